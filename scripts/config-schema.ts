@@ -1,0 +1,59 @@
+// Builds schemas/config.schema.json from the rules, so that an editor completes exactly what the linter accepts.
+import { presets, type Rule, severities } from "../src/rule/rule.ts";
+import { rules } from "../src/rules/index.ts";
+
+const globs = (description: string) => ({ description, type: "array", items: { type: "string", minLength: 1 } });
+const level = `^(?:${severities.join("|")}|off)$`;
+
+export function configSchema(): string {
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "https://patternlint.dev/schemas/config.schema.json",
+    title: "patternlint configuration",
+    description: "patternlint.yml (or .yaml, .json, or .patternlint.yml) at the repository's root. Generated from the rules by `npm run generate`.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      $schema: { description: "This schema, for editors.", type: "string" },
+      preset: { description: "The severities to start from.", type: "string", enum: [...presets] },
+      rules: { $ref: "#/$defs/rules", description: "Severity and options by rule." },
+      overrides: {
+        description: "Settings for some of the modules. Later ones win.",
+        type: "array",
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["rules"],
+          properties: {
+            files: globs("Globs of the files that it is for, from the repository's root."),
+            categories: globs("Categories of the modules that it is for. With `files`, both have to fit."),
+            rules: { $ref: "#/$defs/rules" },
+          },
+        },
+      },
+      include: globs("Globs of the files to look at; without it, all Markdown files."),
+      exclude: globs("Globs of files to leave alone."),
+      modules: globs("Globs of files that are modules, whatever they look like: one without a module's block is an error."),
+      roots: globs("Folders that references are resolved from, in this order, before the repository's root."),
+      sections: {
+        description: "A JSON Schema for a section, as the path of a file from this one's folder; `false` turns a built-in one off.",
+        type: "object",
+        additionalProperties: { type: ["string", "boolean"], not: { const: true } },
+      },
+    },
+    $defs: {
+      rules: { type: "object", additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])) },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function ruleSchema({ summary, options }: Rule) {
+  return {
+    description: `${summary}.`,
+    type: ["string", "object"],
+    pattern: level,
+    additionalProperties: false,
+    properties: { severity: { description: "How grave a finding is; `off` for none.", type: "string", pattern: level }, ...options?.schema },
+  };
+}

@@ -1,0 +1,38 @@
+// Writes everything that is made from something else; with --check, only says what is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compileConfigSchema, compileSchemas } from "./compile-schemas.ts";
+import { configSchema } from "./config-schema.ts";
+import { rulePages } from "./rule-pages.ts";
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+
+function put(path: string, text: string): void {
+  const old = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  if (old === text) return;
+  if (check) stale.push(path);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}
+
+// In this order: what is compiled comes from what was written before it.
+put("schemas/config.schema.json", configSchema());
+put("src/schema/generated/validators.js", compileSchemas());
+put("src/config/generated/validator.js", compileConfigSchema());
+const pages = rulePages();
+for (const [path, text] of pages) put(path, text);
+for (const name of existsSync("docs/rules") ? readdirSync("docs/rules") : []) {
+  const path = join("docs/rules", name);
+  if (pages.has(path)) continue;
+  if (check) stale.push(path);
+  else rmSync(path);
+}
+
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(", ")}. Run \`npm run generate\` and commit what it writes.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,4 @@
+// The GitHub Action.
+import { runAction } from "./github/main.ts";
+
+await runAction();

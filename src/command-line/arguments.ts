@@ -1,0 +1,106 @@
+// From arguments to what is asked for; whatever is wrong with them is said with the remedy.
+import { parseArgs } from "node:util";
+import { didYouMean, parsePreset, parseRuleChoice } from "../config/config.ts";
+import { UsageError } from "../config/error.ts";
+import { nearest } from "../read/nearest.ts";
+import { type Level, type Preset, type Severity, severities } from "../rule/rule.ts";
+
+export const formats = ["pretty", "compact", "json", "github", "markdown"] as const;
+export type Format = (typeof formats)[number];
+
+export type Command =
+  | { readonly kind: "lint"; readonly options: LintOptions }
+  | { readonly kind: "rules"; readonly json: boolean }
+  | { readonly kind: "explain"; readonly rule: string }
+  | { readonly kind: "help" }
+  | { readonly kind: "version" };
+
+export interface LintOptions {
+  readonly paths: readonly string[];
+  readonly root: string | undefined;
+  readonly format: Format;
+  readonly outputs: readonly { readonly format: Format; readonly file: string }[];
+  readonly preset: Preset | undefined;
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly config: string | undefined;
+  /** Undefined for never. */
+  readonly failOn: Severity | undefined;
+  readonly allowEmpty: boolean;
+  readonly quiet: boolean;
+}
+
+const options = {
+  format: { type: "string" },
+  output: { type: "string", multiple: true },
+  preset: { type: "string" },
+  rule: { type: "string", multiple: true },
+  config: { type: "string" },
+  "fail-on": { type: "string" },
+  "allow-empty": { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  "no-color": { type: "boolean" },
+  root: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+/** @throws UsageError when the arguments make no command. */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const [first, ...others] = positionals;
+  if (first === "rules" && others.length === 0) return { kind: "rules", json: parseFormat(values.format ?? "pretty", ["pretty", "json"]) === "json" };
+  if (first === "explain") {
+    if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
+    return { kind: "explain", rule: others[0] as string };
+  }
+  return {
+    kind: "lint",
+    options: {
+      paths: positionals,
+      root: values.root,
+      format: parseFormat(values.format ?? "pretty", formats),
+      outputs: (values.output ?? []).map(parseOutput),
+      preset: values.preset === undefined ? undefined : parsePreset(values.preset),
+      levels: new Map((values.rule ?? []).map(parseRuleChoice)),
+      config: values.config,
+      failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
+      allowEmpty: values["allow-empty"] ?? false,
+      quiet: values.quiet ?? false,
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const unknown = /Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown) {
+      const near = nearest(unknown.replace(/^-+/, ""), Object.keys(options)).map((name) => `--${name}`);
+      throw new UsageError(`There is no option ${unknown}. ${didYouMean(near, "`patternlint --help` lists them.")}`);
+    }
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} \`patternlint --help\` says what it takes.`);
+    throw error;
+  }
+}
+
+function parseFormat<F extends Format>(text: string, known: readonly F[]): F {
+  if ((known as readonly string[]).includes(text)) return text as F;
+  throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
+}
+
+function parseOutput(text: string): { format: Format; file: string } {
+  const equals = text.indexOf("=");
+  if (equals < 1 || equals === text.length - 1) throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
+  return { format: parseFormat(text.slice(0, equals), formats), file: text.slice(equals + 1) };
+}
+
+/** The level at which a run fails; undefined for never. */
+export function parseFailOn(text: string, option: string): Severity | undefined {
+  if (text === "never") return undefined;
+  if ((severities as readonly string[]).includes(text)) return text as Severity;
+  throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
+}

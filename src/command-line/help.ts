@@ -1,0 +1,86 @@
+// What the command line says of itself.
+import { createColors } from "picocolors";
+import stringWidth from "string-width";
+import { homepage } from "../report/version.ts";
+import type { Rule } from "../rule/rule.ts";
+
+export const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
+patternlint rules               list the rules
+patternlint explain RULE        say what a rule wants, and why`;
+
+export function helpText(color: boolean): string {
+  const { bold, dim } = createColors(color);
+  return `${bold("patternlint")}: keeps pattern modules valid.
+
+${bold("Usage")}
+  ${usage.replaceAll("\n", "\n  ")}
+
+${bold("What to tell, and where")}
+  --format FORMAT         ${dim("pretty (default), compact, json, github or markdown, to standard output")}
+  --output FORMAT=FILE    ${dim("the same to a file; may repeat")}
+  --quiet                 ${dim("findings only: no verdict, no progress")}
+  --no-color              ${dim("no colours; NO_COLOR=1 says the same")}
+
+${bold("What counts")}
+  --preset NAME           ${dim("recommended (default) or strict")}
+  --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
+  --config FILE           ${dim("default: patternlint.yml at the root")}
+  --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}
+  --allow-empty           ${dim("finding no module is fine")}
+  --root DIR              ${dim("where references count from (default: the repository's root)")}
+
+${bold("Other")}
+  --help, --version
+
+${bold("Exit codes")}
+  0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
+  1  there is                                3  a fault of patternlint's own
+
+${homepage}
+`;
+}
+
+export function rulesTable(rules: readonly Rule[], color: boolean): string {
+  const { bold, dim } = createColors(color);
+  const rows = rules.map(({ id, severity, fixable, summary }) => [id, severity.recommended, severity.strict, fixable ? "fix" : "", summary]);
+  const all = [["rule", "recommended", "strict", "", "what holds"], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? "")))) ?? [];
+  const line = (row: readonly string[]) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
+  const groups = [...new Set(rules.map(({ group }) => group))];
+  const sections = groups.map((group) => [bold(group), ...rules.flatMap((rule, at) => (rule.group === group ? [line(rows[at] ?? [])] : []))].join("\n"));
+  return `${dim(line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
+}
+
+/** Everything a rule says of itself, for a terminal. */
+export function explainRule(rule: Rule, color: boolean): string {
+  const { bold, dim, red, green } = createColors(color);
+  const indent = (text: string) => text.replaceAll(/^/gm, "    ");
+  const defaults = (rule.options?.defaults ?? {}) as Record<string, unknown>;
+  const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(([name, { description }]) => `  ${name}  ${description} ${dim(`(default: ${JSON.stringify(defaults[name])})`)}`);
+  const parts = [
+    `${bold(rule.id)}: ${rule.summary}.`,
+    dim(`${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
+    wrap(rule.why),
+    ...(rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : []),
+    `${red("A finding")}\n${indent(rule.bad.shows)}`,
+    `${green("No finding")}\n${indent(rule.good.shows)}`,
+    ...(options.length > 0 ? [`${bold("Options")}\n${options.join("\n")}`] : []),
+    `${bold("In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
+    `${homepage}/blob/main/docs/rules/${rule.id}.md`,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const LINE_WIDTH = 90;
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > LINE_WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}

@@ -1,0 +1,137 @@
+// The command line from arguments to exit code.
+import { didYouMean, withChoices } from "../config/config.ts";
+import { UsageError } from "../config/error.ts";
+import { nearest } from "../read/nearest.ts";
+import { formatCompact } from "../report/compact.ts";
+import { formatJson } from "../report/json.ts";
+import { formatMarkdown } from "../report/markdown.ts";
+import { formatPretty } from "../report/pretty.ts";
+import { inert } from "../report/printable.ts";
+import { homepage, version } from "../report/version.ts";
+import { isAtLeast } from "../report/words.ts";
+import { formatGithub } from "../report/workflow-commands.ts";
+import type { Rule, Severity } from "../rule/rule.ts";
+import { rules } from "../rules/index.ts";
+import { chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
+import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
+import { explainRule, helpText, rulesTable } from "./help.ts";
+import { writeWhole } from "./write-file.ts";
+
+/** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs the command line. Writes to standard output and error; never throws. */
+export async function runCli(args: readonly string[]): Promise<ExitCode> {
+  // Whoever closes the pipe early (`| head`) has read enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  try {
+    return await obey(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`patternlint: ${error.message}\n`);
+      return 2;
+    }
+    const stack = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`);
+    return 3;
+  }
+}
+
+async function obey(args: readonly string[]): Promise<ExitCode> {
+  const command = parseCommand(args);
+  const color = wantsColor(args);
+  switch (command.kind) {
+    case "help":
+      return say(helpText(color));
+    case "version":
+      return say(`${version}\n`);
+    case "rules":
+      return say(command.json ? `${JSON.stringify(rules.map(ruleData), null, 2)}\n` : rulesTable(rules, color));
+    case "explain":
+      return say(explainRule(findRule(command.rule), color));
+    case "lint":
+      return lint(command.options, color);
+  }
+}
+
+async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
+  const cwd = process.cwd();
+  const root = chooseRoot(options.paths, options.root, cwd);
+  const scope = toScope(options.paths, root, cwd);
+  const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+  const progress = options.quiet ? undefined : makeProgress();
+  const run = await runLint({ root, scope, config, ...(progress && { onProgress: progress.show }) });
+  progress?.clear();
+  const { report } = run;
+  for (const { format, file } of options.outputs) writeWhole(file, render(format, run, options, false));
+  if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0) throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
+  const text = render(options.format, run, options, color);
+  // In a workflow's log, a linted file's text must not be able to give the runner a command.
+  const isText = options.format === "pretty" || options.format === "compact" || options.format === "markdown";
+  say(isText && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
+  for (const { file, reason } of report.unread) process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
+  if (report.unread.length > 0) return 2;
+  return fails(run, options.failOn) ? 1 : 0;
+}
+
+function fails({ report }: Run, failOn: Severity | undefined): boolean {
+  return failOn !== undefined && report.findings.some(({ severity }) => isAtLeast(severity, failOn));
+}
+
+function render(format: Format, { report, lines }: Run, { failOn, quiet }: LintOptions, color: boolean): string {
+  switch (format) {
+    case "pretty":
+      return formatPretty(report, lines, { color, quiet });
+    case "compact":
+      return formatCompact(report);
+    case "json":
+      return formatJson(report);
+    case "github":
+      return formatGithub(report);
+    case "markdown":
+      return formatMarkdown(report, { failOn });
+  }
+}
+
+function findRule(id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  const ids = rules.map((candidate) => candidate.id);
+  throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+}
+
+function ruleData({ id, group, summary, why, limits, severity, since, fixable, options }: Rule) {
+  return { id, group, summary, why, limits: limits ?? null, severity, since, fixable, options: options ?? null };
+}
+
+function say(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** Colours on a terminal only; NO_COLOR (no-color.org) and FORCE_COLOR decide before that. */
+function wantsColor(args: readonly string[]): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (args.includes("--no-color") || (NO_COLOR !== undefined && NO_COLOR !== "")) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return process.stdout.isTTY === true && TERM !== "dumb";
+}
+
+/** Long work says on the terminal how far it has come, and leaves no trace. */
+function makeProgress() {
+  if (!process.stderr.isTTY) return undefined;
+  const begin = Date.now();
+  let shown = false;
+  return {
+    show: (done: number, total: number) => {
+      if (Date.now() - begin < 500) return;
+      shown = true;
+      process.stderr.write(`\r\u001b[Kpatternlint: ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files read`);
+    },
+    clear: () => {
+      if (shown) process.stderr.write("\r\u001b[K");
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// A run's configuration, and what it is without a file.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
+import { builtInSections } from "../schema/built-in.ts";
+import { type Level, type Preset, presets, severities } from "../rule/rule.ts";
+import { nearest } from "../read/nearest.ts";
+import { rules } from "../rules/index.ts";
+import { UsageError } from "./error.ts";
+
+/** Settings for judging, and which files to judge. */
+export interface Config extends Settings {
+  /** Globs; without any, all Markdown files are looked at. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** The file it comes from, for messages. */
+  readonly file: string | undefined;
+}
+
+export const defaultConfig: Config = {
+  preset: "recommended",
+  rules: new Map(),
+  overrides: [],
+  roots: [],
+  sections: builtInSections,
+  modules: [],
+  include: [],
+  exclude: [],
+  file: undefined,
+};
+
+/** The names under which a configuration is looked for at the root, in this order. */
+const configNames = ["patternlint.yml", "patternlint.yaml", "patternlint.json", ".patternlint.yml", ".patternlint.yaml", ".patternlint.json"];
+
+/** The configuration file at a root, if there is one. */
+export function findConfig(root: string): string | undefined {
+  return configNames.map((name) => join(root, name)).find((file) => existsSync(file));
+}
+
+/** The configuration with what the command line or the action's inputs say on top; they win over everything in the file. */
+export function withChoices(config: Config, preset: Preset | undefined, levels: ReadonlyMap<string, Level>): Config {
+  const chosen: Override = { rules: new Map([...levels].map(([id, level]): [string, RuleSetting] => [id, { level }])) };
+  return { ...config, preset: preset ?? config.preset, overrides: levels.size > 0 ? [...config.overrides, chosen] : config.overrides };
+}
+
+/** Reads `ID=level`. */
+export function parseRuleChoice(text: string): [string, Level] {
+  const [id = "", level = ""] = text.split("=", 2);
+  const ids = rules.map((rule) => rule.id);
+  if (!ids.includes(id)) throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+  return [id, parseLevel(level, `of rule \`${id}\``)];
+}
+
+export function parsePreset(text: string): Preset {
+  if ((presets as readonly string[]).includes(text)) return text as Preset;
+  throw new UsageError(`There is no preset \`${text}\`. ${didYouMean(nearest(text, presets), `Choose ${presets.join(" or ")}.`)}`);
+}
+
+function parseLevel(text: string, of: string): Level {
+  const levels: readonly string[] = [...severities, "off"];
+  if (levels.includes(text)) return text as Level;
+  throw new UsageError(`The severity ${of} can't be \`${text}\`. Write one of ${levels.join(", ")}.`);
+}
+
+/** "Did you mean `a` or `b`?", or what to say when nothing is near. */
+export function didYouMean(near: readonly string[], otherwise: string): string {
+  return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
+}

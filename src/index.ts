@@ -1,0 +1,20 @@
+// The library's public face.
+export { type Config, defaultConfig } from "./config/config.ts";
+export { ConfigError, UsageError } from "./config/error.ts";
+export { loadConfig } from "./config/load.ts";
+export type { Finding, MarkedFinding } from "./lint/finding.ts";
+export { judgeCatalog, type LintResult, makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/judge.ts";
+export type { Settings } from "./lint/settings.ts";
+export { type Module, type ModuleSummary, type Reading, readModule } from "./read/module.ts";
+export { applyEdits, type Edit, type Span, type Value } from "./read/span.ts";
+export type { Defect } from "./read/xml/defect.ts";
+export { readXml, type XmlDocument } from "./read/xml/reader.ts";
+export { repairXml } from "./read/xml/repair.ts";
+export { formatCompact } from "./report/compact.ts";
+export { formatJson } from "./report/json.ts";
+export { formatMarkdown } from "./report/markdown.ts";
+export { formatPretty } from "./report/pretty.ts";
+export type { Report, ReportedFinding } from "./report/report.ts";
+export type { Rule, Severity } from "./rule/rule.ts";
+export { rules } from "./rules/index.ts";
+export { type Run, type RunOptions, runLint } from "./run.ts";

@@ -1,0 +1,84 @@
+// What a lint run has found, and how findings are told apart from one run to the next.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { comparePaths } from "../catalog/catalog.ts";
+import type { Span } from "../read/span.ts";
+import { type Fix, type Report, type Severity, severities } from "../rule/rule.ts";
+import type { ActiveRule } from "./settings.ts";
+
+export interface RelatedPlace extends Span {
+  readonly path: string;
+  readonly note: string;
+}
+
+/** A report with its file and severity. Offsets are UTF-16, into the file's text. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  readonly anchor: string;
+  readonly detail: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fix: Fix | undefined;
+}
+
+/** A finding that can be recognized again. */
+export interface MarkedFinding extends Finding {
+  /** Stays the same when lines move and when the file is renamed. */
+  readonly fingerprint: string;
+}
+
+export function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding {
+  return {
+    rule: rule.id,
+    severity: bound(severity, report, chosen),
+    message: report.message,
+    path,
+    start: report.at.start,
+    end: report.at.end,
+    anchor: report.anchor,
+    detail: report.detail ?? "",
+    related: (report.related ?? []).map(({ at, path: other, note }) => ({ path: other ?? path, start: at.start, end: at.end, note })),
+    fix: report.fix,
+  };
+}
+
+function bound(severity: Severity, { atLeast, atMost }: Report, chosen: boolean): Severity {
+  const raised = atLeast && !chosen ? graver(severity, atLeast) : severity;
+  return atMost && rank(raised) < rank(atMost) ? atMost : raised;
+}
+
+/** 0 for the gravest. */
+export function rank(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
+export function graver(a: Severity, b: Severity): Severity {
+  return rank(a) <= rank(b) ? a : b;
+}
+
+/** By path, place and rule: the order of every report. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
+}
+
+/**
+ * Gives each finding its fingerprint: rule, module, anchor and detail, and a number when several have all these in common.
+ *
+ * @param names the module's name by path; a file without one goes by its path.
+ */
+export function markFindings(findings: readonly Finding[], names: ReadonlyMap<string, string>): MarkedFinding[] {
+  const occurrences = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = JSON.stringify([finding.rule, names.get(finding.path) ?? finding.path, finding.anchor, finding.detail]);
+    const occurrence = (occurrences.get(identity) ?? 0) + 1;
+    occurrences.set(identity, occurrence);
+    return { ...finding, fingerprint: hash(`${identity}#${occurrence}`) };
+  });
+}
+
+/** The first 128 bits of SHA-256, in hexadecimal. */
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+}

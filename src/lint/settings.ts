@@ -1,0 +1,75 @@
+// Which rules apply to a file, how gravely, and with which options.
+import picomatch from "picomatch";
+import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.ts";
+import type { SectionCheck } from "../schema/section.ts";
+
+/** What a configuration says of one rule. */
+export interface RuleSetting {
+  readonly level?: Level;
+  readonly options?: Options;
+}
+
+/** Settings for some of the files: those that match a glob, or whose module has one of the categories; both when both are given. */
+export interface Override {
+  readonly files?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+export interface Settings {
+  readonly preset: Preset;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Later ones win. */
+  readonly overrides: readonly Override[];
+  /** Folders that references are resolved from, relative to the repository's root. */
+  readonly roots: readonly string[];
+  /** Schemas by section; built-in ones included. */
+  readonly sections: ReadonlyMap<string, SectionCheck>;
+  /** Globs of files that are modules, whatever they look like. */
+  readonly modules: readonly string[];
+}
+
+/** A rule that is on, as it applies to one file. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The severity was set by name, not by the preset. */
+  readonly chosen: boolean;
+  readonly options: Options;
+}
+
+/** The rules that apply to a file. */
+export type RuleSelector = (path: string, category: string | undefined) => readonly ActiveRule[];
+
+/** Prepares the choice of rules; files that the same overrides match share one list. */
+export function selectRules(rules: readonly Rule[], settings: Settings): RuleSelector {
+  const matchers = settings.overrides.map(({ files, categories }) => {
+    const matches = files && matchGlobs(files);
+    return (path: string, category: string | undefined) => (!matches || matches(path)) && (!categories || (category !== undefined && categories.includes(category)));
+  });
+  const lists = new Map<string, readonly ActiveRule[]>();
+  return (path, category) => {
+    const matching = settings.overrides.filter((_, at) => matchers[at]?.(path, category));
+    const key = matching.map((override) => settings.overrides.indexOf(override)).join();
+    let list = lists.get(key);
+    if (!list) {
+      list = rules.flatMap((rule) => activate(rule, settings, matching));
+      lists.set(key, list);
+    }
+    return list;
+  };
+}
+
+/** Whether a path matches any of the globs. `**` crosses folders, and a leading dot is nothing special. */
+export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+}
+
+function activate(rule: Rule, { preset, rules }: Settings, overrides: readonly Override[]): ActiveRule[] {
+  const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== undefined);
+  const level = chosen.findLast((setting) => setting.level !== undefined)?.level;
+  const severity = level ?? rule.severity[preset];
+  if (severity === "off") return [];
+  const options = Object.assign({}, rule.options?.defaults, ...chosen.map((setting) => setting.options ?? {})) as Options;
+  return [{ rule, severity, chosen: level !== undefined, options }];
+}

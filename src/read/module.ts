@@ -1,0 +1,200 @@
+// Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
+import { columnName, type Envelope, readEnvelope } from "./envelope.ts";
+import { readItems, readWords } from "./items.ts";
+import { nearest } from "./nearest.ts";
+import { type Reference, readReferences } from "./reference.ts";
+import type { Span, Value } from "./span.ts";
+import { type PhaseList, phaseLists, sectionNames, vocabulary } from "./vocabulary.ts";
+import type { Defect } from "./xml/defect.ts";
+import { readXml } from "./xml/reader.ts";
+import { attribute, childElements, descendants, type Element, openTag } from "./xml/tree.ts";
+
+/** What the catalog needs to know of a module: small, plain, and free of its text. */
+export interface ModuleSummary {
+  /** From the root of what is linted, with `/` between its parts. */
+  readonly path: string;
+  readonly openTag: Span;
+  readonly name: Value | undefined;
+  readonly category: Value | undefined;
+  readonly status: Value | undefined;
+  readonly references: readonly Reference[];
+}
+
+export interface Module extends ModuleSummary {
+  readonly text: string;
+  readonly envelope: Envelope;
+  readonly version: Value | undefined;
+  readonly updated: Value | undefined;
+  readonly root: Element;
+  readonly purpose: Value | undefined;
+  readonly conditions: readonly Condition[];
+  readonly phases: readonly Phase[];
+  readonly sections: readonly Section[];
+  /** Lines of reference lists that name no path. */
+  readonly prose: readonly (Value & { readonly carrier: string })[];
+  readonly defects: readonly Defect[];
+}
+
+/** A top-level section. */
+export interface Section {
+  readonly name: string;
+  /** The section whose name it bears or, by a slip, almost bears; undefined for one of the writer's own. */
+  readonly meant: string | undefined;
+  readonly element: Element;
+}
+
+export interface Condition {
+  readonly element: Element;
+  readonly type: Value | undefined;
+  readonly words: Value | undefined;
+}
+
+export interface Phase {
+  readonly element: Element;
+  readonly name: Value | undefined;
+  readonly order: Value | undefined;
+  readonly lists: Readonly<Record<PhaseList, List | undefined>>;
+}
+
+export interface List {
+  readonly element: Element;
+  readonly items: readonly Value[];
+}
+
+/** What a text turned out to be. */
+export type Reading =
+  | { readonly kind: "module"; readonly module: Module }
+  /** No block with the module's root stands in it. */
+  | { readonly kind: "other" }
+  /** It has such a block and is no module for all that. */
+  | { readonly kind: "passed-over"; readonly reason: "guide" | "foreign-root" };
+
+/**
+ * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ *
+ * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
+ */
+export function readModule(path: string, text: string, options: { insist?: boolean; invalidAt?: number | undefined } = {}): Reading {
+  const envelope = readEnvelope(text);
+  if (!envelope) return { kind: "other" };
+  const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
+  if (root?.name !== vocabulary.root) return { kind: "other" };
+  if (!options.insist) {
+    if (!isOurs(root)) return { kind: "passed-over", reason: "foreign-root" };
+    if (!isMainContent(text, envelope)) return { kind: "passed-over", reason: "guide" };
+  }
+  const { invalidAt } = options;
+  const undecoded: Defect[] = invalidAt === undefined ? [] : [{ kind: "not-utf8", start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
+  return { kind: "module", module: build(path, text, envelope, root, [...undecoded, ...defects]) };
+}
+
+/** `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know. */
+function isOurs(root: Element): boolean {
+  if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
+  const { purpose, triggers, implementation, integration } = vocabulary.sections;
+  const known = new Set([purpose, triggers, implementation, integration]);
+  return new Set(childElements(root).flatMap(({ name }) => (known.has(name) ? [name] : []))).size > 1;
+}
+
+/** A module's block comes first and is most of its file; a guide shows its blocks under headings and among others. */
+function isMainContent(text: string, { block, table, headingsBefore, fencesBefore }: Envelope): boolean {
+  const share = (block.end - block.start) / Math.max(1, text.length);
+  if (fencesBefore > 0) return false;
+  if (share >= 0.5) return true;
+  return headingsBefore === 0 && (table !== undefined || share >= 0.25) && !showsAnother(text, block.end);
+}
+
+/** Another fenced module follows: the page is about modules. */
+function showsAnother(text: string, from: number): boolean {
+  return new RegExp(`^ {0,3}(?:\`{3,}|~{3,})[ \\t]*xml\\b[^\\n]*\\n\\s*<${vocabulary.root}[\\s>]`, "m").test(text.slice(from));
+}
+
+function build(path: string, text: string, envelope: Envelope, root: Element, defects: readonly Defect[]): Module {
+  const sections = readSections(root);
+  const first = (name: string) => sections.find(({ meant }) => meant === name)?.element;
+  const { metadata } = vocabulary;
+  const purpose = first(vocabulary.sections.purpose);
+  const triggers = first(vocabulary.sections.triggers);
+  const implementation = first(vocabulary.sections.implementation);
+  return {
+    path,
+    text,
+    envelope,
+    root,
+    openTag: openTag(root),
+    name: attribute(root, vocabulary.name)?.value,
+    category: attribute(root, vocabulary.category)?.value,
+    version: metadataCell(envelope, metadata.version),
+    updated: metadataCell(envelope, metadata.updated),
+    status: metadataCell(envelope, metadata.status),
+    purpose: purpose && readWords(text, purpose),
+    conditions: triggers ? readConditions(text, triggers) : [],
+    phases: implementation ? readPhases(text, implementation) : [],
+    sections,
+    ...readCarriers(text, root),
+    defects,
+  };
+}
+
+function metadataCell({ table }: Envelope, column: string): Value | undefined {
+  const index = table?.columns.findIndex(({ value }) => columnName(value) === column) ?? -1;
+  const cell = index < 0 ? undefined : table?.cells[index];
+  return cell?.value ? cell : undefined;
+}
+
+function readSections(root: Element): Section[] {
+  const elements = childElements(root);
+  const present = new Set(elements.map(({ name }) => name));
+  const absent = sectionNames.filter((name) => !present.has(name));
+  return elements.map((element) => {
+    const { name } = element;
+    return { name, meant: sectionNames.includes(name) ? name : nearest(name, absent)[0], element };
+  });
+}
+
+function readConditions(text: string, triggers: Element): Condition[] {
+  return childElements(triggers)
+    .filter(({ name }) => name === vocabulary.trigger.element)
+    .map((element) => ({ element, type: attribute(element, vocabulary.trigger.type)?.value, words: readWords(text, element) }));
+}
+
+/** The phases of an implementation are its children; a `<phase>` further down is part of something else. */
+function readPhases(text: string, implementation: Element): Phase[] {
+  return childElements(implementation)
+    .filter(({ name }) => name === vocabulary.phase.element)
+    .map((element) => readPhase(text, element));
+}
+
+function readPhase(text: string, element: Element): Phase {
+  const lists: Record<PhaseList, List | undefined> = { requirements: undefined, actions: undefined, validation: undefined };
+  for (const child of element.children) {
+    if (child.kind !== "element") continue;
+    for (const list of phaseLists) {
+      if (child.name !== vocabulary.phase[list]) continue;
+      const items = readItems(text, child);
+      lists[list] = { element: lists[list]?.element ?? child, items: lists[list] ? [...lists[list].items, ...items] : items };
+    }
+  }
+  return { element, name: attribute(element, vocabulary.phase.name)?.value, order: attribute(element, vocabulary.phase.order)?.value, lists };
+}
+
+function readCarriers(text: string, root: Element): { references: Reference[]; prose: (Value & { carrier: string })[] } {
+  const references: Reference[] = [];
+  const prose: (Value & { carrier: string })[] = [];
+  const { dependsOn, providesTo, usesPattern } = vocabulary;
+  for (const element of descendants(root)) {
+    const { name } = element;
+    if (name === dependsOn || name === providesTo) {
+      for (const item of readItems(text, element)) {
+        const found = readReferences(text, item, name);
+        if (found.length > 0) references.push(...found);
+        else prose.push({ ...item, carrier: name });
+      }
+    } else if (name === usesPattern.element) {
+      const from = attribute(element, usesPattern.attribute)?.value;
+      if (from && from.value.trim() !== "") references.push({ carrier: name, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
+    }
+  }
+  return { references, prose };
+}

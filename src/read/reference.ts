@@ -1,0 +1,105 @@
+// One line of a reference list: the paths that it names and the reason that it gives.
+import type { Span, Value } from "./span.ts";
+import { decodeReferences } from "./xml/characters.ts";
+
+/** A pointer from a module to a file. */
+export interface Reference {
+  /** The element that carries it, as the vocabulary names it. */
+  readonly carrier: string;
+  /** The path as written. */
+  readonly path: Value;
+  /** A path without an extension: it counts only when it leads somewhere, for it may as well be prose (`CI/CD`). */
+  readonly bare: boolean;
+  readonly reason: Value | undefined;
+  /** The whole line. */
+  readonly line: Span;
+}
+
+const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
+const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
+const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
+const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
+const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
+
+const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const relative = /^\.{0,2}[/\\]/;
+const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
+
+/**
+ * Reads the references of a line: `path for reason`, `a.md OR b.md with reason`, `- [title](path) (reason)`.
+ *
+ * @param line the line's span; tags in it are looked through.
+ * @returns none when the line names no path.
+ */
+export function readReferences(text: string, line: Span, carrier: string): Reference[] {
+  const raw = blankTags(text.slice(line.start, line.end));
+  const paths: { value: string; start: number; end: number; bare: boolean }[] = [];
+  let at = matchEnd(listMark, raw, 0) ?? 0;
+  for (;;) {
+    const found = readPath(raw, skipSpaces(raw, at));
+    if (!found) break;
+    paths.push(found);
+    at = found.after;
+    const next = matchEnd(conjunction, raw, at);
+    if (next === undefined || !readPath(raw, skipSpaces(raw, next))) break;
+    at = next;
+  }
+  if (paths.length === 0) return [];
+  const reason = readReason(raw, at, line.start);
+  return paths.map(({ value, start, end, bare }) => ({
+    carrier,
+    path: { value, start: line.start + start, end: line.start + end },
+    bare,
+    reason,
+    line,
+  }));
+}
+
+function readPath(raw: string, at: number): { value: string; start: number; end: number; bare: boolean; after: number } | undefined {
+  link.lastIndex = at;
+  const linked = link.exec(raw);
+  const pattern = linked ? link : token;
+  pattern.lastIndex = at;
+  const match = linked ?? token.exec(raw);
+  const written = match?.[1];
+  if (!match || written === undefined) return undefined;
+  const value = written.replace(/[:.!?]+$/, "");
+  const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
+  const kind = pathKind(value);
+  if (!kind) return undefined;
+  const end = start + value.length;
+  return { value: decodeReferences(value), start, end, bare: kind === "bare", after: value === written ? at + match[0].length : end };
+}
+
+/** Whether a word is a path: it has a file's ending or starts like one; a glob or a URL names no one file. */
+function pathKind(value: string): "path" | "bare" | undefined {
+  if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return undefined;
+  if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return "path";
+  if (relative.test(value) && value.length > 2) return "path";
+  return bareSegments.test(value) ? "bare" : undefined;
+}
+
+function readReason(raw: string, from: number, offset: number): Value | undefined {
+  const start = matchEnd(reasonStart, raw, from) ?? from;
+  const opened = /[([][ \t]*$/.test(raw.slice(from, start));
+  const rest = raw.slice(start).trimEnd();
+  const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
+  if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
+  return { value: decodeReferences(value.replaceAll(/ {2,}/g, " ")), start: offset + start, end: offset + start + value.length };
+}
+
+/** Tags become blanks of the same length, so that offsets stay. */
+function blankTags(raw: string): string {
+  return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
+}
+
+function matchEnd(pattern: RegExp, raw: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(raw) ? pattern.lastIndex : undefined;
+}
+
+function skipSpaces(raw: string, from: number): number {
+  let at = from;
+  while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
+  return at;
+}

@@ -1,0 +1,265 @@
+// Opening tags: strictly as XML has them, and, where that fails, as the writer most likely meant them.
+import type { Edit, Span } from "../span.ts";
+import { lineEnd } from "../lines.ts";
+import { decodeReferences, isBlank, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
+import type { Defect, TagProblem } from "./defect.ts";
+import type { Attribute } from "./tree.ts";
+
+const GREATER = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const LESS = 60;
+
+/**
+ * Reads the rest of a well-formed opening tag, from the end of its name.
+ *
+ * @returns the offset after its `>`, or -1 when the tag is malformed; `attributes` is then to be thrown away.
+ */
+export function readStrictTag(text: string, nameStop: number, end: number, attributes: Attribute[]): number {
+  let at = nameStop;
+  for (;;) {
+    const start = skipBlanks(text, at, end);
+    if (start >= end) return -1;
+    const code = text.charCodeAt(start);
+    if (code === GREATER) return start + 1;
+    if (code === SLASH) return start + 1 < end && text.charCodeAt(start + 1) === GREATER ? start + 2 : -1;
+    if (start === at) return -1;
+    const stop = nameEnd(text, start);
+    if (stop === start) return -1;
+    const equals = skipBlanks(text, stop, end);
+    if (text.charCodeAt(equals) !== EQUALS) return -1;
+    const open = skipBlanks(text, equals + 1, end);
+    const quote = text.charCodeAt(open);
+    if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
+    const close = text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
+    if (close < 0 || close >= end) return -1;
+    const less = text.indexOf("<", open + 1);
+    if (less >= 0 && less < close) return -1;
+    const name = text.slice(start, stop);
+    for (const other of attributes) if (other.name === name) return -1;
+    attributes.push(makeAttribute(text, name, start, close + 1, open + 1, close));
+    at = close + 1;
+  }
+}
+
+function makeAttribute(text: string, name: string, start: number, end: number, from: number, to: number): Attribute {
+  return { name, start, end, value: { value: decodeReferences(text.slice(from, to)), start: from, end: to } };
+}
+
+/** A malformed opening tag, as far as sense can be made of it. */
+export interface BrokenTag {
+  /** The offset after the tag, be it that of a `>` or of where one is missing. */
+  readonly end: number;
+  readonly selfClosing: boolean;
+  readonly attributes: readonly Attribute[];
+  readonly problems: readonly Defect[];
+  /** It has its `>`. */
+  readonly terminated: boolean;
+  /** It holds words or signs that no tag has: perhaps it is text after a `<`. */
+  readonly wordy: boolean;
+}
+
+/** Reads a malformed opening tag; looks no further than the next `>` or `<` outside a value. */
+export function readBrokenTag(text: string, less: number, nameStop: number, end: number): BrokenTag {
+  return new BrokenTagReader(text, less, nameStop, end).read();
+}
+
+class BrokenTagReader {
+  readonly #text: string;
+  readonly #less: number;
+  readonly #nameStop: number;
+  readonly #end: number;
+  readonly #element: string;
+  readonly #attributes: Attribute[] = [];
+  readonly #problems: Defect[] = [];
+  #wordy = false;
+
+  constructor(text: string, less: number, nameStop: number, end: number) {
+    this.#text = text;
+    this.#less = less;
+    this.#nameStop = nameStop;
+    this.#end = end;
+    this.#element = text.slice(less + 1, nameStop);
+  }
+
+  read(): BrokenTag {
+    const text = this.#text;
+    const firstLine = lineEnd(text, this.#less, this.#end);
+    let at = this.#nameStop;
+    for (;;) {
+      const start = this.#skipBlanks(at);
+      const code = start < this.#end ? text.charCodeAt(start) : LESS;
+      if (code === LESS) return this.#unterminated(trimEnd(text, this.#nameStop, start));
+      if (code === GREATER) return this.#done(start + 1, false, true);
+      if (code === SLASH && text.charCodeAt(start + 1) === GREATER && start + 1 < this.#end) return this.#done(start + 2, true, true);
+      const attributeStop = nameEnd(text, start);
+      const equals = this.#skipBlanks(attributeStop);
+      const isAttribute = attributeStop > start && text.charCodeAt(equals) === EQUALS && equals < this.#end;
+      // Words on a later line are the element's text: the tag's `>` is what is missing, at the end of its line.
+      if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd(text, this.#nameStop, firstLine));
+      if (isAttribute) {
+        if (start === at && start > this.#nameStop) this.#problem("no-space", { start, end: attributeStop }, [{ start, end: start, text: " " }], true);
+        at = this.#readAttribute(start, attributeStop, equals);
+      } else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
+    }
+  }
+
+  #readAttribute(start: number, stop: number, equals: number): number {
+    const text = this.#text;
+    const name = text.slice(start, stop);
+    const open = this.#skipBlanks(equals + 1);
+    const quote = open < this.#end ? text.charCodeAt(open) : GREATER;
+    let from = open;
+    let to: number;
+    let after: number;
+    if (quote === QUOTE || quote === APOSTROPHE) {
+      from = open + 1;
+      ({ to, after } = this.#quotedValue(name, from, quote));
+    } else {
+      ({ to, after } = this.#unquotedValue(name, equals, open));
+    }
+    const twin = this.#attributes.find((other) => other.name === name);
+    if (twin) this.#problem("repeated", { start, end: after }, [{ start: this.#blanksBefore(start), end: after, text: "" }], false, name);
+    else {
+      for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at + 1))
+        this.#problem("less-than", { start: at, end: at + 1 }, [{ start: at, end: at + 1, text: "&lt;" }], true, name);
+      this.#attributes.push(makeAttribute(text, name, start, after, from, to));
+    }
+    return after;
+  }
+
+  /** A value whose opening quote is there; its closing one may be missing or be mistaken for another's. */
+  #quotedValue(name: string, from: number, quote: number): { to: number; after: number } {
+    const text = this.#text;
+    const sign = quote === QUOTE ? '"' : "'";
+    const found = text.indexOf(sign, from);
+    const close = found < 0 || found >= this.#end ? -1 : found;
+    const less = text.indexOf("<", from);
+    const clean = close >= 0 && (less < 0 || less > close);
+    const sameLine = close >= 0 && close <= lineEnd(text, from, this.#end);
+    if (close >= 0 && (clean || sameLine) && this.#mayFollowValue(close + 1)) return { to: close, after: close + 1 };
+    // The next quote isn't this value's: it ends where the tag's line or the tag does.
+    let to = from;
+    const limit = lineEnd(text, from, this.#end);
+    while (to < limit && text.charCodeAt(to) !== GREATER && text.charCodeAt(to) !== LESS && text.charCodeAt(to) !== quote) {
+      const stop = nameEnd(text, to);
+      // `name="a order="1"`: what looks like an attribute of its own is one.
+      if (stop > to && text.charCodeAt(stop) === EQUALS && isQuote(text.charCodeAt(stop + 1)) && to > from) break;
+      to = Math.max(stop, to + 1);
+    }
+    if (to < limit && text.charCodeAt(to) === quote) {
+      // A quote right behind, with something glued to it: leave that for the next round to judge.
+      return { to, after: to + 1 };
+    }
+    if (text.charCodeAt(to - 1) === SLASH && text.charCodeAt(to) === GREATER) to--;
+    to = trimEnd(text, from, to);
+    this.#problem("missing-quote", { start: from - 1, end: to }, [{ start: to, end: to, text: sign }], false, name);
+    return { to, after: to };
+  }
+
+  #unquotedValue(name: string, equals: number, open: number): { to: number; after: number } {
+    const text = this.#text;
+    let to = open;
+    while (to < this.#end && !this.#endsUnquoted(to)) to++;
+    if (to === open) {
+      this.#problem("no-value", { start: equals, end: equals + 1 }, [{ start: equals + 1, end: equals + 1, text: '""' }], false, name);
+      return { to: equals + 1, after: equals + 1 };
+    }
+    const raw = text.slice(open, to);
+    const bare = raw.replaceAll(/^[“”„‘’`]+|[“”„‘’`"']+$/g, "").replaceAll('"', "&quot;");
+    this.#problem("unquoted", { start: open, end: to }, [{ start: open, end: to, text: `"${escapeAmpersands(bare)}"` }], true, name);
+    return { to, after: to };
+  }
+
+  #endsUnquoted(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    if (isBlank(code) || code === GREATER || code === LESS || code < 32) return true;
+    return code === SLASH && this.#text.charCodeAt(at + 1) === GREATER;
+  }
+
+  #bareWord(start: number, stop: number): number {
+    this.#wordy = true;
+    const found = this.#text.slice(start, stop);
+    const twin = this.#attributes.some((other) => other.name === found);
+    if (twin) this.#problem("repeated", { start, end: stop }, [{ start: this.#blanksBefore(start), end: stop, text: "" }], false, found);
+    else {
+      this.#problem("no-value", { start, end: stop }, [{ start: stop, end: stop, text: '=""' }], false, found);
+      this.#attributes.push({ name: found, start, end: stop, value: { value: "", start: stop, end: stop } });
+    }
+    // A word glued to a value needs the space that a tag wants between attributes.
+    if (!twin && start > this.#nameStop && !this.#isSpace(start - 1)) this.#problem("no-space", { start, end: stop }, [{ start, end: start, text: " " }], true);
+    return stop;
+  }
+
+  #junk(start: number): number {
+    const text = this.#text;
+    let stop = start + 1;
+    if (!isQuote(text.charCodeAt(start))) {
+      this.#wordy = true;
+      while (stop < this.#end && !this.#endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !this.#isSpace(stop)) stop++;
+      this.#problem("junk", { start, end: stop }, [{ start, end: stop, text: " " }], false);
+    } else this.#problem("stray-quote", { start, end: stop }, [{ start, end: stop, text: this.#mayFollowValue(stop) ? "" : " " }], true);
+    return stop;
+  }
+
+  #unterminated(stop: number): BrokenTag {
+    const end = Math.max(stop, this.#nameStop, this.#attributes.at(-1)?.end ?? 0);
+    this.#problem("no-end", { start: this.#less, end }, [{ start: end, end, text: ">" }], true);
+    return this.#done(end, false, false);
+  }
+
+  #done(end: number, selfClosing: boolean, terminated: boolean): BrokenTag {
+    return { end, selfClosing, terminated, attributes: this.#attributes, problems: this.#problems, wordy: this.#wordy };
+  }
+
+  #problem(problem: TagProblem, span: Span, edits: Edit[], safe: boolean, attribute?: string): void {
+    const found = this.#text.slice(span.start, span.end);
+    this.#problems.push({
+      kind: "tag",
+      problem,
+      element: this.#element,
+      ...(attribute === undefined ? {} : { attribute }),
+      found,
+      closing: false,
+      start: span.start,
+      end: span.end,
+      edits,
+      safe,
+    });
+  }
+
+  #mayFollowValue(at: number): boolean {
+    if (at >= this.#end) return true;
+    const code = this.#text.charCodeAt(at);
+    return isBlank(code) || code === GREATER || code === LESS || (code === SLASH && this.#text.charCodeAt(at + 1) === GREATER);
+  }
+
+  #blanksBefore(at: number): number {
+    return trimEnd(this.#text, this.#nameStop, at);
+  }
+
+  /** Characters that may stand nowhere have a defect of their own and are mended into spaces; here they part words. */
+  #isSpace(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    if (code < 128) return code <= 32;
+    if (code >= 0xfffe) return true;
+    const point = this.#text.codePointAt(at) as number;
+    return point >= 0xd800 && point <= 0xdfff;
+  }
+
+  #skipBlanks(start: number): number {
+    let at = start;
+    while (at < this.#end && this.#isSpace(at)) at++;
+    return at;
+  }
+}
+
+function isQuote(code: number): boolean {
+  return code === QUOTE || code === APOSTROPHE;
+}
+
+function escapeAmpersands(value: string): string {
+  return value.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/g, "&amp;");
+}

@@ -1,0 +1,32 @@
+// Text from elsewhere inside Markdown that GitHub renders: it may not be markup, mention anybody, or become a link.
+
+/** HTML-escapes, and writes every sign that Markdown reads as a character reference, which it then shows as the sign. */
+function escape(text: string): string {
+  return (
+    text
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`)
+      // Mentions and e-mail addresses are found in the rendered text, past every escape; a zero-width space parts them.
+      .replaceAll("@", "&#64;\u200b")
+      .replaceAll(/(?<=&#35;)(?=\d)/g, "\u200b")
+      .replaceAll(/\bwww(?=[.&])/gi, "w\u200bww")
+  );
+}
+
+/** Plain words. */
+export function plainText(text: string): string {
+  return escape(text);
+}
+
+/** A piece of code. The element, unlike backticks, can't be broken out of, and GitHub links nothing inside it. */
+export function code(text: string): string {
+  return `<code>${escape(text)}</code>`;
+}
+
+/** A message: what stands between backticks in it is code. */
+export function message(text: string): string {
+  return text
+    .split(/`([^`]*)`/)
+    .map((part, at) => (at % 2 === 1 ? code(part) : plainText(part)))
+    .join("");
+}

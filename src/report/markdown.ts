@@ -1,0 +1,115 @@
+// For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
+import { type Severity, severities } from "../rule/rule.ts";
+import { code, message, plainText } from "./markdown-text.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+import { homepage } from "./version.ts";
+import { counted, coverage, isAtLeast, plural } from "./words.ts";
+
+export interface MarkdownOptions {
+  /** The level at which the run fails; undefined when it never does. */
+  readonly failOn: Severity | undefined;
+  /** The address of a file's line on the web; undefined when there is none. */
+  readonly link?: ((file: string, line: number) => string) | undefined;
+  /** How many bytes the text may have at most. */
+  readonly limit?: number;
+}
+
+const signs: Readonly<Record<Severity, string>> = { error: "🔴", warning: "🟡", notice: "🔵" };
+
+/** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
+export function formatMarkdown(report: Report, { failOn, link, limit = Number.POSITIVE_INFINITY }: MarkdownOptions): string {
+  const head = [heading(report, failOn), "", ...notes(report), ...ruleTable(report)].join("\n");
+  return fit(head, fileParts(report, link), limit);
+}
+
+function heading({ summary, findings }: Report, failOn: Severity | undefined): string {
+  const failed = failOn !== undefined && findings.some(({ severity }) => isAtLeast(severity, failOn));
+  const sign = failed ? "❌" : findings.length > 0 ? "⚠️" : "✅";
+  const where = `in ${plural(summary.modules, "module")}`;
+  return `## ${sign} patternlint: ${counted(summary)} ${where}`;
+}
+
+function notes({ summary, passedOver, unread }: Report): string[] {
+  const facts = [
+    ...(summary.phases > 0 ? [`${coverage(summary).replace("phases complete", "phases complete:")}`] : []),
+    `${plural(summary.files, "file")} looked at`,
+    ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
+    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <code>&lt;module&gt;</code> passed over`] : []),
+  ];
+  const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
+  return [`${facts.join(" · ")}`, "", ...(lost.length > 0 ? [...lost, ""] : [])];
+}
+
+function ruleTable({ findings }: Report): string[] {
+  if (findings.length === 0) return [];
+  const byRule = groupBy(findings, ({ rule }) => rule);
+  const rows = [...byRule]
+    .map(([rule, own]) => ({ rule, counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length) }))
+    .sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1))
+    .map(({ rule, counts }) => `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`);
+  return ["| rule | errors | warnings | notices |", "| --- | ---: | ---: | ---: |", ...rows, ""];
+}
+
+function compareCounts(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return (b[at] as number) - (a[at] as number);
+  return 0;
+}
+
+// Map.groupBy came with Node 21.
+function groupBy(findings: readonly ReportedFinding[], key: (finding: ReportedFinding) => string): Map<string, ReportedFinding[]> {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(key(finding));
+    if (group) group.push(finding);
+    else groups.set(key(finding), [finding]);
+  }
+  return groups;
+}
+
+interface FilePart {
+  readonly open: string;
+  readonly items: readonly string[];
+}
+
+/** Files with errors first; within a file, the order of the file. */
+function fileParts({ findings }: Report, link: MarkdownOptions["link"]): FilePart[] {
+  const files = [...groupBy(findings, ({ file }) => file)];
+  const gravest = (own: readonly ReportedFinding[]) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
+  return files
+    .sort(([, a], [, b]) => gravest(a) - gravest(b))
+    .map(([file, own]) => ({
+      open: `<details><summary>${code(file)}: ${plural(own.length, "finding")}</summary>\n`,
+      items: own.map((finding) => item(finding, link)),
+    }));
+}
+
+function item({ file, line, severity, message: text, rule, fix }: ReportedFinding, link: MarkdownOptions["link"]): string {
+  const place = link ? `[line ${line}](${link(file, line)})` : `line ${line}`;
+  return `- ${signs[severity]} ${place}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+}
+
+/** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */
+function fit(head: string, parts: readonly FilePart[], limit: number): string {
+  const close = "\n</details>\n";
+  // Room for the closing of the open part and for the sentence that tells what is left out.
+  const reserve = 400;
+  let out = head;
+  let size = Buffer.byteLength(out);
+  let left = parts.reduce((total, { items }) => total + items.length, 0);
+  for (const { open, items } of parts) {
+    const opening = Buffer.byteLength(`\n${open}\n${close}`);
+    const first = Buffer.byteLength(`${items[0] ?? ""}\n`);
+    if (size + opening + first + reserve > limit) break;
+    out += `\n${open}\n`;
+    size += opening;
+    for (const text of items) {
+      const bytes = Buffer.byteLength(`${text}\n`);
+      if (size + bytes + reserve > limit) break;
+      out += `${text}\n`;
+      size += bytes;
+      left--;
+    }
+    out += close;
+  }
+  return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
+}

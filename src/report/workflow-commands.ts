@@ -1,0 +1,83 @@
+// Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
+import { type Severity, severities } from "../rule/rule.ts";
+import { inert, printable } from "./printable.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+import { plural } from "./words.ts";
+
+/**
+ * The runner keeps 10 annotations of a kind for a step and drops the others without a word (docs.github.com, "Workflow
+ * commands"; actions/runner, ExecutionContext.cs). `setFailed` takes one of the errors, so nine are ours.
+ */
+const limits: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 };
+
+/** An annotation of a message is cut by the runner behind 4,096 characters. */
+const LONGEST_MESSAGE = 4096;
+
+export interface Annotation {
+  readonly command: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** Left out when the stretch has several lines: GitHub then drops columns, and the range with them when it ends before it starts. */
+  readonly column: number | undefined;
+  readonly endColumn: number | undefined;
+}
+
+/** The annotations that fit, and how many findings of each severity do not. */
+export function selectAnnotations(findings: readonly ReportedFinding[], most: number): { annotations: Annotation[]; left: Readonly<Record<Severity, number>> } {
+  const annotations: Annotation[] = [];
+  const left: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
+  for (const severity of severities) {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const room = Math.max(0, Math.min(limits[severity], most - annotations.length));
+    annotations.push(...own.slice(0, room).map(toAnnotation));
+    left[severity] = own.length - Math.min(room, own.length);
+  }
+  return { annotations, left };
+}
+
+function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, fix }: ReportedFinding): Annotation {
+  const oneLine = endLine === line;
+  const hint = fix?.safe ? ` (${fix.title})` : "";
+  return {
+    command: severity,
+    title: `patternlint: ${rule}`,
+    message: inert(printable(`${message}${hint}`)).slice(0, LONGEST_MESSAGE),
+    file,
+    line,
+    endLine,
+    column: oneLine ? column : undefined,
+    // GitHub's end column is inclusive in effect: it marks up to and with it.
+    endColumn: oneLine && endColumn > column ? endColumn : undefined,
+  };
+}
+
+/** "… and 3 errors, 12 warnings more: …", or undefined when nothing is left. */
+export function restSentence(left: Readonly<Record<Severity, number>>, where: string): string | undefined {
+  const parts = severities.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
+  return parts.length > 0 ? `… and ${parts.join(", ")} more. ${where}` : undefined;
+}
+
+/** The commands for the annotations that fit, a line each, then what is left. */
+export function formatGithub({ findings }: Report, most = Number.POSITIVE_INFINITY): string {
+  const { annotations, left } = selectAnnotations(findings, most);
+  const rest = restSentence(left, "All of them stand in the JSON report (--output json=FILE).");
+  return annotations.map((annotation) => `${toCommand(annotation)}\n`).join("") + (rest ? `${rest}\n` : "");
+}
+
+function toCommand({ command, title, message, file, line, endLine, column, endColumn }: Annotation): string {
+  const properties = { file, line, endLine, col: column, endColumn, title };
+  const written = Object.entries(properties).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]));
+  return `::${command} ${written.join(",")}::${escapeData(message)}`;
+}
+
+/** As @actions/core escapes: the runner undoes just these. */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

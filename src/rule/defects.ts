@@ -1,0 +1,90 @@
+// From the reader's defects to the rules that tell them.
+import type { Module } from "../read/module.ts";
+import { attribute, type Element } from "../read/xml/tree.ts";
+import type { Defect } from "../read/xml/defect.ts";
+import type { Fix, Report } from "./rule.ts";
+import { quote } from "./words.ts";
+
+export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
+
+/** Which rule tells which kind of defect; the type makes sure that every kind has its rule. */
+const ruleOfKind = {
+  "stray-character": "xml-character",
+  "unknown-entity": "xml-character",
+  "bad-number": "xml-character",
+  "illegal-character": "xml-character",
+  "not-utf8": "xml-character",
+  "cdata-end": "xml-character",
+  tag: "xml-tag",
+  unclosed: "xml-balance",
+  "cut-off": "xml-balance",
+  misnamed: "xml-balance",
+  unopened: "xml-balance",
+  "closed-early": "xml-balance",
+  "after-root": "xml-document",
+  "before-root": "xml-document",
+  "no-root": "xml-document",
+  doctype: "xml-document",
+  instruction: "xml-document",
+  declaration: "xml-document",
+  prefix: "xml-document",
+  "comment-hyphens": "xml-document",
+  "comment-open": "xml-document",
+  "cdata-open": "xml-document",
+} as const satisfies Record<Defect["kind"], XmlRule>;
+
+type KindOf<R extends XmlRule> = { [K in Defect["kind"]]: (typeof ruleOfKind)[K] extends R ? K : never }[Defect["kind"]];
+export type DefectOf<R extends XmlRule> = Extract<Defect, { kind: KindOf<R> }>;
+
+/** The reports of one XML rule: `words` says what a defect is and what to do, and how its fix is called. */
+export function* defectReports<R extends XmlRule>(
+  module: Module,
+  rule: R,
+  words: (defect: DefectOf<R>, module: Module) => Pick<Report, "message" | "related"> & { fix?: string },
+): Generator<Report> {
+  for (const defect of module.defects) {
+    if (ruleOfKind[defect.kind] !== rule) continue;
+    const { fix, ...said } = words(defect as DefectOf<R>, module);
+    const proposal: Fix | undefined = fix === undefined || defect.edits.length === 0 ? undefined : { title: fix, safe: defect.safe, edits: defect.edits };
+    yield { at: { start: defect.start, end: defect.end }, anchor: anchorAt(module, defect.start), detail: detailOf(defect), ...said, ...(proposal && { fix: proposal }) };
+  }
+}
+
+function detailOf(defect: Defect): string {
+  const of = "element" in defect ? (defect.element ?? "") : "name" in defect ? defect.name : "found" in defect ? defect.found : "";
+  return `${defect.kind}:${of}`;
+}
+
+/** Deep enough to tell places apart, bounded because depth is the writer's to choose. */
+const ANCHOR_DEPTH = 6;
+
+/** The elements around an offset, by name and, where they have one, by the name they are given. */
+export function anchorAt(module: Module, offset: number): string {
+  const names: string[] = [];
+  let element: Element | undefined = module.root;
+  while (names.length < ANCHOR_DEPTH) {
+    element = childAround(element, offset);
+    if (!element) break;
+    const given: string | undefined = attribute(element, "name")?.value.value;
+    names.push(given ? `${element.name}:${given}` : element.name);
+  }
+  return `xml:${names.join("/")}`;
+}
+
+function childAround({ children }: Element, offset: number): Element | undefined {
+  let low = 0;
+  let high = children.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const child = children[middle] as Element["children"][number];
+    if (offset < child.start) high = middle - 1;
+    else if (offset >= child.end) low = middle + 1;
+    else return child.kind === "element" ? child : undefined;
+  }
+  return undefined;
+}
+
+/** The word that begins at an offset, for showing what was meant. */
+export function wordAt(text: string, offset: number): string {
+  return quote(/^\S{1,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
+}

@@ -1,0 +1,98 @@
+// Examples that stand in a rule: the part that matters, and a small sound repository around it in which it is run.
+
+/** Files by path, and what of them is worth showing. */
+export interface Example {
+  readonly files: Readonly<Record<string, string>>;
+  readonly shows: string;
+}
+
+/** The parts of a module file; `null` leaves one out, undefined leaves it sound. */
+export interface Parts {
+  readonly table?: string | null;
+  readonly title?: string | null;
+  readonly fence?: string;
+  readonly open?: string;
+  readonly purpose?: string | null;
+  readonly triggers?: string | null;
+  readonly implementation?: string | null;
+  readonly integration?: string | null;
+  /** Further sections, before the integration points. */
+  readonly sections?: string;
+  readonly close?: string | null;
+}
+
+const path = "patterns/design-review.md";
+const otherPath = "patterns/requirements.md";
+
+const sound = {
+  table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |",
+  title: "# Design review",
+  fence: "```xml",
+  open: '<module name="design_review" category="patterns">',
+  purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>",
+  triggers: '<trigger_conditions>\n  <condition type="explicit">A design is ready for review</condition>\n</trigger_conditions>',
+  implementation:
+    '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>',
+  integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>",
+  sections: "",
+  close: "</module>",
+};
+
+const other = `${sound.table}
+
+# Requirements
+
+\`\`\`xml
+<module name="requirements" category="planning">
+  <purpose>
+    What is to be built, agreed on and written down.
+  </purpose>
+  <trigger_conditions>
+    <condition type="automatic">Work on a feature begins</condition>
+  </trigger_conditions>
+  <implementation>
+    <phase name="gather" order="1">
+      <requirements>
+        The people who want it can be asked
+      </requirements>
+      <actions>
+        Ask them
+      </actions>
+      <validation>
+        They agree with what is written
+      </validation>
+    </phase>
+  </implementation>
+  <integration_points>
+    <provides_to>
+      patterns/design-review.md for what the design must do
+    </provides_to>
+  </integration_points>
+</module>
+\`\`\`
+`;
+
+/** A module file of the sound parts and those given. */
+export function moduleText(parts: Parts): string {
+  const part = { ...sound, ...parts };
+  const body = [part.purpose, part.triggers, part.implementation, part.sections, part.integration].filter((text) => text);
+  const inside = body.map((text) => (text as string).replaceAll(/^(?=.)/gm, "  ")).join("\n");
+  const head = [part.table, part.title].filter((text) => text !== null).join("\n\n");
+  const close = part.close === null ? "" : `${part.close}\n`;
+  return `${head}\n\n${part.fence}\n${part.open}\n${inside}\n${close}${/^[`~]*/.exec(part.fence)?.[0]}\n`;
+}
+
+/** An example in which the parts given replace the sound ones; shown are just these. */
+export function example(parts: Parts, shows?: string): Example {
+  const given = Object.entries(parts).filter(([, text]) => typeof text === "string");
+  return {
+    files: { [path]: moduleText(parts), [otherPath]: other },
+    shows: shows ?? (given.map(([, text]) => text).join("\n") || moduleText(parts)),
+  };
+}
+
+/** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */
+export function exampleFiles(files: Readonly<Record<string, Parts | string>>, shows: string): Example {
+  const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
+  return { files: { [path]: moduleText({}), [otherPath]: other, ...Object.fromEntries(texts) }, shows };
+}

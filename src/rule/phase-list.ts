@@ -1,0 +1,67 @@
+// What the three lists of a phase have in common: there, not empty, no empty item, no item twice.
+import type { Phase } from "../read/module.ts";
+import { withoutMark } from "../read/items.ts";
+import { nearest } from "../read/nearest.ts";
+import type { Value } from "../read/span.ts";
+import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
+import type { ModuleContext, Report } from "./rule.ts";
+import { phaseAnchor, phaseTitle, quote } from "./words.ts";
+
+/** The pointer of a list in the module's document. */
+export function listPointer(list: PhaseList): string {
+  return `/implementation/phases/*/${list}`;
+}
+
+/** Checks one list of every phase; `advice` says what belongs in it. */
+export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleContext<unknown>, advice: string): Generator<Report> {
+  const element = vocabulary.phase[list];
+  for (const { keyword, indexes } of failures) {
+    const phase = module.phases[indexes[0] ?? -1];
+    if (!phase || phase.element.cutOff) continue;
+    const anchor = `${phaseAnchor(phase, module)}/${list}`;
+    const found = phase.lists[list];
+    if (keyword === "required" || !found) {
+      const slip = slipOf(element, phase);
+      yield {
+        at: openTag(phase.element),
+        message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
+        anchor,
+        ...(slip && { related: [{ at: openTag(slip), note: "this may be it" }] }),
+      };
+    } else if (!found.element.cutOff) yield { at: openTag(found.element), message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`, anchor };
+  }
+  for (const phase of module.phases) {
+    const found = phase.lists[list];
+    if (found) yield* checkItems(found.items, `${phaseAnchor(phase, module)}/${list}`, element);
+    for (const child of found ? childElements(found.element) : [])
+      if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
+        yield { at: { start: child.start, end: child.end }, message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`, anchor: `${phaseAnchor(phase, module)}/${list}`, detail: "empty", atMost: "warning" };
+  }
+}
+
+function* checkItems(items: readonly Value[], anchor: string, element: string): Generator<Report> {
+  const seen = new Map<string, Value>();
+  for (const item of items) {
+    const words = withoutMark(item.value).trim();
+    if (words === "") {
+      yield { at: item, message: `An item of <${element}> says nothing. Fill it in, or remove it.`, anchor, detail: "empty", atMost: "warning" };
+      continue;
+    }
+    const key = words.toLowerCase().replaceAll(/\s+/g, " ");
+    const twin = seen.get(key);
+    if (!twin) seen.set(key, item);
+    // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
+    else if (/[\p{L}\p{N}]{3}/u.test(words)) yield { at: item, message: `${quote(words)} stands twice in this <${element}>. Remove one.`, anchor, detail: `twice:${key}`, related: [{ at: twin, note: "first here" }], atMost: "warning" };
+  }
+}
+
+/** A child of the phase whose name is a slip of the list's. */
+function slipOf(element: string, phase: Phase) {
+  const known = new Set<string>(phaseLists.map((list) => vocabulary.phase[list]));
+  return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

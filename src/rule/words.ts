@@ -1,0 +1,37 @@
+// How things are called in messages, the same by every rule.
+import type { Module, Phase } from "../read/module.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+
+/** "Phase `design` (2 of 4)". */
+export function phaseTitle(phase: Phase, module: Module): string {
+  const place = `${module.phases.indexOf(phase) + 1} of ${module.phases.length}`;
+  return phase.name?.value.trim() ? `Phase ${quote(phase.name.value)} (${place})` : `Phase ${place}`;
+}
+
+/** A phase in an anchor: by its name, or by its number when it has none. */
+export function phaseAnchor(phase: Phase, module: Module): string {
+  return `${vocabulary.phase.element}:${phase.name?.value || `#${module.phases.indexOf(phase) + 1}`}`;
+}
+
+export function sectionAnchor(name: string): string {
+  return `section:${name}`;
+}
+
+const LONGEST_QUOTE = 80;
+
+/** A piece of somebody's text between backticks: on one line, shortened, and without backticks of its own. */
+export function quote(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+  return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}\``;
+}
+
+/** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
+export function alternatives(names: readonly string[]): string {
+  const quoted = names.map(quote);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+/** "1 module", "2 modules". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,57 @@
+import { positionAt, indexLines } from "../read/lines.ts";
+import type { Hop } from "../catalog/catalog.ts";
+import { exampleFiles } from "../rule/example.ts";
+import { type CatalogContext, catalogRule, type Options } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
+const looped = (depends: string) => ({
+  table,
+  title: "# Requirements",
+  open: '<module name="requirements" category="planning">',
+  integration: `<integration_points>\n${depends}  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>`,
+});
+const both = "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n  <provides_to>\n    patterns/requirements.md for the remarks\n  </provides_to>\n</integration_points>";
+
+export const dependencyCycle = catalogRule({
+  id: "dependency-cycle",
+  group: "References",
+  summary: "No module depends on itself through others",
+  why: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleFiles(
+    { "patterns/requirements.md": looped("  <depends_on>\n    patterns/design-review.md for the remarks\n  </depends_on>\n"), "patterns/design-review.md": { integration: both } },
+    "<!-- patterns/design-review.md -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>\n\n<!-- patterns/requirements.md -->\n<depends_on>\n  patterns/design-review.md for the remarks\n</depends_on>",
+  ),
+  good: exampleFiles({ "patterns/requirements.md": looped("") }, "<!-- patterns/design-review.md -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>\n\n<!-- patterns/requirements.md -->\n<provides_to>\n  patterns/design-review.md for what the design must do\n</provides_to>"),
+
+  *check(context) {
+    const { module, catalog } = context;
+    for (const { members, hops } of catalog.cycles()) {
+      const [first] = hops;
+      if (!first || first.from !== module) continue;
+      const around = [...hops.map(({ from }) => name(from.path)), name(first.from.path)].join(" → ");
+      const size = members.length > hops.length ? `${members.length} modules depend on one another; a shortest circle is` : `${members.length} modules depend on one another:`;
+      yield {
+        at: first.reference.path,
+        message: `${size} ${around}. Turn one of these edges round, or move what they share into another module.`,
+        anchor: "cycle",
+        detail: members.map(({ path, name: given }) => given?.value ?? path).join(" "),
+        related: hops.map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at, context) })),
+      };
+    }
+  },
+});
+
+function describeHop({ from, reference, to }: Hop, at: number, { load }: CatalogContext<Options>): string {
+  const text = load(from.path)?.text ?? "";
+  const { line } = positionAt(indexLines(text), reference.path.start);
+  const reason = reference.reason ? ` for ${quote(reference.reason.value)}` : "";
+  return `hop ${at + 1}: ${from.path}:${line} depends on ${to.path}${reason}`;
+}
+
+function name(path: string): string {
+  return quote(path);
+}

@@ -1,0 +1,37 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { exampleFiles } from "../rule/example.ts";
+import { referenceAnchor } from "../rule/references.ts";
+import { catalogRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const requirements = (status: string) => ({
+  table: `| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | ${status} |`,
+  open: '<module name="requirements" category="planning">',
+  integration: "<integration_points>\n  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>",
+});
+
+export const dependencyStatus = catalogRule({
+  id: "dependency-status",
+  group: "References",
+  summary: "A stable module rests on settled ones",
+  why: "`stable` is a promise, and it can't be kept on top of something that is a draft, an experiment, or on its way out. Settle the other module, depend on another, or lower this one's status.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleFiles({ "patterns/requirements.md": requirements("draft") }, "<!-- patterns/design-review.md is stable, patterns/requirements.md is a draft -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>"),
+  good: exampleFiles({ "patterns/requirements.md": requirements("stable") }, "<!-- patterns/design-review.md and patterns/requirements.md are stable -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>"),
+
+  *check({ module, catalog }) {
+    if (module.status?.value !== vocabulary.stableStatus) return;
+    for (const { reference, target } of catalog.links(module)) {
+      const status = target?.status;
+      if (!target || !status || reference.carrier !== vocabulary.dependsOn || !vocabulary.shakyStatuses.includes(status.value)) continue;
+      yield {
+        at: reference.path,
+        message: `This module is ${vocabulary.stableStatus}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
+        anchor: referenceAnchor(reference),
+        related: [{ path: target.path, at: status, note: "its status" }],
+      };
+    }
+  },
+});

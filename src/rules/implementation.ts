@@ -1,0 +1,33 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { openTag } from "../read/xml/tree.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule, type Report } from "../rule/rule.ts";
+import { sectionAnchor } from "../rule/words.ts";
+
+const section = vocabulary.sections.implementation;
+
+export const implementation = moduleRule({
+  id: "implementation",
+  group: "Structure",
+  summary: "The module says how it is done, in phases",
+  why: "A module without phases states a wish. Write an `<implementation>` with at least one `<phase>`. In modules of the category `patterns`, whose point the phases are, this is an error in every preset.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
+  good: example({}),
+  owns: ["/implementation", "/implementation/phases"],
+
+  *check({ module, failures }) {
+    if (failures.length === 0) return;
+    const found = module.sections.find(({ name }) => name === section);
+    if (found?.element.cutOff || (!found && module.root.cutOff)) return;
+    const grave: Pick<Report, "atLeast"> = module.category?.value === vocabulary.patternCategory ? { atLeast: "error" } : {};
+    yield {
+      at: found ? openTag(found.element) : module.openTag,
+      message: found ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.` : `The module has no <${section}>. Say in one how it is done, in phases.`,
+      anchor: sectionAnchor(section),
+      ...grave,
+    };
+  },
+});

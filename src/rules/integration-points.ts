@@ -1,0 +1,32 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { openTag } from "../read/xml/tree.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { sectionAnchor } from "../rule/words.ts";
+
+const section = vocabulary.sections.integration;
+
+export const integrationPoints = moduleRule({
+  id: "integration-points",
+  group: "Structure",
+  summary: "The module says what it builds on and what it serves",
+  why: "Modules work together; one that names no other can't be found from any, and nobody sees whom a change to it will hit. List paths under `<depends_on>` and `<provides_to>`, one a line, with a reason.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ integration: "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>" }),
+  good: example({}),
+  owns: ["/integration_points"],
+
+  *check({ module, failures }) {
+    if (failures.length === 0) return;
+    const found = module.sections.find(({ name }) => name === section);
+    if (found?.element.cutOff || (!found && module.root.cutOff)) return;
+    const lists = `<${vocabulary.dependsOn}> or <${vocabulary.providesTo}>`;
+    yield {
+      at: found ? openTag(found.element) : module.openTag,
+      message: found ? `<${section}> is empty. List modules under ${lists}.` : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
+      anchor: sectionAnchor(section),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const column = vocabulary.metadata.updated;
+
+export const metadataDate = moduleRule({
+  id: "metadata-date",
+  group: "Envelope",
+  summary: "The date of the last change is a real date, and not in the future",
+  why: "The date tells how fresh a module is; `09/07/2025` is July to some and September to others. Write it as ISO 8601 has it: `YYYY-MM-DD`. A date in the future is a warning, since clocks and time zones differ.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-02-30 | stable |" }),
+  good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
+  owns: [`/metadata/${column}`],
+
+  *check({ module: { updated }, failures, today }) {
+    if (!updated) return;
+    const anchor = `metadata:${column}`;
+    const written = quote(updated.value);
+    if (failures.some(({ keyword }) => keyword === "pattern")) yield { at: updated, message: `Date ${written} is not of the form YYYY-MM-DD. Write it as in \`2025-07-09\`.`, anchor };
+    else if (!isDay(updated.value)) yield { at: updated, message: `There is no day ${written}. Write the day of the last change.`, anchor };
+    else if (updated.value > today) yield { at: updated, message: `Date ${written} is in the future. Write the day of the last change.`, anchor, atMost: "warning" };
+  },
+});
+
+/** Whether the calendar has this day: the month's length and leap years count. */
+function isDay(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}

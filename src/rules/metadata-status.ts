@@ -1,0 +1,31 @@
+import { nearest } from "../read/nearest.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { alternatives, quote } from "../rule/words.ts";
+
+const column = vocabulary.metadata.status;
+
+export const metadataStatus = moduleRule({
+  id: "metadata-status",
+  group: "Envelope",
+  summary: "The status is one of the agreed words",
+  why: "A status of its own says nothing to others, and rules that go by it (`dependency-status`) pass the module over. Use one of the allowed words, or allow another in the configuration.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  options: {
+    schema: { allowed: { description: "The words that a status may be.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } },
+    defaults: { allowed: vocabulary.statuses },
+  },
+  bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stabel |" }),
+  good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
+  // The schema's own set can be replaced, so what is allowed is asked here.
+  owns: [`/metadata/${column}`],
+
+  *check({ module: { status }, options: { allowed } }) {
+    if (!status || allowed.includes(status.value)) return;
+    const [near] = nearest(status.value, allowed);
+    yield { at: status, message: `Status ${quote(status.value)} is none of the allowed ones. Write ${near ? quote(near) : alternatives(allowed)}.`, anchor: `metadata:${column}` };
+  },
+});

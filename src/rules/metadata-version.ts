@@ -1,0 +1,36 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const column = vocabulary.metadata.version;
+
+export const metadataVersion = moduleRule({
+  id: "metadata-version",
+  group: "Envelope",
+  summary: "The version is a semantic version",
+  why: "Only versions of one form can be compared, by people and by tools. [Semantic Versioning 2.0.0](https://semver.org/spec/v2.0.0.html) asks for `MAJOR.MINOR.PATCH`. A version with parts left out, or with a `v` before it, is completed by the fix.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0 | 2025-07-09 | stable |" }),
+  good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
+  owns: [`/metadata/${column}`],
+
+  *check({ module: { version }, failures }) {
+    if (!version || !failures.some(({ keyword }) => keyword === "pattern")) return;
+    const completed = complete(version.value);
+    yield {
+      at: version,
+      message: `Version ${quote(version.value)} is not MAJOR.MINOR.PATCH. Write ${completed ? quote(completed) : "it as semver.org has it, such as `1.0.0`"}.`,
+      anchor: `metadata:${column}`,
+      ...(completed && { fix: { title: `Write ${completed}`, safe: true, edits: [{ start: version.start, end: version.end, text: completed }] } }),
+    };
+  },
+});
+
+/** The version that `1`, `1.2`, `v1.2.3` or `01.2.0` stands for. */
+function complete(version: string): string | undefined {
+  const match = /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version.trim());
+  return match?.slice(1).map((part) => Number(part ?? 0)).join(".");
+}

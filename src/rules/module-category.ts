@@ -1,0 +1,29 @@
+import { baseName, folderOf } from "../catalog/files.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+export const moduleCategory = moduleRule({
+  id: "module-category",
+  group: "Structure",
+  summary: "The module says what category it belongs to",
+  why: "Categories sort a catalog, and some rules go by them (a module of `patterns` must have phases). With `directory: true`, the category has to be the name of the folder that the file stands in.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  options: {
+    schema: { directory: { description: "The category must be the name of the file's folder.", type: "boolean" } },
+    defaults: { directory: false },
+  },
+  bad: example({ open: '<module name="design_review">' }),
+  good: example({ open: '<module name="design_review" category="patterns">' }),
+  owns: ["/category"],
+
+  *check({ module: { category, openTag, path }, failures, options }) {
+    const anchor = "module:category";
+    if (failures.length > 0) yield { at: openTag, message: `The module has no category. Give it one: \`${vocabulary.category}="…"\`.`, anchor };
+    else if (options.directory && category && category.value !== baseName(folderOf(path)))
+      yield { at: category, message: `The category is ${quote(category.value)}, the folder ${quote(baseName(folderOf(path)) || ".")}. Change the category, or move the file.`, anchor };
+  },
+});

@@ -1,0 +1,19 @@
+import { exampleFiles, example } from "../rule/example.ts";
+import { catalogRule } from "../rule/rule.ts";
+
+export const moduleOrphan = catalogRule({
+  id: "module-orphan",
+  group: "References",
+  summary: "Every module is tied to another",
+  why: "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
+  severity: { recommended: "off", strict: "notice" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleFiles({ "quality/metrics.md": { open: '<module name="metrics" category="quality">', integration: "<integration_points>\n  <provides_to>\n    README.md for the figures in it\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, "<!-- quality/metrics.md -->\n<provides_to>\n  README.md for the figures in it\n</provides_to>"),
+  good: example({}),
+
+  *check({ module, catalog }) {
+    if (catalog.isReferenced(module) || catalog.links(module).some(({ target }) => target && target !== module)) return;
+    yield { at: module.openTag, message: "No module refers to this one, and it refers to none. Tie it in, or remove it.", anchor: "module:orphan" };
+  },
+});

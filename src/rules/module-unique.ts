@@ -1,0 +1,22 @@
+import { example, exampleFiles } from "../rule/example.ts";
+import { catalogRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+export const moduleUnique = catalogRule({
+  id: "module-unique",
+  group: "Structure",
+  summary: "No two modules have one name",
+  why: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleFiles({ "quality/design_review.md": {} }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">'),
+  good: example({}),
+
+  *check({ module, catalog }) {
+    if (!module.name || module.name.value === "") return;
+    const [first] = catalog.named(module.name.value);
+    if (!first?.name || first === module) return;
+    yield { at: module.name, message: `${quote(first.path)} has the name ${quote(module.name.value)} already. Rename one of the two.`, anchor: "module:unique", related: [{ path: first.path, at: first.name, note: "the first of that name" }] };
+  },
+});

@@ -1,0 +1,31 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { openTag } from "../read/xml/tree.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { sectionAnchor } from "../rule/words.ts";
+
+const section = vocabulary.sections.purpose;
+
+export const purpose = moduleRule({
+  id: "purpose",
+  group: "Structure",
+  summary: "The module says what it is for",
+  why: "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ purpose: "<purpose>\n</purpose>" }),
+  good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
+  owns: ["/purpose"],
+
+  *check({ module, failures }) {
+    if (failures.length === 0) return;
+    const found = module.sections.find(({ name }) => name === section);
+    if (!found && module.root.cutOff) return;
+    yield {
+      at: found ? openTag(found.element) : module.openTag,
+      message: found ? `<${section}> is empty. Say what the module is for.` : `The module has no <${section}>. Say in one what the module is for.`,
+      anchor: sectionAnchor(section),
+    };
+  },
+});

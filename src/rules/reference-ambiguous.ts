@@ -1,0 +1,28 @@
+import { exampleFiles } from "../rule/example.ts";
+import { referenceAnchor } from "../rule/references.ts";
+import { catalogRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
+const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };
+
+export const referenceAmbiguous = catalogRule({
+  id: "reference-ambiguous",
+  group: "References",
+  summary: "Every reference fits one file only",
+  why: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleFiles({ ...notes, "patterns/design-review.md": { integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    notes.md for the background\n  </depends_on>")}` } }, "notes.md for the background        <!-- planning/notes.md, quality/notes.md -->"),
+  good: exampleFiles({ ...notes, "patterns/design-review.md": { integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    planning/notes.md for the background\n  </depends_on>")}` } }, "planning/notes.md for the background"),
+
+  *check({ module, catalog }) {
+    for (const { reference, resolution } of catalog.links(module)) {
+      if (resolution.kind !== "ambiguous") continue;
+      const shown = resolution.paths.slice(0, 4).map(quote).join(", ");
+      const more = resolution.paths.length > 4 ? ` and ${resolution.paths.length - 4} more` : "";
+      yield { at: reference.path, message: `${quote(reference.path.value)} fits ${resolution.paths.length} files: ${shown}${more}. Write more of the path.`, anchor: referenceAnchor(reference) };
+    }
+  },
+});

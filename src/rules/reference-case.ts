@@ -1,0 +1,25 @@
+import { example } from "../rule/example.ts";
+import { referenceAnchor, rewritePath } from "../rule/references.ts";
+import { catalogRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
+
+export const referenceCase = catalogRule({
+  id: "reference-case",
+  group: "References",
+  summary: "References are written in the upper and lower case of the files",
+  why: "On macOS and Windows, `Patterns/X.md` opens `patterns/x.md`; on Linux, in CI and on GitHub it opens nothing. That is why nobody who wrote it noticed.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ integration: integration("Patterns/Requirements.md") }),
+  good: example({ integration: integration("patterns/requirements.md") }),
+
+  *check({ module, catalog }) {
+    for (const { reference, resolution } of catalog.links(module)) {
+      if (resolution.kind !== "case") continue;
+      yield { at: reference.path, message: `${quote(reference.path.value)} differs from the file in upper and lower case. Write ${quote(resolution.proposal)}.`, anchor: referenceAnchor(reference), fix: rewritePath(reference, resolution.proposal, true) };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { Reference } from "../read/reference.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { referenceAnchor, targetPath } from "../rule/references.ts";
+import { catalogRule, type Fix } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
+
+export const referenceDuplicate = catalogRule({
+  id: "reference-duplicate",
+  group: "References",
+  summary: "No list names a file twice",
+  why: "Of two lines for one target, one is forgotten when the other changes. The fix removes the second line when both say the same; merge their reasons by hand when they differ.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ integration: integration("\n    patterns/requirements.md for what the design must do") }),
+  good: example({ integration: integration("") }),
+
+  *check({ module, catalog, load }) {
+    const seen = new Map<string, Reference>();
+    for (const link of catalog.links(module)) {
+      const { reference } = link;
+      // One pattern library may serve with many patterns, each in an element of its own.
+      if (reference.carrier === vocabulary.usesPattern.element) continue;
+      const key = `${reference.carrier}\n${targetPath(link) ?? reference.path.value}`;
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, reference);
+        continue;
+      }
+      const same = (first.reason?.value ?? "") === (reference.reason?.value ?? "");
+      const fix = same ? removeLine(reference, load(module.path)?.text) : undefined;
+      yield {
+        at: reference.path,
+        message: `${quote(reference.path.value)} stands twice under <${reference.carrier}>. ${same ? "Remove one line." : "Merge the two lines."}`,
+        anchor: referenceAnchor(reference),
+        related: [{ at: first.path, note: "first named here" }],
+        ...(fix && { fix }),
+      };
+    }
+  },
+});
+
+/** Removes a line that holds this one reference and nothing else; undefined where more stands on it. */
+function removeLine({ line }: Reference, text: string | undefined): Fix | undefined {
+  if (text === undefined) return undefined;
+  const start = text.lastIndexOf("\n", line.start - 1) + 1;
+  const feed = text.indexOf("\n", line.end);
+  const end = feed < 0 ? text.length : feed + 1;
+  const alone = text.slice(start, line.start).trim() === "" && text.slice(line.end, end).trim() === "";
+  const one = !/\s(?:or|and)\s\S+\.\w+/i.test(text.slice(line.start, line.end));
+  return alone && one ? { title: "Remove the line", safe: true, edits: [{ start, end, text: "" }] } : undefined;
+}

@@ -1,0 +1,21 @@
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
+
+export const referenceForm = moduleRule({
+  id: "reference-form",
+  group: "References",
+  summary: "Every line of a reference list names a path",
+  why: "`All commands for quality gates` can't be checked, followed or drawn. Name the files. Off by default, because some lists speak to people only.",
+  severity: { recommended: "off", strict: "notice" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ integration: integration("\n    All planning modules for their goals") }),
+  good: example({ integration: integration("") }),
+
+  *check({ module }) {
+    for (const line of module.prose) yield { at: line, message: `${quote(line.value)} names no path, so nothing can be checked. Begin the line with one.`, anchor: `${line.carrier}:`, detail: line.value };
+  },
+});

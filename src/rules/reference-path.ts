@@ -1,0 +1,30 @@
+import { example } from "../rule/example.ts";
+import { referenceAnchor, rewritePath } from "../rule/references.ts";
+import { catalogRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
+
+const problems = { backslash: "is written with backslashes", absolute: "is written as an absolute path", detour: "takes a detour" } as const;
+
+export const referencePath = catalogRule({
+  id: "reference-path",
+  group: "References",
+  summary: "References are written in their plain form, and stay in the repository",
+  why: "`a/../a/x.md`, `a\\x.md` and `/a/x.md` all mean `a/x.md`, but only people see that: search, renaming tools and other readers don't. A path out of the repository leads to what others don't have.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ integration: integration("patterns/../patterns/requirements.md") }),
+  good: example({ integration: integration("patterns/requirements.md") }),
+
+  *check({ module, catalog }) {
+    for (const { reference, resolution } of catalog.links(module)) {
+      const { path } = reference;
+      const anchor = referenceAnchor(reference);
+      if (resolution.kind === "outside") yield { at: path, message: `${quote(path.value)} leads out of the repository. Name a file in it.`, anchor };
+      else if (resolution.kind === "file" && !resolution.form.plain)
+        yield { at: path, message: `${quote(path.value)} ${problems[resolution.form.problem]}. Write ${quote(resolution.form.proposal)}.`, anchor, fix: rewritePath(reference, resolution.form.proposal, true) };
+    }
+  },
+});

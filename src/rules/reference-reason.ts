@@ -1,0 +1,26 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { referenceAnchor } from "../rule/references.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (reason: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md${reason}\n  </depends_on>\n</integration_points>`;
+
+export const referenceReason = moduleRule({
+  id: "reference-reason",
+  group: "References",
+  summary: "Every reference says what it is for",
+  why: "A reason tells the reader whether to follow the reference, and the writer of the other module what not to break. Write `path for reason`; `with`, a dash or brackets also begin a reason.",
+  severity: { recommended: "notice", strict: "warning" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ integration: integration("") }),
+  good: example({ integration: integration(" for what the design must do") }),
+
+  *check({ module }) {
+    for (const reference of module.references) {
+      if (reference.reason || reference.bare || reference.carrier === vocabulary.usesPattern.element) continue;
+      yield { at: reference.path, message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`, anchor: referenceAnchor(reference) };
+    }
+  },
+});

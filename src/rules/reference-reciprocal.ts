@@ -1,0 +1,71 @@
+import type { Module, ModuleSummary } from "../read/module.ts";
+import type { Reference } from "../read/reference.ts";
+import { indentText } from "../read/lines.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { childElement, descendants, type Element } from "../read/xml/tree.ts";
+import { exampleFiles } from "../rule/example.ts";
+import { referenceAnchor } from "../rule/references.ts";
+import { catalogRule, type Fix } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const { dependsOn, providesTo } = vocabulary;
+const lonely = { "quality/metrics.md": { open: '<module name="metrics" category="quality">', integration: "<integration_points>\n  <depends_on>\n    patterns/design-review.md for the remarks that were made\n  </depends_on>\n</integration_points>" } };
+const answered = {
+  ...lonely,
+  "patterns/design-review.md": { integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n  <provides_to>\n    quality/metrics.md for the remarks that were made\n  </provides_to>\n</integration_points>" },
+};
+
+export const referenceReciprocal = catalogRule({
+  id: "reference-reciprocal",
+  group: "References",
+  summary: "Both ends of an edge tell it",
+  why: "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
+  severity: { recommended: "notice", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: exampleFiles(lonely, "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md has no <provides_to> with quality/metrics.md -->"),
+  good: exampleFiles(answered, "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md -->\n<provides_to>\n  quality/metrics.md for the remarks that were made\n</provides_to>"),
+
+  *check({ module, catalog, load }) {
+    const told = new Set<string>();
+    for (const { reference, target } of catalog.links(module)) {
+      if (!target || target === module || (reference.carrier !== dependsOn && reference.carrier !== providesTo)) continue;
+      const answer = reference.carrier === dependsOn ? providesTo : dependsOn;
+      const key = `${reference.carrier}\n${target.path}`;
+      if (catalog.hasLink(target, answer, module) || told.has(key)) continue;
+      told.add(key);
+      const other = load(target.path);
+      const fix = other && answerLine(other, answer, module, reference);
+      yield {
+        at: reference.path,
+        message: `${quote(target.path)} does not name this module under <${answer}>. Add the line there, or remove this one.`,
+        anchor: referenceAnchor(reference),
+        related: [{ path: target.path, at: target.openTag, note: `no <${answer}> for ${module.path}` }],
+        ...(fix && { fix }),
+      };
+    }
+  },
+});
+
+/** Writes the line into the list that lacks it, making the list when there is none; nothing where the tree can't be trusted. */
+function answerLine(other: Module, list: string, module: ModuleSummary, { reason }: Reference): Fix | undefined {
+  const line = `${module.path}${reason ? ` for ${reason.value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ")}` : ""}`;
+  const integration = childElement(other.root, vocabulary.sections.integration);
+  if (!integration || integration.cutOff || integration.contentEnd === integration.end) return undefined;
+  const found = [...descendants(integration)].find(({ name }) => name === list);
+  if (found && found.contentEnd === found.end) return undefined;
+  const { text } = other;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const outer = indentText(text, integration.start);
+  const inner = found ? indentText(text, found.start) : `${outer}  `;
+  const content = found ? `${inner}  ${line}${newline}` : `${inner}<${list}>${newline}${inner}  ${line}${newline}${inner}</${list}>${newline}`;
+  const at = closingLineStart(text, found ?? integration);
+  if (at === undefined) return undefined;
+  return { title: `Add it to <${list}> in ${other.path}`, safe: false, edits: [{ path: other.path, start: at, end: at, text: content }] };
+}
+
+/** The start of the line with an element's closing tag; undefined when anything else stands on that line. */
+function closingLineStart(text: string, element: Element): number | undefined {
+  const start = text.lastIndexOf("\n", element.contentEnd - 1) + 1;
+  return start > element.contentStart && text.slice(start, element.contentEnd).trim() === "" ? start : undefined;
+}

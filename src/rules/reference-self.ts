@@ -1,0 +1,26 @@
+import { example } from "../rule/example.ts";
+import { referenceAnchor, targetPath } from "../rule/references.ts";
+import { catalogRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
+
+export const referenceSelf = catalogRule({
+  id: "reference-self",
+  group: "References",
+  summary: "No module names itself",
+  why: "A module that depends on itself can never begin. Mostly the line was copied from another module, and the path was meant to be another.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ integration: integration("\n    patterns/design-review.md for the review") }),
+  good: example({ integration: integration("") }),
+
+  *check({ module, catalog }) {
+    for (const link of catalog.links(module)) {
+      if (targetPath(link) !== module.path) continue;
+      const { reference } = link;
+      yield { at: reference.path, message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`, anchor: referenceAnchor(reference) };
+    }
+  },
+});

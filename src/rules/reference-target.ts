@@ -1,0 +1,41 @@
+import type { Proposal } from "../catalog/resolve.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { example } from "../rule/example.ts";
+import { referenceAnchor, rewritePath } from "../rule/references.ts";
+import { catalogRule, type Fix } from "../rule/rule.ts";
+import { alternatives, quote } from "../rule/words.ts";
+import type { Reference } from "../read/reference.ts";
+
+const integration = (path: string) => `<integration_points>\n  <${vocabulary.dependsOn}>\n    ${path} for what the design must do\n  </${vocabulary.dependsOn}>\n</integration_points>`;
+
+export const referenceTarget = catalogRule({
+  id: "reference-target",
+  group: "References",
+  summary: "Every reference names a file that is there",
+  why: "A reference to a file that was moved, renamed or never written sends its reader nowhere. When exactly one file has the same base name, it has most likely moved there, and the fix is safe; else the nearest path is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits.",
+  limits: "Lines without a path, patterns such as `patterns/*.md`, and URLs are not looked at; `reference-form` lists the first.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ integration: integration("planning/requirements.md") }),
+  good: example({ integration: integration("patterns/requirements.md") }),
+
+  *check({ module, catalog }) {
+    for (const { reference, resolution } of catalog.links(module)) {
+      if (resolution.kind !== "missing") continue;
+      const { path } = reference;
+      const { advice, fix } = propose(reference, resolution.moved, resolution.near);
+      yield { at: path, message: `${quote(path.value)} is no file here. ${advice}`, anchor: referenceAnchor(reference), ...(fix && { fix }) };
+    }
+  },
+});
+
+function propose(reference: Reference, moved: readonly Proposal[], near: readonly Proposal[]): { advice: string; fix?: Fix } {
+  const [only] = moved;
+  if (only && moved.length === 1) return { advice: `It has moved to ${quote(only.written)}.`, fix: rewritePath(reference, only.written, true) };
+  if (moved.length > 1) return { advice: `Files of that name are ${alternatives(moved.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.` };
+  const [nearest] = near;
+  if (nearest && near.length === 1) return { advice: `Is ${quote(nearest.written)} meant?`, fix: rewritePath(reference, nearest.written, false) };
+  if (near.length > 1) return { advice: `Is ${alternatives(near.map(({ written }) => written))} meant?` };
+  return { advice: "Correct the path, or remove the line." };
+}

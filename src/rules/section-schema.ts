@@ -1,0 +1,25 @@
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { sectionAnchor } from "../rule/words.ts";
+import { sectionFailures } from "../schema/section.ts";
+
+export const sectionSchema = moduleRule({
+  id: "section-schema",
+  group: "Structure",
+  summary: "Sections fit their JSON Schemas",
+  why: "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ sections: '<error_handling>\n  <error code="E1" severity="bad">Ask again</error>\n</error_handling>' }),
+  good: example({ sections: '<error_handling>\n  <error code="ERR001" severity="critical">Ask again</error>\n</error_handling>' }),
+
+  *check({ module, sections }) {
+    for (const { name, meant, element } of module.sections) {
+      const schema = sections.get(meant ?? name);
+      if (!schema || element.cutOff) continue;
+      const mended = module.defects.some(({ start, end }) => start < element.end && end > element.start);
+      for (const { at, path, message } of sectionFailures(module.text, element, schema, mended)) yield { at, message, anchor: `${sectionAnchor(name)}/${path}` };
+    }
+  },
+});

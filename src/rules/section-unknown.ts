@@ -1,0 +1,38 @@
+import { vocabulary } from "../read/vocabulary.ts";
+import { nameSpan } from "../read/xml/tree.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote, sectionAnchor } from "../rule/words.ts";
+
+/** The rule that would miss a section, were this one not to say where it is. */
+const missedBy = new Map([
+  [vocabulary.sections.purpose, "purpose"],
+  [vocabulary.sections.triggers, "trigger-conditions"],
+  [vocabulary.sections.implementation, "implementation"],
+  [vocabulary.sections.integration, "integration-points"],
+]);
+
+export const sectionUnknown = moduleRule({
+  id: "section-unknown",
+  group: "Structure",
+  summary: "No section's name is a slip of a known one",
+  why: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
+  severity: { recommended: "warning", strict: "warning" },
+  since: "1.0.0",
+  fixable: false,
+  bad: example({ integration: "<intergration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</intergration_points>" }),
+  good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
+
+  *check({ module }) {
+    for (const { name, meant, element } of module.sections) {
+      if (meant === undefined || meant === name) continue;
+      const rule = missedBy.get(meant);
+      yield {
+        at: nameSpan(element),
+        message: `Section ${quote(name)} looks like a slip. Write ${quote(meant)}.`,
+        anchor: `section:${name}`,
+        ...(rule && { covers: [{ rule, anchor: sectionAnchor(meant) }] }),
+      };
+    }
+  },
+});

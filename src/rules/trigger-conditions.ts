@@ -1,0 +1,46 @@
+import { nearest } from "../read/nearest.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { openTag } from "../read/xml/tree.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { alternatives, quote, sectionAnchor } from "../rule/words.ts";
+
+const section = vocabulary.sections.triggers;
+const { element, type } = vocabulary.trigger;
+
+export const triggerConditions = moduleRule({
+  id: "trigger-conditions",
+  group: "Structure",
+  summary: "The module says when it comes into play",
+  why: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  options: {
+    schema: { types: { description: "The types that a condition may have.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } },
+    defaults: { types: vocabulary.trigger.types },
+  },
+  bad: example({ triggers: '<trigger_conditions>\n  <condition type="manual">A design is ready for review</condition>\n</trigger_conditions>' }),
+  good: example({ triggers: '<trigger_conditions>\n  <condition type="explicit">A design is ready for review</condition>\n</trigger_conditions>' }),
+  owns: ["/trigger_conditions", "/trigger_conditions/conditions", "/trigger_conditions/conditions/*/type", "/trigger_conditions/conditions/*/text"],
+
+  *check({ module, failures, options: { types } }) {
+    const anchor = sectionAnchor(section);
+    const found = module.sections.find(({ name }) => name === section);
+    for (const { pointer, keyword, indexes } of failures) {
+      const condition = module.conditions[indexes[0] ?? -1];
+      const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
+      if (pointer === "/trigger_conditions") {
+        if (!module.root.cutOff) yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
+      } else if (pointer.endsWith("/conditions")) yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
+      else if (pointer.endsWith("/text")) yield { at, message: `A <${element}> says nothing. Write when the module comes into play.`, anchor, detail: "empty" };
+      else if (keyword === "required") yield { at, message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`, anchor, detail: `untyped:${condition?.words?.value ?? ""}` };
+    }
+    for (const condition of module.conditions) {
+      const given = condition.type;
+      if (!given || types.includes(given.value)) continue;
+      const [near] = nearest(given.value, types);
+      yield { at: given.value === "" ? openTag(condition.element) : given, message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`, anchor, detail: `type:${given.value}` };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { defectReports } from "../rule/defects.ts";
+import { example } from "../rule/example.ts";
+import { moduleRule } from "../rule/rule.ts";
+import { quote } from "../rule/words.ts";
+
+export const xmlDocument = moduleRule({
+  id: "xml-document",
+  group: "XML",
+  summary: "The block is one XML document: one root, and nothing around it",
+  why: "A block that holds text before its root, a second root, or something behind its end is not one document, and tools read only part of it. A DOCTYPE and processing instructions have no use in a module, and the first is a way into the parser that nobody should offer.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ close: "</module>\n<notes>\n  Written in a hurry.\n</notes>" }),
+  good: example({ sections: "<notes>\n  Written in a hurry.\n</notes>" }),
+
+  *check({ module }) {
+    yield* defectReports(module, "xml-document", (defect) => {
+      switch (defect.kind) {
+        case "after-root": {
+          if (defect.secondRoot) return { message: `A second <${defect.root}> stands behind the end of the first. Give it a file of its own.` };
+          const thing = defect.element === undefined ? "Text" : `<${defect.element}>`;
+          return { message: `${thing} stands behind the end of the module. Move it in front of </${defect.root}>.`, fix: `Move </${defect.root}> behind it` };
+        }
+        case "before-root":
+          return { message: "Text stands before the module's first tag. Move it out of the block, or into an element.", fix: "Make it a comment" };
+        case "no-root":
+          return { message: "The block holds no element. Write the module into it." };
+        case "doctype":
+          return { message: "A module has no use for a DOCTYPE. Remove it.", fix: "Remove the DOCTYPE" };
+        case "instruction":
+          return { message: `A module has no use for the processing instruction \`<?${defect.target} …?>\`. Remove it, or write \`&lt;?\` if it is text.`, ...(defect.wellFormed ? {} : { fix: "Remove it" }) };
+        case "declaration":
+          return { message: 'The XML declaration is malformed. Write `<?xml version="1.0" encoding="UTF-8"?>`, or nothing.', fix: "Remove the declaration" };
+        case "prefix":
+          return { message: `The prefix ${quote(defect.prefix)} is not declared. Write the name with \`_\` for \`:\`, or declare xmlns:${defect.prefix}.`, fix: "Declare the prefix" };
+        case "comment-hyphens":
+          return { message: "Two hyphens stand together in a comment, which XML forbids. Put a space between them.", fix: "Put a space between them" };
+        case "comment-open":
+          return { message: "This comment is never closed. Write `-->` at its end.", fix: "Close it at the end of the line" };
+        case "cdata-open":
+          return { message: "This CDATA section is never closed. Write `]]>` at its end.", fix: "Make it plain text" };
+      }
+    });
+  },
+});

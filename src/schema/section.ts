@@ -1,0 +1,193 @@
+// A section against its JSON Schema: fast-xml-parser makes plain JSON of the (mended) XML, the schema judges it, and each
+// failure is led back to its place. The mapping is documented in docs/section-schemas.md.
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { XMLParser } from "fast-xml-parser";
+import { nearest } from "../read/nearest.ts";
+import { readWords } from "../read/items.ts";
+import type { Span } from "../read/span.ts";
+import { repairXml } from "../read/xml/repair.ts";
+import { attribute, childElements, type Element, openTag } from "../read/xml/tree.ts";
+
+type Schema = { readonly [key: string]: unknown };
+
+/** A section's schema, and the function that was compiled from it. */
+export interface SectionCheck {
+  readonly schema: Schema;
+  readonly validate: ValidateFunction;
+}
+
+export interface SectionFailure {
+  readonly at: Span;
+  /** The place in meaning: `error[2]/@_code`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+const attributePrefix = "@_";
+const textName = "#text";
+
+/** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
+export function sectionFailures(text: string, element: Element, check: SectionCheck, mended: boolean): SectionFailure[] {
+  const source = text.slice(element.start, element.end);
+  let json: unknown;
+  try {
+    json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
+  } catch (error) {
+    // fast-xml-parser refuses element names that JavaScript objects inherit.
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${reason}. Rename the element at fault.` }];
+  }
+  if (check.validate(json)) return [];
+  return (check.validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)).map((error) => describe(text, element, check.schema, error));
+}
+
+/** Keywords that only repeat what a failure inside them has said. */
+const wrappers = new Set(["if", "allOf", "$ref"]);
+
+/** The JSON that a section's schema sees. Exported for the tests of the documented mapping. */
+export function toJson(xml: string, name: string, schema: Schema): unknown {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: attributePrefix,
+    textNodeName: textName,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: true,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    isArray: (_name, path, _leaf, isAttribute) => !isAttribute && typeof path === "string" && expectsArray(schema, path.split(".").slice(1)),
+  });
+  const parsed: unknown = (parser.parse(xml) as Record<string, unknown>)[name];
+  return typeof parsed === "string" ? (parsed === "" ? {} : { [textName]: parsed }) : parsed;
+}
+
+/** Whether the schema wants an array under these names, so that one element alone is an array too. */
+function expectsArray(schema: Schema, names: readonly string[]): boolean {
+  let at: Schema | undefined = schema;
+  for (const [index, name] of names.entries()) {
+    at = property(schema, at, name);
+    if (!at) return false;
+    const last = index === names.length - 1;
+    if (isArraySchema(at)) {
+      if (last) return true;
+      at = dereference(schema, at.items);
+    }
+  }
+  return false;
+}
+
+function isArraySchema(schema: Schema): boolean {
+  return schema.type === "array" || (Array.isArray(schema.type) && schema.type.includes("array"));
+}
+
+function property(root: Schema, schema: Schema | undefined, name: string): Schema | undefined {
+  const properties = schema?.properties as Schema | undefined;
+  return properties && Object.hasOwn(properties, name) ? dereference(root, properties[name]) : undefined;
+}
+
+function dereference(root: Schema, schema: unknown, hops = 8): Schema | undefined {
+  if (typeof schema !== "object" || schema === null) return undefined;
+  const { $ref } = schema as Schema;
+  if (typeof $ref !== "string" || !$ref.startsWith("#/") || hops === 0) return schema as Schema;
+  return dereference(root, atPointer(root, $ref.slice(1)), hops - 1);
+}
+
+function atPointer(root: unknown, pointer: string): unknown {
+  return pointerParts(pointer).reduce<unknown>((at, part) => (typeof at === "object" && at !== null ? (at as Schema)[part] : undefined), root);
+}
+
+function pointerParts(pointer: string): string[] {
+  return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// ---- from a failure to a place and words ----------------------------------------------------------------------------
+
+interface Place {
+  readonly at: Span;
+  /** What stands there, as a person would call it. */
+  readonly thing: string;
+  readonly value: string | undefined;
+}
+
+function describe(text: string, section: Element, schema: Schema, error: ErrorObject): SectionFailure {
+  const parts = pointerParts(error.instancePath);
+  const place = locate(text, section, parts);
+  const missing = error.keyword === "required" ? `/${(error.params as { missingProperty: string }).missingProperty}` : "";
+  const path = `${parts.map((part) => (/^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`)).join("")}${missing}`.slice(1);
+  const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/"))) as Schema | undefined;
+  return { at: place.at, path, message: problem(place, error, description(owner, error)) };
+}
+
+/** What the schema's author says the thing is: the best advice there is. */
+function description(owner: Schema | undefined, error: ErrorObject): string | undefined {
+  const about = error.keyword === "required" ? (owner?.properties as Schema | undefined)?.[(error.params as { missingProperty: string }).missingProperty] : owner;
+  const text = (about as Schema | undefined)?.description;
+  return typeof text === "string" ? text : undefined;
+}
+
+function problem({ thing, value }: Place, { keyword, params }: ErrorObject, about: string | undefined): string {
+  const given = value === undefined ? "" : ` is \`${value}\``;
+  const p = params as Record<string, unknown>;
+  switch (keyword) {
+    case "required":
+      return `${thing} has no ${named(p.missingProperty as string)}. Add it${about ? `: ${about}` : "."}`;
+    case "enum": {
+      const allowed = (p.allowedValues as unknown[]).map(String);
+      const [near] = value === undefined ? [] : nearest(value, allowed);
+      return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${allowed.map((one) => `\`${one}\``).join(", ")}.`;
+    }
+    case "const":
+      return `${thing}${given}. Write \`${String(p.allowedValue)}\`.`;
+    case "pattern":
+      return `${thing}${given}. It has to be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
+    case "format":
+      return `${thing}${given}. Write it as ${String(p.format)}.`;
+    case "type":
+      return `${thing}${given || " is of another kind"}. Its schema wants ${[p.type].flat().join(" or ")}.`;
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return `${thing} has ${named((p.additionalProperty ?? p.unevaluatedProperty) as string)}, which its schema doesn't know. Remove or rename it.`;
+    case "minItems":
+    case "minLength":
+    case "minProperties":
+    case "minimum":
+    case "exclusiveMinimum":
+      return `${thing}${given || " holds too little"}. Its schema wants at least ${String(p.limit)}.`;
+    case "maxItems":
+    case "maxLength":
+    case "maxProperties":
+    case "maximum":
+    case "exclusiveMaximum":
+      return `${thing}${given || " holds too much"}. Its schema wants at most ${String(p.limit)}.`;
+    default:
+      return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Mend it, or the schema.`;
+  }
+}
+
+function named(property: string): string {
+  if (property === textName) return "text";
+  return property.startsWith(attributePrefix) ? `attribute \`${property.slice(attributePrefix.length)}\`` : `<${property}>`;
+}
+
+/** Follows a failure's path from the section down its elements, as far as they go. */
+function locate(text: string, section: Element, parts: readonly string[]): Place {
+  let element = section;
+  let thing = `<${section.name}>`;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as string;
+    if (part === textName) return { at: readWords(text, element) ?? openTag(element), thing: `The text of ${thing}`, value: readWords(text, element)?.value };
+    if (part.startsWith(attributePrefix)) {
+      const name = part.slice(attributePrefix.length);
+      const found = attribute(element, name);
+      return { at: found?.value ?? openTag(element), thing: `Attribute \`${name}\` of ${thing}`, value: found?.value.value };
+    }
+    const siblings = childElements(element).filter(({ name }) => name === part);
+    const nth = /^\d+$/.test(parts[index + 1] ?? "") ? Number(parts[++index]) : 0;
+    const child = siblings[nth];
+    if (!child) break;
+    element = child;
+    thing = siblings.length > 1 ? `<${part}> (${nth + 1} of ${siblings.length})` : `<${part}>`;
+  }
+  const isLeaf = element !== section && childElements(element).length === 0;
+  return { at: openTag(element), thing, value: isLeaf ? readWords(text, element)?.value : undefined };
+}
