@@ -1954,12 +1954,12 @@ const LONGEST = 80;
 */
 function nearest(word, candidates) {
 	if (word.length > LONGEST) return [];
-	const plain = fold(word);
+	const plain = fold$1(word);
 	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3))) + 1;
 	let found = [];
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) > best) continue;
-		const edits = (0, import_fastest_levenshtein.distance)(plain, fold(candidate));
+		const edits = (0, import_fastest_levenshtein.distance)(plain, fold$1(candidate));
 		if (edits > best || edits === Math.min(3, Math.max(1, Math.floor(plain.length / 3))) + 1) continue;
 		if (edits < best) found = [];
 		best = edits;
@@ -1967,7 +1967,7 @@ function nearest(word, candidates) {
 	}
 	return found;
 }
-function fold(word) {
+function fold$1(word) {
 	return word.toLowerCase().replaceAll("-", "_");
 }
 
@@ -2104,25 +2104,31 @@ function moduleText(parts) {
 	const close = part.close === null ? "" : `${part.close}\n`;
 	return `${head}\n\n${part.fence}\n${part.open}\n${inside}\n${close}${/^[`~]*/.exec(part.fence)?.[0]}\n`;
 }
-/** An example in which the parts given replace the sound ones; shown are just these. */
+/** An example in which the parts given replace the sound ones; shown are just these. Its texts are made when they are asked for. */
 function example(parts, shows) {
-	const given = Object.entries(parts).filter(([, text]) => typeof text === "string");
 	return {
-		files: {
-			[path]: moduleText(parts),
-			[otherPath]: other
+		get files() {
+			return {
+				[path]: moduleText(parts),
+				[otherPath]: other
+			};
 		},
-		shows: shows ?? (given.map(([, text]) => text).join("\n") || moduleText(parts))
+		get shows() {
+			const given = Object.values(parts).filter((text) => typeof text === "string");
+			return shows ?? given.join("\n");
+		}
 	};
 }
 /** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */
 function exampleFiles(files, shows) {
-	const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
 	return {
-		files: {
-			[path]: moduleText({}),
-			[otherPath]: other,
-			...Object.fromEntries(texts)
+		get files() {
+			const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
+			return {
+				[path]: moduleText({}),
+				[otherPath]: other,
+				...Object.fromEntries(texts)
+			};
 		},
 		shows
 	};
@@ -2465,30 +2471,23 @@ const metadataDate = moduleRule({
 	owns: [`/metadata/${column$2}`],
 	*check({ module: { updated }, failures, today }) {
 		if (!updated) return;
-		const anchor = `metadata:${column$2}`;
-		const written = quote(updated.value);
-		if (failures.some(({ keyword }) => keyword === "pattern")) yield {
+		const report = (problem, advice) => ({
 			at: updated,
-			message: `Date ${written} is not of the form YYYY-MM-DD. Write it as in \`2025-07-09\`.`,
-			anchor
-		};
-		else if (!isDay(updated.value)) yield {
-			at: updated,
-			message: `There is no day ${written}. Write the day of the last change.`,
-			anchor
-		};
+			message: `${problem.replace("%", quote(updated.value))} ${advice}`,
+			anchor: `metadata:${column$2}`
+		});
+		if (failures.some(({ keyword }) => keyword === "pattern")) yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
+		else if (!isDay(updated.value)) yield report("There is no day %.", "Write the day of the last change.");
 		else if (updated.value > today) yield {
-			at: updated,
-			message: `Date ${written} is in the future. Write the day of the last change.`,
-			anchor,
+			...report("Date % is in the future.", "Write the day of the last change."),
 			atMost: "warning"
 		};
 	}
 });
-/** Whether the calendar has this day: the month's length and leap years count. */
+/** Whether the calendar has this day: the month's length and leap years count. Day 0 of a month is the last of the one before. */
 function isDay(date) {
-	const parsed = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
-	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+	const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+	return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 // src/rules/metadata-status.ts
@@ -2716,11 +2715,11 @@ function moduleBlock(text, fence, from, closers) {
 			depth += tag[1] ? -1 : 1;
 			if (depth <= 0) rootEnd = tag.index;
 		}
-		inner += [...matches(text, innerOpener, scanned, closer.start)].length;
+		inner += countOpeners(text, scanned, closer.start);
 		scanned = closer.end;
 		if (depth <= 0 && rootEnd >= 0) {
 			const end = tagEnd(text, rootEnd, closer.start);
-			if ([...matches(text, innerOpener, end, closer.start)].length > 0) return close(end, void 0, first);
+			if (countOpeners(text, end, closer.start) > 0) return close(end, void 0, first);
 			return close(closer.start, closer, first);
 		}
 		first ??= closer;
@@ -2731,6 +2730,13 @@ function moduleBlock(text, fence, from, closers) {
 	if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? void 0 : first);
 	const last = lastRootClose(text, from);
 	return close(last < 0 ? text.length : tagEnd(text, last, text.length), void 0, first);
+}
+/** How many lines between two offsets open a fence with a word behind its signs. */
+function countOpeners(text, from, to) {
+	const backticks = text.indexOf("```", from);
+	const tildes = text.indexOf("~~~", from);
+	if ((backticks < 0 || backticks >= to) && (tildes < 0 || tildes >= to)) return 0;
+	return [...matches(text, innerOpener, from, to)].length;
 }
 /** Whether the root's end comes after `from` and before another block with a root of its own. */
 function closesLater(text, from) {
@@ -3202,12 +3208,11 @@ function trimEnd(text, start, end) {
 	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
 	return at;
 }
+const control = /[^\t\n\r\u0020-\uFFFD]/;
 const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** Offsets of the characters that no XML document may hold: control characters, lone surrogates, U+FFFE, U+FFFF. */
 function illegalCharacters(block) {
-	illegal.lastIndex = 0;
-	if (!illegal.test(block)) return [];
-	illegal.lastIndex = 0;
+	if (!control.test(block) && block.isWellFormed()) return [];
 	return [...block.matchAll(illegal)].map((match) => match.index);
 }
 const predefined = {
@@ -3306,28 +3311,44 @@ const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 /** The lines of an element's text that hold anything, trimmed. Pieces that inline elements part are one line. */
 function readItems(text, element) {
 	const items = [];
-	let sameLine = false;
-	for (const span of textSpans(element)) {
-		let at = span.start;
-		while (at < span.end) {
-			const feed = text.indexOf("\n", at);
-			const stop = feed < 0 || feed >= span.end ? span.end : feed;
-			const piece = trim(text, at, stop);
-			if (piece.end > piece.start) {
-				const last = items.at(-1);
-				if (sameLine && last) last.end = piece.end;
-				else items.push(piece);
-				sameLine = true;
-			}
-			if (stop < span.end) sameLine = false;
-			at = stop + 1;
-		}
+	if (element.children.length === 0) {
+		addLines(text, element.contentStart, element.contentEnd, items, false);
+		return items;
 	}
-	return items.map(({ start, end }) => ({
-		value: plainText(text.slice(start, end)),
-		start,
-		end
-	}));
+	let sameLine = false;
+	for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, items, sameLine);
+	return items;
+}
+/**
+* Adds the lines of one stretch of text.
+*
+* @param joins the first line goes on the one that the last item stands on.
+* @returns whether the next stretch does.
+*/
+function addLines(text, from, to, items, joins) {
+	let sameLine = joins;
+	for (let at = from; at < to;) {
+		let stop = text.indexOf("\n", at);
+		const isLast = stop < 0 || stop >= to;
+		if (isLast) stop = to;
+		let start = at;
+		let end = stop;
+		while (start < end && isBlank(text.charCodeAt(start))) start++;
+		while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+		if (end > start) {
+			const last = sameLine ? items.pop() : void 0;
+			const begin = last ? last.start : start;
+			items.push({
+				value: plainText(text.slice(begin, end)),
+				start: begin,
+				end
+			});
+			sameLine = true;
+		}
+		if (!isLast) sameLine = false;
+		at = stop + 1;
+	}
+	return sameLine;
 }
 /** What a reader sees of a line of XML: without tags, comments and list mark, with its references decoded. */
 function plainText(raw) {
@@ -3336,7 +3357,8 @@ function plainText(raw) {
 }
 /** A line without its list mark, which is no part of what it says. */
 function withoutMark(line) {
-	return line.replace(mark, "");
+	const first = line.charCodeAt(0);
+	return first >= 65 && first < 8226 ? line : line.replace(mark, "");
 }
 /** The words of an element, its descendants' included; undefined when there are none. */
 function readWords(text, element) {
@@ -3348,16 +3370,6 @@ function readWords(text, element) {
 		value: items.map(({ value }) => value).join("\n"),
 		start: first.start,
 		end: last.end
-	};
-}
-function trim(text, start, end) {
-	let from = start;
-	let to = end;
-	while (from < to && isBlank(text.charCodeAt(from))) from++;
-	while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-	return {
-		start: from,
-		end: to
 	};
 }
 
@@ -3408,8 +3420,9 @@ function* checkPhaseList(list, { module, failures }, advice) {
 }
 function* checkItems(items, anchor, element) {
 	const seen = /* @__PURE__ */ new Map();
+	const mayRepeat = items.length > SHORT || hasEqualSignatures(items);
 	for (const item of items) {
-		const words = withoutMark(item.value).trim();
+		const words = withoutMark(item.value);
 		if (words === "") {
 			yield {
 				at: item,
@@ -3420,14 +3433,16 @@ function* checkItems(items, anchor, element) {
 			};
 			continue;
 		}
-		const key = words.toLowerCase().replaceAll(/\s+/g, " ");
-		const twin = seen.get(key);
-		if (!twin) seen.set(key, item);
+		if (!mayRepeat) continue;
+		const key = signature(words);
+		const alike = seen.get(key) ?? [];
+		const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
+		if (!twin) seen.set(key, [...alike, item]);
 		else if (/[\p{L}\p{N}]{3}/u.test(words)) yield {
 			at: item,
 			message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
 			anchor,
-			detail: `twice:${key}`,
+			detail: `twice:${fold(words)}`,
 			related: [{
 				at: twin,
 				note: "first here"
@@ -3435,6 +3450,22 @@ function* checkItems(items, anchor, element) {
 			atMost: "warning"
 		};
 	}
+}
+const SHORT = 24;
+function hasEqualSignatures(items) {
+	for (let at = 1; at < items.length; at++) {
+		const key = signature(withoutMark(items[at].value));
+		for (let before = 0; before < at; before++) if (signature(withoutMark(items[before].value)) === key) return true;
+	}
+	return false;
+}
+/** Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case bit. */
+function signature(words) {
+	const last = words.length - 1;
+	return words.length << 15 | (words.charCodeAt(0) & 31) << 10 | (words.charCodeAt(last >> 1) & 31) << 5 | words.charCodeAt(last) & 31;
+}
+function fold(words) {
+	return words.toLowerCase();
 }
 /** A child of the phase whose name is a slip of the list's. */
 function slipOf(element, phase) {

@@ -36,7 +36,7 @@ export interface Catalog {
   named(name: string): readonly ModuleSummary[];
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
-  /** Whether `from` has a link to `to` under `carrier`. */
+  /** Whether `from` has a link to `to` under `carrier`, or a broken one that can only mean it. */
   hasLink(from: ModuleSummary, carrier: string, to: ModuleSummary): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
@@ -67,7 +67,8 @@ export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly
     const own = module.references.map((reference) => {
       const resolution = resolveReference(reference, module.path, files, roots);
       const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : undefined;
-      if (target) outgoing.add(edgeKey(module, reference.carrier, target));
+      const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
+      if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
       if (target && target !== module) referenced.add(target);
       return { reference, resolution, target };
     });
@@ -87,6 +88,13 @@ export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly
       return cycles;
     },
   };
+}
+
+/** The file that a broken reference can only mean: its edge counts as told, since the broken path is told already. */
+function soleProposal(resolution: Resolution): string | undefined {
+  if (resolution.kind !== "missing") return undefined;
+  const proposals = [...resolution.moved, ...resolution.near];
+  return proposals.length === 1 ? proposals[0]?.path : undefined;
 }
 
 function edgeKey(from: ModuleSummary, carrier: string, to: ModuleSummary): string {

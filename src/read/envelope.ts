@@ -221,12 +221,12 @@ function moduleBlock(text: string, fence: Fence, from: number, closers: Closers)
       depth += tag[1] ? -1 : 1;
       if (depth <= 0) rootEnd = tag.index;
     }
-    inner += [...matches(text, innerOpener, scanned, closer.start)].length;
+    inner += countOpeners(text, scanned, closer.start);
     scanned = closer.end;
     if (depth <= 0 && rootEnd >= 0) {
       const end = tagEnd(text, rootEnd, closer.start);
       // A fence that opens behind the root's end takes this closer for its own: ours is missing.
-      if ([...matches(text, innerOpener, end, closer.start)].length > 0) return close(end, undefined, first);
+      if (countOpeners(text, end, closer.start) > 0) return close(end, undefined, first);
       return close(closer.start, closer, first);
     }
     first ??= closer;
@@ -237,6 +237,15 @@ function moduleBlock(text: string, fence: Fence, from: number, closers: Closers)
   if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? undefined : first);
   const last = lastRootClose(text, from);
   return close(last < 0 ? text.length : tagEnd(text, last, text.length), undefined, first);
+}
+
+/** How many lines between two offsets open a fence with a word behind its signs. */
+function countOpeners(text: string, from: number, to: number): number {
+  // Most blocks hold no fence at all, which a plain search finds out many times faster than the expression.
+  const backticks = text.indexOf("```", from);
+  const tildes = text.indexOf("~~~", from);
+  if ((backticks < 0 || backticks >= to) && (tildes < 0 || tildes >= to)) return 0;
+  return [...matches(text, innerOpener, from, to)].length;
 }
 
 /** Whether the root's end comes after `from` and before another block with a root of its own. */

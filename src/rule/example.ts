@@ -82,17 +82,26 @@ export function moduleText(parts: Parts): string {
   return `${head}\n\n${part.fence}\n${part.open}\n${inside}\n${close}${/^[`~]*/.exec(part.fence)?.[0]}\n`;
 }
 
-/** An example in which the parts given replace the sound ones; shown are just these. */
+/** An example in which the parts given replace the sound ones; shown are just these. Its texts are made when they are asked for. */
 export function example(parts: Parts, shows?: string): Example {
-  const given = Object.entries(parts).filter(([, text]) => typeof text === "string");
   return {
-    files: { [path]: moduleText(parts), [otherPath]: other },
-    shows: shows ?? (given.map(([, text]) => text).join("\n") || moduleText(parts)),
+    get files() {
+      return { [path]: moduleText(parts), [otherPath]: other };
+    },
+    get shows() {
+      const given = Object.values(parts).filter((text) => typeof text === "string");
+      return shows ?? given.join("\n");
+    },
   };
 }
 
 /** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */
 export function exampleFiles(files: Readonly<Record<string, Parts | string>>, shows: string): Example {
-  const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
-  return { files: { [path]: moduleText({}), [otherPath]: other, ...Object.fromEntries(texts) }, shows };
+  return {
+    get files() {
+      const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
+      return { [path]: moduleText({}), [otherPath]: other, ...Object.fromEntries(texts) };
+    },
+    shows,
+  };
 }

@@ -41,19 +41,43 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
 }
 
 function* checkItems(items: readonly Value[], anchor: string, element: string): Generator<Report> {
-  const seen = new Map<string, Value>();
+  // Most lists are short and hold no twins: numbers tell that without making a string of every item.
+  const seen = new Map<number, Value[]>();
+  const mayRepeat = items.length > SHORT || hasEqualSignatures(items);
   for (const item of items) {
-    const words = withoutMark(item.value).trim();
+    const words = withoutMark(item.value);
     if (words === "") {
       yield { at: item, message: `An item of <${element}> says nothing. Fill it in, or remove it.`, anchor, detail: "empty", atMost: "warning" };
       continue;
     }
-    const key = words.toLowerCase().replaceAll(/\s+/g, " ");
-    const twin = seen.get(key);
-    if (!twin) seen.set(key, item);
+    if (!mayRepeat) continue;
+    const key = signature(words);
+    const alike = seen.get(key) ?? [];
+    const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
+    if (!twin) seen.set(key, [...alike, item]);
     // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
-    else if (/[\p{L}\p{N}]{3}/u.test(words)) yield { at: item, message: `${quote(words)} stands twice in this <${element}>. Remove one.`, anchor, detail: `twice:${key}`, related: [{ at: twin, note: "first here" }], atMost: "warning" };
+    else if (/[\p{L}\p{N}]{3}/u.test(words)) yield { at: item, message: `${quote(words)} stands twice in this <${element}>. Remove one.`, anchor, detail: `twice:${fold(words)}`, related: [{ at: twin, note: "first here" }], atMost: "warning" };
   }
+}
+
+const SHORT = 24;
+
+function hasEqualSignatures(items: readonly Value[]): boolean {
+  for (let at = 1; at < items.length; at++) {
+    const key = signature(withoutMark((items[at] as Value).value));
+    for (let before = 0; before < at; before++) if (signature(withoutMark((items[before] as Value).value)) === key) return true;
+  }
+  return false;
+}
+
+/** Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case bit. */
+function signature(words: string): number {
+  const last = words.length - 1;
+  return (words.length << 15) | ((words.charCodeAt(0) & 0x1f) << 10) | ((words.charCodeAt(last >> 1) & 0x1f) << 5) | (words.charCodeAt(last) & 0x1f);
+}
+
+function fold(words: string): string {
+  return words.toLowerCase();
 }
 
 /** A child of the phase whose name is a slip of the list's. */

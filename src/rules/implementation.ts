@@ -15,7 +15,7 @@ export const implementation = moduleRule({
   since: "1.0.0",
   fixable: false,
   bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
-  good: example({}),
+  good: example({ implementation: '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>' }),
   owns: ["/implementation", "/implementation/phases"],
 
   *check({ module, failures }) {

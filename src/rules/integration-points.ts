@@ -1,8 +1,11 @@
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
+import { example, exampleFiles } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
+
+const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
+const readme = "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>";
 
 const section = vocabulary.sections.integration;
 
@@ -14,8 +17,8 @@ export const integrationPoints = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ integration: "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>" }),
-  good: example({}),
+  bad: exampleFiles({ "patterns/design-review.md": { integration: empty }, "patterns/requirements.md": { open: '<module name="requirements" category="planning">', integration: readme }, "README.md": "# Modules\n" }, empty),
+  good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
   owns: ["/integration_points"],
 
   *check({ module, failures }) {

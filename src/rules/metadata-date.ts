@@ -19,16 +19,15 @@ export const metadataDate = moduleRule({
 
   *check({ module: { updated }, failures, today }) {
     if (!updated) return;
-    const anchor = `metadata:${column}`;
-    const written = quote(updated.value);
-    if (failures.some(({ keyword }) => keyword === "pattern")) yield { at: updated, message: `Date ${written} is not of the form YYYY-MM-DD. Write it as in \`2025-07-09\`.`, anchor };
-    else if (!isDay(updated.value)) yield { at: updated, message: `There is no day ${written}. Write the day of the last change.`, anchor };
-    else if (updated.value > today) yield { at: updated, message: `Date ${written} is in the future. Write the day of the last change.`, anchor, atMost: "warning" };
+    const report = (problem: string, advice: string) => ({ at: updated, message: `${problem.replace("%", quote(updated.value))} ${advice}`, anchor: `metadata:${column}` });
+    if (failures.some(({ keyword }) => keyword === "pattern")) yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
+    else if (!isDay(updated.value)) yield report("There is no day %.", "Write the day of the last change.");
+    else if (updated.value > today) yield { ...report("Date % is in the future.", "Write the day of the last change."), atMost: "warning" };
   },
 });
 
-/** Whether the calendar has this day: the month's length and leap years count. */
+/** Whether the calendar has this day: the month's length and leap years count. Day 0 of a month is the last of the one before. */
 function isDay(date: string): boolean {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

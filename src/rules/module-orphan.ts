@@ -10,7 +10,7 @@ export const moduleOrphan = catalogRule({
   since: "1.0.0",
   fixable: false,
   bad: exampleFiles({ "quality/metrics.md": { open: '<module name="metrics" category="quality">', integration: "<integration_points>\n  <provides_to>\n    README.md for the figures in it\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, "<!-- quality/metrics.md -->\n<provides_to>\n  README.md for the figures in it\n</provides_to>"),
-  good: example({}),
+  good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
 
   *check({ module, catalog }) {
     if (catalog.isReferenced(module) || catalog.links(module).some(({ target }) => target && target !== module)) return;

@@ -10,8 +10,8 @@ export const moduleUnique = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "quality/design_review.md": {} }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">'),
-  good: example({}),
+  bad: exampleFiles({ "quality/design_review.md": { integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">'),
+  good: example({ open: '<module name="design_review" category="patterns">' }),
 
   *check({ module, catalog }) {
     if (!module.name || module.name.value === "") return;

@@ -13,8 +13,8 @@ export const sectionDuplicate = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ sections: "<purpose>\n  Another one.\n</purpose>" }),
-  good: example({}),
+  bad: example({ purpose: "<purpose>\n  A second pair of eyes.\n</purpose>\n<purpose>\n  No surprises.\n</purpose>" }),
+  good: example({ purpose: "<purpose>\n  A second pair of eyes, and no surprises.\n</purpose>" }),
 
   *check({ module }) {
     const seen = new Map<string, Section>();

@@ -1,0 +1,30 @@
+// Every rule's own examples: the bad one gives findings of that rule and of no other, the good one gives none at all.
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { lintFiles } from "../lint-files.ts";
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("finds its bad example, and that is all there is to find", () => {
+    const { findings } = lintFiles(rule.bad.files, { preset: "strict" });
+    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([id]));
+  });
+
+  test("is content with its good example, and so are the others", () => {
+    expect(lintFiles(rule.good.files, { preset: "strict" }).findings.map(({ message }) => message)).toEqual([]);
+  });
+
+  test("shows its examples", () => {
+    expect(rule.bad.shows).not.toBe("");
+    expect(rule.good.shows).not.toBe("");
+    expect(rule.bad.shows).not.toBe(rule.good.shows);
+  });
+
+  test("offers a fix if and only if it says so", () => {
+    const { findings } = lintFiles(rule.bad.files, { preset: "strict" });
+    expect(findings.some(({ fix }) => fix !== null)).toBe(rule.fixable);
+  });
+});
+
+test("the list holds each rule once", () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});

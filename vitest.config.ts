@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // The entries are a line each, and run as processes in test/e2e.
+      exclude: ["src/**/generated/**", "src/cli.ts", "src/action.ts"],
+      reporter: ["text-summary", "text", "json-summary"],
+      thresholds: { lines: 95 },
+    },
+  },
+});
