@@ -7,6 +7,8 @@ import { sectionAnchor } from "../rule/words.ts";
 const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
 const readme = "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>";
 
+const usage = '<pattern_usage>\n  <uses_pattern from="patterns/design-review.md">a second pair of eyes</uses_pattern>\n</pattern_usage>';
+
 const section = vocabulary.sections.integration;
 
 export const integrationPoints = moduleRule({
@@ -17,7 +19,7 @@ export const integrationPoints = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "patterns/design-review.md": { integration: empty }, "patterns/requirements.md": { open: '<module name="requirements" category="planning">', integration: readme }, "README.md": "# Modules\n" }, empty),
+  bad: exampleFiles({ "patterns/design-review.md": { integration: empty }, "patterns/requirements.md": { open: '<module name="requirements" category="planning">', integration: readme, sections: usage }, "README.md": "# Modules\n" }, empty),
   good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
   owns: ["/integration_points"],
 

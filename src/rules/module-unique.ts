@@ -10,7 +10,7 @@ export const moduleUnique = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "quality/design_review.md": { integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">'),
+  bad: exampleFiles({ "quality/design_review.md": { sections: '<pattern_usage>\n  <uses_pattern from="patterns/requirements.md">gathering</uses_pattern>\n</pattern_usage>', integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">'),
   good: example({ open: '<module name="design_review" category="patterns">' }),
 
   *check({ module, catalog }) {
