@@ -56,7 +56,7 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
     const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
     if (!twin) seen.set(key, [...alike, item]);
     // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
-    else if (/[\p{L}\p{N}]{3}/u.test(words)) yield { at: item, message: `${quote(words)} stands twice in this <${element}>. Remove one.`, anchor, detail: `twice:${fold(words)}`, related: [{ at: twin, note: "first here" }], atMost: "warning" };
+    else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words)) yield { at: item, message: `${quote(words)} stands twice in this <${element}>. Remove one.`, anchor, detail: `twice:${fold(words)}`, related: [{ at: twin, note: "first here" }], atMost: "warning" };
   }
 }
 

@@ -25,21 +25,24 @@ export const phaseOrder = moduleRule({
 
   *check({ module }) {
     const fix = renumber(module);
-    let previous = 0;
+    let highest = 0;
+    // Numbers that were passed by: where one turns up later, its being late has been told already.
+    const passedBy = new Set<number>();
     for (const [index, phase] of module.phases.entries()) {
       const anchor = `${phaseAnchor(phase, module)}/${order}`;
-      const written = phase.order?.value ?? "";
-      const number = /^[1-9]\d{0,8}$/.test(written.trim()) ? Number(written) : undefined;
+      const written = phase.order?.value.trim() ?? "";
+      const number = /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
       const title = phaseTitle(phase, module);
-      const expected = previous + 1;
+      const expected = highest + 1;
       if (!phase.order) yield { at: openTag(phase.element), message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`, anchor, fix };
       else if (number === undefined) yield { at: written === "" ? openTag(phase.element) : phase.order, message: `${title} has the ${order} ${quote(written)}, which is no number from 1 up. Write \`${expected}\`.`, anchor, fix };
-      else if (number !== expected) {
+      else if (number !== expected && !passedBy.delete(number)) {
         const twin = module.phases.slice(0, index).find(({ order: other }) => Number(other?.value) === number);
         const problem = twin ? `repeats the ${order} ${number}` : `has the ${order} ${number} where ${expected} is due`;
         yield { at: phase.order, message: `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`, anchor, fix, ...(twin?.order && { related: [{ at: twin.order, note: `the other ${number}` }] }) };
       }
-      previous = number ?? expected;
+      for (let passed = expected; number !== undefined && passed < number && passed - expected <= module.phases.length; passed++) passedBy.add(passed);
+      highest = Math.max(highest, number ?? expected);
     }
   },
 });

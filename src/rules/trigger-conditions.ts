@@ -38,9 +38,13 @@ export const triggerConditions = moduleRule({
     }
     for (const condition of module.conditions) {
       const given = condition.type;
+      if (given?.value.trim() === "") {
+        yield { at: openTag(condition.element), message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`, anchor, detail: `untyped:${condition.words?.value ?? ""}` };
+        continue;
+      }
       if (!given || types.includes(given.value)) continue;
       const [near] = nearest(given.value, types);
-      yield { at: given.value === "" ? openTag(condition.element) : given, message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`, anchor, detail: `type:${given.value}` };
+      yield { at: given, message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`, anchor, detail: `type:${given.value}` };
     }
   },
 });

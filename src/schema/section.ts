@@ -53,35 +53,36 @@ export function toJson(xml: string, name: string, schema: Schema): unknown {
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: true,
+    // Without it, numeric references stay as they are written.
+    htmlEntities: true,
     ignoreDeclaration: true,
     ignorePiTags: true,
-    isArray: (_name, path, _leaf, isAttribute) => !isAttribute && typeof path === "string" && expectsArray(schema, path.split(".").slice(1)),
   });
-  const parsed: unknown = (parser.parse(xml) as Record<string, unknown>)[name];
-  return typeof parsed === "string" ? (parsed === "" ? {} : { [textName]: parsed }) : parsed;
+  const parsed = (parser.parse(xml) as Record<string, unknown>)[name];
+  return shape(parsed, { type: "object", ...schema }, schema);
 }
 
-/** Whether the schema wants an array under these names, so that one element alone is an array too. */
-function expectsArray(schema: Schema, names: readonly string[]): boolean {
-  let at: Schema | undefined = schema;
-  for (const [index, name] of names.entries()) {
-    at = property(schema, at, name);
-    if (!at) return false;
-    const last = index === names.length - 1;
-    if (isArraySchema(at)) {
-      if (last) return true;
-      at = dereference(schema, at.items);
-    }
+/**
+ * XML says neither "list" nor "object": one element alone looks like one value, and one without attributes like a text.
+ * What the schema wants there decides.
+ */
+function shape(value: unknown, schema: Schema | undefined, root: Schema): unknown {
+  if (!schema) return value;
+  if (hasType(schema, "array")) {
+    const items = dereference(root, schema.items);
+    return (Array.isArray(value) ? value : [value]).map((item) => shape(item, items, root));
   }
-  return false;
+  if (typeof value === "string") return hasType(schema, "object") && !hasType(schema, "string") ? (value === "" ? {} : { [textName]: value }) : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shape(child, property(root, schema, key), root)]));
 }
 
-function isArraySchema(schema: Schema): boolean {
-  return schema.type === "array" || (Array.isArray(schema.type) && schema.type.includes("array"));
+function hasType(schema: Schema, type: string): boolean {
+  return schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type));
 }
 
-function property(root: Schema, schema: Schema | undefined, name: string): Schema | undefined {
-  const properties = schema?.properties as Schema | undefined;
+function property(root: Schema, schema: Schema, name: string): Schema | undefined {
+  const properties = schema.properties as Schema | undefined;
   return properties && Object.hasOwn(properties, name) ? dereference(root, properties[name]) : undefined;
 }
 

@@ -1,0 +1,61 @@
+// The cases in test/cases: each a small repository in one text file, and beside it what the linter says of it.
+//
+//   A line of words: what the case shows.
+//   preset: strict            (settings, if any)
+//   -- patterns/x.md --       (a file; in it, ␍ stands for a carriage return, ␀ and ␛ for themselves, ␠ for a space)
+//   …
+//   -- expected --            (compact output, a finding a line, and the title of its fix behind "→", "!" when unsafe)
+//
+// `UPDATE=1 npm test` rewrites what is expected; read the difference before you commit it.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseRuleChoice } from "../src/config/config.ts";
+import type { Preset } from "../src/rule/rule.ts";
+import { lintFiles } from "./lint-files.ts";
+
+const folder = join(import.meta.dirname, "cases");
+const marks: Readonly<Record<string, string>> = { "␍": "\r", "␀": "\0", "␛": "\u001b", "␠": " ", "␉": "\t", "␘": "\uFEFF", "␟": "" };
+
+interface Case {
+  readonly about: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly expected: string;
+}
+
+function parseCase(text: string): Case {
+  const [head = "", ...rest] = text.split(/^-- (.+) --\n/m);
+  const [about = "", ...lines] = head.trim().split("\n");
+  const settings = Object.fromEntries(lines.filter((line) => line.includes(": ")).map((line) => line.split(": ", 2) as [string, string]));
+  const files: Record<string, string> = {};
+  for (let at = 0; at < rest.length; at += 2) files[rest[at] as string] = (rest[at + 1] as string).replaceAll(/[␍␀␛␠␉␘]/g, (mark) => marks[mark] as string).replace(/␟\n$/, "");
+  const { expected = "", ...own } = files;
+  return { about, settings, files: own, expected };
+}
+
+function judge({ files, settings }: Case): string {
+  const overrides = settings.rules ? [{ rules: new Map(settings.rules.split(" ").map((choice) => parseRuleChoice(choice)).map(([id, level]) => [id, { level }])) }] : [];
+  const report = lintFiles(files, {
+    preset: (settings.preset ?? "recommended") as Preset,
+    overrides,
+    roots: settings.roots?.split(" ") ?? [],
+  });
+  const lines = report.findings.map(({ file, line, column, endLine, endColumn, severity, message, rule, fix }) => {
+    const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
+    return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]${fix ? ` → ${fix.title}${fix.safe ? "" : "!"}` : ""}\n`;
+  });
+  const passed = report.passedOver.map(({ file, reason }) => `${file}: passed over (${reason})\n`);
+  return [...lines, ...passed].join("");
+}
+
+describe.each(readdirSync(folder).sort())("%s", (name) => {
+  const path = join(folder, name);
+  const text = readFileSync(path, "utf8");
+  const parsed = parseCase(text);
+  test(parsed.about, () => {
+    const found = judge(parsed);
+    if (process.env.UPDATE) writeFileSync(path, `${text.slice(0, text.indexOf("-- expected --\n"))}-- expected --\n${found}`);
+    else expect(found).toBe(parsed.expected);
+  });
+});
