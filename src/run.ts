@@ -86,8 +86,8 @@ function describeSearch(root: string, scope: readonly string[], { include, exclu
 }
 
 /**
- * The root for paths given on a command line: the repository that holds the first of them, else the folder that is given,
- * else the working folder.
+ * The root for paths given on a command line: the repository that holds the first of them; without one, the working
+ * folder, or the folder given when it lies outside of that or is given as an absolute path.
  */
 export function chooseRoot(paths: readonly string[], root: string | undefined, cwd: string): string {
   if (root !== undefined) return existingFolder(resolve(cwd, root));
@@ -96,7 +96,7 @@ export function chooseRoot(paths: readonly string[], root: string | undefined, c
   const repository = findRepository(folder);
   if (repository) return repository;
   const inside = relative(cwd, folder);
-  return inside.startsWith("..") || isAbsolute(inside) ? folder : cwd;
+  return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
 }
 
 /**

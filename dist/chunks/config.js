@@ -2134,29 +2134,12 @@ function exampleFiles(files, shows) {
 	};
 }
 
-// src/rule/words.ts
-/** "Phase `design` (2 of 4)". */
-function phaseTitle(phase, module) {
-	const place = `${module.phases.indexOf(phase) + 1} of ${module.phases.length}`;
-	return phase.name?.value.trim() ? `Phase ${quote(phase.name.value)} (${place})` : `Phase ${place}`;
-}
-/** A phase in an anchor: by its name, or by its number when it has none. */
-function phaseAnchor(phase, module) {
-	return `${vocabulary.phase.element}:${phase.name?.value || `#${module.phases.indexOf(phase) + 1}`}`;
-}
-function sectionAnchor(name) {
-	return `section:${name}`;
-}
+// src/read/quote.ts
 const LONGEST_QUOTE = 80;
 /** A piece of somebody's text between backticks: on one line, shortened, and without backticks of its own. */
 function quote(text) {
 	const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
 	return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, 79)}…` : line}\``;
-}
-/** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
-function alternatives(names) {
-	const quoted = names.map(quote);
-	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
 // src/rules/dependency-cycle.ts
@@ -2394,6 +2377,25 @@ function nameSpan({ start, name }) {
 	};
 }
 
+// src/rule/words.ts
+/** "Phase `design` (2 of 4)". */
+function phaseTitle(phase, module) {
+	const place = `${module.phases.indexOf(phase) + 1} of ${module.phases.length}`;
+	return phase.name?.value.trim() ? `Phase ${quote(phase.name.value)} (${place})` : `Phase ${place}`;
+}
+/** A phase in an anchor: by its name, or by its number when it has none. */
+function phaseAnchor(phase, module) {
+	return `${vocabulary.phase.element}:${phase.name?.value || `#${module.phases.indexOf(phase) + 1}`}`;
+}
+function sectionAnchor(name) {
+	return `section:${name}`;
+}
+/** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
+function alternatives(names) {
+	const quoted = names.map(quote);
+	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
 // src/rules/implementation.ts
 const section$3 = vocabulary.sections.implementation;
 const implementation = moduleRule({
@@ -2408,7 +2410,7 @@ const implementation = moduleRule({
 	since: "1.0.0",
 	fixable: false,
 	bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
-	good: example({}),
+	good: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
 	owns: ["/implementation", "/implementation/phases"],
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
@@ -2425,6 +2427,9 @@ const implementation = moduleRule({
 });
 
 // src/rules/integration-points.ts
+const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
+const readme = "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>";
+const usage = "<pattern_usage>\n  <uses_pattern from=\"patterns/design-review.md\">a second pair of eyes</uses_pattern>\n</pattern_usage>";
 const section$2 = vocabulary.sections.integration;
 const integrationPoints = moduleRule({
 	id: "integration-points",
@@ -2437,8 +2442,16 @@ const integrationPoints = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: example({ integration: "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>" }),
-	good: example({}),
+	bad: exampleFiles({
+		"patterns/design-review.md": { integration: empty },
+		"patterns/requirements.md": {
+			open: "<module name=\"requirements\" category=\"planning\">",
+			integration: readme,
+			sections: usage
+		},
+		"README.md": "# Modules\n"
+	}, empty),
+	good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
 	owns: ["/integration_points"],
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
@@ -3113,7 +3126,7 @@ const moduleOrphan = catalogRule({
 		},
 		"README.md": "# Modules\n"
 	}, "<!-- quality/metrics.md -->\n<provides_to>\n  README.md for the figures in it\n</provides_to>"),
-	good: example({}),
+	good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
 	*check({ module, catalog }) {
 		if (catalog.isReferenced(module) || catalog.links(module).some(({ target }) => target && target !== module)) return;
 		yield {
@@ -3136,8 +3149,14 @@ const moduleUnique = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: exampleFiles({ "quality/design_review.md": {} }, "<!-- patterns/design-review.md -->\n<module name=\"design_review\" category=\"patterns\">\n\n<!-- quality/design_review.md -->\n<module name=\"design_review\" category=\"patterns\">"),
-	good: example({}),
+	bad: exampleFiles({
+		"quality/design_review.md": {
+			sections: "<pattern_usage>\n  <uses_pattern from=\"patterns/requirements.md\">gathering</uses_pattern>\n</pattern_usage>",
+			integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>"
+		},
+		"README.md": "# Modules\n"
+	}, "<!-- patterns/design-review.md -->\n<module name=\"design_review\" category=\"patterns\">\n\n<!-- quality/design_review.md -->\n<module name=\"design_review\" category=\"patterns\">"),
+	good: example({ open: "<module name=\"design_review\" category=\"patterns\">" }),
 	*check({ module, catalog }) {
 		if (!module.name || module.name.value === "") return;
 		const [first] = catalog.named(module.name.value);
@@ -3438,7 +3457,7 @@ function* checkItems(items, anchor, element) {
 		const alike = seen.get(key) ?? [];
 		const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
 		if (!twin) seen.set(key, [...alike, item]);
-		else if (/[\p{L}\p{N}]{3}/u.test(words)) yield {
+		else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words)) yield {
 			at: item,
 			message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
 			anchor,
@@ -3561,13 +3580,14 @@ const phaseOrder = moduleRule({
 	owns: ["/implementation/phases/*/order"],
 	*check({ module }) {
 		const fix = renumber(module);
-		let previous = 0;
+		let highest = 0;
+		const passedBy = /* @__PURE__ */ new Set();
 		for (const [index, phase] of module.phases.entries()) {
 			const anchor = `${phaseAnchor(phase, module)}/${order}`;
-			const written = phase.order?.value ?? "";
-			const number = /^[1-9]\d{0,8}$/.test(written.trim()) ? Number(written) : void 0;
+			const written = phase.order?.value.trim() ?? "";
+			const number = /^[1-9]\d{0,8}$/.test(written) ? Number(written) : void 0;
 			const title = phaseTitle(phase, module);
-			const expected = previous + 1;
+			const expected = highest + 1;
 			if (!phase.order) yield {
 				at: openTag(phase.element),
 				message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`,
@@ -3580,7 +3600,7 @@ const phaseOrder = moduleRule({
 				anchor,
 				fix
 			};
-			else if (number !== expected) {
+			else if (number !== expected && !passedBy.delete(number)) {
 				const twin = module.phases.slice(0, index).find(({ order: other }) => Number(other?.value) === number);
 				const problem = twin ? `repeats the ${order} ${number}` : `has the ${order} ${number} where ${expected} is due`;
 				yield {
@@ -3594,7 +3614,8 @@ const phaseOrder = moduleRule({
 					}] }
 				};
 			}
-			previous = number ?? expected;
+			for (let passed = expected; number !== void 0 && passed < number && passed - expected <= module.phases.length; passed++) passedBy.add(passed);
+			highest = Math.max(highest, number ?? expected);
 		}
 	}
 });
@@ -4248,8 +4269,8 @@ const sectionDuplicate = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: example({ sections: "<purpose>\n  Another one.\n</purpose>" }),
-	good: example({}),
+	bad: example({ purpose: "<purpose>\n  A second pair of eyes.\n</purpose>\n<purpose>\n  No surprises.\n</purpose>" }),
+	good: example({ purpose: "<purpose>\n  A second pair of eyes, and no surprises.\n</purpose>" }),
 	*check({ module }) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const section of module.sections) {
@@ -10510,6 +10531,10 @@ var XmlReader = class {
 	#closeTags;
 	#openNames;
 	#prefixes = /* @__PURE__ */ new Map();
+	/** What is wrong with the close tag at hand, and with the one that closed the root. */
+	#closeDefects = [];
+	#rootCloseDefects = [];
+	#forgotten = /* @__PURE__ */ new Set();
 	constructor(text, start, end) {
 		this.#text = text;
 		this.#start = start;
@@ -10527,10 +10552,11 @@ var XmlReader = class {
 		}
 		this.#finish();
 		this.#illegal();
-		this.#defects.sort((a, b) => a.start - b.start || a.end - b.end);
+		const defects = this.#forgotten.size > 0 ? this.#defects.filter((defect) => !this.#forgotten.has(defect)) : this.#defects;
+		defects.sort((a, b) => a.start - b.start || a.end - b.end);
 		return {
 			root: this.#root,
-			defects: this.#defects
+			defects
 		};
 	}
 	#characters(from, to) {
@@ -10620,7 +10646,7 @@ var XmlReader = class {
 	#illegal() {
 		const offsets = illegalCharacters(this.#text.slice(this.#start, this.#end));
 		if (offsets.length === 0) return;
-		const rewritten = this.#defects.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
+		const rewritten = this.#defects.filter((defect) => !this.#forgotten.has(defect)).flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
 		let next = 0;
 		for (let at = 0; at < offsets.length; at++) {
 			const start = this.#start + offsets[at];
@@ -10664,15 +10690,14 @@ var XmlReader = class {
 	}
 	#reopen(content, element) {
 		const root = this.#root;
-		const selfClosed = root.contentStart === root.end;
-		const early = selfClosed ? {
+		const early = root.contentStart === root.end ? {
 			start: root.end - 2,
 			end: root.end - 1
 		} : {
 			start: root.contentEnd,
 			end: root.end
 		};
-		if (!selfClosed) this.#forget(early);
+		for (const defect of this.#rootCloseDefects) this.#forgotten.add(defect);
 		this.#reopenings.push({
 			early,
 			content,
@@ -10805,6 +10830,7 @@ var XmlReader = class {
 	}
 	#closeTag(less) {
 		const text = this.#text;
+		this.#closeDefects = [];
 		const from = skipBlanks(text, less + 2, this.#end);
 		const stop = nameEnd(text, from);
 		if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
@@ -10827,6 +10853,7 @@ var XmlReader = class {
 	}
 	#closeTop(start, end) {
 		if (this.#stack.length === 1) {
+			this.#rootCloseDefects = this.#closeDefects;
 			const reopening = this.#reopenings.at(-1);
 			if (reopening && !reopening.again) reopening.again = {
 				start,
@@ -10879,18 +10906,19 @@ var XmlReader = class {
 		return from + 1;
 	}
 	#tagDefect(problem, element, span, edits, safe, closing = false) {
-		const found = this.#text.slice(span.start, span.end);
-		this.#defects.push({
+		const defect = {
 			kind: "tag",
 			problem,
 			element,
-			found,
+			found: this.#text.slice(span.start, span.end),
 			closing,
 			start: span.start,
 			end: span.end,
 			edits,
 			safe
-		});
+		};
+		this.#defects.push(defect);
+		if (closing) this.#closeDefects.push(defect);
 	}
 	/** A close tag that isn't the innermost element's. */
 	#mismatch(name, start, end, nameSpan) {
@@ -10906,10 +10934,7 @@ var XmlReader = class {
 			this.#closeTop(start, end);
 			return;
 		}
-		this.#forget({
-			start,
-			end
-		});
+		for (const defect of this.#closeDefects) this.#forgotten.add(defect);
 		this.#defects.push({
 			kind: "unopened",
 			element: name,
@@ -10956,7 +10981,7 @@ var XmlReader = class {
 			start,
 			end
 		};
-		this.#defects.push({
+		const defect = {
 			kind: "misnamed",
 			element: top.name,
 			found,
@@ -10968,7 +10993,9 @@ var XmlReader = class {
 			...at,
 			edits: [edit],
 			safe: isSlip(found, top.name)
-		});
+		};
+		this.#defects.push(defect);
+		if (!openerWrong) this.#closeDefects.push(defect);
 		this.#closeTop(start, end);
 		if (openerWrong) top.name = found;
 	}
@@ -10983,14 +11010,6 @@ var XmlReader = class {
 			end,
 			text: this.#text.charCodeAt(start - 1) === 93 ? " " : ""
 		};
-	}
-	/** Whatever else is wrong with a close tag that has to go is gone with it. */
-	#forget(tag) {
-		for (let at = this.#defects.length - 1; at >= 0; at--) {
-			const { start, end } = this.#defects[at];
-			if (end <= tag.start) break;
-			if (start >= tag.start && end <= tag.end) this.#defects.splice(at, 1);
-		}
 	}
 	/** Ends the innermost element where its close tag was due, at the latest at `limit`. */
 	#unclosed(limit, handUp) {
@@ -11056,6 +11075,7 @@ var XmlReader = class {
 	/** Words stand before the tag on its line. */
 	#isInline(element) {
 		if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
+		if (element.attributes.some(({ name }) => name.startsWith("xmlns:"))) return false;
 		let at = element.start - 1;
 		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
 		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;
@@ -11381,31 +11401,34 @@ function toJson(xml, name, schema) {
 		parseTagValue: false,
 		parseAttributeValue: false,
 		trimValues: true,
+		htmlEntities: true,
 		ignoreDeclaration: true,
-		ignorePiTags: true,
-		isArray: (_name, path, _leaf, isAttribute) => !isAttribute && typeof path === "string" && expectsArray(schema, path.split(".").slice(1))
+		ignorePiTags: true
 	}).parse(xml)[name];
-	return typeof parsed === "string" ? parsed === "" ? {} : { [textName]: parsed } : parsed;
+	return shape(parsed, {
+		type: "object",
+		...schema
+	}, schema);
 }
-/** Whether the schema wants an array under these names, so that one element alone is an array too. */
-function expectsArray(schema, names) {
-	let at = schema;
-	for (const [index, name] of names.entries()) {
-		at = property(schema, at, name);
-		if (!at) return false;
-		const last = index === names.length - 1;
-		if (isArraySchema(at)) {
-			if (last) return true;
-			at = dereference(schema, at.items);
-		}
+/**
+* XML says neither "list" nor "object": one element alone looks like one value, and one without attributes like a text.
+* What the schema wants there decides.
+*/
+function shape(value, schema, root) {
+	if (!schema) return value;
+	if (hasType(schema, "array")) {
+		const items = dereference(root, schema.items);
+		return (Array.isArray(value) ? value : [value]).map((item) => shape(item, items, root));
 	}
-	return false;
+	if (typeof value === "string") return hasType(schema, "object") && !hasType(schema, "string") ? value === "" ? {} : { [textName]: value } : value;
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shape(child, property(root, schema, key), root)]));
 }
-function isArraySchema(schema) {
-	return schema.type === "array" || Array.isArray(schema.type) && schema.type.includes("array");
+function hasType(schema, type) {
+	return schema.type === type || Array.isArray(schema.type) && schema.type.includes(type);
 }
 function property(root, schema, name) {
-	const properties = schema?.properties;
+	const properties = schema.properties;
 	return properties && Object.hasOwn(properties, name) ? dereference(root, properties[name]) : void 0;
 }
 function dereference(root, schema, hops = 8) {
@@ -11438,7 +11461,7 @@ function description(owner, error) {
 	return typeof text === "string" ? text : void 0;
 }
 function problem({ thing, value }, { keyword, params }, about) {
-	const given = value === void 0 ? "" : ` is \`${value}\``;
+	const given = value === void 0 ? "" : ` is ${quote(value)}`;
 	const p = params;
 	switch (keyword) {
 		case "required": return `${thing} has no ${named(p.missingProperty)}. Add it${about ? `: ${about}` : "."}`;
@@ -11681,10 +11704,19 @@ const triggerConditions = moduleRule({
 		}
 		for (const condition of module.conditions) {
 			const given = condition.type;
+			if (given?.value.trim() === "") {
+				yield {
+					at: openTag(condition.element),
+					message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
+					anchor,
+					detail: `untyped:${condition.words?.value ?? ""}`
+				};
+				continue;
+			}
 			if (!given || types.includes(given.value)) continue;
 			const [near] = nearest(given.value, types);
 			yield {
-				at: given.value === "" ? openTag(condition.element) : given,
+				at: given,
 				message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
 				anchor,
 				detail: `type:${given.value}`
@@ -11709,12 +11741,17 @@ const xmlBalance = moduleRule({
 	bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
 	*check({ module }) {
-		yield* defectReports(module, "xml-balance", words$1);
+		let index;
+		const lineOf = (offset) => {
+			index ??= indexLines(module.text);
+			return positionAt(index, offset).line;
+		};
+		yield* defectReports(module, "xml-balance", (defect) => words$1(defect, module, lineOf));
 	}
 });
-function words$1(defect, module) {
+function words$1(defect, module, lineOf) {
 	switch (defect.kind) {
-		case "unclosed": return unclosed(defect, module);
+		case "unclosed": return unclosed(defect, lineOf);
 		case "cut-off": return cutOff(defect, module);
 		case "misnamed": {
 			const { element, found, opener, openerWrong } = defect;
@@ -11755,14 +11792,13 @@ function words$1(defect, module) {
 		};
 	}
 }
-function unclosed({ element, due, inline }, { text }) {
+function unclosed({ element, due, inline }, lineOf) {
 	if (inline) return {
 		message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`,
 		fix: `Write &lt;${element}>`
 	};
-	const { line } = positionAt(indexLines(text), due);
 	return {
-		message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${line}.`,
+		message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${lineOf(due)}.`,
 		related: [{
 			at: {
 				start: due,

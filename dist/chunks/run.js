@@ -1022,7 +1022,7 @@ function suggestion({ fix, file, line, column, endLine, endColumn }) {
 	if (!fix) return "";
 	const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
 	const [edit] = fix.edits;
-	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
+	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
 }
 /** The line before, the line with the underlined stretch, and the line after. */
 function frame(region, index, paint, colors, hint) {
@@ -1184,10 +1184,14 @@ function resolveReference(reference, from, files, roots) {
 	const path = relative ? join(folderOf(from), slashed) : join("", slashed.replace(/^\/+/, ""));
 	if (path === void 0) return { kind: "outside" };
 	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
-	for (const start of starts) if (files.has(start)) return {
+	const found = starts.find((start) => files.has(start));
+	if (found !== void 0) return {
 		kind: "file",
-		path: start,
-		form
+		path: found,
+		form: relative && !form.plain ? {
+			...form,
+			proposal: relativePath(folderOf(from), found)
+		} : form
 	};
 	if (!relative) {
 		const fits = files.endingWith(path);
@@ -1325,7 +1329,8 @@ function makeCatalog(summaries, paths, roots) {
 		const own = module.references.map((reference) => {
 			const resolution = resolveReference(reference, module.path, files, roots);
 			const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : void 0;
-			if (target) outgoing.add(edgeKey(module, reference.carrier, target));
+			const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
+			if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
 			if (target && target !== module) referenced.add(target);
 			return {
 				reference,
@@ -1349,6 +1354,12 @@ function makeCatalog(summaries, paths, roots) {
 			return cycles;
 		}
 	};
+}
+/** The file that a broken reference can only mean: its edge counts as told, since the broken path is told already. */
+function soleProposal(resolution) {
+	if (resolution.kind !== "missing") return void 0;
+	const proposals = [...resolution.moved, ...resolution.near];
+	return proposals.length === 1 ? proposals[0]?.path : void 0;
 }
 function edgeKey(from, carrier, to) {
 	return `${from.path}\n${carrier}\n${to.path}`;
@@ -5518,8 +5529,8 @@ function describeSearch(root, scope, { include, exclude }, seen, by) {
 	return `Looked for ${files}${but} under ${places.length > 0 ? places.join(", ") : root} (${how}), and found ${seen}; none has a fenced xml block with <module name="…" category="…">.`;
 }
 /**
-* The root for paths given on a command line: the repository that holds the first of them, else the folder that is given,
-* else the working folder.
+* The root for paths given on a command line: the repository that holds the first of them; without one, the working
+* folder, or the folder given when it lies outside of that or is given as an absolute path.
 */
 function chooseRoot(paths, root, cwd) {
 	if (root !== void 0) return existingFolder(resolve(cwd, root));
@@ -5528,7 +5539,7 @@ function chooseRoot(paths, root, cwd) {
 	const repository = findRepository(folder);
 	if (repository) return repository;
 	const inside = relative$1(cwd, folder);
-	return inside.startsWith("..") || isAbsolute(inside) ? folder : cwd;
+	return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
 }
 /**
 * Paths as given, as paths from the root.

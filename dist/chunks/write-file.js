@@ -42,7 +42,7 @@ function toAnnotation({ severity, rule, message, file, line, column, endLine, en
 		command: severity,
 		title: `patternlint: ${rule}`,
 		message: inert(printable(`${message}${hint}`)).slice(0, LONGEST_MESSAGE),
-		file,
+		file: inert(file),
 		line,
 		endLine,
 		column: oneLine ? column : void 0,
@@ -187,6 +187,11 @@ function parseFailOn(text, option) {
 }
 
 // src/command-line/write-file.ts
+function removeDraft(draft) {
+	try {
+		rmSync(draft, { force: true });
+	} catch {}
+}
 /**
 * Writes a file whole or not at all: beside its place first, then moved there.
 *
@@ -200,7 +205,7 @@ function writeWhole(file, text) {
 		writeFileSync(draft, text);
 		renameSync(draft, target);
 	} catch (error) {
-		rmSync(draft, { force: true });
+		removeDraft(draft);
 		throw new UsageError(`${file} can't be written (${error.code}). Check the path and its permissions.`);
 	}
 }

@@ -43,7 +43,8 @@ export function resolveReference(reference: Reference, from: string, files: File
   const path = relative ? join(folderOf(from), slashed) : join("", slashed.replace(/^\/+/, ""));
   if (path === undefined) return { kind: "outside" };
   const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
-  for (const start of starts) if (files.has(start)) return { kind: "file", path: start, form };
+  const found = starts.find((start) => files.has(start));
+  if (found !== undefined) return { kind: "file", path: found, form: relative && !form.plain ? { ...form, proposal: relativePath(folderOf(from), found) } : form };
   if (!relative) {
     const fits = files.endingWith(path);
     if (fits.length === 1) return { kind: "file", path: fits[0] as string, form };

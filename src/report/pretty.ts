@@ -48,7 +48,7 @@ function suggestion({ fix, file, line, column, endLine, endColumn }: ReportedFin
   const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
   const [edit] = fix.edits;
   const same = fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn;
-  return same && edit.text !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
+  return same && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
 }
 
 /** The line before, the line with the underlined stretch, and the line after. */

@@ -45,7 +45,8 @@ function toAnnotation({ severity, rule, message, file, line, column, endLine, en
     command: severity,
     title: `patternlint: ${rule}`,
     message: inert(printable(`${message}${hint}`)).slice(0, LONGEST_MESSAGE),
-    file,
+    // A path that holds a command's signs would be read as one; its annotation then misses its file, but not its words.
+    file: inert(file),
     line,
     endLine,
     column: oneLine ? column : undefined,

@@ -3,7 +3,7 @@ import type { Module } from "../read/module.ts";
 import { attribute, type Element } from "../read/xml/tree.ts";
 import type { Defect } from "../read/xml/defect.ts";
 import type { Fix, Report } from "./rule.ts";
-import { quote } from "./words.ts";
+import { quote } from "../read/quote.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
 

@@ -6,7 +6,8 @@ import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import type { ModuleContext, Report } from "./rule.ts";
-import { phaseAnchor, phaseTitle, quote } from "./words.ts";
+import { phaseAnchor, phaseTitle } from "./words.ts";
+import { quote } from "../read/quote.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {

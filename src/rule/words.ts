@@ -1,5 +1,6 @@
 // How things are called in messages, the same by every rule.
 import type { Module, Phase } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 
 /** "Phase `design` (2 of 4)". */
@@ -17,21 +18,8 @@ export function sectionAnchor(name: string): string {
   return `section:${name}`;
 }
 
-const LONGEST_QUOTE = 80;
-
-/** A piece of somebody's text between backticks: on one line, shortened, and without backticks of its own. */
-export function quote(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
-  return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}\``;
-}
-
 /** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
 export function alternatives(names: readonly string[]): string {
   const quoted = names.map(quote);
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-/** "1 module", "2 modules". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

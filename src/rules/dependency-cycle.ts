@@ -2,7 +2,7 @@ import { positionAt, indexLines } from "../read/lines.ts";
 import type { Hop } from "../catalog/catalog.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { type CatalogContext, catalogRule, type Options } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
 const looped = (depends: string) => ({

@@ -2,7 +2,7 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const requirements = (status: string) => ({
   table: `| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | ${status} |`,

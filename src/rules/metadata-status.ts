@@ -2,7 +2,8 @@ import { nearest } from "../read/nearest.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { alternatives, quote } from "../rule/words.ts";
+import { alternatives } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const column = vocabulary.metadata.status;
 

@@ -2,7 +2,7 @@ import { baseName, folderOf } from "../catalog/files.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 export const moduleCategory = moduleRule({
   id: "module-category",

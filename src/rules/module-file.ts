@@ -1,7 +1,7 @@
 import { baseName } from "../catalog/files.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 export const moduleFile = moduleRule({
   id: "module-file",

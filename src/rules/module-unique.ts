@@ -1,6 +1,6 @@
 import { example, exampleFiles } from "../rule/example.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 export const moduleUnique = catalogRule({
   id: "module-unique",

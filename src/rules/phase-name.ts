@@ -3,7 +3,8 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { phaseAnchor, phaseTitle, quote } from "../rule/words.ts";
+import { phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const phase = (name: string, order: number) =>
   `  <phase${name} order="${order}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;

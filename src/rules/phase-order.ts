@@ -3,7 +3,8 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { type Fix, moduleRule } from "../rule/rule.ts";
-import { phaseAnchor, phaseTitle, quote } from "../rule/words.ts";
+import { phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const { order } = vocabulary.phase;
 

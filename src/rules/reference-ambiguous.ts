@@ -1,7 +1,7 @@
 import { exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };

@@ -3,7 +3,7 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, targetPath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 

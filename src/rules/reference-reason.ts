@@ -2,7 +2,7 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const integration = (reason: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md${reason}\n  </depends_on>\n</integration_points>`;
 

@@ -6,7 +6,7 @@ import { childElement, descendants, type Element } from "../read/xml/tree.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const { dependsOn, providesTo } = vocabulary;
 const lonely = { "quality/metrics.md": { open: '<module name="metrics" category="quality">', integration: "<integration_points>\n  <depends_on>\n    patterns/design-review.md for the remarks that were made\n  </depends_on>\n</integration_points>" } };

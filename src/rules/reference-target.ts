@@ -3,7 +3,8 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
-import { alternatives, quote } from "../rule/words.ts";
+import { alternatives } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 
 const integration = (path: string) => `<integration_points>\n  <${vocabulary.dependsOn}>\n    ${path} for what the design must do\n  </${vocabulary.dependsOn}>\n</integration_points>`;

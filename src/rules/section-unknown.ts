@@ -2,7 +2,8 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { nameSpan } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote, sectionAnchor } from "../rule/words.ts";
+import { sectionAnchor } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 /** The rule that would miss a section, were this one not to say where it is. */
 const missedBy = new Map([

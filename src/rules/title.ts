@@ -1,7 +1,7 @@
 import { lineEnd } from "../read/lines.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 export const title = moduleRule({
   id: "title",

@@ -3,7 +3,8 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { alternatives, quote, sectionAnchor } from "../rule/words.ts";
+import { alternatives, sectionAnchor } from "../rule/words.ts";
+import { quote } from "../read/quote.ts";
 
 const section = vocabulary.sections.triggers;
 const { element, type } = vocabulary.trigger;

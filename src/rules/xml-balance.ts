@@ -1,4 +1,4 @@
-import { indexLines, positionAt } from "../read/lines.ts";
+import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
 import type { Module } from "../read/module.ts";
 import { type DefectOf, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
@@ -18,16 +18,21 @@ export const xmlBalance = moduleRule({
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
 
   *check({ module }) {
-    yield* defectReports(module, "xml-balance", words);
+    let index: LineIndex | undefined;
+    const lineOf = (offset: number) => {
+      index ??= indexLines(module.text);
+      return positionAt(index, offset).line;
+    };
+    yield* defectReports(module, "xml-balance", (defect) => words(defect, module, lineOf));
   },
 });
 
 type Words = Pick<Report, "message" | "related"> & { fix?: string };
 
-function words(defect: DefectOf<"xml-balance">, module: Module): Words {
+function words(defect: DefectOf<"xml-balance">, module: Module, lineOf: (offset: number) => number): Words {
   switch (defect.kind) {
     case "unclosed":
-      return unclosed(defect, module);
+      return unclosed(defect, lineOf);
     case "cut-off":
       return cutOff(defect, module);
     case "misnamed": {
@@ -45,10 +50,9 @@ function words(defect: DefectOf<"xml-balance">, module: Module): Words {
   }
 }
 
-function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>, { text }: Module): Words {
+function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>, lineOf: (offset: number) => number): Words {
   if (inline) return { message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`, fix: `Write &lt;${element}>` };
-  const { line } = positionAt(indexLines(text), due);
-  return { message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${line}.`, related: [{ at: { start: due, end: due }, note: `</${element}> is due here` }], fix: `Close <${element}>` };
+  return { message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${lineOf(due)}.`, related: [{ at: { start: due, end: due }, note: `</${element}> is due here` }], fix: `Close <${element}>` };
 }
 
 function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off" }>, { envelope }: Module): Words {

@@ -3,6 +3,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { nearest } from "../read/nearest.ts";
+import { quote } from "../read/quote.ts";
 import { readWords } from "../read/items.ts";
 import type { Span } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
@@ -127,7 +128,7 @@ function description(owner: Schema | undefined, error: ErrorObject): string | un
 }
 
 function problem({ thing, value }: Place, { keyword, params }: ErrorObject, about: string | undefined): string {
-  const given = value === undefined ? "" : ` is \`${value}\``;
+  const given = value === undefined ? "" : ` is ${quote(value)}`;
   const p = params as Record<string, unknown>;
   switch (keyword) {
     case "required":

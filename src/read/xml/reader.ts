@@ -67,6 +67,10 @@ class XmlReader {
   #closeTags: Map<string, number> | undefined;
   #openNames: Map<string, number> | undefined;
   readonly #prefixes = new Map<string, number>();
+  /** What is wrong with the close tag at hand, and with the one that closed the root. */
+  #closeDefects: Defect[] = [];
+  #rootCloseDefects: Defect[] = [];
+  readonly #forgotten = new Set<Defect>();
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
@@ -86,8 +90,9 @@ class XmlReader {
     }
     this.#finish();
     this.#illegal();
-    this.#defects.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { root: this.#root, defects: this.#defects };
+    const defects = this.#forgotten.size > 0 ? this.#defects.filter((defect) => !this.#forgotten.has(defect)) : this.#defects;
+    defects.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { root: this.#root, defects };
   }
 
   // ---- text -------------------------------------------------------------------------------------------------------
@@ -142,7 +147,8 @@ class XmlReader {
   #illegal(): void {
     const offsets = illegalCharacters(this.#text.slice(this.#start, this.#end));
     if (offsets.length === 0) return;
-    const rewritten = this.#defects.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
+    const kept = this.#defects.filter((defect) => !this.#forgotten.has(defect));
+    const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
     let next = 0;
     for (let at = 0; at < offsets.length; at++) {
       const start = this.#start + (offsets[at] as number);
@@ -175,7 +181,8 @@ class XmlReader {
     const root = this.#root as Open;
     const selfClosed = root.contentStart === root.end;
     const early = selfClosed ? { start: root.end - 2, end: root.end - 1 } : { start: root.contentEnd, end: root.end };
-    if (!selfClosed) this.#forget(early);
+    // Whatever else is wrong with a close tag that has to go is gone with it.
+    for (const defect of this.#rootCloseDefects) this.#forgotten.add(defect);
     this.#reopenings.push({ early, content, element, again: undefined });
     this.#stack.push(root);
   }
@@ -297,6 +304,7 @@ class XmlReader {
 
   #closeTag(less: number): number {
     const text = this.#text;
+    this.#closeDefects = [];
     const from = skipBlanks(text, less + 2, this.#end);
     const stop = nameEnd(text, from);
     if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
@@ -310,6 +318,7 @@ class XmlReader {
 
   #closeTop(start: number, end: number): void {
     if (this.#stack.length === 1) {
+      this.#rootCloseDefects = this.#closeDefects;
       const reopening = this.#reopenings.at(-1);
       if (reopening && !reopening.again) reopening.again = { start, end };
     }
@@ -343,7 +352,9 @@ class XmlReader {
 
   #tagDefect(problem: TagProblem, element: string, span: Span, edits: Edit[], safe: boolean, closing = false): void {
     const found = this.#text.slice(span.start, span.end);
-    this.#defects.push({ kind: "tag", problem, element, found, closing, start: span.start, end: span.end, edits, safe });
+    const defect: Defect = { kind: "tag", problem, element, found, closing, start: span.start, end: span.end, edits, safe };
+    this.#defects.push(defect);
+    if (closing) this.#closeDefects.push(defect);
   }
 
   // ---- balance ----------------------------------------------------------------------------------------------------
@@ -363,7 +374,7 @@ class XmlReader {
       this.#closeTop(start, end);
       return;
     }
-    this.#forget({ start, end });
+    for (const defect of this.#closeDefects) this.#forgotten.add(defect);
     this.#defects.push({ kind: "unopened", element: name, previous: this.#previousClosed(name), start, end, edits: [this.#remove({ start, end })], safe: !early });
   }
 
@@ -390,7 +401,9 @@ class XmlReader {
     const nameStart = this.#text.indexOf(top.name, top.start + 1);
     const edit = openerWrong ? { start: nameStart, end: nameStart + top.name.length, text: found } : { ...nameSpan, text: top.name };
     const at = openerWrong ? opener : { start, end };
-    this.#defects.push({ kind: "misnamed", element: top.name, found, opener: openerWrong ? { start, end } : opener, openerWrong, ...at, edits: [edit], safe: isSlip(found, top.name) });
+    const defect: Defect = { kind: "misnamed", element: top.name, found, opener: openerWrong ? { start, end } : opener, openerWrong, ...at, edits: [edit], safe: isSlip(found, top.name) };
+    this.#defects.push(defect);
+    if (!openerWrong) this.#closeDefects.push(defect);
     this.#closeTop(start, end);
     if (openerWrong) top.name = found;
   }
@@ -403,15 +416,6 @@ class XmlReader {
   /** Takes a tag away; without it, `]]` and `>` must not meet. */
   #remove({ start, end }: Span): Edit {
     return { start, end, text: this.#text.charCodeAt(start - 1) === 93 ? " " : "" };
-  }
-
-  /** Whatever else is wrong with a close tag that has to go is gone with it. */
-  #forget(tag: Span): void {
-    for (let at = this.#defects.length - 1; at >= 0; at--) {
-      const { start, end } = this.#defects[at] as Defect;
-      if (end <= tag.start) break;
-      if (start >= tag.start && end <= tag.end) this.#defects.splice(at, 1);
-    }
   }
 
   /** Ends the innermost element where its close tag was due, at the latest at `limit`. */

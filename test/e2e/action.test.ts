@@ -1,0 +1,184 @@
+// The built action, run as GitHub's runner runs it: inputs and files from the environment, output read by the runner's rules.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { moduleText } from "../../src/rule/example.ts";
+import { makeFolder, type Outcome, project, runProcess } from "./process.ts";
+import { readOutputs, readStepLog, type StepLog } from "./runner.ts";
+
+const base = { "patterns/requirements.md": "# Requirements\n" };
+const sound = { ...base, "patterns/design-review.md": moduleText({}) };
+const broken = { ...base, "patterns/design-review.md": moduleText({ purpose: "<purpose>\n  Answers in <100ms\n</purpose>" }) };
+
+interface Step extends Outcome {
+  readonly log: StepLog;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly runner: string;
+}
+
+/** Runs the action in a workspace, with the defaults of action.yml for the inputs that are not given. */
+function runStep(workspace: string, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): Step {
+  const runner = makeFolder({ output: "", summary: "", "event.json": "{}" });
+  const given = Object.fromEntries(Object.entries({ ...defaults(), ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(" ", "_")}`, value]));
+  const outcome = runProcess("action.js", [], workspace, {
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: join(runner, "output"),
+    GITHUB_STEP_SUMMARY: join(runner, "summary"),
+    GITHUB_EVENT_PATH: join(runner, "event.json"),
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_REPOSITORY: "octo/modules",
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+    RUNNER_TEMP: runner,
+    ...given,
+    ...env,
+  });
+  return { ...outcome, log: readStepLog(outcome.stdout), outputs: readOutputs(readFileSync(join(runner, "output"), "utf8")), summary: readFileSync(join(runner, "summary"), "utf8"), runner };
+}
+
+function defaults(): Record<string, string> {
+  const { inputs } = parse(readFileSync(join(project, "action.yml"), "utf8")) as { inputs: Record<string, { default: string }> };
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default]));
+}
+
+test("a sound repository: green, and reported as such", () => {
+  const { status, log, outputs, summary, runner } = runStep(makeFolder(sound));
+  expect(status).toBe(0);
+  expect(log.commands).toEqual([]);
+  expect(outputs).toEqual({ verdict: "success", errors: "0", warnings: "0", notices: "0", modules: "1", report: join(runner, "patternlint-report.json") });
+  expect(summary).toBe("## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n");
+  expect(JSON.parse(readFileSync(outputs.report as string, "utf8")).summary.modules).toBe(1);
+});
+
+test("a finding: an annotation at its place, outputs, a summary with a link, and a red step", () => {
+  const { status, log, outputs, summary } = runStep(makeFolder(broken));
+  expect(status).toBe(1);
+  expect(log.annotations).toEqual([
+    {
+      name: "error",
+      properties: { title: "patternlint: xml-character", file: "patterns/design-review.md", line: "10", endLine: "10", col: "16", endColumn: "17" },
+      data: "`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)",
+    },
+    { name: "error", properties: {}, data: "patternlint: 1 error. The step's log and the job summary say where." },
+  ]);
+  expect(outputs).toMatchObject({ verdict: "failure", errors: "1" });
+  expect(summary).toContain("## ❌ patternlint: 1 error in 1 module");
+  expect(summary).toContain("[line 10](https://github.example/octo/modules/blob/0123456789abcdef0123456789abcdef01234567/patterns/design-review.md?plain=1#L10)");
+  expect(stripVTControlCharacters(log.text.join("\n"))).toContain("10 │     Answers in <100ms");
+});
+
+test("in a pull request, links lead to its head, not to the merge that is checked out", () => {
+  const event = join(makeFolder({ "event.json": JSON.stringify({ pull_request: { number: 1, head: { sha: "feedfeedfeedfeedfeedfeedfeedfeedfeedfeed" } } }) }), "event.json");
+  expect(runStep(makeFolder(broken), {}, { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event }).summary).toContain("/blob/feedfeedfeedfeedfeedfeedfeedfeedfeedfeed/patterns/");
+});
+
+describe("limits", () => {
+  const many = (count: number) => ({ ...base, "patterns/design-review.md": moduleText({ title: null, purpose: `<purpose>\n${"  a < b\n".repeat(count)}</purpose>` }) });
+
+  test("of more findings than GitHub keeps, the gravest are annotated and the rest is counted", () => {
+    const { log, summary } = runStep(makeFolder(many(40)));
+    expect(log.annotations.map(({ name }) => name)).toEqual([...Array(10).fill("error"), "warning"]);
+    expect(log.commands.filter(({ name }) => name === "error")).toHaveLength(10);
+    expect(log.text.find((line) => line.startsWith("… and"))).toMatch(/^… and 31 errors more\. All of them stand in this step's log, in the job summary, and in .*patternlint-report\.json\.$/);
+    expect(summary.match(/^- /gm)).toHaveLength(41);
+  });
+
+  test("the input annotations lowers them", () => {
+    expect(runStep(makeFolder(many(40)), { annotations: "3" }).log.annotations.map(({ name }) => name)).toEqual(["error", "error", "error", "error"]);
+    expect(runStep(makeFolder(many(40)), { annotations: "0", "fail-on": "never" }).log.annotations).toEqual([]);
+  });
+
+  test("the summary stays below 1 MiB, and says what it leaves out", () => {
+    const { summary, outputs } = runStep(makeFolder(many(12_000)));
+    expect(outputs.errors).toBe("12000");
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(900 * 1024);
+    expect(summary).toMatch(/\*\*… and [\d,]+ findings more\*\*/);
+  });
+});
+
+describe("inputs", () => {
+  test("root: references count from there; annotations and links from the repository", () => {
+    const files = Object.fromEntries(Object.entries(broken).map(([path, text]) => [`team/${path}`, text]));
+    const workspace = makeFolder({ ...files, ".git/HEAD": "" });
+    const { log, summary, status } = runStep(workspace, { root: "team" });
+    expect(status).toBe(1);
+    expect(log.annotations[0]?.properties.file).toBe("team/patterns/design-review.md");
+    expect(summary).toContain("/team/patterns/design-review.md?plain=1#L10");
+  });
+
+  test("paths: only these are told about", () => {
+    expect(runStep(makeFolder({ ...broken, "other/design_review2.md": moduleText({ open: '<module name="design_review2" category="patterns">' }) }), { paths: "other\n" })).toMatchObject({ status: 0, outputs: { modules: "1", errors: "0" } });
+  });
+
+  test("preset, config and fail-on", () => {
+    const folder = makeFolder({ ...base, "patterns/design-review.md": moduleText({ title: null }), "conf/lint.yml": "rules: { title: notice }\n" });
+    expect(runStep(folder).outputs).toMatchObject({ verdict: "success", warnings: "1" });
+    expect(runStep(folder, { preset: "strict" }).outputs).toMatchObject({ verdict: "failure" });
+    expect(runStep(folder, { config: "conf/lint.yml" }).outputs).toMatchObject({ notices: "1", warnings: "0" });
+    expect(runStep(folder, { "fail-on": "warning" })).toMatchObject({ status: 1, outputs: { verdict: "failure" } });
+  });
+
+  test("summary: off", () => {
+    expect(runStep(makeFolder(broken), { summary: "off" }).summary).toBe("");
+  });
+
+  test.each([
+    [{ annotations: "many" }, "The input annotations can't be `many`."],
+    [{ summary: "maybe" }, "The input summary can't be `maybe`. Write on or off."],
+    [{ "fail-on": "info" }, "The input fail-on can't be `info`."],
+    [{ preset: "strikt" }, "There is no preset `strikt`. Did you mean `strict`?"],
+    [{ root: "nowhere" }, "The input root names no folder: nowhere."],
+    [{ root: ".." }, "The input root leads out of the workspace: .."],
+    [{ paths: "nowhere" }, "There is no file or folder nowhere."],
+  ])("%j fails the step and says why", (inputs, message) => {
+    const { status, log } = runStep(makeFolder(broken), inputs);
+    expect(status).toBe(1);
+    expect(log.annotations.at(-1)).toMatchObject({ name: "error", data: expect.stringContaining(message) });
+  });
+});
+
+describe("failures of the step itself are never green", () => {
+  test("nothing to lint", () => {
+    const { status, log, outputs } = runStep(makeFolder({ "README.md": "# Nothing\n" }));
+    expect(status).toBe(1);
+    expect(outputs.verdict).toBe("error");
+    expect(log.annotations[0]?.data).toContain("No module to lint. Looked for Markdown files under");
+    expect(runStep(makeFolder({ "README.md": "# Nothing\n" }), { "allow-empty": "on" })).toMatchObject({ status: 0, outputs: { verdict: "success" } });
+  });
+
+  test("a faulty configuration is annotated at its line", () => {
+    const { status, log } = runStep(makeFolder({ ...sound, "patternlint.yml": "preset: strict\nrulez: {}\n" }));
+    expect(status).toBe(1);
+    expect(log.annotations[0]).toMatchObject({ name: "error", properties: { file: "patternlint.yml", line: "2", col: "1" } });
+  });
+
+  test("a fault of ours", () => {
+    const folder = makeFolder(sound);
+    const preload = join(folder, "fault.mjs");
+    writeFileSync(preload, "String.prototype.isWellFormed = () => { throw new Error('boom'); };");
+    const { status, log } = runStep(folder, {}, { NODE_OPTIONS: `--import ${preload}` });
+    expect(status).toBe(1);
+    expect(log.annotations[0]?.data).toMatch(/this is a fault of ours[\s\S]*boom/);
+  });
+});
+
+test("a hostile file stays inert in log, annotations, summary and outputs", () => {
+  const attacks = ["::set-output name=verdict::success", "##[error]owned", "  ::stop-commands::x", "a ##[add-mask]b", "@everyone <img src=x onerror=alert(1)> [link](https://evil.example) **bold** | `code`", "%0A::error::x", "\u001b[2J\u202Ereversed"];
+  const purpose = `<purpose>\n${attacks.map((attack) => `  ${attack} < \n`).join("")}</purpose>`;
+  const hostileRule = '<error_handling>\n  <error code="::error::@team `x` ##[x] https://evil.example" severity="](javascript:1)">x</error>\n</error_handling>';
+  const folder = makeFolder({ ...base, "patterns/design-review.md": moduleText({ purpose, sections: hostileRule }), "patterns/::error::##[x]@team.md": moduleText({ open: '<module name="::warning::" category="##[x]">' }) });
+  const { log, stdout, summary, outputs } = runStep(folder);
+  expect(stdout).not.toContain("##[");
+  for (const { name, properties } of log.commands) {
+    expect(["error", "warning", "notice"]).toContain(name);
+    if (Object.keys(properties).length > 0) expect(properties.title).toMatch(/^patternlint: [a-z-]+$/);
+  }
+  expect(outputs.verdict).toBe("failure");
+  expect(summary).not.toMatch(/@(?:everyone|team)|<img|\]\(https:\/\/evil|\]\(javascript|\*\*bold|(?<!github\.)https:\/\/evil/);
+  expect(stdout).not.toMatch(/\u001b\[2J|\u202e/);
+});
