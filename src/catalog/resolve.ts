@@ -12,7 +12,7 @@ export type Resolution =
   /** Leads out of the repository. */
   | { readonly kind: "outside" }
   | { readonly kind: "missing"; readonly moved: readonly Proposal[]; readonly near: readonly Proposal[] }
-  /** A word without an ending that leads nowhere: not a path at all. */
+  /** A word that may be a path and leads nowhere: not a path at all. */
   | { readonly kind: "prose" };
 
 /** How a path that leads to a file is written; `plain` is how it should be. */

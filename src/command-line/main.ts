@@ -22,10 +22,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs the command line. Writes to standard output and error; never throws. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
-  // Whoever closes the pipe early (`| head`) has read enough.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  if (!process.stdout.listeners("error").includes(ignoreClosedPipe)) process.stdout.on("error", ignoreClosedPipe);
   try {
     return await obey(args);
   } catch (error) {
@@ -37,6 +34,11 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     process.stderr.write(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`);
     return 3;
   }
+}
+
+/** Whoever closes the pipe early (`| head`) has read enough. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 async function obey(args: readonly string[]): Promise<ExitCode> {

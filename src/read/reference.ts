@@ -8,7 +8,7 @@ export interface Reference {
   readonly carrier: string;
   /** The path as written. */
   readonly path: Value;
-  /** A path without an extension: it counts only when it leads somewhere, for it may as well be prose (`CI/CD`). */
+  /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
   readonly bare: boolean;
   readonly reason: Value | undefined;
   /** The whole line. */
@@ -22,6 +22,7 @@ const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ 
 const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
 
 const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
 const relative = /^\.{0,2}[/\\]/;
 const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
 
@@ -74,8 +75,8 @@ function readPath(raw: string, at: number): { value: string; start: number; end:
 /** Whether a word is a path: it has a file's ending or starts like one; a glob or a URL names no one file. */
 function pathKind(value: string): "path" | "bare" | undefined {
   if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return undefined;
-  if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return "path";
   if (relative.test(value) && value.length > 2) return "path";
+  if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
   return bareSegments.test(value) ? "bare" : undefined;
 }
 

@@ -25,6 +25,6 @@ export function isAtLeast(severity: Severity, level: Severity): boolean {
 /** A message's first sentence, which names the thing, and the rest, which says what to do. */
 export function splitMessage(message: string): [string, string] {
   // A full stop inside a code span ends nothing.
-  const end = /^(?:`[^`]*`|[^`.]|\.(?!\s))*[.:?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
+  const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
   return [message.slice(0, end), message.slice(end).trim()];
 }

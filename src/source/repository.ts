@@ -55,7 +55,7 @@ function listByGit(root: string): string[] | undefined {
   return [...present].filter((path) => !path.includes("node_modules/"));
 }
 
-/** Folders that hold no modules of the repository's own. */
+/** Folders that hold no modules of the repository's own; in a submodule or a second work tree, .git is a file. */
 const skipped = new Set([".git", "node_modules"]);
 
 function walk(root: string): string[] {
@@ -69,7 +69,7 @@ function walk(root: string): string[] {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       // A symbolic link is listed but never descended into: it may lead out of the root, or in a circle.
       const isFolder = entry.isDirectory();
-      if ((isFolder && skipped.has(entry.name)) || isIgnored(path, isFolder, ignores)) continue;
+      if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
       if (isFolder) pending.push({ folder: path, ignores });
       else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
     }

@@ -550,7 +550,7 @@ class XmlReader {
     const greater = bracket < limit ? indexOrEnd(text, ">", indexOrEnd(text, "]", bracket, this.#end), this.#end) : limit;
     if (greater >= this.#end) return this.#strayLess(less);
     const end = greater + 1;
-    this.#defects.push({ kind: "doctype", start: less, end, edits: [{ start: less, end, text: "" }], safe: false });
+    this.#defects.push({ kind: "doctype", start: less, end, edits: [this.#remove({ start: less, end })], safe: false });
     return end;
   }
 
@@ -567,7 +567,7 @@ class XmlReader {
     }
     const parted = stop === close || skipBlanks(text, stop, close) > stop;
     const wellFormed = target.toLowerCase() !== "xml" && parted;
-    this.#defects.push({ kind: "instruction", target, wellFormed, start: less, end, edits: wellFormed ? [] : [{ start: less, end, text: "" }], safe: false });
+    this.#defects.push({ kind: "instruction", target, wellFormed, start: less, end, edits: wellFormed ? [] : [this.#remove({ start: less, end })], safe: false });
     this.#addOpaque("instruction", less, end);
     return end;
   }

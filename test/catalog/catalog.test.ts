@@ -1,0 +1,143 @@
+// Resolution and graph.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { indexFiles } from "../../src/catalog/files.ts";
+import { components, shortestCycle } from "../../src/catalog/graph.ts";
+import { resolveReference } from "../../src/catalog/resolve.ts";
+import { readReferences } from "../../src/read/reference.ts";
+
+const paths = ["a/x.md", "b/x.md", "b/only.md", "lib/deep/tool.md", "lib/x.md", "Mixed/Case.md", "notes.txt", "p/q/near.md", "p/r/near.md"].sort();
+const resolve = (line: string, roots: string[] = [], from = "b/from.md") => {
+  const [reference] = readReferences(line, { start: 0, end: line.length }, "depends_on");
+  return reference && resolveReference(reference, from, indexFiles(paths), roots);
+};
+
+describe("from a path as written to a file", () => {
+  test.each([
+    ["./x.md", [], "b/x.md"],
+    ["../a/x.md", [], "a/x.md"],
+    ["a/x.md", [], "a/x.md"],
+    ["x.md", ["lib"], "lib/x.md"],
+    ["deep/tool.md", [], "lib/deep/tool.md"],
+    ["tool.md#part", [], "lib/deep/tool.md"],
+    ["lib\\x.md", [], "lib/x.md"],
+    ["/lib/x.md", [], "lib/x.md"],
+    ["C:\\lib\\x.md", [], "lib/x.md"],
+    ["a/../lib//./x.md", [], "lib/x.md"],
+  ])("%s with roots %j: %s", (line, roots, path) => {
+    expect(resolve(line, roots)).toMatchObject({ kind: "file", path });
+  });
+
+  test.each([
+    ["x.md", { kind: "ambiguous", paths: ["a/x.md", "b/x.md", "lib/x.md"] }],
+    ["../../x.md", { kind: "outside" }],
+    ["mixed/case.md", { kind: "case", path: "Mixed/Case.md", proposal: "Mixed/Case.md" }],
+    ["../mixed/Case.md", { kind: "case", proposal: "../Mixed/Case.md" }],
+    ["old/only.md", { kind: "missing", moved: [{ path: "b/only.md", written: "b/only.md" }], near: [] }],
+    ["./tool.md", { kind: "missing", moved: [{ path: "lib/deep/tool.md", written: "../lib/deep/tool.md" }] }],
+    ["z/near.md", { kind: "missing", moved: [{ written: "q/near.md" }, { written: "r/near.md" }] }],
+    ["lib/deep/tol.md", { kind: "missing", moved: [], near: [{ written: "lib/deep/tool.md" }] }],
+    ["quite/another/thing.md", { kind: "missing", moved: [], near: [] }],
+    ["b/only for x", { kind: "missing", near: [{ written: "b/only.md" }] }],
+    ["b/other for x", { kind: "prose" }],
+    ["Node.js for x", { kind: "prose" }],
+    ["e.g. this", { kind: "prose" }],
+    ["notes.txt for x", { kind: "file", path: "notes.txt" }],
+  ])("%s", (line, expected) => {
+    expect(resolve(line)).toMatchObject(expected);
+  });
+
+  test.each([
+    ["lib\\x.md", { plain: false, problem: "backslash", proposal: "lib/x.md" }],
+    ["/lib/x.md", { plain: false, problem: "absolute", proposal: "lib/x.md" }],
+    ["a/../lib/x.md", { plain: false, problem: "detour", proposal: "lib/x.md" }],
+    ["./../a/x.md", { plain: false, problem: "detour", proposal: "../a/x.md" }],
+    ["./x.md", { plain: true }],
+    ["../a/x.md", { plain: true }],
+    ["lib/x.md", { plain: true }],
+  ])("the form of %s", (line, form) => {
+    expect(resolve(line)).toMatchObject({ form });
+  });
+});
+
+describe("a line of references", () => {
+  test.each([
+    ["a/b.md for the reason", [["a/b.md", "the reason"]]],
+    ["a/b.md with care", [["a/b.md", "care"]]],
+    ["a/b.md - dashed", [["a/b.md", "dashed"]]],
+    ["a/b.md — dashed", [["a/b.md", "dashed"]]],
+    ["a/b.md: colon", [["a/b.md", "colon"]]],
+    ["a/b.md (in brackets)", [["a/b.md", "in brackets"]]],
+    ["a/b.md [in brackets].", [["a/b.md", "in brackets"]]],
+    ["- `a/b.md` for x", [["a/b.md", "x"]]],
+    ["3. a/b.md for x", [["a/b.md", "x"]]],
+    ["* [title](a/b.md) for x", [["a/b.md", "x"]]],
+    ["a.md OR b.md for x", [["a.md", "x"], ["b.md", "x"]]],
+    ["a.md, b.md and c.md", [["a.md", undefined], ["b.md", undefined], ["c.md", undefined]]],
+    ["a.md or whatever", [["a.md", "or whatever"]]],
+    ["a.md", [["a.md", undefined]]],
+    ["a.md -", [["a.md", undefined]]],
+    ["a.md forward", [["a.md", "forward"]]],
+    ["<b>a.md</b> for x", [["a.md", "x"]]],
+    ["./a for x", [["./a", "x"]]],
+    ["All of them for x", []],
+    ["CI/CD for x", []],
+    ["docs/*.md for x", []],
+    ["https://x.y/z.md for x", []],
+    ["v1.2 for x", []],
+    ["e.g. this", [["e.g", ". this"]]],
+    ["Node.js for x", [["Node.js", "x"]]],
+    ["- ", []],
+  ])("%s", (line, expected) => {
+    expect(readReferences(line, { start: 0, end: line.length }, "depends_on").map(({ path, reason }) => [path.value, reason?.value])).toEqual(expected);
+  });
+
+  test("places are those in the text", () => {
+    const text = "xx - `a.md` OR [t](b.md) for the sake\n";
+    for (const { path, reason } of readReferences(text, { start: 3, end: 37 }, "c")) {
+      expect(text.slice(path.start, path.end)).toBe(path.value);
+      expect(text.slice(reason?.start, reason?.end)).toBe(reason?.value);
+    }
+  });
+});
+
+describe("the graph", () => {
+  const graph = fc.integer({ min: 1, max: 9 }).chain((size) => fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: 4 }), { minLength: size, maxLength: size }));
+  const reach = (edges: number[][]) => {
+    const distance = edges.map((own) => edges.map((_, to) => (own.includes(to) ? 1 : Number.POSITIVE_INFINITY)));
+    for (const [k] of edges.entries()) for (const [i] of edges.entries()) for (const [j] of edges.entries()) (distance[i] as number[])[j] = Math.min(distance[i]?.[j] as number, (distance[i]?.[k] as number) + (distance[k]?.[j] as number));
+    return distance;
+  };
+
+  test("components are the sets of nodes that reach one another", () => {
+    fc.assert(
+      fc.property(graph, (edges) => {
+        const distance = reach(edges);
+        const together = (a: number, b: number) => Number.isFinite(distance[a]?.[b]) && Number.isFinite(distance[b]?.[a]);
+        const expected = edges.map((_, a) => edges.flatMap((__, b) => (a === b || together(a, b) ? [b] : []))).filter((group, at) => group.length > 1 && group[0] === at);
+        expect(components(edges.length, (node) => edges[node] ?? [])).toEqual(expected);
+      }),
+    );
+  });
+
+  test("a shortest cycle is a cycle, and none is shorter", () => {
+    fc.assert(
+      fc.property(graph, (withLoops) => {
+        const edges = withLoops.map((own, node) => own.filter((to) => to !== node));
+        const distance = reach(edges);
+        for (const component of components(edges.length, (node) => edges[node] ?? [])) {
+          const cycle = shortestCycle(component, (node) => edges[node] ?? []);
+          cycle.forEach((node, at) => expect(edges[node]).toContain(cycle[(at + 1) % cycle.length]));
+          expect(cycle.length).toBe(Math.min(...component.map((node) => distance[node]?.[node] as number)));
+        }
+      }),
+    );
+  });
+
+  test("a ring of 20,000 is no matter of depth", () => {
+    const size = 20_000;
+    const ring = (node: number) => [(node + 1) % size];
+    expect(components(size, ring)[0]).toHaveLength(size);
+    expect(shortestCycle(components(size, ring)[0] as number[], ring)).toHaveLength(size);
+  });
+});

@@ -1,0 +1,83 @@
+// Markdown as GitHub renders it: nothing from a file may become markup, a mention or a link.
+import fc from "fast-check";
+import { micromark } from "micromark";
+import { describe, expect, test } from "vitest";
+import { formatMarkdown } from "../../src/report/markdown.ts";
+import { code, message, plainText } from "../../src/report/markdown-text.ts";
+import type { Report } from "../../src/report/report.ts";
+import { lintFiles } from "../lint-files.ts";
+import { moduleText } from "../../src/rule/example.ts";
+
+const visible = (html: string) => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("\u200b", "");
+const hostile = fc.string({ unit: fc.constantFrom(..."`*_[]()<>&|\\~!#@:/.-+= \n\t'\"{}$", "http://x.y", "www.x.y", "@user", "#12", "<b>", "<!--", "a", "1"), maxLength: 24 });
+
+test("any text is shown as it is, white space aside, and nothing else comes out", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const shown = text.replaceAll(/\s+/g, " ").trim();
+      expect(visible(micromark(`x${plainText(text)}x`)).replaceAll(/<\/?p>/g, "").replaceAll(/\s+/g, " ")).toBe(`x${text.replaceAll(/\s+/g, " ")}x`);
+      const inside = /<code>([\s\S]*)<\/code>/.exec(micromark(code(text), { allowDangerousHtml: true }))?.[1] ?? "";
+      expect(visible(inside).trim().replaceAll(/\s+/g, " ")).toBe(shown);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("no mention and no bare link survives", () => {
+  const written = plainText("@team a@b.example #12 www.x.y http://x.y");
+  expect(written).not.toMatch(/[@:]|www[.&]/);
+  const rendered = written.replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCharCode(Number(point)));
+  expect(rendered).not.toMatch(/@\w|#\d|www\./);
+});
+
+test("what stands between backticks is code", () => {
+  expect(message("Write `a` for `b`.")).toBe("Write <code>a</code> for <code>b</code>.");
+});
+
+describe("a report", () => {
+  const report = lintFiles({ "a(b)/design-review.md": moduleText({ title: null, purpose: "<purpose>\n  a < b @team\n</purpose>" }), "patterns/requirements.md": "# R\n" });
+
+  test("verdict, table by rule, findings by file with links", () => {
+    const text = formatMarkdown(report, { failOn: "error", link: (file, line) => `https://h/${encodeURI(file)}#L${line}` });
+    expect(text).toMatchInlineSnapshot(`
+      "## ❌ patternlint: 1 error, 1 warning in 1 module
+
+      phases complete: 1 of 1 · 2 files looked at
+
+      | rule | errors | warnings | notices |
+      | --- | ---: | ---: | ---: |
+      | [xml-character](https://github.com/patternlint/patternlint/blob/main/docs/rules/xml-character.md) | 1 |  |  |
+      | [title](https://github.com/patternlint/patternlint/blob/main/docs/rules/title.md) |  | 1 |  |
+
+      <details><summary><code>a&#40;b&#41;&#47;design&#45;review&#46;md</code>: 2 findings</summary>
+
+      - 🟡 [line 5](https://h/a(b)/design-review.md#L5): The file has no title. Write one above the block&#58; a line that begins with <code>&#35; </code>. <sub>title</sub>
+      - 🔴 [line 8](https://h/a(b)/design-review.md#L8): <code>&#60;</code> is text here, but <code>&#60;</code> starts a tag. Write <code>&#38;lt;</code> for <code>&#60;</code>. <sub>xml-character · safe fix</sub>
+
+      </details>
+      "
+    `);
+  });
+
+  test("says what was passed over, silenced and not read", () => {
+    const more: Report = { ...report, findings: [], summary: { ...report.summary, suppressed: 3, findings: { error: 0, warning: 0, notice: 0 } }, passedOver: [{ file: "g.md", reason: "guide" }], unread: [{ file: "<x>.md", reason: "no permission" }] };
+    const text = formatMarkdown(more, { failOn: undefined });
+    expect(text).toContain("## ✅ patternlint: nothing to report in 1 module");
+    expect(text).toContain("3 findings suppressed in place · 1 file with another kind of");
+    expect(text).toContain("> **<code>&#60;x&#62;.md</code> could not be read**: no permission.");
+    expect(formatMarkdown(report, { failOn: undefined })).toContain("## ⚠️");
+  });
+
+  test("stays below a limit at whatever place it has to cut, and counts what it leaves out", () => {
+    const many: Report = { ...report, findings: Array.from({ length: 60 }, (_, at) => ({ ...(report.findings[0] as Report["findings"][0]), file: `f${at % 7}.md`, line: at + 1 })) };
+    const full = formatMarkdown(many, { failOn: "error" });
+    for (let limit = 1200; limit < Buffer.byteLength(full) + 500; limit += 97) {
+      const text = formatMarkdown(many, { failOn: "error", limit });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+      const shown = text.match(/^- /gm)?.length ?? 0;
+      const left = Number(/… and (\d+) finding/.exec(text)?.[1] ?? 0);
+      expect(shown + left).toBe(60);
+      expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
+    }
+  });
+});

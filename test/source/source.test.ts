@@ -1,0 +1,94 @@
+// Where files come from.
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { decode, LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
+import { findRepository, listFiles } from "../../src/source/repository.ts";
+import { chooseRoot, latestDate, toScope } from "../../src/run.ts";
+import { commitAll, makeFolder } from "../e2e/process.ts";
+
+describe("reading", () => {
+  const folder = makeFolder({ "a.md": "äé😀", "sub/b.md": "b", "big.md": "x".repeat(600_000) });
+  symlinkSync(join(folder, "a.md"), join(folder, "link.md"));
+  const read = makeFileReader(folder);
+
+  test("text, from files small and large", () => {
+    expect(read("a.md")).toEqual({ kind: "text", text: "äé😀", invalidAt: undefined });
+    expect(read("big.md")).toMatchObject({ text: "x".repeat(600_000) });
+    expect(read("sub/b.md")).toMatchObject({ text: "b" });
+  });
+
+  test("what is no text of the repository's own", () => {
+    expect(read("link.md")).toEqual({ kind: "link" });
+    expect(read("none.md")).toEqual({ kind: "gone" });
+    expect(read("a.md/x.md")).toEqual({ kind: "gone" });
+    expect(read("sub")).toEqual({ kind: "refused", reason: "it is no regular file" });
+    expect(read("../x.md").kind).not.toBe("text");
+  });
+
+  test("a file larger than GitHub stores is refused", () => {
+    writeFileSync(join(folder, "huge.md"), Buffer.alloc(LARGEST_FILE + 1));
+    expect(read("huge.md")).toEqual({ kind: "refused", reason: "it is larger than 100 MiB" });
+  });
+
+  test.each([
+    [Buffer.from("ok \uFFFD"), undefined],
+    [Buffer.from([0x61, 0xff]), 1],
+    [Buffer.concat([Buffer.from("\uFFFD é\uFFFD"), Buffer.from([0xc3]), Buffer.from("x")]), 4],
+    [Buffer.from([0xff]), 0],
+  ])("bytes that are no UTF-8 have a place: %j", (bytes, at) => {
+    expect(decode(bytes).invalidAt).toBe(at);
+  });
+});
+
+describe("listing", () => {
+  test("by git in a work tree, by walking elsewhere; the same files", () => {
+    const files = { "a.md": "", ".h/b.md": "", "s/.gitignore": "x\n!y\n", "s/x": "", "s/y": "", ".gitignore": "*.log\n/only\n", "c.log": "", "only/z": "", "s/only/z": "" };
+    const walked = listFiles(makeFolder(files));
+    const repository = makeFolder(files);
+    commitAll(repository);
+    const asked = listFiles(repository);
+    expect([walked.by, asked.by]).toEqual(["walk", "git"]);
+    expect([...walked.paths].sort()).toEqual([".gitignore", ".h/b.md", "a.md", "s/.gitignore", "s/only/z", "s/y"]);
+    // Here everything was committed by force, ignored or not.
+    expect(asked.paths.length).toBe(Object.keys(files).length);
+  });
+
+  test("a repository that git can't read is walked", () => {
+    expect(listFiles(makeFolder({ ".git": "gitdir: /nowhere\n", "a.md": "" }))).toEqual({ by: "walk", paths: ["a.md"] });
+  });
+
+  test("a folder that can't be read is told", () => {
+    expect(() => listFiles("/nowhere/at/all")).toThrow(/The folder \/nowhere\/at\/all.* can't be read \(ENOENT\)/);
+  });
+
+  test("the repository of a folder", () => {
+    const folder = makeFolder({ ".git/HEAD": "", "a/b/c.md": "" });
+    expect(findRepository(join(folder, "a/b"))).toBe(folder);
+    expect(findRepository("/")).toBeUndefined();
+  });
+});
+
+describe("roots and paths", () => {
+  const folder = makeFolder({ "a/b.md": "", "c.md": "" });
+
+  test("the root that is meant", () => {
+    expect(chooseRoot([], undefined, folder)).toBe(folder);
+    expect(chooseRoot(["a/b.md"], undefined, folder)).toBe(folder);
+    expect(chooseRoot([join(folder, "a")], undefined, folder)).toBe(join(folder, "a"));
+    expect(chooseRoot(["../"], undefined, join(folder, "a"))).toBe(folder);
+    expect(chooseRoot(["x"], "a", folder)).toBe(join(folder, "a"));
+    const repository = makeFolder({ ".git/HEAD": "", "a/b.md": "" });
+    expect(chooseRoot([join(repository, "a")], undefined, folder)).toBe(repository);
+  });
+
+  test("paths from the root", () => {
+    expect(toScope(["a", "./c.md", "."], folder, folder)).toEqual(["a", "c.md", ""]);
+    expect(toScope(["b.md"], folder, join(folder, "a"))).toEqual(["a/b.md"]);
+  });
+});
+
+test("today, where it is latest", () => {
+  expect(latestDate() >= new Date().toISOString().slice(0, 10)).toBe(true);
+  expect(latestDate()).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
