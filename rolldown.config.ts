@@ -17,6 +17,6 @@ export default defineConfig({
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
     minify: false,
-    legalComments: "inline",
+    comments: { legal: true, annotation: true, jsdoc: false },
   },
 });

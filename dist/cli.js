@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { c as UsageError, k as nearest, l as rules, n as didYouMean, o as withChoices } from "./chunks/config.js";
+import { F as nearest, c as UsageError, d as rules, n as didYouMean, o as withChoices } from "./chunks/config.js";
 import { t as formatCompact } from "./chunks/compact.js";
 import { _ as version, d as require_picocolors, f as formatMarkdown, g as homepage, i as toScope, l as formatPretty, m as isAtLeast, n as configAt, r as runLint, t as chooseRoot, u as stringWidth, v as formatJson, y as inert } from "./chunks/run.js";
 import { i as formatGithub, n as parseCommand, t as writeWhole } from "./chunks/write-file.js";
@@ -62,7 +62,6 @@ function rulesTable(rules, color) {
 	const sections = [...new Set(rules.map(({ group }) => group))].map((group) => [bold(group), ...rules.flatMap((rule, at) => rule.group === group ? [line(rows[at] ?? [])] : [])].join("\n"));
 	return `${dim(line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
 }
-/** Everything a rule says of itself, for a terminal. */
 function explainRule(rule, color) {
 	const { bold, dim, red, green } = (0, import_picocolors.createColors)(color);
 	const indent = (text) => text.replaceAll(/^/gm, "    ");
@@ -92,11 +91,8 @@ function wrap(text) {
 }
 
 // src/command-line/main.ts
-/** Runs the command line. Writes to standard output and error; never throws. */
 async function runCli(args) {
-	process.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-	});
+	if (!process.stdout.listeners("error").includes(ignoreClosedPipe)) process.stdout.on("error", ignoreClosedPipe);
 	try {
 		return await obey(args);
 	} catch (error) {
@@ -108,6 +104,9 @@ async function runCli(args) {
 		process.stderr.write(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`);
 		return 3;
 	}
+}
+function ignoreClosedPipe(error) {
+	if (error.code !== "EPIPE") throw error;
 }
 async function obey(args) {
 	const command = parseCommand(args);
@@ -180,14 +179,12 @@ function say(text) {
 	process.stdout.write(text);
 	return 0;
 }
-/** Colours on a terminal only; NO_COLOR (no-color.org) and FORCE_COLOR decide before that. */
 function wantsColor(args) {
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	if (args.includes("--no-color") || NO_COLOR !== void 0 && NO_COLOR !== "") return false;
 	if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
 	return process.stdout.isTTY === true && TERM !== "dumb";
 }
-/** Long work says on the terminal how far it has come, and leaves no trace. */
 function makeProgress() {
 	if (!process.stderr.isTTY) return void 0;
 	const begin = Date.now();

@@ -24,7 +24,14 @@ export function compileConfigSchema(): string {
 }
 
 function compile(files: Readonly<Record<string, string>>): string {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, messages: false, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    messages: false,
+    code: { source: true, esm: true, lines: false },
+  });
   const names: Record<string, string> = {};
   for (const [name, file] of Object.entries(files)) {
     const schema = JSON.parse(readFileSync(file, "utf8")) as { $id: string };

@@ -10,7 +10,8 @@ export function configSchema(): string {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://patternlint.dev/schemas/config.schema.json",
     title: "patternlint configuration",
-    description: "patternlint.yml (or .yaml, .json, or .patternlint.yml) at the repository's root. Generated from the rules by `npm run generate`.",
+    description:
+      "patternlint.yml (or .yaml, .json, or .patternlint.yml) at the repository's root. Generated from the rules by `npm run generate`.",
     type: "object",
     additionalProperties: false,
     properties: {
@@ -42,7 +43,11 @@ export function configSchema(): string {
       },
     },
     $defs: {
-      rules: { type: "object", additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])) },
+      rules: {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
@@ -54,6 +59,9 @@ function ruleSchema({ summary, options }: Rule) {
     type: ["string", "object"],
     pattern: level,
     additionalProperties: false,
-    properties: { severity: { description: "How grave a finding is; `off` for none.", type: "string", pattern: level }, ...options?.schema },
+    properties: {
+      severity: { description: "How grave a finding is; `off` for none.", type: "string", pattern: level },
+      ...options?.schema,
+    },
   };
 }

@@ -58,7 +58,12 @@ export async function runLint({ root, scope, config, today = latestDate(), onPro
   };
   const lines = makeLineSource(text);
   const result = judgeCatalog(verdicts, listing.paths, config, text, inScope);
-  const report = makeReport(result, seen, unread.filter(({ file }) => inScope(file)), lines);
+  const report = makeReport(
+    result,
+    seen,
+    unread.filter(({ file }) => inScope(file)),
+    lines,
+  );
   return { report, lines, search: describeSearch(root, scope, config, seen, listing.by) };
 }
 
@@ -109,7 +114,8 @@ export function toScope(paths: readonly string[], root: string, cwd: string): st
     const absolute = resolve(cwd, path);
     if (!isFolder(absolute) && !isFile(absolute)) throw new UsageError(`There is no file or folder ${path}. Check the path.`);
     const within = relative(root, absolute);
-    if (within.startsWith("..") || isAbsolute(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+    if (within.startsWith("..") || isAbsolute(within))
+      throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
     return within.split(sep).join("/");
   });
 }

@@ -29,13 +29,25 @@ function parseCase(text: string): Case {
   const [about = "", ...lines] = head.trim().split("\n");
   const settings = Object.fromEntries(lines.filter((line) => line.includes(": ")).map((line) => line.split(": ", 2) as [string, string]));
   const files: Record<string, string> = {};
-  for (let at = 0; at < rest.length; at += 2) files[rest[at] as string] = (rest[at + 1] as string).replaceAll(/[␍␀␛␠␉␘]/g, (mark) => marks[mark] as string).replace(/␟\n$/, "");
+  for (let at = 0; at < rest.length; at += 2)
+    files[rest[at] as string] = (rest[at + 1] as string).replaceAll(/[␍␀␛␠␉␘]/g, (mark) => marks[mark] as string).replace(/␟\n$/, "");
   const { expected = "", ...own } = files;
   return { about, settings, files: own, expected };
 }
 
 function judge({ files, settings }: Case): string {
-  const overrides = settings.rules ? [{ rules: new Map(settings.rules.split(" ").map((choice) => parseRuleChoice(choice)).map(([id, level]) => [id, { level }])) }] : [];
+  const overrides = settings.rules
+    ? [
+        {
+          rules: new Map(
+            settings.rules
+              .split(" ")
+              .map((choice) => parseRuleChoice(choice))
+              .map(([id, level]) => [id, { level }]),
+          ),
+        },
+      ]
+    : [];
   const report = lintFiles(files, {
     preset: (settings.preset ?? "recommended") as Preset,
     overrides,

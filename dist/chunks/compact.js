@@ -1,7 +1,6 @@
 import { b as printable } from "./run.js";
 
 // src/report/compact.ts
-/** `file:line:column: severity: message [rule]`, a line each, for editors and grep. */
 function formatCompact({ findings }) {
 	return findings.map(({ file, line, column, severity, message, rule }) => `${printable(`${file}:${line}:${column}: ${severity}: ${message}`).replaceAll("\n", " ")} [${rule}]\n`).join("");
 }

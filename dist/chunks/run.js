@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as require_fastest_levenshtein, C as descendants, D as lineText, E as lineEnd, F as sectionNames, I as vocabulary, N as validateModule, O as positionAt, P as phaseLists, S as childElements, T as indexLines, _ as folderOf, b as readEnvelope, c as UsageError, d as readXml, g as baseName, h as decodeReferences, j as severities, k as nearest, l as rules, m as readWords, p as readItems, r as findConfig, t as defaultConfig, v as indexFiles, w as openTag, x as attribute, y as columnName } from "./config.js";
+import { A as indexLines, C as attribute, D as phaseLists, E as openTag, F as nearest, I as require_fastest_levenshtein, M as lineText, N as positionAt, O as sectionNames, P as severities, S as readEnvelope, T as descendants, _ as decodeReferences, b as indexFiles, c as UsageError, d as rules, g as readWords, h as readItems, j as lineEnd, k as vocabulary, p as readXml, r as findConfig, t as defaultConfig, u as validateModule, v as baseName, w as childElements, x as columnName, y as folderOf } from "./config.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join as join$1, relative as relative$1, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -7,45 +7,31 @@ import { execFileSync } from "node:child_process";
 
 // src/report/printable.ts
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
-/**
-* Makes signs of control characters, so that no file's content drives the terminal (escape sequences) or hides itself
-* (bidirectional controls, CVE-2021-42574). Tabs and line feeds stay.
-*/
 function printable(text) {
 	return text.replaceAll(control, (char) => {
 		const code = char.charCodeAt(0);
 		return code < 32 ? String.fromCharCode(9216 + code) : code === 127 ? "␡" : "�";
 	});
 }
-/**
-* Keeps text in a workflow's log from being read as a command by GitHub's runner, which takes `::name::` at the start of
-* a line (after blanks) and the older `##[name]` anywhere in one (actions/runner, ActionCommand.cs). A zero-width space
-* parts the signs.
-*/
 function inert(text) {
 	return text.replaceAll("##[", "#​#[").replaceAll(/^([\s\u200b\ufeff]*):(?=:)/gm, "$1:​");
 }
 
 // src/report/json.ts
-/** The report as JSON, as schemas/report.schema.json describes it. Nothing in it can be taken for a workflow command. */
 function formatJson(report) {
 	return `${JSON.stringify(report, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
 }
 
 // src/report/markdown-text.ts
-/** HTML-escapes, and writes every sign that Markdown reads as a character reference, which it then shows as the sign. */
-function escape(text) {
+function escapeSigns(text) {
 	return text.replaceAll(/\s+/g, " ").replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;​").replaceAll(/(?<=&#35;)(?=\d)/g, "​").replaceAll(/\bwww(?=[.&])/gi, "w​ww");
 }
-/** Plain words. */
 function plainText(text) {
-	return escape(text);
+	return escapeSigns(text);
 }
-/** A piece of code. The element, unlike backticks, can't be broken out of, and GitHub links nothing inside it. */
 function code(text) {
-	return `<code>${escape(text)}</code>`;
+	return `<code>${escapeSigns(text)}</code>`;
 }
-/** A message: what stands between backticks in it is code. */
 function message(text) {
 	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
 }
@@ -56,29 +42,24 @@ var homepage$1 = "https://github.com/patternlint/patternlint";
 
 // src/report/version.ts
 const version = version$1;
-/** Where a rule's page can be read. */
 const homepage = homepage$1;
 
 // src/report/words.ts
 function plural(number, noun) {
 	return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
-/** "2 errors, 1 notice"; "nothing to report" when there is none. */
 function counted({ findings }) {
 	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
 	return parts.length > 0 ? parts.join(", ") : "nothing to report";
 }
-/** "phases complete 41 of 42". */
 function coverage({ phases, completePhases }) {
 	return `phases complete ${completePhases.toLocaleString("en")} of ${phases.toLocaleString("en")}`;
 }
-/** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
 function isAtLeast(severity, level) {
 	return severities.indexOf(severity) <= severities.indexOf(level);
 }
-/** A message's first sentence, which names the thing, and the rest, which says what to do. */
 function splitMessage(message) {
-	const end = /^(?:`[^`]*`|[^`.]|\.(?!\s))*[.:?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
+	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
 	return [message.slice(0, end), message.slice(end).trim()];
 }
 
@@ -88,9 +69,8 @@ const signs = {
 	warning: "🟡",
 	notice: "🔵"
 };
-/** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
 function formatMarkdown(report, { failOn, link, limit = Number.POSITIVE_INFINITY }) {
-	return fit([
+	return fitInto([
 		heading(report, failOn),
 		"",
 		...notes(report),
@@ -141,7 +121,6 @@ function groupBy(findings, key) {
 	}
 	return groups;
 }
-/** Files with errors first; within a file, the order of the file. */
 function fileParts({ findings }, link) {
 	const files = [...groupBy(findings, ({ file }) => file)];
 	const gravest = (own) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
@@ -154,8 +133,7 @@ function item({ file, line, severity, message: text, rule, fix }, link) {
 	const place = link ? `[line ${line}](${link(file, line)})` : `line ${line}`;
 	return `- ${signs[severity]} ${place}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
 }
-/** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */
-function fit(head, parts, limit) {
+function fitInto(head, parts, limit) {
 	const close = "\n</details>\n";
 	const reserve = 400;
 	let out = head;
@@ -896,13 +874,6 @@ const wideRanges = [
 ];
 
 // node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -993,7 +964,6 @@ function stringWidth(string, options = {}) {
 }
 
 // src/report/pretty.ts
-/** How many columns of a line are shown; a longer one is cut around what is underlined. */
 const FRAME_WIDTH = 110;
 const TAB = "    ";
 function formatPretty(report, lines, { color, quiet }) {
@@ -1017,14 +987,12 @@ function formatFinding(finding, lines, colors) {
 function formatRelated(related, finding, colors) {
 	return related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1 ? [] : [`  ${colors.dim("see")} ${printable(`${related.file}:${related.line}:${related.column}`)}  ${colors.dim(printable(related.note))}`];
 }
-/** What the fix would put in the place that is underlined, when it is as simple as that. */
 function suggestion({ fix, file, line, column, endLine, endColumn }) {
 	if (!fix) return "";
 	const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
 	const [edit] = fix.edits;
 	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
 }
-/** The line before, the line with the underlined stretch, and the line after. */
 function frame(region, index, paint, colors, hint) {
 	const width = Math.max(4, String(region.line + 1).length + 2);
 	const gutter = (label) => colors.dim(`${label.padStart(width)} │`);
@@ -1045,7 +1013,6 @@ function frame(region, index, paint, colors, hint) {
 		...region.endLine > region.line + 1 ? [`${gutter("")} ${colors.dim(`… to line ${region.endLine}`)}`] : around(region.line + 1)
 	];
 }
-/** The part of a long line that is worth showing: what is underlined, and a little before it. */
 function window(text, from, to) {
 	if (text.length <= FRAME_WIDTH) return {
 		start: 0,
@@ -1082,12 +1049,7 @@ function verdict({ summary, findings, passedOver, unread }, colors) {
 }
 
 // src/catalog/graph.ts
-/** How many edges a search for the shortest cycle looks at, all in all, before the shortest so far is good enough. */
 const SEARCH_BUDGET = 5e6;
-/**
-* The strongly connected components of more than one node (Tarjan 1972, with a stack of its own instead of recursion).
-* Nodes in a component, and components by their first node, are in ascending order.
-*/
 function components(count, successors) {
 	const index = new Int32Array(count).fill(-1);
 	const low = new Int32Array(count);
@@ -1128,10 +1090,6 @@ function components(count, successors) {
 	}
 	return found.sort((a, b) => a[0] - b[0]);
 }
-/**
-* A shortest cycle among the nodes of one component, as the nodes in order, each followed by its successor and the last
-* by the first. Of cycles equally short, the one through the lowest node, which comes first.
-*/
 function shortestCycle(component, successors) {
 	const inside = new Set(component);
 	let best;
@@ -1166,16 +1124,8 @@ function shortestCycle(component, successors) {
 
 // src/catalog/resolve.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Endings further from what is written than this are no slips of it. */
 const FARTHEST = 6;
 const MOST_PROPOSALS = 3;
-/**
-* Resolves one reference: from its file's own folder when it starts with `./` or `../`, then from each configured root,
-* then from the repository's root, then as the ending of a path when exactly one file fits.
-*
-* @param from the path of the module that refers.
-* @param roots configured reference roots, as folders from the repository's root.
-*/
 function resolveReference(reference, from, files, roots) {
 	const written = reference.path.value.replace(/#.*$/, "");
 	const form = pathForm(written);
@@ -1257,7 +1207,6 @@ function pathForm(written) {
 		proposal
 	};
 }
-/** Joins and normalizes; undefined when the path climbs out. */
 function join(folder, path) {
 	const parts = folder === "" ? [] : folder.split("/");
 	for (const part of path.split("/")) {
@@ -1267,7 +1216,6 @@ function join(folder, path) {
 	}
 	return parts.join("/");
 }
-/** A path to `target` in the manner of the one it replaces: relative, or with as few folders as tell it from others. */
 function writePath(target, shape, files, roots) {
 	if (shape.relative) return relativePath(folderOf(shape.from), target);
 	for (const root of roots) if (target.startsWith(`${root}/`)) return target.slice(root.length + 1);
@@ -1285,7 +1233,6 @@ function relativePath(folder, target) {
 	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
 	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
 }
-/** The files whose ending, of as many parts, is nearest to the path by edit distance, if near enough to be a slip. */
 function nearPaths(path, files) {
 	const parts = path.split("/").length;
 	const extension = path.slice(path.lastIndexOf("."));
@@ -1305,12 +1252,6 @@ function nearPaths(path, files) {
 }
 
 // src/catalog/catalog.ts
-/**
-* Joins modules to a catalog.
-*
-* @param paths all files that a reference may lead to, from the repository's root.
-* @param roots configured reference roots.
-*/
 function makeCatalog(summaries, paths, roots) {
 	const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
 	const files = indexFiles([...paths].sort(comparePaths));
@@ -1355,7 +1296,6 @@ function makeCatalog(summaries, paths, roots) {
 		}
 	};
 }
-/** The file that a broken reference can only mean: its edge counts as told, since the broken path is told already. */
 function soleProposal(resolution) {
 	if (resolution.kind !== "missing") return void 0;
 	const proposals = [...resolution.moved, ...resolution.near];
@@ -1386,7 +1326,6 @@ function findCycles(modules, links) {
 		};
 	});
 }
-/** By UTF-16 units, the same on every machine and in every locale. */
 function comparePaths(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -1398,14 +1337,9 @@ const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
 const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
 const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
 const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
 const relative = /^\.{0,2}[/\\]/;
 const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
-/**
-* Reads the references of a line: `path for reason`, `a.md OR b.md with reason`, `- [title](path) (reason)`.
-*
-* @param line the line's span; tags in it are looked through.
-* @returns none when the line names no path.
-*/
 function readReferences(text, line, carrier) {
 	const raw = blankTags(text.slice(line.start, line.end));
 	const paths = [];
@@ -1454,11 +1388,10 @@ function readPath(raw, at) {
 		after: value === written ? at + match[0].length : end
 	};
 }
-/** Whether a word is a path: it has a file's ending or starts like one; a glob or a URL names no one file. */
 function pathKind(value) {
 	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
-	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return "path";
 	if (relative.test(value) && value.length > 2) return "path";
+	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
 	return bareSegments.test(value) ? "bare" : void 0;
 }
 function readReason(raw, from, offset) {
@@ -1473,7 +1406,6 @@ function readReason(raw, from, offset) {
 		end: offset + start + value.length
 	};
 }
-/** Tags become blanks of the same length, so that offsets stay. */
 function blankTags(raw) {
 	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
 }
@@ -1488,12 +1420,6 @@ function skipSpaces(raw, from) {
 }
 
 // src/read/module.ts
-/**
-* Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
-*
-* @param options.insist take the file for a module although it looks like a page that shows one in passing.
-* @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
-*/
 function readModule(path, text, options = {}) {
 	const envelope = readEnvelope(text);
 	if (!envelope) return { kind: "other" };
@@ -1521,7 +1447,6 @@ function readModule(path, text, options = {}) {
 		}], ...defects])
 	};
 }
-/** `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know. */
 function isOurs(root) {
 	if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
 	const { purpose, triggers, implementation, integration } = vocabulary.sections;
@@ -1533,14 +1458,12 @@ function isOurs(root) {
 	]);
 	return new Set(childElements(root).flatMap(({ name }) => known.has(name) ? [name] : [])).size > 1;
 }
-/** A module's block comes first and is most of its file; a guide shows its blocks under headings and among others. */
 function isMainContent(text, { block, table, headingsBefore, fencesBefore }) {
 	const share = (block.end - block.start) / Math.max(1, text.length);
 	if (fencesBefore > 0) return false;
 	if (share >= .5) return true;
 	return headingsBefore === 0 && (table !== void 0 || share >= .25) && !showsAnother(text, block.end);
 }
-/** Another fenced module follows: the page is about modules. */
 function showsAnother(text, from) {
 	return new RegExp(`^ {0,3}(?:\`{3,}|~{3,})[ \\t]*xml\\b[^\\n]*\\n\\s*<${vocabulary.root}[\\s>]`, "m").test(text.slice(from));
 }
@@ -1595,7 +1518,6 @@ function readConditions(text, triggers) {
 		words: readWords(text, element)
 	}));
 }
-/** The phases of an implementation are its children; a `<phase>` further down is part of something else. */
 function readPhases(text, implementation) {
 	return childElements(implementation).filter(({ name }) => name === vocabulary.phase.element).map((element) => readPhase(text, element));
 }
@@ -1655,7 +1577,6 @@ function readCarriers(text, root) {
 }
 
 // src/schema/document.ts
-/** Everything about a module that module.schema.json does not accept, in the schema's order. */
 function moduleFailures(module) {
 	if (validateModule(toDocument(module))) return none$1;
 	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
@@ -1673,7 +1594,6 @@ function moduleFailures(module) {
 	});
 }
 const none$1 = [];
-/** The document of a module: what is absent in the text is absent here. */
 function toDocument(module) {
 	const { envelope, version, updated, status } = module;
 	const { purpose, triggers, implementation, integration } = vocabulary.sections;
@@ -1698,7 +1618,6 @@ function toDocument(module) {
 		...integrationSection && { integration_points: integrationDocument(module, integrationSection) }
 	};
 }
-/** Text without `<condition>` around it is a condition of no stated type: sloppy, but not empty. */
 function conditionDocuments(module, section) {
 	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
 		...present({ type: type?.value }),
@@ -1749,52 +1668,15 @@ function setU64FromNum(view, byteOffset, n, isLE) {
 }
 
 // node_modules/@noble/hashes/utils.js
-/**
-* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
-* @param a - value to test
-* @returns `true` when the value is a Uint8Array-compatible view.
-* @example
-* Check whether a value is a Uint8Array-compatible view.
-* ```ts
-* isBytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
 function isBytes(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
 const atitle = (title) => title ? `"${title}" ` : "";
-/**
-* Asserts something is a non-negative integer.
-* @param n - number to validate
-* @param title - label included in thrown errors
-* @returns The validated number.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a non-negative integer option.
-* ```ts
-* anumber(32, 'length');
-* ```
-*/
 function anumber(n, title = "") {
 	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
 	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
 	return n;
 }
-/**
-* Asserts something is Uint8Array.
-* @param value - value to validate
-* @param length - optional exact length constraint
-* @param title - label included in thrown errors
-* @returns The validated byte array.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate that a value is a byte array.
-* ```ts
-* abytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
 function abytes(value, length, title = "") {
 	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
 	if (length !== void 0) anumber(length, "length");
@@ -1814,99 +1696,26 @@ const aopts = (value, label) => {
 	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
 	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
 };
-/**
-* Asserts a hash instance has not been destroyed or finished.
-* @param instance - hash instance to validate
-* @param checkFinished - whether to reject finalized instances
-* @throws If the hash instance has already been destroyed or finalized. {@link Error}
-* @example
-* Validate that a hash instance is still usable.
-* ```ts
-* import { aexists } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aexists(hash);
-* ```
-*/
 function aexists(instance, checkFinished = true) {
 	if (instance.destroyed) throw new Error("hash was destroyed");
 	if (checkFinished && instance.finished) throw new Error("digest() was already called");
 }
-/**
-* Asserts output is a sufficiently-sized byte array.
-* @param out - destination buffer
-* @param instance - hash instance providing output length
-* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a caller-provided digest buffer.
-* ```ts
-* import { aoutput } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aoutput(new Uint8Array(hash.outputLen), hash);
-* ```
-*/
 function aoutput(out, instance) {
 	abytes(out, void 0, "output");
 	const min = instance.outputLen;
 	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
 }
-/**
-* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
-* @param arrays - arrays to overwrite with zeros
-* @example
-* Zeroize sensitive buffers in place.
-* ```ts
-* clean(new Uint8Array([1, 2, 3]));
-* ```
-*/
 function clean(...arrays) {
 	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
 }
-/**
-* Creates a DataView for byte-level manipulation.
-* @param arr - source typed array
-* @returns DataView over the same buffer region.
-* @example
-* Create a DataView over an existing buffer.
-* ```ts
-* createView(new Uint8Array(4));
-* ```
-*/
 function createView(arr) {
 	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/**
-* Rotate-right operation for uint32 values.
-* @param word - source word
-* @param shift - shift amount in bits
-* @returns Rotated word.
-* @example
-* Rotate a 32-bit word to the right.
-* ```ts
-* rotr(0x12345678, 8);
-* ```
-*/
 function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
 }
 const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
 const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-/**
-* Convert byte array to hex string.
-* Uses the built-in function when available and assumes it matches the tested
-* fallback semantics.
-* @param bytes - bytes to encode
-* @returns Lowercase hexadecimal string.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Convert bytes to lowercase hexadecimal.
-* ```ts
-* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
-* ```
-*/
 function bytesToHex(bytes) {
 	abytes(bytes);
 	if (hasHexBuiltin) return bytes.toHex();
@@ -1914,19 +1723,6 @@ function bytesToHex(bytes) {
 	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
 	return hex;
 }
-/**
-* Converts string to bytes using UTF8 encoding.
-* Built-in doesn't validate input to be string: we do the check.
-* Non-ASCII details are delegated to the platform `TextEncoder`.
-* @param str - string to encode
-* @returns UTF-8 encoded bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Encode a string as UTF-8 bytes.
-* ```ts
-* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
-* ```
-*/
 function utf8ToBytes(str) {
 	if (typeof str !== "string") throw new TypeError("string expected");
 	const encoded = new TextEncoder().encode(str);
@@ -1936,42 +1732,11 @@ function utf8ToBytes(str) {
 		clean(encoded);
 	}
 }
-/**
-* Merges default options and passed options.
-* @param defaults - base option object
-* @param opts - user overrides
-* @param title - label included in thrown override errors
-* @returns Fresh merged option object with a null prototype.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Merge user overrides onto default options.
-* ```ts
-* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
-* ```
-*/
 function checkOpts(defaults, opts, title = "opts") {
 	aopts(defaults, "defaults");
 	if (opts !== void 0) aopts(opts, title);
 	return Object.assign(Object.create(null), defaults, opts);
 }
-/**
-* Creates a callable hash function from a stateful class constructor.
-* @param hashCons - hash constructor or factory
-* @param info - optional metadata such as DER OID
-* @returns Frozen callable hash wrapper with `.create()`.
-*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
-*   `outputLen` / `blockLen`, so constructor side effects happen at module
-*   init time.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Wrap a stateful hash constructor into a callable helper.
-* ```ts
-* import { createHasher } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
-* wrapped(new Uint8Array([1]));
-* ```
-*/
 function createHasher(hashCons, info = {}) {
 	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
 	info = checkOpts({}, info, "info");
@@ -1984,18 +1749,6 @@ function createHasher(hashCons, info = {}) {
 	Object.assign(hashC, info);
 	return Object.freeze(hashC);
 }
-/**
-* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
-* @param suffix - final OID byte for the selected hash.
-*   The helper accepts any byte even though only the documented NIST hash
-*   suffixes are meaningful downstream.
-* @returns Object containing the DER-encoded OID.
-* @example
-* Build OID metadata for a NIST hash.
-* ```ts
-* oidNist(0x01);
-* ```
-*/
 const oidNist = (suffix) => ({ oid: Uint8Array.from([
 	6,
 	9,
@@ -2011,62 +1764,12 @@ const oidNist = (suffix) => ({ oid: Uint8Array.from([
 ]) });
 
 // node_modules/@noble/hashes/_md.js
-/**
-* Internal Merkle-Damgard hash utils.
-* @module
-*/
-/**
-* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
-* Returns bits from `b` when `a` is set, otherwise from `c`.
-* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
-* set the same bit.
-* @param a - selector word
-* @param b - word chosen when selector bit is set
-* @param c - word chosen when selector bit is clear
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit choice primitive.
-* ```ts
-* Chi(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
 function Chi(a, b, c) {
 	return a & b ^ ~a & c;
 }
-/**
-* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
-* Returns bits shared by at least two inputs.
-* @param a - first input word
-* @param b - second input word
-* @param c - third input word
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit majority primitive.
-* ```ts
-* Maj(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
 function Maj(a, b, c) {
 	return a & b ^ a & c ^ b & c;
 }
-/**
-* Merkle-Damgard hash construction base class.
-* Could be used to create MD5, RIPEMD, SHA1, SHA2.
-* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
-* strings with partial-byte tails.
-* @param blockLen - internal block size in bytes
-* @param outputLen - digest size in bytes
-* @param padOffset - trailing length field size in bytes
-* @param isLE - whether length and state words are encoded in little-endian
-* @example
-* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
-* ```ts
-* import { _SHA1 } from '@noble/hashes/legacy.js';
-* const hash = new _SHA1();
-* hash.update(new Uint8Array([97, 98, 99]));
-* hash.digest();
-* ```
-*/
 var HashMD = class {
 	blockLen;
 	outputLen;
@@ -2156,13 +1859,6 @@ var HashMD = class {
 		return this._cloneInto();
 	}
 };
-/**
-* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
-* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
-*/
-/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
-* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
-* it as read-only because constructors copy words from it by index. */
 const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 	1779033703,
 	3144134277,
@@ -2175,17 +1871,6 @@ const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
 ]);
 
 // node_modules/@noble/hashes/sha2.js
-/**
-* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
-* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
-* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
-* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
-* @module
-*/
-/**
-* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
-* of the cube roots of the first 64 primes (2..311).
-*/
 const SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	1116352408,
 	1899447441,
@@ -2252,9 +1937,7 @@ const SHA256_K = /* @__PURE__ */ Uint32Array.from([
 	3204031479,
 	3329325298
 ]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
 const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
 var SHA2_32B = class extends HashMD {
 	A = 0;
 	B = 0;
@@ -2344,28 +2027,11 @@ var SHA2_32B = class extends HashMD {
 		clean(this.buffer);
 	}
 };
-/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
 var _SHA256 = class extends SHA2_32B {
 	constructor() {
 		super(32, SHA256_IV);
 	}
 };
-/**
-* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
-*
-* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
-* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
-* - Each sha256 hash is executing 2^18 bit operations.
-* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
-* @param msg - message bytes to hash
-* @param opts - Reserved hash options.
-* @returns Digest bytes.
-* @example
-* Hash a message with SHA2-256.
-* ```ts
-* sha256(new Uint8Array([97, 98, 99]));
-* ```
-*/
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 
 // src/lint/finding.ts
@@ -2392,22 +2058,15 @@ function bound(severity, { atLeast, atMost }, chosen) {
 	const raised = atLeast && !chosen ? graver(severity, atLeast) : severity;
 	return atMost && rank(raised) < rank(atMost) ? atMost : raised;
 }
-/** 0 for the gravest. */
 function rank(severity) {
 	return severities.indexOf(severity);
 }
 function graver(a, b) {
 	return rank(a) <= rank(b) ? a : b;
 }
-/** By path, place and rule: the order of every report. */
 function compareFindings(a, b) {
 	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
 }
-/**
-* Gives each finding its fingerprint: rule, module, anchor and detail, and a number when several have all these in common.
-*
-* @param names the module's name by path; a file without one goes by its path.
-*/
 function markFindings(findings, names) {
 	const occurrences = /* @__PURE__ */ new Map();
 	return findings.map((finding) => {
@@ -2425,7 +2084,6 @@ function markFindings(findings, names) {
 		};
 	});
 }
-/** The first 128 bits of SHA-256, in hexadecimal. */
 function hash(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
 }
@@ -2435,9 +2093,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -2465,9 +2120,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -2483,9 +2135,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
 		SEP: "\\"
 	};
-	/**
-	* POSIX Bracket Regex
-	*/
 	const POSIX_REGEX_SOURCE = {
 		__proto__: null,
 		alnum: "a-zA-Z0-9",
@@ -2562,9 +2211,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -2594,9 +2240,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -2661,22 +2304,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -2952,13 +2579,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -2970,9 +2591,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -3164,12 +2782,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} : { risky: true };
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -3219,9 +2831,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -3254,13 +2863,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -3356,9 +2958,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -3391,15 +2990,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -3429,10 +3022,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -3460,19 +3049,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -3481,9 +3063,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -3507,9 +3086,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -3556,9 +3132,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -3611,9 +3184,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -3622,9 +3192,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -3639,9 +3206,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -3658,9 +3222,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -3686,9 +3247,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -3720,9 +3278,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -3735,9 +3290,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -3764,9 +3316,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -3783,9 +3332,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -3799,9 +3345,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -3974,11 +3517,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -4032,39 +3570,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -4125,22 +3630,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -4165,52 +3654,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -4218,52 +3665,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -4275,24 +3677,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -4303,22 +3687,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -4328,14 +3696,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 
@@ -4356,7 +3717,6 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/lint/settings.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Prepares the choice of rules; files that the same overrides match share one list. */
 function selectRules(rules, settings) {
 	const matchers = settings.overrides.map(({ files, categories }) => {
 		const matches = files && matchGlobs(files);
@@ -4374,7 +3734,6 @@ function selectRules(rules, settings) {
 		return list;
 	};
 }
-/** Whether a path matches any of the globs. `**` crosses folders, and a leading dot is nothing special. */
 function matchGlobs(globs) {
 	return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
 }
@@ -4394,11 +3753,6 @@ function activate(rule, { preset, rules }, overrides) {
 
 // src/lint/suppression.ts
 const directive = /<!--\s*patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)\s*-->/g;
-/**
-* Reads the suppressions of a file:
-* `<!-- patternlint-disable-next-line RULE … : reason -->`, `-disable-line`, `-disable-file`, and `-disable` up to
-* `-enable` or the end. Without rules, all are meant.
-*/
 function readSuppressions(text) {
 	if (!text.includes("patternlint-disable")) return none;
 	const found = [];
@@ -4440,11 +3794,9 @@ function readSuppressions(text) {
 	}))];
 }
 const none = [];
-/** Whether a finding of `rule` that starts at `offset` is to be passed over. */
 function isSuppressed(suppressions, rule, offset) {
 	return suppressions.some(({ start, end, rules }) => offset >= start && offset < end && (rules === void 0 || rules.includes(rule)));
 }
-/** The rules named before the reason, which a colon begins. */
 function readRules(words) {
 	const named = (words.split(":")[0] ?? "").split(/[\s,]+/).filter((word) => word !== "");
 	return named.length > 0 ? named : void 0;
@@ -4458,7 +3810,6 @@ function lineAround(text, offset) {
 }
 
 // src/lint/judge.ts
-/** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
 function makeTextJudge(settings, today) {
 	const select = selectRules(rules, settings);
 	const isDecreed = matchGlobs(settings.modules);
@@ -4490,7 +3841,6 @@ function makeTextJudge(settings, today) {
 		};
 	};
 }
-/** The envelope is all missing, which is for the rule `fence` to tell. */
 function missingModule(path, text, active) {
 	const entry = active.find(({ rule }) => rule.id === "fence");
 	const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
@@ -4535,7 +3885,6 @@ function failuresOf({ owns }, failures) {
 	return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))) : noFailures;
 }
 const noFailures = [];
-/** One cause, one finding: what another finding covers goes, and leaves its gravity behind. */
 function cover(found) {
 	const covered = /* @__PURE__ */ new Set();
 	return found.map(({ finding, covers }) => {
@@ -4551,13 +3900,6 @@ function cover(found) {
 		};
 	}).filter((_, at) => !covered.has(found[at]?.finding));
 }
-/**
-* The second pass: joins the verdicts, judges the modules among one another, and puts everything in order.
-*
-* @param paths all files that a reference may lead to.
-* @param read the text of a module file, for building fixes.
-* @param inScope which files to tell about; the others only take part in the catalog.
-*/
 function judgeCatalog(verdicts, paths, settings, read, inScope = () => true) {
 	const modules = verdicts.filter((verdict) => verdict.kind === "module");
 	const own = modules.filter(({ summary }) => inScope(summary.path));
@@ -4617,7 +3959,6 @@ function sum(numbers) {
 }
 
 // src/report/report.ts
-/** Makes a source of lines that reads each file once. */
 function makeLineSource(read) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
@@ -4700,11 +4041,9 @@ function regionOf(file, { start, end }, lines) {
 }
 
 // src/source/read-file.ts
-/** GitHub refuses to store files over 100 MiB (docs.github.com, "About large files on GitHub"). */
 const LARGEST_FILE = 104857600;
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
-/** Makes a reader of the files under `root`. It keeps one buffer, so that ten thousand small files cost no allocation. */
 function makeFileReader(root) {
 	const realRoot = realpathSync(root);
 	const inside = /* @__PURE__ */ new Map();
@@ -4760,7 +4099,6 @@ function makeFileReader(root) {
 		}
 	};
 }
-/** Decodes UTF-8; bytes that are none become U+FFFD, and the offset of the first is told. Offsets are UTF-16. */
 function decode(bytes) {
 	const text = bytes.toString("utf8");
 	return {
@@ -5348,14 +4686,12 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/source/repository.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** The closest folder from `from` upwards that is the root of a git work tree; undefined when there is none. */
 function findRepository(from) {
 	for (let folder = resolve(from);; folder = dirname(folder)) {
 		if (existsSync(join$1(folder, ".git"))) return folder;
 		if (dirname(folder) === folder) return void 0;
 	}
 }
-/** Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it. */
 function listFiles(root) {
 	const paths = findRepository(root) === void 0 ? void 0 : listByGit(root);
 	return paths ? {
@@ -5367,10 +4703,6 @@ function listFiles(root) {
 	};
 }
 const LIST_LIMIT = 1073741824;
-/**
-* Asks git. The settings on its command line keep it from running a command that the repository's own configuration
-* names (core.fsmonitor), and from refusing a work tree of another user, as containers have it.
-*/
 function listByGit(root) {
 	let output;
 	try {
@@ -5416,7 +4748,6 @@ function listByGit(root) {
 	for (const path of deleted) present.delete(path);
 	return [...present].filter((path) => !path.includes("node_modules/"));
 }
-/** Folders that hold no modules of the repository's own. */
 const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walk(root) {
 	const found = [];
@@ -5434,7 +4765,7 @@ function walk(root) {
 		for (const entry of readFolder(join$1(root, folder))) {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			const isFolder = entry.isDirectory();
-			if (isFolder && skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
+			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
 			if (isFolder) pending.push({
 				folder: path,
 				ignores
@@ -5458,7 +4789,6 @@ function readIgnoreFile(folder) {
 		return;
 	}
 }
-/** Whether the .gitignore files above a path ignore it; the innermost that has an opinion decides. */
 function isIgnored(path, isFolder, ignores) {
 	for (const { base, rules } of ignores.toReversed()) {
 		const relative = base === "" ? path : path.slice(base.length + 1);
@@ -5470,7 +4800,6 @@ function isIgnored(path, isFolder, ignores) {
 
 // src/run.ts
 const PROGRESS_STEP = 250;
-/** Lints the files under a root. Reads only regular files inside it. */
 async function runLint({ root, scope, config, today = latestDate(), onProgress }) {
 	const listing = listFiles(root);
 	const candidates = listing.paths.filter(candidateFilter(config)).sort();
@@ -5528,10 +4857,6 @@ function describeSearch(root, scope, { include, exclude }, seen, by) {
 	const how = by === "git" ? "tracked by git, or untracked and not ignored" : "not named in a .gitignore";
 	return `Looked for ${files}${but} under ${places.length > 0 ? places.join(", ") : root} (${how}), and found ${seen}; none has a fenced xml block with <module name="…" category="…">.`;
 }
-/**
-* The root for paths given on a command line: the repository that holds the first of them; without one, the working
-* folder, or the folder given when it lies outside of that or is given as an absolute path.
-*/
 function chooseRoot(paths, root, cwd) {
 	if (root !== void 0) return existingFolder(resolve(cwd, root));
 	const first = paths[0] === void 0 ? cwd : resolve(cwd, paths[0]);
@@ -5541,11 +4866,6 @@ function chooseRoot(paths, root, cwd) {
 	const inside = relative$1(cwd, folder);
 	return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
 }
-/**
-* Paths as given, as paths from the root.
-*
-* @throws UsageError when one doesn't exist, or lies outside the root.
-*/
 function toScope(paths, root, cwd) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
@@ -5565,11 +4885,9 @@ function isFolder(path) {
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-/** Today's date where it is latest (UTC+14), so that nobody's today is the future. */
 function latestDate() {
 	return new Date(Date.now() + 504e5).toISOString().slice(0, 10);
 }
-/** The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser. */
 async function configAt(root, file) {
 	const found = file ?? findConfig(root);
 	if (found === void 0) return defaultConfig;

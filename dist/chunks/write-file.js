@@ -1,22 +1,16 @@
-import { a as parseRuleChoice, c as UsageError, i as parsePreset, j as severities, k as nearest, n as didYouMean } from "./config.js";
+import { F as nearest, P as severities, a as parseRuleChoice, c as UsageError, i as parsePreset, n as didYouMean } from "./config.js";
 import { b as printable, h as plural, y as inert } from "./run.js";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 // src/report/workflow-commands.ts
-/**
-* The runner keeps 10 annotations of a kind for a step and drops the others without a word (docs.github.com, "Workflow
-* commands"; actions/runner, ExecutionContext.cs). `setFailed` takes one of the errors, so nine are ours.
-*/
 const limits = {
 	error: 9,
 	warning: 10,
 	notice: 10
 };
-/** An annotation of a message is cut by the runner behind 4,096 characters. */
 const LONGEST_MESSAGE = 4096;
-/** The annotations that fit, and how many findings of each severity do not. */
 function selectAnnotations(findings, most) {
 	const annotations = [];
 	const left = {
@@ -49,12 +43,10 @@ function toAnnotation({ severity, rule, message, file, line, column, endLine, en
 		endColumn: oneLine && endColumn > column ? endColumn : void 0
 	};
 }
-/** "… and 3 errors, 12 warnings more: …", or undefined when nothing is left. */
 function restSentence(left, where) {
 	const parts = severities.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
 	return parts.length > 0 ? `… and ${parts.join(", ")} more. ${where}` : void 0;
 }
-/** The commands for the annotations that fit, a line each, then what is left. */
 function formatGithub({ findings }, most = Number.POSITIVE_INFINITY) {
 	const { annotations, left } = selectAnnotations(findings, most);
 	const rest = restSentence(left, "All of them stand in the JSON report (--output json=FILE).");
@@ -70,7 +62,6 @@ function toCommand({ command, title, message, file, line, endLine, column, endCo
 		title
 	}).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${escapeProperty(String(value))}`]).join(",")}::${escapeData(message)}`;
 }
-/** As @actions/core escapes: the runner undoes just these. */
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -115,7 +106,6 @@ const options = {
 		short: "V"
 	}
 };
-/** @throws UsageError when the arguments make no command. */
 function parseCommand(args) {
 	const { values, positionals } = parse(args);
 	if (values.help) return { kind: "help" };
@@ -179,7 +169,6 @@ function parseOutput(text) {
 		file: text.slice(equals + 1)
 	};
 }
-/** The level at which a run fails; undefined for never. */
 function parseFailOn(text, option) {
 	if (text === "never") return void 0;
 	if (severities.includes(text)) return text;
@@ -192,11 +181,6 @@ function removeDraft(draft) {
 		rmSync(draft, { force: true });
 	} catch {}
 }
-/**
-* Writes a file whole or not at all: beside its place first, then moved there.
-*
-* @throws UsageError when it can't be written.
-*/
 function writeWhole(file, text) {
 	const target = resolve(file);
 	const draft = `${target}.${process.pid}.tmp`;

@@ -103,7 +103,9 @@ function edgeKey(from: ModuleSummary, carrier: string, to: ModuleSummary): strin
 
 function findCycles(modules: readonly ModuleSummary[], links: (module: ModuleSummary) => readonly Link[]): Cycle[] {
   const numbers = new Map(modules.map((module, at) => [module, at]));
-  const dependencies = modules.map((module) => links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module));
+  const dependencies = modules.map((module) =>
+    links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module),
+  );
   const successors = dependencies.map((own) => own.map(({ target }) => numbers.get(target as ModuleSummary) as number));
   const next = (node: number) => successors[node] ?? [];
   return components(modules.length, next).map((component) => {

@@ -16,7 +16,9 @@ export type Resolution =
   | { readonly kind: "prose" };
 
 /** How a path that leads to a file is written; `plain` is how it should be. */
-export type PathForm = { readonly plain: true } | { readonly plain: false; readonly problem: "backslash" | "absolute" | "detour"; readonly proposal: string };
+export type PathForm =
+  | { readonly plain: true }
+  | { readonly plain: false; readonly problem: "backslash" | "absolute" | "detour"; readonly proposal: string };
 
 export interface Proposal {
   readonly path: string;
@@ -44,7 +46,8 @@ export function resolveReference(reference: Reference, from: string, files: File
   if (path === undefined) return { kind: "outside" };
   const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
   const found = starts.find((start) => files.has(start));
-  if (found !== undefined) return { kind: "file", path: found, form: relative && !form.plain ? { ...form, proposal: relativePath(folderOf(from), found) } : form };
+  if (found !== undefined)
+    return { kind: "file", path: found, form: relative && !form.plain ? { ...form, proposal: relativePath(folderOf(from), found) } : form };
   if (!relative) {
     const fits = files.endingWith(path);
     if (fits.length === 1) return { kind: "file", path: fits[0] as string, form };
@@ -56,7 +59,9 @@ export function resolveReference(reference: Reference, from: string, files: File
     const extended = files.endingWith(`${path}.md`);
     return extended.length === 1 ? { kind: "missing", moved: [], near: extended.map(write) } : { kind: "prose" };
   }
-  const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path.toLowerCase() : true);
+  const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) =>
+    relative ? fit.toLowerCase() === path.toLowerCase() : true,
+  );
   if (otherCase.length === 1) return { kind: "case", path: otherCase[0] as string, proposal: write(otherCase[0] as string).written };
   const moved = files.named(baseName(path)).map(write);
   return { kind: "missing", moved: moved.slice(0, MOST_PROPOSALS), near: moved.length > 0 ? [] : nearPaths(path, files).map(write) };
@@ -86,7 +91,12 @@ function join(folder: string, path: string): string | undefined {
 }
 
 /** A path to `target` in the manner of the one it replaces: relative, or with as few folders as tell it from others. */
-function writePath(target: string, shape: { from: string; relative: boolean; parts: number }, files: FileIndex, roots: readonly string[]): string {
+function writePath(
+  target: string,
+  shape: { from: string; relative: boolean; parts: number },
+  files: FileIndex,
+  roots: readonly string[],
+): string {
   if (shape.relative) return relativePath(folderOf(shape.from), target);
   for (const root of roots) if (target.startsWith(`${root}/`)) return target.slice(root.length + 1);
   const parts = target.split("/");

@@ -50,7 +50,8 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [first, ...others] = positionals;
-  if (first === "rules" && others.length === 0) return { kind: "rules", json: parseFormat(values.format ?? "pretty", ["pretty", "json"]) === "json" };
+  if (first === "rules" && others.length === 0)
+    return { kind: "rules", json: parseFormat(values.format ?? "pretty", ["pretty", "json"]) === "json" };
   if (first === "explain") {
     if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
     return { kind: "explain", rule: others[0] as string };
@@ -82,7 +83,8 @@ function parse(args: readonly string[]) {
       const near = nearest(unknown.replace(/^-+/, ""), Object.keys(options)).map((name) => `--${name}`);
       throw new UsageError(`There is no option ${unknown}. ${didYouMean(near, "`patternlint --help` lists them.")}`);
     }
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} \`patternlint --help\` says what it takes.`);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} \`patternlint --help\` says what it takes.`);
     throw error;
   }
 }
@@ -94,7 +96,8 @@ function parseFormat<F extends Format>(text: string, known: readonly F[]): F {
 
 function parseOutput(text: string): { format: Format; file: string } {
   const equals = text.indexOf("=");
-  if (equals < 1 || equals === text.length - 1) throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
+  if (equals < 1 || equals === text.length - 1)
+    throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
   return { format: parseFormat(text.slice(0, equals), formats), file: text.slice(equals + 1) };
 }
 

@@ -42,12 +42,21 @@ ${homepage}
 
 export function rulesTable(rules: readonly Rule[], color: boolean): string {
   const { bold, dim } = createColors(color);
-  const rows = rules.map(({ id, severity, fixable, summary }) => [id, severity.recommended, severity.strict, fixable ? "fix" : "", summary]);
+  const rows = rules.map(({ id, severity, fixable, summary }) => [
+    id,
+    severity.recommended,
+    severity.strict,
+    fixable ? "fix" : "",
+    summary,
+  ]);
   const all = [["rule", "recommended", "strict", "", "what holds"], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? "")))) ?? [];
-  const line = (row: readonly string[]) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
   const groups = [...new Set(rules.map(({ group }) => group))];
-  const sections = groups.map((group) => [bold(group), ...rules.flatMap((rule, at) => (rule.group === group ? [line(rows[at] ?? [])] : []))].join("\n"));
+  const sections = groups.map((group) =>
+    [bold(group), ...rules.flatMap((rule, at) => (rule.group === group ? [line(rows[at] ?? [])] : []))].join("\n"),
+  );
   return `${dim(line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
 }
 
@@ -56,10 +65,14 @@ export function explainRule(rule: Rule, color: boolean): string {
   const { bold, dim, red, green } = createColors(color);
   const indent = (text: string) => text.replaceAll(/^/gm, "    ");
   const defaults = (rule.options?.defaults ?? {}) as Record<string, unknown>;
-  const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(([name, { description }]) => `  ${name}  ${description} ${dim(`(default: ${JSON.stringify(defaults[name])})`)}`);
+  const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(
+    ([name, { description }]) => `  ${name}  ${description} ${dim(`(default: ${JSON.stringify(defaults[name])})`)}`,
+  );
   const parts = [
     `${bold(rule.id)}: ${rule.summary}.`,
-    dim(`${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
+    dim(
+      `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`,
+    ),
     wrap(rule.why),
     ...(rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : []),
     `${red("A finding")}\n${indent(rule.bad.shows)}`,

@@ -31,7 +31,9 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
       return 2;
     }
     const stack = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`);
+    process.stderr.write(
+      `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`,
+    );
     return 3;
   }
 }
@@ -68,12 +70,14 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   progress?.clear();
   const { report } = run;
   for (const { format, file } of options.outputs) writeWhole(file, render(format, run, options, false));
-  if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0) throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
+  if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0)
+    throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
   const text = render(options.format, run, options, color);
   // In a workflow's log, a linted file's text must not be able to give the runner a command.
   const isText = options.format === "pretty" || options.format === "compact" || options.format === "markdown";
   say(isText && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
-  for (const { file, reason } of report.unread) process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
+  for (const { file, reason } of report.unread)
+    process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
   if (report.unread.length > 0) return 2;
   return fails(run, options.failOn) ? 1 : 0;
 }

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
-import { builtInSections } from "../schema/built-in.ts";
-import { type Level, type Preset, presets, severities } from "../rule/rule.ts";
 import { nearest } from "../read/nearest.ts";
+import { type Level, type Preset, presets, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
+import { builtInSections } from "../schema/built-in.ts";
 import { UsageError } from "./error.ts";
 
 /** Settings for judging, and which files to judge. */
@@ -30,7 +30,14 @@ export const defaultConfig: Config = {
 };
 
 /** The names under which a configuration is looked for at the root, in this order. */
-const configNames = ["patternlint.yml", "patternlint.yaml", "patternlint.json", ".patternlint.yml", ".patternlint.yaml", ".patternlint.json"];
+const configNames = [
+  "patternlint.yml",
+  "patternlint.yaml",
+  "patternlint.json",
+  ".patternlint.yml",
+  ".patternlint.yaml",
+  ".patternlint.json",
+];
 
 /** The configuration file at a root, if there is one. */
 export function findConfig(root: string): string | undefined {
@@ -47,7 +54,8 @@ export function withChoices(config: Config, preset: Preset | undefined, levels: 
 export function parseRuleChoice(text: string): [string, Level] {
   const [id = "", level = ""] = text.split("=", 2);
   const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id)) throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+  if (!ids.includes(id))
+    throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
   return [id, parseLevel(level, `of rule \`${id}\``)];
 }
 

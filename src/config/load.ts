@@ -62,7 +62,13 @@ async function toConfig(content: ConfigFile, file: string, fault: (section: stri
   return {
     preset: content.preset ?? defaultConfig.preset,
     rules: toSettings(content.rules ?? {}),
-    overrides: (content.overrides ?? []).map(({ files, categories, rules }): Override => ({ ...(files && { files }), ...(categories && { categories }), rules: toSettings(rules) })),
+    overrides: (content.overrides ?? []).map(
+      ({ files, categories, rules }): Override => ({
+        ...(files && { files }),
+        ...(categories && { categories }),
+        rules: toSettings(rules),
+      }),
+    ),
     include: content.include ?? [],
     exclude: content.exclude ?? [],
     modules: content.modules ?? [],
@@ -82,7 +88,11 @@ function toSettings(entries: RuleEntries): Map<string, RuleSetting> {
   );
 }
 
-async function loadSections(sections: Readonly<Record<string, string | false>>, folder: string, fault: (section: string) => (message: string) => ConfigError): Promise<ReadonlyMap<string, SectionCheck>> {
+async function loadSections(
+  sections: Readonly<Record<string, string | false>>,
+  folder: string,
+  fault: (section: string) => (message: string) => ConfigError,
+): Promise<ReadonlyMap<string, SectionCheck>> {
   const all = new Map(builtInSections);
   for (const [section, path] of Object.entries(sections)) {
     if (path === false) all.delete(section);
@@ -97,7 +107,9 @@ async function compileSection(file: string, shown: string, fault: (message: stri
   try {
     schema = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw fault(`The schema ${shown} can't be read: ${error instanceof SyntaxError ? error.message : (error as NodeJS.ErrnoException).code}. Check the file.`);
+    throw fault(
+      `The schema ${shown} can't be read: ${error instanceof SyntaxError ? error.message : (error as NodeJS.ErrnoException).code}. Check the file.`,
+    );
   }
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   try {
@@ -116,7 +128,10 @@ function describe(errors: readonly ErrorObject[], contents: Node | null): { offs
 }
 
 function fault({ instancePath, keyword, params, schemaPath }: ErrorObject, contents: Node | null): { offset: number; message: string } {
-  const path = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const where = path.length > 0 ? `\`${path.join(".")}\`` : "The configuration";
   const offset = offsetOf(contents, path);
   const p = params as Record<string, unknown>;
@@ -125,12 +140,18 @@ function fault({ instancePath, keyword, params, schemaPath }: ErrorObject, conte
       const key = p.additionalProperty as string;
       const known = knownKeys(schemaPath);
       const kind = known.includes("xml-tag") ? "no rule" : path.length > 0 ? `no key of ${where}` : "no key of the configuration";
-      return { offset: offsetOf(contents, [...path, key], true), message: `\`${key}\` is ${kind}. ${didYouMean(nearest(key, known), `Known are ${known.filter((name) => name !== "$schema").join(", ")}.`)}` };
+      return {
+        offset: offsetOf(contents, [...path, key], true),
+        message: `\`${key}\` is ${kind}. ${didYouMean(nearest(key, known), `Known are ${known.filter((name) => name !== "$schema").join(", ")}.`)}`,
+      };
     }
     case "required":
       return { offset, message: `${where} has no \`${String(p.missingProperty)}\`. Add it.` };
     case "enum":
-      return { offset, message: `${where} can't be \`${String(valueAt(contents, path))}\`. Write one of ${(p.allowedValues as string[]).join(", ")}.` };
+      return {
+        offset,
+        message: `${where} can't be \`${String(valueAt(contents, path))}\`. Write one of ${(p.allowedValues as string[]).join(", ")}.`,
+      };
     case "pattern":
       return { offset, message: `${where} can't be \`${String(valueAt(contents, path))}\`. Write one of error, warning, notice, off.` };
     case "type":
@@ -141,7 +162,13 @@ function fault({ instancePath, keyword, params, schemaPath }: ErrorObject, conte
 }
 
 function kinds(types: readonly string[]): string {
-  const words: Record<string, string> = { object: "a mapping of keys to values", array: "a list", string: "a text", boolean: "true or false", integer: "a whole number" };
+  const words: Record<string, string> = {
+    object: "a mapping of keys to values",
+    array: "a list",
+    string: "a text",
+    boolean: "true or false",
+    integer: "a whole number",
+  };
   return types.map((type) => words[type] ?? type).join(" or ");
 }
 
@@ -162,7 +189,9 @@ function offsetOf(contents: Node | null, path: readonly string[], key = false): 
     const parent = length === 1 ? contents : (contents as YAMLMap | null)?.getIn(path.slice(0, length - 1), true);
     const items = (parent as { items?: unknown[] } | undefined)?.items ?? [];
     const name = path[length - 1] as string;
-    const pair = items.find((item) => String((item as { key?: { value?: unknown } }).key?.value) === name) as { key?: Node; value?: Node } | undefined;
+    const pair = items.find((item) => String((item as { key?: { value?: unknown } }).key?.value) === name) as
+      | { key?: Node; value?: Node }
+      | undefined;
     const node = pair ? (key || !pair.value?.range ? pair.key : pair.value) : (items[Number(name)] as Node | undefined);
     if (isNode(node) && node.range) return node.range[0];
   }

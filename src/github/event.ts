@@ -8,7 +8,11 @@ export function lineLink(prefix: string): ((file: string, line: number) => strin
   const head = (context.payload.pull_request?.head as { sha?: string } | undefined)?.sha ?? context.sha;
   if (!repository || !head) return undefined;
   const base = `${context.serverUrl}/${repository}/blob/${head}`;
-  return (file, line) => `${base}/${[...prefix.split("/"), ...file.split("/")].filter((part) => part !== "").map(encodePart).join("/")}?plain=1#L${line}`;
+  return (file, line) =>
+    `${base}/${[...prefix.split("/"), ...file.split("/")]
+      .filter((part) => part !== "")
+      .map(encodePart)
+      .join("/")}?plain=1#L${line}`;
 }
 
 /** Brackets would end a Markdown link early. */

@@ -1,8 +1,9 @@
 // The action from inputs to the step's end: annotations, job summary, outputs, and the exit code that gates.
+
+import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
-import { realpathSync } from "node:fs";
-import { error as annotateError, notice as annotateNotice, setFailed, setOutput, summary, warning as annotateWarning } from "@actions/core";
+import { error as annotateError, notice as annotateNotice, warning as annotateWarning, setFailed, setOutput, summary } from "@actions/core";
 import { writeWhole } from "../command-line/write-file.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
@@ -29,7 +30,11 @@ export async function runAction(): Promise<void> {
     const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
     const root = rootInside(workspace, inputs.root);
     const scope = toScope(inputs.paths, root, root);
-    const config = withChoices(await configAt(root, inputs.config === undefined ? undefined : resolve(root, inputs.config)), inputs.preset, new Map());
+    const config = withChoices(
+      await configAt(root, inputs.config === undefined ? undefined : resolve(root, inputs.config)),
+      inputs.preset,
+      new Map(),
+    );
     const run = await runLint({ root, scope, config });
     await deliver(run, inputs, prefixOf(root));
   } catch (error) {
@@ -42,9 +47,12 @@ function rootInside(workspace: string, root: string): string {
   try {
     real = realpathSync(resolve(workspace, root));
   } catch {
-    throw new UsageError(`The input root names no folder: ${root}. Check the path, and that the repository is checked out before this step.`);
+    throw new UsageError(
+      `The input root names no folder: ${root}. Check the path, and that the repository is checked out before this step.`,
+    );
   }
-  if (real !== workspace && !real.startsWith(workspace.endsWith(sep) ? workspace : workspace + sep)) throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
+  if (real !== workspace && !real.startsWith(workspace.endsWith(sep) ? workspace : workspace + sep))
+    throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
   return real;
 }
 
@@ -67,7 +75,10 @@ async function deliver(run: Run, inputs: Inputs, prefix: string): Promise<void> 
   annotate(report.findings, inputs.annotations, prefix, file);
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unread;
-  if (lost) throw new UsageError(`${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`);
+  if (lost)
+    throw new UsageError(
+      `${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`,
+    );
   if (failed) setFailed(inert(`patternlint: ${counted(report.summary)}. The step's log and the job summary say where.`));
 }
 
@@ -96,18 +107,37 @@ function annotate(findings: readonly ReportedFinding[], most: number, prefix: st
 }
 
 function issue({ command, title, message, file, line, endLine, column, endColumn }: Annotation, prefix: string): void {
-  const place = { title, file: prefix === "" ? file : `${prefix}/${file}`, startLine: line, endLine, ...(column !== undefined && { startColumn: column }), ...(endColumn !== undefined && { endColumn }) };
+  const place = {
+    title,
+    file: prefix === "" ? file : `${prefix}/${file}`,
+    startLine: line,
+    endLine,
+    ...(column !== undefined && { startColumn: column }),
+    ...(endColumn !== undefined && { endColumn }),
+  };
   if (command === "error") annotateError(message, place);
   else if (command === "warning") annotateWarning(message, place);
   else annotateNotice(message, place);
 }
 
 function fail(error: unknown): void {
-  if (error instanceof ConfigError) annotateError(inert(error.message), { title: "patternlint: configuration", file: error.file, startLine: error.line, startColumn: error.column });
+  if (error instanceof ConfigError)
+    annotateError(inert(error.message), {
+      title: "patternlint: configuration",
+      file: error.file,
+      startLine: error.line,
+      startColumn: error.column,
+    });
   if (error instanceof UsageError) {
     setFailed(inert(printable(`patternlint: ${error.message}`)));
     return;
   }
   const stack = error instanceof Error ? error.stack : String(error);
-  setFailed(inert(printable(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end. Please report it with this text: ${homepage}/issues\n${stack}`)));
+  setFailed(
+    inert(
+      printable(
+        `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end. Please report it with this text: ${homepage}/issues\n${stack}`,
+      ),
+    ),
+  );
 }

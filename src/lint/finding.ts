@@ -60,7 +60,9 @@ export function graver(a: Severity, b: Severity): Severity {
 
 /** By path, place and rule: the order of every report. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
+  return (
+    comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail)
+  );
 }
 
 /**

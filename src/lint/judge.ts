@@ -1,15 +1,15 @@
 // The two passes of a run. The first judges each text by itself and leaves a small verdict, so that texts and trees need
 // not stay in memory and files can be shared out among threads. The second judges the modules among one another.
 import { makeCatalog } from "../catalog/catalog.ts";
-import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { lineEnd } from "../read/lines.ts";
+import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { phaseLists, vocabulary } from "../read/vocabulary.ts";
 import type { CatalogRule, ModuleRule, Report } from "../rule/rule.ts";
+import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { compareFindings, type Finding, graver, type MarkedFinding, markFindings, toFinding } from "./finding.ts";
 import { type ActiveRule, matchGlobs, type RuleSelector, type Settings, selectRules } from "./settings.ts";
 import { isSuppressed, readSuppressions, type Suppression } from "./suppression.ts";
-import { rules } from "../rules/index.ts";
 
 /** A text to judge. */
 export interface Source {
@@ -38,9 +38,7 @@ export type Verdict =
 export type ModuleVerdict = Extract<Verdict, { kind: "module" }>;
 
 /** Judges texts one by one, by the rules that need no other module. */
-export interface TextJudge {
-  (source: Source): Verdict;
-}
+export type TextJudge = (source: Source) => Verdict;
 
 /** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
 export function makeTextJudge(settings: Settings, today: string): TextJudge {
@@ -48,7 +46,8 @@ export function makeTextJudge(settings: Settings, today: string): TextJudge {
   const isDecreed = matchGlobs(settings.modules);
   return ({ path, text, invalidAt }) => {
     const reading = readModule(path, text, { insist: isDecreed(path), invalidAt });
-    if (reading.kind === "other") return isDecreed(path) ? { kind: "empty", findings: missingModule(path, text, select(path, undefined)) } : reading;
+    if (reading.kind === "other")
+      return isDecreed(path) ? { kind: "empty", findings: missingModule(path, text, select(path, undefined)) } : reading;
     if (reading.kind === "passed-over") return { ...reading, path };
     const { module } = reading;
     const active = select(path, module.category?.value);
@@ -90,7 +89,9 @@ function judgeModule(module: Module, active: readonly ActiveRule[], { sections }
 }
 
 function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
-  return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || (pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2)))) : noFailures;
+  return owns && failures.length > 0
+    ? failures.filter(({ pointer }) => owns.includes(pointer) || (pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))))
+    : noFailures;
 }
 
 const noFailures: readonly Failure[] = [];
@@ -151,7 +152,10 @@ export function judgeCatalog(
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),
     suppressed: suppressed + sum(own.map((verdict) => verdict.suppressed)),
-    passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({ path, reason })),
+    passedOver: verdicts
+      .filter((verdict) => verdict.kind === "passed-over")
+      .filter(({ path }) => inScope(path))
+      .map(({ path, reason }) => ({ path, reason })),
   };
 }
 

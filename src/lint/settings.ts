@@ -45,7 +45,8 @@ export type RuleSelector = (path: string, category: string | undefined) => reado
 export function selectRules(rules: readonly Rule[], settings: Settings): RuleSelector {
   const matchers = settings.overrides.map(({ files, categories }) => {
     const matches = files && matchGlobs(files);
-    return (path: string, category: string | undefined) => (!matches || matches(path)) && (!categories || (category !== undefined && categories.includes(category)));
+    return (path: string, category: string | undefined) =>
+      (!matches || matches(path)) && (!categories || (category !== undefined && categories.includes(category)));
   });
   const lists = new Map<string, readonly ActiveRule[]>();
   return (path, category) => {
@@ -66,7 +67,9 @@ export function matchGlobs(globs: readonly string[]): (path: string) => boolean 
 }
 
 function activate(rule: Rule, { preset, rules }: Settings, overrides: readonly Override[]): ActiveRule[] {
-  const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== undefined);
+  const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter(
+    (setting) => setting !== undefined,
+  );
   const level = chosen.findLast((setting) => setting.level !== undefined)?.level;
   const severity = level ?? rule.severity[preset];
   if (severity === "off") return [];

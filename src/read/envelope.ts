@@ -103,14 +103,14 @@ class EnvelopeReader {
     if (atx) {
       const level = (atx[1] as string).length;
       if (level > 1) this.#headings++;
-      else this.#title ??= valueOf(line, atx[2] ?? "", start);
+      else this.#title ??= trimmedValue(line, atx[2] ?? "", start);
     } else if (this.#paragraph && setextUnderline.test(line)) {
       if (line.includes("=")) this.#title ??= this.#paragraph;
       else this.#headings++;
     }
     const words = line.trim();
     const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
-    this.#paragraph = continues ? valueOf(line, words, start) : undefined;
+    this.#paragraph = continues ? trimmedValue(line, words, start) : undefined;
   }
 
   #readTable(header: string, start: number): void {
@@ -159,7 +159,7 @@ class EnvelopeReader {
       const fence = readFence(line, at, end);
       const close = fence ? new Closers(this.#text, nextLine(this.#text, end), fence.sign).next() : undefined;
       const atx = atxHeading.exec(line);
-      if (atx && atx[1] === "#") this.#title = valueOf(line, atx[2] ?? "", at);
+      if (atx && atx[1] === "#") this.#title = trimmedValue(line, atx[2] ?? "", at);
       at = fence ? (close ? nextLine(this.#text, close.end) : this.#text.length) : nextLine(this.#text, end);
     }
   }
@@ -326,7 +326,7 @@ export function columnName(heading: string): string {
   return heading.toLowerCase().replaceAll(/[ -]/g, "_");
 }
 
-function valueOf(line: string, value: string, start: number): Value {
+function trimmedValue(line: string, value: string, start: number): Value {
   const at = start + Math.max(0, line.indexOf(value));
   return { value, start: at, end: at + value.length };
 }

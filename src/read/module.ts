@@ -85,7 +85,8 @@ export function readModule(path: string, text: string, options: { insist?: boole
     if (!isMainContent(text, envelope)) return { kind: "passed-over", reason: "guide" };
   }
   const { invalidAt } = options;
-  const undecoded: Defect[] = invalidAt === undefined ? [] : [{ kind: "not-utf8", start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
+  const undecoded: Defect[] =
+    invalidAt === undefined ? [] : [{ kind: "not-utf8", start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
   return { kind: "module", module: build(path, text, envelope, root, [...undecoded, ...defects]) };
 }
 
@@ -176,7 +177,12 @@ function readPhase(text: string, element: Element): Phase {
       lists[list] = { element: lists[list]?.element ?? child, items: lists[list] ? [...lists[list].items, ...items] : items };
     }
   }
-  return { element, name: attribute(element, vocabulary.phase.name)?.value, order: attribute(element, vocabulary.phase.order)?.value, lists };
+  return {
+    element,
+    name: attribute(element, vocabulary.phase.name)?.value,
+    order: attribute(element, vocabulary.phase.order)?.value,
+    lists,
+  };
 }
 
 function readCarriers(text: string, root: Element): { references: Reference[]; prose: (Value & { carrier: string })[] } {
@@ -193,7 +199,8 @@ function readCarriers(text: string, root: Element): { references: Reference[]; p
       }
     } else if (name === usesPattern.element) {
       const from = attribute(element, usesPattern.attribute)?.value;
-      if (from && from.value.trim() !== "") references.push({ carrier: name, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
+      if (from && from.value.trim() !== "")
+        references.push({ carrier: name, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
     }
   }
   return { references, prose };

@@ -74,9 +74,10 @@ function readPath(raw: string, at: number): { value: string; start: number; end:
 
 /** Whether a word is a path: it has a file's ending or starts like one; a glob or a URL names no one file. */
 function pathKind(value: string): "path" | "bare" | undefined {
-  if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return undefined;
+  if (/[*?{}|$]/.test(value) || (/^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value))) return undefined;
   if (relative.test(value) && value.length > 2) return "path";
-  if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
+  if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value))
+    return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
   return bareSegments.test(value) ? "bare" : undefined;
 }
 

@@ -3,5 +3,10 @@ import type { Report } from "./report.ts";
 
 /** `file:line:column: severity: message [rule]`, a line each, for editors and grep. */
 export function formatCompact({ findings }: Report): string {
-  return findings.map(({ file, line, column, severity, message, rule }) => `${printable(`${file}:${line}:${column}: ${severity}: ${message}`).replaceAll("\n", " ")} [${rule}]\n`).join("");
+  return findings
+    .map(
+      ({ file, line, column, severity, message, rule }) =>
+        `${printable(`${file}:${line}:${column}: ${severity}: ${message}`).replaceAll("\n", " ")} [${rule}]\n`,
+    )
+    .join("");
 }

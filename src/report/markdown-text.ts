@@ -1,7 +1,7 @@
 // Text from elsewhere inside Markdown that GitHub renders: it may not be markup, mention anybody, or become a link.
 
 /** HTML-escapes, and writes every sign that Markdown reads as a character reference, which it then shows as the sign. */
-function escape(text: string): string {
+function escapeSigns(text: string): string {
   return (
     text
       .replaceAll(/\s+/g, " ")
@@ -15,12 +15,12 @@ function escape(text: string): string {
 
 /** Plain words. */
 export function plainText(text: string): string {
-  return escape(text);
+  return escapeSigns(text);
 }
 
 /** A piece of code. The element, unlike backticks, can't be broken out of, and GitHub links nothing inside it. */
 export function code(text: string): string {
-  return `<code>${escape(text)}</code>`;
+  return `<code>${escapeSigns(text)}</code>`;
 }
 
 /** A message: what stands between backticks in it is code. */

@@ -19,7 +19,7 @@ const signs: Readonly<Record<Severity, string>> = { error: "🔴", warning: "�
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
 export function formatMarkdown(report: Report, { failOn, link, limit = Number.POSITIVE_INFINITY }: MarkdownOptions): string {
   const head = [heading(report, failOn), "", ...notes(report), ...ruleTable(report)].join("\n");
-  return fit(head, fileParts(report, link), limit);
+  return fitInto(head, fileParts(report, link), limit);
 }
 
 function heading({ summary, findings }: Report, failOn: Severity | undefined): string {
@@ -46,7 +46,10 @@ function ruleTable({ findings }: Report): string[] {
   const rows = [...byRule]
     .map(([rule, own]) => ({ rule, counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length) }))
     .sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1))
-    .map(({ rule, counts }) => `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`);
+    .map(
+      ({ rule, counts }) =>
+        `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`,
+    );
   return ["| rule | errors | warnings | notices |", "| --- | ---: | ---: | ---: |", ...rows, ""];
 }
 
@@ -89,7 +92,7 @@ function item({ file, line, severity, message: text, rule, fix }: ReportedFindin
 }
 
 /** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */
-function fit(head: string, parts: readonly FilePart[], limit: number): string {
+function fitInto(head: string, parts: readonly FilePart[], limit: number): string {
   const close = "\n</details>\n";
   // Room for the closing of the open part and for the sentence that tells what is left out.
   const reserve = 400;
@@ -111,5 +114,7 @@ function fit(head: string, parts: readonly FilePart[], limit: number): string {
     }
     out += close;
   }
-  return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
+  return left === 0
+    ? out
+    : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }

@@ -29,17 +29,25 @@ function formatFinding(finding: ReportedFinding, lines: LineSource, colors: Colo
   const paint = painter(finding.severity, colors);
   const place = `${finding.file}:${finding.line}:${finding.column}`;
   const [what, advice] = splitMessage(printable(finding.message));
-  const out = [`${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}`, what, ...(advice ? [advice] : [])];
+  const out = [
+    `${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}`,
+    what,
+    ...(advice ? [advice] : []),
+  ];
   const index = lines(finding.file);
   // A notice is advice: it gets its words, not a picture.
   if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, paint, colors, suggestion(finding)));
-  for (const related of finding.related) if (finding.severity !== "notice" || finding.related.length > 1) out.push(...formatRelated(related, finding, colors));
+  for (const related of finding.related)
+    if (finding.severity !== "notice" || finding.related.length > 1) out.push(...formatRelated(related, finding, colors));
   return `${out.join("\n")}\n\n`;
 }
 
 function formatRelated(related: Region & { readonly note: string }, finding: ReportedFinding, colors: Colors): string[] {
-  const own = related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1;
-  return own ? [] : [`  ${colors.dim("see")} ${printable(`${related.file}:${related.line}:${related.column}`)}  ${colors.dim(printable(related.note))}`];
+  const own =
+    related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1;
+  return own
+    ? []
+    : [`  ${colors.dim("see")} ${printable(`${related.file}:${related.line}:${related.column}`)}  ${colors.dim(printable(related.note))}`];
 }
 
 /** What the fix would put in the place that is underlined, when it is as simple as that. */
@@ -47,8 +55,17 @@ function suggestion({ fix, file, line, column, endLine, endColumn }: ReportedFin
   if (!fix) return "";
   const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
   const [edit] = fix.edits;
-  const same = fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn;
-  return same && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
+  const same =
+    fix.edits.length === 1 &&
+    edit &&
+    edit.file === file &&
+    edit.line === line &&
+    edit.column === column &&
+    edit.endLine === endLine &&
+    edit.endColumn === endColumn;
+  return same && edit.text.trim() !== "" && !edit.text.includes("\n")
+    ? `→ ${printable(edit.text)}   (${kind})`
+    : `→ ${printable(fix.title)}   (${kind})`;
 }
 
 /** The line before, the line with the underlined stretch, and the line after. */
@@ -64,7 +81,8 @@ function frame(region: Region, index: LineIndex, paint: (text: string) => string
   const marked = display(text.slice(from, Math.min(to, cut.end)));
   const pad = " ".repeat(stringWidth(before) + (cut.start > 0 ? 1 : 0));
   const underline = paint("━".repeat(Math.max(1, stringWidth(marked))));
-  const around = (line: number) => (lineText(index, line).trim() === "" ? [] : [`${gutter(String(line))} ${cut.start > 0 ? "…" : ""}${show(line)}`]);
+  const around = (line: number) =>
+    lineText(index, line).trim() === "" ? [] : [`${gutter(String(line))} ${cut.start > 0 ? "…" : ""}${show(line)}`];
   return [
     ...(region.line > 1 ? around(region.line - 1) : []),
     `${gutter(String(region.line))} ${cut.start > 0 ? "…" : ""}${display(text.slice(cut.start, cut.end))}${cut.end < text.length ? "…" : ""}`,

@@ -1,6 +1,5 @@
 // What comes out of a linted file, made harmless to what displays it.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
 
 /**

@@ -1,7 +1,7 @@
 // What a run tells, in the terms of its reader: files, lines and columns. Every format is made from this.
 import type { LintResult } from "../lint/judge.ts";
-import type { Span } from "../read/span.ts";
 import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
+import type { Span } from "../read/span.ts";
 import type { Severity } from "../rule/rule.ts";
 import { version } from "./version.ts";
 
@@ -74,7 +74,13 @@ export function makeReport(result: LintResult, files: number, unread: Report["un
       anchor,
       fingerprint,
       related: related.map((place) => ({ ...region(place.path, place), note: place.note })),
-      fix: fix ? { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ ...region(edit.path ?? finding.path, edit), text: edit.text })) } : null,
+      fix: fix
+        ? {
+            title: fix.title,
+            safe: fix.safe,
+            edits: fix.edits.map((edit) => ({ ...region(edit.path ?? finding.path, edit), text: edit.text })),
+          }
+        : null,
     };
   });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

@@ -26,7 +26,10 @@ export interface Annotation {
 }
 
 /** The annotations that fit, and how many findings of each severity do not. */
-export function selectAnnotations(findings: readonly ReportedFinding[], most: number): { annotations: Annotation[]; left: Readonly<Record<Severity, number>> } {
+export function selectAnnotations(
+  findings: readonly ReportedFinding[],
+  most: number,
+): { annotations: Annotation[]; left: Readonly<Record<Severity, number>> } {
   const annotations: Annotation[] = [];
   const left: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   for (const severity of severities) {
@@ -70,7 +73,9 @@ export function formatGithub({ findings }: Report, most = Number.POSITIVE_INFINI
 
 function toCommand({ command, title, message, file, line, endLine, column, endColumn }: Annotation): string {
   const properties = { file, line, endLine, col: column, endColumn, title };
-  const written = Object.entries(properties).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]));
+  const written = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
+  );
   return `::${command} ${written.join(",")}::${escapeData(message)}`;
 }
 

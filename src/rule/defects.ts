@@ -1,9 +1,9 @@
 // From the reader's defects to the rules that tell them.
 import type { Module } from "../read/module.ts";
-import { attribute, type Element } from "../read/xml/tree.ts";
-import type { Defect } from "../read/xml/defect.ts";
-import type { Fix, Report } from "./rule.ts";
 import { quote } from "../read/quote.ts";
+import type { Defect } from "../read/xml/defect.ts";
+import { attribute, type Element } from "../read/xml/tree.ts";
+import type { Fix, Report } from "./rule.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
 
@@ -45,8 +45,15 @@ export function* defectReports<R extends XmlRule>(
   for (const defect of module.defects) {
     if (ruleOfKind[defect.kind] !== rule) continue;
     const { fix, ...said } = words(defect as DefectOf<R>, module);
-    const proposal: Fix | undefined = fix === undefined || defect.edits.length === 0 ? undefined : { title: fix, safe: defect.safe, edits: defect.edits };
-    yield { at: { start: defect.start, end: defect.end }, anchor: anchorAt(module, defect.start), detail: detailOf(defect), ...said, ...(proposal && { fix: proposal }) };
+    const proposal: Fix | undefined =
+      fix === undefined || defect.edits.length === 0 ? undefined : { title: fix, safe: defect.safe, edits: defect.edits };
+    yield {
+      at: { start: defect.start, end: defect.end },
+      anchor: anchorAt(module, defect.start),
+      detail: detailOf(defect),
+      ...said,
+      ...(proposal && { fix: proposal }),
+    };
   }
 }
 

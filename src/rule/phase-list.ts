@@ -1,13 +1,14 @@
 // What the three lists of a phase have in common: there, not empty, no empty item, no item twice.
-import type { Phase } from "../read/module.ts";
+
 import { withoutMark } from "../read/items.ts";
+import type { Phase } from "../read/module.ts";
 import { nearest } from "../read/nearest.ts";
+import { quote } from "../read/quote.ts";
 import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import type { ModuleContext, Report } from "./rule.ts";
 import { phaseAnchor, phaseTitle } from "./words.ts";
-import { quote } from "../read/quote.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {
@@ -30,14 +31,21 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
         anchor,
         ...(slip && { related: [{ at: openTag(slip), note: "this may be it" }] }),
       };
-    } else if (!found.element.cutOff) yield { at: openTag(found.element), message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`, anchor };
+    } else if (!found.element.cutOff)
+      yield { at: openTag(found.element), message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`, anchor };
   }
   for (const phase of module.phases) {
     const found = phase.lists[list];
     if (found) yield* checkItems(found.items, `${phaseAnchor(phase, module)}/${list}`, element);
     for (const child of found ? childElements(found.element) : [])
       if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
-        yield { at: { start: child.start, end: child.end }, message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`, anchor: `${phaseAnchor(phase, module)}/${list}`, detail: "empty", atMost: "warning" };
+        yield {
+          at: { start: child.start, end: child.end },
+          message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
+          anchor: `${phaseAnchor(phase, module)}/${list}`,
+          detail: "empty",
+          atMost: "warning",
+        };
   }
 }
 
@@ -48,7 +56,13 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
   for (const item of items) {
     const words = withoutMark(item.value);
     if (words === "") {
-      yield { at: item, message: `An item of <${element}> says nothing. Fill it in, or remove it.`, anchor, detail: "empty", atMost: "warning" };
+      yield {
+        at: item,
+        message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
+        anchor,
+        detail: "empty",
+        atMost: "warning",
+      };
       continue;
     }
     if (!mayRepeat) continue;
@@ -57,7 +71,15 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
     const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
     if (!twin) seen.set(key, [...alike, item]);
     // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
-    else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words)) yield { at: item, message: `${quote(words)} stands twice in this <${element}>. Remove one.`, anchor, detail: `twice:${fold(words)}`, related: [{ at: twin, note: "first here" }], atMost: "warning" };
+    else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words))
+      yield {
+        at: item,
+        message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
+        anchor,
+        detail: `twice:${fold(words)}`,
+        related: [{ at: twin, note: "first here" }],
+        atMost: "warning",
+      };
   }
 }
 
@@ -74,7 +96,12 @@ function hasEqualSignatures(items: readonly Value[]): boolean {
 /** Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case bit. */
 function signature(words: string): number {
   const last = words.length - 1;
-  return (words.length << 15) | ((words.charCodeAt(0) & 0x1f) << 10) | ((words.charCodeAt(last >> 1) & 0x1f) << 5) | (words.charCodeAt(last) & 0x1f);
+  return (
+    (words.length << 15) |
+    ((words.charCodeAt(0) & 0x1f) << 10) |
+    ((words.charCodeAt(last >> 1) & 0x1f) << 5) |
+    (words.charCodeAt(last) & 0x1f)
+  );
 }
 
 function fold(words: string): string {

@@ -1,8 +1,8 @@
-import { positionAt, indexLines } from "../read/lines.ts";
 import type { Hop } from "../catalog/catalog.ts";
+import { indexLines, positionAt } from "../read/lines.ts";
+import { quote } from "../read/quote.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { type CatalogContext, catalogRule, type Options } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
 const looped = (depends: string) => ({
@@ -11,7 +11,8 @@ const looped = (depends: string) => ({
   open: '<module name="requirements" category="planning">',
   integration: `<integration_points>\n${depends}  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>`,
 });
-const both = "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n  <provides_to>\n    patterns/requirements.md for the remarks\n  </provides_to>\n</integration_points>";
+const both =
+  "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n  <provides_to>\n    patterns/requirements.md for the remarks\n  </provides_to>\n</integration_points>";
 
 export const dependencyCycle = catalogRule({
   id: "dependency-cycle",
@@ -22,10 +23,16 @@ export const dependencyCycle = catalogRule({
   since: "1.0.0",
   fixable: false,
   bad: exampleFiles(
-    { "patterns/requirements.md": looped("  <depends_on>\n    patterns/design-review.md for the remarks\n  </depends_on>\n"), "patterns/design-review.md": { integration: both } },
+    {
+      "patterns/requirements.md": looped("  <depends_on>\n    patterns/design-review.md for the remarks\n  </depends_on>\n"),
+      "patterns/design-review.md": { integration: both },
+    },
     "<!-- patterns/design-review.md -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>\n\n<!-- patterns/requirements.md -->\n<depends_on>\n  patterns/design-review.md for the remarks\n</depends_on>",
   ),
-  good: exampleFiles({ "patterns/requirements.md": looped("") }, "<!-- patterns/design-review.md -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>\n\n<!-- patterns/requirements.md -->\n<provides_to>\n  patterns/design-review.md for what the design must do\n</provides_to>"),
+  good: exampleFiles(
+    { "patterns/requirements.md": looped("") },
+    "<!-- patterns/design-review.md -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>\n\n<!-- patterns/requirements.md -->\n<provides_to>\n  patterns/design-review.md for what the design must do\n</provides_to>",
+  ),
 
   *check(context) {
     const { module, catalog } = context;
@@ -33,7 +40,10 @@ export const dependencyCycle = catalogRule({
       const [first] = hops;
       if (!first || first.from !== module) continue;
       const around = [...hops.map(({ from }) => name(from.path)), name(first.from.path)].join(" → ");
-      const size = members.length > hops.length ? `${members.length} modules depend on one another; a shortest circle is` : `${members.length} modules depend on one another:`;
+      const size =
+        members.length > hops.length
+          ? `${members.length} modules depend on one another; a shortest circle is`
+          : `${members.length} modules depend on one another:`;
       yield {
         at: first.reference.path,
         message: `${size} ${around}. Turn one of these edges round, or move what they share into another module.`,

@@ -1,13 +1,14 @@
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 const requirements = (status: string) => ({
   table: `| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | ${status} |`,
   open: '<module name="requirements" category="planning">',
-  integration: "<integration_points>\n  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>",
+  integration:
+    "<integration_points>\n  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>",
 });
 
 export const dependencyStatus = catalogRule({
@@ -18,8 +19,14 @@ export const dependencyStatus = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "patterns/requirements.md": requirements("draft") }, "<!-- patterns/design-review.md is stable, patterns/requirements.md is a draft -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>"),
-  good: exampleFiles({ "patterns/requirements.md": requirements("stable") }, "<!-- patterns/design-review.md and patterns/requirements.md are stable -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>"),
+  bad: exampleFiles(
+    { "patterns/requirements.md": requirements("draft") },
+    "<!-- patterns/design-review.md is stable, patterns/requirements.md is a draft -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>",
+  ),
+  good: exampleFiles(
+    { "patterns/requirements.md": requirements("stable") },
+    "<!-- patterns/design-review.md and patterns/requirements.md are stable -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>",
+  ),
 
   *check({ module, catalog }) {
     if (module.status?.value !== vocabulary.stableStatus) return;

@@ -17,11 +17,21 @@ export const fence = moduleRule({
   *check({ module: { envelope, text, root } }) {
     const { block } = envelope;
     if (!block.fence) {
-      yield { at: { start: root.start, end: root.contentStart }, message: "The block stands in no fence, so its tags don't show when rendered. Put a line ```xml before it and a line ``` after it.", anchor: "fence" };
+      yield {
+        at: { start: root.start, end: root.contentStart },
+        message: "The block stands in no fence, so its tags don't show when rendered. Put a line ```xml before it and a line ``` after it.",
+        anchor: "fence",
+      };
       return;
     }
     // A block whose root never closes either is told once, by xml-balance.
-    if (block.open && !root.cutOff) yield { at: block.fence, message: "The block's fence is never closed, so the rest of the file counts to it. Put a line of as many backticks after `</module>`.", anchor: "fence" };
+    if (block.open && !root.cutOff)
+      yield {
+        at: block.fence,
+        message:
+          "The block's fence is never closed, so the rest of the file counts to it. Put a line of as many backticks after `</module>`.",
+        anchor: "fence",
+      };
     if (block.endedEarly) {
       const signs = /[`~]+/.exec(text.slice(block.fence.start, block.fence.end))?.[0] ?? "```";
       yield {

@@ -15,7 +15,10 @@ export const implementation = moduleRule({
   since: "1.0.0",
   fixable: false,
   bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
-  good: example({ implementation: '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>' }),
+  good: example({
+    implementation:
+      '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>',
+  }),
   owns: ["/implementation", "/implementation/phases"],
 
   *check({ module, failures }) {
@@ -25,7 +28,9 @@ export const implementation = moduleRule({
     const grave: Pick<Report, "atLeast"> = module.category?.value === vocabulary.patternCategory ? { atLeast: "error" } : {};
     yield {
       at: found ? openTag(found.element) : module.openTag,
-      message: found ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.` : `The module has no <${section}>. Say in one how it is done, in phases.`,
+      message: found
+        ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.`
+        : `The module has no <${section}>. Say in one how it is done, in phases.`,
       anchor: sectionAnchor(section),
       ...grave,
     };

@@ -19,8 +19,18 @@ export const integrationPoints = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "patterns/design-review.md": { integration: empty }, "patterns/requirements.md": { open: '<module name="requirements" category="planning">', integration: readme, sections: usage }, "README.md": "# Modules\n" }, empty),
-  good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
+  bad: exampleFiles(
+    {
+      "patterns/design-review.md": { integration: empty },
+      "patterns/requirements.md": { open: '<module name="requirements" category="planning">', integration: readme, sections: usage },
+      "README.md": "# Modules\n",
+    },
+    empty,
+  ),
+  good: example({
+    integration:
+      "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>",
+  }),
   owns: ["/integration_points"],
 
   *check({ module, failures }) {
@@ -30,7 +40,9 @@ export const integrationPoints = moduleRule({
     const lists = `<${vocabulary.dependsOn}> or <${vocabulary.providesTo}>`;
     yield {
       at: found ? openTag(found.element) : module.openTag,
-      message: found ? `<${section}> is empty. List modules under ${lists}.` : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
+      message: found
+        ? `<${section}> is empty. List modules under ${lists}.`
+        : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
       anchor: sectionAnchor(section),
     };
   },

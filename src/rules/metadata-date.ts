@@ -1,7 +1,7 @@
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 const column = vocabulary.metadata.updated;
 
@@ -19,8 +19,13 @@ export const metadataDate = moduleRule({
 
   *check({ module: { updated }, failures, today }) {
     if (!updated) return;
-    const report = (problem: string, advice: string) => ({ at: updated, message: `${problem.replace("%", quote(updated.value))} ${advice}`, anchor: `metadata:${column}` });
-    if (failures.some(({ keyword }) => keyword === "pattern")) yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
+    const report = (problem: string, advice: string) => ({
+      at: updated,
+      message: `${problem.replace("%", quote(updated.value))} ${advice}`,
+      anchor: `metadata:${column}`,
+    });
+    if (failures.some(({ keyword }) => keyword === "pattern"))
+      yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
     else if (!isDay(updated.value)) yield report("There is no day %.", "Write the day of the last change.");
     else if (updated.value > today) yield { ...report("Date % is in the future.", "Write the day of the last change."), atMost: "warning" };
   },

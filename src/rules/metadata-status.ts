@@ -1,9 +1,9 @@
 import { nearest } from "../read/nearest.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { alternatives } from "../rule/words.ts";
-import { quote } from "../read/quote.ts";
 
 const column = vocabulary.metadata.status;
 
@@ -16,7 +16,9 @@ export const metadataStatus = moduleRule({
   since: "1.0.0",
   fixable: false,
   options: {
-    schema: { allowed: { description: "The words that a status may be.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } },
+    schema: {
+      allowed: { description: "The words that a status may be.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },
+    },
     defaults: { allowed: vocabulary.statuses },
   },
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stabel |" }),
@@ -27,6 +29,10 @@ export const metadataStatus = moduleRule({
   *check({ module: { status }, options: { allowed } }) {
     if (!status || allowed.includes(status.value)) return;
     const [near] = nearest(status.value, allowed);
-    yield { at: status, message: `Status ${quote(status.value)} is none of the allowed ones. Write ${near ? quote(near) : alternatives(allowed)}.`, anchor: `metadata:${column}` };
+    yield {
+      at: status,
+      message: `Status ${quote(status.value)} is none of the allowed ones. Write ${near ? quote(near) : alternatives(allowed)}.`,
+      anchor: `metadata:${column}`,
+    };
   },
 });

@@ -25,14 +25,21 @@ export const metadataTable = moduleRule({
       if (keyword !== "required") continue;
       if (!table) {
         const start = module.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-        yield { at: { start, end: lineEnd(module.text, start) }, message: `The file has no metadata table. Begin it with the columns ${columns.join(", ")} and a row of values.`, anchor: "metadata" };
+        yield {
+          at: { start, end: lineEnd(module.text, start) },
+          message: `The file has no metadata table. Begin it with the columns ${columns.join(", ")} and a row of values.`,
+          anchor: "metadata",
+        };
         return;
       }
       const column = pointer.slice("/metadata/".length);
       const index = table.columns.findIndex(({ value }) => columnName(value) === column);
       const first = table.columns[0];
       const header = first ? { start: first.start, end: table.columns.at(-1)?.end ?? first.end } : table;
-      const message = index < 0 ? `The metadata table has no column \`${column}\`. Add it, with a value.` : `The metadata table gives no ${column}. Fill in the cell.`;
+      const message =
+        index < 0
+          ? `The metadata table has no column \`${column}\`. Add it, with a value.`
+          : `The metadata table gives no ${column}. Fill in the cell.`;
       yield { at: table.cells[index] ?? table.columns[index] ?? header, message, anchor: `metadata:${column}` };
     }
   },

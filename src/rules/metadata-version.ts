@@ -1,7 +1,7 @@
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 const column = vocabulary.metadata.version;
 
@@ -24,7 +24,9 @@ export const metadataVersion = moduleRule({
       at: version,
       message: `Version ${quote(version.value)} is not MAJOR.MINOR.PATCH. Write ${completed ? quote(completed) : "it as semver.org has it, such as `1.0.0`"}.`,
       anchor: `metadata:${column}`,
-      ...(completed && { fix: { title: `Write ${completed}`, safe: true, edits: [{ start: version.start, end: version.end, text: completed }] } }),
+      ...(completed && {
+        fix: { title: `Write ${completed}`, safe: true, edits: [{ start: version.start, end: version.end, text: completed }] },
+      }),
     };
   },
 });
@@ -32,5 +34,8 @@ export const metadataVersion = moduleRule({
 /** The version that `1`, `1.2`, `v1.2.3` or `01.2.0` stands for. */
 function complete(version: string): string | undefined {
   const match = /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version.trim());
-  return match?.slice(1).map((part) => Number(part ?? 0)).join(".");
+  return match
+    ?.slice(1)
+    .map((part) => Number(part ?? 0))
+    .join(".");
 }

@@ -1,8 +1,8 @@
 import { baseName, folderOf } from "../catalog/files.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const moduleCategory = moduleRule({
   id: "module-category",
@@ -22,8 +22,13 @@ export const moduleCategory = moduleRule({
 
   *check({ module: { category, openTag, path }, failures, options }) {
     const anchor = "module:category";
-    if (failures.length > 0) yield { at: openTag, message: `The module has no category. Give it one: \`${vocabulary.category}="…"\`.`, anchor };
+    if (failures.length > 0)
+      yield { at: openTag, message: `The module has no category. Give it one: \`${vocabulary.category}="…"\`.`, anchor };
     else if (options.directory && category && category.value !== baseName(folderOf(path)))
-      yield { at: category, message: `The category is ${quote(category.value)}, the folder ${quote(baseName(folderOf(path)) || ".")}. Change the category, or move the file.`, anchor };
+      yield {
+        at: category,
+        message: `The category is ${quote(category.value)}, the folder ${quote(baseName(folderOf(path)) || ".")}. Change the category, or move the file.`,
+        anchor,
+      };
   },
 });

@@ -1,7 +1,7 @@
 import { baseName } from "../catalog/files.ts";
+import { quote } from "../read/quote.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const moduleFile = moduleRule({
   id: "module-file",
@@ -11,13 +11,23 @@ export const moduleFile = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ open: '<module name="review" category="patterns">' }, '<!-- patterns/design-review.md -->\n<module name="review" category="patterns">'),
-  good: example({ open: '<module name="design_review" category="patterns">' }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">'),
+  bad: example(
+    { open: '<module name="review" category="patterns">' },
+    '<!-- patterns/design-review.md -->\n<module name="review" category="patterns">',
+  ),
+  good: example(
+    { open: '<module name="design_review" category="patterns">' },
+    '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">',
+  ),
 
   *check({ module: { name, path } }) {
     const stem = baseName(path).replace(/\.[^.]+$/, "");
     if (!name || name.value === "" || plain(name.value) === plain(stem)) return;
-    yield { at: name, message: `The module is called ${quote(name.value)}, its file ${quote(baseName(path))}. Rename one of them.`, anchor: "module:file" };
+    yield {
+      at: name,
+      message: `The module is called ${quote(name.value)}, its file ${quote(baseName(path))}. Rename one of them.`,
+      anchor: "module:file",
+    };
   },
 });
 

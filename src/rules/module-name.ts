@@ -1,8 +1,8 @@
 import { baseName } from "../catalog/files.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const moduleName = moduleRule({
   id: "module-name",
@@ -27,14 +27,20 @@ export const moduleName = moduleRule({
         at: openTag,
         message: `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
         anchor: "module:name",
-        ...(proposal && text.startsWith(vocabulary.root, openTag.start + 1) && { fix: { title: `Name it ${proposal}`, safe: false, edits: [{ start: at, end: at, text: ` ${vocabulary.name}="${proposal}"` }] } }),
+        ...(proposal &&
+          text.startsWith(vocabulary.root, openTag.start + 1) && {
+            fix: { title: `Name it ${proposal}`, safe: false, edits: [{ start: at, end: at, text: ` ${vocabulary.name}="${proposal}"` }] },
+          }),
       };
       return;
     }
     const proposal = snakeCase(name.value);
     yield {
       at: name.value === "" ? openTag : name,
-      message: name.value.trim() === "" ? "The module's name is empty. Write one in snake_case." : `Name ${quote(name.value)} is not snake_case. Write ${proposal ? quote(proposal) : "small letters, digits and single `_` between them"}.`,
+      message:
+        name.value.trim() === ""
+          ? "The module's name is empty. Write one in snake_case."
+          : `Name ${quote(name.value)} is not snake_case. Write ${proposal ? quote(proposal) : "small letters, digits and single `_` between them"}.`,
       anchor: "module:name",
       ...(proposal && { fix: { title: `Write ${proposal}`, safe: false, edits: [{ start: name.start, end: name.end, text: proposal }] } }),
     };

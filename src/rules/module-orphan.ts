@@ -1,4 +1,4 @@
-import { exampleFiles, example } from "../rule/example.ts";
+import { example, exampleFiles } from "../rule/example.ts";
 import { catalogRule } from "../rule/rule.ts";
 
 export const moduleOrphan = catalogRule({
@@ -9,11 +9,27 @@ export const moduleOrphan = catalogRule({
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "quality/metrics.md": { open: '<module name="metrics" category="quality">', integration: "<integration_points>\n  <provides_to>\n    README.md for the figures in it\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, "<!-- quality/metrics.md -->\n<provides_to>\n  README.md for the figures in it\n</provides_to>"),
-  good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
+  bad: exampleFiles(
+    {
+      "quality/metrics.md": {
+        open: '<module name="metrics" category="quality">',
+        integration: "<integration_points>\n  <provides_to>\n    README.md for the figures in it\n  </provides_to>\n</integration_points>",
+      },
+      "README.md": "# Modules\n",
+    },
+    "<!-- quality/metrics.md -->\n<provides_to>\n  README.md for the figures in it\n</provides_to>",
+  ),
+  good: example({
+    integration:
+      "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>",
+  }),
 
   *check({ module, catalog }) {
     if (catalog.isReferenced(module) || catalog.links(module).some(({ target }) => target && target !== module)) return;
-    yield { at: module.openTag, message: "No module refers to this one, and it refers to none. Tie it in, or remove it.", anchor: "module:orphan" };
+    yield {
+      at: module.openTag,
+      message: "No module refers to this one, and it refers to none. Tie it in, or remove it.",
+      anchor: "module:orphan",
+    };
   },
 });

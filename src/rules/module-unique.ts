@@ -1,6 +1,6 @@
+import { quote } from "../read/quote.ts";
 import { example, exampleFiles } from "../rule/example.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const moduleUnique = catalogRule({
   id: "module-unique",
@@ -10,13 +10,27 @@ export const moduleUnique = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ "quality/design_review.md": { sections: '<pattern_usage>\n  <uses_pattern from="patterns/requirements.md">gathering</uses_pattern>\n</pattern_usage>', integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>" }, "README.md": "# Modules\n" }, '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">'),
+  bad: exampleFiles(
+    {
+      "quality/design_review.md": {
+        sections: '<pattern_usage>\n  <uses_pattern from="patterns/requirements.md">gathering</uses_pattern>\n</pattern_usage>',
+        integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>",
+      },
+      "README.md": "# Modules\n",
+    },
+    '<!-- patterns/design-review.md -->\n<module name="design_review" category="patterns">\n\n<!-- quality/design_review.md -->\n<module name="design_review" category="patterns">',
+  ),
   good: example({ open: '<module name="design_review" category="patterns">' }),
 
   *check({ module, catalog }) {
     if (!module.name || module.name.value === "") return;
     const [first] = catalog.named(module.name.value);
     if (!first?.name || first === module) return;
-    yield { at: module.name, message: `${quote(first.path)} has the name ${quote(module.name.value)} already. Rename one of the two.`, anchor: "module:unique", related: [{ path: first.path, at: first.name, note: "the first of that name" }] };
+    yield {
+      at: module.name,
+      message: `${quote(first.path)} has the name ${quote(module.name.value)} already. Rename one of the two.`,
+      anchor: "module:unique",
+      related: [{ path: first.path, at: first.name, note: "the first of that name" }],
+    };
   },
 });

@@ -1,10 +1,10 @@
 import type { Phase } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle } from "../rule/words.ts";
-import { quote } from "../read/quote.ts";
 
 const phase = (name: string, order: number) =>
   `  <phase${name} order="${order}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;
@@ -18,21 +18,38 @@ export const phaseName = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ implementation: phases(' name="review"', ' name="review"') }, '<phase name="review" order="1">…</phase>\n<phase name="review" order="2">…</phase>'),
-  good: example({ implementation: phases(' name="prepare"', ' name="review"') }, '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>'),
+  bad: example(
+    { implementation: phases(' name="review"', ' name="review"') },
+    '<phase name="review" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
+  ),
+  good: example(
+    { implementation: phases(' name="prepare"', ' name="review"') },
+    '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
+  ),
   owns: ["/implementation/phases/*/name"],
 
   *check({ module, failures }) {
     for (const { indexes } of failures) {
       const nameless = module.phases[indexes[0] ?? -1];
-      if (nameless) yield { at: openTag(nameless.element), message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${vocabulary.phase.name}="…"\`.`, anchor: phaseAnchor(nameless, module) };
+      if (nameless)
+        yield {
+          at: openTag(nameless.element),
+          message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${vocabulary.phase.name}="…"\`.`,
+          anchor: phaseAnchor(nameless, module),
+        };
     }
     const seen = new Map<string, Phase>();
     for (const candidate of module.phases) {
       const { name } = candidate;
       if (!name || name.value.trim() === "") continue;
       const twin = seen.get(name.value)?.name;
-      if (twin) yield { at: name, message: `The name ${quote(name.value)} is given to two phases. Rename one.`, anchor: phaseAnchor(candidate, module), related: [{ at: twin, note: "first named here" }] };
+      if (twin)
+        yield {
+          at: name,
+          message: `The name ${quote(name.value)} is given to two phases. Rename one.`,
+          anchor: phaseAnchor(candidate, module),
+          related: [{ at: twin, note: "first named here" }],
+        };
       else seen.set(name.value, candidate);
     }
   },

@@ -1,16 +1,17 @@
 import type { Module, Phase } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { type Fix, moduleRule } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle } from "../rule/words.ts";
-import { quote } from "../read/quote.ts";
 
 const { order } = vocabulary.phase;
 
 const phase = (name: string, number: number) =>
   `  <phase name="${name}" order="${number}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;
-const phases = (first: number, second: number) => `<implementation>\n${phase("prepare", first)}\n${phase("review", second)}\n</implementation>`;
+const phases = (first: number, second: number) =>
+  `<implementation>\n${phase("prepare", first)}\n${phase("review", second)}\n</implementation>`;
 
 export const phaseOrder = moduleRule({
   id: "phase-order",
@@ -35,14 +36,28 @@ export const phaseOrder = moduleRule({
       const number = /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
       const title = phaseTitle(phase, module);
       const expected = highest + 1;
-      if (!phase.order) yield { at: openTag(phase.element), message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`, anchor, fix };
-      else if (number === undefined) yield { at: written === "" ? openTag(phase.element) : phase.order, message: `${title} has the ${order} ${quote(written)}, which is no number from 1 up. Write \`${expected}\`.`, anchor, fix };
+      if (!phase.order)
+        yield { at: openTag(phase.element), message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`, anchor, fix };
+      else if (number === undefined)
+        yield {
+          at: written === "" ? openTag(phase.element) : phase.order,
+          message: `${title} has the ${order} ${quote(written)}, which is no number from 1 up. Write \`${expected}\`.`,
+          anchor,
+          fix,
+        };
       else if (number !== expected && !passedBy.delete(number)) {
         const twin = module.phases.slice(0, index).find(({ order: other }) => Number(other?.value) === number);
         const problem = twin ? `repeats the ${order} ${number}` : `has the ${order} ${number} where ${expected} is due`;
-        yield { at: phase.order, message: `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`, anchor, fix, ...(twin?.order && { related: [{ at: twin.order, note: `the other ${number}` }] }) };
+        yield {
+          at: phase.order,
+          message: `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`,
+          anchor,
+          fix,
+          ...(twin?.order && { related: [{ at: twin.order, note: `the other ${number}` }] }),
+        };
       }
-      for (let passed = expected; number !== undefined && passed < number && passed - expected <= module.phases.length; passed++) passedBy.add(passed);
+      for (let passed = expected; number !== undefined && passed < number && passed - expected <= module.phases.length; passed++)
+        passedBy.add(passed);
       highest = Math.max(highest, number ?? expected);
     }
   },

@@ -1,13 +1,14 @@
 import type { Module } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
 import type { Span } from "../read/span.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { anchorAt } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 /** A note to oneself: a mark at the start of a line or element, or before a colon or bracket. Talk about such marks is none. */
-const note = /(?<=^|[\n>])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?((?:TODO|FIXME|TBD)\b(?=[ \t]*(?:[:(\-–—]|$|[\r\n<]))[^\r\n<]{0,40})|\b(?:TODO|FIXME)(?:\([^)\r\n]{0,40}\))?:[^\r\n<]{0,40}/g;
+const note =
+  /(?<=^|[\n>])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?((?:TODO|FIXME|TBD)\b(?=[ \t]*(?:[:(\-–—]|$|[\r\n<]))[^\r\n<]{0,40})|\b(?:TODO|FIXME)(?:\([^)\r\n]{0,40}\))?:[^\r\n<]{0,40}/g;
 /** A command where a date belongs: all that an element says. In code it may well be meant. */
 const command = />\s*(\$\(date\b[^)<\r\n]{0,60}\)?)\s*(?=<)/g;
 
@@ -16,12 +17,20 @@ export const placeholder = moduleRule({
   group: "Structure",
   summary: "Nothing is left over from a template",
   why: "`module_name`, `$(date …)` and `TODO:` were meant to be replaced. What still stands there tells the reader that nobody has looked.",
-  limits: "Text that only speaks of such marks (`no TODO may remain`) is left alone: a mark counts at the start of a line, or before a colon. Code in fences inside the block is not looked at.",
+  limits:
+    "Text that only speaks of such marks (`no TODO may remain`) is left alone: a mark counts at the start of a line, or before a colon. Code in fences inside the block is not looked at.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
   options: {
-    schema: { words: { description: "Further texts that are placeholders wherever they stand in a module.", type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true } },
+    schema: {
+      words: {
+        description: "Further texts that are placeholders wherever they stand in a module.",
+        type: "array",
+        items: { type: "string", minLength: 1 },
+        uniqueItems: true,
+      },
+    },
     defaults: { words: [] as readonly string[] },
   },
   bad: example({ purpose: "<purpose>\n  TODO: say what this is for\n</purpose>" }),
@@ -29,11 +38,13 @@ export const placeholder = moduleRule({
 
   *check({ module, options: { words } }) {
     const { text, name, category, updated, envelope } = module;
-    if (name?.value === "module_name") yield { ...report(name, name.value, "module:name"), covers: [{ rule: "module-file", anchor: "module:file" }] };
+    if (name?.value === "module_name")
+      yield { ...report(name, name.value, "module:name"), covers: [{ rule: "module-file", anchor: "module:file" }] };
     if (category?.value === "category_name" || category?.value === "category") yield report(category, category.value, "module:category");
     for (const cell of envelope.table?.cells ?? []) {
       if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
-      const column = cell === updated ? vocabulary.metadata.updated : cell === module.version ? vocabulary.metadata.version : vocabulary.metadata.status;
+      const column =
+        cell === updated ? vocabulary.metadata.updated : cell === module.version ? vocabulary.metadata.version : vocabulary.metadata.status;
       const rule = cell === updated ? "metadata-date" : cell === module.version ? "metadata-version" : "metadata-status";
       yield { ...report(cell, cell.value, `metadata:${column}`), covers: [{ rule, anchor: `metadata:${column}` }] };
     }
@@ -42,7 +53,9 @@ export const placeholder = moduleRule({
     const found: Span[] = [];
     if (/TODO|FIXME|TBD/.test(block)) found.push(...spans(block, note));
     if (block.includes("$(date")) found.push(...spans(block, command));
-    for (const word of words) for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length)) found.push({ start: at, end: at + word.length });
+    for (const word of words)
+      for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length))
+        found.push({ start: at, end: at + word.length });
     for (const span of found) if (!isInCode(block, span.start)) yield inBlock(module, { start: start + span.start, end: start + span.end });
   },
 });

@@ -24,7 +24,9 @@ export const purpose = moduleRule({
     if (!found && module.root.cutOff) return;
     yield {
       at: found ? openTag(found.element) : module.openTag,
-      message: found ? `<${section}> is empty. Say what the module is for.` : `The module has no <${section}>. Say in one what the module is for.`,
+      message: found
+        ? `<${section}> is empty. Say what the module is for.`
+        : `The module has no <${section}>. Say in one what the module is for.`,
       anchor: sectionAnchor(section),
     };
   },

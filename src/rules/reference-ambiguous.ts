@@ -1,9 +1,10 @@
+import { quote } from "../read/quote.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
+const integration = (path: string) =>
+  `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };
 
 export const referenceAmbiguous = catalogRule({
@@ -14,15 +15,35 @@ export const referenceAmbiguous = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: exampleFiles({ ...notes, "patterns/design-review.md": { integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    notes.md for the background\n  </depends_on>")}` } }, "notes.md for the background        <!-- planning/notes.md, quality/notes.md -->"),
-  good: exampleFiles({ ...notes, "patterns/design-review.md": { integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    planning/notes.md for the background\n  </depends_on>")}` } }, "planning/notes.md for the background"),
+  bad: exampleFiles(
+    {
+      ...notes,
+      "patterns/design-review.md": {
+        integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    notes.md for the background\n  </depends_on>")}`,
+      },
+    },
+    "notes.md for the background        <!-- planning/notes.md, quality/notes.md -->",
+  ),
+  good: exampleFiles(
+    {
+      ...notes,
+      "patterns/design-review.md": {
+        integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    planning/notes.md for the background\n  </depends_on>")}`,
+      },
+    },
+    "planning/notes.md for the background",
+  ),
 
   *check({ module, catalog }) {
     for (const { reference, resolution } of catalog.links(module)) {
       if (resolution.kind !== "ambiguous") continue;
       const shown = resolution.paths.slice(0, 4).map(quote).join(", ");
       const more = resolution.paths.length > 4 ? ` and ${resolution.paths.length - 4} more` : "";
-      yield { at: reference.path, message: `${quote(reference.path.value)} fits ${resolution.paths.length} files: ${shown}${more}. Write more of the path.`, anchor: referenceAnchor(reference) };
+      yield {
+        at: reference.path,
+        message: `${quote(reference.path.value)} fits ${resolution.paths.length} files: ${shown}${more}. Write more of the path.`,
+        anchor: referenceAnchor(reference),
+      };
     }
   },
 });

@@ -1,9 +1,10 @@
+import { quote } from "../read/quote.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
+const integration = (path: string) =>
+  `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 
 export const referenceCase = catalogRule({
   id: "reference-case",
@@ -19,7 +20,12 @@ export const referenceCase = catalogRule({
   *check({ module, catalog }) {
     for (const { reference, resolution } of catalog.links(module)) {
       if (resolution.kind !== "case") continue;
-      yield { at: reference.path, message: `${quote(reference.path.value)} differs from the file in upper and lower case. Write ${quote(resolution.proposal)}.`, anchor: referenceAnchor(reference), fix: rewritePath(reference, resolution.proposal, true) };
+      yield {
+        at: reference.path,
+        message: `${quote(reference.path.value)} differs from the file in upper and lower case. Write ${quote(resolution.proposal)}.`,
+        anchor: referenceAnchor(reference),
+        fix: rewritePath(reference, resolution.proposal, true),
+      };
     }
   },
 });

@@ -1,11 +1,12 @@
+import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, targetPath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
+const integration = (more: string) =>
+  `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 
 export const referenceDuplicate = catalogRule({
   id: "reference-duplicate",

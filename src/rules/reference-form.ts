@@ -1,8 +1,9 @@
+import { quote } from "../read/quote.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
+const integration = (more: string) =>
+  `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 
 export const referenceForm = moduleRule({
   id: "reference-form",
@@ -16,6 +17,12 @@ export const referenceForm = moduleRule({
   good: example({ integration: integration("") }),
 
   *check({ module }) {
-    for (const line of module.prose) yield { at: line, message: `${quote(line.value)} names no path, so nothing can be checked. Begin the line with one.`, anchor: `${line.carrier}:`, detail: line.value };
+    for (const line of module.prose)
+      yield {
+        at: line,
+        message: `${quote(line.value)} names no path, so nothing can be checked. Begin the line with one.`,
+        anchor: `${line.carrier}:`,
+        detail: line.value,
+      };
   },
 });

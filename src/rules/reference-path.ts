@@ -1,11 +1,16 @@
+import { quote } from "../read/quote.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (path: string) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
+const integration = (path: string) =>
+  `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 
-const problems = { backslash: "is written with backslashes", absolute: "is written as an absolute path", detour: "takes a detour" } as const;
+const problems = {
+  backslash: "is written with backslashes",
+  absolute: "is written as an absolute path",
+  detour: "takes a detour",
+} as const;
 
 export const referencePath = catalogRule({
   id: "reference-path",
@@ -22,9 +27,15 @@ export const referencePath = catalogRule({
     for (const { reference, resolution } of catalog.links(module)) {
       const { path } = reference;
       const anchor = referenceAnchor(reference);
-      if (resolution.kind === "outside") yield { at: path, message: `${quote(path.value)} leads out of the repository. Name a file in it.`, anchor };
+      if (resolution.kind === "outside")
+        yield { at: path, message: `${quote(path.value)} leads out of the repository. Name a file in it.`, anchor };
       else if (resolution.kind === "file" && !resolution.form.plain)
-        yield { at: path, message: `${quote(path.value)} ${problems[resolution.form.problem]}. Write ${quote(resolution.form.proposal)}.`, anchor, fix: rewritePath(reference, resolution.form.proposal, true) };
+        yield {
+          at: path,
+          message: `${quote(path.value)} ${problems[resolution.form.problem]}. Write ${quote(resolution.form.proposal)}.`,
+          anchor,
+          fix: rewritePath(reference, resolution.form.proposal, true),
+        };
     }
   },
 });

@@ -1,10 +1,11 @@
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (reason: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md${reason}\n  </depends_on>\n</integration_points>`;
+const integration = (reason: string) =>
+  `<integration_points>\n  <depends_on>\n    patterns/requirements.md${reason}\n  </depends_on>\n</integration_points>`;
 
 export const referenceReason = moduleRule({
   id: "reference-reason",
@@ -20,7 +21,11 @@ export const referenceReason = moduleRule({
   *check({ module }) {
     for (const reference of module.references) {
       if (reference.reason || reference.bare || reference.carrier === vocabulary.usesPattern.element) continue;
-      yield { at: reference.path, message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`, anchor: referenceAnchor(reference) };
+      yield {
+        at: reference.path,
+        message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`,
+        anchor: referenceAnchor(reference),
+      };
     }
   },
 });

@@ -1,18 +1,27 @@
-import type { Module, ModuleSummary } from "../read/module.ts";
-import type { Reference } from "../read/reference.ts";
 import { indentText } from "../read/lines.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
+import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element } from "../read/xml/tree.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 const { dependsOn, providesTo } = vocabulary;
-const lonely = { "quality/metrics.md": { open: '<module name="metrics" category="quality">', integration: "<integration_points>\n  <depends_on>\n    patterns/design-review.md for the remarks that were made\n  </depends_on>\n</integration_points>" } };
+const lonely = {
+  "quality/metrics.md": {
+    open: '<module name="metrics" category="quality">',
+    integration:
+      "<integration_points>\n  <depends_on>\n    patterns/design-review.md for the remarks that were made\n  </depends_on>\n</integration_points>",
+  },
+};
 const answered = {
   ...lonely,
-  "patterns/design-review.md": { integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n  <provides_to>\n    quality/metrics.md for the remarks that were made\n  </provides_to>\n</integration_points>" },
+  "patterns/design-review.md": {
+    integration:
+      "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n  <provides_to>\n    quality/metrics.md for the remarks that were made\n  </provides_to>\n</integration_points>",
+  },
 };
 
 export const referenceReciprocal = catalogRule({
@@ -23,8 +32,14 @@ export const referenceReciprocal = catalogRule({
   severity: { recommended: "notice", strict: "error" },
   since: "1.0.0",
   fixable: true,
-  bad: exampleFiles(lonely, "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md has no <provides_to> with quality/metrics.md -->"),
-  good: exampleFiles(answered, "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md -->\n<provides_to>\n  quality/metrics.md for the remarks that were made\n</provides_to>"),
+  bad: exampleFiles(
+    lonely,
+    "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md has no <provides_to> with quality/metrics.md -->",
+  ),
+  good: exampleFiles(
+    answered,
+    "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md -->\n<provides_to>\n  quality/metrics.md for the remarks that were made\n</provides_to>",
+  ),
 
   *check({ module, catalog, load }) {
     const told = new Set<string>();
@@ -58,7 +73,9 @@ function answerLine(other: Module, list: string, module: ModuleSummary, { reason
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const outer = indentText(text, integration.start);
   const inner = found ? indentText(text, found.start) : `${outer}  `;
-  const content = found ? `${inner}  ${line}${newline}` : `${inner}<${list}>${newline}${inner}  ${line}${newline}${inner}</${list}>${newline}`;
+  const content = found
+    ? `${inner}  ${line}${newline}`
+    : `${inner}<${list}>${newline}${inner}  ${line}${newline}${inner}</${list}>${newline}`;
   const at = closingLineStart(text, found ?? integration);
   if (at === undefined) return undefined;
   return { title: `Add it to <${list}> in ${other.path}`, safe: false, edits: [{ path: other.path, start: at, end: at, text: content }] };

@@ -1,9 +1,10 @@
+import { quote } from "../read/quote.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, targetPath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
-const integration = (more: string) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
+const integration = (more: string) =>
+  `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 
 export const referenceSelf = catalogRule({
   id: "reference-self",
@@ -20,7 +21,11 @@ export const referenceSelf = catalogRule({
     for (const link of catalog.links(module)) {
       if (targetPath(link) !== module.path) continue;
       const { reference } = link;
-      yield { at: reference.path, message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`, anchor: referenceAnchor(reference) };
+      yield {
+        at: reference.path,
+        message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`,
+        anchor: referenceAnchor(reference),
+      };
     }
   },
 });

@@ -1,13 +1,14 @@
 import type { Proposal } from "../catalog/resolve.ts";
+import { quote } from "../read/quote.ts";
+import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 import { alternatives } from "../rule/words.ts";
-import { quote } from "../read/quote.ts";
-import type { Reference } from "../read/reference.ts";
 
-const integration = (path: string) => `<integration_points>\n  <${vocabulary.dependsOn}>\n    ${path} for what the design must do\n  </${vocabulary.dependsOn}>\n</integration_points>`;
+const integration = (path: string) =>
+  `<integration_points>\n  <${vocabulary.dependsOn}>\n    ${path} for what the design must do\n  </${vocabulary.dependsOn}>\n</integration_points>`;
 
 export const referenceTarget = catalogRule({
   id: "reference-target",
@@ -26,17 +27,27 @@ export const referenceTarget = catalogRule({
       if (resolution.kind !== "missing") continue;
       const { path } = reference;
       const { advice, fix } = propose(reference, resolution.moved, resolution.near);
-      yield { at: path, message: `${quote(path.value)} is no file here. ${advice}`, anchor: referenceAnchor(reference), ...(fix && { fix }) };
+      yield {
+        at: path,
+        message: `${quote(path.value)} is no file here. ${advice}`,
+        anchor: referenceAnchor(reference),
+        ...(fix && { fix }),
+      };
     }
   },
 });
 
 function propose(reference: Reference, moved: readonly Proposal[], near: readonly Proposal[]): { advice: string; fix?: Fix } {
   const [only] = moved;
-  if (only && moved.length === 1) return { advice: `It has moved to ${quote(only.written)}.`, fix: rewritePath(reference, only.written, true) };
-  if (moved.length > 1) return { advice: `Files of that name are ${alternatives(moved.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.` };
+  if (only && moved.length === 1)
+    return { advice: `It has moved to ${quote(only.written)}.`, fix: rewritePath(reference, only.written, true) };
+  if (moved.length > 1)
+    return {
+      advice: `Files of that name are ${alternatives(moved.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.`,
+    };
   const [nearest] = near;
-  if (nearest && near.length === 1) return { advice: `Is ${quote(nearest.written)} meant?`, fix: rewritePath(reference, nearest.written, false) };
+  if (nearest && near.length === 1)
+    return { advice: `Is ${quote(nearest.written)} meant?`, fix: rewritePath(reference, nearest.written, false) };
   if (near.length > 1) return { advice: `Is ${alternatives(near.map(({ written }) => written))} meant?` };
   return { advice: "Correct the path, or remove the line." };
 }

@@ -21,7 +21,13 @@ export const sectionDuplicate = moduleRule({
     for (const section of module.sections) {
       if (section.meant !== section.name) continue;
       const twin = seen.get(section.name);
-      if (twin) yield { at: openTag(section.element), message: `Section <${section.name}> stands twice. Merge the two into one.`, anchor: sectionAnchor(section.name), related: [{ at: openTag(twin.element), note: "the first" }] };
+      if (twin)
+        yield {
+          at: openTag(section.element),
+          message: `Section <${section.name}> stands twice. Merge the two into one.`,
+          anchor: sectionAnchor(section.name),
+          related: [{ at: openTag(twin.element), note: "the first" }],
+        };
       else seen.set(section.name, section);
     }
   },

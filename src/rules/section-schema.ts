@@ -19,7 +19,8 @@ export const sectionSchema = moduleRule({
       const schema = sections.get(meant ?? name);
       if (!schema || element.cutOff) continue;
       const mended = module.defects.some(({ start, end }) => start < element.end && end > element.start);
-      for (const { at, path, message } of sectionFailures(module.text, element, schema, mended)) yield { at, message, anchor: `${sectionAnchor(name)}/${path}` };
+      for (const { at, path, message } of sectionFailures(module.text, element, schema, mended))
+        yield { at, message, anchor: `${sectionAnchor(name)}/${path}` };
     }
   },
 });

@@ -1,9 +1,9 @@
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { nameSpan } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
-import { quote } from "../read/quote.ts";
 
 /** The rule that would miss a section, were this one not to say where it is. */
 const missedBy = new Map([
@@ -21,8 +21,14 @@ export const sectionUnknown = moduleRule({
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ integration: "<intergration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</intergration_points>" }),
-  good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
+  bad: example({
+    integration:
+      "<intergration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</intergration_points>",
+  }),
+  good: example({
+    integration:
+      "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>",
+  }),
 
   *check({ module }) {
     for (const { name, meant, element } of module.sections) {

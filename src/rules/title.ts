@@ -1,7 +1,7 @@
 import { lineEnd } from "../read/lines.ts";
+import { quote } from "../read/quote.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const title = moduleRule({
   id: "title",
@@ -15,7 +15,10 @@ export const title = moduleRule({
     schema: { match: { description: "The title must say the module's name (case, `-` and `_` aside).", type: "boolean" } },
     defaults: { match: false },
   },
-  bad: example({ title: null }, "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |\n\n```xml\n<module …>"),
+  bad: example(
+    { title: null },
+    "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |\n\n```xml\n<module …>",
+  ),
   good: example({ title: "# Design review" }),
   owns: ["/title"],
 
@@ -24,7 +27,12 @@ export const title = moduleRule({
       const at = envelope.title ?? envelope.block.fence ?? { start: envelope.block.start, end: lineEnd(text, envelope.block.start) };
       yield { at, message: "The file has no title. Write one above the block: a line that begins with `# `.", anchor: "title" };
     } else if (options.match && envelope.title && name && !plain(envelope.title.value).includes(plain(name.value)))
-      yield { at: envelope.title, message: `The title does not say the module's name, ${quote(name.value)}. Let one of them say what the other does.`, anchor: "title", related: [{ at: name, note: "the name" }] };
+      yield {
+        at: envelope.title,
+        message: `The title does not say the module's name, ${quote(name.value)}. Let one of them say what the other does.`,
+        anchor: "title",
+        related: [{ at: name, note: "the name" }],
+      };
   },
 });
 

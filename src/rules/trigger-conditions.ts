@@ -1,10 +1,10 @@
 import { nearest } from "../read/nearest.ts";
+import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { alternatives, sectionAnchor } from "../rule/words.ts";
-import { quote } from "../read/quote.ts";
 
 const section = vocabulary.sections.triggers;
 const { element, type } = vocabulary.trigger;
@@ -18,12 +18,29 @@ export const triggerConditions = moduleRule({
   since: "1.0.0",
   fixable: false,
   options: {
-    schema: { types: { description: "The types that a condition may have.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true } },
+    schema: {
+      types: {
+        description: "The types that a condition may have.",
+        type: "array",
+        items: { type: "string" },
+        minItems: 1,
+        uniqueItems: true,
+      },
+    },
     defaults: { types: vocabulary.trigger.types },
   },
-  bad: example({ triggers: '<trigger_conditions>\n  <condition type="manual">A design is ready for review</condition>\n</trigger_conditions>' }),
-  good: example({ triggers: '<trigger_conditions>\n  <condition type="explicit">A design is ready for review</condition>\n</trigger_conditions>' }),
-  owns: ["/trigger_conditions", "/trigger_conditions/conditions", "/trigger_conditions/conditions/*/type", "/trigger_conditions/conditions/*/text"],
+  bad: example({
+    triggers: '<trigger_conditions>\n  <condition type="manual">A design is ready for review</condition>\n</trigger_conditions>',
+  }),
+  good: example({
+    triggers: '<trigger_conditions>\n  <condition type="explicit">A design is ready for review</condition>\n</trigger_conditions>',
+  }),
+  owns: [
+    "/trigger_conditions",
+    "/trigger_conditions/conditions",
+    "/trigger_conditions/conditions/*/type",
+    "/trigger_conditions/conditions/*/text",
+  ],
 
   *check({ module, failures, options: { types } }) {
     const anchor = sectionAnchor(section);
@@ -32,20 +49,39 @@ export const triggerConditions = moduleRule({
       const condition = module.conditions[indexes[0] ?? -1];
       const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
       if (pointer === "/trigger_conditions") {
-        if (!module.root.cutOff) yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
-      } else if (pointer.endsWith("/conditions")) yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
-      else if (pointer.endsWith("/text")) yield { at, message: `A <${element}> says nothing. Write when the module comes into play.`, anchor, detail: "empty" };
-      else if (keyword === "required") yield { at, message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`, anchor, detail: `untyped:${condition?.words?.value ?? ""}` };
+        if (!module.root.cutOff)
+          yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
+      } else if (pointer.endsWith("/conditions"))
+        yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
+      else if (pointer.endsWith("/text"))
+        yield { at, message: `A <${element}> says nothing. Write when the module comes into play.`, anchor, detail: "empty" };
+      else if (keyword === "required")
+        yield {
+          at,
+          message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
+          anchor,
+          detail: `untyped:${condition?.words?.value ?? ""}`,
+        };
     }
     for (const condition of module.conditions) {
       const given = condition.type;
       if (given?.value.trim() === "") {
-        yield { at: openTag(condition.element), message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`, anchor, detail: `untyped:${condition.words?.value ?? ""}` };
+        yield {
+          at: openTag(condition.element),
+          message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
+          anchor,
+          detail: `untyped:${condition.words?.value ?? ""}`,
+        };
         continue;
       }
       if (!given || types.includes(given.value)) continue;
       const [near] = nearest(given.value, types);
-      yield { at: given, message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`, anchor, detail: `type:${given.value}` };
+      yield {
+        at: given,
+        message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
+        anchor,
+        detail: `type:${given.value}`,
+      };
     }
   },
 });

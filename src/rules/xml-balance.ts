@@ -1,9 +1,9 @@
 import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
 import type { Module } from "../read/module.ts";
+import { vocabulary } from "../read/vocabulary.ts";
 import { type DefectOf, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 
 export const xmlBalance = moduleRule({
   id: "xml-balance",
@@ -38,28 +38,63 @@ function words(defect: DefectOf<"xml-balance">, module: Module, lineOf: (offset:
     case "misnamed": {
       const { element, found, opener, openerWrong } = defect;
       return openerWrong
-        ? { message: `<${element}> is closed as </${found}>. Name it <${found}> in both places.`, related: [{ at: opener, note: "closed here" }], fix: `Write <${found}>` }
-        : { message: `</${found}> stands where <${element}> has to be closed. Write </${element}>.`, related: [{ at: opener, note: "opened here" }], fix: `Write </${element}>` };
+        ? {
+            message: `<${element}> is closed as </${found}>. Name it <${found}> in both places.`,
+            related: [{ at: opener, note: "closed here" }],
+            fix: `Write <${found}>`,
+          }
+        : {
+            message: `</${found}> stands where <${element}> has to be closed. Write </${element}>.`,
+            related: [{ at: opener, note: "opened here" }],
+            fix: `Write </${element}>`,
+          };
     }
     case "unopened":
       return defect.previous
-        ? { message: `<${defect.element}> is closed twice. Remove this </${defect.element}>.`, related: [{ at: defect.previous, note: "opened and closed here" }], fix: "Remove the tag" }
-        : { message: `</${defect.element}> closes nothing: no <${defect.element}> is open here. Remove it, or open one.`, fix: "Remove the tag" };
+        ? {
+            message: `<${defect.element}> is closed twice. Remove this </${defect.element}>.`,
+            related: [{ at: defect.previous, note: "opened and closed here" }],
+            fix: "Remove the tag",
+          }
+        : {
+            message: `</${defect.element}> closes nothing: no <${defect.element}> is open here. Remove it, or open one.`,
+            fix: "Remove the tag",
+          };
     case "closed-early":
-      return { message: `</${defect.element}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`, related: [{ at: defect.again, note: "the real end" }], fix: "Remove the tag" };
+      return {
+        message: `</${defect.element}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`,
+        related: [{ at: defect.again, note: "the real end" }],
+        fix: "Remove the tag",
+      };
   }
 }
 
-function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>, lineOf: (offset: number) => number): Words {
-  if (inline) return { message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`, fix: `Write &lt;${element}>` };
-  return { message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${lineOf(due)}.`, related: [{ at: { start: due, end: due }, note: `</${element}> is due here` }], fix: `Close <${element}>` };
+function unclosed(
+  { element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>,
+  lineOf: (offset: number) => number,
+): Words {
+  if (inline)
+    return {
+      message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`,
+      fix: `Write &lt;${element}>`,
+    };
+  return {
+    message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${lineOf(due)}.`,
+    related: [{ at: { start: due, end: due }, note: `</${element}> is due here` }],
+    fix: `Close <${element}>`,
+  };
 }
 
 function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off" }>, { envelope }: Module): Words {
   const closers = open.map(({ element }) => `</${element}>`);
   const fence = envelope.block.open ? " and the closing fence" : "";
   const [only] = open;
-  if (open.length === 1 && only?.element === vocabulary.root) return { message: `<${only.element}> is never closed. Write ${closers[0]}${fence} at the end of the block.`, related: [{ at: { start: due, end: due }, note: "the block breaks off here" }], fix: `Close <${only.element}>` };
+  if (open.length === 1 && only?.element === vocabulary.root)
+    return {
+      message: `<${only.element}> is never closed. Write ${closers[0]}${fence} at the end of the block.`,
+      related: [{ at: { start: due, end: due }, note: "the block breaks off here" }],
+      fix: `Close <${only.element}>`,
+    };
   return {
     message: `The block breaks off inside <${only?.element}>: ${closers.join(", ")}${fence} ${closers.length > 1 || fence ? "are" : "is"} missing. Complete it.`,
     related: [{ at: { start: due, end: due }, note: "it breaks off here" }],

@@ -1,7 +1,7 @@
+import { quote } from "../read/quote.ts";
 import { defectReports, wordAt } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const xmlCharacter = moduleRule({
   id: "xml-character",
@@ -19,16 +19,31 @@ export const xmlCharacter = moduleRule({
       switch (defect.kind) {
         case "stray-character":
           return defect.found.startsWith("&")
-            ? { message: `${quote(defect.found)} is text here, but \`&\` starts a reference. Write ${quote(defect.replacement)}.`, fix: `Write ${defect.replacement}` }
-            : { message: `${wordAt(text, defect.start)} is text here, but \`<\` starts a tag. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`, fix: `Write ${defect.replacement}` };
+            ? {
+                message: `${quote(defect.found)} is text here, but \`&\` starts a reference. Write ${quote(defect.replacement)}.`,
+                fix: `Write ${defect.replacement}`,
+              }
+            : {
+                message: `${wordAt(text, defect.start)} is text here, but \`<\` starts a tag. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
+                fix: `Write ${defect.replacement}`,
+              };
         case "unknown-entity":
-          return { message: `XML does not know the entity ${quote(`&${defect.name};`)}. Write ${quote(defect.replacement)}.`, fix: `Write ${defect.replacement}` };
+          return {
+            message: `XML does not know the entity ${quote(`&${defect.name};`)}. Write ${quote(defect.replacement)}.`,
+            fix: `Write ${defect.replacement}`,
+          };
         case "bad-number":
-          return { message: `${quote(defect.found)} stands for no character that XML allows. Write the character that is meant.`, fix: "Show it as text" };
+          return {
+            message: `${quote(defect.found)} stands for no character that XML allows. Write the character that is meant.`,
+            fix: "Show it as text",
+          };
         case "cdata-end":
           return { message: "`]]>` may not stand in text. Write `]]&gt;`.", fix: "Write ]]&gt;" };
         case "illegal-character":
-          return { message: `The character U+${defect.code.toString(16).toUpperCase().padStart(4, "0")} may not stand in XML. Remove it.`, fix: "Put a space in its place" };
+          return {
+            message: `The character U+${defect.code.toString(16).toUpperCase().padStart(4, "0")} may not stand in XML. Remove it.`,
+            fix: "Put a space in its place",
+          };
         case "not-utf8":
           return { message: "From here on the file is not valid UTF-8. Save it as UTF-8." };
       }

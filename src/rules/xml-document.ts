@@ -1,7 +1,7 @@
+import { quote } from "../read/quote.ts";
 import { defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const xmlDocument = moduleRule({
   id: "xml-document",
@@ -18,24 +18,43 @@ export const xmlDocument = moduleRule({
     yield* defectReports(module, "xml-document", (defect) => {
       switch (defect.kind) {
         case "after-root": {
-          if (defect.secondRoot) return { message: `A second <${defect.root}> stands behind the end of the first. Give it a file of its own.` };
+          if (defect.secondRoot)
+            return { message: `A second <${defect.root}> stands behind the end of the first. Give it a file of its own.` };
           const thing = defect.element === undefined ? "Text" : `<${defect.element}>`;
-          return { message: `${thing} stands behind the end of the module. Move it in front of </${defect.root}>.`, fix: `Move </${defect.root}> behind it` };
+          return {
+            message: `${thing} stands behind the end of the module. Move it in front of </${defect.root}>.`,
+            fix: `Move </${defect.root}> behind it`,
+          };
         }
         case "before-root":
-          return { message: "Text stands before the module's first tag. Move it out of the block, or into an element.", fix: "Make it a comment" };
+          return {
+            message: "Text stands before the module's first tag. Move it out of the block, or into an element.",
+            fix: "Make it a comment",
+          };
         case "no-root":
           return { message: "The block holds no element. Write the module into it." };
         case "doctype":
           return { message: "A module has no use for a DOCTYPE. Remove it.", fix: "Remove the DOCTYPE" };
         case "instruction":
-          return { message: `A module has no use for the processing instruction \`<?${defect.target} …?>\`. Remove it, or write \`&lt;?\` if it is text.`, ...(defect.wellFormed ? {} : { fix: "Remove it" }) };
+          return {
+            message: `A module has no use for the processing instruction \`<?${defect.target} …?>\`. Remove it, or write \`&lt;?\` if it is text.`,
+            ...(defect.wellFormed ? {} : { fix: "Remove it" }),
+          };
         case "declaration":
-          return { message: 'The XML declaration is malformed. Write `<?xml version="1.0" encoding="UTF-8"?>`, or nothing.', fix: "Remove the declaration" };
+          return {
+            message: 'The XML declaration is malformed. Write `<?xml version="1.0" encoding="UTF-8"?>`, or nothing.',
+            fix: "Remove the declaration",
+          };
         case "prefix":
-          return { message: `The prefix ${quote(defect.prefix)} is not declared. Write the name with \`_\` for \`:\`, or declare xmlns:${defect.prefix}.`, fix: "Declare the prefix" };
+          return {
+            message: `The prefix ${quote(defect.prefix)} is not declared. Write the name with \`_\` for \`:\`, or declare xmlns:${defect.prefix}.`,
+            fix: "Declare the prefix",
+          };
         case "comment-hyphens":
-          return { message: "Two hyphens stand together in a comment, which XML forbids. Put a space between them.", fix: "Put a space between them" };
+          return {
+            message: "Two hyphens stand together in a comment, which XML forbids. Put a space between them.",
+            fix: "Put a space between them",
+          };
         case "comment-open":
           return { message: "This comment is never closed. Write `-->` at its end.", fix: "Close it at the end of the line" };
         case "cdata-open":

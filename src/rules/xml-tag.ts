@@ -1,7 +1,7 @@
+import { quote } from "../read/quote.ts";
 import { type DefectOf, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { quote } from "../read/quote.ts";
 
 export const xmlTag = moduleRule({
   id: "xml-tag",
@@ -11,8 +11,12 @@ export const xmlTag = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
-  bad: example({ sections: '<reporting>\n  <update_frequency">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>' }),
-  good: example({ sections: '<reporting>\n  <update_frequency>daily</update_frequency>\n  <report format="short">a page</report>\n</reporting>' }),
+  bad: example({
+    sections: '<reporting>\n  <update_frequency">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>',
+  }),
+  good: example({
+    sections: '<reporting>\n  <update_frequency>daily</update_frequency>\n  <report format="short">a page</report>\n</reporting>',
+  }),
 
   *check({ module }) {
     yield* defectReports(module, "xml-tag", words);

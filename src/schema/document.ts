@@ -1,6 +1,7 @@
 // A Module as the plain data that schemas/module.schema.json describes, and its failures against it.
-import type { Module, Phase, Section } from "../read/module.ts";
+
 import { readItems } from "../read/items.ts";
+import type { Module, Phase, Section } from "../read/module.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { childElements } from "../read/xml/tree.ts";
 import { validateModule } from "./generated/validators.js";
@@ -71,7 +72,8 @@ export function toDocument(module: Module): ModuleDocument {
 
 /** Text without `<condition>` around it is a condition of no stated type: sloppy, but not empty. */
 function conditionDocuments(module: Module, section: Section): { type?: string; text: string }[] {
-  if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({ ...present({ type: type?.value }), text: words?.value ?? "" }));
+  if (module.conditions.length > 0)
+    return module.conditions.map(({ type, words }) => ({ ...present({ type: type?.value }), text: words?.value ?? "" }));
   const [implicit] = vocabulary.trigger.types;
   return readItems(module.text, section.element).map(({ value }) => ({ type: implicit as string, text: value }));
 }

@@ -2,9 +2,9 @@
 // failure is led back to its place. The mapping is documented in docs/section-schemas.md.
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { XMLParser } from "fast-xml-parser";
+import { readWords } from "../read/items.ts";
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
-import { readWords } from "../read/items.ts";
 import type { Span } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { attribute, childElements, type Element, openTag } from "../read/xml/tree.ts";
@@ -36,10 +36,18 @@ export function sectionFailures(text: string, element: Element, check: SectionCh
   } catch (error) {
     // fast-xml-parser refuses element names that JavaScript objects inherit.
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${reason}. Rename the element at fault.` }];
+    return [
+      {
+        at: openTag(element),
+        path: "",
+        message: `<${element.name}> can't be checked against its schema: ${reason}. Rename the element at fault.`,
+      },
+    ];
   }
   if (check.validate(json)) return [];
-  return (check.validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)).map((error) => describe(text, element, check.schema, error));
+  return (check.validate.errors ?? [])
+    .filter(({ keyword }) => !wrappers.has(keyword))
+    .map((error) => describe(text, element, check.schema, error));
 }
 
 /** Keywords that only repeat what a failure inside them has said. */
@@ -73,7 +81,8 @@ function shape(value: unknown, schema: Schema | undefined, root: Schema): unknow
     const items = dereference(root, schema.items);
     return (Array.isArray(value) ? value : [value]).map((item) => shape(item, items, root));
   }
-  if (typeof value === "string") return hasType(schema, "object") && !hasType(schema, "string") ? (value === "" ? {} : { [textName]: value }) : value;
+  if (typeof value === "string")
+    return hasType(schema, "object") && !hasType(schema, "string") ? (value === "" ? {} : { [textName]: value }) : value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shape(child, property(root, schema, key), root)]));
 }
@@ -95,11 +104,17 @@ function dereference(root: Schema, schema: unknown, hops = 8): Schema | undefine
 }
 
 function atPointer(root: unknown, pointer: string): unknown {
-  return pointerParts(pointer).reduce<unknown>((at, part) => (typeof at === "object" && at !== null ? (at as Schema)[part] : undefined), root);
+  return pointerParts(pointer).reduce<unknown>(
+    (at, part) => (typeof at === "object" && at !== null ? (at as Schema)[part] : undefined),
+    root,
+  );
 }
 
 function pointerParts(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // ---- from a failure to a place and words ----------------------------------------------------------------------------
@@ -122,7 +137,10 @@ function describe(text: string, section: Element, schema: Schema, error: ErrorOb
 
 /** What the schema's author says the thing is: the best advice there is. */
 function description(owner: Schema | undefined, error: ErrorObject): string | undefined {
-  const about = error.keyword === "required" ? (owner?.properties as Schema | undefined)?.[(error.params as { missingProperty: string }).missingProperty] : owner;
+  const about =
+    error.keyword === "required"
+      ? (owner?.properties as Schema | undefined)?.[(error.params as { missingProperty: string }).missingProperty]
+      : owner;
   const text = (about as Schema | undefined)?.description;
   return typeof text === "string" ? text : undefined;
 }
@@ -177,7 +195,8 @@ function locate(text: string, section: Element, parts: readonly string[]): Place
   let thing = `<${section.name}>`;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as string;
-    if (part === textName) return { at: readWords(text, element) ?? openTag(element), thing: `The text of ${thing}`, value: readWords(text, element)?.value };
+    if (part === textName)
+      return { at: readWords(text, element) ?? openTag(element), thing: `The text of ${thing}`, value: readWords(text, element)?.value };
     if (part.startsWith(attributePrefix)) {
       const name = part.slice(attributePrefix.length);
       const found = attribute(element, name);

@@ -13,10 +13,8 @@ export type FileText =
 /** GitHub refuses to store files over 100 MiB (docs.github.com, "About large files on GitHub"). */
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
-export interface FileReader {
-  /** @param path from the root, with `/`. */
-  (path: string): FileText;
-}
+/** @param path from the root, with `/`. */
+export type FileReader = (path: string) => FileText;
 
 // Linux and macOS open a link or a pipe that is not to be followed or waited for as an error; Windows knows neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -50,7 +48,8 @@ export function makeFileReader(root: string): FileReader {
       if (stat.size > LARGEST_FILE) return { kind: "refused", reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB` };
       if (stat.size >= buffer.length) buffer = Buffer.allocUnsafe(stat.size + 1);
       let length = 0;
-      for (let got = -1; got !== 0 && length < buffer.length; length += got) got = readSync(handle, buffer, length, buffer.length - length, null);
+      for (let got = -1; got !== 0 && length < buffer.length; length += got)
+        got = readSync(handle, buffer, length, buffer.length - length, null);
       return { kind: "bytes", bytes: buffer.subarray(0, length) };
     } finally {
       closeSync(handle);

@@ -36,7 +36,12 @@ function listByGit(root: string): string[] | undefined {
   try {
     const options = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
     const list = ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"];
-    output = execFileSync("git", [...options, ...list], { cwd: root, encoding: "utf8", maxBuffer: LIST_LIMIT, stdio: ["ignore", "pipe", "ignore"] });
+    output = execFileSync("git", [...options, ...list], {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: LIST_LIMIT,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch {
     // No git on this machine, or one that doesn't like this work tree: walking needs neither.
     return undefined;
@@ -81,7 +86,9 @@ function readFolder(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new Error(`The folder ${folder} can't be read (${(error as NodeJS.ErrnoException).code ?? error}). Give read access to it, or choose another root.`);
+    throw new Error(
+      `The folder ${folder} can't be read (${(error as NodeJS.ErrnoException).code ?? error}). Give read access to it, or choose another root.`,
+    );
   }
 }
 

@@ -6,7 +6,17 @@ import { components, shortestCycle } from "../../src/catalog/graph.ts";
 import { resolveReference } from "../../src/catalog/resolve.ts";
 import { readReferences } from "../../src/read/reference.ts";
 
-const paths = ["a/x.md", "b/x.md", "b/only.md", "lib/deep/tool.md", "lib/x.md", "Mixed/Case.md", "notes.txt", "p/q/near.md", "p/r/near.md"].sort();
+const paths = [
+  "a/x.md",
+  "b/x.md",
+  "b/only.md",
+  "lib/deep/tool.md",
+  "lib/x.md",
+  "Mixed/Case.md",
+  "notes.txt",
+  "p/q/near.md",
+  "p/r/near.md",
+].sort();
 const resolve = (line: string, roots: string[] = [], from = "b/from.md") => {
   const [reference] = readReferences(line, { start: 0, end: line.length }, "depends_on");
   return reference && resolveReference(reference, from, indexFiles(paths), roots);
@@ -72,8 +82,21 @@ describe("a line of references", () => {
     ["- `a/b.md` for x", [["a/b.md", "x"]]],
     ["3. a/b.md for x", [["a/b.md", "x"]]],
     ["* [title](a/b.md) for x", [["a/b.md", "x"]]],
-    ["a.md OR b.md for x", [["a.md", "x"], ["b.md", "x"]]],
-    ["a.md, b.md and c.md", [["a.md", undefined], ["b.md", undefined], ["c.md", undefined]]],
+    [
+      "a.md OR b.md for x",
+      [
+        ["a.md", "x"],
+        ["b.md", "x"],
+      ],
+    ],
+    [
+      "a.md, b.md and c.md",
+      [
+        ["a.md", undefined],
+        ["b.md", undefined],
+        ["c.md", undefined],
+      ],
+    ],
     ["a.md or whatever", [["a.md", "or whatever"]]],
     ["a.md", [["a.md", undefined]]],
     ["a.md -", [["a.md", undefined]]],
@@ -89,7 +112,9 @@ describe("a line of references", () => {
     ["Node.js for x", [["Node.js", "x"]]],
     ["- ", []],
   ])("%s", (line, expected) => {
-    expect(readReferences(line, { start: 0, end: line.length }, "depends_on").map(({ path, reason }) => [path.value, reason?.value])).toEqual(expected);
+    expect(
+      readReferences(line, { start: 0, end: line.length }, "depends_on").map(({ path, reason }) => [path.value, reason?.value]),
+    ).toEqual(expected);
   });
 
   test("places are those in the text", () => {
@@ -102,10 +127,15 @@ describe("a line of references", () => {
 });
 
 describe("the graph", () => {
-  const graph = fc.integer({ min: 1, max: 9 }).chain((size) => fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: 4 }), { minLength: size, maxLength: size }));
+  const graph = fc
+    .integer({ min: 1, max: 9 })
+    .chain((size) => fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: 4 }), { minLength: size, maxLength: size }));
   const reach = (edges: number[][]) => {
     const distance = edges.map((own) => edges.map((_, to) => (own.includes(to) ? 1 : Number.POSITIVE_INFINITY)));
-    for (const [k] of edges.entries()) for (const [i] of edges.entries()) for (const [j] of edges.entries()) (distance[i] as number[])[j] = Math.min(distance[i]?.[j] as number, (distance[i]?.[k] as number) + (distance[k]?.[j] as number));
+    for (const [k] of edges.entries())
+      for (const [i] of edges.entries())
+        for (const [j] of edges.entries())
+          (distance[i] as number[])[j] = Math.min(distance[i]?.[j] as number, (distance[i]?.[k] as number) + (distance[k]?.[j] as number));
     return distance;
   };
 
@@ -114,7 +144,9 @@ describe("the graph", () => {
       fc.property(graph, (edges) => {
         const distance = reach(edges);
         const together = (a: number, b: number) => Number.isFinite(distance[a]?.[b]) && Number.isFinite(distance[b]?.[a]);
-        const expected = edges.map((_, a) => edges.flatMap((__, b) => (a === b || together(a, b) ? [b] : []))).filter((group, at) => group.length > 1 && group[0] === at);
+        const expected = edges
+          .map((_, a) => edges.flatMap((__, b) => (a === b || together(a, b) ? [b] : [])))
+          .filter((group, at) => group.length > 1 && group[0] === at);
         expect(components(edges.length, (node) => edges[node] ?? [])).toEqual(expected);
       }),
     );
@@ -127,7 +159,7 @@ describe("the graph", () => {
         const distance = reach(edges);
         for (const component of components(edges.length, (node) => edges[node] ?? [])) {
           const cycle = shortestCycle(component, (node) => edges[node] ?? []);
-          cycle.forEach((node, at) => expect(edges[node]).toContain(cycle[(at + 1) % cycle.length]));
+          for (const [at, node] of cycle.entries()) expect(edges[node]).toContain(cycle[(at + 1) % cycle.length]);
           expect(cycle.length).toBe(Math.min(...component.map((node) => distance[node]?.[node] as number)));
         }
       }),

@@ -29,11 +29,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const folder = () => makeFolder({ "patterns/requirements.md": "# R\n", "patterns/design-review.md": moduleText({ purpose: "<purpose>\n  a < b\n</purpose>" }) });
+const folder = () =>
+  makeFolder({
+    "patterns/requirements.md": "# R\n",
+    "patterns/design-review.md": moduleText({ purpose: "<purpose>\n  a < b\n</purpose>" }),
+  });
 
 test("lints a folder, in every format, and ends with 1 at an error", async () => {
   const path = folder();
-  const expected: Readonly<Record<string, RegExp>> = { pretty: /1 error in 1 of 1 module/, compact: /^patterns\/design-review.md:10:7: error: /, json: /"error": 1/, github: /^::error file=/, markdown: /^## ❌ patternlint: 1 error/ };
+  const expected: Readonly<Record<string, RegExp>> = {
+    pretty: /1 error in 1 of 1 module/,
+    compact: /^patterns\/design-review.md:10:7: error: /,
+    json: /"error": 1/,
+    github: /^::error file=/,
+    markdown: /^## ❌ patternlint: 1 error/,
+  };
   for (const [format, pattern] of Object.entries(expected)) {
     out = "";
     expect(await runCli([path, "--format", format])).toBe(1);
@@ -49,7 +59,15 @@ test("writes outputs", async () => {
 });
 
 test("says help, version, rules and explanations", async () => {
-  for (const args of [["--help"], ["--version"], ["rules"], ["rules", "--format", "json"], ["explain", "fence"], ["explain", "placeholder"], ["explain", "title"]]) {
+  for (const args of [
+    ["--help"],
+    ["--version"],
+    ["rules"],
+    ["rules", "--format", "json"],
+    ["explain", "fence"],
+    ["explain", "placeholder"],
+    ["explain", "title"],
+  ]) {
     out = "";
     expect(await runCli(args)).toBe(0);
     expect(out).not.toBe("");

@@ -1,6 +1,5 @@
 // Configuration files: what they set, and what is said of a fault in one.
-import { relative } from "node:path";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultConfig, findConfig, withChoices } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/config/error.ts";
@@ -9,7 +8,8 @@ import { moduleText } from "../../src/rule/example.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { lintFiles } from "../lint-files.ts";
 
-const load = (text: string, files: Readonly<Record<string, string>> = {}, name = "patternlint.yml") => loadConfig(join(makeFolder({ [name]: text, ...files }), name));
+const load = (text: string, files: Readonly<Record<string, string>> = {}, name = "patternlint.yml") =>
+  loadConfig(join(makeFolder({ [name]: text, ...files }), name));
 
 test("everything that can be set", async () => {
   const config = await load(
@@ -31,7 +31,13 @@ roots: [./modules/, ".", lib]
 sections: { examples: false }
 `,
   );
-  expect(config).toMatchObject({ preset: "strict", include: ["**/*.md"], exclude: ["x/**"], modules: ["patterns/**"], roots: ["modules", "lib"] });
+  expect(config).toMatchObject({
+    preset: "strict",
+    include: ["**/*.md"],
+    exclude: ["x/**"],
+    modules: ["patterns/**"],
+    roots: ["modules", "lib"],
+  });
   expect(config.rules.get("fence")).toEqual({ level: "off" });
   expect(config.rules.get("title")).toEqual({ level: "notice", options: { match: true } });
   expect(config.rules.get("metadata-status")).toEqual({ options: { allowed: ["new"] } });
@@ -53,7 +59,10 @@ test("is found under its names, the first of them first", () => {
 describe("a fault is told with file, line, column and remedy", () => {
   test.each([
     ["rulez: {}\n", "1:1: `rulez` is no key of the configuration. Did you mean `rules`?"],
-    ["zzzzzzz: {}\n", "1:1: `zzzzzzz` is no key of the configuration. Known are preset, rules, overrides, include, exclude, modules, roots, sections."],
+    [
+      "zzzzzzz: {}\n",
+      "1:1: `zzzzzzz` is no key of the configuration. Known are preset, rules, overrides, include, exclude, modules, roots, sections.",
+    ],
     ["rules:\n  xml-tags: error\n", "2:3: `xml-tags` is no rule. Did you mean `xml-tag`?"],
     ["rules:\n  title: { matches: true }\n", "2:12: `matches` is no key of `rules.title`. Did you mean `match`?"],
     ["rules:\n  fence: fatal\n", "2:10: `rules.fence` can't be `fatal`. Write one of error, warning, notice, off."],
@@ -62,7 +71,10 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["include: x.md\n", "1:10: `include` has to be a list. Change it."],
     ["- a\n", "1:1: The configuration has to be a mapping of keys to values. Change it."],
     ["overrides:\n  - files: [x]\n", "2:5: `overrides.0` has no `rules`. Add it."],
-    ["overrides:\n  - rules: { fence: 3 }\n", "2:21: `overrides.0.rules.fence` has to be a text or a mapping of keys to values. Change it."],
+    [
+      "overrides:\n  - rules: { fence: 3 }\n",
+      "2:21: `overrides.0.rules.fence` has to be a text or a mapping of keys to values. Change it.",
+    ],
     ["include: ['']\n", "1:11: `include.0` is not as it should be (minLength). `schemas/config.schema.json` says what it may be."],
     ["rules: {\n", "Mend the YAML."],
     ["preset: strict\npreset: strict\n", "2:1: Map keys must be unique. Mend the YAML."],
@@ -87,8 +99,12 @@ describe("a fault is told with file, line, column and remedy", () => {
 });
 
 describe("what settings do", () => {
-  const files = { "old/design-review.md": moduleText({ title: "# Something", open: '<module name="design_review" category="quality">' }), "patterns/requirements.md": "# R\n" };
-  const rulesFound = (config: Parameters<typeof lintFiles>[1]) => lintFiles(files, config).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+  const files = {
+    "old/design-review.md": moduleText({ title: "# Something", open: '<module name="design_review" category="quality">' }),
+    "patterns/requirements.md": "# R\n",
+  };
+  const rulesFound = (config: Parameters<typeof lintFiles>[1]) =>
+    lintFiles(files, config).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
   test("options", async () => {
     expect(rulesFound(await load("rules: { title: { match: true } }"))).toEqual(["title warning"]);
@@ -104,19 +120,29 @@ describe("what settings do", () => {
     expect(rulesFound(await load(`overrides: [{ files: ['new/**'], ${rules} }]`))).toEqual([]);
     expect(rulesFound(await load(`overrides: [{ categories: [quality], ${rules} }]`))).toEqual(["title error"]);
     expect(rulesFound(await load(`overrides: [{ categories: [quality], files: ['new/**'], ${rules} }]`))).toEqual([]);
-    expect(rulesFound(await load(`overrides: [{ files: ['old/**'], ${rules} }, { files: ['**'], rules: { title: notice } }]`))).toEqual(["title notice"]);
-    expect(rulesFound(withChoices(await load(`overrides: [{ files: ['old/**'], ${rules} }]`), undefined, new Map([["title", "off"]])))).toEqual([]);
+    expect(rulesFound(await load(`overrides: [{ files: ['old/**'], ${rules} }, { files: ['**'], rules: { title: notice } }]`))).toEqual([
+      "title notice",
+    ]);
+    expect(
+      rulesFound(withChoices(await load(`overrides: [{ files: ['old/**'], ${rules} }]`), undefined, new Map([["title", "off"]]))),
+    ).toEqual([]);
   });
 
   test("a severity set by name holds where a preset's would be raised", () => {
     const bare = { "design-review.md": moduleText({ implementation: null }), "patterns/requirements.md": "# R\n" };
     expect(lintFiles(bare).findings[0]).toMatchObject({ rule: "implementation", severity: "error" });
-    expect(lintFiles(bare, withChoices(defaultConfig, undefined, new Map([["implementation", "notice"]]))).findings[0]).toMatchObject({ severity: "notice" });
+    expect(lintFiles(bare, withChoices(defaultConfig, undefined, new Map([["implementation", "notice"]]))).findings[0]).toMatchObject({
+      severity: "notice",
+    });
   });
 
   test("files decreed to be modules", async () => {
     const config = await load("modules: ['**/*.md']");
-    expect(lintFiles({ "a.md": "# A\n" }, config).findings[0]).toMatchObject({ rule: "fence", line: 1, message: expect.stringContaining("The file is to be a module") });
+    expect(lintFiles({ "a.md": "# A\n" }, config).findings[0]).toMatchObject({
+      rule: "fence",
+      line: 1,
+      message: expect.stringContaining("The file is to be a module"),
+    });
     expect(lintFiles({ "a.md": "# A\n" }, withChoices(config, undefined, new Map([["fence", "off"]]))).findings).toEqual([]);
   });
 });

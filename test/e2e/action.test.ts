@@ -22,7 +22,9 @@ interface Step extends Outcome {
 /** Runs the action in a workspace, with the defaults of action.yml for the inputs that are not given. */
 function runStep(workspace: string, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): Step {
   const runner = makeFolder({ output: "", summary: "", "event.json": "{}" });
-  const given = Object.fromEntries(Object.entries({ ...defaults(), ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(" ", "_")}`, value]));
+  const given = Object.fromEntries(
+    Object.entries({ ...defaults(), ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(" ", "_")}`, value]),
+  );
   const outcome = runProcess("action.js", [], workspace, {
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
@@ -37,7 +39,13 @@ function runStep(workspace: string, inputs: Readonly<Record<string, string>> = {
     ...given,
     ...env,
   });
-  return { ...outcome, log: readStepLog(outcome.stdout), outputs: readOutputs(readFileSync(join(runner, "output"), "utf8")), summary: readFileSync(join(runner, "summary"), "utf8"), runner };
+  return {
+    ...outcome,
+    log: readStepLog(outcome.stdout),
+    outputs: readOutputs(readFileSync(join(runner, "output"), "utf8")),
+    summary: readFileSync(join(runner, "summary"), "utf8"),
+    runner,
+  };
 }
 
 function defaults(): Record<string, string> {
@@ -49,7 +57,14 @@ test("a sound repository: green, and reported as such", () => {
   const { status, log, outputs, summary, runner } = runStep(makeFolder(sound));
   expect(status).toBe(0);
   expect(log.commands).toEqual([]);
-  expect(outputs).toEqual({ verdict: "success", errors: "0", warnings: "0", notices: "0", modules: "1", report: join(runner, "patternlint-report.json") });
+  expect(outputs).toEqual({
+    verdict: "success",
+    errors: "0",
+    warnings: "0",
+    notices: "0",
+    modules: "1",
+    report: join(runner, "patternlint-report.json"),
+  });
   expect(summary).toBe("## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n");
   expect(JSON.parse(readFileSync(outputs.report as string, "utf8")).summary.modules).toBe(1);
 });
@@ -60,35 +75,61 @@ test("a finding: an annotation at its place, outputs, a summary with a link, and
   expect(log.annotations).toEqual([
     {
       name: "error",
-      properties: { title: "patternlint: xml-character", file: "patterns/design-review.md", line: "10", endLine: "10", col: "16", endColumn: "17" },
+      properties: {
+        title: "patternlint: xml-character",
+        file: "patterns/design-review.md",
+        line: "10",
+        endLine: "10",
+        col: "16",
+        endColumn: "17",
+      },
       data: "`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)",
     },
     { name: "error", properties: {}, data: "patternlint: 1 error. The step's log and the job summary say where." },
   ]);
   expect(outputs).toMatchObject({ verdict: "failure", errors: "1" });
   expect(summary).toContain("## ❌ patternlint: 1 error in 1 module");
-  expect(summary).toContain("[line 10](https://github.example/octo/modules/blob/0123456789abcdef0123456789abcdef01234567/patterns/design-review.md?plain=1#L10)");
+  expect(summary).toContain(
+    "[line 10](https://github.example/octo/modules/blob/0123456789abcdef0123456789abcdef01234567/patterns/design-review.md?plain=1#L10)",
+  );
   expect(stripVTControlCharacters(log.text.join("\n"))).toContain("10 │     Answers in <100ms");
 });
 
 test("in a pull request, links lead to its head, not to the merge that is checked out", () => {
-  const event = join(makeFolder({ "event.json": JSON.stringify({ pull_request: { number: 1, head: { sha: "feedfeedfeedfeedfeedfeedfeedfeedfeedfeed" } } }) }), "event.json");
-  expect(runStep(makeFolder(broken), {}, { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event }).summary).toContain("/blob/feedfeedfeedfeedfeedfeedfeedfeedfeedfeed/patterns/");
+  const event = join(
+    makeFolder({
+      "event.json": JSON.stringify({ pull_request: { number: 1, head: { sha: "feedfeedfeedfeedfeedfeedfeedfeedfeedfeed" } } }),
+    }),
+    "event.json",
+  );
+  expect(runStep(makeFolder(broken), {}, { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event }).summary).toContain(
+    "/blob/feedfeedfeedfeedfeedfeedfeedfeedfeedfeed/patterns/",
+  );
 });
 
 describe("limits", () => {
-  const many = (count: number) => ({ ...base, "patterns/design-review.md": moduleText({ title: null, purpose: `<purpose>\n${"  a < b\n".repeat(count)}</purpose>` }) });
+  const many = (count: number) => ({
+    ...base,
+    "patterns/design-review.md": moduleText({ title: null, purpose: `<purpose>\n${"  a < b\n".repeat(count)}</purpose>` }),
+  });
 
   test("of more findings than GitHub keeps, the gravest are annotated and the rest is counted", () => {
     const { log, summary } = runStep(makeFolder(many(40)));
     expect(log.annotations.map(({ name }) => name)).toEqual([...Array(10).fill("error"), "warning"]);
     expect(log.commands.filter(({ name }) => name === "error")).toHaveLength(10);
-    expect(log.text.find((line) => line.startsWith("… and"))).toMatch(/^… and 31 errors more\. All of them stand in this step's log, in the job summary, and in .*patternlint-report\.json\.$/);
+    expect(log.text.find((line) => line.startsWith("… and"))).toMatch(
+      /^… and 31 errors more\. All of them stand in this step's log, in the job summary, and in .*patternlint-report\.json\.$/,
+    );
     expect(summary.match(/^- /gm)).toHaveLength(41);
   });
 
   test("the input annotations lowers them", () => {
-    expect(runStep(makeFolder(many(40)), { annotations: "3" }).log.annotations.map(({ name }) => name)).toEqual(["error", "error", "error", "error"]);
+    expect(runStep(makeFolder(many(40)), { annotations: "3" }).log.annotations.map(({ name }) => name)).toEqual([
+      "error",
+      "error",
+      "error",
+      "error",
+    ]);
     expect(runStep(makeFolder(many(40)), { annotations: "0", "fail-on": "never" }).log.annotations).toEqual([]);
   });
 
@@ -112,11 +153,20 @@ describe("inputs", () => {
   });
 
   test("paths: only these are told about", () => {
-    expect(runStep(makeFolder({ ...broken, "other/design_review2.md": moduleText({ open: '<module name="design_review2" category="patterns">' }) }), { paths: "other\n" })).toMatchObject({ status: 0, outputs: { modules: "1", errors: "0" } });
+    expect(
+      runStep(
+        makeFolder({ ...broken, "other/design_review2.md": moduleText({ open: '<module name="design_review2" category="patterns">' }) }),
+        { paths: "other\n" },
+      ),
+    ).toMatchObject({ status: 0, outputs: { modules: "1", errors: "0" } });
   });
 
   test("preset, config and fail-on", () => {
-    const folder = makeFolder({ ...base, "patterns/design-review.md": moduleText({ title: null }), "conf/lint.yml": "rules: { title: notice }\n" });
+    const folder = makeFolder({
+      ...base,
+      "patterns/design-review.md": moduleText({ title: null }),
+      "conf/lint.yml": "rules: { title: notice }\n",
+    });
     expect(runStep(folder).outputs).toMatchObject({ verdict: "success", warnings: "1" });
     expect(runStep(folder, { preset: "strict" }).outputs).toMatchObject({ verdict: "failure" });
     expect(runStep(folder, { config: "conf/lint.yml" }).outputs).toMatchObject({ notices: "1", warnings: "0" });
@@ -148,7 +198,10 @@ describe("failures of the step itself are never green", () => {
     expect(status).toBe(1);
     expect(outputs.verdict).toBe("error");
     expect(log.annotations[0]?.data).toContain("No module to lint. Looked for Markdown files under");
-    expect(runStep(makeFolder({ "README.md": "# Nothing\n" }), { "allow-empty": "on" })).toMatchObject({ status: 0, outputs: { verdict: "success" } });
+    expect(runStep(makeFolder({ "README.md": "# Nothing\n" }), { "allow-empty": "on" })).toMatchObject({
+      status: 0,
+      outputs: { verdict: "success" },
+    });
   });
 
   test("a faulty configuration is annotated at its line", () => {
@@ -168,10 +221,23 @@ describe("failures of the step itself are never green", () => {
 });
 
 test("a hostile file stays inert in log, annotations, summary and outputs", () => {
-  const attacks = ["::set-output name=verdict::success", "##[error]owned", "  ::stop-commands::x", "a ##[add-mask]b", "@everyone <img src=x onerror=alert(1)> [link](https://evil.example) **bold** | `code`", "%0A::error::x", "\u001b[2J\u202Ereversed"];
+  const attacks = [
+    "::set-output name=verdict::success",
+    "##[error]owned",
+    "  ::stop-commands::x",
+    "a ##[add-mask]b",
+    "@everyone <img src=x onerror=alert(1)> [link](https://evil.example) **bold** | `code`",
+    "%0A::error::x",
+    "\u001b[2J\u202Ereversed",
+  ];
   const purpose = `<purpose>\n${attacks.map((attack) => `  ${attack} < \n`).join("")}</purpose>`;
-  const hostileRule = '<error_handling>\n  <error code="::error::@team `x` ##[x] https://evil.example" severity="](javascript:1)">x</error>\n</error_handling>';
-  const folder = makeFolder({ ...base, "patterns/design-review.md": moduleText({ purpose, sections: hostileRule }), "patterns/::error::##[x]@team.md": moduleText({ open: '<module name="::warning::" category="##[x]">' }) });
+  const hostileRule =
+    '<error_handling>\n  <error code="::error::@team `x` ##[x] https://evil.example" severity="](javascript:1)">x</error>\n</error_handling>';
+  const folder = makeFolder({
+    ...base,
+    "patterns/design-review.md": moduleText({ purpose, sections: hostileRule }),
+    "patterns/::error::##[x]@team.md": moduleText({ open: '<module name="::warning::" category="##[x]">' }),
+  });
   const { log, stdout, summary, outputs } = runStep(folder);
   expect(stdout).not.toContain("##[");
   for (const { name, properties } of log.commands) {

@@ -13,7 +13,11 @@ const broken = { ...base, "patterns/design-review.md": moduleText({ purpose: "<p
 
 describe.each(nodes)("on Node %s", (_, node) => {
   test("a sound repository: 0, and a verdict", () => {
-    expect(runCli([], makeFolder(sound), {}, node)).toEqual({ status: 0, stdout: "nothing to report in 1 module · phases complete 1 of 1\n", stderr: "" });
+    expect(runCli([], makeFolder(sound), {}, node)).toEqual({
+      status: 0,
+      stdout: "nothing to report in 1 module · phases complete 1 of 1\n",
+      stderr: "",
+    });
   });
 
   test("a finding: 1, the place, what is wrong, and the exact columns", () => {
@@ -45,13 +49,18 @@ describe.each(nodes)("on Node %s", (_, node) => {
 
   test("a configuration is read", () => {
     const folder = makeFolder({ ...broken, "patternlint.yml": "rules:\n  xml-character: warning\n" });
-    expect(runCli(["--format", "compact"], folder, {}, node)).toMatchObject({ status: 0, stdout: expect.stringContaining("warning: `<100ms`") });
+    expect(runCli(["--format", "compact"], folder, {}, node)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("warning: `<100ms`"),
+    });
   });
 });
 
 describe("formats", () => {
   test("compact: a line a finding, for editors and grep", () => {
-    expect(runCli(["--format", "compact"], makeFolder(broken)).stdout).toBe("patterns/design-review.md:10:16: error: `<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. [xml-character]\n");
+    expect(runCli(["--format", "compact"], makeFolder(broken)).stdout).toBe(
+      "patterns/design-review.md:10:16: error: `<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. [xml-character]\n",
+    );
   });
 
   test("json: as its schema says, and the same bytes each time", () => {
@@ -63,7 +72,9 @@ describe("formats", () => {
   });
 
   test("github: workflow commands", () => {
-    expect(runCli(["--format", "github"], makeFolder(broken)).stdout).toBe("::error file=patterns/design-review.md,line=10,endLine=10,col=16,endColumn=17,title=patternlint%3A xml-character::`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)\n");
+    expect(runCli(["--format", "github"], makeFolder(broken)).stdout).toBe(
+      "::error file=patterns/design-review.md,line=10,endLine=10,col=16,endColumn=17,title=patternlint%3A xml-character::`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)\n",
+    );
   });
 
   test("markdown: a verdict, a table and the findings", () => {
@@ -83,18 +94,21 @@ describe("formats", () => {
 
   test("an output that can't be written is said, and nothing is left behind", () => {
     const folder = makeFolder({ ...broken, out: "a file" });
-    expect(runCli(["--output", "json=out/report.json"], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("out/report.json can't be written") });
+    expect(runCli(["--output", "json=out/report.json"], folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("out/report.json can't be written"),
+    });
   });
 });
 
 describe("colours", () => {
   test("none in a pipe, some with FORCE_COLOR, none with NO_COLOR or --no-color", () => {
     const folder = makeFolder(broken);
-    const escape = "\u001b[";
-    expect(runCli([], folder).stdout).not.toContain(escape);
-    expect(runCli([], folder, { FORCE_COLOR: "1" }).stdout).toContain(escape);
-    expect(runCli([], folder, { FORCE_COLOR: "1", NO_COLOR: "1" }).stdout).not.toContain(escape);
-    expect(runCli(["--no-color"], folder, { FORCE_COLOR: "1" }).stdout).not.toContain(escape);
+    const sequence = "\u001b[";
+    expect(runCli([], folder).stdout).not.toContain(sequence);
+    expect(runCli([], folder, { FORCE_COLOR: "1" }).stdout).toContain(sequence);
+    expect(runCli([], folder, { FORCE_COLOR: "1", NO_COLOR: "1" }).stdout).not.toContain(sequence);
+    expect(runCli(["--no-color"], folder, { FORCE_COLOR: "1" }).stdout).not.toContain(sequence);
   });
 });
 
@@ -117,8 +131,17 @@ describe("what counts", () => {
   });
 
   test("paths narrow what is told, not what is known", () => {
-    const folder = makeFolder({ ...broken, "other/x.md": moduleText({ open: '<module name="x" category="patterns">', integration: "<integration_points>\n  <depends_on>\n    patterns/design-review.md for y\n  </depends_on>\n</integration_points>" }) });
-    expect(runCli(["other", "--format", "compact"], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("`patterns/design-review.md` does not name this module") });
+    const folder = makeFolder({
+      ...broken,
+      "other/x.md": moduleText({
+        open: '<module name="x" category="patterns">',
+        integration: "<integration_points>\n  <depends_on>\n    patterns/design-review.md for y\n  </depends_on>\n</integration_points>",
+      }),
+    });
+    expect(runCli(["other", "--format", "compact"], folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("`patterns/design-review.md` does not name this module"),
+    });
     expect(runCli(["other/x.md"], folder).stdout).toContain("in 1 of 1 module");
   });
 
@@ -154,13 +177,18 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
     const folder = makeFolder({ "README.md": "# Nothing\n" });
     const { status, stderr } = runCli([], folder);
     expect(status).toBe(2);
-    expect(stderr).toContain(`No module to lint. Looked for Markdown files under ${folder} (not named in a .gitignore), and found 1; none has a fenced xml block`);
+    expect(stderr).toContain(
+      `No module to lint. Looked for Markdown files under ${folder} (not named in a .gitignore), and found 1; none has a fenced xml block`,
+    );
     expect(runCli(["--allow-empty"], folder).status).toBe(0);
   });
 
   test("a faulty configuration: its file, line and column, and the nearest right key", () => {
     const folder = makeFolder({ ...broken, "patternlint.yml": "preset: strict\nrulez:\n  xml-tag: error\n" });
-    expect(runCli([], folder)).toMatchObject({ status: 2, stderr: "patternlint: patternlint.yml:2:1: `rulez` is no key of the configuration. Did you mean `rules`?\n" });
+    expect(runCli([], folder)).toMatchObject({
+      status: 2,
+      stderr: "patternlint: patternlint.yml:2:1: `rulez` is no key of the configuration. Did you mean `rules`?\n",
+    });
   });
 });
 
@@ -192,16 +220,40 @@ describe("help", () => {
 
   test("explain", () => {
     const { stdout } = runCli(["explain", "placeholder"], project);
-    for (const part of ["placeholder:", "What it can't see", "A finding", "No finding", "Options", "docs/rules/placeholder.md"]) expect(stdout).toContain(part);
+    for (const part of ["placeholder:", "What it can't see", "A finding", "No finding", "Options", "docs/rules/placeholder.md"])
+      expect(stdout).toContain(part);
   });
 });
 
 describe("which files are read", () => {
   const text = moduleText({ purpose: "<purpose>\n  a < b\n</purpose>" });
-  const places = (folder: string) => runCli(["--format", "compact", "--allow-empty", "--rule", "module-file=off", "--rule", "module-unique=off", "--rule", "reference-target=off"], folder).stdout.split("\n").filter(Boolean).map((line) => line.split(":")[0]);
+  const places = (folder: string) =>
+    runCli(
+      [
+        "--format",
+        "compact",
+        "--allow-empty",
+        "--rule",
+        "module-file=off",
+        "--rule",
+        "module-unique=off",
+        "--rule",
+        "reference-target=off",
+      ],
+      folder,
+    )
+      .stdout.split("\n")
+      .filter(Boolean)
+      .map((line) => line.split(":")[0]);
 
   test("with git: tracked, untracked, hidden; not ignored, not deleted", () => {
-    const folder = makeFolder({ "a.md": text, ".hidden/b.md": text, "gone.md": text, ".gitignore": "ignored/\n", "node_modules/x/n.md": text });
+    const folder = makeFolder({
+      "a.md": text,
+      ".hidden/b.md": text,
+      "gone.md": text,
+      ".gitignore": "ignored/\n",
+      "node_modules/x/n.md": text,
+    });
     commitAll(folder);
     writeFileSync(join(folder, "new.md"), text);
     mkdirSync(join(folder, "ignored"));
@@ -211,7 +263,17 @@ describe("which files are read", () => {
   });
 
   test("without git: .gitignore files on the way, hidden folders, no node_modules", () => {
-    const folder = makeFolder({ "a.md": text, ".hidden/b.md": text, ".gitignore": "ignored/\n*.skip.md\n", "ignored/c.md": text, "sub/.gitignore": "!keep.skip.md\nlocal.md\n", "sub/keep.skip.md": text, "sub/other.skip.md": text, "sub/local.md": text, "node_modules/x/n.md": text });
+    const folder = makeFolder({
+      "a.md": text,
+      ".hidden/b.md": text,
+      ".gitignore": "ignored/\n*.skip.md\n",
+      "ignored/c.md": text,
+      "sub/.gitignore": "!keep.skip.md\nlocal.md\n",
+      "sub/keep.skip.md": text,
+      "sub/other.skip.md": text,
+      "sub/local.md": text,
+      "node_modules/x/n.md": text,
+    });
     expect(places(folder)).toEqual([".hidden/b.md", "a.md", "sub/keep.skip.md"]);
   });
 
@@ -236,7 +298,13 @@ describe("which files are read", () => {
   });
 
   test("include, exclude and modules", () => {
-    const folder = makeFolder({ "a.md": text, "b.txt": text, "c/d.md": text, "c/e.md": "# No block\n", "patternlint.yml": "include: ['**/*.md', '**/*.txt']\nexclude: [a.md]\nmodules: ['c/**']\n" });
+    const folder = makeFolder({
+      "a.md": text,
+      "b.txt": text,
+      "c/d.md": text,
+      "c/e.md": "# No block\n",
+      "patternlint.yml": "include: ['**/*.md', '**/*.txt']\nexclude: [a.md]\nmodules: ['c/**']\n",
+    });
     expect(places(folder)).toEqual(["b.txt", "c/d.md", "c/e.md"]);
   });
 });
@@ -246,18 +314,33 @@ describe("odd files", () => {
     const bytes = Buffer.concat([Buffer.from(moduleText({}).replace("A second", "\uFFFD A")), Buffer.from([0x20, 0xff, 0x0a])]);
     const folder = makeFolder({ ...base, "patterns/design-review.md": bytes });
     const { stdout } = runCli(["--format", "compact"], folder);
-    expect(stdout).toBe("patterns/design-review.md:35:2: error: From here on the file is not valid UTF-8. Save it as UTF-8. [xml-character]\n");
+    expect(stdout).toBe(
+      "patterns/design-review.md:35:2: error: From here on the file is not valid UTF-8. Save it as UTF-8. [xml-character]\n",
+    );
   });
 
   test("50 MB are read to the end", () => {
     const filler = `<notes>\n${`  ${"many words ".repeat(9)}\n`.repeat(500_000)}</notes>`;
-    const folder = makeFolder({ ...base, "patterns/design-review.md": moduleText({ sections: filler, integration: "<integration_points>\n  <depends_on>\n    patterns/gone.md for x\n  </depends_on>\n</integration_points>" }) });
+    const folder = makeFolder({
+      ...base,
+      "patterns/design-review.md": moduleText({
+        sections: filler,
+        integration: "<integration_points>\n  <depends_on>\n    patterns/gone.md for x\n  </depends_on>\n</integration_points>",
+      }),
+    });
     const { stdout, status } = runCli(["--format", "compact"], folder);
-    expect({ stdout, status }).toEqual({ status: 1, stdout: "patterns/design-review.md:500032:7: error: `patterns/gone.md` is no file here. Correct the path, or remove the line. [reference-target]\n" });
+    expect({ stdout, status }).toEqual({
+      status: 1,
+      stdout:
+        "patterns/design-review.md:500032:7: error: `patterns/gone.md` is no file here. Correct the path, or remove the line. [reference-target]\n",
+    });
   });
 
   test("100,000 nested tags are no problem, and 100,000 that are never closed are told", () => {
-    const nested = makeFolder({ ...base, "patterns/design-review.md": moduleText({ sections: "<a>".repeat(100_000) + "</a>".repeat(100_000) }) });
+    const nested = makeFolder({
+      ...base,
+      "patterns/design-review.md": moduleText({ sections: "<a>".repeat(100_000) + "</a>".repeat(100_000) }),
+    });
     expect(runCli([], nested).status).toBe(0);
     const open = makeFolder({ ...base, "patterns/design-review.md": moduleText({ sections: "<a>".repeat(100_000) }) });
     expect(runCli(["--output", "json=report.json", "--format", "compact"], open).status).toBe(1);
@@ -266,7 +349,10 @@ describe("odd files", () => {
 
   test("the end of a pipe is no fault", () => {
     const folder = makeFolder(broken);
-    const { status, stderr } = spawnSync("sh", ["-c", `${process.execPath} ${join(project, "dist/cli.js")} | true`], { cwd: folder, encoding: "utf8" });
+    const { status, stderr } = spawnSync("sh", ["-c", `${process.execPath} ${join(project, "dist/cli.js")} | true`], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });

@@ -13,7 +13,9 @@ export interface Outcome {
 }
 
 /** The Nodes to test on: the one that runs the tests, and the machine's own where that is another. */
-export const nodes: readonly (readonly [string, string])[] = [process.execPath, systemNode()].flatMap((path) => (path ? [[versionOf(path), path] as const] : [])).filter(([version], at, all) => all.findIndex(([other]) => other === version) === at);
+export const nodes: readonly (readonly [string, string])[] = [process.execPath, systemNode()]
+  .flatMap((path) => (path ? [[versionOf(path), path] as const] : []))
+  .filter(([version], at, all) => all.findIndex(([other]) => other === version) === at);
 
 function systemNode(): string | undefined {
   const folders = (process.env.PATH ?? "").split(":").filter((folder) => !folder.includes("node_modules"));
@@ -36,23 +38,44 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>>): st
 
 /** An environment without anything that a workflow or a terminal would set. */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|RUNNER_|INPUT_|CI$|NO_COLOR|FORCE_COLOR|NODE_V8_COVERAGE|VITEST)/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(?:GITHUB_|RUNNER_|INPUT_|CI$|NO_COLOR|FORCE_COLOR|NODE_V8_COVERAGE|VITEST)/.test(name),
+  );
   return Object.fromEntries(kept);
 }
 
-export function runProcess(script: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, node = process.execPath, nodeArgs: readonly string[] = []): Outcome {
-  const { status, stdout, stderr, error } = spawnSync(node, [...nodeArgs, join(project, "dist", script), ...args], { cwd, env: { ...plainEnvironment(), ...env }, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
+export function runProcess(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
+  nodeArgs: readonly string[] = [],
+): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(node, [...nodeArgs, join(project, "dist", script), ...args], {
+    cwd,
+    env: { ...plainEnvironment(), ...env },
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+  });
   if (error) throw error;
   return { status, stdout, stderr };
 }
 
-export function runCli(args: readonly string[], cwd: string, env?: Readonly<Record<string, string>>, node?: string, nodeArgs?: readonly string[]): Outcome {
+export function runCli(
+  args: readonly string[],
+  cwd: string,
+  env?: Readonly<Record<string, string>>,
+  node?: string,
+  nodeArgs?: readonly string[],
+): Outcome {
   return runProcess("cli.js", args, cwd, env, node, nodeArgs);
 }
 
 /** A git repository in the folder, with all its files committed. */
 export function commitAll(folder: string): void {
-  const git = (...args: string[]) => execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", ...args], { cwd: folder, stdio: "ignore" });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", ...args], { cwd: folder, stdio: "ignore" });
   git("init", "-q");
   git("add", "-A", "-f");
   git("commit", "-q", "-m", "All");

@@ -54,7 +54,13 @@ function readCommand(head: string, data: string, separator: string): WorkflowCom
   const [, name = "", rest = ""] = /^(\S*)\s*(.*)$/s.exec(head) ?? [];
   if (name === "") return undefined;
   const pairs = rest.split(separator).filter((pair) => pair.includes("="));
-  return { name, data, properties: Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), unescapeProperty(pair.slice(pair.indexOf("=") + 1))])) };
+  return {
+    name,
+    data,
+    properties: Object.fromEntries(
+      pairs.map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), unescapeProperty(pair.slice(pair.indexOf("=") + 1))]),
+    ),
+  };
 }
 
 function unescapeData(text: string): string {

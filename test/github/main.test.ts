@@ -26,13 +26,27 @@ afterEach(() => {
 
 function stub(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}): string {
   const runner = makeFolder({ output: "", summary: "" });
-  const env = { GITHUB_WORKSPACE: makeFolder(files), GITHUB_OUTPUT: join(runner, "output"), GITHUB_STEP_SUMMARY: join(runner, "summary"), RUNNER_TEMP: runner, GITHUB_REPOSITORY: "", GITHUB_SHA: "" };
+  const env = {
+    GITHUB_WORKSPACE: makeFolder(files),
+    GITHUB_OUTPUT: join(runner, "output"),
+    GITHUB_STEP_SUMMARY: join(runner, "summary"),
+    RUNNER_TEMP: runner,
+    GITHUB_REPOSITORY: "",
+    GITHUB_SHA: "",
+  };
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   for (const [name, value] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
   return runner;
 }
 
-const broken = { "patterns/requirements.md": "# R\n", "patterns/design-review.md": moduleText({ title: null, purpose: "<purpose>\n  a < b\n</purpose>", sections: "<purpose>\n  b\n</purpose>" }) };
+const broken = {
+  "patterns/requirements.md": "# R\n",
+  "patterns/design-review.md": moduleText({
+    title: null,
+    purpose: "<purpose>\n  a < b\n</purpose>",
+    sections: "<purpose>\n  b\n</purpose>",
+  }),
+};
 
 test("annotates, writes outputs and a summary, and fails the step", async () => {
   const runner = stub(broken, { annotations: "3" });

@@ -4,7 +4,28 @@ import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
 import { readEnvelope } from "../../src/read/envelope.ts";
 
-const lines = ["```xml", "```", "````", "~~~", "~~~xml", " ```", "   ```", "    ```", "\t```", "```bash", "``` `x`", "<module>", "</module>", '<module name="a">', "text", "", "  indented", "# Title", "## Part", "- item"];
+const lines = [
+  "```xml",
+  "```",
+  "````",
+  "~~~",
+  "~~~xml",
+  " ```",
+  "   ```",
+  "    ```",
+  "\t```",
+  "```bash",
+  "``` `x`",
+  "<module>",
+  "</module>",
+  '<module name="a">',
+  "text",
+  "",
+  "  indented",
+  "# Title",
+  "## Part",
+  "- item",
+];
 
 /** What a reader on GitHub sees in the fence that opens on the first line. */
 function renderedBlock(markdown: string): string {
@@ -15,24 +36,50 @@ function renderedBlock(markdown: string): string {
 
 test("what is said of an early end is what CommonMark renders", () => {
   fc.assert(
-    fc.property(fc.constantFrom("```xml", "````xml", "~~~xml", "``` xml extra"), fc.array(fc.constantFrom(...lines), { maxLength: 10 }), fc.boolean(), (open, body, closed) => {
-      const markdown = [open, '<module name="x" category="y">', ...body, ...(closed ? ["</module>", open.replaceAll(/[^`~]/g, "")] : [])].join("\n");
-      const envelope = readEnvelope(`${markdown}\n`);
-      const block = envelope?.block;
-      expect(block).toBeDefined();
-      if (!block) return;
-      const end = block.endedEarly?.start ?? (block.open ? markdown.length + 1 : block.content.end);
-      const seen = `${markdown}\n`.slice(block.content.start, end);
-      // A block whose closing fence is missing may have its end told earlier than CommonMark sees it.
-      if (block.open && !block.endedEarly) expect(renderedBlock(`${markdown}\n`).startsWith(seen.slice(0, block.content.end - block.content.start).trimEnd())).toBe(true);
-      else expect(renderedBlock(`${markdown}\n`).trimEnd()).toBe(seen.trimEnd());
-    }),
+    fc.property(
+      fc.constantFrom("```xml", "````xml", "~~~xml", "``` xml extra"),
+      fc.array(fc.constantFrom(...lines), { maxLength: 10 }),
+      fc.boolean(),
+      (open, body, closed) => {
+        const markdown = [
+          open,
+          '<module name="x" category="y">',
+          ...body,
+          ...(closed ? ["</module>", open.replaceAll(/[^`~]/g, "")] : []),
+        ].join("\n");
+        const envelope = readEnvelope(`${markdown}\n`);
+        const block = envelope?.block;
+        expect(block).toBeDefined();
+        if (!block) return;
+        const end = block.endedEarly?.start ?? (block.open ? markdown.length + 1 : block.content.end);
+        const seen = `${markdown}\n`.slice(block.content.start, end);
+        // A block whose closing fence is missing may have its end told earlier than CommonMark sees it.
+        if (block.open && !block.endedEarly)
+          expect(renderedBlock(`${markdown}\n`).startsWith(seen.slice(0, block.content.end - block.content.start).trimEnd())).toBe(true);
+        else expect(renderedBlock(`${markdown}\n`).trimEnd()).toBe(seen.trimEnd());
+      },
+    ),
     { numRuns: 5000 },
   );
 });
 
 describe("headings, as CommonMark sees them", () => {
-  test.each(["# Title", "#Title", "# Title #", "  # Title", "    # Title", "Title\n===", "Title\n---", "Two\nlines\n===", "## Title", "#", "# ", "\\# Title", "####### x", "- a\n\n# Title"])("%j", (head) => {
+  test.each([
+    "# Title",
+    "#Title",
+    "# Title #",
+    "  # Title",
+    "    # Title",
+    "Title\n===",
+    "Title\n---",
+    "Two\nlines\n===",
+    "## Title",
+    "#",
+    "# ",
+    "\\# Title",
+    "####### x",
+    "- a\n\n# Title",
+  ])("%j", (head) => {
     const found = readEnvelope(`${head}\n\n\`\`\`xml\n<module name="a">\n</module>\n\`\`\`\n`)?.title?.value;
     const rendered = /<h1>([\s\S]*?)<\/h1>/.exec(micromark(head))?.[1];
     expect(found ?? "").toBe((rendered ?? "").split("\n").at(-1));
@@ -73,19 +120,34 @@ describe("where the block is", () => {
   test.each([
     ["no module at all", "# A\n\n```xml\n<other/>\n```\n", undefined],
     ["a root that only begins like ours", "```xml\n<module_state/>\n```\n", undefined],
-    ["comments and a declaration before the root", '```xml\n<?xml version="1.0"?>\n<!-- <x> -->\n<module name="a"/>\n```\n', '<?xml version="1.0"?>\n<!-- <x> -->\n<module name="a"/>\n'],
+    [
+      "comments and a declaration before the root",
+      '```xml\n<?xml version="1.0"?>\n<!-- <x> -->\n<module name="a"/>\n```\n',
+      '<?xml version="1.0"?>\n<!-- <x> -->\n<module name="a"/>\n',
+    ],
     ["another fence first", '```bash\n<module name="no">\n```\n\n```xml\n<module name="a"/>\n```\n', '<module name="a"/>\n'],
     ["no language", '```\n<module name="a"/>\n```\n', '<module name="a"/>\n'],
     ["another language", '```html\n<module name="a"/>\n```\n', undefined],
-    ["modules inside the module", '```xml\n<module name="a">\n<module>x</module>\n</module>\n```\nafter\n', '<module name="a">\n<module>x</module>\n</module>\n'],
+    [
+      "modules inside the module",
+      '```xml\n<module name="a">\n<module>x</module>\n</module>\n```\nafter\n',
+      '<module name="a">\n<module>x</module>\n</module>\n',
+    ],
     ["no fence", 'words\n<module name="a">\n</module>\nwords\n', '<module name="a">\n</module>'],
     ["no fence and no end", '<module name="a">\n', '<module name="a">\n'],
-    ["inner fences in pairs, and no end of the root", '```xml\n<module name="a">\n```bash\nx\n```\n```\n\nwords\n', '<module name="a">\n```bash\nx\n```\n'],
+    [
+      "inner fences in pairs, and no end of the root",
+      '```xml\n<module name="a">\n```bash\nx\n```\n```\n\nwords\n',
+      '<module name="a">\n```bash\nx\n```\n',
+    ],
   ])("%s", (_, text, expected) => {
     expect(content(text)).toBe(expected);
   });
 
   test("headings and fences before it are counted", () => {
-    expect(readEnvelope('# A\n\n## B\n\nC\n---\n\n```sh\n```\n\n```xml\n<module name="a"/>\n```\n')).toMatchObject({ headingsBefore: 2, fencesBefore: 1 });
+    expect(readEnvelope('# A\n\n## B\n\nC\n---\n\n```sh\n```\n\n```xml\n<module name="a"/>\n```\n')).toMatchObject({
+      headingsBefore: 2,
+      fencesBefore: 1,
+    });
   });
 });

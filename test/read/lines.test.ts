@@ -27,7 +27,9 @@ test("the text of a line, without its end", () => {
 });
 
 test("where a line ends", () => {
-  expect([lineEnd("ab\r\nc", 0), lineEnd("ab\nc", 1), lineEnd("ab", 1), lineEnd("abc\n", 0, 2), lineEnd("\r\n", 1)]).toEqual([2, 2, 2, 2, 1]);
+  expect([lineEnd("ab\r\nc", 0), lineEnd("ab\nc", 1), lineEnd("ab", 1), lineEnd("abc\n", 0, 2), lineEnd("\r\n", 1)]).toEqual([
+    2, 2, 2, 2, 1,
+  ]);
 });
 
 test("indentation: blanks before a place, tabs to the next multiple of four, or -1", () => {

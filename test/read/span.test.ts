@@ -13,5 +13,10 @@ test("edits come in any order; insertions at one place keep theirs", () => {
 });
 
 test("two that overlap are refused, because one would be lost", () => {
-  expect(() => applyEdits("abc", [{ start: 0, end: 2, text: "x" }, { start: 1, end: 3, text: "y" }])).toThrow(RangeError);
+  expect(() =>
+    applyEdits("abc", [
+      { start: 0, end: 2, text: "x" },
+      { start: 1, end: 3, text: "y" },
+    ]),
+  ).toThrow(RangeError);
 });

@@ -10,12 +10,32 @@ import { formatGithub, restSentence, selectAnnotations } from "../../src/report/
 import { readStepLog } from "../e2e/runner.ts";
 
 const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
-  rule: "xml-tag", severity: "error", message: "Wrong. Mend it.", file: "a.md", line: 2, column: 3, endLine: 2, endColumn: 5, anchor: "", fingerprint: "", related: [], fix: null, ...parts,
+  rule: "xml-tag",
+  severity: "error",
+  message: "Wrong. Mend it.",
+  file: "a.md",
+  line: 2,
+  column: 3,
+  endLine: 2,
+  endColumn: 5,
+  anchor: "",
+  fingerprint: "",
+  related: [],
+  fix: null,
+  ...parts,
 }); // prettier-ignore
-const report = (...findings: ReportedFinding[]): Report => ({ tool: { name: "patternlint", version: "0" }, summary: { files: 1, modules: 1, findings: { error: 1, warning: 0, notice: 0 }, suppressed: 0, phases: 0, completePhases: 0 }, findings, passedOver: [], unread: [] });
+const report = (...findings: ReportedFinding[]): Report => ({
+  tool: { name: "patternlint", version: "0" },
+  summary: { files: 1, modules: 1, findings: { error: 1, warning: 0, notice: 0 }, suppressed: 0, phases: 0, completePhases: 0 },
+  findings,
+  passedOver: [],
+  unread: [],
+});
 
 test("compact is one line a finding, whatever it holds", () => {
-  expect(formatCompact(report(finding({ message: "a\nb\u001b" }), finding({ line: 9 })))).toBe("a.md:2:3: error: a b␛ [xml-tag]\na.md:9:3: error: Wrong. Mend it. [xml-tag]\n");
+  expect(formatCompact(report(finding({ message: "a\nb\u001b" }), finding({ line: 9 })))).toBe(
+    "a.md:2:3: error: a b␛ [xml-tag]\na.md:9:3: error: Wrong. Mend it. [xml-tag]\n",
+  );
 });
 
 test("JSON says ##[ without writing it", () => {
@@ -24,7 +44,10 @@ test("JSON says ##[ without writing it", () => {
   expect(JSON.parse(text).findings[0].message).toBe("x ##[error]");
 });
 
-const pieces = fc.string({ unit: fc.constantFrom(":", "::", "#", "[", "##[", "]", "error", " ", "\n", "\r", "\t", "\u200b", "\ufeff", "a", "%", "\u2028"), maxLength: 14 });
+const pieces = fc.string({
+  unit: fc.constantFrom(":", "::", "#", "[", "##[", "]", "error", " ", "\n", "\r", "\t", "\u200b", "\ufeff", "a", "%", "\u2028"),
+  maxLength: 14,
+});
 
 test("inert text holds no command that the runner would obey, and looks the same", () => {
   fc.assert(
@@ -50,15 +73,33 @@ test("github: any finding is one command, with its own words", () => {
 
 describe("annotations", () => {
   test("columns only where a range is within a line", () => {
-    const [one, several, empty] = selectAnnotations([finding({}), finding({ endLine: 4, endColumn: 1 }), finding({ endColumn: 3 })], 9).annotations;
-    expect([one?.column, one?.endColumn, several?.column, several?.endColumn, several?.endLine, empty?.column, empty?.endColumn]).toEqual([3, 5, undefined, undefined, 4, 3, undefined]);
+    const [one, several, empty] = selectAnnotations(
+      [finding({}), finding({ endLine: 4, endColumn: 1 }), finding({ endColumn: 3 })],
+      9,
+    ).annotations;
+    expect([one?.column, one?.endColumn, several?.column, several?.endColumn, several?.endLine, empty?.column, empty?.endColumn]).toEqual([
+      3,
+      5,
+      undefined,
+      undefined,
+      4,
+      3,
+      undefined,
+    ]);
   });
 
   test("nine errors, ten warnings, ten notices, the gravest first, within what is asked for", () => {
-    const findings = (["notice", "warning", "error"] as const).flatMap((severity) => Array.from({ length: 12 }, () => finding({ severity })));
+    const findings = (["notice", "warning", "error"] as const).flatMap((severity) =>
+      Array.from({ length: 12 }, () => finding({ severity })),
+    );
     const counts = (most: number) => {
       const { annotations, left } = selectAnnotations(findings, most);
-      return [...(["error", "warning", "notice"] as const).map((severity) => annotations.filter(({ command }) => command === severity).length), left.error, left.warning, left.notice];
+      return [
+        ...(["error", "warning", "notice"] as const).map((severity) => annotations.filter(({ command }) => command === severity).length),
+        left.error,
+        left.warning,
+        left.notice,
+      ];
     };
     expect(counts(99)).toEqual([9, 10, 10, 3, 2, 2]);
     expect(counts(12)).toEqual([9, 3, 0, 3, 9, 12]);
@@ -67,8 +108,12 @@ describe("annotations", () => {
 
   test("a message is cut where the runner cuts it, and names a safe fix", () => {
     expect(selectAnnotations([finding({ message: "x".repeat(5000) })], 1).annotations[0]?.message).toHaveLength(4096);
-    expect(selectAnnotations([finding({ fix: { title: "Write y", safe: true, edits: [] } })], 1).annotations[0]?.message).toBe("Wrong. Mend it. (Write y)");
-    expect(selectAnnotations([finding({ fix: { title: "Write y", safe: false, edits: [] } })], 1).annotations[0]?.message).toBe("Wrong. Mend it.");
+    expect(selectAnnotations([finding({ fix: { title: "Write y", safe: true, edits: [] } })], 1).annotations[0]?.message).toBe(
+      "Wrong. Mend it. (Write y)",
+    );
+    expect(selectAnnotations([finding({ fix: { title: "Write y", safe: false, edits: [] } })], 1).annotations[0]?.message).toBe(
+      "Wrong. Mend it.",
+    );
   });
 
   test("what is left is counted, or not spoken of", () => {

@@ -5,17 +5,25 @@ import { describe, expect, test } from "vitest";
 import { formatMarkdown } from "../../src/report/markdown.ts";
 import { code, message, plainText } from "../../src/report/markdown-text.ts";
 import type { Report } from "../../src/report/report.ts";
-import { lintFiles } from "../lint-files.ts";
 import { moduleText } from "../../src/rule/example.ts";
+import { lintFiles } from "../lint-files.ts";
 
-const visible = (html: string) => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("\u200b", "");
-const hostile = fc.string({ unit: fc.constantFrom(..."`*_[]()<>&|\\~!#@:/.-+= \n\t'\"{}$", "http://x.y", "www.x.y", "@user", "#12", "<b>", "<!--", "a", "1"), maxLength: 24 });
+const visible = (html: string) =>
+  html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("\u200b", "");
+const hostile = fc.string({
+  unit: fc.constantFrom(..."`*_[]()<>&|\\~!#@:/.-+= \n\t'\"{}$", "http://x.y", "www.x.y", "@user", "#12", "<b>", "<!--", "a", "1"),
+  maxLength: 24,
+});
 
 test("any text is shown as it is, white space aside, and nothing else comes out", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const shown = text.replaceAll(/\s+/g, " ").trim();
-      expect(visible(micromark(`x${plainText(text)}x`)).replaceAll(/<\/?p>/g, "").replaceAll(/\s+/g, " ")).toBe(`x${text.replaceAll(/\s+/g, " ")}x`);
+      expect(
+        visible(micromark(`x${plainText(text)}x`))
+          .replaceAll(/<\/?p>/g, "")
+          .replaceAll(/\s+/g, " "),
+      ).toBe(`x${text.replaceAll(/\s+/g, " ")}x`);
       const inside = /<code>([\s\S]*)<\/code>/.exec(micromark(code(text), { allowDangerousHtml: true }))?.[1] ?? "";
       expect(visible(inside).trim().replaceAll(/\s+/g, " ")).toBe(shown);
     }),
@@ -35,7 +43,10 @@ test("what stands between backticks is code", () => {
 });
 
 describe("a report", () => {
-  const report = lintFiles({ "a(b)/design-review.md": moduleText({ title: null, purpose: "<purpose>\n  a < b @team\n</purpose>" }), "patterns/requirements.md": "# R\n" });
+  const report = lintFiles({
+    "a(b)/design-review.md": moduleText({ title: null, purpose: "<purpose>\n  a < b @team\n</purpose>" }),
+    "patterns/requirements.md": "# R\n",
+  });
 
   test("verdict, table by rule, findings by file with links", () => {
     const text = formatMarkdown(report, { failOn: "error", link: (file, line) => `https://h/${encodeURI(file)}#L${line}` });
@@ -60,7 +71,13 @@ describe("a report", () => {
   });
 
   test("says what was passed over, silenced and not read", () => {
-    const more: Report = { ...report, findings: [], summary: { ...report.summary, suppressed: 3, findings: { error: 0, warning: 0, notice: 0 } }, passedOver: [{ file: "g.md", reason: "guide" }], unread: [{ file: "<x>.md", reason: "no permission" }] };
+    const more: Report = {
+      ...report,
+      findings: [],
+      summary: { ...report.summary, suppressed: 3, findings: { error: 0, warning: 0, notice: 0 } },
+      passedOver: [{ file: "g.md", reason: "guide" }],
+      unread: [{ file: "<x>.md", reason: "no permission" }],
+    };
     const text = formatMarkdown(more, { failOn: undefined });
     expect(text).toContain("## ✅ patternlint: nothing to report in 1 module");
     expect(text).toContain("3 findings suppressed in place · 1 file with another kind of");
@@ -69,7 +86,14 @@ describe("a report", () => {
   });
 
   test("stays below a limit at whatever place it has to cut, and counts what it leaves out", () => {
-    const many: Report = { ...report, findings: Array.from({ length: 60 }, (_, at) => ({ ...(report.findings[0] as Report["findings"][0]), file: `f${at % 7}.md`, line: at + 1 })) };
+    const many: Report = {
+      ...report,
+      findings: Array.from({ length: 60 }, (_, at) => ({
+        ...(report.findings[0] as Report["findings"][0]),
+        file: `f${at % 7}.md`,
+        line: at + 1,
+      })),
+    };
     const full = formatMarkdown(many, { failOn: "error" });
     for (let limit = 1200; limit < Buffer.byteLength(full) + 500; limit += 97) {
       const text = formatMarkdown(many, { failOn: "error", limit });

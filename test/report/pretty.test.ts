@@ -5,19 +5,52 @@ import { formatPretty } from "../../src/report/pretty.ts";
 import type { Report, ReportedFinding } from "../../src/report/report.ts";
 
 const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
-  rule: "xml-tag", severity: "error", message: "It is `a.b` wrong. Mend it.", file: "a.md", line: 2, column: 3, endLine: 2, endColumn: 5, anchor: "", fingerprint: "", related: [], fix: null, ...parts,
+  rule: "xml-tag",
+  severity: "error",
+  message: "It is `a.b` wrong. Mend it.",
+  file: "a.md",
+  line: 2,
+  column: 3,
+  endLine: 2,
+  endColumn: 5,
+  anchor: "",
+  fingerprint: "",
+  related: [],
+  fix: null,
+  ...parts,
 }); // prettier-ignore
 const report = (...findings: ReportedFinding[]): Report => ({
   tool: { name: "patternlint", version: "0" },
-  summary: { files: 3, modules: 2, findings: { error: findings.length, warning: 0, notice: 0 }, suppressed: 0, phases: 4, completePhases: 3 },
+  summary: {
+    files: 3,
+    modules: 2,
+    findings: { error: findings.length, warning: 0, notice: 0 },
+    suppressed: 0,
+    phases: 4,
+    completePhases: 3,
+  },
   findings,
   passedOver: [],
   unread: [],
 });
-const show = (text: string, parts: Partial<ReportedFinding>) => formatPretty(report(finding(parts)), (path) => (path === "a.md" ? indexLines(text) : undefined), { color: false, quiet: true }).split("\n");
+const show = (text: string, parts: Partial<ReportedFinding>) =>
+  formatPretty(report(finding(parts)), (path) => (path === "a.md" ? indexLines(text) : undefined), { color: false, quiet: true }).split(
+    "\n",
+  );
 
 test("names the place, says what is wrong and what to do, and underlines the columns", () => {
-  expect(show("one\ntwothree\nfour", {})).toEqual(["a.md:2:3  error  xml-tag", "It is `a.b` wrong.", "Mend it.", "", "   1 │ one", "   2 │ twothree", "     │   ━━", "   3 │ four", "", ""]);
+  expect(show("one\ntwothree\nfour", {})).toEqual([
+    "a.md:2:3  error  xml-tag",
+    "It is `a.b` wrong.",
+    "Mend it.",
+    "",
+    "   1 │ one",
+    "   2 │ twothree",
+    "     │   ━━",
+    "   3 │ four",
+    "",
+    "",
+  ]);
 });
 
 test("tabs, wide characters and control characters keep the columns", () => {
@@ -51,26 +84,53 @@ describe("the fix", () => {
 test("related places, and none that says the same again", () => {
   const related = [{ file: "b.md", line: 1, column: 1, endLine: 1, endColumn: 1, note: "here" }];
   expect(show("a\nbcdefg", { related }).at(-3)).toBe("  see b.md:1:1  here");
-  expect(show("a\nbcdefg", { related: [{ ...(related[0] as (typeof related)[0]), file: "a.md", line: 2, column: 3 }] }).at(-3)).not.toContain("see");
+  expect(
+    show("a\nbcdefg", { related: [{ ...(related[0] as (typeof related)[0]), file: "a.md", line: 2, column: 3 }] }).at(-3),
+  ).not.toContain("see");
 });
 
 test("a notice is words without a picture; a file that is gone has none either", () => {
   expect(show("a\nbcd", { severity: "notice" })).toEqual(["a.md:2:3  notice  xml-tag", "It is `a.b` wrong.", "Mend it.", "", ""]);
-  expect(show("a\nbcd", { file: "gone.md", severity: "warning" })).toEqual(["gone.md:2:3  warning  xml-tag", "It is `a.b` wrong.", "Mend it.", "", ""]);
+  expect(show("a\nbcd", { file: "gone.md", severity: "warning" })).toEqual([
+    "gone.md:2:3  warning  xml-tag",
+    "It is `a.b` wrong.",
+    "Mend it.",
+    "",
+    "",
+  ]);
 });
 
 describe("the verdict", () => {
-  const verdict = (parts: Partial<Report>) => formatPretty({ ...report(), ...parts }, () => undefined, { color: false, quiet: false }).trimEnd().split("\n").at(-1);
+  const verdict = (parts: Partial<Report>) =>
+    formatPretty({ ...report(), ...parts }, () => undefined, { color: false, quiet: false })
+      .trimEnd()
+      .split("\n")
+      .at(-1);
 
   test("says what, where, and what else there is to know", () => {
     expect(verdict({})).toBe("nothing to report in 2 modules · phases complete 3 of 4");
-    expect(verdict({ findings: [finding({})], summary: { ...report().summary, findings: { error: 1, warning: 2, notice: 1200 }, suppressed: 2 }, passedOver: [{ file: "x", reason: "guide" }], unread: [{ file: "y", reason: "z" }] })).toBe(
+    expect(
+      verdict({
+        findings: [finding({})],
+        summary: { ...report().summary, findings: { error: 1, warning: 2, notice: 1200 }, suppressed: 2 },
+        passedOver: [{ file: "x", reason: "guide" }],
+        unread: [{ file: "y", reason: "z" }],
+      }),
+    ).toBe(
       "1 error, 2 warnings, 1,200 notices in 1 of 2 modules · phases complete 3 of 4 · 2 suppressed in place · 1 file with another kind of <module> passed over · 1 file not read · patternlint explain RULE",
     );
   });
 
   test("is red, yellow or green", () => {
-    const colored = (error: number, warning: number) => formatPretty({ ...report(), summary: { ...report().summary, findings: { error, warning, notice: 0 } } }, () => undefined, { color: true, quiet: false });
-    expect([colored(1, 1), colored(0, 1), colored(0, 0)].map((text) => text.slice(0, 5))).toEqual(["\u001b[31m", "\u001b[33m", "\u001b[32m"]);
+    const colored = (error: number, warning: number) =>
+      formatPretty({ ...report(), summary: { ...report().summary, findings: { error, warning, notice: 0 } } }, () => undefined, {
+        color: true,
+        quiet: false,
+      });
+    expect([colored(1, 1), colored(0, 1), colored(0, 0)].map((text) => text.slice(0, 5))).toEqual([
+      "\u001b[31m",
+      "\u001b[33m",
+      "\u001b[32m",
+    ]);
   });
 });

@@ -23,8 +23,15 @@ const schema = JSON.parse(readFileSync(join(project, "schemas/module.schema.json
 
 function pointers(at: Schema, path = ""): string[] {
   const own = at.$ref ? (schema.$defs?.[at.$ref.replace("#/$defs/", "")] as Schema) : at;
-  const inside = Object.entries(own.properties ?? {}).flatMap(([name, child]) => [`${path}/${name}`, ...pointers(child, `${path}/${name}`)]);
-  return own.items && Object.keys(own.items).length > 1 ? [...inside, ...pointers(own.items, `${path}/*`)] : own.items?.$ref ? [...inside, ...pointers(own.items, `${path}/*`)] : inside;
+  const inside = Object.entries(own.properties ?? {}).flatMap(([name, child]) => [
+    `${path}/${name}`,
+    ...pointers(child, `${path}/${name}`),
+  ]);
+  return own.items && Object.keys(own.items).length > 1
+    ? [...inside, ...pointers(own.items, `${path}/*`)]
+    : own.items?.$ref
+      ? [...inside, ...pointers(own.items, `${path}/*`)]
+      : inside;
 }
 
 test("each place belongs to exactly one rule, but for lists inside integration points, which can't fail", () => {
@@ -45,14 +52,36 @@ test("its words are the vocabulary's", () => {
   expect(metadata?.required).toEqual([vocabulary.metadata.version, vocabulary.metadata.updated, vocabulary.metadata.status]);
   expect(metadata?.properties?.status?.enum).toEqual(vocabulary.statuses);
   const { purpose, triggers, implementation, integration } = vocabulary.sections;
-  expect(schema.required).toEqual(["metadata", "title", vocabulary.name, vocabulary.category, purpose, triggers, implementation, integration]);
+  expect(schema.required).toEqual([
+    "metadata",
+    "title",
+    vocabulary.name,
+    vocabulary.category,
+    purpose,
+    triggers,
+    implementation,
+    integration,
+  ]);
   expect(schema.properties?.[triggers]?.properties?.conditions?.items?.properties?.type?.enum).toEqual(vocabulary.trigger.types);
-  expect(schema.$defs?.phase?.required).toEqual([vocabulary.phase.name, vocabulary.phase.order, ...phaseLists.map((list) => vocabulary.phase[list])]);
+  expect(schema.$defs?.phase?.required).toEqual([
+    vocabulary.phase.name,
+    vocabulary.phase.order,
+    ...phaseLists.map((list) => vocabulary.phase[list]),
+  ]);
 });
 
 test("the compiled code says what the schema says", () => {
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
-  for (const parts of [{}, { table: null }, { title: null }, { purpose: null }, { triggers: null }, { implementation: "<implementation><phase/></implementation>" }, { integration: null }, { open: "<module>" }]) {
+  for (const parts of [
+    {},
+    { table: null },
+    { title: null },
+    { purpose: null },
+    { triggers: null },
+    { implementation: "<implementation><phase/></implementation>" },
+    { integration: null },
+    { open: "<module>" },
+  ]) {
     const reading = readModule("x.md", moduleText(parts));
     const module = (reading as { module: Module }).module;
     const accepted = validate(toDocument(module));
@@ -69,7 +98,17 @@ test("a sound module as a document", () => {
     category: "patterns",
     purpose: "A second pair of eyes on every design before it is built.",
     trigger_conditions: { conditions: [{ type: "explicit", text: "A design is ready for review" }] },
-    implementation: { phases: [{ name: "review", order: 1, requirements: ["The design is written down"], actions: ["Read it against the requirements"], validation: ["Every remark is answered"] }] },
+    implementation: {
+      phases: [
+        {
+          name: "review",
+          order: 1,
+          requirements: ["The design is written down"],
+          actions: ["Read it against the requirements"],
+          validation: ["Every remark is answered"],
+        },
+      ],
+    },
     integration_points: { depends_on: ["patterns/requirements.md for what the design must do"] },
   });
 });

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load.ts";
-import { toJson } from "../../src/schema/section.ts";
 import { moduleText } from "../../src/rule/example.ts";
+import { toJson } from "../../src/schema/section.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { lintFiles } from "../lint-files.ts";
 
@@ -13,8 +13,21 @@ describe("the mapping", () => {
     ["a leaf is a text", "<s><b> x </b><c/></s>", {}, { b: "x", c: "" }],
     ["several of one name are a list", "<s><b>x</b><b>y</b></s>", {}, { b: ["x", "y"] }],
     ["one of a name is a list where the schema wants one", "<s><b>x</b></s>", { properties: { b: { type: "array" } } }, { b: ["x"] }],
-    ["also by reference, and inside lists", "<s><b><c>x</c></b></s>", { properties: { b: { $ref: "#/$defs/b" } }, $defs: { b: { type: ["array", "null"], items: { properties: { c: { type: "array" } } } } } }, { b: [{ c: ["x"] }] }],
-    ["a leaf is an object where the schema wants one", "<s><b>x</b><c></c></s>", { properties: { b: { type: "object" }, c: { type: "object" } } }, { b: { "#text": "x" }, c: {} }],
+    [
+      "also by reference, and inside lists",
+      "<s><b><c>x</c></b></s>",
+      {
+        properties: { b: { $ref: "#/$defs/b" } },
+        $defs: { b: { type: ["array", "null"], items: { properties: { c: { type: "array" } } } } },
+      },
+      { b: [{ c: ["x"] }] },
+    ],
+    [
+      "a leaf is an object where the schema wants one",
+      "<s><b>x</b><c></c></s>",
+      { properties: { b: { type: "object" }, c: { type: "object" } } },
+      { b: { "#text": "x" }, c: {} },
+    ],
     ["the section itself is always an object", "<s>x</s>", {}, { "#text": "x" }],
     ["an empty section", "<s/>", {}, {}],
     ["comments are nothing, CDATA is text", "<s><!-- a --><![CDATA[<x>]]></s>", {}, { "#text": "<x>" }],
@@ -26,34 +39,92 @@ describe("the mapping", () => {
 describe("a schema of one's own", () => {
   const lint = async (schema: object, section: string) => {
     const folder = makeFolder({ "patternlint.yml": "sections: { notes: notes.json }", "notes.json": JSON.stringify(schema) });
-    const report = lintFiles({ "design-review.md": moduleText({ sections: section }), "patterns/requirements.md": "# R\n" }, await loadConfig(join(folder, "patternlint.yml")));
+    const report = lintFiles(
+      { "design-review.md": moduleText({ sections: section }), "patterns/requirements.md": "# R\n" },
+      await loadConfig(join(folder, "patternlint.yml")),
+    );
     return report.findings.map(({ rule, line, column, message }) => `${line}:${column} ${message} [${rule}]`);
   };
 
   test.each([
     ["required", { required: ["owner"] }, "<notes></notes>", "28:3 <notes> has no <owner>. Add it. [section-schema]"],
-    ["required attribute", { required: ["@_by"], properties: { "@_by": { description: "who wrote it" } } }, "<notes></notes>", "28:3 <notes> has no attribute `by`. Add it: who wrote it [section-schema]"],
+    [
+      "required attribute",
+      { required: ["@_by"], properties: { "@_by": { description: "who wrote it" } } },
+      "<notes></notes>",
+      "28:3 <notes> has no attribute `by`. Add it: who wrote it [section-schema]",
+    ],
     ["required text", { required: ["#text"] }, "<notes></notes>", "28:3 <notes> has no text. Add it. [section-schema]"],
-    ["enum", { properties: { "@_size": { enum: ["small", "large"] } } }, '<notes size="smal"/>', "28:16 Attribute `size` of <notes> is `smal`. Write `small`, or another of `small`, `large`. [section-schema]"],
+    [
+      "enum",
+      { properties: { "@_size": { enum: ["small", "large"] } } },
+      '<notes size="smal"/>',
+      "28:16 Attribute `size` of <notes> is `smal`. Write `small`, or another of `small`, `large`. [section-schema]",
+    ],
     ["const", { properties: { a: { const: "x" } } }, "<notes><a>y</a></notes>", "28:10 <a> is `y`. Write `x`. [section-schema]"],
-    ["pattern", { properties: { a: { pattern: "^x" } } }, "<notes><a>y</a></notes>", "28:10 <a> is `y`. It has to be of the form `^x`. [section-schema]"],
-    ["type", { properties: { a: { type: "integer" } } }, "<notes><a>y</a></notes>", "28:10 <a> is `y`. Its schema wants integer. [section-schema]"],
-    ["minimum", { properties: { a: { type: "integer", minimum: 5 } } }, "<notes><a>3</a></notes>", "28:10 <a> is `3`. Its schema wants at least 5. [section-schema]"],
-    ["minItems", { properties: { a: { type: "array", minItems: 2 } } }, "<notes><a>3</a></notes>", "28:10 <a> is `3`. Its schema wants at least 2. [section-schema]"],
-    ["maxItems", { properties: { a: { type: "array", maxItems: 1 } } }, "<notes><a>3</a><a>4</a></notes>", "28:10 <a> (1 of 2) is `3`. Its schema wants at most 1. [section-schema]"],
-    ["additionalProperties", { additionalProperties: false }, "<notes><a>3</a></notes>", "28:3 <notes> has <a>, which its schema doesn't know. Remove or rename it. [section-schema]"],
-    ["text", { properties: { "#text": { maxLength: 1 } } }, "<notes>abc</notes>", "28:10 The text of <notes> is `abc`. Its schema wants at most 1. [section-schema]"],
-    ["anything else", { properties: { a: { type: "array", uniqueItems: true } } }, "<notes><a>3</a><a>3</a></notes>", "28:10 <a> (1 of 2) is `3` and doesn't satisfy `uniqueItems` of its schema. Mend it, or the schema. [section-schema]"],
+    [
+      "pattern",
+      { properties: { a: { pattern: "^x" } } },
+      "<notes><a>y</a></notes>",
+      "28:10 <a> is `y`. It has to be of the form `^x`. [section-schema]",
+    ],
+    [
+      "type",
+      { properties: { a: { type: "integer" } } },
+      "<notes><a>y</a></notes>",
+      "28:10 <a> is `y`. Its schema wants integer. [section-schema]",
+    ],
+    [
+      "minimum",
+      { properties: { a: { type: "integer", minimum: 5 } } },
+      "<notes><a>3</a></notes>",
+      "28:10 <a> is `3`. Its schema wants at least 5. [section-schema]",
+    ],
+    [
+      "minItems",
+      { properties: { a: { type: "array", minItems: 2 } } },
+      "<notes><a>3</a></notes>",
+      "28:10 <a> is `3`. Its schema wants at least 2. [section-schema]",
+    ],
+    [
+      "maxItems",
+      { properties: { a: { type: "array", maxItems: 1 } } },
+      "<notes><a>3</a><a>4</a></notes>",
+      "28:10 <a> (1 of 2) is `3`. Its schema wants at most 1. [section-schema]",
+    ],
+    [
+      "additionalProperties",
+      { additionalProperties: false },
+      "<notes><a>3</a></notes>",
+      "28:3 <notes> has <a>, which its schema doesn't know. Remove or rename it. [section-schema]",
+    ],
+    [
+      "text",
+      { properties: { "#text": { maxLength: 1 } } },
+      "<notes>abc</notes>",
+      "28:10 The text of <notes> is `abc`. Its schema wants at most 1. [section-schema]",
+    ],
+    [
+      "anything else",
+      { properties: { a: { type: "array", uniqueItems: true } } },
+      "<notes><a>3</a><a>3</a></notes>",
+      "28:10 <a> (1 of 2) is `3` and doesn't satisfy `uniqueItems` of its schema. Mend it, or the schema. [section-schema]",
+    ],
   ])("%s", async (_, schema, section, expected) => {
     expect(await lint(schema, section)).toEqual([expected]);
   });
 
   test("numbers and truth values are read from text", async () => {
-    expect(await lint({ properties: { a: { type: "integer" }, "@_b": { type: "boolean" } } }, '<notes b="true"><a>5</a></notes>')).toEqual([]);
+    expect(await lint({ properties: { a: { type: "integer" }, "@_b": { type: "boolean" } } }, '<notes b="true"><a>5</a></notes>')).toEqual(
+      [],
+    );
   });
 
   test("a section in a broken block is checked as mended", async () => {
-    expect(await lint({ required: ["owner"] }, "<notes>a < b</notes>")).toEqual(["28:3 <notes> has no <owner>. Add it. [section-schema]", "28:12 `<` is text here, but `<` starts a tag. Write `&lt;` for `<`. [xml-character]"]);
+    expect(await lint({ required: ["owner"] }, "<notes>a < b</notes>")).toEqual([
+      "28:3 <notes> has no <owner>. Add it. [section-schema]",
+      "28:12 `<` is text here, but `<` starts a tag. Write `&lt;` for `<`. [xml-character]",
+    ]);
   });
 
   test("a name that fast-xml-parser refuses is told, and stops nothing", async () => {

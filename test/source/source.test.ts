@@ -2,9 +2,9 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { chooseRoot, latestDate, toScope } from "../../src/run.ts";
 import { decode, LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
 import { findRepository, listFiles } from "../../src/source/repository.ts";
-import { chooseRoot, latestDate, toScope } from "../../src/run.ts";
 import { commitAll, makeFolder } from "../e2e/process.ts";
 
 describe("reading", () => {
@@ -43,7 +43,17 @@ describe("reading", () => {
 
 describe("listing", () => {
   test("by git in a work tree, by walking elsewhere; the same files", () => {
-    const files = { "a.md": "", ".h/b.md": "", "s/.gitignore": "x\n!y\n", "s/x": "", "s/y": "", ".gitignore": "*.log\n/only\n", "c.log": "", "only/z": "", "s/only/z": "" };
+    const files = {
+      "a.md": "",
+      ".h/b.md": "",
+      "s/.gitignore": "x\n!y\n",
+      "s/x": "",
+      "s/y": "",
+      ".gitignore": "*.log\n/only\n",
+      "c.log": "",
+      "only/z": "",
+      "s/only/z": "",
+    };
     const walked = listFiles(makeFolder(files));
     const repository = makeFolder(files);
     commitAll(repository);

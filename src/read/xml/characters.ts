@@ -61,10 +61,9 @@ export function trimEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const control = /[^\t\n\r\u0020-\uFFFD]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const illegal =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Offsets of the characters that no XML document may hold: control characters, lone surrogates, U+FFFE, U+FFFF. */
 export function illegalCharacters(block: string): number[] {
@@ -119,9 +118,34 @@ export function decodeReferences(raw: string): string {
 
 // Entities that HTML knows and XML does not (HTML Standard, 13.5), as people type them into Markdown.
 const htmlEntities: Readonly<Record<string, number>> = {
-  nbsp: 160, copy: 169, reg: 174, deg: 176, plusmn: 177, middot: 183, times: 215, divide: 247, ndash: 8211, mdash: 8212,
-  lsquo: 8216, rsquo: 8217, ldquo: 8220, rdquo: 8221, bull: 8226, hellip: 8230, trade: 8482, larr: 8592, uarr: 8593,
-  rarr: 8594, darr: 8595, harr: 8596, rArr: 8658, ne: 8800, le: 8804, ge: 8805, check: 10003, cross: 10007,
+  nbsp: 160,
+  copy: 169,
+  reg: 174,
+  deg: 176,
+  plusmn: 177,
+  middot: 183,
+  times: 215,
+  divide: 247,
+  ndash: 8211,
+  mdash: 8212,
+  lsquo: 8216,
+  rsquo: 8217,
+  ldquo: 8220,
+  rdquo: 8221,
+  bull: 8226,
+  hellip: 8230,
+  trade: 8482,
+  larr: 8592,
+  uarr: 8593,
+  rarr: 8594,
+  darr: 8595,
+  harr: 8596,
+  rArr: 8658,
+  ne: 8800,
+  le: 8804,
+  ge: 8805,
+  check: 10003,
+  cross: 10007,
 }; // prettier-ignore
 
 /** The numeric reference that says in XML what an entity says in HTML; undefined when it is not a common one. */

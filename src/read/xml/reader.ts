@@ -1,8 +1,8 @@
 // The recovering reader: any text in, a tree and a list of defects out. It never throws, never backtracks over more than
 // one tag, and takes time linear in the text.
 import { distance } from "fastest-levenshtein";
-import type { Edit, Span } from "../span.ts";
 import { indentAt, indentText, lineEnd } from "../lines.ts";
+import type { Edit, Span } from "../span.ts";
 import { depthOf } from "../vocabulary.ts";
 import { illegalCharacters, nameEnd, numericReference, readAmpersand, skipBlanks, trimEnd } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
@@ -115,10 +115,25 @@ class XmlReader {
         end = found.end;
         const replacement = numericReference(found.name);
         const edit = replacement === undefined ? insert(at + 1, "amp;") : { start: at, end, text: replacement };
-        this.#defects.push({ kind: "unknown-entity", name: found.name, replacement: replacement ?? `&amp;${found.name};`, start: at, end, edits: [edit], safe: replacement !== undefined });
+        this.#defects.push({
+          kind: "unknown-entity",
+          name: found.name,
+          replacement: replacement ?? `&amp;${found.name};`,
+          start: at,
+          end,
+          edits: [edit],
+          safe: replacement !== undefined,
+        });
       } else if (found.kind === "bad-number" && found.end <= to) {
         end = found.end;
-        this.#defects.push({ kind: "bad-number", found: text.slice(at, end), start: at, end, edits: [insert(at + 1, "amp;")], safe: false });
+        this.#defects.push({
+          kind: "bad-number",
+          found: text.slice(at, end),
+          start: at,
+          end,
+          edits: [insert(at + 1, "amp;")],
+          safe: false,
+        });
       } else {
         while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
         this.#strayCharacters(at, end);
@@ -205,7 +220,14 @@ class XmlReader {
   #strayLess(less: number): number {
     const text = this.#text;
     let end = less + 1;
-    while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH && text.charCodeAt(end + 1) !== BANG) end++;
+    while (
+      end < this.#end &&
+      text.charCodeAt(end) === 60 &&
+      nameEnd(text, end + 1) === end + 1 &&
+      text.charCodeAt(end + 1) !== SLASH &&
+      text.charCodeAt(end + 1) !== BANG
+    )
+      end++;
     if (this.#stack.length === 0) this.#outside(less, end);
     this.#strayCharacters(less, end);
     return end;
@@ -250,7 +272,9 @@ class XmlReader {
     if (!meant) return this.#strayLess(less);
     this.#defects.push(...tag.problems);
     for (const attribute of tag.attributes) {
-      const rewritten = tag.problems.some((problem) => problem.edits.some((edit) => edit.start <= attribute.value.start && edit.end >= attribute.value.end && edit.end > edit.start));
+      const rewritten = tag.problems.some((problem) =>
+        problem.edits.some((edit) => edit.start <= attribute.value.start && edit.end >= attribute.value.end && edit.end > edit.start),
+      );
       if (!rewritten) this.#ampersands(attribute.value.start, attribute.value.end);
     }
     this.#open(name, less, tag.end, tag.attributes, tag.selfClosing);
@@ -258,7 +282,17 @@ class XmlReader {
   }
 
   #open(name: string, start: number, end: number, attributes: readonly Attribute[], selfClosing: boolean): void {
-    const element: Open = { kind: "element", name, start, end, attributes, children: [], contentStart: end, contentEnd: end, cutOff: false };
+    const element: Open = {
+      kind: "element",
+      name,
+      start,
+      end,
+      attributes,
+      children: [],
+      contentStart: end,
+      contentEnd: end,
+      cutOff: false,
+    };
     if (this.#root === undefined) this.#root = element;
     else {
       if (this.#stack.length === 0) this.#reopen({ start, end }, name);
@@ -309,7 +343,8 @@ class XmlReader {
     const stop = nameEnd(text, from);
     if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
     const name = text.slice(from, stop);
-    if (from > less + 2) this.#tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 2, end: from, text: "" }], true, true);
+    if (from > less + 2)
+      this.#tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 2, end: from, text: "" }], true, true);
     const end = this.#closeTagEnd(less, name, stop);
     if (this.#stack.at(-1)?.name === name) this.#closeTop(less, end);
     else this.#mismatch(name, less, end, { start: from, end: stop });
@@ -335,7 +370,14 @@ class XmlReader {
     if (greater < limit) {
       const found = text.slice(stop, greater);
       const problem = /^["']+$/.test(found) ? "stray-quote" : "junk";
-      this.#tagDefect(problem, name, { start: stop, end: greater }, [{ start: stop, end: greater, text: "" }], problem === "stray-quote", true);
+      this.#tagDefect(
+        problem,
+        name,
+        { start: stop, end: greater },
+        [{ start: stop, end: greater, text: "" }],
+        problem === "stray-quote",
+        true,
+      );
       return greater + 1;
     }
     this.#tagDefect("no-end", name, { start: less, end: stop }, [insert(stop, ">")], true, true);
@@ -375,7 +417,15 @@ class XmlReader {
       return;
     }
     for (const defect of this.#closeDefects) this.#forgotten.add(defect);
-    this.#defects.push({ kind: "unopened", element: name, previous: this.#previousClosed(name), start, end, edits: [this.#remove({ start, end })], safe: !early });
+    this.#defects.push({
+      kind: "unopened",
+      element: name,
+      previous: this.#previousClosed(name),
+      start,
+      end,
+      edits: [this.#remove({ start, end })],
+      safe: !early,
+    });
   }
 
   /** An ancestor has this name, but the tag stands where the innermost element's belongs, and the ancestor's is still to come. */
@@ -401,7 +451,16 @@ class XmlReader {
     const nameStart = this.#text.indexOf(top.name, top.start + 1);
     const edit = openerWrong ? { start: nameStart, end: nameStart + top.name.length, text: found } : { ...nameSpan, text: top.name };
     const at = openerWrong ? opener : { start, end };
-    const defect: Defect = { kind: "misnamed", element: top.name, found, opener: openerWrong ? { start, end } : opener, openerWrong, ...at, edits: [edit], safe: isSlip(found, top.name) };
+    const defect: Defect = {
+      kind: "misnamed",
+      element: top.name,
+      found,
+      opener: openerWrong ? { start, end } : opener,
+      openerWrong,
+      ...at,
+      edits: [edit],
+      safe: isSlip(found, top.name),
+    };
     this.#defects.push(defect);
     if (!openerWrong) this.#closeDefects.push(defect);
     this.#closeTop(start, end);
@@ -428,7 +487,15 @@ class XmlReader {
       this.#pop(element.contentStart, element.contentStart);
       parent.children.pop();
       parent.children.push(...element.children);
-      this.#defects.push({ kind: "unclosed", element: element.name, due: element.contentStart, inline: true, ...span, edits: [{ start: element.start, end: element.start + 1, text: "&lt;" }], safe: false });
+      this.#defects.push({
+        kind: "unclosed",
+        element: element.name,
+        due: element.contentStart,
+        inline: true,
+        ...span,
+        edits: [{ start: element.start, end: element.start + 1, text: "&lt;" }],
+        safe: false,
+      });
       return;
     }
     const split = handUp && parent ? this.#split(element) : -1;
@@ -436,7 +503,15 @@ class XmlReader {
     const due = trimEnd(this.#text, Math.max(element.contentStart, element.children.at(-1)?.end ?? 0), moved[0]?.start ?? limit);
     this.#pop(due, due);
     parent?.children.push(...moved);
-    this.#defects.push({ kind: "unclosed", element: element.name, due, inline: false, ...span, edits: [this.#insertClose(element, due)], safe: moved.length > 0 || this.#isOneLine(element, due) });
+    this.#defects.push({
+      kind: "unclosed",
+      element: element.name,
+      due,
+      inline: false,
+      ...span,
+      edits: [this.#insertClose(element, due)],
+      safe: moved.length > 0 || this.#isOneLine(element, due),
+    });
   }
 
   #isOneLine(element: Open, due: number): boolean {
@@ -486,7 +561,8 @@ class XmlReader {
       this.#closeTags = new Map();
       const tags = /<\/[ \t]*([^\s<>/]+)/g;
       tags.lastIndex = this.#start;
-      for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text)) this.#closeTags.set((match[1] as string).replace(/["']+$/, ""), match.index);
+      for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text))
+        this.#closeTags.set((match[1] as string).replace(/["']+$/, ""), match.index);
     }
     return this.#closeTags.get(name) ?? -1;
   }
@@ -534,7 +610,13 @@ class XmlReader {
     const closed = found + 3 <= this.#end && found < this.#end;
     const stop = closed ? found + 3 : lineEnd(this.#text, from, this.#end);
     if (!closed) {
-      this.#defects.push({ kind: "cdata-open", start: less, end: from, edits: [{ start: less, end: less + 1, text: "&lt;" }], safe: false });
+      this.#defects.push({
+        kind: "cdata-open",
+        start: less,
+        end: from,
+        edits: [{ start: less, end: less + 1, text: "&lt;" }],
+        safe: false,
+      });
       return from;
     }
     this.#addOpaque("cdata", less, stop);
@@ -562,12 +644,21 @@ class XmlReader {
     const target = text.slice(less + 2, stop);
     const end = close + 2;
     if (target === "xml" && less === this.#start) {
-      if (!declaration.test(text.slice(less, end))) this.#defects.push({ kind: "declaration", start: less, end, edits: [{ start: less, end, text: "" }], safe: true });
+      if (!declaration.test(text.slice(less, end)))
+        this.#defects.push({ kind: "declaration", start: less, end, edits: [{ start: less, end, text: "" }], safe: true });
       return end;
     }
     const parted = stop === close || skipBlanks(text, stop, close) > stop;
     const wellFormed = target.toLowerCase() !== "xml" && parted;
-    this.#defects.push({ kind: "instruction", target, wellFormed, start: less, end, edits: wellFormed ? [] : [this.#remove({ start: less, end })], safe: false });
+    this.#defects.push({
+      kind: "instruction",
+      target,
+      wellFormed,
+      start: less,
+      end,
+      edits: wellFormed ? [] : [this.#remove({ start: less, end })],
+      safe: false,
+    });
     this.#addOpaque("instruction", less, end);
     return end;
   }
@@ -582,7 +673,13 @@ class XmlReader {
     const root = this.#root;
     if (!root) {
       const start = declarationEnd(this.#text, this.#start, this.#end);
-      this.#defects.push({ kind: "no-root", start, end: start, edits: [insert(start, "<module>"), insert(this.#end, "</module>")], safe: false });
+      this.#defects.push({
+        kind: "no-root",
+        start,
+        end: start,
+        edits: [insert(start, "<module>"), insert(this.#end, "</module>")],
+        safe: false,
+      });
       return;
     }
     if (this.#prologue) this.#beforeRoot(this.#prologue);
@@ -602,7 +699,13 @@ class XmlReader {
     const illegal = new Set(illegalCharacters(words));
     const clean = [...words.split("").entries()].map(([at, unit]) => (illegal.has(at) ? " " : unit)).join("");
     const commented = `<!-- ${clean.replaceAll(/-(?=-)/g, "- ")} -->`;
-    this.#defects.push({ kind: "before-root", start, end: lineEnd(this.#text, start, end), edits: [{ start, end, text: commented }], safe: false });
+    this.#defects.push({
+      kind: "before-root",
+      start,
+      end: lineEnd(this.#text, start, end),
+      edits: [{ start, end, text: commented }],
+      safe: false,
+    });
   }
 
   /** Elements still open at the end of the block. */
@@ -623,8 +726,18 @@ class XmlReader {
     for (const element of open) element.cutOff = true;
     const first = open[0] as Open;
     const places = open.map(({ name, start, contentStart }) => ({ element: name, start, end: contentStart }));
-    const closers = (unresolved ? open.slice(0, -1) : open).map((element) => this.#insertClose(element, Math.max(due, element.contentStart)));
-    this.#defects.push({ kind: "cut-off", open: places, due, start: first.start, end: first.contentStart, edits: closers, safe: open.length === 1 });
+    const closers = (unresolved ? open.slice(0, -1) : open).map((element) =>
+      this.#insertClose(element, Math.max(due, element.contentStart)),
+    );
+    this.#defects.push({
+      kind: "cut-off",
+      open: places,
+      due,
+      start: first.start,
+      end: first.contentStart,
+      edits: closers,
+      safe: open.length === 1,
+    });
   }
 
   #afterRoot(reopening: Reopening, root: Open): void {
@@ -633,7 +746,15 @@ class XmlReader {
     if (again) this.#defects.push({ kind: "closed-early", element: root.name, again, ...early, edits: [remove], safe: false });
     else {
       const close = insert(trimEnd(this.#text, content.end, this.#end), `\n</${root.name}>`);
-      this.#defects.push({ kind: "after-root", element, root: root.name, secondRoot: element === root.name, ...content, edits: [remove, close], safe: false });
+      this.#defects.push({
+        kind: "after-root",
+        element,
+        root: root.name,
+        secondRoot: element === root.name,
+        ...content,
+        edits: [remove, close],
+        safe: false,
+      });
     }
   }
 }

@@ -1,6 +1,7 @@
 // Opening tags: strictly as XML has them, and, where that fails, as the writer most likely meant them.
-import type { Edit, Span } from "../span.ts";
+
 import { lineEnd } from "../lines.ts";
+import type { Edit, Span } from "../span.ts";
 import { decodeReferences, isBlank, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import type { Attribute } from "./tree.ts";
@@ -100,7 +101,8 @@ class BrokenTagReader {
       // Words on a later line are the element's text: the tag's `>` is what is missing, at the end of its line.
       if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd(text, this.#nameStop, firstLine));
       if (isAttribute) {
-        if (start === at && start > this.#nameStop) this.#problem("no-space", { start, end: attributeStop }, [{ start, end: start, text: " " }], true);
+        if (start === at && start > this.#nameStop)
+          this.#problem("no-space", { start, end: attributeStop }, [{ start, end: start, text: " " }], true);
         at = this.#readAttribute(start, attributeStop, equals);
       } else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
     }
@@ -189,7 +191,8 @@ class BrokenTagReader {
       this.#attributes.push({ name: found, start, end: stop, value: { value: "", start: stop, end: stop } });
     }
     // A word glued to a value needs the space that a tag wants between attributes.
-    if (!twin && start > this.#nameStop && !this.#isSpace(start - 1)) this.#problem("no-space", { start, end: stop }, [{ start, end: start, text: " " }], true);
+    if (!twin && start > this.#nameStop && !this.#isSpace(start - 1))
+      this.#problem("no-space", { start, end: stop }, [{ start, end: start, text: " " }], true);
     return stop;
   }
 
@@ -198,7 +201,14 @@ class BrokenTagReader {
     let stop = start + 1;
     if (!isQuote(text.charCodeAt(start))) {
       this.#wordy = true;
-      while (stop < this.#end && !this.#endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !this.#isSpace(stop)) stop++;
+      while (
+        stop < this.#end &&
+        !this.#endsUnquoted(stop) &&
+        !isQuote(text.charCodeAt(stop)) &&
+        nameEnd(text, stop) === stop &&
+        !this.#isSpace(stop)
+      )
+        stop++;
       this.#problem("junk", { start, end: stop }, [{ start, end: stop, text: " " }], false);
     } else this.#problem("stray-quote", { start, end: stop }, [{ start, end: stop, text: this.#mayFollowValue(stop) ? "" : " " }], true);
     return stop;

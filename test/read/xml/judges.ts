@@ -24,7 +24,15 @@ type Ordered = { readonly ":@"?: Readonly<Record<string, string>> } & Readonly<R
 
 /** The tree as fast-xml-parser reads it: names, attributes, text (its own, joined) and child elements. */
 export function parseTree(text: string): PlainElement {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", trimValues: false, htmlEntities: true, parseTagValue: false, parseAttributeValue: false });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    trimValues: false,
+    htmlEntities: true,
+    parseTagValue: false,
+    parseAttributeValue: false,
+  });
   const [root] = (parser.parse(text) as Ordered[]).filter((node) => !("#text" in node));
   return toPlain(root as Ordered);
 }

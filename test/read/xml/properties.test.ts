@@ -29,7 +29,9 @@ describe.each([
     fc.assert(
       fc.property(texts, (text) => {
         const { root, defects } = readXml(text);
-        for (const { start, end, edits } of defects) for (const span of [{ start, end }, ...edits]) expect([0 <= span.start, span.start <= span.end, span.end <= text.length]).toEqual([true, true, true]);
+        for (const { start, end, edits } of defects)
+          for (const span of [{ start, end }, ...edits])
+            expect([0 <= span.start, span.start <= span.end, span.end <= text.length]).toEqual([true, true, true]);
         if (root) checkNesting(root, 0, text.length);
       }),
       runs,
@@ -83,7 +85,13 @@ describe("sound documents", () => {
 });
 
 function checkNesting(element: Element, from: number, to: number): void {
-  expect([from <= element.start, element.start <= element.contentStart, element.contentStart <= element.contentEnd, element.contentEnd <= element.end, element.end <= to]).toEqual([true, true, true, true, true]);
+  expect([
+    from <= element.start,
+    element.start <= element.contentStart,
+    element.contentStart <= element.contentEnd,
+    element.contentEnd <= element.end,
+    element.end <= to,
+  ]).toEqual([true, true, true, true, true]);
   let at = element.contentStart;
   for (const child of element.children) {
     expect(child.start).toBeGreaterThanOrEqual(at);
@@ -104,7 +112,12 @@ function plain(element: Element, text: string): PlainElement {
     at = node.end;
   }
   own += decodeReferences(text.slice(at, element.contentEnd));
-  return { name: element.name, attributes: Object.fromEntries(element.attributes.map(({ name, value }) => [name, value.value])), text: own, children };
+  return {
+    name: element.name,
+    attributes: Object.fromEntries(element.attributes.map(({ name, value }) => [name, value.value])),
+    text: own,
+    children,
+  };
 }
 
 test("descendants come in document order, at any depth", () => {
