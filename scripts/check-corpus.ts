@@ -8,7 +8,10 @@ import type { Report } from "../src/report/report.ts";
 import { isWellFormed } from "../test/read/xml/judges.ts";
 
 const [, , folder = "."] = process.argv;
-const run = spawnSync(process.execPath, ["dist/cli.js", folder, "--format", "json", "--fail-on", "never"], { encoding: "utf8", maxBuffer: 1 << 28 });
+const run = spawnSync(process.execPath, ["dist/cli.js", folder, "--format", "json", "--fail-on", "never"], {
+  encoding: "utf8",
+  maxBuffer: 1 << 28,
+});
 if (run.status !== 0) {
   console.error(`exit code ${run.status}\n${run.stderr}`);
   process.exit(1);
@@ -23,6 +26,10 @@ const rejected = [...seen].filter((file) => {
 });
 const different = [...seen].filter((file) => told.has(file) !== rejected.includes(file));
 const { modules, findings, phases, completePhases } = report.summary;
-console.log(`${modules} modules: ${findings.error} errors, ${findings.warning} warnings, ${findings.notice} notices; phases complete ${completePhases} of ${phases}`);
-console.log(`${rejected.length} blocks that libxml2 rejects, ${told.size} files with an xml-* finding; they differ in ${different.length}${different.length > 0 ? `: ${different.join(", ")}` : ""}`);
+console.log(
+  `${modules} modules: ${findings.error} errors, ${findings.warning} warnings, ${findings.notice} notices; phases complete ${completePhases} of ${phases}`,
+);
+console.log(
+  `${rejected.length} blocks that libxml2 rejects, ${told.size} files with an xml-* finding; they differ in ${different.length}${different.length > 0 ? `: ${different.join(", ")}` : ""}`,
+);
 if (different.length > 0) process.exitCode = 1;

