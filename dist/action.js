@@ -1,7 +1,7 @@
-import "./chunks/rolldown-runtime.js";
-import { a as restSentence, o as selectAnnotations, r as parseFailOn, t as writeWhole } from "./chunks/write-file.js";
-import { c as UsageError, i as parsePreset, o as withChoices, s as ConfigError } from "./chunks/config.js";
-import { _ as version, a as findRepository, b as printable, f as formatMarkdown, g as homepage, h as plural, i as toScope, l as formatPretty, m as isAtLeast, n as configAt, p as counted, r as runLint, v as formatJson, y as inert } from "./chunks/run.js";
+import "./chunk-rolldown-runtime.js";
+import { a as restSentence, o as selectAnnotations, r as parseFailOn, t as writeWhole } from "./chunk-write-file.js";
+import { c as UsageError, i as parsePreset, o as withChoices, s as ConfigError } from "./chunk-config.js";
+import { _ as printable, a as findRepository, d as isAtLeast, f as plural, g as inert, h as formatJson, i as toScope, l as formatMarkdown, m as version, n as configAt, o as formatPretty, p as homepage, r as runLint, u as counted } from "./chunk-run.js";
 import { realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";

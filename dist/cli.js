@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import "./chunks/rolldown-runtime.js";
-import { F as nearest, c as UsageError, d as rules, n as didYouMean, o as withChoices } from "./chunks/config.js";
-import { t as formatCompact } from "./chunks/compact.js";
-import { _ as version, d as require_picocolors, f as formatMarkdown, g as homepage, i as toScope, l as formatPretty, m as isAtLeast, n as configAt, r as runLint, t as chooseRoot, u as stringWidth, v as formatJson, y as inert } from "./chunks/run.js";
-import { i as formatGithub, n as parseCommand, t as writeWhole } from "./chunks/write-file.js";
+import "./chunk-rolldown-runtime.js";
+import { c as UsageError, n as didYouMean, o as withChoices } from "./chunk-config.js";
+import { j as nearest, o as rules } from "./chunk-sections.js";
+import { t as formatCompact } from "./chunk-compact.js";
+import { c as require_picocolors, d as isAtLeast, g as inert, h as formatJson, i as toScope, l as formatMarkdown, m as version, n as configAt, o as formatPretty, p as homepage, r as runLint, s as stringWidth, t as chooseRoot } from "./chunk-run.js";
+import { i as formatGithub, n as parseCommand, t as writeWhole } from "./chunk-write-file.js";
 
 // src/command-line/help.ts
 var import_picocolors = require_picocolors();

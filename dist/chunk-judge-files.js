@@ -1,0 +1,3065 @@
+import { r as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
+import { A as severities, C as sectionNames, E as lineEnd, M as require_fastest_levenshtein, S as phaseLists, _ as readEnvelope, a as validateModule, b as descendants, c as readXml, d as readWords, f as decodeReferences, g as columnName, h as indexFiles, j as nearest, m as folderOf, n as packSections, o as rules, p as baseName, u as readItems, v as attribute, w as vocabulary, x as openTag, y as childElements } from "./chunk-sections.js";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { dirname, join as join$1, sep } from "node:path";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { isUtf8 } from "node:buffer";
+
+// src/catalog/graph.ts
+const SEARCH_BUDGET = 5e6;
+function components(count, successors) {
+	const index = new Int32Array(count).fill(-1);
+	const low = new Int32Array(count);
+	const onStack = new Uint8Array(count);
+	const stack = [];
+	const found = [];
+	let next = 0;
+	for (let root = 0; root < count; root++) {
+		if (index[root] !== -1) continue;
+		const path = [{
+			node: root,
+			edge: 0
+		}];
+		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+			const { node } = frame;
+			if (frame.edge === 0) {
+				index[node] = low[node] = next++;
+				stack.push(node);
+				onStack[node] = 1;
+			}
+			const to = successors(node)[frame.edge++];
+			if (to !== void 0) {
+				if (index[to] === -1) path.push({
+					node: to,
+					edge: 0
+				});
+				else if (onStack[to]) low[node] = Math.min(low[node], index[to]);
+				continue;
+			}
+			path.pop();
+			const parent = path.at(-1)?.node;
+			if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
+			if (low[node] !== index[node]) continue;
+			const component = stack.splice(stack.lastIndexOf(node));
+			for (const member of component) onStack[member] = 0;
+			if (component.length > 1) found.push(component.sort((a, b) => a - b));
+		}
+	}
+	return found.sort((a, b) => a[0] - b[0]);
+}
+function shortestCycle(component, successors) {
+	const inside = new Set(component);
+	let best;
+	let budget = SEARCH_BUDGET;
+	for (const start of component) {
+		if (best && (best.length === 2 || budget <= 0)) break;
+		const limit = best ? best.length - 1 : component.length;
+		const parent = /* @__PURE__ */ new Map([[start, start]]);
+		let frontier = [start];
+		let closing;
+		for (let length = 1; length <= limit && frontier.length > 0 && closing === void 0; length++) {
+			const reached = [];
+			for (const node of frontier) {
+				for (const to of successors(node)) {
+					budget--;
+					if (to === start) closing ??= node;
+					if (!inside.has(to) || parent.has(to)) continue;
+					parent.set(to, node);
+					reached.push(to);
+				}
+				if (closing !== void 0) break;
+			}
+			frontier = reached;
+		}
+		if (closing === void 0) continue;
+		const cycle = [closing];
+		while (cycle[0] !== start) cycle.unshift(parent.get(cycle[0]));
+		best = cycle;
+	}
+	return best ?? [...component];
+}
+
+// src/catalog/resolve.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const FARTHEST = 6;
+const MOST_PROPOSALS = 3;
+function resolveReference(reference, from, files, roots) {
+	const written = reference.path.value.replace(/#.*$/, "");
+	const form = pathForm(written);
+	const slashed = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
+	const relative = /^\.\.?\//.test(slashed);
+	const path = relative ? join(folderOf(from), slashed) : join("", slashed.replace(/^\/+/, ""));
+	if (path === void 0) return { kind: "outside" };
+	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
+	const found = starts.find((start) => files.has(start));
+	if (found !== void 0) return {
+		kind: "file",
+		path: found,
+		form: relative && !form.plain ? {
+			...form,
+			proposal: relativePath(folderOf(from), found)
+		} : form
+	};
+	if (!relative) {
+		const fits = files.endingWith(path);
+		if (fits.length === 1) return {
+			kind: "file",
+			path: fits[0],
+			form
+		};
+		if (fits.length > 1) return {
+			kind: "ambiguous",
+			paths: fits
+		};
+	}
+	const shape = {
+		from,
+		relative,
+		parts: path.split("/").length
+	};
+	const write = (target) => ({
+		path: target,
+		written: writePath(target, shape, files, roots)
+	});
+	if (reference.bare) {
+		const extended = files.endingWith(`${path}.md`);
+		return extended.length === 1 ? {
+			kind: "missing",
+			moved: [],
+			near: extended.map(write)
+		} : { kind: "prose" };
+	}
+	const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path.toLowerCase() : true);
+	if (otherCase.length === 1) return {
+		kind: "case",
+		path: otherCase[0],
+		proposal: write(otherCase[0]).written
+	};
+	const moved = files.named(baseName(path)).map(write);
+	return {
+		kind: "missing",
+		moved: moved.slice(0, MOST_PROPOSALS),
+		near: moved.length > 0 ? [] : nearPaths(path, files).map(write)
+	};
+}
+function pathForm(written) {
+	const bare = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
+	const stripped = bare.replace(/^\/+/, "");
+	const lead = /^\.\.?\//.test(stripped) ? /^(?:\.\.?\/)+/.exec(stripped)?.[0] ?? "" : "";
+	const rest = join("", stripped.slice(lead.length)) ?? stripped;
+	const proposal = (lead.includes("..") ? lead.replaceAll(/(?<![.])\.\//g, "") : lead && "./") + rest;
+	if (written.includes("\\")) return {
+		plain: false,
+		problem: "backslash",
+		proposal
+	};
+	if (bare.startsWith("/")) return {
+		plain: false,
+		problem: "absolute",
+		proposal
+	};
+	return proposal === written ? { plain: true } : {
+		plain: false,
+		problem: "detour",
+		proposal
+	};
+}
+function join(folder, path) {
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function writePath(target, shape, files, roots) {
+	if (shape.relative) return relativePath(folderOf(shape.from), target);
+	for (const root of roots) if (target.startsWith(`${root}/`)) return target.slice(root.length + 1);
+	const parts = target.split("/");
+	for (let count = Math.min(shape.parts, parts.length); count < parts.length; count++) {
+		const ending = parts.slice(-count).join("/");
+		if (files.endingWith(ending).length === 1) return ending;
+	}
+	return target;
+}
+function relativePath(folder, target) {
+	const from = folder === "" ? [] : folder.split("/");
+	const to = target.split("/");
+	let shared = 0;
+	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
+}
+function nearPaths(path, files) {
+	const parts = path.split("/").length;
+	const extension = path.slice(path.lastIndexOf("."));
+	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
+	let found = [];
+	for (const candidate of files.paths) {
+		if (!candidate.endsWith(extension)) continue;
+		const ending = candidate.split("/").slice(-parts).join("/");
+		if (Math.abs(ending.length - path.length) > best) continue;
+		const edits = (0, import_fastest_levenshtein.distance)(ending, path);
+		if (edits > best) continue;
+		if (edits < best) found = [];
+		best = edits;
+		found.push(candidate);
+	}
+	return found.slice(0, MOST_PROPOSALS);
+}
+
+// src/catalog/catalog.ts
+function makeCatalog(summaries, paths, roots) {
+	const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
+	const files = indexFiles([...paths].sort(comparePaths));
+	const byPath = new Map(modules.map((module) => [module.path, module]));
+	const byName = /* @__PURE__ */ new Map();
+	for (const module of modules) {
+		if (!module.name) continue;
+		const group = byName.get(module.name.value);
+		if (group) group.push(module);
+		else byName.set(module.name.value, [module]);
+	}
+	const links = /* @__PURE__ */ new Map();
+	const outgoing = /* @__PURE__ */ new Set();
+	const referenced = /* @__PURE__ */ new Set();
+	for (const module of modules) {
+		const own = module.references.map((reference) => {
+			const resolution = resolveReference(reference, module.path, files, roots);
+			const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : void 0;
+			const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
+			if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
+			if (target && target !== module) referenced.add(target);
+			return {
+				reference,
+				resolution,
+				target
+			};
+		});
+		links.set(module, own);
+	}
+	const linksOf = (module) => links.get(module) ?? [];
+	let cycles;
+	return {
+		modules,
+		files,
+		named: (name) => byName.get(name) ?? [],
+		links: linksOf,
+		hasLink: (from, carrier, to) => outgoing.has(edgeKey(from, carrier, to)),
+		isReferenced: (module) => referenced.has(module),
+		cycles: () => {
+			cycles ??= findCycles(modules, linksOf);
+			return cycles;
+		}
+	};
+}
+function soleProposal(resolution) {
+	if (resolution.kind !== "missing") return void 0;
+	const proposals = [...resolution.moved, ...resolution.near];
+	return proposals.length === 1 ? proposals[0]?.path : void 0;
+}
+function edgeKey(from, carrier, to) {
+	return `${from.path}\n${carrier}\n${to.path}`;
+}
+function findCycles(modules, links) {
+	const numbers = new Map(modules.map((module, at) => [module, at]));
+	const dependencies = modules.map((module) => links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module));
+	const successors = dependencies.map((own) => own.map(({ target }) => numbers.get(target)));
+	const next = (node) => successors[node] ?? [];
+	return components(modules.length, next).map((component) => {
+		const path = shortestCycle(component, next);
+		const hops = path.map((node, at) => {
+			const to = modules[path[(at + 1) % path.length]];
+			const link = dependencies[node]?.find(({ target }) => target === to);
+			return {
+				from: modules[node],
+				reference: link.reference,
+				to
+			};
+		});
+		return {
+			members: component.map((node) => modules[node]),
+			hops
+		};
+	});
+}
+function comparePaths(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/read/reference.ts
+const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
+const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
+const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
+const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
+const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
+const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
+const relative = /^\.{0,2}[/\\]/;
+const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
+function readReferences(text, line, carrier) {
+	const raw = blankTags(text.slice(line.start, line.end));
+	const paths = [];
+	let at = matchEnd(listMark, raw, 0) ?? 0;
+	for (;;) {
+		const found = readPath(raw, skipSpaces(raw, at));
+		if (!found) break;
+		paths.push(found);
+		at = found.after;
+		const next = matchEnd(conjunction, raw, at);
+		if (next === void 0 || !readPath(raw, skipSpaces(raw, next))) break;
+		at = next;
+	}
+	if (paths.length === 0) return [];
+	const reason = readReason(raw, at, line.start);
+	return paths.map(({ value, start, end, bare }) => ({
+		carrier,
+		path: {
+			value,
+			start: line.start + start,
+			end: line.start + end
+		},
+		bare,
+		reason,
+		line
+	}));
+}
+function readPath(raw, at) {
+	link.lastIndex = at;
+	const linked = link.exec(raw);
+	const pattern = linked ? link : token;
+	pattern.lastIndex = at;
+	const match = linked ?? token.exec(raw);
+	const written = match?.[1];
+	if (!match || written === void 0) return void 0;
+	const value = written.replace(/[:.!?]+$/, "");
+	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
+	const kind = pathKind(value);
+	if (!kind) return void 0;
+	const end = start + value.length;
+	return {
+		value: decodeReferences(value),
+		start,
+		end,
+		bare: kind === "bare",
+		after: value === written ? at + match[0].length : end
+	};
+}
+function pathKind(value) {
+	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
+	if (relative.test(value) && value.length > 2) return "path";
+	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
+	return bareSegments.test(value) ? "bare" : void 0;
+}
+function readReason(raw, from, offset) {
+	const start = matchEnd(reasonStart, raw, from) ?? from;
+	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
+	const rest = raw.slice(start).trimEnd();
+	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
+	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
+	return {
+		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
+		start: offset + start,
+		end: offset + start + value.length
+	};
+}
+function blankTags(raw) {
+	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
+}
+function matchEnd(pattern, raw, at) {
+	pattern.lastIndex = at;
+	return pattern.test(raw) ? pattern.lastIndex : void 0;
+}
+function skipSpaces(raw, from) {
+	let at = from;
+	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
+	return at;
+}
+
+// src/read/module.ts
+function readModule(path, text, options = {}) {
+	const envelope = readEnvelope(text);
+	if (!envelope) return { kind: "other" };
+	const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
+	if (root?.name !== vocabulary.root) return { kind: "other" };
+	if (!options.insist) {
+		if (!isOurs(root)) return {
+			kind: "passed-over",
+			reason: "foreign-root"
+		};
+		if (!isMainContent(text, envelope)) return {
+			kind: "passed-over",
+			reason: "guide"
+		};
+	}
+	const { invalidAt } = options;
+	return {
+		kind: "module",
+		module: build(path, text, envelope, root, [...invalidAt === void 0 ? [] : [{
+			kind: "not-utf8",
+			start: invalidAt,
+			end: invalidAt + 1,
+			edits: [],
+			safe: false
+		}], ...defects])
+	};
+}
+function isOurs(root) {
+	if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
+	const { purpose, triggers, implementation, integration } = vocabulary.sections;
+	const known = /* @__PURE__ */ new Set([
+		purpose,
+		triggers,
+		implementation,
+		integration
+	]);
+	return new Set(childElements(root).flatMap(({ name }) => known.has(name) ? [name] : [])).size > 1;
+}
+function isMainContent(text, { block, table, headingsBefore, fencesBefore }) {
+	const share = (block.end - block.start) / Math.max(1, text.length);
+	if (fencesBefore > 0) return false;
+	if (share >= .5) return true;
+	return headingsBefore === 0 && (table !== void 0 || share >= .25) && !showsAnother(text, block.end);
+}
+function showsAnother(text, from) {
+	return new RegExp(`^ {0,3}(?:\`{3,}|~{3,})[ \\t]*xml\\b[^\\n]*\\n\\s*<${vocabulary.root}[\\s>]`, "m").test(text.slice(from));
+}
+function build(path, text, envelope, root, defects) {
+	const sections = readSections(root);
+	const first = (name) => sections.find(({ meant }) => meant === name)?.element;
+	const { metadata } = vocabulary;
+	const purpose = first(vocabulary.sections.purpose);
+	const triggers = first(vocabulary.sections.triggers);
+	const implementation = first(vocabulary.sections.implementation);
+	return {
+		path,
+		text,
+		envelope,
+		root,
+		openTag: openTag(root),
+		name: attribute(root, vocabulary.name)?.value,
+		category: attribute(root, vocabulary.category)?.value,
+		version: metadataCell(envelope, metadata.version),
+		updated: metadataCell(envelope, metadata.updated),
+		status: metadataCell(envelope, metadata.status),
+		purpose: purpose && readWords(text, purpose),
+		conditions: triggers ? readConditions(text, triggers) : [],
+		phases: implementation ? readPhases(text, implementation) : [],
+		sections,
+		...readCarriers(text, root),
+		defects
+	};
+}
+function metadataCell({ table }, column) {
+	const index = table?.columns.findIndex(({ value }) => columnName(value) === column) ?? -1;
+	const cell = index < 0 ? void 0 : table?.cells[index];
+	return cell?.value ? cell : void 0;
+}
+function readSections(root) {
+	const elements = childElements(root);
+	const present = new Set(elements.map(({ name }) => name));
+	const absent = sectionNames.filter((name) => !present.has(name));
+	return elements.map((element) => {
+		const { name } = element;
+		return {
+			name,
+			meant: sectionNames.includes(name) ? name : nearest(name, absent)[0],
+			element
+		};
+	});
+}
+function readConditions(text, triggers) {
+	return childElements(triggers).filter(({ name }) => name === vocabulary.trigger.element).map((element) => ({
+		element,
+		type: attribute(element, vocabulary.trigger.type)?.value,
+		words: readWords(text, element)
+	}));
+}
+function readPhases(text, implementation) {
+	return childElements(implementation).filter(({ name }) => name === vocabulary.phase.element).map((element) => readPhase(text, element));
+}
+function readPhase(text, element) {
+	const lists = {
+		requirements: void 0,
+		actions: void 0,
+		validation: void 0
+	};
+	for (const child of element.children) {
+		if (child.kind !== "element") continue;
+		for (const list of phaseLists) {
+			if (child.name !== vocabulary.phase[list]) continue;
+			const items = readItems(text, child);
+			lists[list] = {
+				element: lists[list]?.element ?? child,
+				items: lists[list] ? [...lists[list].items, ...items] : items
+			};
+		}
+	}
+	return {
+		element,
+		name: attribute(element, vocabulary.phase.name)?.value,
+		order: attribute(element, vocabulary.phase.order)?.value,
+		lists
+	};
+}
+function readCarriers(text, root) {
+	const references = [];
+	const prose = [];
+	const { dependsOn, providesTo, usesPattern } = vocabulary;
+	for (const element of descendants(root)) {
+		const { name } = element;
+		if (name === dependsOn || name === providesTo) for (const item of readItems(text, element)) {
+			const found = readReferences(text, item, name);
+			if (found.length > 0) references.push(...found);
+			else prose.push({
+				...item,
+				carrier: name
+			});
+		}
+		else if (name === usesPattern.element) {
+			const from = attribute(element, usesPattern.attribute)?.value;
+			if (from && from.value.trim() !== "") references.push({
+				carrier: name,
+				path: from,
+				bare: false,
+				reason: readWords(text, element),
+				line: openTag(element)
+			});
+		}
+	}
+	return {
+		references,
+		prose
+	};
+}
+
+// src/schema/document.ts
+function moduleFailures(module) {
+	if (validateModule(toDocument(module))) return none$1;
+	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+		if (keyword === "if" || keyword === "anyOf") return [];
+		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
+		const indexes = [];
+		return [{
+			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
+				indexes.push(Number(index));
+				return "/*";
+			}),
+			indexes,
+			keyword
+		}];
+	});
+}
+const none$1 = [];
+function toDocument(module) {
+	const { envelope, version, updated, status } = module;
+	const { purpose, triggers, implementation, integration } = vocabulary.sections;
+	const section = (name) => module.sections.find((candidate) => candidate.name === name);
+	const purposeSection = section(purpose);
+	const triggerSection = section(triggers);
+	const integrationSection = section(integration);
+	return {
+		...envelope.table && { metadata: present({
+			version: version?.value,
+			last_updated: updated?.value,
+			status: status?.value
+		}) },
+		...present({
+			title: envelope.title?.value,
+			name: module.name?.value,
+			category: module.category?.value
+		}),
+		...purposeSection && { purpose: module.purpose?.value ?? "" },
+		...triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } },
+		...section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } },
+		...integrationSection && { integration_points: integrationDocument(module, integrationSection) }
+	};
+}
+function conditionDocuments(module, section) {
+	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
+		...present({ type: type?.value }),
+		text: words?.value ?? ""
+	}));
+	const [implicit] = vocabulary.trigger.types;
+	return readItems(module.text, section.element).map(({ value }) => ({
+		type: implicit,
+		text: value
+	}));
+}
+function phaseDocument({ name, order, lists }) {
+	const values = (list) => lists[list]?.items.map(({ value }) => value);
+	return present({
+		name: name?.value,
+		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
+		requirements: values("requirements"),
+		actions: values("actions"),
+		validation: values("validation")
+	});
+}
+function integrationDocument(module, { element }) {
+	const lists = {};
+	for (const child of childElements(element)) {
+		const items = readItems(module.text, child).map(({ value }) => value);
+		if (items.length > 0) lists[child.name] = items;
+	}
+	if (Object.keys(lists).length === 0) {
+		const loose = readItems(module.text, element).map(({ value }) => value);
+		if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
+	}
+	return lists;
+}
+function present(values) {
+	const kept = {};
+	for (const key in values) if (values[key] !== void 0) kept[key] = values[key];
+	return kept;
+}
+
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
+}
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+
+// node_modules/@noble/hashes/sha2.js
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+
+// src/lint/finding.ts
+function toFinding(report, path, { rule, severity, chosen }) {
+	return {
+		rule: rule.id,
+		severity: bound(severity, report, chosen),
+		message: report.message,
+		path,
+		start: report.at.start,
+		end: report.at.end,
+		anchor: report.anchor,
+		detail: report.detail ?? "",
+		related: (report.related ?? []).map(({ at, path: other, note }) => ({
+			path: other ?? path,
+			start: at.start,
+			end: at.end,
+			note
+		})),
+		fix: report.fix
+	};
+}
+function bound(severity, { atLeast, atMost }, chosen) {
+	const raised = atLeast && !chosen ? graver(severity, atLeast) : severity;
+	return atMost && rank(raised) < rank(atMost) ? atMost : raised;
+}
+function rank(severity) {
+	return severities.indexOf(severity);
+}
+function graver(a, b) {
+	return rank(a) <= rank(b) ? a : b;
+}
+function compareFindings(a, b) {
+	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
+}
+function markFindings(findings, names) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const identity = JSON.stringify([
+			finding.rule,
+			names.get(finding.path) ?? finding.path,
+			finding.anchor,
+			finding.detail
+		]);
+		const occurrence = (occurrences.get(identity) ?? 0) + 1;
+		occurrences.set(identity, occurrence);
+		return {
+			...finding,
+			fingerprint: hash(`${identity}#${occurrence}`)
+		};
+	});
+}
+function hash(text) {
+	return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+}
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/lint/settings.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function selectRules(rules, settings) {
+	const matchers = settings.overrides.map(({ files, categories }) => {
+		const matches = files && matchGlobs(files);
+		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
+	});
+	const lists = /* @__PURE__ */ new Map();
+	return (path, category) => {
+		const matching = settings.overrides.filter((_, at) => matchers[at]?.(path, category));
+		const key = matching.map((override) => settings.overrides.indexOf(override)).join();
+		let list = lists.get(key);
+		if (!list) {
+			list = rules.flatMap((rule) => activate(rule, settings, matching));
+			lists.set(key, list);
+		}
+		return list;
+	};
+}
+function matchGlobs(globs) {
+	return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+}
+function activate(rule, { preset, rules }, overrides) {
+	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
+	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
+	const severity = level ?? rule.severity[preset];
+	if (severity === "off") return [];
+	const options = Object.assign({}, rule.options?.defaults, ...chosen.map((setting) => setting.options ?? {}));
+	return [{
+		rule,
+		severity,
+		chosen: level !== void 0,
+		options
+	}];
+}
+
+// src/lint/suppression.ts
+const directive = /<!--\s*patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)\s*-->/g;
+function readSuppressions(text) {
+	if (!text.includes("patternlint-disable")) return none;
+	const found = [];
+	let open = [];
+	for (const match of text.matchAll(directive)) {
+		const rules = readRules(match[2] ?? "");
+		const end = match.index + match[0].length;
+		if (match[1] === "disable-file") found.push({
+			start: 0,
+			end: text.length + 1,
+			rules
+		});
+		else if (match[1] === "disable-line") found.push({
+			...lineAround(text, match.index),
+			rules
+		});
+		else if (match[1] === "disable-next-line") {
+			const feed = text.indexOf("\n", end);
+			if (feed >= 0) found.push({
+				...lineAround(text, feed + 1),
+				rules
+			});
+		} else if (match[1] === "disable") open.push({
+			start: end,
+			rules
+		});
+		else {
+			const closed = open.filter((one) => rules === void 0 || one.rules?.join() === rules.join());
+			found.push(...closed.map((one) => ({
+				...one,
+				end: match.index
+			})));
+			open = open.filter((one) => !closed.includes(one));
+		}
+	}
+	return [...found, ...open.map((one) => ({
+		...one,
+		end: text.length + 1
+	}))];
+}
+const none = [];
+function isSuppressed(suppressions, rule, offset) {
+	return suppressions.some(({ start, end, rules }) => offset >= start && offset < end && (rules === void 0 || rules.includes(rule)));
+}
+function readRules(words) {
+	const named = (words.split(":")[0] ?? "").split(/[\s,]+/).filter((word) => word !== "");
+	return named.length > 0 ? named : void 0;
+}
+function lineAround(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return {
+		start: text.lastIndexOf("\n", offset - 1) + 1,
+		end: feed < 0 ? text.length + 1 : feed + 1
+	};
+}
+
+// src/lint/judge.ts
+function makeTextJudge(settings, today) {
+	const select = selectRules(rules, settings);
+	const isDecreed = matchGlobs(settings.modules);
+	return ({ path, text, invalidAt }) => {
+		const reading = readModule(path, text, {
+			insist: isDecreed(path),
+			invalidAt
+		});
+		if (reading.kind === "other") return isDecreed(path) ? {
+			kind: "empty",
+			findings: missingModule(path, text, select(path, void 0))
+		} : reading;
+		if (reading.kind === "passed-over") return {
+			...reading,
+			path
+		};
+		const { module } = reading;
+		const reports = judgeModule(module, select(path, module.category?.value), settings, today);
+		const suppressions = readSuppressions(text);
+		const findings = reports.filter(({ rule, start }) => !isSuppressed(suppressions, rule, start));
+		return {
+			kind: "module",
+			summary: summarize(module),
+			findings,
+			suppressions,
+			suppressed: reports.length - findings.length,
+			phases: module.phases.length,
+			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
+		};
+	};
+}
+function missingModule(path, text, active) {
+	const entry = active.find(({ rule }) => rule.id === "fence");
+	const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
+	return entry ? [toFinding({
+		at: {
+			start: 0,
+			end: lineEnd(text, 0)
+		},
+		message,
+		anchor: "fence:none"
+	}, path, entry)] : [];
+}
+function summarize({ path, openTag, name, category, status, references }) {
+	return {
+		path,
+		openTag,
+		name,
+		category,
+		status,
+		references
+	};
+}
+function judgeModule(module, active, { sections }, today) {
+	const failures = moduleFailures(module);
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "module") continue;
+		for (const report of entry.rule.check({
+			module,
+			options: entry.options,
+			failures: failuresOf(entry.rule, failures),
+			today,
+			sections
+		})) found.push({
+			finding: toFinding(report, module.path, entry),
+			covers: report.covers
+		});
+	}
+	return found.length === 0 ? [] : cover(found);
+}
+function failuresOf({ owns }, failures) {
+	return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))) : noFailures;
+}
+const noFailures = [];
+function cover(found) {
+	const covered = /* @__PURE__ */ new Set();
+	return found.map(({ finding, covers }) => {
+		let { severity } = finding;
+		for (const { rule, anchor } of covers ?? []) for (const { finding: other } of found) {
+			if (other === finding || other.rule !== rule || other.anchor !== anchor) continue;
+			covered.add(other);
+			severity = graver(severity, other.severity);
+		}
+		return severity === finding.severity ? finding : {
+			...finding,
+			severity
+		};
+	}).filter((_, at) => !covered.has(found[at]?.finding));
+}
+function judgeCatalog(verdicts, paths, settings, read, inScope = () => true) {
+	const modules = verdicts.filter((verdict) => verdict.kind === "module");
+	const own = modules.filter(({ summary }) => inScope(summary.path));
+	const found = verdicts.flatMap((verdict) => "findings" in verdict ? verdict.findings.filter(({ path }) => inScope(path)) : []);
+	const { findings, suppressed } = judgeAmong(modules, paths, settings, read, inScope);
+	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
+	const all = [...found, ...findings].sort(compareFindings);
+	return {
+		findings: markFindings(all, names),
+		modules: own.map(({ summary }) => summary),
+		phases: sum(own.map(({ phases }) => phases)),
+		completePhases: sum(own.map(({ completePhases }) => completePhases)),
+		suppressed: suppressed + sum(own.map((verdict) => verdict.suppressed)),
+		passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
+			path,
+			reason
+		}))
+	};
+}
+function judgeAmong(all, paths, settings, read, inScope) {
+	const catalog = makeCatalog(all.map(({ summary }) => summary), paths, settings.roots);
+	const select = selectRules(rules, settings);
+	const loaded = /* @__PURE__ */ new Map();
+	const load = (path) => {
+		if (!loaded.has(path)) loaded.set(path, loadModule(path, read));
+		return loaded.get(path);
+	};
+	const findings = [];
+	let suppressed = 0;
+	for (const { summary: module, suppressions } of all) {
+		if (!inScope(module.path)) continue;
+		for (const entry of select(module.path, module.category?.value)) {
+			if (entry.rule.scope !== "catalog") continue;
+			const rule = entry.rule;
+			for (const report of rule.check({
+				module,
+				catalog,
+				options: entry.options,
+				load
+			})) if (isSuppressed(suppressions, rule.id, report.at.start)) suppressed++;
+			else findings.push(toFinding(report, module.path, entry));
+		}
+	}
+	return {
+		findings,
+		suppressed
+	};
+}
+function loadModule(path, read) {
+	const text = read(path);
+	if (text === void 0) return void 0;
+	const reading = readModule(path, text, { insist: true });
+	return reading.kind === "module" ? reading.module : void 0;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+// src/source/read-file.ts
+const LARGEST_FILE = 104857600;
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
+function makeFileReader(root) {
+	const realRoot = realpathSync(root);
+	const inside = /* @__PURE__ */ new Map();
+	let buffer = Buffer.allocUnsafe(262144);
+	const folderIsInside = (path) => {
+		const folder = dirname(path);
+		let answer = inside.get(folder);
+		if (answer === void 0) {
+			const real = realpathSync(join$1(root, folder));
+			answer = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+			inside.set(folder, answer);
+		}
+		return answer;
+	};
+	const readBytes = (path) => {
+		if (!folderIsInside(path)) return { kind: "link" };
+		const file = join$1(root, path);
+		if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
+		const handle = openSync(file, flags);
+		try {
+			const stat = fstatSync(handle);
+			if (!stat.isFile()) return {
+				kind: "refused",
+				reason: "it is no regular file"
+			};
+			if (stat.size > 104857600) return {
+				kind: "refused",
+				reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
+			};
+			if (stat.size >= buffer.length) buffer = Buffer.allocUnsafe(stat.size + 1);
+			let length = 0;
+			for (let got = -1; got !== 0 && length < buffer.length; length += got) got = readSync(handle, buffer, length, buffer.length - length, null);
+			return {
+				kind: "bytes",
+				bytes: buffer.subarray(0, length)
+			};
+		} finally {
+			closeSync(handle);
+		}
+	};
+	return (path) => {
+		try {
+			const read = readBytes(path);
+			return read.kind === "bytes" ? decode(read.bytes) : read;
+		} catch (error) {
+			const { code } = error;
+			if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
+			if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
+			return {
+				kind: "refused",
+				reason: code === "EACCES" ? "there is no permission to read it" : String(code ?? error)
+			};
+		}
+	};
+}
+function decode(bytes) {
+	const text = bytes.toString("utf8");
+	return {
+		kind: "text",
+		text,
+		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
+	};
+}
+function firstInvalid(text, bytes) {
+	let offset = 0;
+	let scanned = 0;
+	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
+		offset += Buffer.byteLength(text.slice(scanned, at));
+		scanned = at;
+		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
+	}
+	return 0;
+}
+
+// src/judge-files.ts
+const BATCH = 64;
+const WORTH_A_WORKER = 1500;
+const MOST_WORKERS = 3;
+async function judgeFiles({ root, paths, settings, today, onProgress, workers }) {
+	const count = workers ?? (paths.length < WORTH_A_WORKER ? 0 : Math.min(availableParallelism() - 1, MOST_WORKERS));
+	const next = new Int32Array(new SharedArrayBuffer(4));
+	const { sections, preset, rules, overrides, roots, modules } = settings;
+	const plain = {
+		preset,
+		rules,
+		overrides,
+		roots,
+		modules,
+		sections: packSections(sections)
+	};
+	const others = Array.from({ length: count }, () => startWorker({
+		root,
+		paths,
+		settings: plain,
+		today,
+		next
+	}));
+	const outcomes = new Array(paths.length);
+	const readFile = makeFileReader(root);
+	const judge = makeTextJudge(settings, today);
+	for (let batch = judgeBatch(paths, next, readFile, judge); batch; batch = judgeBatch(paths, next, readFile, judge)) {
+		fill(outcomes, batch);
+		if (onProgress) {
+			onProgress(Math.min(paths.length, Atomics.load(next, 0)), paths.length);
+			await new Promise((done) => setImmediate(done));
+		}
+	}
+	for (const batches of await Promise.all(others)) for (const batch of batches) fill(outcomes, batch);
+	return outcomes;
+}
+function judgeBatch(paths, next, readFile, judge) {
+	const start = Atomics.add(next, 0, BATCH);
+	if (start >= paths.length) return void 0;
+	return {
+		start,
+		outcomes: paths.slice(start, start + BATCH).map((path) => judgeFile(path, readFile, judge))
+	};
+}
+function judgeFile(path, readFile, judge) {
+	const file = readFile(path);
+	if (file.kind === "text") return {
+		kind: "judged",
+		verdict: judge({
+			path,
+			text: file.text,
+			invalidAt: file.invalidAt
+		})
+	};
+	return file.kind === "refused" ? file : { kind: "skipped" };
+}
+function fill(outcomes, { start, outcomes: batch }) {
+	for (const [at, outcome] of batch.entries()) outcomes[start + at] = outcome;
+}
+function startWorker(data) {
+	const script = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(script, { workerData: data });
+		worker.once("message", (batches) => resolve(JSON.parse(batches)));
+		worker.once("error", reject);
+	});
+}
+
+export { makeTextJudge as a, judgeCatalog as i, judgeFiles as n, matchGlobs as o, makeFileReader as r, readModule as s, judgeBatch as t };

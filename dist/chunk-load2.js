@@ -1,0 +1,3 @@
+import { t as loadConfig } from "./chunk-load.js";
+
+export { loadConfig };

@@ -1,2 +1,0 @@
-/** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
-export declare function runAction(): Promise<void>;

@@ -1,1 +1,0 @@
-export declare const sectionDuplicate: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
