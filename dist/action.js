@@ -1,10 +1,10 @@
-import "./chunk-rolldown-runtime.js";
-import { a as restSentence, o as selectAnnotations, r as parseFailOn, t as writeWhole } from "./chunk-write-file.js";
-import { c as UsageError, i as parsePreset, o as withChoices, s as ConfigError } from "./chunk-config.js";
-import { _ as printable, a as findRepository, d as isAtLeast, f as plural, g as inert, h as formatJson, i as toScope, l as formatMarkdown, m as version, n as configAt, o as formatPretty, p as homepage, r as runLint, u as counted } from "./chunk-run.js";
+import "./chunks/rolldown-runtime.js";
+import { a as selectAnnotations, i as restSentence, n as parseFailOn, o as writeWhole } from "./chunks/arguments.js";
+import { F as ConfigError, I as UsageError, i as parsePreset, o as withChoices } from "./chunks/config.js";
+import { _ as isAtLeast, a as findRepository, b as version, d as inert, f as printable, h as counted, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, r as runLint, v as plural, x as formatJson, y as homepage } from "./chunks/run.js";
 import { realpathSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

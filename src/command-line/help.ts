@@ -1,7 +1,7 @@
 // What the command line says of itself.
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
 import { homepage } from "../report/version.ts";
+import { displayWidth } from "../report/width.ts";
 import type { Rule } from "../rule/rule.ts";
 
 export const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
@@ -50,7 +50,7 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
     summary,
   ]);
   const all = [["rule", "recommended", "strict", "", "what holds"], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? "")))) ?? [];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
   const line = (row: readonly string[]) =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
   const groups = [...new Set(rules.map(({ group }) => group))];

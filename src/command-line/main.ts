@@ -8,7 +8,7 @@ import { formatMarkdown } from "../report/markdown.ts";
 import { formatPretty } from "../report/pretty.ts";
 import { inert } from "../report/printable.ts";
 import { homepage, version } from "../report/version.ts";
-import { isAtLeast } from "../report/words.ts";
+import { grouped, isAtLeast } from "../report/words.ts";
 import { formatGithub } from "../report/workflow-commands.ts";
 import type { Rule, Severity } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
@@ -134,7 +134,7 @@ function makeProgress() {
     show: (done: number, total: number) => {
       if (Date.now() - begin < 500) return;
       shown = true;
-      process.stderr.write(`\r\u001b[Kpatternlint: ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files read`);
+      process.stderr.write(`\r\u001b[Kpatternlint: ${grouped(done)} of ${grouped(total)} files read`);
     },
     clear: () => {
       if (shown) process.stderr.write("\r\u001b[K");

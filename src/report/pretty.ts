@@ -1,10 +1,10 @@
 // For people at a terminal: each finding with its lines, the exact columns underlined, and what to do.
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
 import { type LineIndex, lineText } from "../read/lines.ts";
 import type { Severity } from "../rule/rule.ts";
 import { printable } from "./printable.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
+import { displayWidth } from "./width.ts";
 import { counted, coverage, plural, splitMessage } from "./words.ts";
 
 export interface PrettyOptions {
@@ -79,8 +79,8 @@ function frame(region: Region, index: LineIndex, paint: (text: string) => string
   const show = (line: number) => clip(display(lineText(index, line).slice(cut.start)));
   const before = display(text.slice(cut.start, from));
   const marked = display(text.slice(from, Math.min(to, cut.end)));
-  const pad = " ".repeat(stringWidth(before) + (cut.start > 0 ? 1 : 0));
-  const underline = paint("━".repeat(Math.max(1, stringWidth(marked))));
+  const pad = " ".repeat(displayWidth(before) + (cut.start > 0 ? 1 : 0));
+  const underline = paint("━".repeat(Math.max(1, displayWidth(marked))));
   const around = (line: number) =>
     lineText(index, line).trim() === "" ? [] : [`${gutter(String(line))} ${cut.start > 0 ? "…" : ""}${show(line)}`];
   return [

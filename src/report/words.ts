@@ -2,8 +2,13 @@
 import { type Severity, severities } from "../rule/rule.ts";
 import type { Report } from "./report.ts";
 
+/** "1,200". Intl says the same, and takes ten milliseconds to wake up. */
+export function grouped(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 export function plural(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** "2 errors, 1 notice"; "nothing to report" when there is none. */
@@ -14,7 +19,7 @@ export function counted({ findings }: Report["summary"]): string {
 
 /** "phases complete 41 of 42". */
 export function coverage({ phases, completePhases }: Report["summary"]): string {
-  return `phases complete ${completePhases.toLocaleString("en")} of ${phases.toLocaleString("en")}`;
+  return `phases complete ${grouped(completePhases)} of ${grouped(phases)}`;
 }
 
 /** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */

@@ -1,5 +1,4 @@
 // Where a repository begins, and which files are in it.
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ignore, { type Ignore } from "ignore";
@@ -36,6 +35,8 @@ function listByGit(root: string): string[] | undefined {
   try {
     const options = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
     const list = ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"];
+    // Loaded when there is a repository only: it brings half of Node's networking along.
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
     output = execFileSync("git", [...options, ...list], {
       cwd: root,
       encoding: "utf8",

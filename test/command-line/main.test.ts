@@ -125,7 +125,7 @@ describe("ends with 2 and a word on", () => {
 });
 
 test("ends with 3 at a fault of ours", async () => {
-  vi.spyOn(String.prototype, "isWellFormed").mockImplementation(() => {
+  vi.spyOn(Array.prototype, "toReversed").mockImplementation(() => {
     throw new TypeError("boom");
   });
   expect(await runCli([folder()])).toBe(3);

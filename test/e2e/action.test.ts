@@ -213,7 +213,7 @@ describe("failures of the step itself are never green", () => {
   test("a fault of ours", () => {
     const folder = makeFolder(sound);
     const preload = join(folder, "fault.mjs");
-    writeFileSync(preload, "String.prototype.isWellFormed = () => { throw new Error('boom'); };");
+    writeFileSync(preload, "Array.prototype.toReversed = () => { throw new Error('boom'); };");
     const { status, log } = runStep(folder, {}, { NODE_OPTIONS: `--import ${preload}` });
     expect(status).toBe(1);
     expect(log.annotations[0]?.data).toMatch(/this is a fault of ours[\s\S]*boom/);

@@ -195,7 +195,7 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
 test("a fault of ours ends with 3, and says so", () => {
   const folder = makeFolder(broken);
   const preload = join(folder, "fault.mjs");
-  writeFileSync(preload, "String.prototype.isWellFormed = () => { throw new Error('boom'); };");
+  writeFileSync(preload, "Array.prototype.toReversed = () => { throw new Error('boom'); };");
   const { status, stdout, stderr } = runCli([], folder, {}, process.execPath, ["--import", preload]);
   expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
   expect(stderr).toMatch(/this is a fault of ours[\s\S]*issues[\s\S]*boom/);

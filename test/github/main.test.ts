@@ -86,7 +86,7 @@ test("nothing to lint, a faulty configuration and a fault of ours fail the step"
   await runAction();
   expect(out).toContain("::error title=patternlint%3A configuration,file=");
   stub(broken);
-  vi.spyOn(String.prototype, "isWellFormed").mockImplementation(() => {
+  vi.spyOn(Array.prototype, "toReversed").mockImplementation(() => {
     throw new TypeError("boom");
   });
   await runAction();

@@ -160,7 +160,7 @@ class XmlReader {
 
   /** Neighbours are one finding; what another defect's edit takes away or rewrites is no finding of its own. */
   #illegal(): void {
-    const offsets = illegalCharacters(this.#text.slice(this.#start, this.#end));
+    const offsets = illegalCharacters(this.#text, this.#start, this.#end);
     if (offsets.length === 0) return;
     const kept = this.#defects.filter((defect) => !this.#forgotten.has(defect));
     const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);

@@ -1,8 +1,0 @@
-import { _ as printable } from "./chunk-run.js";
-
-// src/report/compact.ts
-function formatCompact({ findings }) {
-	return findings.map(({ file, line, column, severity, message, rule }) => `${printable(`${file}:${line}:${column}: ${severity}: ${message}`).replaceAll("\n", " ")} [${rule}]\n`).join("");
-}
-
-export { formatCompact as t };

@@ -1,3 +1,0 @@
-import { t as loadConfig } from "./chunk-load.js";
-
-export { loadConfig };

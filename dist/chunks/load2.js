@@ -1,0 +1,3 @@
+import { t as loadConfig } from "./load.js";
+
+export { loadConfig };

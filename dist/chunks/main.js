@@ -1,0 +1,203 @@
+import "./rolldown-runtime.js";
+import { I as UsageError, N as nearest, l as rules, n as didYouMean, o as withChoices } from "./config.js";
+import { t as formatCompact } from "./compact.js";
+import { _ as isAtLeast, b as version, d as inert, g as grouped, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, p as require_picocolors, r as runLint, t as chooseRoot, u as displayWidth, x as formatJson, y as homepage } from "./run.js";
+import { o as writeWhole, r as formatGithub, t as parseCommand } from "./arguments.js";
+
+// src/command-line/help.ts
+var import_picocolors = require_picocolors();
+const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
+patternlint rules               list the rules
+patternlint explain RULE        say what a rule wants, and why`;
+function helpText(color) {
+	const { bold, dim } = (0, import_picocolors.createColors)(color);
+	return `${bold("patternlint")}: keeps pattern modules valid.
+
+${bold("Usage")}
+  ${usage.replaceAll("\n", "\n  ")}
+
+${bold("What to tell, and where")}
+  --format FORMAT         ${dim("pretty (default), compact, json, github or markdown, to standard output")}
+  --output FORMAT=FILE    ${dim("the same to a file; may repeat")}
+  --quiet                 ${dim("findings only: no verdict, no progress")}
+  --no-color              ${dim("no colours; NO_COLOR=1 says the same")}
+
+${bold("What counts")}
+  --preset NAME           ${dim("recommended (default) or strict")}
+  --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
+  --config FILE           ${dim("default: patternlint.yml at the root")}
+  --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}
+  --allow-empty           ${dim("finding no module is fine")}
+  --root DIR              ${dim("where references count from (default: the repository's root)")}
+
+${bold("Other")}
+  --help, --version
+
+${bold("Exit codes")}
+  0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
+  1  there is                                3  a fault of patternlint's own
+
+${homepage}
+`;
+}
+function rulesTable(rules, color) {
+	const { bold, dim } = (0, import_picocolors.createColors)(color);
+	const rows = rules.map(({ id, severity, fixable, summary }) => [
+		id,
+		severity.recommended,
+		severity.strict,
+		fixable ? "fix" : "",
+		summary
+	]);
+	const all = [[
+		"rule",
+		"recommended",
+		"strict",
+		"",
+		"what holds"
+	], ...rows];
+	const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
+	const line = (row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ");
+	const sections = [...new Set(rules.map(({ group }) => group))].map((group) => [bold(group), ...rules.flatMap((rule, at) => rule.group === group ? [line(rows[at] ?? [])] : [])].join("\n"));
+	return `${dim(line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
+}
+function explainRule(rule, color) {
+	const { bold, dim, red, green } = (0, import_picocolors.createColors)(color);
+	const indent = (text) => text.replaceAll(/^/gm, "    ");
+	const defaults = rule.options?.defaults ?? {};
+	const options = Object.entries(rule.options?.schema ?? {}).map(([name, { description }]) => `  ${name}  ${description} ${dim(`(default: ${JSON.stringify(defaults[name])})`)}`);
+	return `${[
+		`${bold(rule.id)}: ${rule.summary}.`,
+		dim(`${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
+		wrap(rule.why),
+		...rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : [],
+		`${red("A finding")}\n${indent(rule.bad.shows)}`,
+		`${green("No finding")}\n${indent(rule.good.shows)}`,
+		...options.length > 0 ? [`${bold("Options")}\n${options.join("\n")}`] : [],
+		`${bold("In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
+		`${homepage}/blob/main/docs/rules/${rule.id}.md`
+	].join("\n\n")}\n`;
+}
+const LINE_WIDTH = 90;
+function wrap(text) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && line.length + word.length + 1 > LINE_WIDTH) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].join("\n");
+}
+
+// src/command-line/main.ts
+async function runCli(args) {
+	if (!process.stdout.listeners("error").includes(ignoreClosedPipe)) process.stdout.on("error", ignoreClosedPipe);
+	try {
+		return await obey(args);
+	} catch (error) {
+		if (error instanceof UsageError) {
+			process.stderr.write(`patternlint: ${error.message}\n`);
+			return 2;
+		}
+		const stack = error instanceof Error ? error.stack : String(error);
+		process.stderr.write(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`);
+		return 3;
+	}
+}
+function ignoreClosedPipe(error) {
+	if (error.code !== "EPIPE") throw error;
+}
+async function obey(args) {
+	const command = parseCommand(args);
+	const color = wantsColor(args);
+	switch (command.kind) {
+		case "help": return say(helpText(color));
+		case "version": return say(`${version}\n`);
+		case "rules": return say(command.json ? `${JSON.stringify(rules.map(ruleData), null, 2)}\n` : rulesTable(rules, color));
+		case "explain": return say(explainRule(findRule(command.rule), color));
+		case "lint": return lint(command.options, color);
+	}
+}
+async function lint(options, color) {
+	const cwd = process.cwd();
+	const root = chooseRoot(options.paths, options.root, cwd);
+	const scope = toScope(options.paths, root, cwd);
+	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+	const progress = options.quiet ? void 0 : makeProgress();
+	const run = await runLint({
+		root,
+		scope,
+		config,
+		...progress && { onProgress: progress.show }
+	});
+	progress?.clear();
+	const { report } = run;
+	for (const { format, file } of options.outputs) writeWhole(file, render(format, run, options, false));
+	if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0) throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
+	const text = render(options.format, run, options, color);
+	say((options.format === "pretty" || options.format === "compact" || options.format === "markdown") && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
+	for (const { file, reason } of report.unread) process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
+	if (report.unread.length > 0) return 2;
+	return fails(run, options.failOn) ? 1 : 0;
+}
+function fails({ report }, failOn) {
+	return failOn !== void 0 && report.findings.some(({ severity }) => isAtLeast(severity, failOn));
+}
+function render(format, { report, lines }, { failOn, quiet }, color) {
+	switch (format) {
+		case "pretty": return formatPretty(report, lines, {
+			color,
+			quiet
+		});
+		case "compact": return formatCompact(report);
+		case "json": return formatJson(report);
+		case "github": return formatGithub(report);
+		case "markdown": return formatMarkdown(report, { failOn });
+	}
+}
+function findRule(id) {
+	const rule = rules.find((candidate) => candidate.id === id);
+	if (rule) return rule;
+	const ids = rules.map((candidate) => candidate.id);
+	throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+}
+function ruleData({ id, group, summary, why, limits, severity, since, fixable, options }) {
+	return {
+		id,
+		group,
+		summary,
+		why,
+		limits: limits ?? null,
+		severity,
+		since,
+		fixable,
+		options: options ?? null
+	};
+}
+function say(text) {
+	process.stdout.write(text);
+	return 0;
+}
+function wantsColor(args) {
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (args.includes("--no-color") || NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+	if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return process.stdout.isTTY === true && TERM !== "dumb";
+}
+function makeProgress() {
+	if (!process.stderr.isTTY) return void 0;
+	const begin = Date.now();
+	let shown = false;
+	return {
+		show: (done, total) => {
+			if (Date.now() - begin < 500) return;
+			shown = true;
+			process.stderr.write(`\r\u001b[Kpatternlint: ${grouped(done)} of ${grouped(total)} files read`);
+		},
+		clear: () => {
+			if (shown) process.stderr.write("\r\x1B[K");
+		}
+	};
+}
+
+export { runCli };

@@ -1,0 +1,37 @@
+import { type Level, type Preset, type Severity } from "../rule/rule.js";
+export declare const formats: readonly ["pretty", "compact", "json", "github", "markdown"];
+export type Format = (typeof formats)[number];
+export type Command = {
+    readonly kind: "lint";
+    readonly options: LintOptions;
+} | {
+    readonly kind: "rules";
+    readonly json: boolean;
+} | {
+    readonly kind: "explain";
+    readonly rule: string;
+} | {
+    readonly kind: "help";
+} | {
+    readonly kind: "version";
+};
+export interface LintOptions {
+    readonly paths: readonly string[];
+    readonly root: string | undefined;
+    readonly format: Format;
+    readonly outputs: readonly {
+        readonly format: Format;
+        readonly file: string;
+    }[];
+    readonly preset: Preset | undefined;
+    readonly levels: ReadonlyMap<string, Level>;
+    readonly config: string | undefined;
+    /** Undefined for never. */
+    readonly failOn: Severity | undefined;
+    readonly allowEmpty: boolean;
+    readonly quiet: boolean;
+}
+/** @throws UsageError when the arguments make no command. */
+export declare function parseCommand(args: readonly string[]): Command;
+/** The level at which a run fails; undefined for never. */
+export declare function parseFailOn(text: string, option: string): Severity | undefined;

@@ -1,0 +1,20 @@
+import type { Settings } from "../lint/settings.js";
+import { type Level, type Preset } from "../rule/rule.js";
+/** Settings for judging, and which files to judge. */
+export interface Config extends Settings {
+    /** Globs; without any, all Markdown files are looked at. */
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    /** The file it comes from, for messages. */
+    readonly file: string | undefined;
+}
+export declare const defaultConfig: Config;
+/** The configuration file at a root, if there is one. */
+export declare function findConfig(root: string): string | undefined;
+/** The configuration with what the command line or the action's inputs say on top; they win over everything in the file. */
+export declare function withChoices(config: Config, preset: Preset | undefined, levels: ReadonlyMap<string, Level>): Config;
+/** Reads `ID=level`. */
+export declare function parseRuleChoice(text: string): [string, Level];
+export declare function parsePreset(text: string): Preset;
+/** "Did you mean `a` or `b`?", or what to say when nothing is near. */
+export declare function didYouMean(near: readonly string[], otherwise: string): string;

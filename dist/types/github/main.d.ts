@@ -1,0 +1,2 @@
+/** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
+export declare function runAction(): Promise<void>;

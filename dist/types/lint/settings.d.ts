@@ -1,0 +1,39 @@
+import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.js";
+import type { SectionCheck } from "../schema/section.js";
+/** What a configuration says of one rule. */
+export interface RuleSetting {
+    readonly level?: Level;
+    readonly options?: Options;
+}
+/** Settings for some of the files: those that match a glob, or whose module has one of the categories; both when both are given. */
+export interface Override {
+    readonly files?: readonly string[];
+    readonly categories?: readonly string[];
+    readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+export interface Settings {
+    readonly preset: Preset;
+    readonly rules: ReadonlyMap<string, RuleSetting>;
+    /** Later ones win. */
+    readonly overrides: readonly Override[];
+    /** Folders that references are resolved from, relative to the repository's root. */
+    readonly roots: readonly string[];
+    /** Schemas by section; built-in ones included. */
+    readonly sections: ReadonlyMap<string, SectionCheck>;
+    /** Globs of files that are modules, whatever they look like. */
+    readonly modules: readonly string[];
+}
+/** A rule that is on, as it applies to one file. */
+export interface ActiveRule {
+    readonly rule: Rule;
+    readonly severity: Severity;
+    /** The severity was set by name, not by the preset. */
+    readonly chosen: boolean;
+    readonly options: Options;
+}
+/** The rules that apply to a file. */
+export type RuleSelector = (path: string, category: string | undefined) => readonly ActiveRule[];
+/** Prepares the choice of rules; files that the same overrides match share one list. */
+export declare function selectRules(rules: readonly Rule[], settings: Settings): RuleSelector;
+/** Whether a path matches any of the globs. `**` crosses folders, and a leading dot is nothing special. */
+export declare function matchGlobs(globs: readonly string[]): (path: string) => boolean;

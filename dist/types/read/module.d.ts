@@ -1,0 +1,78 @@
+import { type Envelope } from "./envelope.js";
+import { type Reference } from "./reference.js";
+import type { Span, Value } from "./span.js";
+import { type PhaseList } from "./vocabulary.js";
+import type { Defect } from "./xml/defect.js";
+import { type Element } from "./xml/tree.js";
+/** What the catalog needs to know of a module: small, plain, and free of its text. */
+export interface ModuleSummary {
+    /** From the root of what is linted, with `/` between its parts. */
+    readonly path: string;
+    readonly openTag: Span;
+    readonly name: Value | undefined;
+    readonly category: Value | undefined;
+    readonly status: Value | undefined;
+    readonly references: readonly Reference[];
+}
+export interface Module extends ModuleSummary {
+    readonly text: string;
+    readonly envelope: Envelope;
+    readonly version: Value | undefined;
+    readonly updated: Value | undefined;
+    readonly root: Element;
+    readonly purpose: Value | undefined;
+    readonly conditions: readonly Condition[];
+    readonly phases: readonly Phase[];
+    readonly sections: readonly Section[];
+    /** Lines of reference lists that name no path. */
+    readonly prose: readonly (Value & {
+        readonly carrier: string;
+    })[];
+    readonly defects: readonly Defect[];
+}
+/** A top-level section. */
+export interface Section {
+    readonly name: string;
+    /** The section whose name it bears or, by a slip, almost bears; undefined for one of the writer's own. */
+    readonly meant: string | undefined;
+    readonly element: Element;
+}
+export interface Condition {
+    readonly element: Element;
+    readonly type: Value | undefined;
+    readonly words: Value | undefined;
+}
+export interface Phase {
+    readonly element: Element;
+    readonly name: Value | undefined;
+    readonly order: Value | undefined;
+    readonly lists: Readonly<Record<PhaseList, List | undefined>>;
+}
+export interface List {
+    readonly element: Element;
+    readonly items: readonly Value[];
+}
+/** What a text turned out to be. */
+export type Reading = {
+    readonly kind: "module";
+    readonly module: Module;
+}
+/** No block with the module's root stands in it. */
+ | {
+    readonly kind: "other";
+}
+/** It has such a block and is no module for all that. */
+ | {
+    readonly kind: "passed-over";
+    readonly reason: "guide" | "foreign-root";
+};
+/**
+ * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ *
+ * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
+ */
+export declare function readModule(path: string, text: string, options?: {
+    insist?: boolean;
+    invalidAt?: number | undefined;
+}): Reading;

@@ -1,0 +1,5 @@
+/**
+ * The candidates nearest to `word` by edit distance, if near enough to be a slip; several when they are equally near.
+ * Case, `-` and `_` don't count as differences.
+ */
+export declare function nearest(word: string, candidates: Iterable<string>): string[];

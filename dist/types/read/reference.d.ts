@@ -1,0 +1,20 @@
+import type { Span, Value } from "./span.js";
+/** A pointer from a module to a file. */
+export interface Reference {
+    /** The element that carries it, as the vocabulary names it. */
+    readonly carrier: string;
+    /** The path as written. */
+    readonly path: Value;
+    /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
+    readonly bare: boolean;
+    readonly reason: Value | undefined;
+    /** The whole line. */
+    readonly line: Span;
+}
+/**
+ * Reads the references of a line: `path for reason`, `a.md OR b.md with reason`, `- [title](path) (reason)`.
+ *
+ * @param line the line's span; tags in it are looked through.
+ * @returns none when the line names no path.
+ */
+export declare function readReferences(text: string, line: Span, carrier: string): Reference[];

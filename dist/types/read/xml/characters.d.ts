@@ -1,0 +1,36 @@
+/**
+ * The end of the XML name that starts at `start`; `start` itself when none does. A name may have one colon, after a
+ * prefix (Namespaces in XML 1.0, 4): what libxml2 and every parser that knows namespaces accepts.
+ */
+export declare function nameEnd(text: string, start: number): number;
+/** White space as XML means it: space, tab, carriage return, line feed; a no-break space is text. */
+export declare function isBlank(code: number): boolean;
+export declare function skipBlanks(text: string, start: number, end: number): number;
+/** `end` moved back over blanks, never before `start`. */
+export declare function trimEnd(text: string, start: number, end: number): number;
+/**
+ * Offsets of the characters that no XML document may hold: control characters, lone surrogates, U+FFFE, U+FFFF.
+ *
+ * @param start where to begin in the text; offsets count from there.
+ */
+export declare function illegalCharacters(text: string, start?: number, end?: number): number[];
+/** What stands at an `&`. */
+export type Ampersand = {
+    readonly kind: "reference";
+    readonly end: number;
+    readonly text: string;
+} | {
+    readonly kind: "unknown-entity";
+    readonly end: number;
+    readonly name: string;
+} | {
+    readonly kind: "bad-number";
+    readonly end: number;
+} | {
+    readonly kind: "bare";
+};
+export declare function readAmpersand(text: string, at: number): Ampersand;
+/** Replaces the references in character data or an attribute value by what they stand for; what is none stays as it is. */
+export declare function decodeReferences(raw: string): string;
+/** The numeric reference that says in XML what an entity says in HTML; undefined when it is not a common one. */
+export declare function numericReference(entity: string): string | undefined;

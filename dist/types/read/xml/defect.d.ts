@@ -1,0 +1,91 @@
+import type { Edit, Span } from "../span.js";
+interface Common extends Span {
+    /** Changes that make the spot well-formed. Together, those of all defects make the block well-formed. */
+    readonly edits: readonly Edit[];
+    /** Whether the edits surely say what the writer meant. */
+    readonly safe: boolean;
+}
+export type Defect = Common & ({
+    readonly kind: "stray-character";
+    readonly found: string;
+    readonly replacement: string;
+} | {
+    readonly kind: "unknown-entity";
+    readonly name: string;
+    readonly replacement: string;
+} | {
+    readonly kind: "bad-number";
+    readonly found: string;
+} | {
+    readonly kind: "illegal-character";
+    readonly code: number;
+} | {
+    readonly kind: "not-utf8";
+} | {
+    readonly kind: "cdata-end";
+} | {
+    readonly kind: "tag";
+    readonly problem: TagProblem;
+    readonly element: string;
+    readonly attribute?: string;
+    readonly found: string;
+    readonly closing: boolean;
+} | {
+    readonly kind: "unclosed";
+    readonly element: string;
+    /** Where the close tag is due. */
+    readonly due: number;
+    /** Text stands before it on its line and nothing ever closes it: it may be text. */
+    readonly inline: boolean;
+} | {
+    readonly kind: "cut-off";
+    readonly open: readonly (Span & {
+        readonly element: string;
+    })[];
+    readonly due: number;
+} | {
+    readonly kind: "misnamed";
+    readonly element: string;
+    readonly found: string;
+    readonly opener: Span;
+    /** The opening tag has the slip, not the closing one. */
+    readonly openerWrong: boolean;
+} | {
+    readonly kind: "unopened";
+    readonly element: string;
+    readonly previous: Span | undefined;
+} | {
+    readonly kind: "closed-early";
+    readonly element: string;
+    readonly again: Span;
+} | {
+    readonly kind: "after-root";
+    readonly element: string | undefined;
+    readonly root: string;
+    readonly secondRoot: boolean;
+} | {
+    readonly kind: "prefix";
+    readonly prefix: string;
+} | {
+    readonly kind: "before-root";
+} | {
+    readonly kind: "no-root";
+} | {
+    readonly kind: "doctype";
+} | {
+    readonly kind: "instruction";
+    readonly target: string;
+    readonly wellFormed: boolean;
+} | {
+    readonly kind: "declaration";
+} | {
+    readonly kind: "comment-hyphens";
+} | {
+    readonly kind: "comment-open";
+} | {
+    readonly kind: "cdata-open";
+});
+export type TagProblem = "stray-quote" | "missing-quote" | "unquoted" | "no-value" | "repeated" | "less-than" | "no-space" | "space-first" | "junk" | "no-end" | "no-name";
+/** Whether a defect makes the block ill-formed; a DOCTYPE or an instruction may be well-formed and still unwelcome. */
+export declare function isIllFormed(defect: Defect): boolean;
+export {};

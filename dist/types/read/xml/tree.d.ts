@@ -1,0 +1,37 @@
+import type { Span, Value } from "../span.js";
+export interface Attribute extends Span {
+    readonly name: string;
+    /** The value with its references decoded; the span is the raw text between the quotes. */
+    readonly value: Value;
+}
+/** An element; its span runs from `<` of the opening tag to `>` of the closing one. */
+export interface Element extends Span {
+    readonly kind: "element";
+    readonly name: string;
+    readonly attributes: readonly Attribute[];
+    readonly children: readonly Node[];
+    /** Where the opening tag ends and the content begins. */
+    readonly contentStart: number;
+    /** Where the content ends: before the closing tag, or where it should stand. */
+    readonly contentEnd: number;
+    /** The text broke off inside this element, so what it lacks may just not have been written down. */
+    readonly cutOff: boolean;
+}
+/** A stretch that holds no elements: a comment, a CDATA section or a processing instruction. */
+export interface Opaque extends Span {
+    readonly kind: "comment" | "cdata" | "instruction";
+}
+export type Node = Element | Opaque;
+/** The span of an element's opening tag. */
+export declare function openTag(element: Element): Span;
+export declare function attribute(element: Element, name: string): Attribute | undefined;
+export declare function childElements(element: Element): Element[];
+export declare function childElement(element: Element, name: string): Element | undefined;
+/** Every element below `element`, in document order. Iterative: depth is the writer's to choose, the stack isn't. */
+export declare function descendants(element: Element): Generator<Element>;
+/** The stretches of character data inside an element, its descendants' included, in document order. */
+export declare function textSpans(element: Element): (Span & {
+    readonly cdata: boolean;
+})[];
+/** The span of the name in an element's opening tag. */
+export declare function nameSpan({ start, name }: Element): Span;

@@ -1,0 +1,22 @@
+import { type Severity } from "../rule/rule.js";
+import type { Report, ReportedFinding } from "./report.js";
+export interface Annotation {
+    readonly command: Severity;
+    readonly title: string;
+    readonly message: string;
+    readonly file: string;
+    readonly line: number;
+    readonly endLine: number;
+    /** Left out when the stretch has several lines: GitHub then drops columns, and the range with them when it ends before it starts. */
+    readonly column: number | undefined;
+    readonly endColumn: number | undefined;
+}
+/** The annotations that fit, and how many findings of each severity do not. */
+export declare function selectAnnotations(findings: readonly ReportedFinding[], most: number): {
+    annotations: Annotation[];
+    left: Readonly<Record<Severity, number>>;
+};
+/** "… and 3 errors, 12 warnings more: …", or undefined when nothing is left. */
+export declare function restSentence(left: Readonly<Record<Severity, number>>, where: string): string | undefined;
+/** The commands for the annotations that fit, a line each, then what is left. */
+export declare function formatGithub({ findings }: Report, most?: number): string;

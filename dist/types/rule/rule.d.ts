@@ -1,0 +1,107 @@
+import type { Catalog } from "../catalog/catalog.js";
+import type { Module, ModuleSummary } from "../read/module.js";
+import type { Edit, Span } from "../read/span.js";
+import type { Failure } from "../schema/document.js";
+import type { SectionCheck } from "../schema/section.js";
+import type { Example } from "./example.js";
+export type Severity = "error" | "warning" | "notice";
+export type Level = Severity | "off";
+export declare const severities: readonly Severity[];
+export type Preset = "recommended" | "strict";
+export declare const presets: readonly Preset[];
+/** A place in another file, or in the same one when `path` is left out. */
+export interface Related {
+    readonly at: Span;
+    readonly path?: string;
+    readonly note: string;
+}
+export interface FixEdit extends Edit {
+    /** The file that it changes; the finding's own when left out. */
+    readonly path?: string;
+}
+/** A change that settles the finding. A safe one surely says what the writer meant; others want to be looked at. */
+export interface Fix {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly FixEdit[];
+}
+/** What a rule has seen: one thing at one place. */
+export interface Report {
+    readonly at: Span;
+    /** Names the thing, then what to do, in two short sentences. */
+    readonly message: string;
+    /** Where it is in meaning, not in lines: `phase:design/validation`. */
+    readonly anchor: string;
+    /** Tells findings of one rule at one anchor apart, if more than their order does. */
+    readonly detail?: string;
+    readonly related?: readonly Related[];
+    readonly fix?: Fix;
+    /** Never graver than this, whatever the rule is set to. */
+    readonly atMost?: Severity;
+    /** At least this grave, unless the rule was set by name. */
+    readonly atLeast?: Severity;
+    /** Findings that have this one as their cause: they are left out, and this one is as grave as the gravest of them. */
+    readonly covers?: readonly {
+        readonly rule: string;
+        readonly anchor: string;
+    }[];
+}
+export interface ModuleContext<O> {
+    readonly module: Module;
+    readonly options: O;
+    /** What module.schema.json says about the pointers that the rule owns. */
+    readonly failures: readonly Failure[];
+    /** The latest date that it can be anywhere: YYYY-MM-DD. */
+    readonly today: string;
+    readonly sections: ReadonlyMap<string, SectionCheck>;
+}
+export interface CatalogContext<O> {
+    readonly module: ModuleSummary;
+    readonly catalog: Catalog;
+    readonly options: O;
+    /** All of a module, read anew: for building a fix, not for looking around. */
+    load(path: string): Module | undefined;
+}
+export type Group = "Envelope" | "XML" | "Structure" | "References";
+interface RuleProse<O> {
+    readonly id: string;
+    readonly group: Group;
+    /** One line: what holds when the rule is content. */
+    readonly summary: string;
+    /** Why anybody should care, and how to mend it. Markdown. */
+    readonly why: string;
+    /** What the rule can't see. Markdown. */
+    readonly limits?: string;
+    readonly severity: Readonly<Record<Preset, Level>>;
+    readonly since: string;
+    /** Whether the rule offers fixes. */
+    readonly fixable: boolean;
+    readonly options?: RuleOptions<O>;
+    readonly bad: Example;
+    readonly good: Example;
+}
+export interface RuleOptions<O> {
+    /** A JSON Schema for each option, with its description. */
+    readonly schema: Readonly<Record<keyof O & string, Readonly<Record<string, unknown>>>>;
+    readonly defaults: O;
+}
+/** Judges one module by itself. */
+export interface ModuleRule<O = Options> extends RuleProse<O> {
+    readonly scope: "module";
+    /** Pointers into the module's document whose failures are this rule's. */
+    readonly owns?: readonly string[];
+    check(context: ModuleContext<O>): Iterable<Report>;
+}
+/** Judges one module among all others. */
+export interface CatalogRule<O = Options> extends RuleProse<O> {
+    readonly scope: "catalog";
+    check(context: CatalogContext<O>): Iterable<Report>;
+}
+/** Options by name, as a list of rules of all kinds has to see them; each rule's own type is checked where it is defined. */
+export type Options = Readonly<Record<string, unknown>>;
+export type Rule = ModuleRule | CatalogRule;
+/** Defines a rule that looks at a module by itself. */
+export declare function moduleRule<O = Options>(rule: Omit<ModuleRule<O>, "scope">): ModuleRule;
+/** Defines a rule that looks at a module among all others. */
+export declare function catalogRule<O = Options>(rule: Omit<CatalogRule<O>, "scope">): CatalogRule;
+export {};

@@ -1,0 +1,8 @@
+import type { Module, Phase } from "../read/module.js";
+/** "Phase `design` (2 of 4)". */
+export declare function phaseTitle(phase: Phase, module: Module): string;
+/** A phase in an anchor: by its name, or by its number when it has none. */
+export declare function phaseAnchor(phase: Phase, module: Module): string;
+export declare function sectionAnchor(name: string): string;
+/** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
+export declare function alternatives(names: readonly string[]): string;

@@ -1,0 +1,1 @@
+export declare const moduleUnique: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,0 +1,1 @@
+export declare const referenceCase: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

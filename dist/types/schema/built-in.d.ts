@@ -1,0 +1,2 @@
+import type { SectionCheck } from "./section.js";
+export declare const builtInSections: ReadonlyMap<string, SectionCheck>;

@@ -1,0 +1,22 @@
+import type { ValidateFunction } from "ajv";
+import type { Span } from "../read/span.js";
+import { type Element } from "../read/xml/tree.js";
+type Schema = {
+    readonly [key: string]: unknown;
+};
+/** A section's schema, and the function that was compiled from it. */
+export interface SectionCheck {
+    readonly schema: Schema;
+    readonly validate: ValidateFunction;
+}
+export interface SectionFailure {
+    readonly at: Span;
+    /** The place in meaning: `error[2]/@_code`. */
+    readonly path: string;
+    readonly message: string;
+}
+/** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
+export declare function sectionFailures(text: string, element: Element, check: SectionCheck, mended: boolean): SectionFailure[];
+/** The JSON that a section's schema sees. Exported for the tests of the documented mapping. */
+export declare function toJson(xml: string, name: string, schema: Schema): unknown;
+export {};
