@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime.js";
-import { a as selectAnnotations, i as restSentence, n as parseFailOn, o as writeWhole } from "./chunks/arguments.js";
-import { F as ConfigError, I as UsageError, i as parsePreset, o as withChoices } from "./chunks/config.js";
+import { a as parsePreset, c as ConfigError, i as parseFailOn, l as UsageError, s as withChoices } from "./chunks/config.js";
 import { _ as isAtLeast, a as findRepository, b as version, d as inert, f as printable, h as counted, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, r as runLint, v as plural, x as formatJson, y as homepage } from "./chunks/run.js";
+import { i as selectAnnotations, r as restSentence, t as writeWhole } from "./chunks/write-file.js";
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { F as ConfigError, I as UsageError, d as readXml, f as applyEdits, l as rules, t as defaultConfig, u as repairXml } from "./chunks/config.js";
+import { c as ConfigError, f as rules, h as applyEdits, l as UsageError, m as readXml, p as repairXml, t as defaultConfig } from "./chunks/config.js";
 import { t as loadConfig } from "./chunks/load.js";
 import { c as readModule, l as formatPretty, m as formatMarkdown, o as judgeCatalog, r as runLint, s as makeTextJudge, x as formatJson } from "./chunks/run.js";
 import { t as formatCompact } from "./chunks/compact.js";

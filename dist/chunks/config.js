@@ -2,22 +2,6 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-// src/config/error.ts
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-var ConfigError = class extends UsageError {
-	file;
-	line;
-	column;
-	constructor(file, line, column, message) {
-		super(`${file}:${line}:${column}: ${message}`);
-		this.file = file;
-		this.line = line;
-		this.column = column;
-	}
-};
-
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -7223,6 +7207,13 @@ function isAttribute(name) {
 }
 
 // src/read/span.ts
+function insertion(at, text) {
+	return {
+		start: at,
+		end: at,
+		text
+	};
+}
 function applyEdits(text, edits) {
 	const ordered = edits.map((edit, index) => ({
 		edit,
@@ -7236,6 +7227,385 @@ function applyEdits(text, edits) {
 		from = edit.end;
 	}
 	return out + text.slice(from);
+}
+
+// src/read/xml/balance.ts
+const GREATER$2 = 62;
+const SAME_LINE = 400;
+const HANDED_UP = 64;
+const LONGEST_SLIP = 64;
+var Balance = class {
+	#text;
+	#start;
+	#end;
+	#defects;
+	#stack = [];
+	#root;
+	#reopenings = [];
+	#lastClosed;
+	#closeTags;
+	#openNames;
+	#prefixes = /* @__PURE__ */ new Map();
+	closeDefects = [];
+	#rootCloseDefects = [];
+	forgotten = /* @__PURE__ */ new Set();
+	constructor(text, start, end, defects) {
+		this.#text = text;
+		this.#start = start;
+		this.#end = end;
+		this.#defects = defects;
+	}
+	get root() {
+		return this.#root;
+	}
+	get top() {
+		return this.#stack.at(-1);
+	}
+	get isOutside() {
+		return this.#stack.length === 0;
+	}
+	open(name, start, end, attributes, selfClosing) {
+		const element = {
+			kind: "element",
+			name,
+			start,
+			end,
+			attributes,
+			children: [],
+			contentStart: end,
+			contentEnd: end,
+			cutOff: false
+		};
+		if (this.#root === void 0) this.#root = element;
+		else {
+			if (this.#stack.length === 0) this.reopen({
+				start,
+				end
+			}, name);
+			this.#stack.at(-1).children.push(element);
+		}
+		if (attributes.length > 0 || name.includes(":")) this.#namespaces(element);
+		if (selfClosing) {
+			this.#declare(attributes, -1);
+			return;
+		}
+		this.#stack.push(element);
+		if (this.#openNames) count(this.#openNames, name, 1);
+	}
+	addOpaque(kind, start, end) {
+		this.#stack.at(-1)?.children.push({
+			kind,
+			start,
+			end
+		});
+	}
+	reopen(content, element) {
+		const root = this.#root;
+		const early = root.contentStart === root.end ? {
+			start: root.end - 2,
+			end: root.end - 1
+		} : {
+			start: root.contentEnd,
+			end: root.end
+		};
+		for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
+		this.#reopenings.push({
+			early,
+			content,
+			element,
+			again: void 0
+		});
+		this.#stack.push(root);
+	}
+	#namespaces({ name, start, attributes }) {
+		this.#declare(attributes, 1);
+		this.#prefix(name, start + 1, start + 1 + name.length);
+		for (const attribute of attributes) this.#prefix(attribute.name, attribute.start, start + 1 + name.length);
+	}
+	#prefix(name, start, insertAt) {
+		const colon = name.indexOf(":");
+		if (colon < 0) return;
+		const prefix = name.slice(0, colon);
+		if (prefix === "xml" || prefix === "xmlns" || (this.#prefixes.get(prefix) ?? 0) > 0) return;
+		const edit = insertion(insertAt, ` xmlns:${prefix}="${prefix}"`);
+		this.#defects.push({
+			kind: "prefix",
+			prefix,
+			start,
+			end: start + name.length,
+			edits: [edit],
+			safe: false
+		});
+	}
+	#declare(attributes, by) {
+		for (const { name } of attributes) if (name.startsWith("xmlns:")) count(this.#prefixes, name.slice(6), by);
+	}
+	#pop(contentEnd, end) {
+		const element = this.#stack.pop();
+		this.#declare(element.attributes, -1);
+		element.contentEnd = contentEnd;
+		element.end = end;
+		if (this.#openNames) count(this.#openNames, element.name, -1);
+	}
+	closeTop(start, end) {
+		if (this.#stack.length === 1) {
+			this.#rootCloseDefects = this.closeDefects;
+			const reopening = this.#reopenings.at(-1);
+			if (reopening && !reopening.again) reopening.again = {
+				start,
+				end
+			};
+		}
+		this.#lastClosed = {
+			start: this.#stack.at(-1).start,
+			end
+		};
+		this.#pop(start, end);
+	}
+	mismatch(name, start, end, nameSpan) {
+		const top = this.#stack.at(-1);
+		const open = this.#isOpen(name);
+		if (top && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
+			this.#misnamed(top, name, start, end, nameSpan);
+			return;
+		}
+		const early = open && name === this.#root?.name && this.#stack.length > 1 && this.#lastClose(name) > start;
+		if (open && !early) {
+			for (let handed = 0; this.#stack.at(-1).name !== name; handed++) this.#unclosed(start, handed < HANDED_UP);
+			this.closeTop(start, end);
+			return;
+		}
+		for (const defect of this.closeDefects) this.forgotten.add(defect);
+		this.#defects.push({
+			kind: "unopened",
+			element: name,
+			previous: this.#previousClosed(name),
+			start,
+			end,
+			edits: [this.remove({
+				start,
+				end
+			})],
+			safe: !early
+		});
+	}
+	#closesTopInstead(name, top, at) {
+		const indent = indentAt(this.#text, at);
+		if (indent < 0 || indent !== indentAt(this.#text, top.start) || this.#lastClose(name) <= at) return false;
+		const owner = this.#stack.findLast((element) => element.name === name);
+		return indentAt(this.#text, owner.start) !== indent;
+	}
+	#misnames(name, top, at) {
+		if (isSlip(name, top.name)) return true;
+		if (top === this.#root) return false;
+		if (at - top.contentStart <= SAME_LINE && !this.#text.slice(top.contentStart, at).includes("\n") && top.children.length === 0) return true;
+		const indent = indentAt(this.#text, at);
+		return indent >= 0 && indent === indentAt(this.#text, top.start) && this.#lastClose(top.name) < at;
+	}
+	#misnamed(top, found, start, end, nameSpan) {
+		const openerWrong = depthOf.has(found) && !depthOf.has(top.name);
+		const opener = {
+			start: top.start,
+			end: top.contentStart
+		};
+		const nameStart = this.#text.indexOf(top.name, top.start + 1);
+		const edit = openerWrong ? {
+			start: nameStart,
+			end: nameStart + top.name.length,
+			text: found
+		} : {
+			...nameSpan,
+			text: top.name
+		};
+		const at = openerWrong ? opener : {
+			start,
+			end
+		};
+		const defect = {
+			kind: "misnamed",
+			element: top.name,
+			found,
+			opener: openerWrong ? {
+				start,
+				end
+			} : opener,
+			openerWrong,
+			...at,
+			edits: [edit],
+			safe: isSlip(found, top.name)
+		};
+		this.#defects.push(defect);
+		if (!openerWrong) this.closeDefects.push(defect);
+		this.closeTop(start, end);
+		if (openerWrong) top.name = found;
+	}
+	#previousClosed(name) {
+		const last = this.#lastClosed;
+		return last && this.#text.startsWith(`<${name}`, last.start) ? last : void 0;
+	}
+	remove({ start, end }) {
+		return {
+			start,
+			end,
+			text: this.#text.charCodeAt(start - 1) === 93 ? " " : ""
+		};
+	}
+	#unclosed(limit, handUp) {
+		const element = this.#stack.at(-1);
+		const parent = this.#stack.at(-2);
+		const span = {
+			start: element.start,
+			end: element.contentStart
+		};
+		if (parent && this.#isInline(element)) {
+			this.#pop(element.contentStart, element.contentStart);
+			parent.children.pop();
+			parent.children.push(...element.children);
+			this.#defects.push({
+				kind: "unclosed",
+				element: element.name,
+				due: element.contentStart,
+				inline: true,
+				...span,
+				edits: [{
+					start: element.start,
+					end: element.start + 1,
+					text: "&lt;"
+				}],
+				safe: false
+			});
+			return;
+		}
+		const split = handUp && parent ? this.#split(element) : -1;
+		const moved = split < 0 ? [] : element.children.splice(split);
+		const due = trimEnd(this.#text, Math.max(element.contentStart, element.children.at(-1)?.end ?? 0), moved[0]?.start ?? limit);
+		this.#pop(due, due);
+		parent?.children.push(...moved);
+		this.#defects.push({
+			kind: "unclosed",
+			element: element.name,
+			due,
+			inline: false,
+			...span,
+			edits: [this.#insertClose(element, due)],
+			safe: moved.length > 0 || this.#isOneLine(element, due)
+		});
+	}
+	#isOneLine(element, due) {
+		return due <= lineEnd(this.#text, element.contentStart, this.#end);
+	}
+	#insertClose(element, due) {
+		if (this.#isOneLine(element, due)) return insertion(due, `</${element.name}>`);
+		const feed = this.#text.indexOf("\n", element.contentStart);
+		const newline = this.#text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
+		return insertion(due, `${newline}${indentText(this.#text, element.start)}</${element.name}>`);
+	}
+	#split(element) {
+		const indent = indentAt(this.#text, element.start);
+		const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
+		return element.children.findIndex((child) => {
+			if (child.kind !== "element") return false;
+			const childIndent = indentAt(this.#text, child.start);
+			if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
+			return depth < Number.POSITIVE_INFINITY && (depthOf.get(child.name) ?? Number.POSITIVE_INFINITY) <= depth;
+		});
+	}
+	#isInline(element) {
+		if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
+		if (element.attributes.some(({ name }) => name.startsWith("xmlns:"))) return false;
+		let at = element.start - 1;
+		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
+		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$2;
+	}
+	#isOpen(name) {
+		if (!this.#openNames) {
+			this.#openNames = /* @__PURE__ */ new Map();
+			for (const element of this.#stack) count(this.#openNames, element.name, 1);
+		}
+		return (this.#openNames.get(name) ?? 0) > 0;
+	}
+	closesLater(name, at) {
+		return this.#lastClose(name) > at;
+	}
+	#lastClose(name) {
+		if (!this.#closeTags) {
+			this.#closeTags = /* @__PURE__ */ new Map();
+			const tags = /<\/[ \t]*([^\s<>/]+)/g;
+			tags.lastIndex = this.#start;
+			for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text)) this.#closeTags.set(match[1].replace(/["']+$/, ""), match.index);
+		}
+		return this.#closeTags.get(name) ?? -1;
+	}
+	finish() {
+		const root = this.#root;
+		if (!root) return;
+		const reopened = this.#reopenings.at(-1);
+		const unresolved = this.#stack.length > 0 && reopened !== void 0 && !reopened.again;
+		if (this.#stack.length > 0) this.#cutOff(unresolved);
+		for (const reopening of this.#reopenings) this.#afterRoot(reopening, root);
+	}
+	#cutOff(unresolved) {
+		const due = trimEnd(this.#text, this.#root.contentStart, this.#end);
+		const open = [];
+		for (let handed = 0; this.#stack.length > 0; handed++) {
+			const element = this.#stack.at(-1);
+			if (!(this.#stack.length === 1) && handed < HANDED_UP && (this.#isInline(element) || this.#split(element) >= 0)) this.#unclosed(due, true);
+			else {
+				open.push(element);
+				const end = Math.max(due, element.contentStart);
+				this.#pop(end, end);
+			}
+		}
+		if (unresolved && open.length === 1) return;
+		for (const element of open) element.cutOff = true;
+		const first = open[0];
+		const places = open.map(({ name, start, contentStart }) => ({
+			element: name,
+			start,
+			end: contentStart
+		}));
+		const closers = (unresolved ? open.slice(0, -1) : open).map((element) => this.#insertClose(element, Math.max(due, element.contentStart)));
+		this.#defects.push({
+			kind: "cut-off",
+			open: places,
+			due,
+			start: first.start,
+			end: first.contentStart,
+			edits: closers,
+			safe: open.length === 1
+		});
+	}
+	#afterRoot(reopening, root) {
+		const { early, content, element, again } = reopening;
+		const remove = this.remove(early);
+		if (again) this.#defects.push({
+			kind: "closed-early",
+			element: root.name,
+			again,
+			...early,
+			edits: [remove],
+			safe: false
+		});
+		else {
+			const close = insertion(trimEnd(this.#text, content.end, this.#end), `\n</${root.name}>`);
+			this.#defects.push({
+				kind: "after-root",
+				element,
+				root: root.name,
+				secondRoot: element === root.name,
+				...content,
+				edits: [remove, close],
+				safe: false
+			});
+		}
+	}
+};
+function count(names, name, by) {
+	names.set(name, (names.get(name) ?? 0) + by);
+}
+function isSlip(a, b) {
+	if (a === b || a.length > LONGEST_SLIP || b.length > LONGEST_SLIP) return false;
+	return (0, import_fastest_levenshtein.distance)(a, b) <= Math.min(3, Math.max(1, Math.floor(Math.min(a.length, b.length) / 3)));
 }
 
 // src/read/xml/tag.ts
@@ -7576,31 +7946,20 @@ const BANG = 33;
 const SLASH = 47;
 const QUESTION = 63;
 const GREATER = 62;
-const SAME_LINE = 400;
-const HANDED_UP = 64;
-const LONGEST_SLIP = 64;
 var XmlReader = class {
 	#text;
 	#start;
 	#end;
 	#defects = [];
-	#stack = [];
-	#root;
+	#balance;
 	#prologue;
-	#reopenings = [];
-	#lastClosed;
 	#nextAmpersand = -1;
 	#nextCdataEnd = -1;
-	#closeTags;
-	#openNames;
-	#prefixes = /* @__PURE__ */ new Map();
-	#closeDefects = [];
-	#rootCloseDefects = [];
-	#forgotten = /* @__PURE__ */ new Set();
 	constructor(text, start, end) {
 		this.#text = text;
 		this.#start = start;
 		this.#end = end;
+		this.#balance = new Balance(text, start, end, this.#defects);
 	}
 	read() {
 		const text = this.#text;
@@ -7614,15 +7973,15 @@ var XmlReader = class {
 		}
 		this.#finish();
 		this.#illegal();
-		const defects = this.#forgotten.size > 0 ? this.#defects.filter((defect) => !this.#forgotten.has(defect)) : this.#defects;
+		const defects = this.#balance.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)) : this.#defects;
 		defects.sort((a, b) => a.start - b.start || a.end - b.end);
 		return {
-			root: this.#root,
+			root: this.#balance.root,
 			defects
 		};
 	}
 	#characters(from, to) {
-		if (this.#stack.length === 0) this.#outside(from, to);
+		if (this.#balance.isOutside) this.#outside(from, to);
 		this.#ampersands(from, to);
 		this.#cdataEnds(from, to);
 	}
@@ -7637,7 +7996,7 @@ var XmlReader = class {
 			else if (found.kind === "unknown-entity" && found.end <= to) {
 				end = found.end;
 				const replacement = numericReference(found.name);
-				const edit = replacement === void 0 ? insert(at + 1, "amp;") : {
+				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
 					start: at,
 					end,
 					text: replacement
@@ -7658,7 +8017,7 @@ var XmlReader = class {
 					found: text.slice(at, end),
 					start: at,
 					end,
-					edits: [insert(at + 1, "amp;")],
+					edits: [insertion(at + 1, "amp;")],
 					safe: false
 				});
 			} else {
@@ -7706,7 +8065,7 @@ var XmlReader = class {
 	#illegal() {
 		const offsets = illegalCharacters(this.#text, this.#start, this.#end);
 		if (offsets.length === 0) return;
-		const rewritten = this.#defects.filter((defect) => !this.#forgotten.has(defect)).flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
+		const rewritten = this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)).flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
 		let next = 0;
 		for (let at = 0; at < offsets.length; at++) {
 			const start = this.#start + offsets[at];
@@ -7737,7 +8096,7 @@ var XmlReader = class {
 		const start = skipBlanks(this.#text, from, to);
 		if (start === to) return;
 		const end = trimEnd(this.#text, start, to);
-		if (this.#root) this.#reopen({
+		if (this.#balance.root) this.#balance.reopen({
 			start,
 			end: lineEnd(this.#text, start, end)
 		}, void 0);
@@ -7746,24 +8105,6 @@ var XmlReader = class {
 			start,
 			end
 		};
-	}
-	#reopen(content, element) {
-		const root = this.#root;
-		const early = root.contentStart === root.end ? {
-			start: root.end - 2,
-			end: root.end - 1
-		} : {
-			start: root.contentEnd,
-			end: root.end
-		};
-		for (const defect of this.#rootCloseDefects) this.#forgotten.add(defect);
-		this.#reopenings.push({
-			early,
-			content,
-			element,
-			again: void 0
-		});
-		this.#stack.push(root);
 	}
 	#markup(less) {
 		switch (this.#text.charCodeAt(less + 1)) {
@@ -7777,7 +8118,7 @@ var XmlReader = class {
 		const text = this.#text;
 		let end = less + 1;
 		while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH && text.charCodeAt(end + 1) !== BANG) end++;
-		if (this.#stack.length === 0) this.#outside(less, end);
+		if (this.#balance.isOutside) this.#outside(less, end);
 		this.#strayCharacters(less, end);
 		return end;
 	}
@@ -7789,7 +8130,7 @@ var XmlReader = class {
 		const end = readStrictTag(text, stop, this.#end, attributes);
 		if (end < 0) return this.#brokenTag(less, stop);
 		for (const { value } of attributes) this.#ampersands(value.start, value.end);
-		this.#open(text.slice(less + 1, stop), less, end, attributes, text.charCodeAt(end - 2) === SLASH);
+		this.#balance.open(text.slice(less + 1, stop), less, end, attributes, text.charCodeAt(end - 2) === SLASH);
 		return end;
 	}
 	#spacedTag(less) {
@@ -7801,7 +8142,7 @@ var XmlReader = class {
 		const name = text.slice(from, stop);
 		const attributes = [];
 		const end = readStrictTag(text, stop, this.#end, attributes);
-		if (end < 0 || !this.#closesLater(name, less)) return this.#strayLess(less);
+		if (end < 0 || !this.#balance.closesLater(name, less)) return this.#strayLess(less);
 		this.#tagDefect("space-first", name, {
 			start: less,
 			end: stop
@@ -7811,82 +8152,24 @@ var XmlReader = class {
 			text: ""
 		}], true);
 		for (const { value } of attributes) this.#ampersands(value.start, value.end);
-		this.#open(name, less, end, attributes, text.charCodeAt(end - 2) === SLASH);
+		this.#balance.open(name, less, end, attributes, text.charCodeAt(end - 2) === SLASH);
 		return end;
 	}
 	#brokenTag(less, stop) {
 		const name = this.#text.slice(less + 1, stop);
 		const tag = readBrokenTag(this.#text, less, stop, this.#end);
 		const known = depthOf.has(name);
-		const closes = this.#closesLater(name, less);
+		const closes = this.#balance.closesLater(name, less);
 		const described = tag.attributes.some(({ value }) => value.value !== "");
 		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#strayLess(less);
 		this.#defects.push(...tag.problems);
 		for (const attribute of tag.attributes) if (!tag.problems.some((problem) => problem.edits.some((edit) => edit.start <= attribute.value.start && edit.end >= attribute.value.end && edit.end > edit.start))) this.#ampersands(attribute.value.start, attribute.value.end);
-		this.#open(name, less, tag.end, tag.attributes, tag.selfClosing);
+		this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
 		return tag.end;
-	}
-	#open(name, start, end, attributes, selfClosing) {
-		const element = {
-			kind: "element",
-			name,
-			start,
-			end,
-			attributes,
-			children: [],
-			contentStart: end,
-			contentEnd: end,
-			cutOff: false
-		};
-		if (this.#root === void 0) this.#root = element;
-		else {
-			if (this.#stack.length === 0) this.#reopen({
-				start,
-				end
-			}, name);
-			this.#stack.at(-1).children.push(element);
-		}
-		if (attributes.length > 0 || name.includes(":")) this.#namespaces(element);
-		if (selfClosing) {
-			this.#declare(attributes, -1);
-			return;
-		}
-		this.#stack.push(element);
-		if (this.#openNames) count(this.#openNames, name, 1);
-	}
-	#namespaces({ name, start, attributes }) {
-		this.#declare(attributes, 1);
-		this.#prefix(name, start + 1, start + 1 + name.length);
-		for (const attribute of attributes) this.#prefix(attribute.name, attribute.start, start + 1 + name.length);
-	}
-	#prefix(name, start, insertAt) {
-		const colon = name.indexOf(":");
-		if (colon < 0) return;
-		const prefix = name.slice(0, colon);
-		if (prefix === "xml" || prefix === "xmlns" || (this.#prefixes.get(prefix) ?? 0) > 0) return;
-		const edit = insert(insertAt, ` xmlns:${prefix}="${prefix}"`);
-		this.#defects.push({
-			kind: "prefix",
-			prefix,
-			start,
-			end: start + name.length,
-			edits: [edit],
-			safe: false
-		});
-	}
-	#declare(attributes, by) {
-		for (const { name } of attributes) if (name.startsWith("xmlns:")) count(this.#prefixes, name.slice(6), by);
-	}
-	#pop(contentEnd, end) {
-		const element = this.#stack.pop();
-		this.#declare(element.attributes, -1);
-		element.contentEnd = contentEnd;
-		element.end = end;
-		if (this.#openNames) count(this.#openNames, element.name, -1);
 	}
 	#closeTag(less) {
 		const text = this.#text;
-		this.#closeDefects = [];
+		this.#balance.closeDefects = [];
 		const from = skipBlanks(text, less + 2, this.#end);
 		const stop = nameEnd(text, from);
 		if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
@@ -7900,27 +8183,12 @@ var XmlReader = class {
 			text: ""
 		}], true, true);
 		const end = this.#closeTagEnd(less, name, stop);
-		if (this.#stack.at(-1)?.name === name) this.#closeTop(less, end);
-		else this.#mismatch(name, less, end, {
+		if (this.#balance.top?.name === name) this.#balance.closeTop(less, end);
+		else this.#balance.mismatch(name, less, end, {
 			start: from,
 			end: stop
 		});
 		return end;
-	}
-	#closeTop(start, end) {
-		if (this.#stack.length === 1) {
-			this.#rootCloseDefects = this.#closeDefects;
-			const reopening = this.#reopenings.at(-1);
-			if (reopening && !reopening.again) reopening.again = {
-				start,
-				end
-			};
-		}
-		this.#lastClosed = {
-			start: this.#stack.at(-1).start,
-			end
-		};
-		this.#pop(start, end);
 	}
 	#closeTagEnd(less, name, stop) {
 		const text = this.#text;
@@ -7944,11 +8212,11 @@ var XmlReader = class {
 		this.#tagDefect("no-end", name, {
 			start: less,
 			end: stop
-		}, [insert(stop, ">")], true, true);
+		}, [insertion(stop, ">")], true, true);
 		return stop;
 	}
 	#namelessClose(less, from) {
-		const top = this.#stack.at(-1);
+		const top = this.#balance.top;
 		if (this.#text.charCodeAt(from) !== GREATER || from >= this.#end || !top) return this.#strayLess(less);
 		this.#tagDefect("no-name", top.name, {
 			start: less,
@@ -7958,7 +8226,7 @@ var XmlReader = class {
 			end: from,
 			text: top.name
 		}], true, true);
-		this.#closeTop(less, from + 1);
+		this.#balance.closeTop(less, from + 1);
 		return from + 1;
 	}
 	#tagDefect(problem, element, span, edits, safe, closing = false) {
@@ -7974,180 +8242,7 @@ var XmlReader = class {
 			safe
 		};
 		this.#defects.push(defect);
-		if (closing) this.#closeDefects.push(defect);
-	}
-	#mismatch(name, start, end, nameSpan) {
-		const top = this.#stack.at(-1);
-		const open = this.#isOpen(name);
-		if (top && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
-			this.#misnamed(top, name, start, end, nameSpan);
-			return;
-		}
-		const early = open && name === this.#root?.name && this.#stack.length > 1 && this.#lastClose(name) > start;
-		if (open && !early) {
-			for (let handed = 0; this.#stack.at(-1).name !== name; handed++) this.#unclosed(start, handed < HANDED_UP);
-			this.#closeTop(start, end);
-			return;
-		}
-		for (const defect of this.#closeDefects) this.#forgotten.add(defect);
-		this.#defects.push({
-			kind: "unopened",
-			element: name,
-			previous: this.#previousClosed(name),
-			start,
-			end,
-			edits: [this.#remove({
-				start,
-				end
-			})],
-			safe: !early
-		});
-	}
-	#closesTopInstead(name, top, at) {
-		const indent = indentAt(this.#text, at);
-		if (indent < 0 || indent !== indentAt(this.#text, top.start) || this.#lastClose(name) <= at) return false;
-		const owner = this.#stack.findLast((element) => element.name === name);
-		return indentAt(this.#text, owner.start) !== indent;
-	}
-	#misnames(name, top, at) {
-		if (isSlip(name, top.name)) return true;
-		if (top === this.#root) return false;
-		if (at - top.contentStart <= SAME_LINE && !this.#text.slice(top.contentStart, at).includes("\n") && top.children.length === 0) return true;
-		const indent = indentAt(this.#text, at);
-		return indent >= 0 && indent === indentAt(this.#text, top.start) && this.#lastClose(top.name) < at;
-	}
-	#misnamed(top, found, start, end, nameSpan) {
-		const openerWrong = depthOf.has(found) && !depthOf.has(top.name);
-		const opener = {
-			start: top.start,
-			end: top.contentStart
-		};
-		const nameStart = this.#text.indexOf(top.name, top.start + 1);
-		const edit = openerWrong ? {
-			start: nameStart,
-			end: nameStart + top.name.length,
-			text: found
-		} : {
-			...nameSpan,
-			text: top.name
-		};
-		const at = openerWrong ? opener : {
-			start,
-			end
-		};
-		const defect = {
-			kind: "misnamed",
-			element: top.name,
-			found,
-			opener: openerWrong ? {
-				start,
-				end
-			} : opener,
-			openerWrong,
-			...at,
-			edits: [edit],
-			safe: isSlip(found, top.name)
-		};
-		this.#defects.push(defect);
-		if (!openerWrong) this.#closeDefects.push(defect);
-		this.#closeTop(start, end);
-		if (openerWrong) top.name = found;
-	}
-	#previousClosed(name) {
-		const last = this.#lastClosed;
-		return last && this.#text.startsWith(`<${name}`, last.start) ? last : void 0;
-	}
-	#remove({ start, end }) {
-		return {
-			start,
-			end,
-			text: this.#text.charCodeAt(start - 1) === 93 ? " " : ""
-		};
-	}
-	#unclosed(limit, handUp) {
-		const element = this.#stack.at(-1);
-		const parent = this.#stack.at(-2);
-		const span = {
-			start: element.start,
-			end: element.contentStart
-		};
-		if (parent && this.#isInline(element)) {
-			this.#pop(element.contentStart, element.contentStart);
-			parent.children.pop();
-			parent.children.push(...element.children);
-			this.#defects.push({
-				kind: "unclosed",
-				element: element.name,
-				due: element.contentStart,
-				inline: true,
-				...span,
-				edits: [{
-					start: element.start,
-					end: element.start + 1,
-					text: "&lt;"
-				}],
-				safe: false
-			});
-			return;
-		}
-		const split = handUp && parent ? this.#split(element) : -1;
-		const moved = split < 0 ? [] : element.children.splice(split);
-		const due = trimEnd(this.#text, Math.max(element.contentStart, element.children.at(-1)?.end ?? 0), moved[0]?.start ?? limit);
-		this.#pop(due, due);
-		parent?.children.push(...moved);
-		this.#defects.push({
-			kind: "unclosed",
-			element: element.name,
-			due,
-			inline: false,
-			...span,
-			edits: [this.#insertClose(element, due)],
-			safe: moved.length > 0 || this.#isOneLine(element, due)
-		});
-	}
-	#isOneLine(element, due) {
-		return due <= lineEnd(this.#text, element.contentStart, this.#end);
-	}
-	#insertClose(element, due) {
-		if (this.#isOneLine(element, due)) return insert(due, `</${element.name}>`);
-		const feed = this.#text.indexOf("\n", element.contentStart);
-		return insert(due, `${this.#text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n"}${indentText(this.#text, element.start)}</${element.name}>`);
-	}
-	#split(element) {
-		const indent = indentAt(this.#text, element.start);
-		const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
-		return element.children.findIndex((child) => {
-			if (child.kind !== "element") return false;
-			const childIndent = indentAt(this.#text, child.start);
-			if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
-			return depth < Number.POSITIVE_INFINITY && (depthOf.get(child.name) ?? Number.POSITIVE_INFINITY) <= depth;
-		});
-	}
-	#isInline(element) {
-		if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
-		if (element.attributes.some(({ name }) => name.startsWith("xmlns:"))) return false;
-		let at = element.start - 1;
-		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
-		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;
-	}
-	#isOpen(name) {
-		if (!this.#openNames) {
-			this.#openNames = /* @__PURE__ */ new Map();
-			for (const element of this.#stack) count(this.#openNames, element.name, 1);
-		}
-		return (this.#openNames.get(name) ?? 0) > 0;
-	}
-	#lastClose(name) {
-		if (!this.#closeTags) {
-			this.#closeTags = /* @__PURE__ */ new Map();
-			const tags = /<\/[ \t]*([^\s<>/]+)/g;
-			tags.lastIndex = this.#start;
-			for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text)) this.#closeTags.set(match[1].replace(/["']+$/, ""), match.index);
-		}
-		return this.#closeTags.get(name) ?? -1;
-	}
-	#closesLater(name, at) {
-		return this.#lastClose(name) > at;
+		if (closing) this.#balance.closeDefects.push(defect);
 	}
 	#declaration(less) {
 		const text = this.#text;
@@ -8163,12 +8258,12 @@ var XmlReader = class {
 		const closed = found < this.#end && found + 3 <= this.#end;
 		const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
 		const end = closed ? found + 3 : stop;
-		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insert(from + match.index + 1, " "));
+		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
 		if (!closed) this.#defects.push({
 			kind: "comment-open",
 			start: less,
 			end: from,
-			edits: [...hyphens, insert(end, "-->")],
+			edits: [...hyphens, insertion(end, "-->")],
 			safe: false
 		});
 		else if (hyphens.length > 0) {
@@ -8181,15 +8276,15 @@ var XmlReader = class {
 				safe: true
 			});
 		}
-		this.#addOpaque("comment", less, end);
+		this.#balance.addOpaque("comment", less, end);
 		return end;
 	}
 	#cdata(less) {
 		const from = less + 9;
 		if (from > this.#end) return this.#strayLess(less);
-		if (this.#stack.length === 0) {
-			if (!this.#root) return this.#strayLess(less);
-			this.#reopen({
+		if (this.#balance.isOutside) {
+			if (!this.#balance.root) return this.#strayLess(less);
+			this.#balance.reopen({
 				start: less,
 				end: from
 			}, void 0);
@@ -8211,12 +8306,12 @@ var XmlReader = class {
 			});
 			return from;
 		}
-		this.#addOpaque("cdata", less, stop);
+		this.#balance.addOpaque("cdata", less, stop);
 		return stop;
 	}
 	#doctype(less) {
 		const text = this.#text;
-		if (this.#stack.length > 0 || this.#root) return this.#strayLess(less);
+		if (!this.#balance.isOutside || this.#balance.root) return this.#strayLess(less);
 		const limit = indexOrEnd(text, ">", less, this.#end);
 		const bracket = indexOrEnd(text, "[", less, limit);
 		const greater = bracket < limit ? indexOrEnd(text, ">", indexOrEnd(text, "]", bracket, this.#end), this.#end) : limit;
@@ -8226,7 +8321,7 @@ var XmlReader = class {
 			kind: "doctype",
 			start: less,
 			end,
-			edits: [this.#remove({
+			edits: [this.#balance.remove({
 				start: less,
 				end
 			})],
@@ -8263,40 +8358,29 @@ var XmlReader = class {
 			wellFormed,
 			start: less,
 			end,
-			edits: wellFormed ? [] : [this.#remove({
+			edits: wellFormed ? [] : [this.#balance.remove({
 				start: less,
 				end
 			})],
 			safe: false
 		});
-		this.#addOpaque("instruction", less, end);
+		this.#balance.addOpaque("instruction", less, end);
 		return end;
 	}
-	#addOpaque(kind, start, end) {
-		this.#stack.at(-1)?.children.push({
-			kind,
-			start,
-			end
-		});
-	}
 	#finish() {
-		const root = this.#root;
-		if (!root) {
-			const start = declarationEnd(this.#text, this.#start, this.#end);
-			this.#defects.push({
-				kind: "no-root",
-				start,
-				end: start,
-				edits: [insert(start, "<module>"), insert(this.#end, "</module>")],
-				safe: false
-			});
+		if (this.#balance.root) {
+			if (this.#prologue) this.#beforeRoot(this.#prologue);
+			this.#balance.finish();
 			return;
 		}
-		if (this.#prologue) this.#beforeRoot(this.#prologue);
-		const reopened = this.#reopenings.at(-1);
-		const unresolved = this.#stack.length > 0 && reopened !== void 0 && !reopened.again;
-		if (this.#stack.length > 0) this.#cutOff(unresolved);
-		for (const reopening of this.#reopenings) this.#afterRoot(reopening, root);
+		const start = declarationEnd(this.#text, this.#start, this.#end);
+		this.#defects.push({
+			kind: "no-root",
+			start,
+			end: start,
+			edits: [insertion(start, "<module>"), insertion(this.#end, "</module>")],
+			safe: false
+		});
 	}
 	#beforeRoot({ start, end }) {
 		for (let at = this.#defects.length - 1; at >= 0; at--) {
@@ -8318,61 +8402,6 @@ var XmlReader = class {
 			safe: false
 		});
 	}
-	#cutOff(unresolved) {
-		const due = trimEnd(this.#text, this.#root.contentStart, this.#end);
-		const open = [];
-		for (let handed = 0; this.#stack.length > 0; handed++) {
-			const element = this.#stack.at(-1);
-			if (!(this.#stack.length === 1) && handed < HANDED_UP && (this.#isInline(element) || this.#split(element) >= 0)) this.#unclosed(due, true);
-			else {
-				open.push(element);
-				const end = Math.max(due, element.contentStart);
-				this.#pop(end, end);
-			}
-		}
-		if (unresolved && open.length === 1) return;
-		for (const element of open) element.cutOff = true;
-		const first = open[0];
-		const places = open.map(({ name, start, contentStart }) => ({
-			element: name,
-			start,
-			end: contentStart
-		}));
-		const closers = (unresolved ? open.slice(0, -1) : open).map((element) => this.#insertClose(element, Math.max(due, element.contentStart)));
-		this.#defects.push({
-			kind: "cut-off",
-			open: places,
-			due,
-			start: first.start,
-			end: first.contentStart,
-			edits: closers,
-			safe: open.length === 1
-		});
-	}
-	#afterRoot(reopening, root) {
-		const { early, content, element, again } = reopening;
-		const remove = this.#remove(early);
-		if (again) this.#defects.push({
-			kind: "closed-early",
-			element: root.name,
-			again,
-			...early,
-			edits: [remove],
-			safe: false
-		});
-		else {
-			const close = insert(trimEnd(this.#text, content.end, this.#end), `\n</${root.name}>`);
-			this.#defects.push({
-				kind: "after-root",
-				element,
-				root: root.name,
-				secondRoot: element === root.name,
-				...content,
-				edits: [remove, close],
-				safe: false
-			});
-		}
-	}
 };
 const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
 function declarationEnd(text, start, end) {
@@ -8380,23 +8409,9 @@ function declarationEnd(text, start, end) {
 	const close = indexOrEnd(text, "?>", start, end);
 	return close < end ? close + 2 : start;
 }
-function insert(at, text) {
-	return {
-		start: at,
-		end: at,
-		text
-	};
-}
 function indexOrEnd(text, search, from, end) {
 	const at = text.indexOf(search, from);
 	return at < 0 || at > end ? end : at;
-}
-function count(names, name, by) {
-	names.set(name, (names.get(name) ?? 0) + by);
-}
-function isSlip(a, b) {
-	if (a === b || a.length > LONGEST_SLIP || b.length > LONGEST_SLIP) return false;
-	return (0, import_fastest_levenshtein.distance)(a, b) <= Math.min(3, Math.max(1, Math.floor(Math.min(a.length, b.length) / 3)));
 }
 
 // src/read/xml/repair.ts
@@ -10812,6 +10827,22 @@ const builtInSections = /* @__PURE__ */ new Map([
 	}]
 ]);
 
+// src/config/error.ts
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+var ConfigError = class extends UsageError {
+	file;
+	line;
+	column;
+	constructor(file, line, column, message) {
+		super(`${file}:${line}:${column}: ${message}`);
+		this.file = file;
+		this.line = line;
+		this.column = column;
+	}
+};
+
 // src/config/config.ts
 const defaultConfig = {
 	preset: "recommended",
@@ -10853,6 +10884,11 @@ function parsePreset(text) {
 	if (presets.includes(text)) return text;
 	throw new UsageError(`There is no preset \`${text}\`. ${didYouMean(nearest(text, presets), `Choose ${presets.join(" or ")}.`)}`);
 }
+function parseFailOn(text, option) {
+	if (text === "never") return void 0;
+	if (severities.includes(text)) return text;
+	throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
+}
 function parseLevel(text, of) {
 	const levels = [...severities, "off"];
 	if (levels.includes(text)) return text;
@@ -10862,4 +10898,4 @@ function didYouMean(near, otherwise) {
 	return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
 }
 
-export { lineText as A, descendants as C, vocabulary as D, sectionNames as E, ConfigError as F, UsageError as I, severities as M, nearest as N, indexLines as O, require_fastest_levenshtein as P, childElements as S, phaseLists as T, folderOf as _, parseRuleChoice as a, readEnvelope as b, validateModule as c, readXml as d, applyEdits as f, baseName as g, decodeReferences as h, parsePreset as i, positionAt as j, lineEnd as k, rules as l, readWords as m, didYouMean as n, withChoices as o, readItems as p, findConfig as r, builtInSections as s, defaultConfig as t, repairXml as u, indexFiles as v, openTag as w, attribute as x, columnName as y };
+export { vocabulary as A, readEnvelope as C, openTag as D, descendants as E, severities as F, nearest as I, require_fastest_levenshtein as L, lineEnd as M, lineText as N, phaseLists as O, positionAt as P, columnName as S, childElements as T, readWords as _, parsePreset as a, folderOf as b, ConfigError as c, validateModule as d, rules as f, readItems as g, applyEdits as h, parseFailOn as i, indexLines as j, sectionNames as k, UsageError as l, readXml as m, didYouMean as n, parseRuleChoice as o, repairXml as p, findConfig as r, withChoices as s, defaultConfig as t, builtInSections as u, decodeReferences as v, attribute as w, indexFiles as x, baseName as y };

@@ -1,8 +1,110 @@
 import "./rolldown-runtime.js";
-import { I as UsageError, N as nearest, l as rules, n as didYouMean, o as withChoices } from "./config.js";
+import { I as nearest, a as parsePreset, f as rules, i as parseFailOn, l as UsageError, n as didYouMean, o as parseRuleChoice, s as withChoices } from "./config.js";
 import { t as formatCompact } from "./compact.js";
 import { _ as isAtLeast, b as version, d as inert, g as grouped, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, p as require_picocolors, r as runLint, t as chooseRoot, u as displayWidth, x as formatJson, y as homepage } from "./run.js";
-import { o as writeWhole, r as formatGithub, t as parseCommand } from "./arguments.js";
+import { n as formatGithub, t as writeWhole } from "./write-file.js";
+import { parseArgs } from "node:util";
+
+// src/command-line/arguments.ts
+const formats = [
+	"pretty",
+	"compact",
+	"json",
+	"github",
+	"markdown"
+];
+const options = {
+	format: { type: "string" },
+	output: {
+		type: "string",
+		multiple: true
+	},
+	preset: { type: "string" },
+	rule: {
+		type: "string",
+		multiple: true
+	},
+	config: { type: "string" },
+	"fail-on": { type: "string" },
+	"allow-empty": { type: "boolean" },
+	quiet: {
+		type: "boolean",
+		short: "q"
+	},
+	"no-color": { type: "boolean" },
+	root: { type: "string" },
+	help: {
+		type: "boolean",
+		short: "h"
+	},
+	version: {
+		type: "boolean",
+		short: "V"
+	}
+};
+function parseCommand(args) {
+	const { values, positionals } = parse(args);
+	if (values.help) return { kind: "help" };
+	if (values.version) return { kind: "version" };
+	const [first, ...others] = positionals;
+	if (first === "rules" && others.length === 0) return {
+		kind: "rules",
+		json: parseFormat(values.format ?? "pretty", ["pretty", "json"]) === "json"
+	};
+	if (first === "explain") {
+		if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
+		return {
+			kind: "explain",
+			rule: others[0]
+		};
+	}
+	return {
+		kind: "lint",
+		options: {
+			paths: positionals,
+			root: values.root,
+			format: parseFormat(values.format ?? "pretty", formats),
+			outputs: (values.output ?? []).map(parseOutput),
+			preset: values.preset === void 0 ? void 0 : parsePreset(values.preset),
+			levels: new Map((values.rule ?? []).map(parseRuleChoice)),
+			config: values.config,
+			failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
+			allowEmpty: values["allow-empty"] ?? false,
+			quiet: values.quiet ?? false
+		}
+	};
+}
+function parse(args) {
+	try {
+		return parseArgs({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const { code, message } = error;
+		const unknown = /Unknown option '(--?[^']*)'/.exec(message)?.[1];
+		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown) {
+			const near = nearest(unknown.replace(/^-+/, ""), Object.keys(options)).map((name) => `--${name}`);
+			throw new UsageError(`There is no option ${unknown}. ${didYouMean(near, "`patternlint --help` lists them.")}`);
+		}
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} \`patternlint --help\` says what it takes.`);
+		throw error;
+	}
+}
+function parseFormat(text, known) {
+	if (known.includes(text)) return text;
+	throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
+}
+function parseOutput(text) {
+	const equals = text.indexOf("=");
+	if (equals < 1 || equals === text.length - 1) throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
+	return {
+		format: parseFormat(text.slice(0, equals), formats),
+		file: text.slice(equals + 1)
+	};
+}
 
 // src/command-line/help.ts
 var import_picocolors = require_picocolors();

@@ -1,9 +1,9 @@
 // From arguments to what is asked for; whatever is wrong with them is said with the remedy.
 import { parseArgs } from "node:util";
-import { didYouMean, parsePreset, parseRuleChoice } from "../config/config.ts";
+import { didYouMean, parseFailOn, parsePreset, parseRuleChoice } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { nearest } from "../read/nearest.ts";
-import { type Level, type Preset, type Severity, severities } from "../rule/rule.ts";
+import type { Level, Preset, Severity } from "../rule/rule.ts";
 
 export const formats = ["pretty", "compact", "json", "github", "markdown"] as const;
 export type Format = (typeof formats)[number];
@@ -99,11 +99,4 @@ function parseOutput(text: string): { format: Format; file: string } {
   if (equals < 1 || equals === text.length - 1)
     throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
   return { format: parseFormat(text.slice(0, equals), formats), file: text.slice(equals + 1) };
-}
-
-/** The level at which a run fails; undefined for never. */
-export function parseFailOn(text: string, option: string): Severity | undefined {
-  if (text === "never") return undefined;
-  if ((severities as readonly string[]).includes(text)) return text as Severity;
-  throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
 }

@@ -13,9 +13,9 @@ import { formatGithub } from "../report/workflow-commands.ts";
 import type { Rule, Severity } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
+import { writeWhole } from "../write-file.ts";
 import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
 import { explainRule, helpText, rulesTable } from "./help.ts";
-import { writeWhole } from "./write-file.ts";
 
 /** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
 import { nearest } from "../read/nearest.ts";
-import { type Level, type Preset, presets, severities } from "../rule/rule.ts";
+import { type Level, type Preset, presets, type Severity, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { builtInSections } from "../schema/built-in.ts";
 import { UsageError } from "./error.ts";
@@ -62,6 +62,13 @@ export function parseRuleChoice(text: string): [string, Level] {
 export function parsePreset(text: string): Preset {
   if ((presets as readonly string[]).includes(text)) return text as Preset;
   throw new UsageError(`There is no preset \`${text}\`. ${didYouMean(nearest(text, presets), `Choose ${presets.join(" or ")}.`)}`);
+}
+
+/** The level at which a run fails; undefined for never. */
+export function parseFailOn(text: string, option: string): Severity | undefined {
+  if (text === "never") return undefined;
+  if ((severities as readonly string[]).includes(text)) return text as Severity;
+  throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
 }
 
 function parseLevel(text: string, of: string): Level {

@@ -1,7 +1,6 @@
 // The action's inputs, read and checked.
 import { getInput, getMultilineInput } from "@actions/core";
-import { parseFailOn } from "../command-line/arguments.ts";
-import { parsePreset } from "../config/config.ts";
+import { parseFailOn, parsePreset } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import type { Preset, Severity } from "../rule/rule.ts";
 

@@ -4,7 +4,6 @@ import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { error as annotateError, notice as annotateNotice, warning as annotateWarning, setFailed, setOutput, summary } from "@actions/core";
-import { writeWhole } from "../command-line/write-file.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { formatJson } from "../report/json.ts";
@@ -17,6 +16,7 @@ import { counted, isAtLeast, plural } from "../report/words.ts";
 import { type Annotation, restSentence, selectAnnotations } from "../report/workflow-commands.ts";
 import { configAt, type Run, runLint, toScope } from "../run.ts";
 import { findRepository } from "../source/repository.ts";
+import { writeWhole } from "../write-file.ts";
 import { lineLink } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 

@@ -16,6 +16,11 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** An edit that only adds. */
+export function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
 /**
  * Applies edits to a text. They may come in any order and must not overlap; insertions at one offset keep their order.
  *

@@ -1,4 +1,4 @@
-import { type Level, type Preset, type Severity } from "../rule/rule.js";
+import type { Level, Preset, Severity } from "../rule/rule.js";
 export declare const formats: readonly ["pretty", "compact", "json", "github", "markdown"];
 export type Format = (typeof formats)[number];
 export type Command = {
@@ -33,5 +33,3 @@ export interface LintOptions {
 }
 /** @throws UsageError when the arguments make no command. */
 export declare function parseCommand(args: readonly string[]): Command;
-/** The level at which a run fails; undefined for never. */
-export declare function parseFailOn(text: string, option: string): Severity | undefined;

@@ -1,5 +1,5 @@
 import type { Settings } from "../lint/settings.js";
-import { type Level, type Preset } from "../rule/rule.js";
+import { type Level, type Preset, type Severity } from "../rule/rule.js";
 /** Settings for judging, and which files to judge. */
 export interface Config extends Settings {
     /** Globs; without any, all Markdown files are looked at. */
@@ -16,5 +16,7 @@ export declare function withChoices(config: Config, preset: Preset | undefined, 
 /** Reads `ID=level`. */
 export declare function parseRuleChoice(text: string): [string, Level];
 export declare function parsePreset(text: string): Preset;
+/** The level at which a run fails; undefined for never. */
+export declare function parseFailOn(text: string, option: string): Severity | undefined;
 /** "Did you mean `a` or `b`?", or what to say when nothing is near. */
 export declare function didYouMean(near: readonly string[], otherwise: string): string;

@@ -11,6 +11,8 @@ export interface Value<T = string> extends Span {
 export interface Edit extends Span {
     readonly text: string;
 }
+/** An edit that only adds. */
+export declare function insertion(at: number, text: string): Edit;
 /**
  * Applies edits to a text. They may come in any order and must not overlap; insertions at one offset keep their order.
  *

@@ -1,6 +1,7 @@
+// Writing a file that somebody asked for.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UsageError } from "../config/error.ts";
+import { UsageError } from "./config/error.ts";
 
 function removeDraft(draft: string): void {
   try {
