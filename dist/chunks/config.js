@@ -657,7 +657,7 @@ const implementation = moduleRule({
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
 		const found = module.sections.find(({ name }) => name === section$3);
-		if (found?.element.cutOff || !found && module.root.cutOff) return;
+		if (found ? found.element.cutOff : module.root.cutOff) return;
 		const grave = module.category?.value === vocabulary.patternCategory ? { atLeast: "error" } : {};
 		yield {
 			at: found ? openTag(found.element) : module.openTag,
@@ -698,7 +698,7 @@ const integrationPoints = moduleRule({
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
 		const found = module.sections.find(({ name }) => name === section$2);
-		if (found?.element.cutOff || !found && module.root.cutOff) return;
+		if (found ? found.element.cutOff : module.root.cutOff) return;
 		const lists = `<${vocabulary.dependsOn}> or <${vocabulary.providesTo}>`;
 		yield {
 			at: found ? openTag(found.element) : module.openTag,
@@ -2070,7 +2070,7 @@ const purpose = moduleRule({
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
 		const found = module.sections.find(({ name }) => name === section$1);
-		if (!found && module.root.cutOff) return;
+		if (found ? found.element.cutOff : module.root.cutOff) return;
 		yield {
 			at: found ? openTag(found.element) : module.openTag,
 			message: found ? `<${section$1}> is empty. Say what the module is for.` : `The module has no <${section$1}>. Say in one what the module is for.`,
@@ -7512,7 +7512,7 @@ var Balance = class {
 	}
 	#isInline(element) {
 		if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
-		if (element.attributes.some(({ name }) => name.startsWith("xmlns:"))) return false;
+		if (element.attributes.some(({ name, value }) => name.startsWith("xmlns:") || value.value.includes("]]>"))) return false;
 		let at = element.start - 1;
 		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
 		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$2;
@@ -7665,6 +7665,7 @@ var BrokenTagReader = class {
 	#attributes = [];
 	#problems = [];
 	#wordy = false;
+	#parted = -1;
 	constructor(text, less, nameStop, end) {
 		this.#text = text;
 		this.#less = less;
@@ -7687,7 +7688,7 @@ var BrokenTagReader = class {
 			const isAttribute = attributeStop > start && text.charCodeAt(equals) === EQUALS && equals < this.#end;
 			if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd(text, this.#nameStop, firstLine));
 			if (isAttribute) {
-				if (start === at && start > this.#nameStop) this.#problem("no-space", {
+				if (start === at && start > this.#nameStop && start !== this.#parted) this.#problem("no-space", {
 					start,
 					end: attributeStop
 				}, [{
@@ -7739,8 +7740,8 @@ var BrokenTagReader = class {
 		const close = found < 0 || found >= this.#end ? -1 : found;
 		const less = text.indexOf("<", from);
 		const clean = close >= 0 && (less < 0 || less > close);
-		const sameLine = close >= 0 && close <= lineEnd(text, from, this.#end);
-		if (close >= 0 && (clean || sameLine) && this.#mayFollowValue(close + 1)) return {
+		const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
+		if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return {
 			to: close,
 			after: close + 1
 		};
@@ -7757,14 +7758,16 @@ var BrokenTagReader = class {
 		};
 		if (text.charCodeAt(to - 1) === SLASH$1 && text.charCodeAt(to) === GREATER$1) to--;
 		to = trimEnd(text, from, to);
+		const space = nameEnd(text, to) > to ? " " : "";
 		this.#problem("missing-quote", {
 			start: from - 1,
 			end: to
 		}, [{
 			start: to,
 			end: to,
-			text: sign
+			text: sign + space
 		}], false, name);
+		this.#parted = to;
 		return {
 			to,
 			after: to
@@ -7839,7 +7842,7 @@ var BrokenTagReader = class {
 				}
 			});
 		}
-		if (!twin && start > this.#nameStop && !this.#isSpace(start - 1)) this.#problem("no-space", {
+		if (!twin && start > this.#nameStop && start !== this.#parted && !this.#isSpace(start - 1)) this.#problem("no-space", {
 			start,
 			end: stop
 		}, [{
@@ -8721,15 +8724,15 @@ const triggerConditions = moduleRule({
 		const anchor = sectionAnchor(section);
 		const found = module.sections.find(({ name }) => name === section);
 		for (const { pointer, keyword, indexes } of failures) {
+			if (found ? found.element.cutOff : module.root.cutOff) continue;
 			const condition = module.conditions[indexes[0] ?? -1];
 			const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
-			if (pointer === "/trigger_conditions") {
-				if (!module.root.cutOff) yield {
-					at,
-					message: `The module has no <${section}>. Say in one when the module comes into play.`,
-					anchor
-				};
-			} else if (pointer.endsWith("/conditions")) yield {
+			if (pointer === "/trigger_conditions") yield {
+				at,
+				message: `The module has no <${section}>. Say in one when the module comes into play.`,
+				anchor
+			};
+			else if (pointer.endsWith("/conditions")) yield {
 				at,
 				message: `<${section}> is empty. Add a <${element}> for each occasion.`,
 				anchor

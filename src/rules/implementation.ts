@@ -24,7 +24,7 @@ export const implementation = moduleRule({
   *check({ module, failures }) {
     if (failures.length === 0) return;
     const found = module.sections.find(({ name }) => name === section);
-    if (found?.element.cutOff || (!found && module.root.cutOff)) return;
+    if (found ? found.element.cutOff : module.root.cutOff) return;
     const grave: Pick<Report, "atLeast"> = module.category?.value === vocabulary.patternCategory ? { atLeast: "error" } : {};
     yield {
       at: found ? openTag(found.element) : module.openTag,

@@ -36,7 +36,7 @@ export const integrationPoints = moduleRule({
   *check({ module, failures }) {
     if (failures.length === 0) return;
     const found = module.sections.find(({ name }) => name === section);
-    if (found?.element.cutOff || (!found && module.root.cutOff)) return;
+    if (found ? found.element.cutOff : module.root.cutOff) return;
     const lists = `<${vocabulary.dependsOn}> or <${vocabulary.providesTo}>`;
     yield {
       at: found ? openTag(found.element) : module.openTag,

@@ -21,7 +21,7 @@ export const purpose = moduleRule({
   *check({ module, failures }) {
     if (failures.length === 0) return;
     const found = module.sections.find(({ name }) => name === section);
-    if (!found && module.root.cutOff) return;
+    if (found ? found.element.cutOff : module.root.cutOff) return;
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found

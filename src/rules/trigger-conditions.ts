@@ -46,11 +46,11 @@ export const triggerConditions = moduleRule({
     const anchor = sectionAnchor(section);
     const found = module.sections.find(({ name }) => name === section);
     for (const { pointer, keyword, indexes } of failures) {
+      if (found ? found.element.cutOff : module.root.cutOff) continue;
       const condition = module.conditions[indexes[0] ?? -1];
       const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
       if (pointer === "/trigger_conditions") {
-        if (!module.root.cutOff)
-          yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
+        yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
       } else if (pointer.endsWith("/conditions"))
         yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
       else if (pointer.endsWith("/text"))

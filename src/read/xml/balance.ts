@@ -295,8 +295,8 @@ export class Balance {
   /** Words stand before the tag on its line. */
   #isInline(element: Open): boolean {
     if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
-    // What declares a prefix for others is no text.
-    if (element.attributes.some(({ name }) => name.startsWith("xmlns:"))) return false;
+    // What declares a prefix for others is no text, and what holds `]]>` may not be one.
+    if (element.attributes.some(({ name, value }) => name.startsWith("xmlns:") || value.value.includes("]]>"))) return false;
     let at = element.start - 1;
     while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
     return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;

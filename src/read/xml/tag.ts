@@ -76,6 +76,8 @@ class BrokenTagReader {
   readonly #attributes: Attribute[] = [];
   readonly #problems: Defect[] = [];
   #wordy = false;
+  /** Where an edit already puts a space. */
+  #parted = -1;
 
   constructor(text: string, less: number, nameStop: number, end: number) {
     this.#text = text;
@@ -101,7 +103,7 @@ class BrokenTagReader {
       // Words on a later line are the element's text: the tag's `>` is what is missing, at the end of its line.
       if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd(text, this.#nameStop, firstLine));
       if (isAttribute) {
-        if (start === at && start > this.#nameStop)
+        if (start === at && start > this.#nameStop && start !== this.#parted)
           this.#problem("no-space", { start, end: attributeStop }, [{ start, end: start, text: " " }], true);
         at = this.#readAttribute(start, attributeStop, equals);
       } else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
@@ -140,8 +142,9 @@ class BrokenTagReader {
     const close = found < 0 || found >= this.#end ? -1 : found;
     const less = text.indexOf("<", from);
     const clean = close >= 0 && (less < 0 || less > close);
-    const sameLine = close >= 0 && close <= lineEnd(text, from, this.#end);
-    if (close >= 0 && (clean || sameLine) && this.#mayFollowValue(close + 1)) return { to: close, after: close + 1 };
+    // A `<` in a value is a slip; whole tags in it are what follows a value that was never closed.
+    const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
+    if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return { to: close, after: close + 1 };
     // The next quote isn't this value's: it ends where the tag's line or the tag does.
     let to = from;
     const limit = lineEnd(text, from, this.#end);
@@ -157,7 +160,10 @@ class BrokenTagReader {
     }
     if (text.charCodeAt(to - 1) === SLASH && text.charCodeAt(to) === GREATER) to--;
     to = trimEnd(text, from, to);
-    this.#problem("missing-quote", { start: from - 1, end: to }, [{ start: to, end: to, text: sign }], false, name);
+    // With the quote, the space that parts it from a name right behind it.
+    const space = nameEnd(text, to) > to ? " " : "";
+    this.#problem("missing-quote", { start: from - 1, end: to }, [{ start: to, end: to, text: sign + space }], false, name);
+    this.#parted = to;
     return { to, after: to };
   }
 
@@ -191,7 +197,7 @@ class BrokenTagReader {
       this.#attributes.push({ name: found, start, end: stop, value: { value: "", start: stop, end: stop } });
     }
     // A word glued to a value needs the space that a tag wants between attributes.
-    if (!twin && start > this.#nameStop && !this.#isSpace(start - 1))
+    if (!twin && start > this.#nameStop && start !== this.#parted && !this.#isSpace(start - 1))
       this.#problem("no-space", { start, end: stop }, [{ start, end: start, text: " " }], true);
     return stop;
   }

@@ -1,0 +1,101 @@
+// One cause, one finding: a sound module, with one thing done to it at each place in turn.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readEnvelope } from "../src/read/envelope.ts";
+import { isIllFormed } from "../src/read/xml/defect.ts";
+import { readXml } from "../src/read/xml/reader.ts";
+import { repairXml } from "../src/read/xml/repair.ts";
+import { project } from "./e2e/process.ts";
+import { lintFiles } from "./lint-files.ts";
+import { isWellFormed } from "./read/xml/judges.ts";
+
+const path = "examples/sound/patterns/design-review.md";
+const text = readFileSync(join(project, path), "utf8");
+const others = Object.fromEntries(
+  ["planning/requirements.md", "patterns/release.md", "quality/acceptance.md"].map((name) => [
+    `examples/sound/${name}`,
+    readFileSync(join(project, "examples/sound", name), "utf8"),
+  ]),
+);
+const lines = text.split("\n");
+const found = (changed: readonly string[]) =>
+  lintFiles({ ...others, [path]: changed.join("\n") }, { preset: "strict" }).findings.map(({ rule, line }) => `${line} ${rule}`);
+const places = (pattern: RegExp) => lines.flatMap((line, at) => (pattern.test(line) ? [[line.trim(), at] as const] : []));
+const without = (at: number) => lines.filter((_, other) => other !== at);
+const replaced = (at: number, line: string) => lines.map((old, other) => (other === at ? line : old));
+
+test("the module is sound", () => {
+  expect(found(lines)).toEqual([]);
+});
+
+describe("a close tag is taken away", () => {
+  test.each(places(/^\s*<\/[a-z_]+>$/))("%s on line %i", (_, at) => {
+    expect(found(without(at)).map((finding) => finding.split(" ")[1])).toEqual(["xml-balance"]);
+  });
+});
+
+describe("a close tag is written twice", () => {
+  test.each(places(/^\s*<\/[a-z_]+>$/))("%s on line %i", (_, at) => {
+    expect(found([...lines.slice(0, at + 1), ...lines.slice(at)])).toEqual([`${at + 2} xml-balance`]);
+  });
+});
+
+describe("a close tag is misspelled", () => {
+  test.each(places(/^\s*<\/[a-z_]+>$/))("%s on line %i", (_, at) => {
+    expect(found(replaced(at, (lines[at] as string).replace(/.>$/, "x>")))).toEqual([`${at + 1} xml-balance`]);
+  });
+});
+
+describe("a stray quote gets into a tag", () => {
+  test.each(places(/^\s*<\/?[a-z_]+[^<]*>/))("%s on line %i", (_, at) => {
+    expect(found(replaced(at, (lines[at] as string).replace(/^(\s*<\/?[a-z_]+)/, '$1"')))).toEqual([`${at + 1} xml-tag`]);
+  });
+});
+
+describe("a tag loses its >", () => {
+  test.each(places(/^\s*<\/?[a-z_]+>$/))("%s on line %i", (_, at) => {
+    expect(found(replaced(at, (lines[at] as string).replace(/>$/, "")))).toEqual([`${at + 1} xml-tag`]);
+  });
+});
+
+describe("a < or & gets into a line of text", () => {
+  test.each(places(/^\s*[A-Z][^<>]*$/))("%s on line %i", (_, at) => {
+    expect(found(replaced(at, `${lines[at]} < 5 s`))).toEqual([`${at + 1} xml-character`]);
+    expect(found(replaced(at, `${lines[at]} & more`))).toEqual([`${at + 1} xml-character`]);
+  });
+});
+
+describe("the file breaks off", () => {
+  test.each(lines.flatMap((line, at) => (at > 8 && at < lines.length - 3 && line.trim() !== "" ? [[line.trim(), at] as const] : [])))(
+    "behind %s on line %i",
+    (_, at) => {
+      const broken = found(lines.slice(0, at + 1)).filter(
+        (finding) => !finding.endsWith("reference-reciprocal") && !finding.endsWith("module-orphan"),
+      );
+      expect(broken.map((finding) => finding.split(" ")[1])).toEqual(["xml-balance"]);
+    },
+  );
+});
+
+test("whatever is done to it, libxml2 and the reader agree, and it can be mended", () => {
+  const block = readEnvelope(text)?.block.content ?? { start: 0, end: 0 };
+  const sound = text.slice(block.start, block.end).trim();
+  const change = fc.tuple(
+    fc.nat(sound.length),
+    fc.nat(12),
+    fc.constantFrom("", "<", ">", "/", '"', "&", " ", "\n", "</phase>", "<phase>", "-->", "<!--"),
+  );
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      const mutated = changes.reduce((now, [at, length, piece]) => now.slice(0, at) + piece + now.slice(at + length), sound);
+      expect(readXml(mutated).defects.some(isIllFormed)).toBe(!isWellFormed(mutated));
+      const mended = repairXml(mutated);
+      expect(isWellFormed(mended)).toBe(true);
+      expect(repairXml(mended)).toBe(mended);
+    }),
+    { numRuns: 3000 },
+  );
+});
