@@ -29,6 +29,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const outer = makeFolder({ "inner/a.md": "" });
+const inner = join(outer, "inner");
+const nowhere = join(outer, "nowhere");
+
 const folder = () =>
   makeFolder({
     "patterns/requirements.md": "# R\n",
@@ -107,9 +111,9 @@ describe("ends with 2 and a word on", () => {
     [["--root"], "`patternlint --help` says what it takes."],
     [["explain", "x"], "There is no rule `x`."],
     [["explain"], "wants the name of one rule"],
-    [["--root", "/nowhere"], "The root /nowhere is no folder."],
-    [["/nowhere"], "There is no file or folder /nowhere."],
-    [["--root", "/tmp", "/usr"], "/usr lies outside the root /tmp."],
+    [["--root", nowhere], `The root ${nowhere} is no folder.`],
+    [[nowhere], `There is no file or folder ${nowhere}.`],
+    [["--root", inner, outer], `${outer} lies outside the root ${inner}.`],
   ])("%j", async (args, message) => {
     expect(await runCli(args)).toBe(2);
     expect(err).toContain(message);

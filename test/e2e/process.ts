@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 
 export const project = join(import.meta.dirname, "..", "..");
 
@@ -18,8 +18,10 @@ export const nodes: readonly (readonly [string, string])[] = [process.execPath, 
   .filter(([version], at, all) => all.findIndex(([other]) => other === version) === at);
 
 function systemNode(): string | undefined {
-  const folders = (process.env.PATH ?? "").split(":").filter((folder) => !folder.includes("node_modules"));
-  return folders.map((folder) => join(folder, "node")).find((path) => spawnSync(path, ["--version"]).status === 0);
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+  return folders
+    .map((folder) => join(folder, process.platform === "win32" ? "node.exe" : "node"))
+    .find((path) => spawnSync(path, ["--version"]).status === 0);
 }
 
 function versionOf(path: string): string {
