@@ -64,7 +64,7 @@ export async function runLint({ root, scope, config, today = latestDate(), onPro
     unread.filter(({ file }) => inScope(file)),
     lines,
   );
-  return { report, lines, search: describeSearch(root, scope, config, seen, listing.by) };
+  return { report, lines, search: describeSearch(root, scope, config, report, listing.by) };
 }
 
 function candidateFilter({ include, exclude }: Config): (path: string) => boolean {
@@ -82,12 +82,17 @@ function scopeFilter(scope: readonly string[]): (path: string) => boolean {
   return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
 }
 
-function describeSearch(root: string, scope: readonly string[], { include, exclude }: Config, seen: number, by: "git" | "walk"): string {
+function describeSearch(root: string, scope: readonly string[], { include, exclude }: Config, report: Report, by: "git" | "walk"): string {
   const places = scope.filter((place) => place !== "").map((place) => join(root, place));
   const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
   const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
   const how = by === "git" ? "tracked by git, or untracked and not ignored" : "not named in a .gitignore";
-  return `Looked for ${files}${but} under ${places.length > 0 ? places.join(", ") : root} (${how}), and found ${seen}; none has a fenced xml block with <module name="…" category="…">.`;
+  const where = places.length > 0 ? places.join(", ") : root;
+  const [passed] = report.passedOver;
+  const why = passed
+    ? `${report.passedOver.length} of them hold a <module> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : "its <module> has neither a name nor a category"}. If they are modules, list them under \`modules\` in the configuration.`
+    : 'None has a fenced xml block with <module name="…" category="…">.';
+  return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
 
 /**

@@ -1391,7 +1391,7 @@ function readModule(path, text, options = {}) {
 			kind: "passed-over",
 			reason: "foreign-root"
 		};
-		if (!isMainContent(text, envelope)) return {
+		if (!isMainContent(path, text, envelope)) return {
 			kind: "passed-over",
 			reason: "guide"
 		};
@@ -1419,7 +1419,8 @@ function isOurs(root) {
 	]);
 	return new Set(childElements(root).flatMap(({ name }) => known.has(name) ? [name] : [])).size > 1;
 }
-function isMainContent(text, { block, table, headingsBefore, fencesBefore }) {
+function isMainContent(path, text, { block, table, headingsBefore, fencesBefore }) {
+	if (table === void 0 && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
 	const share = (block.end - block.start) / Math.max(1, text.length);
 	if (fencesBefore > 0) return false;
 	if (share >= .5) return true;
@@ -4794,10 +4795,11 @@ async function runLint({ root, scope, config, today = latestDate(), onProgress }
 	};
 	const lines = makeLineSource(text);
 	const result = judgeCatalog(verdicts, listing.paths, config, text, inScope);
+	const report = makeReport(result, seen, unread.filter(({ file }) => inScope(file)), lines);
 	return {
-		report: makeReport(result, seen, unread.filter(({ file }) => inScope(file)), lines),
+		report,
 		lines,
-		search: describeSearch(root, scope, config, seen, listing.by)
+		search: describeSearch(root, scope, config, report, listing.by)
 	};
 }
 function candidateFilter({ include, exclude }) {
@@ -4812,12 +4814,15 @@ function scopeFilter(scope) {
 	if (scope.length === 0 || scope.includes("")) return () => true;
 	return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
 }
-function describeSearch(root, scope, { include, exclude }, seen, by) {
+function describeSearch(root, scope, { include, exclude }, report, by) {
 	const places = scope.filter((place) => place !== "").map((place) => join$1(root, place));
 	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
 	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
 	const how = by === "git" ? "tracked by git, or untracked and not ignored" : "not named in a .gitignore";
-	return `Looked for ${files}${but} under ${places.length > 0 ? places.join(", ") : root} (${how}), and found ${seen}; none has a fenced xml block with <module name="…" category="…">.`;
+	const where = places.length > 0 ? places.join(", ") : root;
+	const [passed] = report.passedOver;
+	const why = passed ? `${report.passedOver.length} of them hold a <module> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : "its <module> has neither a name nor a category"}. If they are modules, list them under \`modules\` in the configuration.` : "None has a fenced xml block with <module name=\"…\" category=\"…\">.";
+	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
 function chooseRoot(paths, root, cwd) {
 	if (root !== void 0) return existingFolder(resolve(cwd, root));

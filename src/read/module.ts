@@ -82,7 +82,7 @@ export function readModule(path: string, text: string, options: { insist?: boole
   if (root?.name !== vocabulary.root) return { kind: "other" };
   if (!options.insist) {
     if (!isOurs(root)) return { kind: "passed-over", reason: "foreign-root" };
-    if (!isMainContent(text, envelope)) return { kind: "passed-over", reason: "guide" };
+    if (!isMainContent(path, text, envelope)) return { kind: "passed-over", reason: "guide" };
   }
   const { invalidAt } = options;
   const undecoded: Defect[] =
@@ -99,7 +99,9 @@ function isOurs(root: Element): boolean {
 }
 
 /** A module's block comes first and is most of its file; a guide shows its blocks under headings and among others. */
-function isMainContent(text: string, { block, table, headingsBefore, fencesBefore }: Envelope): boolean {
+function isMainContent(path: string, text: string, { block, table, headingsBefore, fencesBefore }: Envelope): boolean {
+  // A README is about other files.
+  if (table === undefined && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
   const share = (block.end - block.start) / Math.max(1, text.length);
   if (fencesBefore > 0) return false;
   if (share >= 0.5) return true;

@@ -123,7 +123,7 @@ describe("ends with 2 and a word on", () => {
   test("nothing to lint", async () => {
     const empty = makeFolder({ "a.md": "# A\n", "patternlint.yml": "include: ['*.md']\nexclude: ['b.md']\n" });
     expect(await runCli([empty])).toBe(2);
-    expect(err).toContain(`Looked for files that match *.md, leaving out b.md under ${empty} (not named in a .gitignore), and found 1`);
+    expect(err).toContain(`Looked for files that match *.md, leaving out b.md under ${empty} (not named in a .gitignore), and found 1.`);
     expect(await runCli([empty, "--allow-empty"])).toBe(0);
   });
 });

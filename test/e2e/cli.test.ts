@@ -181,7 +181,7 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
     const { status, stderr } = runCli([], folder);
     expect(status).toBe(2);
     expect(stderr).toContain(
-      `No module to lint. Looked for Markdown files under ${folder} (not named in a .gitignore), and found 1; none has a fenced xml block`,
+      `No module to lint. Looked for Markdown files under ${folder} (not named in a .gitignore), and found 1. None has a fenced xml block`,
     );
     expect(runCli(["--allow-empty"], folder).status).toBe(0);
   });
