@@ -125,12 +125,12 @@ const LONGEST = 80;
 function nearest(word, candidates) {
 	if (word.length > LONGEST) return [];
 	const plain = fold$1(word);
-	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3))) + 1;
+	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
 	let found = [];
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) > best) continue;
 		const edits = (0, import_fastest_levenshtein.distance)(plain, fold$1(candidate));
-		if (edits > best || edits === Math.min(3, Math.max(1, Math.floor(plain.length / 3))) + 1) continue;
+		if (edits > best) continue;
 		if (edits < best) found = [];
 		best = edits;
 		found.push(candidate);
@@ -290,6 +290,17 @@ function moduleText(parts) {
 	const head = [part.table, part.title].filter((text) => text !== null).join("\n\n");
 	const close = part.close === null ? "" : `${part.close}\n`;
 	return `${head}\n\n${part.fence}\n${part.open}\n${inside}\n${close}${/^[`~]*/.exec(part.fence)?.[0]}\n`;
+}
+function dependingOn(...lines) {
+	return `<integration_points>\n  <depends_on>\n${lines.map((line) => `    ${line}\n`).join("")}  </depends_on>\n</integration_points>`;
+}
+function phasesWith(...attributes) {
+	const body = [
+		["requirements", "The design is written down"],
+		["actions", "Read it"],
+		["validation", "Every remark is answered"]
+	].map(([list, item]) => `    <${list}>\n      ${item}\n    </${list}>\n`).join("");
+	return `<implementation>\n${attributes.map((given) => `  <phase ${given}>\n${body}  </phase>\n`).join("")}</implementation>`;
 }
 function example(parts, shows) {
 	return {
@@ -1718,8 +1729,6 @@ const phaseActions = moduleRule({
 });
 
 // src/rules/phase-name.ts
-const phase$1 = (name, order) => `  <phase${name} order="${order}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;
-const phases$1 = (...names) => `<implementation>\n${names.map((name, at) => phase$1(name, at + 1)).join("\n")}\n</implementation>`;
 const phaseName = moduleRule({
 	id: "phase-name",
 	group: "Structure",
@@ -1731,8 +1740,8 @@ const phaseName = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: example({ implementation: phases$1(" name=\"review\"", " name=\"review\"") }, "<phase name=\"review\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
-	good: example({ implementation: phases$1(" name=\"prepare\"", " name=\"review\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
+	bad: example({ implementation: phasesWith("name=\"review\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"review\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
+	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
 	owns: ["/implementation/phases/*/name"],
 	*check({ module, failures }) {
 		for (const { indexes } of failures) {
@@ -1764,8 +1773,6 @@ const phaseName = moduleRule({
 
 // src/rules/phase-order.ts
 const { order } = vocabulary.phase;
-const phase = (name, number) => `  <phase name="${name}" order="${number}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;
-const phases = (first, second) => `<implementation>\n${phase("prepare", first)}\n${phase("review", second)}\n</implementation>`;
 const phaseOrder = moduleRule({
 	id: "phase-order",
 	group: "Structure",
@@ -1777,8 +1784,8 @@ const phaseOrder = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	bad: example({ implementation: phases(1, 3) }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"3\">…</phase>"),
-	good: example({ implementation: phases(1, 2) }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
+	bad: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"3\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"3\">…</phase>"),
+	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
 	owns: ["/implementation/phases/*/order"],
 	*check({ module }) {
 		const fix = renumber(module);
@@ -2080,7 +2087,6 @@ const purpose = moduleRule({
 });
 
 // src/rules/reference-ambiguous.ts
-const integration$7 = (path) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 const notes = {
 	"planning/notes.md": "# Notes\n",
 	"quality/notes.md": "# Notes\n"
@@ -2098,11 +2104,11 @@ const referenceAmbiguous = catalogRule({
 	fixable: false,
 	bad: exampleFiles({
 		...notes,
-		"patterns/design-review.md": { integration: `${integration$7("patterns/requirements.md").replace("  </depends_on>", "    notes.md for the background\n  </depends_on>")}` }
+		"patterns/design-review.md": { integration: dependingOn("patterns/requirements.md for what the design must do", "notes.md for the background") }
 	}, "notes.md for the background        <!-- planning/notes.md, quality/notes.md -->"),
 	good: exampleFiles({
 		...notes,
-		"patterns/design-review.md": { integration: `${integration$7("patterns/requirements.md").replace("  </depends_on>", "    planning/notes.md for the background\n  </depends_on>")}` }
+		"patterns/design-review.md": { integration: dependingOn("patterns/requirements.md for what the design must do", "planning/notes.md for the background") }
 	}, "planning/notes.md for the background"),
 	*check({ module, catalog }) {
 		for (const { reference, resolution } of catalog.links(module)) {
@@ -2119,7 +2125,6 @@ const referenceAmbiguous = catalogRule({
 });
 
 // src/rules/reference-case.ts
-const integration$6 = (path) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 const referenceCase = catalogRule({
 	id: "reference-case",
 	group: "References",
@@ -2131,8 +2136,8 @@ const referenceCase = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	bad: example({ integration: integration$6("Patterns/Requirements.md") }),
-	good: example({ integration: integration$6("patterns/requirements.md") }),
+	bad: example({ integration: dependingOn("Patterns/Requirements.md for what the design must do") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog }) {
 		for (const { reference, resolution } of catalog.links(module)) {
 			if (resolution.kind !== "case") continue;
@@ -2147,7 +2152,6 @@ const referenceCase = catalogRule({
 });
 
 // src/rules/reference-duplicate.ts
-const integration$5 = (more) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 const referenceDuplicate = catalogRule({
 	id: "reference-duplicate",
 	group: "References",
@@ -2159,8 +2163,8 @@ const referenceDuplicate = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	bad: example({ integration: integration$5("\n    patterns/requirements.md for what the design must do") }),
-	good: example({ integration: integration$5("") }),
+	bad: example({ integration: dependingOn("patterns/requirements.md for what the design must do", "patterns/requirements.md for what the design must do") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog, load }) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const link of catalog.links(module)) {
@@ -2206,7 +2210,6 @@ function removeLine({ line }, text) {
 }
 
 // src/rules/reference-form.ts
-const integration$4 = (more) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 const referenceForm = moduleRule({
 	id: "reference-form",
 	group: "References",
@@ -2218,8 +2221,8 @@ const referenceForm = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: example({ integration: integration$4("\n    All planning modules for their goals") }),
-	good: example({ integration: integration$4("") }),
+	bad: example({ integration: dependingOn("patterns/requirements.md for what the design must do", "All planning modules for their goals") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module }) {
 		for (const line of module.prose) yield {
 			at: line,
@@ -2231,7 +2234,6 @@ const referenceForm = moduleRule({
 });
 
 // src/rules/reference-path.ts
-const integration$3 = (path) => `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 const problems = {
 	backslash: "is written with backslashes",
 	absolute: "is written as an absolute path",
@@ -2248,8 +2250,8 @@ const referencePath = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	bad: example({ integration: integration$3("patterns/../patterns/requirements.md") }),
-	good: example({ integration: integration$3("patterns/requirements.md") }),
+	bad: example({ integration: dependingOn("patterns/../patterns/requirements.md for what the design must do") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog }) {
 		for (const { reference, resolution } of catalog.links(module)) {
 			const { path } = reference;
@@ -2270,7 +2272,6 @@ const referencePath = catalogRule({
 });
 
 // src/rules/reference-reason.ts
-const integration$2 = (reason) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md${reason}\n  </depends_on>\n</integration_points>`;
 const referenceReason = moduleRule({
 	id: "reference-reason",
 	group: "References",
@@ -2282,8 +2283,8 @@ const referenceReason = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: example({ integration: integration$2("") }),
-	good: example({ integration: integration$2(" for what the design must do") }),
+	bad: example({ integration: dependingOn("patterns/requirements.md") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module }) {
 		for (const reference of module.references) {
 			if (reference.reason || reference.bare || reference.carrier === vocabulary.usesPattern.element) continue;
@@ -2373,7 +2374,6 @@ function closingLineStart(text, element) {
 }
 
 // src/rules/reference-self.ts
-const integration$1 = (more) => `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 const referenceSelf = catalogRule({
 	id: "reference-self",
 	group: "References",
@@ -2385,8 +2385,8 @@ const referenceSelf = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	bad: example({ integration: integration$1("\n    patterns/design-review.md for the review") }),
-	good: example({ integration: integration$1("") }),
+	bad: example({ integration: dependingOn("patterns/requirements.md for what the design must do", "patterns/design-review.md for the review") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog }) {
 		for (const link of catalog.links(module)) {
 			if (targetPath(link) !== module.path) continue;
@@ -2401,7 +2401,6 @@ const referenceSelf = catalogRule({
 });
 
 // src/rules/reference-target.ts
-const integration = (path) => `<integration_points>\n  <${vocabulary.dependsOn}>\n    ${path} for what the design must do\n  </${vocabulary.dependsOn}>\n</integration_points>`;
 const referenceTarget = catalogRule({
 	id: "reference-target",
 	group: "References",
@@ -2414,8 +2413,8 @@ const referenceTarget = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	bad: example({ integration: integration("planning/requirements.md") }),
-	good: example({ integration: integration("patterns/requirements.md") }),
+	bad: example({ integration: dependingOn("planning/requirements.md for what the design must do") }),
+	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog }) {
 		for (const { reference, resolution } of catalog.links(module)) {
 			if (resolution.kind !== "missing") continue;
@@ -7233,7 +7232,6 @@ function applyEdits(text, edits) {
 const GREATER$2 = 62;
 const SAME_LINE = 400;
 const HANDED_UP = 64;
-const LONGEST_SLIP = 64;
 var Balance = class {
 	#text;
 	#start;
@@ -7604,8 +7602,7 @@ function count(names, name, by) {
 	names.set(name, (names.get(name) ?? 0) + by);
 }
 function isSlip(a, b) {
-	if (a === b || a.length > LONGEST_SLIP || b.length > LONGEST_SLIP) return false;
-	return (0, import_fastest_levenshtein.distance)(a, b) <= Math.min(3, Math.max(1, Math.floor(Math.min(a.length, b.length) / 3)));
+	return a !== b && nearest(a, [b]).length > 0;
 }
 
 // src/read/xml/tag.ts

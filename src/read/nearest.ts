@@ -10,12 +10,12 @@ const LONGEST = 80;
 export function nearest(word: string, candidates: Iterable<string>): string[] {
   if (word.length > LONGEST) return [];
   const plain = fold(word);
-  let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3))) + 1;
+  let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
   let found: string[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > best) continue;
     const edits = distance(plain, fold(candidate));
-    if (edits > best || edits === Math.min(3, Math.max(1, Math.floor(plain.length / 3))) + 1) continue;
+    if (edits > best) continue;
     if (edits < best) found = [];
     best = edits;
     found.push(candidate);

@@ -83,6 +83,22 @@ export function moduleText(parts: Parts): string {
   return `${head}\n\n${part.fence}\n${part.open}\n${inside}\n${close}${/^[`~]*/.exec(part.fence)?.[0]}\n`;
 }
 
+/** An `<integration_points>` whose `<depends_on>` has these lines. */
+export function dependingOn(...lines: string[]): string {
+  return `<integration_points>\n  <depends_on>\n${lines.map((line) => `    ${line}\n`).join("")}  </depends_on>\n</integration_points>`;
+}
+
+/** An `<implementation>` of complete phases with these attributes. */
+export function phasesWith(...attributes: string[]): string {
+  const lists = [
+    ["requirements", "The design is written down"],
+    ["actions", "Read it"],
+    ["validation", "Every remark is answered"],
+  ];
+  const body = lists.map(([list, item]) => `    <${list}>\n      ${item}\n    </${list}>\n`).join("");
+  return `<implementation>\n${attributes.map((given) => `  <phase ${given}>\n${body}  </phase>\n`).join("")}</implementation>`;
+}
+
 /** An example in which the parts given replace the sound ones; shown are just these. Its texts are made when they are asked for. */
 export function example(parts: Parts, shows?: string): Example {
   return {

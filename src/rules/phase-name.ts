@@ -2,13 +2,9 @@ import type { Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
+import { example, phasesWith } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle } from "../rule/words.ts";
-
-const phase = (name: string, order: number) =>
-  `  <phase${name} order="${order}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;
-const phases = (...names: string[]) => `<implementation>\n${names.map((name, at) => phase(name, at + 1)).join("\n")}\n</implementation>`;
 
 export const phaseName = moduleRule({
   id: "phase-name",
@@ -19,11 +15,11 @@ export const phaseName = moduleRule({
   since: "1.0.0",
   fixable: false,
   bad: example(
-    { implementation: phases(' name="review"', ' name="review"') },
+    { implementation: phasesWith('name="review" order="1"', 'name="review" order="2"') },
     '<phase name="review" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
   ),
   good: example(
-    { implementation: phases(' name="prepare"', ' name="review"') },
+    { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="2"') },
     '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
   ),
   owns: ["/implementation/phases/*/name"],

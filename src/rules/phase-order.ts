@@ -2,16 +2,11 @@ import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
+import { example, phasesWith } from "../rule/example.ts";
 import { type Fix, moduleRule } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle } from "../rule/words.ts";
 
 const { order } = vocabulary.phase;
-
-const phase = (name: string, number: number) =>
-  `  <phase name="${name}" order="${number}">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>`;
-const phases = (first: number, second: number) =>
-  `<implementation>\n${phase("prepare", first)}\n${phase("review", second)}\n</implementation>`;
 
 export const phaseOrder = moduleRule({
   id: "phase-order",
@@ -21,8 +16,14 @@ export const phaseOrder = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
-  bad: example({ implementation: phases(1, 3) }, '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="3">…</phase>'),
-  good: example({ implementation: phases(1, 2) }, '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>'),
+  bad: example(
+    { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="3"') },
+    '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="3">…</phase>',
+  ),
+  good: example(
+    { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="2"') },
+    '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
+  ),
   owns: ["/implementation/phases/*/order"],
 
   *check({ module }) {

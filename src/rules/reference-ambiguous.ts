@@ -1,10 +1,8 @@
 import { quote } from "../read/quote.ts";
-import { exampleFiles } from "../rule/example.ts";
+import { dependingOn, exampleFiles } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
 
-const integration = (path: string) =>
-  `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };
 
 export const referenceAmbiguous = catalogRule({
@@ -19,7 +17,7 @@ export const referenceAmbiguous = catalogRule({
     {
       ...notes,
       "patterns/design-review.md": {
-        integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    notes.md for the background\n  </depends_on>")}`,
+        integration: dependingOn("patterns/requirements.md for what the design must do", "notes.md for the background"),
       },
     },
     "notes.md for the background        <!-- planning/notes.md, quality/notes.md -->",
@@ -28,7 +26,7 @@ export const referenceAmbiguous = catalogRule({
     {
       ...notes,
       "patterns/design-review.md": {
-        integration: `${integration("patterns/requirements.md").replace("  </depends_on>", "    planning/notes.md for the background\n  </depends_on>")}`,
+        integration: dependingOn("patterns/requirements.md for what the design must do", "planning/notes.md for the background"),
       },
     },
     "planning/notes.md for the background",

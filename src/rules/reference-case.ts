@@ -1,10 +1,7 @@
 import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
+import { dependingOn, example } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-
-const integration = (path: string) =>
-  `<integration_points>\n  <depends_on>\n    ${path} for what the design must do\n  </depends_on>\n</integration_points>`;
 
 export const referenceCase = catalogRule({
   id: "reference-case",
@@ -14,8 +11,8 @@ export const referenceCase = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
-  bad: example({ integration: integration("Patterns/Requirements.md") }),
-  good: example({ integration: integration("patterns/requirements.md") }),
+  bad: example({ integration: dependingOn("Patterns/Requirements.md for what the design must do") }),
+  good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module, catalog }) {
     for (const { reference, resolution } of catalog.links(module)) {

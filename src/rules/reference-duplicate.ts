@@ -1,12 +1,9 @@
 import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
-import { example } from "../rule/example.ts";
+import { dependingOn, example } from "../rule/example.ts";
 import { referenceAnchor, targetPath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
-
-const integration = (more: string) =>
-  `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 
 export const referenceDuplicate = catalogRule({
   id: "reference-duplicate",
@@ -16,8 +13,13 @@ export const referenceDuplicate = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,
-  bad: example({ integration: integration("\n    patterns/requirements.md for what the design must do") }),
-  good: example({ integration: integration("") }),
+  bad: example({
+    integration: dependingOn(
+      "patterns/requirements.md for what the design must do",
+      "patterns/requirements.md for what the design must do",
+    ),
+  }),
+  good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module, catalog, load }) {
     const seen = new Map<string, Reference>();

@@ -1,9 +1,6 @@
 import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
+import { dependingOn, example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-
-const integration = (more: string) =>
-  `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 
 export const referenceForm = moduleRule({
   id: "reference-form",
@@ -13,8 +10,10 @@ export const referenceForm = moduleRule({
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ integration: integration("\n    All planning modules for their goals") }),
-  good: example({ integration: integration("") }),
+  bad: example({
+    integration: dependingOn("patterns/requirements.md for what the design must do", "All planning modules for their goals"),
+  }),
+  good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module }) {
     for (const line of module.prose)

@@ -1,11 +1,8 @@
 import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
-import { example } from "../rule/example.ts";
+import { dependingOn, example } from "../rule/example.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import { moduleRule } from "../rule/rule.ts";
-
-const integration = (reason: string) =>
-  `<integration_points>\n  <depends_on>\n    patterns/requirements.md${reason}\n  </depends_on>\n</integration_points>`;
 
 export const referenceReason = moduleRule({
   id: "reference-reason",
@@ -15,8 +12,8 @@ export const referenceReason = moduleRule({
   severity: { recommended: "notice", strict: "warning" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ integration: integration("") }),
-  good: example({ integration: integration(" for what the design must do") }),
+  bad: example({ integration: dependingOn("patterns/requirements.md") }),
+  good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module }) {
     for (const reference of module.references) {

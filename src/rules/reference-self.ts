@@ -1,10 +1,7 @@
 import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
+import { dependingOn, example } from "../rule/example.ts";
 import { referenceAnchor, targetPath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
-
-const integration = (more: string) =>
-  `<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do${more}\n  </depends_on>\n</integration_points>`;
 
 export const referenceSelf = catalogRule({
   id: "reference-self",
@@ -14,8 +11,10 @@ export const referenceSelf = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  bad: example({ integration: integration("\n    patterns/design-review.md for the review") }),
-  good: example({ integration: integration("") }),
+  bad: example({
+    integration: dependingOn("patterns/requirements.md for what the design must do", "patterns/design-review.md for the review"),
+  }),
+  good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module, catalog }) {
     for (const link of catalog.links(module)) {

@@ -1,14 +1,10 @@
 import type { Proposal } from "../catalog/resolve.ts";
 import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
-import { vocabulary } from "../read/vocabulary.ts";
-import { example } from "../rule/example.ts";
+import { dependingOn, example } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 import { alternatives } from "../rule/words.ts";
-
-const integration = (path: string) =>
-  `<integration_points>\n  <${vocabulary.dependsOn}>\n    ${path} for what the design must do\n  </${vocabulary.dependsOn}>\n</integration_points>`;
 
 export const referenceTarget = catalogRule({
   id: "reference-target",
@@ -19,8 +15,8 @@ export const referenceTarget = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
-  bad: example({ integration: integration("planning/requirements.md") }),
-  good: example({ integration: integration("patterns/requirements.md") }),
+  bad: example({ integration: dependingOn("planning/requirements.md for what the design must do") }),
+  good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module, catalog }) {
     for (const { reference, resolution } of catalog.links(module)) {

@@ -19,6 +19,10 @@ export interface Parts {
 }
 /** A module file of the sound parts and those given. */
 export declare function moduleText(parts: Parts): string;
+/** An `<integration_points>` whose `<depends_on>` has these lines. */
+export declare function dependingOn(...lines: string[]): string;
+/** An `<implementation>` of complete phases with these attributes. */
+export declare function phasesWith(...attributes: string[]): string;
 /** An example in which the parts given replace the sound ones; shown are just these. Its texts are made when they are asked for. */
 export declare function example(parts: Parts, shows?: string): Example;
 /** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */

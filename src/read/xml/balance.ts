@@ -1,8 +1,8 @@
 // The balance of a block: which elements are open, where one that was never closed has to end, and what a close tag that
 // is not the innermost element's was meant to be.
 
-import { distance } from "fastest-levenshtein";
 import { indentAt, indentText, lineEnd } from "../lines.ts";
+import { nearest } from "../nearest.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
 import { depthOf } from "../vocabulary.ts";
 import { trimEnd } from "./characters.ts";
@@ -35,7 +35,6 @@ const GREATER = 62;
 const SAME_LINE = 400;
 /** Parents to which the children of an unclosed element are handed up at most, so that the work stays linear. */
 const HANDED_UP = 64;
-const LONGEST_SLIP = 64;
 
 export class Balance {
   readonly #text: string;
@@ -393,6 +392,5 @@ function count(names: Map<string, number>, name: string, by: number): void {
 
 /** Whether two names are so near that one is most likely a slip of the other. */
 function isSlip(a: string, b: string): boolean {
-  if (a === b || a.length > LONGEST_SLIP || b.length > LONGEST_SLIP) return false;
-  return distance(a, b) <= Math.min(3, Math.max(1, Math.floor(Math.min(a.length, b.length) / 3)));
+  return a !== b && nearest(a, [b]).length > 0;
 }
