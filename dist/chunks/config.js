@@ -1456,13 +1456,12 @@ function trimEnd(text, start, end) {
 	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
 	return at;
 }
+const control = /[^\t\n\r\u0020-\uFFFD]/g;
 const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 function illegalCharacters(text, start = 0, end = text.length) {
-	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code >= 32 ? code >= 55296 && (code < 57344 || code >= 65534) : code !== 10 && code !== 13 && code !== 9) return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
-	}
-	return [];
+	control.lastIndex = start;
+	if ((control.exec(text)?.index ?? end) >= end && text.isWellFormed()) return [];
+	return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
 }
 const predefined = {
 	lt: "<",
@@ -1788,6 +1787,7 @@ const phaseOrder = moduleRule({
 	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
 	owns: ["/implementation/phases/*/order"],
 	*check({ module }) {
+		if (module.phases.every(({ order: written }, index) => written?.value === String(index + 1))) return;
 		const fix = renumber(module);
 		let highest = 0;
 		const passedBy = /* @__PURE__ */ new Set();

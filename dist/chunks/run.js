@@ -1089,10 +1089,11 @@ const FARTHEST = 6;
 const MOST_PROPOSALS = 3;
 function resolveReference(reference, from, files, roots) {
 	const written = reference.path.value.replace(/#.*$/, "");
-	const form = pathForm(written);
-	const slashed = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
-	const relative = /^\.\.?\//.test(slashed);
-	const path = relative ? join(folderOf(from), slashed) : join("", slashed.replace(/^\/+/, ""));
+	const isPlain = !unusual.test(written);
+	const form = isPlain ? plainForm : pathForm(written);
+	const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
+	const relative = !isPlain && /^\.\.?\//.test(slashed);
+	const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
 	if (path === void 0) return { kind: "outside" };
 	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
 	const found = starts.find((start) => files.has(start));
@@ -1146,6 +1147,8 @@ function resolveReference(reference, from, files, roots) {
 		near: moved.length > 0 ? [] : nearPaths(path, files).map(write)
 	};
 }
+const unusual = /[\\:]|^\/|\/\/|(?:^|\/)\.{1,2}\/|\/$/;
+const plainForm = { plain: true };
 function pathForm(written) {
 	const bare = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
 	const stripped = bare.replace(/^\/+/, "");
@@ -4035,9 +4038,9 @@ function makeFileReader(root) {
 				kind: "refused",
 				reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
 			};
-			if (stat.size >= buffer.length) buffer = Buffer.allocUnsafe(stat.size + 1);
+			if (stat.size > buffer.length) buffer = Buffer.allocUnsafe(stat.size);
 			let length = 0;
-			for (let got = -1; got !== 0 && length < buffer.length; length += got) got = readSync(handle, buffer, length, buffer.length - length, null);
+			for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer, length, stat.size - length, null);
 			return {
 				kind: "bytes",
 				bytes: buffer.subarray(0, length)

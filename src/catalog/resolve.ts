@@ -39,10 +39,11 @@ const MOST_PROPOSALS = 3;
  */
 export function resolveReference(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution {
   const written = reference.path.value.replace(/#.*$/, "");
-  const form = pathForm(written);
-  const slashed = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
-  const relative = /^\.\.?\//.test(slashed);
-  const path = relative ? join(folderOf(from), slashed) : join("", slashed.replace(/^\/+/, ""));
+  const isPlain = !unusual.test(written);
+  const form: PathForm = isPlain ? plainForm : pathForm(written);
+  const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
+  const relative = !isPlain && /^\.\.?\//.test(slashed);
+  const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
   if (path === undefined) return { kind: "outside" };
   const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
   const found = starts.find((start) => files.has(start));
@@ -66,6 +67,10 @@ export function resolveReference(reference: Reference, from: string, files: File
   const moved = files.named(baseName(path)).map(write);
   return { kind: "missing", moved: moved.slice(0, MOST_PROPOSALS), near: moved.length > 0 ? [] : nearPaths(path, files).map(write) };
 }
+
+/** Anything but names with single slashes between them: for most paths, this is all that has to be asked. */
+const unusual = /[\\:]|^\/|\/\/|(?:^|\/)\.{1,2}\/|\/$/;
+const plainForm: PathForm = { plain: true };
 
 function pathForm(written: string): PathForm {
   const bare = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");

@@ -27,6 +27,7 @@ export const phaseOrder = moduleRule({
   owns: ["/implementation/phases/*/order"],
 
   *check({ module }) {
+    if (module.phases.every(({ order: written }, index) => written?.value === String(index + 1))) return;
     const fix = renumber(module);
     let highest = 0;
     // Numbers that were passed by: where one turns up later, its being late has been told already.

@@ -46,10 +46,9 @@ export function makeFileReader(root: string): FileReader {
       const stat = fstatSync(handle);
       if (!stat.isFile()) return { kind: "refused", reason: "it is no regular file" };
       if (stat.size > LARGEST_FILE) return { kind: "refused", reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB` };
-      if (stat.size >= buffer.length) buffer = Buffer.allocUnsafe(stat.size + 1);
+      if (stat.size > buffer.length) buffer = Buffer.allocUnsafe(stat.size);
       let length = 0;
-      for (let got = -1; got !== 0 && length < buffer.length; length += got)
-        got = readSync(handle, buffer, length, buffer.length - length, null);
+      for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer, length, stat.size - length, null);
       return { kind: "bytes", bytes: buffer.subarray(0, length) };
     } finally {
       closeSync(handle);
