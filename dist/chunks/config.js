@@ -792,9 +792,156 @@ const metadataStatus = moduleRule({
 	}
 });
 
+// src/read/xml/characters.ts
+const NAME_START = 1;
+const NAME = 2;
+const asciiClass = /* @__PURE__ */ new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+	const char = String.fromCharCode(code);
+	if (/[A-Za-z_]/.test(char)) asciiClass[code] = 3;
+	else if (/[-.0-9]/.test(char)) asciiClass[code] = NAME;
+}
+const wideNameStart = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]/u;
+const wideName = /[\u00B7\u0300-\u036F\u203F-\u2040]/u;
+function nameEnd(text, start) {
+	const end = plainNameEnd(text, start);
+	if (text.charCodeAt(end) !== 58 || end === start) return end;
+	const local = plainNameEnd(text, end + 1);
+	return local > end + 1 ? local : end;
+}
+function plainNameEnd(text, start) {
+	let at = start;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code < 128) {
+			const kind = asciiClass[code];
+			if (at === start ? (kind & NAME_START) === 0 : kind === 0) return at;
+			at++;
+		} else {
+			const point = text.codePointAt(at);
+			if (point === void 0) return at;
+			const char = String.fromCodePoint(point);
+			if (!wideNameStart.test(char) && (at === start || !wideName.test(char))) return at;
+			at += char.length;
+		}
+	}
+}
+function isBlank(code) {
+	return code === 32 || code === 10 || code === 9 || code === 13;
+}
+function skipBlanks(text, start, end) {
+	let at = start;
+	while (at < end && isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+function withoutTrailing(text, signs) {
+	let end = text.length;
+	while (end > 0 && signs.includes(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+function trimEnd(text, start, end) {
+	let at = end;
+	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+const control = /[^\t\n\r\u0020-\uFFFD]/g;
+const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+function illegalCharacters(text, start = 0, end = text.length) {
+	control.lastIndex = start;
+	if ((control.exec(text)?.index ?? end) >= end && text.isWellFormed()) return [];
+	return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
+}
+const predefined = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+const reference = /&(?:#(\d+)|#x([0-9A-Fa-f]+)|([^\s;&<#"']+));/y;
+function readAmpersand(text, at) {
+	reference.lastIndex = at;
+	const match = reference.exec(text);
+	if (!match) return { kind: "bare" };
+	const end = reference.lastIndex;
+	const [, decimal, hex, name] = match;
+	if (name !== void 0) {
+		if (Object.hasOwn(predefined, name)) return {
+			kind: "reference",
+			end,
+			text: predefined[name]
+		};
+		return nameEnd(name, 0) === name.length ? {
+			kind: "unknown-entity",
+			end,
+			name
+		} : { kind: "bare" };
+	}
+	const point = decimal === void 0 ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
+	return isLegalCodePoint(point) ? {
+		kind: "reference",
+		end,
+		text: String.fromCodePoint(point)
+	} : {
+		kind: "bad-number",
+		end
+	};
+}
+function isLegalCodePoint(point) {
+	if (point < 32) return point === 9 || point === 10 || point === 13;
+	return point <= 55295 || point >= 57344 && point <= 65533 || point >= 65536 && point <= 1114111;
+}
+function decodeReferences(raw) {
+	if (!raw.includes("&")) return raw;
+	let out = "";
+	let from = 0;
+	for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", at + 1)) {
+		const found = readAmpersand(raw, at);
+		if (found.kind !== "reference") continue;
+		out += raw.slice(from, at) + found.text;
+		from = found.end;
+		at = found.end - 1;
+	}
+	return out + raw.slice(from);
+}
+const htmlEntities = {
+	nbsp: 160,
+	copy: 169,
+	reg: 174,
+	deg: 176,
+	plusmn: 177,
+	middot: 183,
+	times: 215,
+	divide: 247,
+	ndash: 8211,
+	mdash: 8212,
+	lsquo: 8216,
+	rsquo: 8217,
+	ldquo: 8220,
+	rdquo: 8221,
+	bull: 8226,
+	hellip: 8230,
+	trade: 8482,
+	larr: 8592,
+	uarr: 8593,
+	rarr: 8594,
+	darr: 8595,
+	harr: 8596,
+	rArr: 8658,
+	ne: 8800,
+	le: 8804,
+	ge: 8805,
+	check: 10003,
+	cross: 10007
+};
+function numericReference(entity) {
+	const point = Object.hasOwn(htmlEntities, entity) ? htmlEntities[entity] : void 0;
+	return point === void 0 ? void 0 : `&#${point};`;
+}
+
 // src/read/envelope.ts
-const opener = /^( {0,3})(`{3,}|~{3,})[ \t]*([^\r]*)$/;
-const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const opener = /^ {0,3}(`{3,}|~{3,})/;
+const atxOpening = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
 const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 function readEnvelope(text) {
@@ -847,10 +994,10 @@ var EnvelopeReader = class {
 		if (!this.#table && line.includes("|")) this.#readTable(line, start);
 	}
 	#heading(line, start) {
-		const atx = atxHeading.exec(line);
+		const atx = readAtxHeading(line);
 		if (atx) {
-			if (atx[1].length > 1) this.#headings++;
-			else this.#title ??= trimmedValue(line, atx[2] ?? "", start);
+			if (atx.level > 1) this.#headings++;
+			else this.#title ??= trimmedValue(line, atx.words, start);
 		} else if (this.#paragraph && setextUnderline.test(line)) {
 			if (line.includes("=")) this.#title ??= this.#paragraph;
 			else this.#headings++;
@@ -914,8 +1061,8 @@ var EnvelopeReader = class {
 			const line = this.#text.slice(at, end);
 			const fence = readFence(line, at, end);
 			const close = fence ? new Closers(this.#text, nextLine(this.#text, end), fence.sign).next() : void 0;
-			const atx = atxHeading.exec(line);
-			if (atx && atx[1] === "#") this.#title = trimmedValue(line, atx[2] ?? "", at);
+			const atx = readAtxHeading(line);
+			if (atx?.level === 1) this.#title = trimmedValue(line, atx.words, at);
 			at = fence ? close ? nextLine(this.#text, close.end) : this.#text.length : nextLine(this.#text, end);
 		}
 	}
@@ -966,10 +1113,11 @@ function moduleBlock(text, fence, from, closers) {
 	let depth = 0;
 	let inner = 0;
 	let rootEnd = -1;
+	const closesLater = makeClosesLater(text);
 	for (let closer = closers.next(); closer; closer = closers.next()) {
-		for (const tag of matches(text, rootTag, scanned, closer.start)) {
+		for (const tag of text.slice(scanned, closer.start).matchAll(rootTag)) {
 			depth += tag[1] ? -1 : 1;
-			if (depth <= 0) rootEnd = tag.index;
+			if (depth <= 0) rootEnd = scanned + tag.index;
 		}
 		inner += countOpeners(text, scanned, closer.start);
 		scanned = closer.end;
@@ -981,21 +1129,27 @@ function moduleBlock(text, fence, from, closers) {
 		first ??= closer;
 		if (inner > 0) inner--;
 		else unpaired ??= closer;
-		if (unpaired && !closesLater(text, unpaired.end)) break;
+		if (unpaired && !closesLater(closer.end)) break;
 	}
 	if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? void 0 : first);
 	const last = lastRootClose(text, from);
 	return close(last < 0 ? text.length : tagEnd(text, last, text.length), void 0, first);
 }
 function countOpeners(text, from, to) {
-	const backticks = text.indexOf("```", from);
-	const tildes = text.indexOf("~~~", from);
-	if ((backticks < 0 || backticks >= to) && (tildes < 0 || tildes >= to)) return 0;
-	return [...matches(text, innerOpener, from, to)].length;
+	const piece = text.slice(from, to);
+	if (!piece.includes("```") && !piece.includes("~~~")) return 0;
+	return [...piece.matchAll(innerOpener)].length;
 }
-function closesLater(text, from) {
-	rootTag.lastIndex = from;
-	return rootTag.exec(text)?.[1] === "/";
+function makeClosesLater(text) {
+	const tag = new RegExp(rootTag);
+	let next;
+	return (from) => {
+		if (next === void 0 || next && next.index < from) {
+			tag.lastIndex = from;
+			next = tag.exec(text);
+		}
+		return next?.[1] === "/";
+	};
 }
 function lastRootClose(text, from) {
 	const at = text.lastIndexOf(`</${vocabulary.root}`);
@@ -1004,16 +1158,6 @@ function lastRootClose(text, from) {
 function tagEnd(text, at, limit) {
 	const greater = text.indexOf(">", at);
 	return greater < 0 || greater >= limit ? limit : greater + 1;
-}
-function* matches(text, pattern, from, to) {
-	let at = from;
-	for (;;) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
-		if (!match || match.index >= to) return;
-		at = match.index + match[0].length;
-		yield match;
-	}
 }
 function startsWithModule(text, from) {
 	let at = from;
@@ -1032,11 +1176,22 @@ function isBareModule(line) {
 	if (!line.startsWith(`<${vocabulary.root} `)) return false;
 	return line.includes(` ${vocabulary.name}=`) || line.includes(` ${vocabulary.category}=`);
 }
+function readAtxHeading(line) {
+	const match = atxOpening.exec(line);
+	if (!match) return void 0;
+	const rest = line.slice(match[0].length).trim();
+	const open = withoutTrailing(rest, "#");
+	const closes = open.length < rest.length && (open === "" || /[ \t]$/.test(open));
+	return {
+		level: match[1].length,
+		words: closes ? open.trim() : rest
+	};
+}
 function readFence(line, start, end) {
 	const match = opener.exec(line);
 	if (!match) return void 0;
-	const sign = match[2];
-	const info = match[3].trim();
+	const sign = match[1];
+	const info = line.slice(match[0].length).trim();
 	return sign[0] === "`" && info.includes("`") ? void 0 : {
 		line: {
 			start,
@@ -1175,12 +1330,26 @@ function complete(version) {
 }
 
 // src/catalog/files.ts
+const MOST_COMPARISONS = 1e3;
 function indexFiles(paths) {
 	const all = new Set(paths);
 	const byBase = lazy(() => groupBy(paths, baseName));
 	const byLowerBase = lazy(() => groupBy(paths, (path) => baseName(path).toLowerCase()));
+	const endings = /* @__PURE__ */ new Map();
+	let asked = 0;
 	return {
-		paths,
+		endingsOf: (parts) => {
+			if (++asked > MOST_COMPARISONS) return [];
+			let list = endings.get(parts);
+			if (!list) {
+				list = paths.map((path) => ({
+					ending: path.split("/").slice(-parts).join("/"),
+					path
+				}));
+				endings.set(parts, list);
+			}
+			return list;
+		},
 		has: (path) => all.has(path),
 		endingWith: (ending) => (byBase().get(baseName(ending)) ?? []).filter((path) => endsWithPath(path, ending)),
 		endingWithAnyCase: (ending) => {
@@ -1409,148 +1578,6 @@ const moduleUnique = catalogRule({
 	}
 });
 
-// src/read/xml/characters.ts
-const NAME_START = 1;
-const NAME = 2;
-const asciiClass = /* @__PURE__ */ new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-	const char = String.fromCharCode(code);
-	if (/[A-Za-z_]/.test(char)) asciiClass[code] = 3;
-	else if (/[-.0-9]/.test(char)) asciiClass[code] = NAME;
-}
-const wideNameStart = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]/u;
-const wideName = /[\u00B7\u0300-\u036F\u203F-\u2040]/u;
-function nameEnd(text, start) {
-	const end = plainNameEnd(text, start);
-	if (text.charCodeAt(end) !== 58 || end === start) return end;
-	const local = plainNameEnd(text, end + 1);
-	return local > end + 1 ? local : end;
-}
-function plainNameEnd(text, start) {
-	let at = start;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code < 128) {
-			const kind = asciiClass[code];
-			if (at === start ? (kind & NAME_START) === 0 : kind === 0) return at;
-			at++;
-		} else {
-			const point = text.codePointAt(at);
-			if (point === void 0) return at;
-			const char = String.fromCodePoint(point);
-			if (!wideNameStart.test(char) && (at === start || !wideName.test(char))) return at;
-			at += char.length;
-		}
-	}
-}
-function isBlank(code) {
-	return code === 32 || code === 10 || code === 9 || code === 13;
-}
-function skipBlanks(text, start, end) {
-	let at = start;
-	while (at < end && isBlank(text.charCodeAt(at))) at++;
-	return at;
-}
-function trimEnd(text, start, end) {
-	let at = end;
-	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
-	return at;
-}
-const control = /[^\t\n\r\u0020-\uFFFD]/g;
-const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-function illegalCharacters(text, start = 0, end = text.length) {
-	control.lastIndex = start;
-	if ((control.exec(text)?.index ?? end) >= end && text.isWellFormed()) return [];
-	return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
-}
-const predefined = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'"
-};
-const reference = /&(?:#(\d+)|#x([0-9A-Fa-f]+)|([^\s;&<#"']+));/y;
-function readAmpersand(text, at) {
-	reference.lastIndex = at;
-	const match = reference.exec(text);
-	if (!match) return { kind: "bare" };
-	const end = reference.lastIndex;
-	const [, decimal, hex, name] = match;
-	if (name !== void 0) {
-		if (Object.hasOwn(predefined, name)) return {
-			kind: "reference",
-			end,
-			text: predefined[name]
-		};
-		return nameEnd(name, 0) === name.length ? {
-			kind: "unknown-entity",
-			end,
-			name
-		} : { kind: "bare" };
-	}
-	const point = decimal === void 0 ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
-	return isLegalCodePoint(point) ? {
-		kind: "reference",
-		end,
-		text: String.fromCodePoint(point)
-	} : {
-		kind: "bad-number",
-		end
-	};
-}
-function isLegalCodePoint(point) {
-	if (point < 32) return point === 9 || point === 10 || point === 13;
-	return point <= 55295 || point >= 57344 && point <= 65533 || point >= 65536 && point <= 1114111;
-}
-function decodeReferences(raw) {
-	if (!raw.includes("&")) return raw;
-	let out = "";
-	let from = 0;
-	for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", at + 1)) {
-		const found = readAmpersand(raw, at);
-		if (found.kind !== "reference") continue;
-		out += raw.slice(from, at) + found.text;
-		from = found.end;
-		at = found.end - 1;
-	}
-	return out + raw.slice(from);
-}
-const htmlEntities = {
-	nbsp: 160,
-	copy: 169,
-	reg: 174,
-	deg: 176,
-	plusmn: 177,
-	middot: 183,
-	times: 215,
-	divide: 247,
-	ndash: 8211,
-	mdash: 8212,
-	lsquo: 8216,
-	rsquo: 8217,
-	ldquo: 8220,
-	rdquo: 8221,
-	bull: 8226,
-	hellip: 8230,
-	trade: 8482,
-	larr: 8592,
-	uarr: 8593,
-	rarr: 8594,
-	darr: 8595,
-	harr: 8596,
-	rArr: 8658,
-	ne: 8800,
-	le: 8804,
-	ge: 8805,
-	check: 10003,
-	cross: 10007
-};
-function numericReference(entity) {
-	const point = Object.hasOwn(htmlEntities, entity) ? htmlEntities[entity] : void 0;
-	return point === void 0 ? void 0 : `&#${point};`;
-}
-
 // src/read/items.ts
 const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 function readItems(text, element) {
@@ -1667,10 +1694,8 @@ function* checkItems(items, anchor, element) {
 			continue;
 		}
 		if (!mayRepeat) continue;
-		const key = signature(words);
-		const alike = seen.get(key) ?? [];
-		const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
-		if (!twin) seen.set(key, [...alike, item]);
+		const twin = seen.get(fold(words));
+		if (!twin) seen.set(fold(words), item);
 		else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words)) yield {
 			at: item,
 			message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
@@ -1941,13 +1966,14 @@ function detailOf(defect) {
 	return `${defect.kind}:${of}`;
 }
 const ANCHOR_DEPTH = 6;
+const MOST_ATTRIBUTES = 64;
 function anchorAt(module, offset) {
 	const names = [];
 	let element = module.root;
 	while (names.length < ANCHOR_DEPTH) {
 		element = childAround(element, offset);
 		if (!element) break;
-		const given = attribute(element, "name")?.value.value;
+		const given = element.attributes.length <= MOST_ATTRIBUTES ? attribute(element, "name")?.value.value : void 0;
 		names.push(given ? `${element.name}:${given}` : element.name);
 	}
 	return `xml:${names.join("/")}`;
@@ -2027,14 +2053,25 @@ const placeholder = moduleRule({
 			start: at,
 			end: at + word.length
 		});
-		for (const span of found) if (!isInCode(block, span.start)) yield inBlock(module, {
+		const isInCode = found.length > 0 ? makeCodeTest(block) : () => false;
+		for (const span of found) if (!isInCode(span.start)) yield inBlock(module, {
 			start: start + span.start,
 			end: start + span.end
 		});
 	}
 });
-function isInCode(block, offset) {
-	return [...block.slice(0, offset).matchAll(/^[ \t]*(?:```|~~~)/gm)].length % 2 === 1;
+function makeCodeTest(block) {
+	const fences = [...block.matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => index);
+	return (offset) => {
+		let low = 0;
+		let high = fences.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (fences[middle] < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low % 2 === 1;
+	};
 }
 function inBlock(module, at) {
 	return report(at, module.text.slice(at.start, at.end), anchorAt(module, at.start));
@@ -7530,7 +7567,7 @@ var Balance = class {
 			this.#closeTags = /* @__PURE__ */ new Map();
 			const tags = /<\/[ \t]*([^\s<>/]+)/g;
 			tags.lastIndex = this.#start;
-			for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text)) this.#closeTags.set(match[1].replace(/["']+$/, ""), match.index);
+			for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text)) this.#closeTags.set(withoutTrailing(match[1], "\"'"), match.index);
 		}
 		return this.#closeTags.get(name) ?? -1;
 	}
@@ -7612,8 +7649,11 @@ const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const LESS = 60;
+const MANY = 16;
 function readStrictTag(text, nameStop, end, attributes) {
 	let at = nameStop;
+	let names;
+	let less = 0;
 	for (;;) {
 		const start = skipBlanks(text, at, end);
 		if (start >= end) return -1;
@@ -7630,10 +7670,12 @@ function readStrictTag(text, nameStop, end, attributes) {
 		if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
 		const close = text.indexOf(quote === QUOTE ? "\"" : "'", open + 1);
 		if (close < 0 || close >= end) return -1;
-		const less = text.indexOf("<", open + 1);
+		if (less >= 0 && less <= open) less = text.indexOf("<", open + 1);
 		if (less >= 0 && less < close) return -1;
 		const name = text.slice(start, stop);
-		for (const other of attributes) if (other.name === name) return -1;
+		if (names ? names.has(name) : attributes.some((other) => other.name === name)) return -1;
+		names?.add(name);
+		if (attributes.length === MANY) names = /* @__PURE__ */ new Set([...attributes.map((other) => other.name), name]);
 		attributes.push(makeAttribute(text, name, start, close + 1, open + 1, close));
 		at = close + 1;
 	}
@@ -7660,6 +7702,7 @@ var BrokenTagReader = class {
 	#end;
 	#element;
 	#attributes = [];
+	#names = /* @__PURE__ */ new Set();
 	#problems = [];
 	#wordy = false;
 	#parted = -1;
@@ -7709,7 +7752,7 @@ var BrokenTagReader = class {
 			from = open + 1;
 			({to, after} = this.#quotedValue(name, from, quote));
 		} else ({to, after} = this.#unquotedValue(name, equals, open));
-		if (this.#attributes.find((other) => other.name === name)) this.#problem("repeated", {
+		if (this.#names.has(name)) this.#problem("repeated", {
 			start,
 			end: after
 		}, [{
@@ -7718,14 +7761,15 @@ var BrokenTagReader = class {
 			text: ""
 		}], false, name);
 		else {
-			for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at + 1)) this.#problem("less-than", {
-				start: at,
-				end: at + 1
+			for (const { index } of text.slice(from, to).matchAll(/</g)) this.#problem("less-than", {
+				start: from + index,
+				end: from + index + 1
 			}, [{
-				start: at,
-				end: at + 1,
+				start: from + index,
+				end: from + index + 1,
 				text: "&lt;"
 			}], true, name);
+			this.#names.add(name);
 			this.#attributes.push(makeAttribute(text, name, start, after, from, to));
 		}
 		return after;
@@ -7735,8 +7779,7 @@ var BrokenTagReader = class {
 		const sign = quote === QUOTE ? "\"" : "'";
 		const found = text.indexOf(sign, from);
 		const close = found < 0 || found >= this.#end ? -1 : found;
-		const less = text.indexOf("<", from);
-		const clean = close >= 0 && (less < 0 || less > close);
+		const clean = close >= 0 && !text.slice(from, close).includes("<");
 		const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
 		if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return {
 			to: close,
@@ -7788,7 +7831,8 @@ var BrokenTagReader = class {
 				after: equals + 1
 			};
 		}
-		const bare = text.slice(open, to).replaceAll(/^[“”„‘’`]+|[“”„‘’`"']+$/g, "").replaceAll("\"", "&quot;");
+		const raw = text.slice(open, to);
+		const bare = withoutTrailing(raw, "“”„‘’`\"'").replace(/^[“”„‘’`]+/, "").replaceAll("\"", "&quot;");
 		this.#problem("unquoted", {
 			start: open,
 			end: to
@@ -7810,7 +7854,7 @@ var BrokenTagReader = class {
 	#bareWord(start, stop) {
 		this.#wordy = true;
 		const found = this.#text.slice(start, stop);
-		const twin = this.#attributes.some((other) => other.name === found);
+		const twin = this.#names.has(found);
 		if (twin) this.#problem("repeated", {
 			start,
 			end: stop
@@ -7828,6 +7872,7 @@ var BrokenTagReader = class {
 				end: stop,
 				text: "=\"\""
 			}], false, found);
+			this.#names.add(found);
 			this.#attributes.push({
 				name: found,
 				start,
@@ -7955,6 +8000,7 @@ var XmlReader = class {
 	#prologue;
 	#nextAmpersand = -1;
 	#nextCdataEnd = -1;
+	#found = /* @__PURE__ */ new Map();
 	constructor(text, start, end) {
 		this.#text = text;
 		this.#start = start;
@@ -8028,7 +8074,7 @@ var XmlReader = class {
 		}
 	}
 	#cdataEnds(from, to) {
-		if (this.#nextCdataEnd < from) this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", from, this.#end);
+		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#find("]]>", from);
 		while (this.#nextCdataEnd < to) {
 			const at = this.#nextCdataEnd;
 			this.#defects.push({
@@ -8163,7 +8209,8 @@ var XmlReader = class {
 		const described = tag.attributes.some(({ value }) => value.value !== "");
 		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#strayLess(less);
 		this.#defects.push(...tag.problems);
-		for (const attribute of tag.attributes) if (!tag.problems.some((problem) => problem.edits.some((edit) => edit.start <= attribute.value.start && edit.end >= attribute.value.end && edit.end > edit.start))) this.#ampersands(attribute.value.start, attribute.value.end);
+		const quoted = new Set(tag.problems.flatMap((problem) => problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : []));
+		for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#ampersands(value.start, value.end);
 		this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
 		return tag.end;
 	}
@@ -8254,7 +8301,7 @@ var XmlReader = class {
 	#comment(less) {
 		const text = this.#text;
 		const from = less + 4;
-		const found = indexOrEnd(text, "-->", from, this.#end);
+		const found = this.#find("-->", from);
 		const closed = found < this.#end && found + 3 <= this.#end;
 		const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
 		const end = closed ? found + 3 : stop;
@@ -8289,7 +8336,7 @@ var XmlReader = class {
 				end: from
 			}, void 0);
 		}
-		const found = indexOrEnd(this.#text, "]]>", from, this.#end);
+		const found = this.#find("]]>", from);
 		const closed = found + 3 <= this.#end && found < this.#end;
 		const stop = closed ? found + 3 : lineEnd(this.#text, from, this.#end);
 		if (!closed) {
@@ -8332,7 +8379,7 @@ var XmlReader = class {
 	#instruction(less) {
 		const text = this.#text;
 		const stop = nameEnd(text, less + 2);
-		const close = indexOrEnd(text, "?>", less + 2, this.#end);
+		const close = this.#find("?>", less + 2);
 		if (stop === less + 2 || close >= this.#end || close + 2 > this.#end || stop > close) return this.#strayLess(less);
 		const target = text.slice(less + 2, stop);
 		const end = close + 2;
@@ -8366,6 +8413,16 @@ var XmlReader = class {
 		});
 		this.#balance.addOpaque("instruction", less, end);
 		return end;
+	}
+	#find(sign, from) {
+		const known = this.#found.get(sign);
+		if (known && known.from <= from && known.at >= from) return known.at;
+		const at = indexOrEnd(this.#text, sign, from, this.#end);
+		this.#found.set(sign, {
+			from,
+			at
+		});
+		return at;
 	}
 	#finish() {
 		if (this.#balance.root) {
@@ -10898,4 +10955,4 @@ function didYouMean(near, otherwise) {
 	return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
 }
 
-export { vocabulary as A, readEnvelope as C, openTag as D, descendants as E, severities as F, nearest as I, require_fastest_levenshtein as L, lineEnd as M, lineText as N, phaseLists as O, positionAt as P, columnName as S, childElements as T, readWords as _, parsePreset as a, folderOf as b, ConfigError as c, validateModule as d, rules as f, readItems as g, applyEdits as h, parseFailOn as i, indexLines as j, sectionNames as k, UsageError as l, readXml as m, didYouMean as n, parseRuleChoice as o, repairXml as p, findConfig as r, withChoices as s, defaultConfig as t, builtInSections as u, decodeReferences as v, attribute as w, indexFiles as x, baseName as y };
+export { sectionNames as A, decodeReferences as C, descendants as D, childElements as E, positionAt as F, severities as I, nearest as L, indexLines as M, lineEnd as N, openTag as O, lineText as P, require_fastest_levenshtein as R, readEnvelope as S, attribute as T, readWords as _, parsePreset as a, indexFiles as b, ConfigError as c, validateModule as d, rules as f, readItems as g, applyEdits as h, parseFailOn as i, vocabulary as j, phaseLists as k, UsageError as l, readXml as m, didYouMean as n, parseRuleChoice as o, repairXml as p, findConfig as r, withChoices as s, defaultConfig as t, builtInSections as u, baseName as v, withoutTrailing as w, columnName as x, folderOf as y };

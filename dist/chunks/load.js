@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as nearest, c as ConfigError, l as UsageError, n as didYouMean, t as defaultConfig, u as builtInSections } from "./config.js";
+import { L as nearest, c as ConfigError, l as UsageError, n as didYouMean, t as defaultConfig, u as builtInSections } from "./config.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as nearest, a as parsePreset, f as rules, i as parseFailOn, l as UsageError, n as didYouMean, o as parseRuleChoice, s as withChoices } from "./config.js";
+import { L as nearest, a as parsePreset, f as rules, i as parseFailOn, l as UsageError, n as didYouMean, o as parseRuleChoice, s as withChoices } from "./config.js";
 import { t as formatCompact } from "./compact.js";
 import { _ as isAtLeast, b as version, d as inert, g as grouped, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, p as require_picocolors, r as runLint, t as chooseRoot, u as displayWidth, x as formatJson, y as homepage } from "./run.js";
 import { n as formatGithub, t as writeWhole } from "./write-file.js";

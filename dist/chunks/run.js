@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as vocabulary, C as readEnvelope, D as openTag, E as descendants, F as severities, I as nearest, L as require_fastest_levenshtein, M as lineEnd, N as lineText, O as phaseLists, P as positionAt, S as columnName, T as childElements, _ as readWords, b as folderOf, d as validateModule, f as rules, g as readItems, j as indexLines, k as sectionNames, l as UsageError, m as readXml, r as findConfig, t as defaultConfig, v as decodeReferences, w as attribute, x as indexFiles, y as baseName } from "./config.js";
+import { A as sectionNames, C as decodeReferences, D as descendants, E as childElements, F as positionAt, I as severities, L as nearest, M as indexLines, N as lineEnd, O as openTag, P as lineText, R as require_fastest_levenshtein, S as readEnvelope, T as attribute, _ as readWords, b as indexFiles, d as validateModule, f as rules, g as readItems, j as vocabulary, k as phaseLists, l as UsageError, m as readXml, r as findConfig, t as defaultConfig, v as baseName, w as withoutTrailing, x as columnName, y as folderOf } from "./config.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join as join$1, relative as relative$1, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -1198,14 +1198,11 @@ function relativePath(folder, target) {
 	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
 }
 function nearPaths(path, files) {
-	const parts = path.split("/").length;
 	const extension = path.slice(path.lastIndexOf("."));
 	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
 	let found = [];
-	for (const candidate of files.paths) {
-		if (!candidate.endsWith(extension)) continue;
-		const ending = candidate.split("/").slice(-parts).join("/");
-		if (Math.abs(ending.length - path.length) > best) continue;
+	for (const { ending, path: candidate } of files.endingsOf(path.split("/").length)) {
+		if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
 		const edits = (0, import_fastest_levenshtein.distance)(ending, path);
 		if (edits > best) continue;
 		if (edits < best) found = [];
@@ -1339,7 +1336,7 @@ function readPath(raw, at) {
 	const match = linked ?? token.exec(raw);
 	const written = match?.[1];
 	if (!match || written === void 0) return void 0;
-	const value = written.replace(/[:.!?]+$/, "");
+	const value = withoutTrailing(written, ":.!?");
 	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
 	const kind = pathKind(value);
 	if (!kind) return void 0;
@@ -3717,7 +3714,7 @@ function activate(rule, { preset, rules }, overrides) {
 }
 
 // src/lint/suppression.ts
-const directive = /<!--\s*patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)\s*-->/g;
+const directive = /<!--\s{0,20}patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]{0,1000})-->/g;
 function readSuppressions(text) {
 	if (!text.includes("patternlint-disable")) return none;
 	const found = [];

@@ -1,4 +1,4 @@
-import { F as severities, l as UsageError } from "./config.js";
+import { I as severities, l as UsageError } from "./config.js";
 import { d as inert, f as printable, v as plural } from "./run.js";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";

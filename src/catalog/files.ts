@@ -8,8 +8,14 @@ export interface FileIndex {
   endingWithAnyCase(ending: string): readonly string[];
   /** The files with this base name, in any folder. */
   named(base: string): readonly string[];
-  readonly paths: readonly string[];
+  /**
+   * The last `parts` parts of every path, for comparing with a broken one. After a thousand times it is asked, nothing: a
+   * repository that has more broken references than that has other worries than slips.
+   */
+  endingsOf(parts: number): readonly { readonly ending: string; readonly path: string }[];
 }
+
+const MOST_COMPARISONS = 1000;
 
 /** @param paths from the repository's root, with `/`; sorted, so that answers are in a fixed order. */
 export function indexFiles(paths: readonly string[]): FileIndex {
@@ -17,8 +23,18 @@ export function indexFiles(paths: readonly string[]): FileIndex {
   // The two maps serve references that don't lead straight to a file; sound repositories may never need them.
   const byBase = lazy(() => groupBy(paths, baseName));
   const byLowerBase = lazy(() => groupBy(paths, (path) => baseName(path).toLowerCase()));
+  const endings = new Map<number, { ending: string; path: string }[]>();
+  let asked = 0;
   return {
-    paths,
+    endingsOf: (parts) => {
+      if (++asked > MOST_COMPARISONS) return [];
+      let list = endings.get(parts);
+      if (!list) {
+        list = paths.map((path) => ({ ending: path.split("/").slice(-parts).join("/"), path }));
+        endings.set(parts, list);
+      }
+      return list;
+    },
     has: (path) => all.has(path),
     endingWith: (ending) => (byBase().get(baseName(ending)) ?? []).filter((path) => endsWithPath(path, ending)),
     endingWithAnyCase: (ending) => {

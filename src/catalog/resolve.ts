@@ -123,14 +123,11 @@ function relativePath(folder: string, target: string): string {
 
 /** The files whose ending, of as many parts, is nearest to the path by edit distance, if near enough to be a slip. */
 function nearPaths(path: string, files: FileIndex): string[] {
-  const parts = path.split("/").length;
   const extension = path.slice(path.lastIndexOf("."));
   let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
   let found: string[] = [];
-  for (const candidate of files.paths) {
-    if (!candidate.endsWith(extension)) continue;
-    const ending = candidate.split("/").slice(-parts).join("/");
-    if (Math.abs(ending.length - path.length) > best) continue;
+  for (const { ending, path: candidate } of files.endingsOf(path.split("/").length)) {
+    if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
     const edits = distance(ending, path);
     if (edits > best) continue;
     if (edits < best) found = [];

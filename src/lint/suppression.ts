@@ -8,7 +8,8 @@ export interface Suppression {
   readonly rules: readonly string[] | undefined;
 }
 
-const directive = /<!--\s*patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)\s*-->/g;
+// Bounded, so that many comments which never end cost no more than their length.
+const directive = /<!--\s{0,20}patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]{0,1000})-->/g;
 
 /**
  * Reads the suppressions of a file:

@@ -4,6 +4,7 @@
 import { lineEnd } from "./lines.ts";
 import type { Span, Value } from "./span.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { withoutTrailing } from "./xml/characters.ts";
 
 /** A table by its header row and first data row. Cells are trimmed; their spans are the trimmed text's. */
 export interface Table extends Span {
@@ -33,8 +34,8 @@ export interface Envelope {
   readonly fencesBefore: number;
 }
 
-const opener = /^( {0,3})(`{3,}|~{3,})[ \t]*([^\r]*)$/;
-const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const opener = /^ {0,3}(`{3,}|~{3,})/;
+const atxOpening = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
 const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -99,11 +100,10 @@ class EnvelopeReader {
   }
 
   #heading(line: string, start: number): void {
-    const atx = atxHeading.exec(line);
+    const atx = readAtxHeading(line);
     if (atx) {
-      const level = (atx[1] as string).length;
-      if (level > 1) this.#headings++;
-      else this.#title ??= trimmedValue(line, atx[2] ?? "", start);
+      if (atx.level > 1) this.#headings++;
+      else this.#title ??= trimmedValue(line, atx.words, start);
     } else if (this.#paragraph && setextUnderline.test(line)) {
       if (line.includes("=")) this.#title ??= this.#paragraph;
       else this.#headings++;
@@ -158,8 +158,8 @@ class EnvelopeReader {
       const line = this.#text.slice(at, end);
       const fence = readFence(line, at, end);
       const close = fence ? new Closers(this.#text, nextLine(this.#text, end), fence.sign).next() : undefined;
-      const atx = atxHeading.exec(line);
-      if (atx && atx[1] === "#") this.#title = trimmedValue(line, atx[2] ?? "", at);
+      const atx = readAtxHeading(line);
+      if (atx?.level === 1) this.#title = trimmedValue(line, atx.words, at);
       at = fence ? (close ? nextLine(this.#text, close.end) : this.#text.length) : nextLine(this.#text, end);
     }
   }
@@ -216,10 +216,11 @@ function moduleBlock(text: string, fence: Fence, from: number, closers: Closers)
   let depth = 0;
   let inner = 0;
   let rootEnd = -1;
+  const closesLater = makeClosesLater(text);
   for (let closer = closers.next(); closer; closer = closers.next()) {
-    for (const tag of matches(text, rootTag, scanned, closer.start)) {
+    for (const tag of text.slice(scanned, closer.start).matchAll(rootTag)) {
       depth += tag[1] ? -1 : 1;
-      if (depth <= 0) rootEnd = tag.index;
+      if (depth <= 0) rootEnd = scanned + tag.index;
     }
     inner += countOpeners(text, scanned, closer.start);
     scanned = closer.end;
@@ -232,7 +233,7 @@ function moduleBlock(text: string, fence: Fence, from: number, closers: Closers)
     first ??= closer;
     if (inner > 0) inner--;
     else unpaired ??= closer;
-    if (unpaired && !closesLater(text, unpaired.end)) break;
+    if (unpaired && !closesLater(closer.end)) break;
   }
   if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? undefined : first);
   const last = lastRootClose(text, from);
@@ -242,16 +243,23 @@ function moduleBlock(text: string, fence: Fence, from: number, closers: Closers)
 /** How many lines between two offsets open a fence with a word behind its signs. */
 function countOpeners(text: string, from: number, to: number): number {
   // Most blocks hold no fence at all, which a plain search finds out many times faster than the expression.
-  const backticks = text.indexOf("```", from);
-  const tildes = text.indexOf("~~~", from);
-  if ((backticks < 0 || backticks >= to) && (tildes < 0 || tildes >= to)) return 0;
-  return [...matches(text, innerOpener, from, to)].length;
+  const piece = text.slice(from, to);
+  if (!piece.includes("```") && !piece.includes("~~~")) return 0;
+  return [...piece.matchAll(innerOpener)].length;
 }
 
-/** Whether the root's end comes after `from` and before another block with a root of its own. */
-function closesLater(text: string, from: number): boolean {
-  rootTag.lastIndex = from;
-  return rootTag.exec(text)?.[1] === "/";
+/** Asks whether the root's end comes after an offset and before another root; offsets have to ascend. */
+function makeClosesLater(text: string): (from: number) => boolean {
+  // A copy, because an expression remembers where it last was.
+  const tag = new RegExp(rootTag);
+  let next: RegExpExecArray | null | undefined;
+  return (from) => {
+    if (next === undefined || (next && next.index < from)) {
+      tag.lastIndex = from;
+      next = tag.exec(text);
+    }
+    return next?.[1] === "/";
+  };
 }
 
 function lastRootClose(text: string, from: number): number {
@@ -262,17 +270,6 @@ function lastRootClose(text: string, from: number): number {
 function tagEnd(text: string, at: number, limit: number): number {
   const greater = text.indexOf(">", at);
   return greater < 0 || greater >= limit ? limit : greater + 1;
-}
-
-function* matches(text: string, pattern: RegExp, from: number, to: number): Generator<RegExpExecArray> {
-  let at = from;
-  for (;;) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match || match.index >= to) return;
-    at = match.index + match[0].length;
-    yield match;
-  }
 }
 
 /** Whether the first tag from `from` on, comments and declarations aside, is the root's. */
@@ -296,11 +293,21 @@ function isBareModule(line: string): boolean {
   return line.includes(` ${vocabulary.name}=`) || line.includes(` ${vocabulary.category}=`);
 }
 
+/** CommonMark 4.2: signs at the end close a heading when a blank stands before them. */
+function readAtxHeading(line: string): { level: number; words: string } | undefined {
+  const match = atxOpening.exec(line);
+  if (!match) return undefined;
+  const rest = line.slice(match[0].length).trim();
+  const open = withoutTrailing(rest, "#");
+  const closes = open.length < rest.length && (open === "" || /[ \t]$/.test(open));
+  return { level: (match[1] as string).length, words: closes ? open.trim() : rest };
+}
+
 function readFence(line: string, start: number, end: number): Fence | undefined {
   const match = opener.exec(line);
   if (!match) return undefined;
-  const sign = match[2] as string;
-  const info = (match[3] as string).trim();
+  const sign = match[1] as string;
+  const info = line.slice(match[0].length).trim();
   return sign[0] === "`" && info.includes("`") ? undefined : { line: { start, end }, sign, info };
 }
 

@@ -1,6 +1,6 @@
 // One line of a reference list: the paths that it names and the reason that it gives.
 import type { Span, Value } from "./span.ts";
-import { decodeReferences } from "./xml/characters.ts";
+import { decodeReferences, withoutTrailing } from "./xml/characters.ts";
 
 /** A pointer from a module to a file. */
 export interface Reference {
@@ -64,7 +64,7 @@ function readPath(raw: string, at: number): { value: string; start: number; end:
   const match = linked ?? token.exec(raw);
   const written = match?.[1];
   if (!match || written === undefined) return undefined;
-  const value = written.replace(/[:.!?]+$/, "");
+  const value = withoutTrailing(written, ":.!?");
   const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
   const kind = pathKind(value);
   if (!kind) return undefined;

@@ -64,6 +64,8 @@ function detailOf(defect: Defect): string {
 
 /** Deep enough to tell places apart, bounded because depth is the writer's to choose. */
 const ANCHOR_DEPTH = 6;
+/** An element with more attributes goes by its own name: each of its defects would look through all of them. */
+const MOST_ATTRIBUTES = 64;
 
 /** The elements around an offset, by name and, where they have one, by the name they are given. */
 export function anchorAt(module: Module, offset: number): string {
@@ -72,7 +74,7 @@ export function anchorAt(module: Module, offset: number): string {
   while (names.length < ANCHOR_DEPTH) {
     element = childAround(element, offset);
     if (!element) break;
-    const given: string | undefined = attribute(element, "name")?.value.value;
+    const given: string | undefined = element.attributes.length <= MOST_ATTRIBUTES ? attribute(element, "name")?.value.value : undefined;
     names.push(given ? `${element.name}:${given}` : element.name);
   }
   return `xml:${names.join("/")}`;

@@ -51,7 +51,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
 
 function* checkItems(items: readonly Value[], anchor: string, element: string): Generator<Report> {
   // Most lists are short and hold no twins: numbers tell that without making a string of every item.
-  const seen = new Map<number, Value[]>();
+  const seen = new Map<string, Value>();
   const mayRepeat = items.length > SHORT || hasEqualSignatures(items);
   for (const item of items) {
     const words = withoutMark(item.value);
@@ -66,10 +66,8 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
       continue;
     }
     if (!mayRepeat) continue;
-    const key = signature(words);
-    const alike = seen.get(key) ?? [];
-    const twin = alike.find(({ value }) => fold(withoutMark(value)) === fold(words));
-    if (!twin) seen.set(key, [...alike, item]);
+    const twin = seen.get(fold(words));
+    if (!twin) seen.set(fold(words), item);
     // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
     else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words))
       yield {

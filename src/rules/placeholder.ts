@@ -56,13 +56,24 @@ export const placeholder = moduleRule({
     for (const word of words)
       for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length))
         found.push({ start: at, end: at + word.length });
-    for (const span of found) if (!isInCode(block, span.start)) yield inBlock(module, { start: start + span.start, end: start + span.end });
+    const isInCode = found.length > 0 ? makeCodeTest(block) : () => false;
+    for (const span of found) if (!isInCode(span.start)) yield inBlock(module, { start: start + span.start, end: start + span.end });
   },
 });
 
-/** Whether a fence inside the block is open at an offset. */
-function isInCode(block: string, offset: number): boolean {
-  return [...block.slice(0, offset).matchAll(/^[ \t]*(?:```|~~~)/gm)].length % 2 === 1;
+/** Asks whether a fence inside the block is open at an offset. */
+function makeCodeTest(block: string): (offset: number) => boolean {
+  const fences = [...block.matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => index);
+  return (offset) => {
+    let low = 0;
+    let high = fences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((fences[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low % 2 === 1;
+  };
 }
 
 function inBlock(module: Module, at: Span): Report {

@@ -6,7 +6,14 @@ export interface FileIndex {
     endingWithAnyCase(ending: string): readonly string[];
     /** The files with this base name, in any folder. */
     named(base: string): readonly string[];
-    readonly paths: readonly string[];
+    /**
+     * The last `parts` parts of every path, for comparing with a broken one. After a thousand times it is asked, nothing: a
+     * repository that has more broken references than that has other worries than slips.
+     */
+    endingsOf(parts: number): readonly {
+        readonly ending: string;
+        readonly path: string;
+    }[];
 }
 /** @param paths from the repository's root, with `/`; sorted, so that answers are in a fixed order. */
 export declare function indexFiles(paths: readonly string[]): FileIndex;

@@ -5,7 +5,7 @@ import { indentAt, indentText, lineEnd } from "../lines.ts";
 import { nearest } from "../nearest.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
 import { depthOf } from "../vocabulary.ts";
-import { trimEnd } from "./characters.ts";
+import { trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import type { Attribute, Node } from "./tree.ts";
 
@@ -320,7 +320,7 @@ export class Balance {
       const tags = /<\/[ \t]*([^\s<>/]+)/g;
       tags.lastIndex = this.#start;
       for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text))
-        this.#closeTags.set((match[1] as string).replace(/["']+$/, ""), match.index);
+        this.#closeTags.set(withoutTrailing(match[1] as string, "\"'"), match.index);
     }
     return this.#closeTags.get(name) ?? -1;
   }

@@ -54,6 +54,13 @@ export function skipBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
+/** A text without the signs at its end that `signs` holds. Linear, which an expression with `+$` is not. */
+export function withoutTrailing(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
 /** `end` moved back over blanks, never before `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
   let at = end;

@@ -35,6 +35,7 @@ class XmlReader {
   #prologue: { start: number; end: number } | undefined;
   #nextAmpersand = -1;
   #nextCdataEnd = -1;
+  readonly #found = new Map<string, { from: number; at: number }>();
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
@@ -107,7 +108,7 @@ class XmlReader {
   }
 
   #cdataEnds(from: number, to: number): void {
-    if (this.#nextCdataEnd < from) this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", from, this.#end);
+    if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#find("]]>", from);
     while (this.#nextCdataEnd < to) {
       const at = this.#nextCdataEnd;
       this.#defects.push({ kind: "cdata-end", start: at, end: at + 3, edits: [{ start: at + 2, end: at + 3, text: "&gt;" }], safe: true });
@@ -221,12 +222,11 @@ class XmlReader {
     const meant = tag.wordy ? closes || (known && tag.terminated && described) : tag.terminated || known || closes;
     if (!meant) return this.#strayLess(less);
     this.#defects.push(...tag.problems);
-    for (const attribute of tag.attributes) {
-      const rewritten = tag.problems.some((problem) =>
-        problem.edits.some((edit) => edit.start <= attribute.value.start && edit.end >= attribute.value.end && edit.end > edit.start),
-      );
-      if (!rewritten) this.#ampersands(attribute.value.start, attribute.value.end);
-    }
+    const quoted = new Set(
+      tag.problems.flatMap((problem) => (problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : [])),
+    );
+    // A value that is put between quotes has its references mended in the same edit.
+    for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#ampersands(value.start, value.end);
     this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
     return tag.end;
   }
@@ -295,7 +295,7 @@ class XmlReader {
   #comment(less: number): number {
     const text = this.#text;
     const from = less + 4;
-    const found = indexOrEnd(text, "-->", from, this.#end);
+    const found = this.#find("-->", from);
     const closed = found < this.#end && found + 3 <= this.#end;
     const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
     const end = closed ? found + 3 : stop;
@@ -318,7 +318,7 @@ class XmlReader {
       if (!this.#balance.root) return this.#strayLess(less);
       this.#balance.reopen({ start: less, end: from }, undefined);
     }
-    const found = indexOrEnd(this.#text, "]]>", from, this.#end);
+    const found = this.#find("]]>", from);
     const closed = found + 3 <= this.#end && found < this.#end;
     const stop = closed ? found + 3 : lineEnd(this.#text, from, this.#end);
     if (!closed) {
@@ -351,7 +351,7 @@ class XmlReader {
   #instruction(less: number): number {
     const text = this.#text;
     const stop = nameEnd(text, less + 2);
-    const close = indexOrEnd(text, "?>", less + 2, this.#end);
+    const close = this.#find("?>", less + 2);
     if (stop === less + 2 || close >= this.#end || close + 2 > this.#end || stop > close) return this.#strayLess(less);
     const target = text.slice(less + 2, stop);
     const end = close + 2;
@@ -373,6 +373,15 @@ class XmlReader {
     });
     this.#balance.addOpaque("instruction", less, end);
     return end;
+  }
+
+  /** Where one of the closing signs comes next, else the end; found once for all the openings before it. */
+  #find(sign: string, from: number): number {
+    const known = this.#found.get(sign);
+    if (known && known.from <= from && known.at >= from) return known.at;
+    const at = indexOrEnd(this.#text, sign, from, this.#end);
+    this.#found.set(sign, { from, at });
+    return at;
   }
 
   #finish(): void {

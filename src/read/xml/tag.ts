@@ -2,7 +2,7 @@
 
 import { lineEnd } from "../lines.ts";
 import type { Edit, Span } from "../span.ts";
-import { decodeReferences, isBlank, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
+import { decodeReferences, isBlank, nameEnd, skipBlanks, trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import type { Attribute } from "./tree.ts";
 
@@ -12,6 +12,8 @@ const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const LESS = 60;
+/** So many attributes are compared one by one; for more, a set pays. */
+const MANY = 16;
 
 /**
  * Reads the rest of a well-formed opening tag, from the end of its name.
@@ -20,6 +22,8 @@ const LESS = 60;
  */
 export function readStrictTag(text: string, nameStop: number, end: number, attributes: Attribute[]): number {
   let at = nameStop;
+  let names: Set<string> | undefined;
+  let less = 0;
   for (;;) {
     const start = skipBlanks(text, at, end);
     if (start >= end) return -1;
@@ -36,10 +40,13 @@ export function readStrictTag(text: string, nameStop: number, end: number, attri
     if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
     const close = text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
     if (close < 0 || close >= end) return -1;
-    const less = text.indexOf("<", open + 1);
+    // Looked for once for all attributes before it.
+    if (less >= 0 && less <= open) less = text.indexOf("<", open + 1);
     if (less >= 0 && less < close) return -1;
     const name = text.slice(start, stop);
-    for (const other of attributes) if (other.name === name) return -1;
+    if (names ? names.has(name) : attributes.some((other) => other.name === name)) return -1;
+    names?.add(name);
+    if (attributes.length === MANY) names = new Set([...attributes.map((other) => other.name), name]);
     attributes.push(makeAttribute(text, name, start, close + 1, open + 1, close));
     at = close + 1;
   }
@@ -74,6 +81,7 @@ class BrokenTagReader {
   readonly #end: number;
   readonly #element: string;
   readonly #attributes: Attribute[] = [];
+  readonly #names = new Set<string>();
   readonly #problems: Defect[] = [];
   #wordy = false;
   /** Where an edit already puts a space. */
@@ -124,11 +132,18 @@ class BrokenTagReader {
     } else {
       ({ to, after } = this.#unquotedValue(name, equals, open));
     }
-    const twin = this.#attributes.find((other) => other.name === name);
+    const twin = this.#names.has(name);
     if (twin) this.#problem("repeated", { start, end: after }, [{ start: this.#blanksBefore(start), end: after, text: "" }], false, name);
     else {
-      for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at + 1))
-        this.#problem("less-than", { start: at, end: at + 1 }, [{ start: at, end: at + 1, text: "&lt;" }], true, name);
+      for (const { index } of text.slice(from, to).matchAll(/</g))
+        this.#problem(
+          "less-than",
+          { start: from + index, end: from + index + 1 },
+          [{ start: from + index, end: from + index + 1, text: "&lt;" }],
+          true,
+          name,
+        );
+      this.#names.add(name);
       this.#attributes.push(makeAttribute(text, name, start, after, from, to));
     }
     return after;
@@ -140,8 +155,7 @@ class BrokenTagReader {
     const sign = quote === QUOTE ? '"' : "'";
     const found = text.indexOf(sign, from);
     const close = found < 0 || found >= this.#end ? -1 : found;
-    const less = text.indexOf("<", from);
-    const clean = close >= 0 && (less < 0 || less > close);
+    const clean = close >= 0 && !text.slice(from, close).includes("<");
     // A `<` in a value is a slip; whole tags in it are what follows a value that was never closed.
     const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
     if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return { to: close, after: close + 1 };
@@ -176,7 +190,9 @@ class BrokenTagReader {
       return { to: equals + 1, after: equals + 1 };
     }
     const raw = text.slice(open, to);
-    const bare = raw.replaceAll(/^[“”„‘’`]+|[“”„‘’`"']+$/g, "").replaceAll('"', "&quot;");
+    const bare = withoutTrailing(raw, "“”„‘’`\"'")
+      .replace(/^[“”„‘’`]+/, "")
+      .replaceAll('"', "&quot;");
     this.#problem("unquoted", { start: open, end: to }, [{ start: open, end: to, text: `"${escapeAmpersands(bare)}"` }], true, name);
     return { to, after: to };
   }
@@ -190,10 +206,11 @@ class BrokenTagReader {
   #bareWord(start: number, stop: number): number {
     this.#wordy = true;
     const found = this.#text.slice(start, stop);
-    const twin = this.#attributes.some((other) => other.name === found);
+    const twin = this.#names.has(found);
     if (twin) this.#problem("repeated", { start, end: stop }, [{ start: this.#blanksBefore(start), end: stop, text: "" }], false, found);
     else {
       this.#problem("no-value", { start, end: stop }, [{ start: stop, end: stop, text: '=""' }], false, found);
+      this.#names.add(found);
       this.#attributes.push({ name: found, start, end: stop, value: { value: "", start: stop, end: stop } });
     }
     // A word glued to a value needs the space that a tag wants between attributes.

@@ -6,6 +6,8 @@ export declare function nameEnd(text: string, start: number): number;
 /** White space as XML means it: space, tab, carriage return, line feed; a no-break space is text. */
 export declare function isBlank(code: number): boolean;
 export declare function skipBlanks(text: string, start: number, end: number): number;
+/** A text without the signs at its end that `signs` holds. Linear, which an expression with `+$` is not. */
+export declare function withoutTrailing(text: string, signs: string): string;
 /** `end` moved back over blanks, never before `start`. */
 export declare function trimEnd(text: string, start: number, end: number): number;
 /**
