@@ -7536,6 +7536,7 @@ var Balance = class {
 		return insertion(due, `${newline}${indentText(this.#text, element.start)}</${element.name}>`);
 	}
 	#split(element) {
+		if (declaresPrefix(element)) return -1;
 		const indent = indentAt(this.#text, element.start);
 		const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
 		return element.children.findIndex((child) => {
@@ -7547,7 +7548,7 @@ var Balance = class {
 	}
 	#isInline(element) {
 		if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
-		if (element.attributes.some(({ name, value }) => name.startsWith("xmlns:") || value.value.includes("]]>"))) return false;
+		if (declaresPrefix(element) || element.attributes.some(({ value }) => value.value.includes("]]>"))) return false;
 		let at = element.start - 1;
 		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
 		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$2;
@@ -7640,6 +7641,9 @@ function count(names, name, by) {
 }
 function isSlip(a, b) {
 	return a !== b && nearest(a, [b]).length > 0;
+}
+function declaresPrefix({ attributes }) {
+	return attributes.some(({ name }) => name.startsWith("xmlns:"));
 }
 
 // src/read/xml/tag.ts

@@ -281,6 +281,8 @@ export class Balance {
 
   /** Where, among its children, an unclosed element ends: at the first that stands no deeper, by indentation or by name. */
   #split(element: Open): number {
+    // Its children may need the prefixes that it declares.
+    if (declaresPrefix(element)) return -1;
     const indent = indentAt(this.#text, element.start);
     const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
     return element.children.findIndex((child) => {
@@ -295,7 +297,7 @@ export class Balance {
   #isInline(element: Open): boolean {
     if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
     // What declares a prefix for others is no text, and what holds `]]>` may not be one.
-    if (element.attributes.some(({ name, value }) => name.startsWith("xmlns:") || value.value.includes("]]>"))) return false;
+    if (declaresPrefix(element) || element.attributes.some(({ value }) => value.value.includes("]]>"))) return false;
     let at = element.start - 1;
     while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
     return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;
@@ -393,4 +395,8 @@ function count(names: Map<string, number>, name: string, by: number): void {
 /** Whether two names are so near that one is most likely a slip of the other. */
 function isSlip(a: string, b: string): boolean {
   return a !== b && nearest(a, [b]).length > 0;
+}
+
+function declaresPrefix({ attributes }: Open): boolean {
+  return attributes.some(({ name }) => name.startsWith("xmlns:"));
 }
