@@ -1,7 +1,8 @@
 // Times texts made to be slow, at one size and at four times that: about 4 means linear, 16 quadratic. `--size N` (characters).
 import { parseArgs } from "node:util";
 import { defaultConfig } from "../src/config/config.ts";
-import { judgeCatalog, makeTextJudge } from "../src/lint/judge.ts";
+import { judgeCatalog } from "../src/lint/judge-catalog.ts";
+import { makeTextJudge } from "../src/lint/judge-text.ts";
 
 const { size = "100000" } = parseArgs({ options: { size: { type: "string" } } }).values;
 const judge = makeTextJudge(defaultConfig, "2026-01-01");
@@ -43,7 +44,7 @@ for (const [name, make] of Object.entries(texts)) {
 function time(text: string): number {
   const begin = performance.now();
   const verdict = judge({ path: "a.md", text });
-  judgeCatalog([verdict], ["a.md"], defaultConfig, () => text);
+  judgeCatalog({ verdicts: [verdict], paths: ["a.md"], read: () => text }, defaultConfig);
   return performance.now() - begin;
 }
 

@@ -1,90 +1,20 @@
 import "./chunks/rolldown-runtime.js";
-import { a as parsePreset, c as ConfigError, i as parseFailOn, l as UsageError, s as withChoices } from "./chunks/config.js";
-import { _ as isAtLeast, a as findRepository, b as version, d as inert, f as printable, h as counted, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, r as runLint, v as plural, x as formatJson, y as homepage } from "./chunks/run.js";
-import { i as selectAnnotations, r as restSentence, t as writeWhole } from "./chunks/write-file.js";
-import { realpathSync } from "node:fs";
+import { a as error, c as info, d as setOutput, f as warning, i as debug, l as notice, o as getInput, s as getMultilineInput, t as RequestFailure, u as setFailed } from "./chunks/client.js";
+import { a as gateFails, c as prefixInRepository, i as selectAnnotations, o as gateOf, r as restSentence, s as findBase, t as writeWhole } from "./chunks/write-file.js";
+import { a as parsePreset, c as withChoices, i as parseFailOn, l as ConfigError, s as parseView, u as UsageError } from "./chunks/config.js";
+import { C as parentsOf, S as mergeBase, _ as decode, a as toScope, b as fetchCommit, g as LARGEST_FILE, i as runLint, m as commitTree, n as configAt, p as formatJson, r as configIn, u as formatPretty, w as resolveCommit, y as isForeign } from "./chunks/run.js";
+import { d as plural, g as plainText, p as verdictWords, t as formatMarkdown } from "./chunks/markdown.js";
+import { n as printable, t as inert } from "./chunks/printable.js";
+import { r as viewOf } from "./chunks/report.js";
+import { n as version, t as homepage } from "./chunks/version.js";
+import { readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
-import * as os from "os";
+import { join, resolve, sep } from "node:path";
 import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants as constants$1, existsSync as existsSync$1, promises, readFileSync as readFileSync$1 } from "fs";
-import "path";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
+import { constants as constants$1, promises } from "fs";
 
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -118,7 +48,7 @@ var Summary = class {
 		this._buffer = "";
 	}
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -137,7 +67,7 @@ var Summary = class {
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
 	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -145,7 +75,7 @@ var Summary = class {
 		});
 	}
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -238,181 +168,534 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+// src/github/api-tree.ts
+const MOST_FILES = 300;
+async function apiTree(client, repository, commit, prefix) {
+	const listing = await client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		...repository,
+		tree_sha: commit,
+		recursive: "1"
 	});
-};
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-function getMultilineInput(name, options) {
-	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-	if (options && options.trimWhitespace === false) return inputs;
-	return inputs.map((input) => input.trim());
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync$1(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync$1(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+	if (listing.truncated) throw new RequestFailure("refused", void 0, "the repository has too many files for GitHub's API to list");
+	const paths = [];
+	const blobs = /* @__PURE__ */ new Map();
+	for (const { path: full, mode, type, sha } of listing.tree) {
+		if (full === void 0 || type === "tree" || isForeign(full)) continue;
+		if (prefix !== "" && !full.startsWith(`${prefix}/`)) continue;
+		const path = prefix === "" ? full : full.slice(prefix.length + 1);
+		paths.push(path);
+		if (type === "blob" && mode?.startsWith("100") && sha) blobs.set(path, sha);
+	}
+	const texts = /* @__PURE__ */ new Map();
+	const all = new Set(paths);
+	return {
+		paths,
+		by: "commit",
+		commit,
+		blobId: (path) => blobs.get(path),
+		prefetch: async (wanted) => {
+			const missing = wanted.filter((path) => blobs.has(path) && !texts.has(path));
+			if (missing.length > MOST_FILES) throw new RequestFailure("refused", void 0, `${missing.length} files differ, and without git each would cost a request`);
+			for (const path of missing) {
+				const { content, size } = await client.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+					...repository,
+					file_sha: blobs.get(path)
+				});
+				texts.set(path, (size ?? 0) > 104857600 ? {
+					kind: "refused",
+					reason: "it is too large"
+				} : decode(Buffer.from(content, "base64")));
 			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner,
-				repo
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
-
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
+		},
+		read: (path) => texts.get(path) ?? { kind: all.has(path) ? "link" : "gone" }
+	};
+}
 
 // src/github/event.ts
-function lineLink(prefix) {
-	const repository = process.env.GITHUB_REPOSITORY;
-	const head = (context.payload.pull_request?.head)?.sha ?? context.sha;
-	if (!repository || !head) return void 0;
-	const base = `${context.serverUrl}/${repository}/blob/${head}`;
+function readSurroundings(env) {
+	const payload = readPayload(env.GITHUB_EVENT_PATH);
+	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	return {
+		event: readEvent(env.GITHUB_EVENT_NAME ?? "", payload, env.GITHUB_REPOSITORY ?? ""),
+		repository: owner && repo ? {
+			owner,
+			repo
+		} : void 0,
+		sha: commitId(env.GITHUB_SHA),
+		serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+		isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
+		runId: `${env.GITHUB_RUN_ID ?? "0"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
+		step: [env.GITHUB_JOB, env.GITHUB_ACTION].filter((part) => part).join(".")
+	};
+}
+function headOf({ event, sha }) {
+	switch (event.kind) {
+		case "pull-request":
+		case "pull-request-as-data": return event.pullRequest.head;
+		case "workflow-run":
+		case "merge-group": return event.head;
+		case "push": return event.after;
+		case "other": return sha;
+	}
+}
+function lineLink({ repository, serverUrl }, head, prefix) {
+	if (!repository || head === void 0) return void 0;
+	const base = `${serverUrl}/${repository.owner}/${repository.repo}/blob/${head}`;
 	return (file, line) => `${base}/${[...prefix.split("/"), ...file.split("/")].filter((part) => part !== "").map(encodePart).join("/")}?plain=1#L${line}`;
 }
 function encodePart(part) {
 	return encodeURIComponent(part).replaceAll("(", "%28").replaceAll(")", "%29");
 }
+function readPayload(path) {
+	if (!path) return {};
+	try {
+		return object(JSON.parse(readFileSync(path, "utf8")));
+	} catch {
+		return {};
+	}
+}
+function readEvent(name, payload, repository) {
+	const other = {
+		kind: "other",
+		name
+	};
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target":
+		case "pull_request_review": {
+			const pullRequest = readPullRequest(object(payload.pull_request), repository);
+			if (!pullRequest) return other;
+			return {
+				kind: name === "pull_request_target" ? "pull-request-as-data" : "pull-request",
+				pullRequest
+			};
+		}
+		case "workflow_run": {
+			const run = object(payload.workflow_run);
+			const head = commitId(run.head_sha);
+			const owner = object(object(run.head_repository).owner).login;
+			if (run.event !== "pull_request" || head === void 0) return other;
+			return typeof owner === "string" && typeof run.head_branch === "string" ? {
+				kind: "workflow-run",
+				head,
+				headOwner: owner,
+				headBranch: run.head_branch
+			} : other;
+		}
+		case "push": {
+			const after = commitId(payload.after);
+			if (after === void 0) return other;
+			const branch = object(payload.repository).default_branch;
+			return {
+				kind: "push",
+				after,
+				before: commitId(payload.before),
+				ref: String(payload.ref ?? ""),
+				defaultBranch: typeof branch === "string" ? branch : void 0
+			};
+		}
+		case "merge_group": {
+			const group = object(payload.merge_group);
+			const [head, base] = [commitId(group.head_sha), commitId(group.base_sha)];
+			return head !== void 0 && base !== void 0 ? {
+				kind: "merge-group",
+				head,
+				base
+			} : other;
+		}
+		default: return other;
+	}
+}
+function readPullRequest(given, repository) {
+	const [head, base] = [object(given.head), object(given.base)];
+	const [headSha, baseSha] = [commitId(head.sha), commitId(base.sha)];
+	if (typeof given.number !== "number" || headSha === void 0 || baseSha === void 0) return void 0;
+	return {
+		number: given.number,
+		head: headSha,
+		base: baseSha,
+		baseRef: String(base.ref ?? ""),
+		fromFork: object(head.repo).full_name !== repository
+	};
+}
+function object(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function commitId(value) {
+	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : void 0;
+}
+
+// src/github/change.ts
+var Superseded = class extends Error {};
+async function findChange(request) {
+	const { event } = request.surroundings;
+	if (event.kind === "workflow-run") return findData(request, await pullRequestOf(request, event));
+	if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
+	const pullRequest = event.kind === "pull-request" ? event.pullRequest : void 0;
+	const found = await baseFor(request);
+	return {
+		head: void 0,
+		base: "base" in found ? found.base : void 0,
+		pullRequest,
+		config: "workspace",
+		notes: "notes" in found ? found.notes : []
+	};
+}
+async function baseFor(request) {
+	const { root, wanted, remote, surroundings } = request;
+	if (wanted === "none") return { notes: [] };
+	if (wanted !== "") return told(findBase(root, wanted, {
+		...remote && { remote },
+		since: "HEAD"
+	}));
+	const { event } = surroundings;
+	switch (event.kind) {
+		case "pull-request": return pullRequestBase(request, event.pullRequest);
+		case "push": return pushBase(request, event);
+		case "merge-group": return commitBase(request, event.base, event.base);
+		default: return { notes: [] };
+	}
+}
+function told(found) {
+	return "base" in found ? {
+		base: found.base,
+		notes: []
+	} : { notes: [withoutBase(found.reason)] };
+}
+function withoutBase(reason) {
+	return `There is no base to compare with: ${reason}. Everything is linted, and counts.`;
+}
+async function commitBase(request, name, commit) {
+	const { root, remote } = request;
+	const found = findBase(root, commit, remote ? { remote } : {});
+	if ("base" in found) return {
+		base: {
+			...found.base,
+			name
+		},
+		notes: []
+	};
+	const byApi = await fromApi(request, name, commit);
+	if ("base" in byApi) return byApi;
+	return { notes: [withoutBase(`${found.reason}; ${byApi.reason}`)] };
+}
+async function fromApi({ root, surroundings, client }, name, commit) {
+	const { repository } = surroundings;
+	const api = await client();
+	if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
+	try {
+		return {
+			base: {
+				name,
+				tree: await apiTree(api, repository, commit, prefixInRepository(root))
+			},
+			notes: []
+		};
+	} catch (error) {
+		if (error instanceof RequestFailure) return { reason: `GitHub's API doesn't give it (${error.message})` };
+		throw error;
+	}
+}
+async function pullRequestBase(request, pullRequest) {
+	const { root, surroundings } = request;
+	const name = pullRequest.baseRef || pullRequest.base;
+	const checkedOut = resolveCommit(root, "HEAD");
+	if (checkedOut === void 0) {
+		const merge = surroundings.sha === void 0 ? void 0 : await parentsFromApi(request, surroundings.sha);
+		return commitBase(request, name, merge?.[1] === pullRequest.head ? merge[0] : pullRequest.base);
+	}
+	const [first, second] = parentsOf(root, checkedOut);
+	if (first !== void 0 && second === pullRequest.head) return commitBase(request, name, first);
+	return commitBase(request, name, await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head) ?? pullRequest.base);
+}
+async function parentsFromApi({ surroundings: { repository }, client }, sha) {
+	const api = await client();
+	if (!api || !repository) return void 0;
+	try {
+		return (await api.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+			...repository,
+			commit_sha: sha
+		})).parents.map((parent) => parent.sha);
+	} catch (error) {
+		if (error instanceof RequestFailure) return void 0;
+		throw error;
+	}
+}
+async function commonAncestor({ root, surroundings, client }, base, local, head) {
+	const known = mergeBase(root, base, local);
+	if (known !== void 0) return known;
+	const api = await client();
+	if (!api || !surroundings.repository) return void 0;
+	try {
+		const basehead = `${base}...${head}`;
+		return (await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			...surroundings.repository,
+			basehead,
+			per_page: 1
+		})).merge_base_commit.sha;
+	} catch (error) {
+		if (error instanceof RequestFailure) return void 0;
+		throw error;
+	}
+}
+async function pushBase(request, event) {
+	const { before, after, ref, defaultBranch } = event;
+	if (before !== void 0) {
+		const found = await commitBase(request, before, before);
+		if ("base" in found || !ref.startsWith("refs/heads/")) return found;
+	}
+	if (!ref.startsWith("refs/heads/") || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}`) return { notes: [withoutBase(before === void 0 ? `${ref || "what was pushed"} is new` : `${before}, which was there before, can't be had any more`)] };
+	const tip = findBase(request.root, defaultBranch, request.remote ? { remote: request.remote } : {});
+	if (!("base" in tip)) return told(tip);
+	return commitBase(request, defaultBranch, await commonAncestor(request, tip.base.tree.commit, after, after) ?? tip.base.tree.commit);
+}
+async function findData(request, pullRequest) {
+	const { root, remote, wanted } = request;
+	const checkedOut = resolveCommit(root, "HEAD");
+	if (checkedOut === void 0) throw new UsageError("This event reads the pull request from git, and the workspace has none. Check the repository out before this step.");
+	const isContent = checkedOut === pullRequest.head || parentsOf(root, checkedOut)[1] === pullRequest.head;
+	const commit = isContent ? checkedOut : fetchPullRequest(root, pullRequest, remote);
+	const prefix = prefixInRepository(root);
+	const head = commitTree(root, commit, prefix);
+	if (!head) throw new UsageError(`git can't read the files of ${commit}, the pull request's head. Check the repository out once more.`);
+	const [first, second] = parentsOf(root, commit);
+	const own = await commitBase(request, pullRequest.baseRef || pullRequest.base, first !== void 0 && second === pullRequest.head ? first : await commonAncestor(request, pullRequest.base, commit, pullRequest.head) ?? pullRequest.base);
+	const found = wanted === "" ? own : await baseFor(request);
+	const config = "base" in own ? own.base.tree : isContent ? void 0 : "workspace";
+	if (config === void 0) throw new UsageError(`The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check out the base, which is what this event does by default.`);
+	return {
+		head,
+		base: "base" in found ? found.base : void 0,
+		pullRequest,
+		config,
+		notes: found.notes
+	};
+}
+function fetchPullRequest(root, { number, head }, remote) {
+	const merge = fetchCommit(root, `refs/pull/${number}/merge`, remote);
+	if ("commit" in merge && parentsOf(root, merge.commit)[1] === head) return merge.commit;
+	const own = fetchCommit(root, head, remote);
+	if ("commit" in own) return own.commit;
+	throw new UsageError(`The files of pull request #${number} can't be fetched: ${own.reason}. Check that the token may read contents.`);
+}
+async function pullRequestOf({ surroundings: { repository }, client }, { head, headOwner, headBranch }) {
+	const api = await client();
+	if (!api || !repository) throw new UsageError("The event workflow_run needs the input token to find its pull request. Leave it at its default.");
+	const found = (await api.read("GET /repos/{owner}/{repo}/pulls", {
+		...repository,
+		head: `${headOwner}:${headBranch}`,
+		state: "open",
+		per_page: 100
+	})).map((candidate) => readPullRequest(candidate, `${repository.owner}/${repository.repo}`)).find((candidate) => candidate?.head === head);
+	if (found) return found;
+	throw new Superseded(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
+}
+
+// src/github/deliver.ts
+async function deliverAll({ inputs, surroundings, client, head, scope, ...parts }) {
+	const wanted = [
+		inputs.checkRun,
+		inputs.review,
+		inputs.comment
+	];
+	if (!wanted.includes(true)) return [];
+	const sinks = (await loadSinks()).filter((_, at) => wanted[at]);
+	const api = await client.get();
+	const { repository } = surroundings;
+	if (!api || !repository || head === void 0) {
+		const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
+		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
+	}
+	const { keyOf } = await import("./chunks/sink.js");
+	return deliverEach(sinks, {
+		...parts,
+		client: api,
+		repository,
+		head,
+		key: keyOf(parts.prefix, scope),
+		run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":")
+	}, isReadOnlyByNature(parts.pullRequest, surroundings));
+}
+async function loadSinks() {
+	const [{ checkRun }, { review }, { comment }] = await Promise.all([
+		import("./chunks/check-run.js"),
+		import("./chunks/review.js"),
+		import("./chunks/comment.js")
+	]);
+	return [
+		checkRun,
+		review,
+		comment
+	];
+}
+function isReadOnlyByNature(pullRequest, { event, isDependabot }) {
+	return event.kind === "pull-request" && (isDependabot || (pullRequest?.fromFork ?? false));
+}
+async function deliverEach(sinks, delivery, readOnly) {
+	const failures = [];
+	const refused = /* @__PURE__ */ new Set();
+	for (const sink of sinks) {
+		const { title, permission } = sink;
+		if (refused.has(permission) || readOnly && refused.size > 0) {
+			failures.push({ message: refusal(title, permission, "not tried any more", readOnly) });
+			continue;
+		}
+		try {
+			const result = await sink.deliver(delivery);
+			if (result) info(`No ${title}: ${result.skipped}.`);
+		} catch (error) {
+			if (!(error instanceof RequestFailure)) throw error;
+			if (error.kind === "forbidden") refused.add(permission);
+			failures.push({ message: error.kind === "forbidden" ? refusal(title, permission, error.message, readOnly) : fault(title, error) });
+		}
+	}
+	return failures;
+}
+function refusal(title, permission, said, readOnly) {
+	return `The ${title} was not written (${said}). ${readOnly ? "Pull requests of forks and of Dependabot run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write." : `Give the job the permission \`${permission}\`.`}`;
+}
+function fault(title, { kind, message }) {
+	return `The ${title} was not written (${message}). ${{
+		forbidden: "",
+		"rate-limit": "GitHub's rate limit is used up; run the job again later.",
+		refused: `Please report this: it is most likely a fault of patternlint's.`,
+		server: "GitHub itself failed; run the job again.",
+		network: "The connection to GitHub failed; run the job again.",
+		deadline: "GitHub answered too slowly; run the job again."
+	}[kind]}`;
+}
 
 // src/github/inputs.ts
+const fileFormats = [
+	"sarif",
+	"junit",
+	"gitlab"
+];
+const ALL_ANNOTATIONS = 29;
 function readInputs() {
 	return {
 		root: getInput("root") || ".",
 		paths: getMultilineInput("paths").filter((path) => path !== ""),
 		config: getInput("config") || void 0,
 		preset: getInput("preset") ? parsePreset(getInput("preset")) : void 0,
+		base: getInput("base"),
+		show: parseView(getInput("show") || "introduced", "The input show"),
+		gate: parseView(getInput("gate") || "introduced", "The input gate"),
 		failOn: parseFailOn(getInput("fail-on") || "error", "The input fail-on"),
-		annotations: readNumber("annotations", 29),
+		annotations: readAmount("annotations", 29),
 		summary: readSwitch("summary", true),
-		allowEmpty: readSwitch("allow-empty", false)
+		checkRun: readSwitch("check-run", false),
+		review: readSwitch("review", false),
+		comment: readSwitch("comment", false),
+		files: fileFormats.flatMap((format) => {
+			const file = getInput(format);
+			return file === "" ? [] : [{
+				format,
+				file
+			}];
+		}),
+		allowEmpty: readSwitch("allow-empty", false),
+		token: getInput("token") || void 0
 	};
 }
-function readNumber(name, otherwise) {
+function readAmount(name, all) {
 	const text = getInput(name);
-	if (text === "") return otherwise;
 	if (/^\d{1,6}$/.test(text)) return Number(text);
-	throw new UsageError(`The input ${name} can't be \`${text}\`. Write a whole number from 0 up.`);
+	const isOn = parseSwitch(text || "on");
+	if (isOn !== void 0) return isOn ? all : 0;
+	throw new UsageError(`The input ${name} can't be \`${text}\`. Write on, off, or a whole number.`);
 }
 function readSwitch(name, otherwise) {
-	const text = getInput(name).toLowerCase();
+	const text = getInput(name);
 	if (text === "") return otherwise;
+	const isOn = parseSwitch(text);
+	if (isOn !== void 0) return isOn;
+	throw new UsageError(`The input ${name} can't be \`${text}\`. Write on or off.`);
+}
+function parseSwitch(text) {
+	const word = text.toLowerCase();
 	if ([
 		"on",
 		"true",
 		"yes"
-	].includes(text)) return true;
-	if ([
+	].includes(word)) return true;
+	return [
 		"off",
 		"false",
 		"no"
-	].includes(text)) return false;
-	throw new UsageError(`The input ${name} can't be \`${text}\`. Write on or off.`);
+	].includes(word) ? false : void 0;
+}
+
+// src/github/lazy-client.ts
+function lazyClient(token) {
+	let client;
+	let made;
+	const make = async (key) => {
+		const { defaultSettings, makeClient } = await import("./chunks/client2.js");
+		made = makeClient({
+			token: key,
+			...defaultSettings
+		});
+		return made;
+	};
+	return {
+		get: async () => {
+			if (token === void 0) return void 0;
+			client ??= make(token);
+			return client;
+		},
+		logStatistics: () => {
+			if (!made) return;
+			const { requests, repeated, milliseconds, remaining } = made.statistics();
+			const limit = remaining === void 0 ? "" : `; ${remaining} left of the rate limit`;
+			debug(`patternlint sent ${requests} requests, ${repeated} of them again, in ${(milliseconds / 1e3).toFixed(1)} s${limit}`);
+		}
+	};
 }
 
 // src/github/main.ts
-const SUMMARY_LIMIT = 1044480;
+const SUMMARY_LIMIT = 1032192;
 async function runAction() {
 	try {
-		const inputs = readInputs();
-		const root = rootInside(realpathSync(process.env.GITHUB_WORKSPACE || process.cwd()), inputs.root);
-		const scope = toScope(inputs.paths, root, root);
-		const config = withChoices(await configAt(root, inputs.config === void 0 ? void 0 : resolve(root, inputs.config)), inputs.preset, /* @__PURE__ */ new Map());
-		await deliver(await runLint({
+		await lintAndTell();
+	} catch (error) {
+		if (error instanceof Superseded) {
+			notice(inert(printable(error.message)), { title: "patternlint" });
+			setOutput("verdict", "skipped");
+		} else fail(error);
+	}
+}
+async function lintAndTell() {
+	const inputs = readInputs();
+	const surroundings = readSurroundings(process.env);
+	const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
+	const root = rootInside(workspace, inputs.root);
+	const client = lazyClient(inputs.token);
+	const change = await findChange({
+		root,
+		surroundings,
+		wanted: inputs.base,
+		remote: remoteOf(surroundings, inputs.token),
+		client: client.get
+	});
+	const scope = toScope(inputs.paths, root, root, change.head?.paths);
+	const config = withChoices(await configOf(change, root, inputs.config), inputs.preset, /* @__PURE__ */ new Map());
+	await tell({
+		run: await runLint({
 			root,
 			scope,
-			config
-		}), inputs, prefixOf(root));
-	} catch (error) {
-		fail(error);
-	}
+			config,
+			base: change.base,
+			...change.head && { head: change.head }
+		}),
+		change,
+		inputs,
+		surroundings,
+		workspace,
+		client,
+		scope,
+		prefix: prefixInRepository(root)
+	});
 }
 function rootInside(workspace, root) {
 	let real;
@@ -421,50 +704,128 @@ function rootInside(workspace, root) {
 	} catch {
 		throw new UsageError(`The input root names no folder: ${root}. Check the path, and that the repository is checked out before this step.`);
 	}
-	if (real !== workspace && !real.startsWith(workspace.endsWith(sep) ? workspace : workspace + sep)) throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
+	if (!isInside(workspace, real)) throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
 	return real;
 }
-function prefixOf(root) {
-	const repository = findRepository(root);
-	return repository === void 0 ? "" : relative(repository, root).split(sep).join("/");
+function isInside(folder, path) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
-async function deliver(run, inputs, prefix) {
+function remoteOf({ repository, serverUrl }, token) {
+	return repository && {
+		url: `${serverUrl}/${repository.owner}/${repository.repo}`,
+		token
+	};
+}
+function configOf({ config }, root, file) {
+	if (config === "workspace") return configAt(root, file === void 0 ? void 0 : resolve(root, file));
+	return configIn(config, file);
+}
+async function tell(telling) {
+	const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
 	const { report, lines } = run;
+	const shown = viewOf(report, inputs.show);
+	const empty = report.summary.modules === 0 && report.findings.length === 0 && !inputs.allowEmpty;
+	const failed = gateFails(report, inputs.gate, inputs.failOn);
+	const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
 	const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");
 	writeWhole(file, formatJson(report));
-	const empty = report.summary.modules === 0 && report.findings.length === 0 && !inputs.allowEmpty;
-	const failed = inputs.failOn !== void 0 && report.findings.some(({ severity }) => isAtLeast(severity, inputs.failOn));
-	const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
-	process.stdout.write(inert(formatPretty(report, lines, {
+	for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
+	process.stdout.write(inert(formatPretty(shown, lines, {
 		color: true,
 		quiet: false
 	})));
 	setOutputs(report, verdict, file);
-	if (inputs.summary) await writeSummary(report, inputs.failOn, lineLink(prefix));
-	annotate(report.findings, inputs.annotations, prefix, file);
+	for (const note of change.notes) notice(inert(printable(note)), { title: "patternlint" });
+	const ranked = rank(shown.findings, run.touches);
+	const reserved = change.notes.length + [
+		inputs.checkRun,
+		inputs.review,
+		inputs.comment
+	].filter((on) => on).length;
+	annotate(ranked, inputs.annotations, reserved, prefix, file);
+	const head = headOf(surroundings) ?? change.pullRequest?.head;
+	const link = lineLink(surroundings, head, prefix);
+	const remarks = change.notes.map((note) => `> ${plainText(note)}`);
+	const failing = verdict !== "success";
+	if (inputs.summary) await writeSummary(shown, {
+		failed: failing,
+		link,
+		remarks
+	});
+	await makeUp(await deliverAll({
+		inputs,
+		surroundings,
+		client,
+		head,
+		pullRequest: change.pullRequest,
+		report,
+		shown,
+		lines,
+		failed: failing,
+		remarks,
+		link,
+		prefix,
+		scope
+	}), telling, ranked, {
+		shown,
+		failed: failing,
+		link,
+		remarks,
+		file
+	});
+	client.logStatistics();
 	if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
 	const [lost] = report.unread;
 	if (lost) throw new UsageError(`${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`);
-	if (failed) setFailed(inert(`patternlint: ${counted(report.summary)}. The step's log and the job summary say where.`));
+	if (failed) setFailed(inert(`patternlint: ${verdictWords(viewOf(report, inputs.gate))}. The step's log and the job summary say where.`));
 }
-function setOutputs({ summary: totals }, verdict, file) {
+function fileInside(workspace, { format, file }) {
+	const path = resolve(workspace, file);
+	const temporary = process.env.RUNNER_TEMP;
+	if (isInside(workspace, path) || temporary && isInside(temporary, path)) return path;
+	throw new UsageError(`The input ${format} leads out of the workspace: ${file}. Name a file inside it, or in the runner's temporary folder.`);
+}
+async function formatFile(format, report, { show, gate, failOn }, prefix) {
+	switch (format) {
+		case "sarif": return (await import("./chunks/sarif.js")).formatSarif(report, { prefix });
+		case "junit": return (await import("./chunks/junit.js")).formatJunit(viewOf(report, show), gateOf(report, gate, failOn));
+		case "gitlab": return (await import("./chunks/gitlab.js")).formatGitlab(report, prefix);
+	}
+}
+function rank(findings, touches) {
+	const touched = (finding) => touches(finding.file, finding.line) ? 0 : 1;
+	return [...findings].sort((a, b) => touched(a) - touched(b));
+}
+function setOutputs({ summary: totals, comparison }, verdict, file) {
 	setOutput("verdict", verdict);
 	setOutput("errors", totals.findings.error);
 	setOutput("warnings", totals.findings.warning);
 	setOutput("notices", totals.findings.notice);
+	setOutput("introduced", comparison?.introduced ?? "");
+	setOutput("fixed", comparison?.fixed.length ?? "");
 	setOutput("modules", totals.modules);
 	setOutput("report", file);
 }
-async function writeSummary(report, failOn, link) {
-	if (!process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(formatMarkdown(report, {
-		failOn,
+async function writeSummary(shown, { failed, link, remarks }) {
+	const before = remarks.map((remark) => `${remark}\n\n`).join("");
+	await addToSummary(before + formatMarkdown(shown, {
+		failed,
 		link,
-		limit: SUMMARY_LIMIT
-	}), true).write();
+		limit: SUMMARY_LIMIT - Buffer.byteLength(before)
+	}));
 }
-function annotate(findings, most, prefix, file) {
-	const { annotations, left } = selectAnnotations(findings, most);
+async function addToSummary(text) {
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
+}
+async function makeUp(failures, { inputs, prefix }, ranked, { shown, file, ...parts }) {
+	if (failures.length === 0) return;
+	if (inputs.annotations === 0) annotate(ranked, 29, failures.length, prefix, file);
+	if (!inputs.summary) await writeSummary(shown, parts);
+	for (const { message } of failures) notice(inert(printable(message)), { title: "patternlint" });
+	await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
+}
+function annotate(findings, most, reserved, prefix, file) {
+	const { annotations, left } = selectAnnotations(findings, most, reserved);
 	for (const annotation of annotations) issue(annotation, prefix);
 	const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
 	if (rest) process.stdout.write(`${rest}\n`);

@@ -1,7 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { c as ConfigError, f as rules, h as applyEdits, l as UsageError, m as readXml, p as repairXml, t as defaultConfig } from "./chunks/config.js";
+import { l as ConfigError, t as defaultConfig, u as UsageError } from "./chunks/config.js";
 import { t as loadConfig } from "./chunks/load.js";
-import { c as readModule, l as formatPretty, m as formatMarkdown, o as judgeCatalog, r as runLint, s as makeTextJudge, x as formatJson } from "./chunks/run.js";
+import { c as judgeCatalog, h as workingTree, i as runLint, l as readModule, m as commitTree, o as makeTextJudge, p as formatJson, s as judgeChange, u as formatPretty } from "./chunks/run.js";
+import { i as applyEdits, n as repairXml, r as readXml, t as rules } from "./chunks/rules.js";
 import { t as formatCompact } from "./chunks/compact.js";
+import { t as formatMarkdown } from "./chunks/markdown.js";
 
-export { ConfigError, UsageError, applyEdits, defaultConfig, formatCompact, formatJson, formatMarkdown, formatPretty, judgeCatalog, loadConfig, makeTextJudge, readModule, readXml, repairXml, rules, runLint };
+export { ConfigError, UsageError, applyEdits, commitTree, defaultConfig, formatCompact, formatJson, formatMarkdown, formatPretty, judgeCatalog, judgeChange, loadConfig, makeTextJudge, readModule, readXml, repairXml, rules, runLint, workingTree };

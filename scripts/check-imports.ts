@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 
 /** From the ground up: a file may import from its own layer and from those before it. */
-const layers = ["source", "read", "catalog", "schema", "rule", "rules", "lint", "config", "report", "entries"] as const;
+const layers = ["source", "read", "catalog", "change", "schema", "rule", "rules", "lint", "config", "report", "entries"] as const;
 type Layer = (typeof layers)[number];
 
 /** These run in a browser too: no file system, network, process or clock. */
-const pure: readonly Layer[] = ["read", "catalog", "schema", "rule", "rules", "lint"];
+const pure: readonly Layer[] = ["read", "catalog", "change", "schema", "rule", "rules", "lint"];
 
 /** Folders and files above the pipeline. */
-const entries = new Set(["command-line", "github", "run.ts", "write-file.ts", "cli.ts", "action.ts", "index.ts"]);
+const entries = new Set(["command-line", "github", "run.ts", "base.ts", "write-file.ts", "cli.ts", "action.ts", "index.ts"]);
 
 function layerOf(path: string): Layer {
   const [first = ""] = path.split("/");

@@ -1,13 +1,16 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
 import { statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { type Config, defaultConfig, findConfig } from "./config/config.ts";
 import { UsageError } from "./config/error.ts";
-import { judgeCatalog, makeTextJudge, type Verdict } from "./lint/judge.ts";
+import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
+import { judgeChange, type ModuleChange } from "./lint/judge-change.ts";
+import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 import { matchGlobs } from "./lint/settings.ts";
+import { lineText } from "./read/lines.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
-import { makeFileReader } from "./source/read-file.ts";
-import { findRepository, listFiles } from "./source/repository.ts";
+import { findRepository } from "./source/repository.ts";
+import { type CommitTree, gitBlobId, type Tree, workingTree } from "./source/tree.ts";
 
 export interface RunOptions {
   /** The folder that references count from: absolute. */
@@ -15,56 +18,142 @@ export interface RunOptions {
   /** Files and folders to tell about, from the root with `/`; all when empty. Other modules are read, and kept silent about. */
   readonly scope: readonly string[];
   readonly config: Config;
-  /** The latest date that it can be anywhere; today's when left out. */
-  readonly today?: string;
+  /** The files to lint; those of the working tree when left out. */
+  readonly head?: Tree;
+  /** What to compare with. */
+  readonly base?: Base | undefined;
+  /** Now; the clock's when left out. */
+  readonly now?: Date;
   /** Hears how many of the files have been read. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface Base {
+  readonly tree: CommitTree;
+  /** What it was asked for as: a branch, a tag, a commit. */
+  readonly name: string;
 }
 
 export interface Run {
   readonly report: Report;
   /** The lines of the files, for code frames. */
   readonly lines: LineSource;
+  /** Whether the change wrote a line; false for all without a base. */
+  readonly touches: (file: string, line: number) => boolean;
   /** What was looked for and where, for a run that found no module. */
   readonly search: string;
 }
 
 const PROGRESS_STEP = 250;
 
-/** Lints the files under a root. Reads only regular files inside it. */
-export async function runLint({ root, scope, config, today = latestDate(), onProgress }: RunOptions): Promise<Run> {
-  const listing = listFiles(root);
-  const candidates = listing.paths.filter(candidateFilter(config)).sort();
+/** Lints the files under a root, or those of a commit. Reads only regular files inside it. */
+export async function runLint({ root, scope, config, head, base, now = new Date(), onProgress }: RunOptions): Promise<Run> {
+  const tree = head ?? workingTree(root);
+  const isCandidate = candidateFilter(config);
   const inScope = scopeFilter(scope);
-  const readFile = makeFileReader(root);
-  const judge = makeTextJudge(config, today);
-  const verdicts: Verdict[] = [];
+  const judge = makeTextJudge(config, latestDate(now));
+  const reading = await readTree(tree, isCandidate, inScope, judge, base?.tree, onProgress);
+  const state = snapshot(tree, [...reading.verdicts.values()]);
+  const lines = makeLineSource(state.read);
+  const about = { files: reading.seen, unread: reading.unread };
+  if (!base) {
+    const report = makeReport({ result: judgeCatalog(state, config, inScope), ...about, lines });
+    return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
+  }
+  const before = await readBase(base.tree, isCandidate, judge, reading);
+  const change = judgeChange(state, before, config, utcDate(now), inScope);
+  const baseLines = makeLineSource(before.read);
+  const report = makeReport({
+    result: change.head,
+    ...about,
+    lines,
+    comparison: { change, base: { name: base.name, commit: base.tree.commit }, lines: baseLines },
+  });
+  const touches = makeTouches(change.modules, lines, baseLines);
+  return { report, lines, touches, search: describeSearch(root, scope, config, report, tree.by) };
+}
+
+interface TreeReading {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Files that are the same at the base. */
+  readonly same: ReadonlySet<string>;
+  readonly seen: number;
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+}
+
+async function readTree(
+  tree: Tree,
+  isCandidate: (path: string) => boolean,
+  inScope: (path: string) => boolean,
+  judge: TextJudge,
+  base: CommitTree | undefined,
+  onProgress: RunOptions["onProgress"],
+): Promise<TreeReading> {
+  const candidates = tree.paths.filter(isCandidate).sort();
+  const verdicts = new Map<string, Verdict>();
+  const same = new Set<string>();
   const unread: { file: string; reason: string }[] = [];
   let seen = 0;
+  if ("prefetch" in tree) await (tree as CommitTree).prefetch(candidates);
   for (const [at, path] of candidates.entries()) {
     if (onProgress && at % PROGRESS_STEP === 0) {
       onProgress(at, candidates.length);
       // Lets the terminal breathe between batches.
       await new Promise((done) => setImmediate(done));
     }
-    const file = readFile(path);
+    const file = tree.read(path);
     if (inScope(path) && file.kind === "text") seen++;
-    if (file.kind === "text") verdicts.push(judge({ path, text: file.text, invalidAt: file.invalidAt }));
-    else if (file.kind === "refused") unread.push({ file: path, reason: file.reason });
+    if (file.kind === "text") {
+      verdicts.set(path, judge({ path, text: file.text, invalidAt: file.invalidAt }));
+      const id = base?.blobId(path);
+      if (id !== undefined && file.invalidAt === undefined && gitBlobId(file.text, id) === id) same.add(path);
+    } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
-  const text = (path: string) => {
-    const file = readFile(path);
+  return { verdicts, same, seen, unread };
+}
+
+/** Judges what is otherwise at the base; what is the same there keeps its verdict. */
+async function readBase(
+  tree: CommitTree,
+  isCandidate: (path: string) => boolean,
+  judge: TextJudge,
+  { verdicts, same }: TreeReading,
+): Promise<Snapshot> {
+  const candidates = tree.paths.filter(isCandidate).sort();
+  await tree.prefetch(candidates.filter((path) => !same.has(path)));
+  const judged = candidates.flatMap((path) => {
+    const known = same.has(path) ? verdicts.get(path) : undefined;
+    if (known) return [known];
+    const file = tree.read(path);
+    return file.kind === "text" ? [judge({ path, text: file.text, invalidAt: file.invalidAt })] : [];
+  });
+  return snapshot(tree, judged);
+}
+
+function snapshot(tree: Tree, verdicts: readonly Verdict[]): Snapshot {
+  const read = (path: string) => {
+    const file = tree.read(path);
     return file.kind === "text" ? file.text : undefined;
   };
-  const lines = makeLineSource(text);
-  const result = judgeCatalog(verdicts, listing.paths, config, text, inScope);
-  const report = makeReport(
-    result,
-    seen,
-    unread.filter(({ file }) => inScope(file)),
-    lines,
-  );
-  return { report, lines, search: describeSearch(root, scope, config, report, listing.by) };
+  return { verdicts, paths: tree.paths, read };
+}
+
+/** A line counts as written by the change when its file at the base has none like it. */
+function makeTouches(changes: readonly ModuleChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const before = new Map(changes.flatMap(({ pair }) => (pair.after ? [[pair.after.path, pair.before?.path] as const] : [])));
+  const linesOf = (source: LineSource, path: string) => source(path)?.text.split(/\r?\n/) ?? [];
+  return (file, line) => {
+    if (!before.has(file)) return false;
+    let old = known.get(file);
+    if (!old) {
+      const path = before.get(file);
+      old = new Set(path === undefined ? [] : linesOf(baseLines, path));
+      known.set(file, old);
+    }
+    const index = lines(file);
+    return index !== undefined && !old.has(lineText(index, line));
+  };
 }
 
 function candidateFilter({ include, exclude }: Config): (path: string) => boolean {
@@ -82,11 +171,11 @@ function scopeFilter(scope: readonly string[]): (path: string) => boolean {
   return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
 }
 
-function describeSearch(root: string, scope: readonly string[], { include, exclude }: Config, report: Report, by: "git" | "walk"): string {
+function describeSearch(root: string, scope: readonly string[], { include, exclude }: Config, report: Report, by: Tree["by"]): string {
   const places = scope.filter((place) => place !== "").map((place) => join(root, place));
   const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
   const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
-  const how = by === "git" ? "tracked by git, or untracked and not ignored" : "not named in a .gitignore";
+  const how = { git: "tracked by git, or untracked and not ignored", walk: "not named in a .gitignore", commit: "in the commit" }[by];
   const where = places.length > 0 ? places.join(", ") : root;
   const [passed] = report.passedOver;
   const why = passed
@@ -112,16 +201,18 @@ export function chooseRoot(paths: readonly string[], root: string | undefined, c
 /**
  * Paths as given, as paths from the root.
  *
+ * @param files the files of what is linted, when that isn't the working tree.
  * @throws UsageError when one doesn't exist, or lies outside the root.
  */
-export function toScope(paths: readonly string[], root: string, cwd: string): string[] {
+export function toScope(paths: readonly string[], root: string, cwd: string, files?: readonly string[]): string[] {
   return paths.map((path) => {
     const absolute = resolve(cwd, path);
-    if (!isFolder(absolute) && !isFile(absolute)) throw new UsageError(`There is no file or folder ${path}. Check the path.`);
-    const within = relative(root, absolute);
+    const within = relative(root, absolute).split(sep).join("/");
+    const isThere = files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : isFolder(absolute) || isFile(absolute);
+    if (!isThere && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
     if (within.startsWith("..") || isAbsolute(within))
       throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
-    return within.split(sep).join("/");
+    return within;
   });
 }
 
@@ -138,9 +229,13 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Today's date where it is latest (UTC+14), so that nobody's today is the future. */
-export function latestDate(): string {
-  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+/** The date where it is latest (UTC+14), so that nobody's today is the future. */
+function latestDate(now: Date): string {
+  return utcDate(new Date(now.getTime() + 14 * 60 * 60 * 1000));
+}
+
+function utcDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 /** The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser. */
@@ -149,4 +244,26 @@ export async function configAt(root: string, file: string | undefined): Promise<
   if (found === undefined) return defaultConfig;
   const { loadConfig } = await import("./config/load.ts");
   return loadConfig(found);
+}
+
+/**
+ * The configuration as a tree has it, for a root whose own files are not to be trusted.
+ *
+ * @param file from the root; undefined for the one found there.
+ * @throws UsageError when there is no such file.
+ */
+export async function configIn(tree: Tree, file: string | undefined): Promise<Config> {
+  const source = {
+    read: (path: string) => {
+      const found = tree.read(path.split(sep).join("/"));
+      if (found.kind === "text") return found.text;
+      throw Object.assign(new Error(found.kind), { code: found.kind === "refused" ? found.reason : "ENOENT" });
+    },
+    show: (path: string) => `${path} of the base`,
+  };
+  const paths = new Set(tree.paths);
+  const found = file === undefined ? findConfig("", (path) => paths.has(path)) : normalize(file);
+  if (found === undefined) return defaultConfig;
+  const { loadConfig } = await import("./config/load.ts");
+  return loadConfig(found, source);
 }

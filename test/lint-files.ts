@@ -1,18 +1,62 @@
 // Lints files that exist only in the test.
 import { defaultConfig } from "../src/config/config.ts";
-import { judgeCatalog, makeTextJudge } from "../src/lint/judge.ts";
+import { judgeCatalog, type Snapshot } from "../src/lint/judge-catalog.ts";
+import { type ChangeResult, judgeChange } from "../src/lint/judge-change.ts";
+import { makeTextJudge, type TextJudge, type Verdict } from "../src/lint/judge-text.ts";
 import type { Settings } from "../src/lint/settings.ts";
 import { makeLineSource, makeReport, type Report } from "../src/report/report.ts";
 
 export const today = "2025-12-01";
 
+export type Files = Readonly<Record<string, string>>;
+
 /** The report on files by path, as a run over a folder with just these would give it. */
-export function lintFiles(files: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): Report {
+export function lintFiles(files: Files, settings: Partial<Settings> = {}): Report {
+  const all = { ...defaultConfig, ...settings };
+  const state = snapshot(files, makeTextJudge(all, today));
+  return makeReport({
+    result: judgeCatalog(state, all),
+    files: state.verdicts.length,
+    unread: [],
+    lines: makeLineSource(state.read),
+  });
+}
+
+/** The report on a change of files. */
+export function lintChange(head: Files, base: Files, settings: Partial<Settings> = {}): Report {
+  const { change, states } = judgeFiles(head, base, settings);
+  return makeReport({
+    result: change.head,
+    files: states.head.verdicts.length,
+    unread: [],
+    lines: makeLineSource(states.head.read),
+    comparison: { change, base: { name: "main", commit: "0".repeat(40) }, lines: makeLineSource(states.base.read) },
+  });
+}
+
+export function judgeFiles(
+  head: Files,
+  base: Files,
+  settings: Partial<Settings> = {},
+): { change: ChangeResult; states: { head: Snapshot; base: Snapshot } } {
   const all = { ...defaultConfig, ...settings };
   const judge = makeTextJudge(all, today);
+  const known = new Map<string, { text: string; verdict: Verdict }>();
+  // A file that is the same on both sides has the very same verdict.
+  const once: TextJudge = (source) => {
+    const same = known.get(source.path);
+    if (same?.text === source.text) return same.verdict;
+    const verdict = judge(source);
+    known.set(source.path, { text: source.text, verdict });
+    return verdict;
+  };
+  const states = { head: snapshot(head, once), base: snapshot(base, once) };
+  return { change: judgeChange(states.head, states.base, all, today), states };
+}
+
+function snapshot(files: Files, judge: TextJudge): Snapshot {
   const verdicts = Object.entries(files)
     .filter(([path]) => path.endsWith(".md"))
     .map(([path, text]) => judge({ path, text }));
-  const read = (path: string) => files[path];
-  return makeReport(judgeCatalog(verdicts, Object.keys(files), all, read), verdicts.length, [], makeLineSource(read));
+  return { verdicts, paths: Object.keys(files), read: (path) => files[path] };
 }

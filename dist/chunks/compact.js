@@ -1,4 +1,4 @@
-import { f as printable } from "./run.js";
+import { n as printable } from "./printable.js";
 
 // src/report/compact.ts
 function formatCompact({ findings }) {

@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as nearest, c as ConfigError, l as UsageError, n as didYouMean, t as defaultConfig, u as builtInSections } from "./config.js";
+import { S as nearest } from "./rules.js";
+import { d as builtInSections, l as ConfigError, n as didYouMean, t as defaultConfig, u as UsageError } from "./config.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -13827,11 +13828,15 @@ validate20.evaluated = {
 };
 
 // src/config/load.ts
-async function loadConfig(file) {
-	const shown = relative(process.cwd(), file) || file;
+const disk = {
+	read: (file) => readFileSync(file, "utf8"),
+	show: (file) => relative(process.cwd(), file) || file
+};
+async function loadConfig(file, source = disk) {
+	const shown = source.show(file);
 	let text;
 	try {
-		text = readFileSync(file, "utf8");
+		text = source.read(file);
 	} catch (error) {
 		throw new UsageError(`The configuration ${shown} can't be read (${error.code}). Check the path.`);
 	}
@@ -13852,12 +13857,12 @@ async function loadConfig(file) {
 		const { line, col } = lines.linePos(offset);
 		throw new ConfigError(shown, line, col, message);
 	}
-	return toConfig(content, file, (section) => {
+	return toConfig(content, file, source, (section) => {
 		const { line, col } = lines.linePos(offsetOf(document.contents, ["sections", section]));
 		return (message) => new ConfigError(shown, line, col, message);
 	});
 }
-async function toConfig(content, file, fault) {
+async function toConfig(content, file, source, fault) {
 	return {
 		preset: content.preset ?? defaultConfig.preset,
 		rules: toSettings(content.rules ?? {}),
@@ -13870,7 +13875,7 @@ async function toConfig(content, file, fault) {
 		exclude: content.exclude ?? [],
 		modules: content.modules ?? [],
 		roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
-		sections: await loadSections(content.sections ?? {}, dirname(file), fault),
+		sections: await loadSections(content.sections ?? {}, dirname(file), source, fault),
 		file
 	};
 }
@@ -13884,16 +13889,16 @@ function toSettings(entries) {
 		}];
 	}));
 }
-async function loadSections(sections, folder, fault) {
+async function loadSections(sections, folder, source, fault) {
 	const all = new Map(builtInSections);
 	for (const [section, path] of Object.entries(sections)) if (path === false) all.delete(section);
-	else all.set(section, await compileSection(join(folder, path), path, fault(section)));
+	else all.set(section, await compileSection(join(folder, path), path, source, fault(section)));
 	return all;
 }
-async function compileSection(file, shown, fault) {
+async function compileSection(file, shown, source, fault) {
 	let schema;
 	try {
-		schema = JSON.parse(readFileSync(file, "utf8"));
+		schema = JSON.parse(source.read(file));
 	} catch (error) {
 		throw fault(`The schema ${shown} can't be read: ${error instanceof SyntaxError ? error.message : error.code}. Check the file.`);
 	}

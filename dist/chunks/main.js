@@ -1,8 +1,13 @@
 import "./rolldown-runtime.js";
-import { L as nearest, a as parsePreset, f as rules, i as parseFailOn, l as UsageError, n as didYouMean, o as parseRuleChoice, s as withChoices } from "./config.js";
+import { a as gateFails, c as prefixInRepository, n as formatGithub, o as gateOf, s as findBase, t as writeWhole } from "./write-file.js";
+import { a as parsePreset, c as withChoices, i as parseFailOn, n as didYouMean, o as parseRuleChoice, s as parseView, u as UsageError } from "./config.js";
+import { S as nearest, t as rules } from "./rules.js";
 import { t as formatCompact } from "./compact.js";
-import { _ as isAtLeast, b as version, d as inert, g as grouped, i as toScope, l as formatPretty, m as formatMarkdown, n as configAt, p as require_picocolors, r as runLint, t as chooseRoot, u as displayWidth, x as formatJson, y as homepage } from "./run.js";
-import { n as formatGithub, t as writeWhole } from "./write-file.js";
+import { a as toScope, d as displayWidth, f as require_picocolors, i as runLint, n as configAt, p as formatJson, t as chooseRoot, u as formatPretty } from "./run.js";
+import { t as formatMarkdown, u as grouped } from "./markdown.js";
+import { t as inert } from "./printable.js";
+import { r as viewOf } from "./report.js";
+import { n as version, t as homepage } from "./version.js";
 import { parseArgs } from "node:util";
 
 // src/command-line/arguments.ts
@@ -11,7 +16,10 @@ const formats = [
 	"compact",
 	"json",
 	"github",
-	"markdown"
+	"markdown",
+	"sarif",
+	"junit",
+	"gitlab"
 ];
 const options = {
 	format: { type: "string" },
@@ -33,6 +41,9 @@ const options = {
 	},
 	"no-color": { type: "boolean" },
 	root: { type: "string" },
+	base: { type: "string" },
+	show: { type: "string" },
+	gate: { type: "string" },
 	help: {
 		type: "boolean",
 		short: "h"
@@ -58,6 +69,7 @@ function parseCommand(args) {
 			rule: others[0]
 		};
 	}
+	for (const name of ["show", "gate"]) if (values[name] === "introduced" && values.base === void 0) throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
 	return {
 		kind: "lint",
 		options: {
@@ -70,7 +82,10 @@ function parseCommand(args) {
 			config: values.config,
 			failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
 			allowEmpty: values["allow-empty"] ?? false,
-			quiet: values.quiet ?? false
+			quiet: values.quiet ?? false,
+			base: values.base,
+			show: parseView(values.show ?? "introduced", "--show"),
+			gate: parseView(values.gate ?? "introduced", "--gate")
 		}
 	};
 }
@@ -119,7 +134,7 @@ ${bold("Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
 ${bold("What to tell, and where")}
-  --format FORMAT         ${dim("pretty (default), compact, json, github or markdown, to standard output")}
+  --format FORMAT         ${dim("pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
   --output FORMAT=FILE    ${dim("the same to a file; may repeat")}
   --quiet                 ${dim("findings only: no verdict, no progress")}
   --no-color              ${dim("no colours; NO_COLOR=1 says the same")}
@@ -128,6 +143,9 @@ ${bold("What counts")}
   --preset NAME           ${dim("recommended (default) or strict")}
   --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
   --config FILE           ${dim("default: patternlint.yml at the root")}
+  --base REF              ${dim("compare with a branch, tag or commit: where HEAD left it, or its own state")}
+  --show VIEW             ${dim("introduced (default with --base): what the change brings; or all")}
+  --gate VIEW             ${dim("which of these decide about the exit code, in the same words")}
   --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}
   --allow-empty           ${dim("finding no module is fine")}
   --root DIR              ${dim("where references count from (default: the repository's root)")}
@@ -225,36 +243,45 @@ async function lint(options, color) {
 	const root = chooseRoot(options.paths, options.root, cwd);
 	const scope = toScope(options.paths, root, cwd);
 	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+	const base = options.base === void 0 ? void 0 : findOrTell(root, options.base);
 	const progress = options.quiet ? void 0 : makeProgress();
 	const run = await runLint({
 		root,
 		scope,
 		config,
+		base,
 		...progress && { onProgress: progress.show }
 	});
 	progress?.clear();
 	const { report } = run;
-	for (const { format, file } of options.outputs) writeWhole(file, render(format, run, options, false));
+	const prefix = prefixInRepository(root);
+	for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
 	if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0) throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
-	const text = render(options.format, run, options, color);
+	const text = await render(options.format, run, options, color, prefix);
 	say((options.format === "pretty" || options.format === "compact" || options.format === "markdown") && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
 	for (const { file, reason } of report.unread) process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
 	if (report.unread.length > 0) return 2;
-	return fails(run, options.failOn) ? 1 : 0;
+	return gateFails(report, options.gate, options.failOn) ? 1 : 0;
 }
-function fails({ report }, failOn) {
-	return failOn !== void 0 && report.findings.some(({ severity }) => isAtLeast(severity, failOn));
+function findOrTell(root, name) {
+	const found = findBase(root, name, { since: "HEAD" });
+	if ("base" in found) return found.base;
+	process.stderr.write(`patternlint: there is no base to compare with: ${found.reason}. Everything is linted, and counts.\n`);
 }
-function render(format, { report, lines }, { failOn, quiet }, color) {
+async function render(format, { report: all, lines }, { failOn, quiet, show, gate }, color, prefix) {
+	const report = viewOf(all, show);
 	switch (format) {
 		case "pretty": return formatPretty(report, lines, {
 			color,
 			quiet
 		});
 		case "compact": return formatCompact(report);
-		case "json": return formatJson(report);
+		case "json": return formatJson(all);
 		case "github": return formatGithub(report);
-		case "markdown": return formatMarkdown(report, { failOn });
+		case "markdown": return formatMarkdown(report, { failed: gateFails(all, gate, failOn) });
+		case "sarif": return (await import("./sarif.js")).formatSarif(all, { prefix });
+		case "junit": return (await import("./junit.js")).formatJunit(report, gateOf(all, gate, failOn));
+		case "gitlab": return (await import("./gitlab.js")).formatGitlab(all, prefix);
 	}
 }
 function findRule(id) {

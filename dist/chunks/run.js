@@ -1,150 +1,961 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as sectionNames, C as decodeReferences, D as descendants, E as childElements, F as positionAt, I as severities, L as nearest, M as indexLines, N as lineEnd, O as openTag, P as lineText, R as require_fastest_levenshtein, S as readEnvelope, T as attribute, _ as readWords, b as indexFiles, d as validateModule, f as rules, g as readItems, j as vocabulary, k as phaseLists, l as UsageError, m as readXml, r as findConfig, t as defaultConfig, v as baseName, w as withoutTrailing, x as columnName, y as folderOf } from "./config.js";
+import { f as validateModule, r as findConfig, t as defaultConfig, u as UsageError } from "./config.js";
+import { C as require_fastest_levenshtein, S as nearest, _ as compareEdges, a as columnName, b as makeCatalog, c as comparePhases, d as attribute, f as childElements, g as withoutTrailing, h as decodeReferences, l as readItems, m as openTag, o as readEnvelope, p as descendants, r as readXml, s as referenceAnchor, t as rules, u as readWords, v as comparePaths, x as resolveReference, y as linkTarget } from "./rules.js";
+import { a as severities } from "./rule.js";
+import { a as vocabulary, i as sectionNames, r as phaseLists } from "./quote.js";
+import { a as lineText, i as lineEnd } from "./lines.js";
+import { d as plural, f as splitMessage, l as coverage, p as verdictWords, s as baseName } from "./markdown.js";
+import { n as printable } from "./printable.js";
+import { n as makeReport, t as makeLineSource } from "./report.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join as join$1, relative as relative$1, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, normalize, relative as relative$1, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+
+// src/source/git.ts
+const OUTPUT_LIMIT = 1073741824;
+const FETCH_TIMEOUT = 12e4;
+function git(folder, args, { input, env, timeout } = {}) {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { status, stdout, stderr, error } = spawnSync("git", [
+		"--no-replace-objects",
+		...[
+			"-c",
+			"safe.directory=*",
+			"-c",
+			"core.fsmonitor=false",
+			"-c",
+			"core.quotePath=false",
+			"-c",
+			"core.hooksPath=/dev/null"
+		],
+		...args
+	], {
+		cwd: folder,
+		maxBuffer: OUTPUT_LIMIT,
+		env: {
+			...process.env,
+			GIT_TERMINAL_PROMPT: "0",
+			LC_ALL: "C",
+			...env
+		},
+		...input === void 0 ? { stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		] } : { input },
+		...timeout !== void 0 && { timeout }
+	});
+	if (error) {
+		const { code } = error;
+		if (code === "ENOENT") return { kind: "missing" };
+		return {
+			kind: "failed",
+			reason: code === "ETIMEDOUT" ? `it took longer than ${(timeout ?? 0) / 1e3} seconds` : error.message
+		};
+	}
+	if (status === 0) return {
+		kind: "done",
+		output: stdout
+	};
+	const lines = stderr.toString("utf8").trim().split("\n");
+	return {
+		kind: "failed",
+		reason: (lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "") || `it ended with ${status}`
+	};
+}
+function ask(folder, args) {
+	const result = git(folder, args);
+	return result.kind === "done" ? result.output.toString("utf8").trim() : void 0;
+}
+function resolveCommit(folder, name) {
+	if (name.startsWith("-")) return void 0;
+	return ask(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]) || void 0;
+}
+function parentsOf(folder, commit) {
+	const text = ask(folder, [
+		"cat-file",
+		"commit",
+		commit
+	]) ?? "";
+	return [...text.slice(0, Math.max(0, text.indexOf("\n\n")) || text.length).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+function mergeBase(folder, a, b) {
+	return ask(folder, [
+		"merge-base",
+		a,
+		b
+	]) || void 0;
+}
+function isShallow(folder) {
+	return ask(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
+}
+function fetchCommit(folder, what, remote) {
+	const depth = isShallow(folder) ? ["--depth=1"] : [];
+	const fetch = (from, env) => git(folder, [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--no-auto-gc",
+		...depth,
+		"--end-of-options",
+		from,
+		`+${what}:${KEEP}`
+	], {
+		timeout: FETCH_TIMEOUT,
+		env
+	});
+	let result = fetch("origin", {});
+	if (result.kind === "failed" && remote?.token !== void 0) result = fetch(remote.url, authorization(remote.url, remote.token));
+	if (result.kind === "missing") return { reason: "there is no git on this machine" };
+	if (result.kind === "failed") return { reason: result.reason };
+	const commit = resolveCommit(folder, KEEP);
+	git(folder, [
+		"update-ref",
+		"-d",
+		KEEP
+	]);
+	return commit === void 0 ? { reason: `${what} is no commit` } : { commit };
+}
+const KEEP = "refs/patternlint/fetched";
+function authorization(url, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+
+// node_modules/ignore/index.js
+var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+	const BOM = "﻿";
+	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const DOUBLE_SLASH = "//";
+	const SLASH_CODE = 47;
+	const DOT_CODE = 46;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	/* istanbul ignore else */
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
+	};
+	const RETURN_FALSE = () => false;
+	const POSIX_CLASSES = {
+		alnum: "0-9A-Za-z",
+		alpha: "A-Za-z",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1f\\x7f",
+		digit: "0-9",
+		graph: "!-.0-~",
+		lower: "a-z",
+		print: " -.0-~",
+		punct: "!-.:-@\\[-`{-~",
+		space: " \\t\\n\\r",
+		upper: "A-Z",
+		xdigit: "0-9A-Fa-f"
+	};
+	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+	const NON_SLASH = "(?!\\/)";
+	const classSource = (negated, body) => {
+		if (negated) return `[^\\/${body}]`;
+		const source = `[${body}]`;
+		return new RegExp(source).test("/") ? NON_SLASH + source : source;
+	};
+	const scanBracket = (pattern, start) => {
+		const { length } = pattern;
+		let index = start + 1;
+		let negated = EMPTY;
+		const lead = pattern[index];
+		if (lead === "!" || lead === "^") {
+			negated = "^";
+			index++;
+		}
+		let body = EMPTY;
+		let prev = EMPTY;
+		for (;;) {
+			const char = pattern[index];
+			if (char === UNDEFINED) return null;
+			if (char === ESCAPE) {
+				const escaped = pattern[++index];
+				body += escapeMember(escaped);
+				prev = escaped;
+			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+				index++;
+				let to = pattern[index];
+				if (to === ESCAPE) to = pattern[index += 1];
+				if (prev <= to) body += `-${escapeMember(to)}`;
+				prev = EMPTY;
+			} else if (char === "[" && pattern[index + 1] === ":") {
+				const nameStart = index + 2;
+				let end = nameStart;
+				while (end < length && pattern[end] !== "]") end++;
+				if (end === length) return null;
+				if (end > nameStart && pattern[end - 1] === ":") {
+					const name = pattern.slice(nameStart, end - 1);
+					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
+					body += POSIX_CLASSES[name];
+					prev = EMPTY;
+					index = end;
+				} else {
+					body += escapeMember("[");
+					prev = "[";
+					index = nameStart - 2;
+				}
+			} else {
+				body += escapeMember(char);
+				prev = char;
+			}
+			index++;
+			if (pattern[index] === "]") return {
+				end: index,
+				source: classSource(negated, body)
+			};
+		}
+	};
+	const NEVER_MATCH = "[]";
+	const PLACEHOLDER = "\0";
+	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
+	const TRAILING_WILDCARD = "";
+	const TRAILING_DOUBLESTAR = "";
+	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+	const extractBrackets = (pattern) => {
+		const sources = [];
+		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+		const { length } = pattern;
+		let out = EMPTY;
+		let index = 0;
+		while (index < length) {
+			const char = pattern[index];
+			if (char === ESCAPE) {
+				const escaped = pattern[index + 1];
+				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
+				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
+				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
+				index += 2;
+			} else if (isReserved(char)) {
+				out += hold(`[${char}]`);
+				index++;
+			} else if (char === "[") {
+				const scanned = scanBracket(pattern, index);
+				if (scanned === null) {
+					out += hold(NEVER_MATCH);
+					index = length;
+				} else {
+					out += hold(scanned.source);
+					index = scanned.end + 1;
+				}
+			} else {
+				out += char;
+				index++;
+			}
+		}
+		return {
+			source: out,
+			sources
+		};
+	};
+	const DIRECT = null;
+	const REGEX_INNER_SLASH = /\/(?!$)/;
+	const WILDCARD = "[^\\/]*";
+	const REPLACERS = [
+		[
+			/(\\+)( ?)/g,
+			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+			"\\ "
+		],
+		[
+			/(^|\/)\*{3,}(?=\/|$)/g,
+			(_, start) => `${start}**`,
+			"*"
+		],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[
+			/(?!\\)\?/g,
+			() => "[^/]",
+			"?"
+		],
+		[
+			/^\//,
+			() => "^",
+			SLASH
+		],
+		[
+			/\//g,
+			() => "\\/",
+			SLASH
+		],
+		[
+			/^\^*(?:\\\*\\\*\\\/)+/,
+			() => "(?:^|\\/)",
+			"*"
+		],
+		[DIRECT, (source, pattern) => {
+			if (!source || source[0] === "^" || source[0] === "(") return source;
+			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
+		}],
+		[
+			/\\\/\\\*\\\*(?=\\\/|$)/g,
+			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+			"*"
+		],
+		[
+			/(^|[^\\])(?:\\\*)+(?!$)/g,
+			(_, p1) => p1 + WILDCARD,
+			"*"
+		],
+		[
+			/(^|[^\\])((?:\\\\)*)\\\*$/,
+			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+			"*"
+		],
+		[
+			/\\\\\\(?=[$.|*+(){^])/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\\/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\[([^\]/]*?)($|\])/g,
+			(match, range, close) => `\\[${range}${close}`,
+			"["
+		],
+		[DIRECT, (source) => {
+			const last = source[source.length - 1];
+			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
+			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+		}]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const replaceTrailingWildcard = (_, p1) => {
+		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+	};
+	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+	const replaceTrailingDoublestar = () => "[\\s\\S]";
+	const separatorAfter = (run, at) => {
+		let separator = EMPTY;
+		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
+		return separator;
+	};
+	const pinWildcards = (source) => {
+		if (source.indexOf(WILDCARD) < 0) return source;
+		const tokens = [];
+		const { length } = source;
+		let index = 0;
+		while (index < length) {
+			const char = source[index];
+			if (source.startsWith(WILDCARD, index)) {
+				tokens.push({ wildcard: true });
+				index += 6;
+			} else if (char === "[") {
+				let end = index + 1;
+				if (source[end] === "^") end++;
+				if (source[end] === "]") end++;
+				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
+				end++;
+				tokens.push({ single: source.slice(index, end) });
+				index = end;
+			} else if (char === ESCAPE) {
+				tokens.push({ single: source.slice(index, index + 2) });
+				index += 2;
+			} else if (char === "(") {
+				let depth = 0;
+				let end = index;
+				do {
+					if (source[end] === ESCAPE) end++;
+					else if (source[end] === "(") depth++;
+					else if (source[end] === ")") depth--;
+					end++;
+				} while (end < length && depth > 0);
+				if ("*+?".indexOf(source[end]) >= 0) end++;
+				tokens.push({ boundary: source.slice(index, end) });
+				index = end;
+			} else if (char === "^" || char === "$") {
+				tokens.push({ boundary: char });
+				index++;
+			} else {
+				tokens.push({ single: char });
+				index++;
+			}
+		}
+		let out = EMPTY;
+		let run = [];
+		const flush = () => {
+			let lastWildcard;
+			run.forEach((token, at) => {
+				if (token.wildcard) lastWildcard = at;
+			});
+			run.forEach((token, at) => {
+				if (!token.wildcard) {
+					out += token.single;
+					return;
+				}
+				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+			});
+			run = [];
+		};
+		tokens.forEach((token) => {
+			if (token.boundary === void 0) {
+				run.push(token);
+				return;
+			}
+			flush();
+			out += token.boundary;
+		});
+		flush();
+		return out;
+	};
+	const makeRegexPrefix = (pattern) => {
+		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
+		const { source, sources } = extractBrackets(pattern);
+		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
+			if (matcher === DIRECT) return replacer(prev, pattern);
+			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
+			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+		}, source);
+		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
+	};
+	const checkSourceOf = (body, prefix) => {
+		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
+		const head = prefix.slice(0, -1);
+		const last = prefix[prefix.length - 1];
+		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+	};
+	const matchesBasename = (body) => {
+		const index = body.indexOf(SLASH);
+		return index < 0 || index === body.length - 1;
+	};
+	const basenameOf = (path) => {
+		const end = path.length - 1;
+		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
+		return index < 0 ? path : path.slice(index + 1);
+	};
+	const parentOf = (path) => {
+		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+		}
+		const end = path.length - 1;
+		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
+		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern);
+	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get _basenameOnly() {
+			return define(this, "_basenameOnly", matchesBasename(this.body));
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const hasTrailingBackslash = (str) => {
+		let count = 0;
+		while (str[str.length - count - 1] === ESCAPE) count++;
+		return count % 2 === 1;
+	};
+	const trimEnd = (body, stripLineEnd) => {
+		let lineEnd = body.length;
+		let end;
+		for (;;) {
+			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
+			end = lineEnd;
+			while (body[end - 1] === SPACE) end--;
+			if (!stripLineEnd || body[end - 1] !== "\n") break;
+			lineEnd = end - 1;
+		}
+		if (end === lineEnd) return body.slice(0, lineEnd);
+		let backslashes = 0;
+		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
+		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+	};
+	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+		if (body[0] === "#") return;
+		let negative = false;
+		if (body[0] === "!") {
+			negative = true;
+			body = body.slice(1);
+		}
+		const last = body[body.length - 1];
+		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
+		if (!body || hasTrailingBackslash(body)) return;
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+			this._basenameCount = 0;
+		}
+		_add(pattern, index) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._basenameCount += pattern._rules._basenameCount;
+				this._added = true;
+				return;
+			}
+			const isStr = isString(pattern);
+			const raw = isStr ? pattern : pattern.pattern;
+			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
+			if (rule) {
+				this._added = true;
+				this._rules.push(rule);
+				if (matchesBasename(rule.body)) this._basenameCount++;
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			this._split = isString(pattern);
+			this._stripBOM = !this._split || pattern[0] === BOM;
+			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			if (this._added) this._literalRules = UNDEFINED;
+			return this._added;
+		}
+		testLiteral(path) {
+			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			for (let index = rules.length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule.checkRegex.test(path)) {
+					ignored = !rule.negative;
+					unignored = rule.negative;
+					matchedRule = rule.negative ? UNDEFINED : rule;
+					break;
+				}
+			}
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+		test(path, mode) {
+			const rules = this._rules;
+			const { length } = rules;
+			const shortcut = this._basenameCount * 2 >= length;
+			const basename = shortcut ? basenameOf(path) : path;
+			for (let index = length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
+					const { negative } = rule;
+					const ret = {
+						ignored: !negative,
+						unignored: negative
+					};
+					if (!negative) ret.rule = rule;
+					return ret;
+				}
+			}
+			return {
+				ignored: false,
+				unignored: false
+			};
+		}
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => {
+		const first = path.charCodeAt(0);
+		if (first === SLASH_CODE) return true;
+		if (first !== DOT_CODE) return false;
+		if (path.length === 1) return true;
+		const second = path.charCodeAt(1);
+		if (second === SLASH_CODE) return true;
+		if (second !== DOT_CODE) return false;
+		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+	};
+	checkPath.isNotRelative = isNotRelative;
+	/* istanbul ignore next */
+	checkPath.convert = (p) => p;
+	const convertPath = (target) => isString(target) && checkPath.convert(target);
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, path) {
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return path ? this._t(path, cache) : {
+				ignored: false,
+				unignored: false
+			};
+		}
+		checkIgnore(target) {
+			const path = convertPath(target);
+			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
+			const dir = this._t(path, this._testCache);
+			if (dir.ignored) return dir;
+			const literal = this._rules.testLiteral(path);
+			return literal.ignored || literal.unignored ? literal : dir;
+		}
+		_t(path, cache) {
+			if (path in cache) return cache[path];
+			const parentPath = parentOf(path);
+			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, convertPath(path));
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+	/* istanbul ignore next */
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	/* istanbul ignore next */
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
+
+// src/source/repository.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+function findRepository(from) {
+	for (let folder = resolve(from);; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return void 0;
+	}
+}
+function listFiles(root) {
+	const paths = findRepository(root) === void 0 ? void 0 : listByGit(root);
+	return paths ? {
+		paths,
+		by: "git"
+	} : {
+		paths: walk(root),
+		by: "walk"
+	};
+}
+function listByGit(root) {
+	const listing = git(root, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--cached",
+		"--deleted",
+		"--others",
+		"--exclude-standard"
+	]);
+	if (listing.kind !== "done") return void 0;
+	const output = listing.output.toString("utf8");
+	const present = /* @__PURE__ */ new Set();
+	const deleted = /* @__PURE__ */ new Set();
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf("\0", at);
+		const stop = end < 0 ? output.length : end;
+		const path = output.slice(at + 2, stop);
+		(output[at] === "R" ? deleted : present).add(path);
+		at = stop + 1;
+	}
+	for (const path of deleted) present.delete(path);
+	return [...present].filter((path) => !isForeign(path));
+}
+function isForeign(path) {
+	return path.includes("node_modules/");
+}
+const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(root) {
+	const found = [];
+	const pending = [{
+		folder: "",
+		ignores: []
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { folder } = next;
+		const rules = readIgnoreFile(join(root, folder));
+		const ignores = rules ? [...next.ignores, {
+			base: folder,
+			rules
+		}] : next.ignores;
+		for (const entry of readFolder(join(root, folder))) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const isFolder = entry.isDirectory();
+			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
+			if (isFolder) pending.push({
+				folder: path,
+				ignores
+			});
+			else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
+		}
+	}
+	return found;
+}
+function readFolder(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		throw new Error(`The folder ${folder} can't be read (${error.code ?? error}). Give read access to it, or choose another root.`);
+	}
+}
+function readIgnoreFile(folder) {
+	try {
+		return (0, import_ignore.default)().add(readFileSync(join(folder, ".gitignore"), "utf8"));
+	} catch {
+		return;
+	}
+}
+function isIgnored(path, isFolder, ignores) {
+	for (const { base, rules } of ignores.toReversed()) {
+		const relative = base === "" ? path : path.slice(base.length + 1);
+		const verdict = rules.test(isFolder ? `${relative}/` : relative);
+		if (verdict.ignored || verdict.unignored) return verdict.ignored;
+	}
+	return false;
+}
+
+// src/source/read-file.ts
+const LARGEST_FILE = 104857600;
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
+function makeFileReader(root) {
+	const realRoot = realpathSync(root);
+	const inside = /* @__PURE__ */ new Map();
+	let buffer = Buffer.allocUnsafe(262144);
+	const folderIsInside = (path) => {
+		const folder = dirname(path);
+		let answer = inside.get(folder);
+		if (answer === void 0) {
+			const real = realpathSync(join(root, folder));
+			answer = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+			inside.set(folder, answer);
+		}
+		return answer;
+	};
+	const readBytes = (path) => {
+		if (!folderIsInside(path)) return { kind: "link" };
+		const file = join(root, path);
+		if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
+		const handle = openSync(file, flags);
+		try {
+			const stat = fstatSync(handle);
+			if (!stat.isFile()) return {
+				kind: "refused",
+				reason: "it is no regular file"
+			};
+			if (stat.size > 104857600) return {
+				kind: "refused",
+				reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
+			};
+			if (stat.size > buffer.length) buffer = Buffer.allocUnsafe(stat.size);
+			let length = 0;
+			for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer, length, stat.size - length, null);
+			return {
+				kind: "bytes",
+				bytes: buffer.subarray(0, length)
+			};
+		} finally {
+			closeSync(handle);
+		}
+	};
+	return (path) => {
+		try {
+			const read = readBytes(path);
+			return read.kind === "bytes" ? decode(read.bytes) : read;
+		} catch (error) {
+			const { code } = error;
+			if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
+			if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
+			return {
+				kind: "refused",
+				reason: code === "EACCES" ? "there is no permission to read it" : String(code ?? error)
+			};
+		}
+	};
+}
+function decode(bytes) {
+	const text = bytes.toString("utf8");
+	return {
+		kind: "text",
+		text,
+		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
+	};
+}
+function firstInvalid(text, bytes) {
+	let offset = 0;
+	let scanned = 0;
+	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
+		offset += Buffer.byteLength(text.slice(scanned, at));
+		scanned = at;
+		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
+	}
+	return 0;
+}
+
+// src/source/tree.ts
+function workingTree(root) {
+	const { paths, by } = listFiles(root);
+	return {
+		paths,
+		by,
+		read: makeFileReader(root)
+	};
+}
+function commitTree(folder, commit, prefix) {
+	const listing = git(folder, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		"--end-of-options",
+		commit,
+		...prefix === "" ? [] : [`${prefix}/`]
+	]);
+	if (listing.kind !== "done") return void 0;
+	const paths = [];
+	const blobs = /* @__PURE__ */ new Map();
+	for (const entry of listing.output.toString("utf8").split("\0")) {
+		const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry);
+		if (!match) continue;
+		const [, mode = "", kind, id = "", full = ""] = match;
+		const path = prefix === "" ? full : full.slice(prefix.length + 1);
+		if (isForeign(path)) continue;
+		paths.push(path);
+		if (kind === "blob" && mode.startsWith("100")) blobs.set(path, id);
+	}
+	const all = new Set(paths);
+	const texts = /* @__PURE__ */ new Map();
+	const load = (wanted) => {
+		const ids = wanted.filter((path) => blobs.has(path) && !texts.has(path));
+		if (ids.length === 0) return;
+		const contents = git(folder, ["cat-file", "--batch"], { input: ids.map((path) => `${blobs.get(path)}\n`).join("") });
+		const read = contents.kind === "done" ? readBatch(contents.output) : [];
+		for (const [at, path] of ids.entries()) texts.set(path, toText(read[at]));
+	};
+	return {
+		paths,
+		by: "commit",
+		commit,
+		blobId: (path) => blobs.get(path),
+		prefetch: async (wanted) => load(wanted),
+		read: (path) => {
+			if (!blobs.has(path)) return { kind: all.has(path) ? "link" : "gone" };
+			load([path]);
+			return texts.get(path);
+		}
+	};
+}
+function toText(bytes) {
+	if (!bytes) return {
+		kind: "refused",
+		reason: "git doesn't have its content"
+	};
+	return bytes.length > 104857600 ? {
+		kind: "refused",
+		reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
+	} : decode(bytes);
+}
+function readBatch(output) {
+	const contents = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
+		const from = end + 1;
+		const to = from + Number(size ?? 0);
+		contents.push(size === void 0 ? void 0 : output.subarray(from, to));
+		at = size === void 0 ? from : to + 1;
+	}
+	return contents;
+}
+function gitBlobId(text, like) {
+	const bytes = Buffer.from(text, "utf8");
+	return createHash(like.length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 
 // src/report/json.ts
 function formatJson(report) {
 	return `${JSON.stringify(report, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
-}
-
-// src/report/markdown-text.ts
-function escapeSigns(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;​").replaceAll(/(?<=&#35;)(?=\d)/g, "​").replaceAll(/\bwww(?=[.&])/gi, "w​ww");
-}
-function plainText(text) {
-	return escapeSigns(text);
-}
-function code(text) {
-	return `<code>${escapeSigns(text)}</code>`;
-}
-function message(text) {
-	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
-}
-
-// package.json
-var version$1 = "1.0.0";
-var homepage$1 = "https://github.com/patternlint/patternlint";
-
-// src/report/version.ts
-const version = version$1;
-const homepage = homepage$1;
-
-// src/report/words.ts
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function plural(number, noun) {
-	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-function counted({ findings }) {
-	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
-	return parts.length > 0 ? parts.join(", ") : "nothing to report";
-}
-function coverage({ phases, completePhases }) {
-	return `phases complete ${grouped(completePhases)} of ${grouped(phases)}`;
-}
-function isAtLeast(severity, level) {
-	return severities.indexOf(severity) <= severities.indexOf(level);
-}
-function splitMessage(message) {
-	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
-	return [message.slice(0, end), message.slice(end).trim()];
-}
-
-// src/report/markdown.ts
-const signs = {
-	error: "🔴",
-	warning: "🟡",
-	notice: "🔵"
-};
-function formatMarkdown(report, { failOn, link, limit = Number.POSITIVE_INFINITY }) {
-	return fitInto([
-		heading(report, failOn),
-		"",
-		...notes(report),
-		...ruleTable(report)
-	].join("\n"), fileParts(report, link), limit);
-}
-function heading({ summary, findings }, failOn) {
-	const sign = failOn !== void 0 && findings.some(({ severity }) => isAtLeast(severity, failOn)) ? "❌" : findings.length > 0 ? "⚠️" : "✅";
-	const where = `in ${plural(summary.modules, "module")}`;
-	return `## ${sign} patternlint: ${counted(summary)} ${where}`;
-}
-function notes({ summary, passedOver, unread }) {
-	const facts = [
-		...summary.phases > 0 ? [`${coverage(summary).replace("phases complete", "phases complete:")}`] : [],
-		`${plural(summary.files, "file")} looked at`,
-		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
-		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <code>&lt;module&gt;</code> passed over`] : []
-	];
-	const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
-	return [
-		`${facts.join(" · ")}`,
-		"",
-		...lost.length > 0 ? [...lost, ""] : []
-	];
-}
-function ruleTable({ findings }) {
-	if (findings.length === 0) return [];
-	return [
-		"| rule | errors | warnings | notices |",
-		"| --- | ---: | ---: | ---: |",
-		...[...groupBy(findings, ({ rule }) => rule)].map(([rule, own]) => ({
-			rule,
-			counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length)
-		})).sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1)).map(({ rule, counts }) => `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`),
-		""
-	];
-}
-function compareCounts(a, b) {
-	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return b[at] - a[at];
-	return 0;
-}
-function groupBy(findings, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(key(finding));
-		if (group) group.push(finding);
-		else groups.set(key(finding), [finding]);
-	}
-	return groups;
-}
-function fileParts({ findings }, link) {
-	const files = [...groupBy(findings, ({ file }) => file)];
-	const gravest = (own) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
-	return files.sort(([, a], [, b]) => gravest(a) - gravest(b)).map(([file, own]) => ({
-		open: `<details><summary>${code(file)}: ${plural(own.length, "finding")}</summary>\n`,
-		items: own.map((finding) => item(finding, link))
-	}));
-}
-function item({ file, line, severity, message: text, rule, fix }, link) {
-	const place = link ? `[line ${line}](${link(file, line)})` : `line ${line}`;
-	return `- ${signs[severity]} ${place}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
-}
-function fitInto(head, parts, limit) {
-	const close = "\n</details>\n";
-	const reserve = 400;
-	let out = head;
-	let size = Buffer.byteLength(out);
-	let left = parts.reduce((total, { items }) => total + items.length, 0);
-	for (const { open, items } of parts) {
-		const opening = Buffer.byteLength(`\n${open}\n${close}`);
-		const first = Buffer.byteLength(`${items[0] ?? ""}\n`);
-		if (size + opening + first + reserve > limit) break;
-		out += `\n${open}\n`;
-		size += opening;
-		for (const text of items) {
-			const bytes = Buffer.byteLength(`${text}\n`);
-			if (size + bytes + reserve > limit) break;
-			out += `${text}\n`;
-			size += bytes;
-			left--;
-		}
-		out += close;
-	}
-	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
 // node_modules/picocolors/picocolors.js
@@ -217,20 +1028,8 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createColors = createColors;
 }));
 
-// src/report/printable.ts
-var import_picocolors = require_picocolors();
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
-function printable(text) {
-	return text.replaceAll(control, (char) => {
-		const code = char.charCodeAt(0);
-		return code < 32 ? String.fromCharCode(9216 + code) : code === 127 ? "␡" : "�";
-	});
-}
-function inert(text) {
-	return text.replaceAll("##[", "#​#[").replaceAll(/^([\s\u200b\ufeff]*):(?=:)/gm, "$1:​");
-}
-
 // node_modules/get-east-asian-width/lookup-data.js
+var import_picocolors = require_picocolors();
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -929,14 +1728,15 @@ const FRAME_WIDTH = 110;
 const TAB = "    ";
 function formatPretty(report, lines, { color, quiet }) {
 	const colors = (0, import_picocolors.createColors)(color);
-	return report.findings.map((finding) => formatFinding(finding, lines, colors)).join("") + (quiet ? "" : `${verdict(report, colors)}\n`);
+	const mixed = report.findings.some(({ status }) => status === "unchanged");
+	return report.findings.map((finding) => formatFinding(finding, lines, colors, mixed)).join("") + (quiet ? "" : `${verdict(report, colors)}\n`);
 }
-function formatFinding(finding, lines, colors) {
+function formatFinding(finding, lines, colors, mixed) {
 	const paint = painter(finding.severity, colors);
 	const place = `${finding.file}:${finding.line}:${finding.column}`;
 	const [what, advice] = splitMessage(printable(finding.message));
 	const out = [
-		`${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}`,
+		`${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}${finding.status === "introduced" && mixed ? `  ${colors.bold("new")}` : ""}`,
 		what,
 		...advice ? [advice] : []
 	];
@@ -995,300 +1795,20 @@ function painter(severity, colors) {
 	if (severity === "error") return colors.red;
 	return severity === "warning" ? colors.yellow : colors.blue;
 }
-function verdict({ summary, findings, passedOver, unread }, colors) {
+function verdict(report, colors) {
+	const { summary, findings, passedOver, unread, comparison } = report;
 	const worst = summary.findings.error > 0 ? colors.red : summary.findings.warning > 0 ? colors.yellow : colors.green;
 	const hit = new Set(findings.map(({ file }) => file)).size;
 	const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
 	return [
-		worst(colors.bold(`${counted(summary)}${where}`)),
-		...summary.phases > 0 ? [coverage(summary)] : [],
+		worst(colors.bold(`${verdictWords(report)}${where}`)),
+		...summary.phases > 0 ? [coverage(report)] : [],
 		...summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : [],
 		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <module> passed over`] : [],
 		...unread.length > 0 ? [colors.red(`${plural(unread.length, "file")} not read`)] : [],
-		...findings.length > 0 ? ["patternlint explain RULE"] : []
+		...findings.length > 0 ? ["patternlint explain RULE"] : [],
+		...comparison ? [`compared with ${printable(baseName(comparison.base))}`] : []
 	].join(colors.dim(" · "));
-}
-
-// src/catalog/graph.ts
-const SEARCH_BUDGET = 5e6;
-function components(count, successors) {
-	const index = new Int32Array(count).fill(-1);
-	const low = new Int32Array(count);
-	const onStack = new Uint8Array(count);
-	const stack = [];
-	const found = [];
-	let next = 0;
-	for (let root = 0; root < count; root++) {
-		if (index[root] !== -1) continue;
-		const path = [{
-			node: root,
-			edge: 0
-		}];
-		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-			const { node } = frame;
-			if (frame.edge === 0) {
-				index[node] = low[node] = next++;
-				stack.push(node);
-				onStack[node] = 1;
-			}
-			const to = successors(node)[frame.edge++];
-			if (to !== void 0) {
-				if (index[to] === -1) path.push({
-					node: to,
-					edge: 0
-				});
-				else if (onStack[to]) low[node] = Math.min(low[node], index[to]);
-				continue;
-			}
-			path.pop();
-			const parent = path.at(-1)?.node;
-			if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
-			if (low[node] !== index[node]) continue;
-			const component = stack.splice(stack.lastIndexOf(node));
-			for (const member of component) onStack[member] = 0;
-			if (component.length > 1) found.push(component.sort((a, b) => a - b));
-		}
-	}
-	return found.sort((a, b) => a[0] - b[0]);
-}
-function shortestCycle(component, successors) {
-	const inside = new Set(component);
-	let best;
-	let budget = SEARCH_BUDGET;
-	for (const start of component) {
-		if (best && (best.length === 2 || budget <= 0)) break;
-		const limit = best ? best.length - 1 : component.length;
-		const parent = /* @__PURE__ */ new Map([[start, start]]);
-		let frontier = [start];
-		let closing;
-		for (let length = 1; length <= limit && frontier.length > 0 && closing === void 0; length++) {
-			const reached = [];
-			for (const node of frontier) {
-				for (const to of successors(node)) {
-					budget--;
-					if (to === start) closing ??= node;
-					if (!inside.has(to) || parent.has(to)) continue;
-					parent.set(to, node);
-					reached.push(to);
-				}
-				if (closing !== void 0) break;
-			}
-			frontier = reached;
-		}
-		if (closing === void 0) continue;
-		const cycle = [closing];
-		while (cycle[0] !== start) cycle.unshift(parent.get(cycle[0]));
-		best = cycle;
-	}
-	return best ?? [...component];
-}
-
-// src/catalog/resolve.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const FARTHEST = 6;
-const MOST_PROPOSALS = 3;
-function resolveReference(reference, from, files, roots) {
-	const written = reference.path.value.replace(/#.*$/, "");
-	const isPlain = !unusual.test(written);
-	const form = isPlain ? plainForm : pathForm(written);
-	const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
-	const relative = !isPlain && /^\.\.?\//.test(slashed);
-	const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
-	if (path === void 0) return { kind: "outside" };
-	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
-	const found = starts.find((start) => files.has(start));
-	if (found !== void 0) return {
-		kind: "file",
-		path: found,
-		form: relative && !form.plain ? {
-			...form,
-			proposal: relativePath(folderOf(from), found)
-		} : form
-	};
-	if (!relative) {
-		const fits = files.endingWith(path);
-		if (fits.length === 1) return {
-			kind: "file",
-			path: fits[0],
-			form
-		};
-		if (fits.length > 1) return {
-			kind: "ambiguous",
-			paths: fits
-		};
-	}
-	const shape = {
-		from,
-		relative,
-		parts: path.split("/").length
-	};
-	const write = (target) => ({
-		path: target,
-		written: writePath(target, shape, files, roots)
-	});
-	if (reference.bare) {
-		const extended = files.endingWith(`${path}.md`);
-		return extended.length === 1 ? {
-			kind: "missing",
-			moved: [],
-			near: extended.map(write)
-		} : { kind: "prose" };
-	}
-	const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path.toLowerCase() : true);
-	if (otherCase.length === 1) return {
-		kind: "case",
-		path: otherCase[0],
-		proposal: write(otherCase[0]).written
-	};
-	const moved = files.named(baseName(path)).map(write);
-	return {
-		kind: "missing",
-		moved: moved.slice(0, MOST_PROPOSALS),
-		near: moved.length > 0 ? [] : nearPaths(path, files).map(write)
-	};
-}
-const unusual = /[\\:]|^\/|\/\/|(?:^|\/)\.{1,2}\/|\/$/;
-const plainForm = { plain: true };
-function pathForm(written) {
-	const bare = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
-	const stripped = bare.replace(/^\/+/, "");
-	const lead = /^\.\.?\//.test(stripped) ? /^(?:\.\.?\/)+/.exec(stripped)?.[0] ?? "" : "";
-	const rest = join("", stripped.slice(lead.length)) ?? stripped;
-	const proposal = (lead.includes("..") ? lead.replaceAll(/(?<![.])\.\//g, "") : lead && "./") + rest;
-	if (written.includes("\\")) return {
-		plain: false,
-		problem: "backslash",
-		proposal
-	};
-	if (bare.startsWith("/")) return {
-		plain: false,
-		problem: "absolute",
-		proposal
-	};
-	return proposal === written ? { plain: true } : {
-		plain: false,
-		problem: "detour",
-		proposal
-	};
-}
-function join(folder, path) {
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-function writePath(target, shape, files, roots) {
-	if (shape.relative) return relativePath(folderOf(shape.from), target);
-	for (const root of roots) if (target.startsWith(`${root}/`)) return target.slice(root.length + 1);
-	const parts = target.split("/");
-	for (let count = Math.min(shape.parts, parts.length); count < parts.length; count++) {
-		const ending = parts.slice(-count).join("/");
-		if (files.endingWith(ending).length === 1) return ending;
-	}
-	return target;
-}
-function relativePath(folder, target) {
-	const from = folder === "" ? [] : folder.split("/");
-	const to = target.split("/");
-	let shared = 0;
-	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
-}
-function nearPaths(path, files) {
-	const extension = path.slice(path.lastIndexOf("."));
-	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
-	let found = [];
-	for (const { ending, path: candidate } of files.endingsOf(path.split("/").length)) {
-		if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
-		const edits = (0, import_fastest_levenshtein.distance)(ending, path);
-		if (edits > best) continue;
-		if (edits < best) found = [];
-		best = edits;
-		found.push(candidate);
-	}
-	return found.slice(0, MOST_PROPOSALS);
-}
-
-// src/catalog/catalog.ts
-function makeCatalog(summaries, paths, roots) {
-	const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
-	const files = indexFiles([...paths].sort(comparePaths));
-	const byPath = new Map(modules.map((module) => [module.path, module]));
-	const byName = /* @__PURE__ */ new Map();
-	for (const module of modules) {
-		if (!module.name) continue;
-		const group = byName.get(module.name.value);
-		if (group) group.push(module);
-		else byName.set(module.name.value, [module]);
-	}
-	const links = /* @__PURE__ */ new Map();
-	const outgoing = /* @__PURE__ */ new Set();
-	const referenced = /* @__PURE__ */ new Set();
-	for (const module of modules) {
-		const own = module.references.map((reference) => {
-			const resolution = resolveReference(reference, module.path, files, roots);
-			const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : void 0;
-			const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
-			if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
-			if (target && target !== module) referenced.add(target);
-			return {
-				reference,
-				resolution,
-				target
-			};
-		});
-		links.set(module, own);
-	}
-	const linksOf = (module) => links.get(module) ?? [];
-	let cycles;
-	return {
-		modules,
-		files,
-		named: (name) => byName.get(name) ?? [],
-		links: linksOf,
-		hasLink: (from, carrier, to) => outgoing.has(edgeKey(from, carrier, to)),
-		isReferenced: (module) => referenced.has(module),
-		cycles: () => {
-			cycles ??= findCycles(modules, linksOf);
-			return cycles;
-		}
-	};
-}
-function soleProposal(resolution) {
-	if (resolution.kind !== "missing") return void 0;
-	const proposals = [...resolution.moved, ...resolution.near];
-	return proposals.length === 1 ? proposals[0]?.path : void 0;
-}
-function edgeKey(from, carrier, to) {
-	return `${from.path}\n${carrier}\n${to.path}`;
-}
-function findCycles(modules, links) {
-	const numbers = new Map(modules.map((module, at) => [module, at]));
-	const dependencies = modules.map((module) => links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module));
-	const successors = dependencies.map((own) => own.map(({ target }) => numbers.get(target)));
-	const next = (node) => successors[node] ?? [];
-	return components(modules.length, next).map((component) => {
-		const path = shortestCycle(component, next);
-		const hops = path.map((node, at) => {
-			const to = modules[path[(at + 1) % path.length]];
-			const link = dependencies[node]?.find(({ target }) => target === to);
-			return {
-				from: modules[node],
-				reference: link.reference,
-				to
-			};
-		});
-		return {
-			members: component.map((node) => modules[node]),
-			hops
-		};
-	});
-}
-function comparePaths(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/read/reference.ts
@@ -1536,87 +2056,6 @@ function readCarriers(text, root) {
 		references,
 		prose
 	};
-}
-
-// src/schema/document.ts
-function moduleFailures(module) {
-	if (validateModule(toDocument(module))) return none$1;
-	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
-		if (keyword === "if" || keyword === "anyOf") return [];
-		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
-		const indexes = [];
-		return [{
-			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
-				indexes.push(Number(index));
-				return "/*";
-			}),
-			indexes,
-			keyword
-		}];
-	});
-}
-const none$1 = [];
-function toDocument(module) {
-	const { envelope, version, updated, status } = module;
-	const { purpose, triggers, implementation, integration } = vocabulary.sections;
-	const section = (name) => module.sections.find((candidate) => candidate.name === name);
-	const purposeSection = section(purpose);
-	const triggerSection = section(triggers);
-	const integrationSection = section(integration);
-	return {
-		...envelope.table && { metadata: present({
-			version: version?.value,
-			last_updated: updated?.value,
-			status: status?.value
-		}) },
-		...present({
-			title: envelope.title?.value,
-			name: module.name?.value,
-			category: module.category?.value
-		}),
-		...purposeSection && { purpose: module.purpose?.value ?? "" },
-		...triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } },
-		...section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } },
-		...integrationSection && { integration_points: integrationDocument(module, integrationSection) }
-	};
-}
-function conditionDocuments(module, section) {
-	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
-		...present({ type: type?.value }),
-		text: words?.value ?? ""
-	}));
-	const [implicit] = vocabulary.trigger.types;
-	return readItems(module.text, section.element).map(({ value }) => ({
-		type: implicit,
-		text: value
-	}));
-}
-function phaseDocument({ name, order, lists }) {
-	const values = (list) => lists[list]?.items.map(({ value }) => value);
-	return present({
-		name: name?.value,
-		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-		requirements: values("requirements"),
-		actions: values("actions"),
-		validation: values("validation")
-	});
-}
-function integrationDocument(module, { element }) {
-	const lists = {};
-	for (const child of childElements(element)) {
-		const items = readItems(module.text, child).map(({ value }) => value);
-		if (items.length > 0) lists[child.name] = items;
-	}
-	if (Object.keys(lists).length === 0) {
-		const loose = readItems(module.text, element).map(({ value }) => value);
-		if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
-	}
-	return lists;
-}
-function present(values) {
-	const kept = {};
-	for (const key in values) if (values[key] !== void 0) kept[key] = values[key];
-	return kept;
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -1996,7 +2435,88 @@ var _SHA256 = class extends SHA2_32B {
 };
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 
+// src/lint/suppression.ts
+const directive = /<!--\s{0,20}patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]{0,1000})-->/g;
+function readSuppressions(text) {
+	if (!text.includes("patternlint-disable")) return none$1;
+	const found = [];
+	let open = [];
+	for (const match of text.matchAll(directive)) {
+		const [rules, reason] = readDirective(match[2] ?? "");
+		const end = match.index + match[0].length;
+		if (match[1] === "disable-file") found.push({
+			start: 0,
+			end: text.length + 1,
+			rules,
+			reason
+		});
+		else if (match[1] === "disable-line") found.push({
+			...lineAround(text, match.index),
+			rules,
+			reason
+		});
+		else if (match[1] === "disable-next-line") {
+			const feed = text.indexOf("\n", end);
+			if (feed >= 0) found.push({
+				...lineAround(text, feed + 1),
+				rules,
+				reason
+			});
+		} else if (match[1] === "disable") open.push({
+			start: end,
+			rules,
+			reason
+		});
+		else {
+			const closed = open.filter((one) => rules === void 0 || one.rules?.join() === rules.join());
+			found.push(...closed.map((one) => ({
+				...one,
+				end: match.index
+			})));
+			open = open.filter((one) => !closed.includes(one));
+		}
+	}
+	return [...found, ...open.map((one) => ({
+		...one,
+		end: text.length + 1
+	}))];
+}
+const none$1 = [];
+function suppressionOf(suppressions, rule, offset) {
+	return suppressions.find(({ start, end, rules }) => offset >= start && offset < end && (rules === void 0 || rules.includes(rule)));
+}
+function readDirective(words) {
+	const colon = words.indexOf(":");
+	const named = (colon < 0 ? words : words.slice(0, colon)).split(/[\s,]+/).filter((word) => word !== "");
+	return [named.length > 0 ? named : void 0, colon < 0 ? "" : words.slice(colon + 1).replaceAll(/\s+/g, " ").trim()];
+}
+function lineAround(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return {
+		start: text.lastIndexOf("\n", offset - 1) + 1,
+		end: feed < 0 ? text.length + 1 : feed + 1
+	};
+}
+
 // src/lint/finding.ts
+function splitSuppressed(findings, suppressions) {
+	if (suppressions.length === 0) return {
+		findings,
+		suppressed: []
+	};
+	const suppressed = [];
+	return {
+		findings: findings.filter((finding) => {
+			const suppression = suppressionOf(suppressions, finding.rule, finding.start);
+			if (suppression) suppressed.push({
+				...finding,
+				justification: suppression.reason
+			});
+			return !suppression;
+		}),
+		suppressed
+	};
+}
 function toFinding(report, path, { rule, severity, chosen }) {
 	return {
 		rule: rule.id,
@@ -2048,6 +2568,34 @@ function markFindings(findings, names) {
 }
 function hash(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+}
+
+// src/lint/cover.ts
+function cover(found) {
+	if (found.every(({ covers }) => covers === void 0)) return found.map(({ finding }) => finding);
+	const known = /* @__PURE__ */ new Map();
+	for (const { finding } of found) {
+		const key = keyOf(finding.path, finding.rule, finding.anchor);
+		const group = known.get(key);
+		if (group) group.push(finding);
+		else known.set(key, [finding]);
+	}
+	const covered = /* @__PURE__ */ new Set();
+	return found.map(({ finding, covers }) => {
+		let { severity } = finding;
+		for (const { rule, anchor, path } of covers ?? []) for (const other of known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []) {
+			if (other === finding) continue;
+			covered.add(other);
+			severity = graver(severity, other.severity);
+		}
+		return severity === finding.severity ? finding : {
+			...finding,
+			severity
+		};
+	}).filter((_, at) => !covered.has(found[at]?.finding));
+}
+function keyOf(path, rule, anchor) {
+	return `${path}\n${rule}\n${anchor}`;
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -3713,65 +4261,522 @@ function activate(rule, { preset, rules }, overrides) {
 	}];
 }
 
-// src/lint/suppression.ts
-const directive = /<!--\s{0,20}patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]{0,1000})-->/g;
-function readSuppressions(text) {
-	if (!text.includes("patternlint-disable")) return none;
-	const found = [];
-	let open = [];
-	for (const match of text.matchAll(directive)) {
-		const rules = readRules(match[2] ?? "");
-		const end = match.index + match[0].length;
-		if (match[1] === "disable-file") found.push({
-			start: 0,
-			end: text.length + 1,
-			rules
-		});
-		else if (match[1] === "disable-line") found.push({
-			...lineAround(text, match.index),
-			rules
-		});
-		else if (match[1] === "disable-next-line") {
-			const feed = text.indexOf("\n", end);
-			if (feed >= 0) found.push({
-				...lineAround(text, feed + 1),
-				rules
-			});
-		} else if (match[1] === "disable") open.push({
-			start: end,
-			rules
-		});
-		else {
-			const closed = open.filter((one) => rules === void 0 || one.rules?.join() === rules.join());
-			found.push(...closed.map((one) => ({
-				...one,
-				end: match.index
-			})));
-			open = open.filter((one) => !closed.includes(one));
-		}
-	}
-	return [...found, ...open.map((one) => ({
-		...one,
-		end: text.length + 1
-	}))];
+// src/lint/judge-catalog.ts
+function judgeCatalog(snapshot, settings, inScope = () => true) {
+	return finish(snapshot, inScope, judgeAmong(openState(snapshot, settings), settings, inScope));
 }
-const none = [];
-function isSuppressed(suppressions, rule, offset) {
-	return suppressions.some(({ start, end, rules }) => offset >= start && offset < end && (rules === void 0 || rules.includes(rule)));
-}
-function readRules(words) {
-	const named = (words.split(":")[0] ?? "").split(/[\s,]+/).filter((word) => word !== "");
-	return named.length > 0 ? named : void 0;
-}
-function lineAround(text, offset) {
-	const feed = text.indexOf("\n", offset);
+function openState(snapshot, { roots }) {
+	const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
+	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots);
+	const loaded = /* @__PURE__ */ new Map();
+	const load = (path) => {
+		if (!loaded.has(path)) loaded.set(path, loadModule(path, snapshot.read));
+		return loaded.get(path);
+	};
 	return {
-		start: text.lastIndexOf("\n", offset - 1) + 1,
-		end: feed < 0 ? text.length + 1 : feed + 1
+		snapshot,
+		modules,
+		catalog,
+		load
 	};
 }
+function loadModule(path, read) {
+	const text = read(path);
+	if (text === void 0) return void 0;
+	const reading = readModule(path, text, { insist: true });
+	return reading.kind === "module" ? reading.module : void 0;
+}
+function judgeAmong({ modules, catalog, load }, settings, inScope, history) {
+	const select = selectRules(rules, settings);
+	const found = [];
+	for (const { summary: module } of modules) {
+		if (!inScope(module.path)) continue;
+		for (const entry of select(module.path, module.category?.value)) {
+			if (entry.rule.scope !== "catalog") continue;
+			for (const report of entry.rule.check({
+				module,
+				catalog,
+				options: entry.options,
+				load,
+				history
+			})) found.push({
+				finding: toFinding(report, module.path, entry),
+				covers: report.covers
+			});
+		}
+	}
+	return found;
+}
+function finish({ verdicts }, inScope, among) {
+	const own = verdicts.filter((verdict) => verdict.kind === "module").filter(({ summary }) => inScope(summary.path));
+	const alone = verdicts.flatMap((verdict) => "findings" in verdict ? verdict.findings.filter(({ path }) => inScope(path)) : []);
+	const { findings: heard, suppressed } = splitSuppressedAmong(among, new Map(own.map(({ summary, suppressions }) => [summary.path, suppressions])));
+	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
+	const all = cover([...alone.map((finding) => ({
+		finding,
+		covers: void 0
+	})), ...heard]).sort(compareFindings);
+	const silenced = [...own.flatMap((verdict) => verdict.suppressed), ...suppressed].sort(compareFindings);
+	return {
+		findings: markFindings(all, names),
+		suppressed: markFindings(silenced, names),
+		modules: own.map(({ summary }) => summary),
+		phases: sum(own.map(({ phases }) => phases)),
+		completePhases: sum(own.map(({ completePhases }) => completePhases)),
+		passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
+			path,
+			reason
+		}))
+	};
+}
+function splitSuppressedAmong(among, silent) {
+	const findings = [];
+	const suppressed = [];
+	for (const entry of among) {
+		const split = splitSuppressed([entry.finding], silent.get(entry.finding.path) ?? []);
+		if (split.findings.length > 0) findings.push(entry);
+		suppressed.push(...split.suppressed);
+	}
+	return {
+		findings,
+		suppressed
+	};
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
 
-// src/lint/judge.ts
+// src/change/block.ts
+function blockChanged(before, after, history) {
+	return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
+}
+function words({ module: { text, envelope }, links }, today) {
+	const { start, end } = envelope.block.content;
+	const paths = links.flatMap((link) => {
+		const target = linkTarget(link);
+		return target === void 0 ? [] : [{
+			start: link.reference.path.start,
+			end: link.reference.path.end,
+			text: today(target)
+		}];
+	});
+	let said = "";
+	let at = start;
+	for (const edit of paths.sort((a, b) => a.start - b.start)) {
+		if (edit.start < at || edit.end > end) continue;
+		said += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return (said + text.slice(at, end)).replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\s+/g, " ").trim();
+}
+
+// src/change/history.ts
+function makeHistory(base, head, pairs, roots) {
+	const successors = new Map(pairs.flatMap(({ before, after }) => before && after ? [[before.path, after.path]] : []));
+	const origins = new Map(pairs.flatMap(({ before, after }) => before && after ? [[after.path, before.path]] : []));
+	const target = (from, reference) => {
+		const resolution = resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots);
+		return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : void 0;
+	};
+	let dangling;
+	return {
+		target,
+		successor: (path) => successors.get(path),
+		dependents: (path) => {
+			dangling ??= findDangling(head, target);
+			return dangling.get(path) ?? [];
+		}
+	};
+}
+function findDangling(head, target) {
+	const found = /* @__PURE__ */ new Map();
+	for (const module of head.modules) for (const link of head.links(module)) {
+		if (linkTarget(link) !== void 0 || link.resolution.kind !== "missing") continue;
+		const was = target(module, link.reference);
+		if (was === void 0 || head.files.has(was)) continue;
+		const group = found.get(was);
+		if (group) group.push({
+			module,
+			reference: link.reference
+		});
+		else found.set(was, [{
+			module,
+			reference: link.reference
+		}]);
+	}
+	return found;
+}
+
+// src/change/pairs.ts
+const LIKE = .5;
+const MOST_COMPARISONS = 4e4;
+function pairModules(before, after, loadBefore, loadAfter) {
+	const partner = /* @__PURE__ */ new Map();
+	const byPath = new Map(before.map((module) => [module.path, module]));
+	const taken = /* @__PURE__ */ new Set();
+	const join = (old, now) => {
+		partner.set(now, old);
+		taken.add(old);
+	};
+	for (const now of after) {
+		const old = byPath.get(now.path);
+		if (old) join(old, now);
+	}
+	const gone = before.filter((module) => !taken.has(module));
+	const come = after.filter((module) => !partner.has(module));
+	if (gone.length > 0 && come.length > 0) {
+		joinByName(gone, come, join);
+		joinByContent(gone.filter((module) => !taken.has(module)), come.filter((module) => !partner.has(module)), (old, now) => likeness(loadBefore(old.path), loadAfter(now.path)), join);
+	}
+	const kept = after.map((now) => {
+		const old = partner.get(now);
+		return old ? {
+			before: old,
+			after: now
+		} : {
+			before: void 0,
+			after: now
+		};
+	});
+	const removed = gone.filter((module) => !taken.has(module)).map((old) => ({
+		before: old,
+		after: void 0
+	}));
+	return [...kept, ...removed].sort((a, b) => comparePaths(pathOf(a), pathOf(b)));
+}
+function pathOf(pair) {
+	return pair.after ? pair.after.path : pair.before.path;
+}
+function joinByName(gone, come, join) {
+	const olds = byName(gone);
+	for (const [name, nows] of byName(come)) {
+		const old = olds.get(name);
+		if (old?.length === 1 && nows.length === 1) join(old[0], nows[0]);
+	}
+}
+function byName(modules) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const module of modules) {
+		if (!module.name?.value) continue;
+		const group = groups.get(module.name.value);
+		if (group) group.push(module);
+		else groups.set(module.name.value, [module]);
+	}
+	return groups;
+}
+function joinByContent(gone, come, like, join) {
+	if (gone.length * come.length > MOST_COMPARISONS) return;
+	const candidates = gone.flatMap((old) => come.map((now) => ({
+		old,
+		now,
+		share: like(old, now)
+	}))).filter(({ share }) => share >= LIKE).sort((a, b) => b.share - a.share);
+	const taken = /* @__PURE__ */ new Set();
+	for (const { old, now } of candidates) {
+		if (taken.has(old) || taken.has(now)) continue;
+		taken.add(old).add(now);
+		join(old, now);
+	}
+}
+function likeness(old, now) {
+	if (!old || !now) return 0;
+	const [a, b] = [sayings(old), sayings(now)];
+	const common = [...a].filter((saying) => b.has(saying)).length;
+	return common / Math.max(1, a.size + b.size - common);
+}
+const known = /* @__PURE__ */ new WeakMap();
+function sayings(module) {
+	let said = known.get(module);
+	if (!said) {
+		said = /* @__PURE__ */ new Set([
+			...module.purpose?.value.split("\n") ?? [],
+			...module.conditions.map(({ words }) => words?.value ?? ""),
+			...module.phases.flatMap(({ lists }) => phaseLists.flatMap((list) => lists[list]?.items.map(({ value }) => value) ?? [])),
+			...module.references.map(({ path }) => path.value)
+		]);
+		known.set(module, said);
+	}
+	return said;
+}
+
+// src/lint/match.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function matchFindings(before, after, pairs) {
+	const identity = makeIdentity(before, after, pairs);
+	const olds = new Set(before.result.findings);
+	const nows = new Set(after.result.findings);
+	const remove = (old, now) => {
+		olds.delete(old);
+		nows.delete(now);
+	};
+	for (const key of [identity.asWritten, identity.inMeaning]) {
+		const groups = groupBoth(olds, nows, key);
+		for (const { old, now } of groups) matchGroup(old, now, {
+			before,
+			after
+		}, remove);
+	}
+	matchSmallerCycles(olds, nows, remove);
+	const silent = new Set(after.result.suppressed.map((finding) => identity.inMeaning(finding, "after")));
+	return {
+		introduced: nows,
+		fixed: [...olds].filter((old) => !silent.has(identity.inMeaning(old, "before")))
+	};
+}
+function makeIdentity(before, after, pairs) {
+	const headPath = new Map(pairs.flatMap((pair) => pair.before && pair.after ? [[pair.before.path, pair.after.path]] : []));
+	const headName = new Map(pairs.flatMap((pair) => pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value]] : []));
+	const file = ({ path }, side) => side === "before" ? headPath.get(path) ?? path : path;
+	const targets = {
+		before: targetsOf(before, headPath),
+		after: targetsOf(after, /* @__PURE__ */ new Map())
+	};
+	return {
+		asWritten: (finding, side) => JSON.stringify([
+			finding.rule,
+			file(finding, side),
+			finding.anchor,
+			finding.detail
+		]),
+		inMeaning: (finding, side) => {
+			const anchor = targets[side](finding) ?? finding.anchor;
+			const detail = side === "before" ? finding.detail.replaceAll(/\S+/g, (word) => headName.get(word) ?? word) : finding.detail;
+			return JSON.stringify([
+				finding.rule,
+				file(finding, side),
+				anchor,
+				detail
+			]);
+		}
+	};
+}
+function targetsOf({ state: { catalog } }, headPath) {
+	const modules = new Map(catalog.modules.map((module) => [module.path, module]));
+	const known = /* @__PURE__ */ new Map();
+	return ({ path, anchor }) => {
+		let anchors = known.get(path);
+		if (!anchors) {
+			const module = modules.get(path);
+			const links = module ? catalog.links(module) : [];
+			anchors = new Map(links.flatMap((link) => {
+				const target = linkTarget(link);
+				return target === void 0 ? [] : [[referenceAnchor(link.reference), `${link.reference.carrier}→${headPath.get(target) ?? target}`]];
+			}));
+			known.set(path, anchors);
+		}
+		return anchors.get(anchor);
+	};
+}
+function groupBoth(olds, nows, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of olds) {
+		const id = key(finding, "before");
+		const group = groups.get(id);
+		if (group) group.old.push(finding);
+		else groups.set(id, {
+			old: [finding],
+			now: []
+		});
+	}
+	for (const finding of nows) groups.get(key(finding, "after"))?.now.push(finding);
+	return [...groups.values()].filter(({ now }) => now.length > 0);
+}
+function matchGroup(olds, nows, sides, match) {
+	const inText = olds.length > 1 || nows.length > 1 || (olds[0]?.anchor.startsWith("xml:") ?? false);
+	const [first, only] = [olds[0], nows[0]];
+	if (!inText) {
+		match(first, only);
+		return;
+	}
+	const lines = new Map([...olds.map((finding) => [finding, lineOf(finding, sides.before)]), ...nows.map((finding) => [finding, lineOf(finding, sides.after)])]);
+	const line = (finding) => lines.get(finding);
+	const rest = [...nows];
+	const take = (old, isSame) => {
+		const at = rest.findIndex(isSame);
+		if (at < 0) return false;
+		match(old, rest.splice(at, 1)[0]);
+		return true;
+	};
+	const moved = olds.filter((old) => !take(old, (now) => line(now) === line(old)));
+	for (const old of moved) take(old, (now) => resembles(line(old), line(now)));
+}
+const LONGEST = 300;
+function resembles(a, b) {
+	const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+	return (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
+}
+function lineOf({ path, start }, { state }) {
+	const text = state.load(path)?.text ?? "";
+	const end = text.indexOf("\n", start);
+	return text.slice(text.lastIndexOf("\n", start - 1) + 1, end < 0 ? text.length : end).trim();
+}
+function matchSmallerCycles(olds, nows, match) {
+	for (const now of [...nows].filter(({ anchor }) => anchor === "cycle")) {
+		const members = now.detail.split(" ");
+		const larger = [...olds].find(({ anchor, detail }) => {
+			const all = new Set(detail.split(" "));
+			return anchor === "cycle" && members.every((member) => all.has(member));
+		});
+		if (larger) match(larger, now);
+	}
+}
+
+// src/lint/judge-change.ts
+function judgeChange(head, base, settings, date, inScope = () => true) {
+	const [after, before] = [openState(head, settings), openState(base, settings)];
+	const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
+	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
+	const changed = changedPairs(pairs).filter((pair) => inScope(pathOf(pair)));
+	const headResult = finish(head, inScope, [...judgeAmong(after, settings, inScope, history), ...judgeChanges(changed, before, after, history, settings, date)]);
+	const baseResult = judgeCatalog(base, settings, inScope);
+	const { introduced, fixed } = matchFindings({
+		state: before,
+		result: baseResult
+	}, {
+		state: after,
+		result: headResult
+	}, pairs);
+	return {
+		head: headResult,
+		base: baseResult,
+		introduced,
+		fixed,
+		modules: changed.map((pair) => describe(pair, before, after, history))
+	};
+}
+function changedPairs(pairs) {
+	return pairs.filter(({ before, after }) => before !== after);
+}
+function judgeChanges(pairs, before, after, history, settings, date) {
+	const select = selectRules(rules, settings);
+	return pairs.flatMap((pair) => {
+		const path = pathOf(pair);
+		const old = write(pair.before, before);
+		const now = write(pair.after, after);
+		return select(path, (pair.after ?? pair.before).category?.value).flatMap((entry) => {
+			if (entry.rule.scope !== "change") return [];
+			return [...entry.rule.check({
+				pair,
+				before: () => old?.module,
+				after: () => now?.module,
+				blockChanged: () => isBlockChanged(old, now, history),
+				base: before.catalog,
+				head: after.catalog,
+				history,
+				options: entry.options,
+				date
+			})].map((report) => ({
+				finding: toFinding(report, path, entry),
+				covers: report.covers
+			}));
+		});
+	});
+}
+function describe(pair, base, head, history) {
+	const before = write(pair.before, base);
+	const after = write(pair.after, head);
+	return {
+		pair,
+		before: before?.module,
+		after: after?.module,
+		blockChanged: isBlockChanged(before, after, history),
+		phases: before && after ? comparePhases(before.module, after.module) : [],
+		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history)
+	};
+}
+function write(summary, { catalog, load }) {
+	const module = summary && load(summary.path);
+	return module && {
+		module,
+		links: catalog.links(summary)
+	};
+}
+function isBlockChanged(before, after, history) {
+	return !before || !after || blockChanged(before, after, history);
+}
+
+// src/schema/document.ts
+function moduleFailures(module) {
+	if (validateModule(toDocument(module))) return none;
+	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+		if (keyword === "if" || keyword === "anyOf") return [];
+		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
+		const indexes = [];
+		return [{
+			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
+				indexes.push(Number(index));
+				return "/*";
+			}),
+			indexes,
+			keyword
+		}];
+	});
+}
+const none = [];
+function toDocument(module) {
+	const { envelope, version, updated, status } = module;
+	const { purpose, triggers, implementation, integration } = vocabulary.sections;
+	const section = (name) => module.sections.find((candidate) => candidate.name === name);
+	const purposeSection = section(purpose);
+	const triggerSection = section(triggers);
+	const integrationSection = section(integration);
+	return {
+		...envelope.table && { metadata: present({
+			version: version?.value,
+			last_updated: updated?.value,
+			status: status?.value
+		}) },
+		...present({
+			title: envelope.title?.value,
+			name: module.name?.value,
+			category: module.category?.value
+		}),
+		...purposeSection && { purpose: module.purpose?.value ?? "" },
+		...triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } },
+		...section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } },
+		...integrationSection && { integration_points: integrationDocument(module, integrationSection) }
+	};
+}
+function conditionDocuments(module, section) {
+	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
+		...present({ type: type?.value }),
+		text: words?.value ?? ""
+	}));
+	const [implicit] = vocabulary.trigger.types;
+	return readItems(module.text, section.element).map(({ value }) => ({
+		type: implicit,
+		text: value
+	}));
+}
+function phaseDocument({ name, order, lists }) {
+	const values = (list) => lists[list]?.items.map(({ value }) => value);
+	return present({
+		name: name?.value,
+		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
+		requirements: values("requirements"),
+		actions: values("actions"),
+		validation: values("validation")
+	});
+}
+function integrationDocument(module, { element }) {
+	const lists = {};
+	for (const child of childElements(element)) {
+		const items = readItems(module.text, child).map(({ value }) => value);
+		if (items.length > 0) lists[child.name] = items;
+	}
+	if (Object.keys(lists).length === 0) {
+		const loose = readItems(module.text, element).map(({ value }) => value);
+		if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
+	}
+	return lists;
+}
+function present(values) {
+	const kept = {};
+	for (const key in values) if (values[key] !== void 0) kept[key] = values[key];
+	return kept;
+}
+
+// src/lint/judge-text.ts
 function makeTextJudge(settings, today) {
 	const select = selectRules(rules, settings);
 	const isDecreed = matchGlobs(settings.modules);
@@ -3791,13 +4796,13 @@ function makeTextJudge(settings, today) {
 		const { module } = reading;
 		const reports = judgeModule(module, select(path, module.category?.value), settings, today);
 		const suppressions = readSuppressions(text);
-		const findings = reports.filter(({ rule, start }) => !isSuppressed(suppressions, rule, start));
+		const { findings, suppressed } = splitSuppressed(reports, suppressions);
 		return {
 			kind: "module",
 			summary: summarize(module),
 			findings,
 			suppressions,
-			suppressed: reports.length - findings.length,
+			suppressed,
 			phases: module.phases.length,
 			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
 		};
@@ -3847,959 +4852,130 @@ function failuresOf({ owns }, failures) {
 	return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))) : noFailures;
 }
 const noFailures = [];
-function cover(found) {
-	const covered = /* @__PURE__ */ new Set();
-	return found.map(({ finding, covers }) => {
-		let { severity } = finding;
-		for (const { rule, anchor } of covers ?? []) for (const { finding: other } of found) {
-			if (other === finding || other.rule !== rule || other.anchor !== anchor) continue;
-			covered.add(other);
-			severity = graver(severity, other.severity);
-		}
-		return severity === finding.severity ? finding : {
-			...finding,
-			severity
-		};
-	}).filter((_, at) => !covered.has(found[at]?.finding));
-}
-function judgeCatalog(verdicts, paths, settings, read, inScope = () => true) {
-	const modules = verdicts.filter((verdict) => verdict.kind === "module");
-	const own = modules.filter(({ summary }) => inScope(summary.path));
-	const found = verdicts.flatMap((verdict) => "findings" in verdict ? verdict.findings.filter(({ path }) => inScope(path)) : []);
-	const { findings, suppressed } = judgeAmong(modules, paths, settings, read, inScope);
-	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
-	const all = [...found, ...findings].sort(compareFindings);
-	return {
-		findings: markFindings(all, names),
-		modules: own.map(({ summary }) => summary),
-		phases: sum(own.map(({ phases }) => phases)),
-		completePhases: sum(own.map(({ completePhases }) => completePhases)),
-		suppressed: suppressed + sum(own.map((verdict) => verdict.suppressed)),
-		passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
-			path,
-			reason
-		}))
-	};
-}
-function judgeAmong(all, paths, settings, read, inScope) {
-	const catalog = makeCatalog(all.map(({ summary }) => summary), paths, settings.roots);
-	const select = selectRules(rules, settings);
-	const loaded = /* @__PURE__ */ new Map();
-	const load = (path) => {
-		if (!loaded.has(path)) loaded.set(path, loadModule(path, read));
-		return loaded.get(path);
-	};
-	const findings = [];
-	let suppressed = 0;
-	for (const { summary: module, suppressions } of all) {
-		if (!inScope(module.path)) continue;
-		for (const entry of select(module.path, module.category?.value)) {
-			if (entry.rule.scope !== "catalog") continue;
-			const rule = entry.rule;
-			for (const report of rule.check({
-				module,
-				catalog,
-				options: entry.options,
-				load
-			})) if (isSuppressed(suppressions, rule.id, report.at.start)) suppressed++;
-			else findings.push(toFinding(report, module.path, entry));
-		}
-	}
-	return {
-		findings,
-		suppressed
-	};
-}
-function loadModule(path, read) {
-	const text = read(path);
-	if (text === void 0) return void 0;
-	const reading = readModule(path, text, { insist: true });
-	return reading.kind === "module" ? reading.module : void 0;
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/report/report.ts
-function makeLineSource(read) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		if (!known.has(path)) {
-			const text = read(path);
-			known.set(path, text === void 0 ? void 0 : indexLines(text));
-		}
-		return known.get(path);
-	};
-}
-function makeReport(result, files, unread, lines) {
-	const findings = result.findings.map((finding) => {
-		const region = (path, span) => regionOf(path, span, lines);
-		const { rule, severity, message, anchor, fingerprint, related, fix } = finding;
-		return {
-			rule,
-			severity,
-			message,
-			...region(finding.path, finding),
-			anchor,
-			fingerprint,
-			related: related.map((place) => ({
-				...region(place.path, place),
-				note: place.note
-			})),
-			fix: fix ? {
-				title: fix.title,
-				safe: fix.safe,
-				edits: fix.edits.map((edit) => ({
-					...region(edit.path ?? finding.path, edit),
-					text: edit.text
-				}))
-			} : null
-		};
-	});
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		tool: {
-			name: "patternlint",
-			version
-		},
-		summary: {
-			files,
-			modules: result.modules.length,
-			findings: {
-				error: count("error"),
-				warning: count("warning"),
-				notice: count("notice")
-			},
-			suppressed: result.suppressed,
-			phases: result.phases,
-			completePhases: result.completePhases
-		},
-		findings,
-		passedOver: result.passedOver.map(({ path, reason }) => ({
-			file: path,
-			reason
-		})),
-		unread
-	};
-}
-function regionOf(file, { start, end }, lines) {
-	const index = lines(file);
-	if (!index) return {
-		file,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	const from = positionAt(index, start);
-	const to = positionAt(index, Math.max(start, end));
-	return {
-		file,
-		line: from.line,
-		column: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-
-// src/source/read-file.ts
-const LARGEST_FILE = 104857600;
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
-function makeFileReader(root) {
-	const realRoot = realpathSync(root);
-	const inside = /* @__PURE__ */ new Map();
-	let buffer = Buffer.allocUnsafe(262144);
-	const folderIsInside = (path) => {
-		const folder = dirname(path);
-		let answer = inside.get(folder);
-		if (answer === void 0) {
-			const real = realpathSync(join$1(root, folder));
-			answer = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
-			inside.set(folder, answer);
-		}
-		return answer;
-	};
-	const readBytes = (path) => {
-		if (!folderIsInside(path)) return { kind: "link" };
-		const file = join$1(root, path);
-		if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
-		const handle = openSync(file, flags);
-		try {
-			const stat = fstatSync(handle);
-			if (!stat.isFile()) return {
-				kind: "refused",
-				reason: "it is no regular file"
-			};
-			if (stat.size > 104857600) return {
-				kind: "refused",
-				reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
-			};
-			if (stat.size > buffer.length) buffer = Buffer.allocUnsafe(stat.size);
-			let length = 0;
-			for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer, length, stat.size - length, null);
-			return {
-				kind: "bytes",
-				bytes: buffer.subarray(0, length)
-			};
-		} finally {
-			closeSync(handle);
-		}
-	};
-	return (path) => {
-		try {
-			const read = readBytes(path);
-			return read.kind === "bytes" ? decode(read.bytes) : read;
-		} catch (error) {
-			const { code } = error;
-			if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
-			if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
-			return {
-				kind: "refused",
-				reason: code === "EACCES" ? "there is no permission to read it" : String(code ?? error)
-			};
-		}
-	};
-}
-function decode(bytes) {
-	const text = bytes.toString("utf8");
-	return {
-		kind: "text",
-		text,
-		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
-	};
-}
-function firstInvalid(text, bytes) {
-	let offset = 0;
-	let scanned = 0;
-	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
-		offset += Buffer.byteLength(text.slice(scanned, at));
-		scanned = at;
-		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
-	}
-	return 0;
-}
-
-// node_modules/ignore/index.js
-var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function makeArray(subject) {
-		return Array.isArray(subject) ? subject : [subject];
-	}
-	const UNDEFINED = void 0;
-	const EMPTY = "";
-	const SPACE = " ";
-	const ESCAPE = "\\";
-	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
-	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const DOUBLE_SLASH = "//";
-	const SLASH_CODE = 47;
-	const DOT_CODE = 46;
-	const SLASH = "/";
-	let TMP_KEY_IGNORE = "node-ignore";
-	/* istanbul ignore else */
-	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
-	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => {
-		Object.defineProperty(object, key, { value });
-		return value;
-	};
-	const RETURN_FALSE = () => false;
-	const POSIX_CLASSES = {
-		alnum: "0-9A-Za-z",
-		alpha: "A-Za-z",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1f\\x7f",
-		digit: "0-9",
-		graph: "!-.0-~",
-		lower: "a-z",
-		print: " -.0-~",
-		punct: "!-.:-@\\[-`{-~",
-		space: " \\t\\n\\r",
-		upper: "A-Z",
-		xdigit: "0-9A-Fa-f"
-	};
-	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-	const NON_SLASH = "(?!\\/)";
-	const classSource = (negated, body) => {
-		if (negated) return `[^\\/${body}]`;
-		const source = `[${body}]`;
-		return new RegExp(source).test("/") ? NON_SLASH + source : source;
-	};
-	const scanBracket = (pattern, start) => {
-		const { length } = pattern;
-		let index = start + 1;
-		let negated = EMPTY;
-		const lead = pattern[index];
-		if (lead === "!" || lead === "^") {
-			negated = "^";
-			index++;
-		}
-		let body = EMPTY;
-		let prev = EMPTY;
-		for (;;) {
-			const char = pattern[index];
-			if (char === UNDEFINED) return null;
-			if (char === ESCAPE) {
-				const escaped = pattern[++index];
-				body += escapeMember(escaped);
-				prev = escaped;
-			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-				index++;
-				let to = pattern[index];
-				if (to === ESCAPE) to = pattern[index += 1];
-				if (prev <= to) body += `-${escapeMember(to)}`;
-				prev = EMPTY;
-			} else if (char === "[" && pattern[index + 1] === ":") {
-				const nameStart = index + 2;
-				let end = nameStart;
-				while (end < length && pattern[end] !== "]") end++;
-				if (end === length) return null;
-				if (end > nameStart && pattern[end - 1] === ":") {
-					const name = pattern.slice(nameStart, end - 1);
-					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
-					body += POSIX_CLASSES[name];
-					prev = EMPTY;
-					index = end;
-				} else {
-					body += escapeMember("[");
-					prev = "[";
-					index = nameStart - 2;
-				}
-			} else {
-				body += escapeMember(char);
-				prev = char;
-			}
-			index++;
-			if (pattern[index] === "]") return {
-				end: index,
-				source: classSource(negated, body)
-			};
-		}
-	};
-	const NEVER_MATCH = "[]";
-	const PLACEHOLDER = "\0";
-	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
-	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-	const extractBrackets = (pattern) => {
-		const sources = [];
-		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-		const { length } = pattern;
-		let out = EMPTY;
-		let index = 0;
-		while (index < length) {
-			const char = pattern[index];
-			if (char === ESCAPE) {
-				const escaped = pattern[index + 1];
-				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
-				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
-				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
-				index += 2;
-			} else if (isReserved(char)) {
-				out += hold(`[${char}]`);
-				index++;
-			} else if (char === "[") {
-				const scanned = scanBracket(pattern, index);
-				if (scanned === null) {
-					out += hold(NEVER_MATCH);
-					index = length;
-				} else {
-					out += hold(scanned.source);
-					index = scanned.end + 1;
-				}
-			} else {
-				out += char;
-				index++;
-			}
-		}
-		return {
-			source: out,
-			sources
-		};
-	};
-	const DIRECT = null;
-	const REGEX_INNER_SLASH = /\/(?!$)/;
-	const WILDCARD = "[^\\/]*";
-	const REPLACERS = [
-		[
-			/(\\+)( ?)/g,
-			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-			"\\ "
-		],
-		[
-			/(^|\/)\*{3,}(?=\/|$)/g,
-			(_, start) => `${start}**`,
-			"*"
-		],
-		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[
-			/(?!\\)\?/g,
-			() => "[^/]",
-			"?"
-		],
-		[
-			/^\//,
-			() => "^",
-			SLASH
-		],
-		[
-			/\//g,
-			() => "\\/",
-			SLASH
-		],
-		[
-			/^\^*(?:\\\*\\\*\\\/)+/,
-			() => "(?:^|\\/)",
-			"*"
-		],
-		[DIRECT, (source, pattern) => {
-			if (!source || source[0] === "^" || source[0] === "(") return source;
-			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
-		}],
-		[
-			/\\\/\\\*\\\*(?=\\\/|$)/g,
-			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-			"*"
-		],
-		[
-			/(^|[^\\])(?:\\\*)+(?!$)/g,
-			(_, p1) => p1 + WILDCARD,
-			"*"
-		],
-		[
-			/(^|[^\\])((?:\\\\)*)\\\*$/,
-			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-			"*"
-		],
-		[
-			/\\\\\\(?=[$.|*+(){^])/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\\/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\[([^\]/]*?)($|\])/g,
-			(match, range, close) => `\\[${range}${close}`,
-			"["
-		],
-		[DIRECT, (source) => {
-			const last = source[source.length - 1];
-			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
-			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-		}]
-	];
-	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-	const MODE_IGNORE = "regex";
-	const MODE_CHECK_IGNORE = "checkRegex";
-	const replaceTrailingWildcard = (_, p1) => {
-		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
-	};
-	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-	const replaceTrailingDoublestar = () => "[\\s\\S]";
-	const separatorAfter = (run, at) => {
-		let separator = EMPTY;
-		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
-		return separator;
-	};
-	const pinWildcards = (source) => {
-		if (source.indexOf(WILDCARD) < 0) return source;
-		const tokens = [];
-		const { length } = source;
-		let index = 0;
-		while (index < length) {
-			const char = source[index];
-			if (source.startsWith(WILDCARD, index)) {
-				tokens.push({ wildcard: true });
-				index += 6;
-			} else if (char === "[") {
-				let end = index + 1;
-				if (source[end] === "^") end++;
-				if (source[end] === "]") end++;
-				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
-				end++;
-				tokens.push({ single: source.slice(index, end) });
-				index = end;
-			} else if (char === ESCAPE) {
-				tokens.push({ single: source.slice(index, index + 2) });
-				index += 2;
-			} else if (char === "(") {
-				let depth = 0;
-				let end = index;
-				do {
-					if (source[end] === ESCAPE) end++;
-					else if (source[end] === "(") depth++;
-					else if (source[end] === ")") depth--;
-					end++;
-				} while (end < length && depth > 0);
-				if ("*+?".indexOf(source[end]) >= 0) end++;
-				tokens.push({ boundary: source.slice(index, end) });
-				index = end;
-			} else if (char === "^" || char === "$") {
-				tokens.push({ boundary: char });
-				index++;
-			} else {
-				tokens.push({ single: char });
-				index++;
-			}
-		}
-		let out = EMPTY;
-		let run = [];
-		const flush = () => {
-			let lastWildcard;
-			run.forEach((token, at) => {
-				if (token.wildcard) lastWildcard = at;
-			});
-			run.forEach((token, at) => {
-				if (!token.wildcard) {
-					out += token.single;
-					return;
-				}
-				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-			});
-			run = [];
-		};
-		tokens.forEach((token) => {
-			if (token.boundary === void 0) {
-				run.push(token);
-				return;
-			}
-			flush();
-			out += token.boundary;
-		});
-		flush();
-		return out;
-	};
-	const makeRegexPrefix = (pattern) => {
-		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
-		const { source, sources } = extractBrackets(pattern);
-		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-			if (matcher === DIRECT) return replacer(prev, pattern);
-			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
-			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-		}, source);
-		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
-	};
-	const checkSourceOf = (body, prefix) => {
-		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
-		const head = prefix.slice(0, -1);
-		const last = prefix[prefix.length - 1];
-		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-	};
-	const matchesBasename = (body) => {
-		const index = body.indexOf(SLASH);
-		return index < 0 || index === body.length - 1;
-	};
-	const basenameOf = (path) => {
-		const end = path.length - 1;
-		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
-		return index < 0 ? path : path.slice(index + 1);
-	};
-	const parentOf = (path) => {
-		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-			const slices = path.split(SLASH).filter(Boolean);
-			slices.pop();
-			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-		}
-		const end = path.length - 1;
-		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
-		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-	};
-	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern);
-	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-	var IgnoreRule = class {
-		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-			this.pattern = pattern;
-			this.mark = mark;
-			this.negative = negative;
-			define(this, "body", body);
-			define(this, "ignoreCase", ignoreCase);
-			define(this, "regexPrefix", prefix);
-		}
-		get _basenameOnly() {
-			return define(this, "_basenameOnly", matchesBasename(this.body));
-		}
-		get regex() {
-			const key = "_regex";
-			if (this[key]) return this[key];
-			return this._make(MODE_IGNORE, key);
-		}
-		get checkRegex() {
-			const key = "_checkRegex";
-			if (this[key]) return this[key];
-			return this._make(MODE_CHECK_IGNORE, key);
-		}
-		_make(mode, key) {
-			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
-			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-			return define(this, key, regex);
-		}
-	};
-	const hasTrailingBackslash = (str) => {
-		let count = 0;
-		while (str[str.length - count - 1] === ESCAPE) count++;
-		return count % 2 === 1;
-	};
-	const trimEnd = (body, stripLineEnd) => {
-		let lineEnd = body.length;
-		let end;
-		for (;;) {
-			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
-			end = lineEnd;
-			while (body[end - 1] === SPACE) end--;
-			if (!stripLineEnd || body[end - 1] !== "\n") break;
-			lineEnd = end - 1;
-		}
-		if (end === lineEnd) return body.slice(0, lineEnd);
-		let backslashes = 0;
-		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
-		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-	};
-	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-		if (body[0] === "#") return;
-		let negative = false;
-		if (body[0] === "!") {
-			negative = true;
-			body = body.slice(1);
-		}
-		const last = body[body.length - 1];
-		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
-		if (!body || hasTrailingBackslash(body)) return;
-		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regexPrefix = makeRegexPrefix(body);
-		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-	};
-	var RuleManager = class {
-		constructor(ignoreCase) {
-			this._ignoreCase = ignoreCase;
-			this._rules = [];
-			this._basenameCount = 0;
-		}
-		_add(pattern, index) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules._rules);
-				this._basenameCount += pattern._rules._basenameCount;
-				this._added = true;
-				return;
-			}
-			const isStr = isString(pattern);
-			const raw = isStr ? pattern : pattern.pattern;
-			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-			if (rule) {
-				this._added = true;
-				this._rules.push(rule);
-				if (matchesBasename(rule.body)) this._basenameCount++;
-			}
-		}
-		add(pattern) {
-			this._added = false;
-			this._split = isString(pattern);
-			this._stripBOM = !this._split || pattern[0] === BOM;
-			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
-			if (this._added) this._literalRules = UNDEFINED;
-			return this._added;
-		}
-		testLiteral(path) {
-			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
-			let ignored = false;
-			let unignored = false;
-			let matchedRule;
-			for (let index = rules.length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule.checkRegex.test(path)) {
-					ignored = !rule.negative;
-					unignored = rule.negative;
-					matchedRule = rule.negative ? UNDEFINED : rule;
-					break;
-				}
-			}
-			const ret = {
-				ignored,
-				unignored
-			};
-			if (matchedRule) ret.rule = matchedRule;
-			return ret;
-		}
-		test(path, mode) {
-			const rules = this._rules;
-			const { length } = rules;
-			const shortcut = this._basenameCount * 2 >= length;
-			const basename = shortcut ? basenameOf(path) : path;
-			for (let index = length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
-					const { negative } = rule;
-					const ret = {
-						ignored: !negative,
-						unignored: negative
-					};
-					if (!negative) ret.rule = rule;
-					return ret;
-				}
-			}
-			return {
-				ignored: false,
-				unignored: false
-			};
-		}
-	};
-	const throwError = (message, Ctor) => {
-		throw new Ctor(message);
-	};
-	const checkPath = (path, originalPath, doThrow) => {
-		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-		if (!path) return doThrow(`path must not be empty`, TypeError);
-		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
-		return true;
-	};
-	const isNotRelative = (path) => {
-		const first = path.charCodeAt(0);
-		if (first === SLASH_CODE) return true;
-		if (first !== DOT_CODE) return false;
-		if (path.length === 1) return true;
-		const second = path.charCodeAt(1);
-		if (second === SLASH_CODE) return true;
-		if (second !== DOT_CODE) return false;
-		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-	};
-	checkPath.isNotRelative = isNotRelative;
-	/* istanbul ignore next */
-	checkPath.convert = (p) => p;
-	const convertPath = (target) => isString(target) && checkPath.convert(target);
-	var Ignore = class {
-		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-			define(this, KEY_IGNORE, true);
-			this._rules = new RuleManager(ignoreCase);
-			this._strictPathCheck = !allowRelativePaths;
-			this._initCache();
-		}
-		_initCache() {
-			this._ignoreCache = Object.create(null);
-			this._testCache = Object.create(null);
-		}
-		add(pattern) {
-			if (this._rules.add(pattern)) this._initCache();
-			return this;
-		}
-		addPattern(pattern) {
-			return this.add(pattern);
-		}
-		_test(originalPath, cache, path) {
-			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
-			return path ? this._t(path, cache) : {
-				ignored: false,
-				unignored: false
-			};
-		}
-		checkIgnore(target) {
-			const path = convertPath(target);
-			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
-			const dir = this._t(path, this._testCache);
-			if (dir.ignored) return dir;
-			const literal = this._rules.testLiteral(path);
-			return literal.ignored || literal.unignored ? literal : dir;
-		}
-		_t(path, cache) {
-			if (path in cache) return cache[path];
-			const parentPath = parentOf(path);
-			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-		}
-		ignores(path) {
-			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-		}
-		createFilter() {
-			return (path) => !this.ignores(path);
-		}
-		filter(paths) {
-			return makeArray(paths).filter(this.createFilter());
-		}
-		test(path) {
-			return this._test(path, this._testCache, convertPath(path));
-		}
-	};
-	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-	/* istanbul ignore next */
-	const setupWindows = () => {
-		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-		checkPath.convert = makePosix;
-		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	};
-	/* istanbul ignore next */
-	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
-	module.exports = factory;
-	factory.default = factory;
-	module.exports.isPathValid = isPathValid;
-	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-}));
-
-// src/source/repository.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-function findRepository(from) {
-	for (let folder = resolve(from);; folder = dirname(folder)) {
-		if (existsSync(join$1(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return void 0;
-	}
-}
-function listFiles(root) {
-	const paths = findRepository(root) === void 0 ? void 0 : listByGit(root);
-	return paths ? {
-		paths,
-		by: "git"
-	} : {
-		paths: walk(root),
-		by: "walk"
-	};
-}
-const LIST_LIMIT = 1073741824;
-function listByGit(root) {
-	let output;
-	try {
-		const options = [
-			"-c",
-			"safe.directory=*",
-			"-c",
-			"core.fsmonitor=false",
-			"-c",
-			"core.quotePath=false"
-		];
-		const list = [
-			"ls-files",
-			"-z",
-			"-t",
-			"--cached",
-			"--deleted",
-			"--others",
-			"--exclude-standard"
-		];
-		const { execFileSync } = process.getBuiltinModule("node:child_process");
-		output = execFileSync("git", [...options, ...list], {
-			cwd: root,
-			encoding: "utf8",
-			maxBuffer: LIST_LIMIT,
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			]
-		});
-	} catch {
-		return;
-	}
-	const present = /* @__PURE__ */ new Set();
-	const deleted = /* @__PURE__ */ new Set();
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf("\0", at);
-		const stop = end < 0 ? output.length : end;
-		const path = output.slice(at + 2, stop);
-		(output[at] === "R" ? deleted : present).add(path);
-		at = stop + 1;
-	}
-	for (const path of deleted) present.delete(path);
-	return [...present].filter((path) => !path.includes("node_modules/"));
-}
-const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(root) {
-	const found = [];
-	const pending = [{
-		folder: "",
-		ignores: []
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { folder } = next;
-		const rules = readIgnoreFile(join$1(root, folder));
-		const ignores = rules ? [...next.ignores, {
-			base: folder,
-			rules
-		}] : next.ignores;
-		for (const entry of readFolder(join$1(root, folder))) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			const isFolder = entry.isDirectory();
-			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
-			if (isFolder) pending.push({
-				folder: path,
-				ignores
-			});
-			else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
-		}
-	}
-	return found;
-}
-function readFolder(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch (error) {
-		throw new Error(`The folder ${folder} can't be read (${error.code ?? error}). Give read access to it, or choose another root.`);
-	}
-}
-function readIgnoreFile(folder) {
-	try {
-		return (0, import_ignore.default)().add(readFileSync(join$1(folder, ".gitignore"), "utf8"));
-	} catch {
-		return;
-	}
-}
-function isIgnored(path, isFolder, ignores) {
-	for (const { base, rules } of ignores.toReversed()) {
-		const relative = base === "" ? path : path.slice(base.length + 1);
-		const verdict = rules.test(isFolder ? `${relative}/` : relative);
-		if (verdict.ignored || verdict.unignored) return verdict.ignored;
-	}
-	return false;
-}
 
 // src/run.ts
 const PROGRESS_STEP = 250;
-async function runLint({ root, scope, config, today = latestDate(), onProgress }) {
-	const listing = listFiles(root);
-	const candidates = listing.paths.filter(candidateFilter(config)).sort();
+async function runLint({ root, scope, config, head, base, now = /* @__PURE__ */ new Date(), onProgress }) {
+	const tree = head ?? workingTree(root);
+	const isCandidate = candidateFilter(config);
 	const inScope = scopeFilter(scope);
-	const readFile = makeFileReader(root);
-	const judge = makeTextJudge(config, today);
-	const verdicts = [];
+	const judge = makeTextJudge(config, latestDate(now));
+	const reading = await readTree(tree, isCandidate, inScope, judge, base?.tree, onProgress);
+	const state = snapshot(tree, [...reading.verdicts.values()]);
+	const lines = makeLineSource(state.read);
+	const about = {
+		files: reading.seen,
+		unread: reading.unread
+	};
+	if (!base) {
+		const report = makeReport({
+			result: judgeCatalog(state, config, inScope),
+			...about,
+			lines
+		});
+		return {
+			report,
+			lines,
+			touches: () => false,
+			search: describeSearch(root, scope, config, report, tree.by)
+		};
+	}
+	const before = await readBase(base.tree, isCandidate, judge, reading);
+	const change = judgeChange(state, before, config, utcDate(now), inScope);
+	const baseLines = makeLineSource(before.read);
+	const report = makeReport({
+		result: change.head,
+		...about,
+		lines,
+		comparison: {
+			change,
+			base: {
+				name: base.name,
+				commit: base.tree.commit
+			},
+			lines: baseLines
+		}
+	});
+	return {
+		report,
+		lines,
+		touches: makeTouches(change.modules, lines, baseLines),
+		search: describeSearch(root, scope, config, report, tree.by)
+	};
+}
+async function readTree(tree, isCandidate, inScope, judge, base, onProgress) {
+	const candidates = tree.paths.filter(isCandidate).sort();
+	const verdicts = /* @__PURE__ */ new Map();
+	const same = /* @__PURE__ */ new Set();
 	const unread = [];
 	let seen = 0;
+	if ("prefetch" in tree) await tree.prefetch(candidates);
 	for (const [at, path] of candidates.entries()) {
 		if (onProgress && at % PROGRESS_STEP === 0) {
 			onProgress(at, candidates.length);
 			await new Promise((done) => setImmediate(done));
 		}
-		const file = readFile(path);
+		const file = tree.read(path);
 		if (inScope(path) && file.kind === "text") seen++;
-		if (file.kind === "text") verdicts.push(judge({
-			path,
-			text: file.text,
-			invalidAt: file.invalidAt
-		}));
-		else if (file.kind === "refused") unread.push({
+		if (file.kind === "text") {
+			verdicts.set(path, judge({
+				path,
+				text: file.text,
+				invalidAt: file.invalidAt
+			}));
+			const id = base?.blobId(path);
+			if (id !== void 0 && file.invalidAt === void 0 && gitBlobId(file.text, id) === id) same.add(path);
+		} else if (file.kind === "refused" && inScope(path)) unread.push({
 			file: path,
 			reason: file.reason
 		});
 	}
-	const text = (path) => {
-		const file = readFile(path);
+	return {
+		verdicts,
+		same,
+		seen,
+		unread
+	};
+}
+async function readBase(tree, isCandidate, judge, { verdicts, same }) {
+	const candidates = tree.paths.filter(isCandidate).sort();
+	await tree.prefetch(candidates.filter((path) => !same.has(path)));
+	return snapshot(tree, candidates.flatMap((path) => {
+		const known = same.has(path) ? verdicts.get(path) : void 0;
+		if (known) return [known];
+		const file = tree.read(path);
+		return file.kind === "text" ? [judge({
+			path,
+			text: file.text,
+			invalidAt: file.invalidAt
+		})] : [];
+	}));
+}
+function snapshot(tree, verdicts) {
+	const read = (path) => {
+		const file = tree.read(path);
 		return file.kind === "text" ? file.text : void 0;
 	};
-	const lines = makeLineSource(text);
-	const result = judgeCatalog(verdicts, listing.paths, config, text, inScope);
-	const report = makeReport(result, seen, unread.filter(({ file }) => inScope(file)), lines);
 	return {
-		report,
-		lines,
-		search: describeSearch(root, scope, config, report, listing.by)
+		verdicts,
+		paths: tree.paths,
+		read
+	};
+}
+function makeTouches(changes, lines, baseLines) {
+	const known = /* @__PURE__ */ new Map();
+	const before = new Map(changes.flatMap(({ pair }) => pair.after ? [[pair.after.path, pair.before?.path]] : []));
+	const linesOf = (source, path) => source(path)?.text.split(/\r?\n/) ?? [];
+	return (file, line) => {
+		if (!before.has(file)) return false;
+		let old = known.get(file);
+		if (!old) {
+			const path = before.get(file);
+			old = new Set(path === void 0 ? [] : linesOf(baseLines, path));
+			known.set(file, old);
+		}
+		const index = lines(file);
+		return index !== void 0 && !old.has(lineText(index, line));
 	};
 }
 function candidateFilter({ include, exclude }) {
@@ -4815,10 +4991,14 @@ function scopeFilter(scope) {
 	return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
 }
 function describeSearch(root, scope, { include, exclude }, report, by) {
-	const places = scope.filter((place) => place !== "").map((place) => join$1(root, place));
+	const places = scope.filter((place) => place !== "").map((place) => join(root, place));
 	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
 	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
-	const how = by === "git" ? "tracked by git, or untracked and not ignored" : "not named in a .gitignore";
+	const how = {
+		git: "tracked by git, or untracked and not ignored",
+		walk: "not named in a .gitignore",
+		commit: "in the commit"
+	}[by];
 	const where = places.length > 0 ? places.join(", ") : root;
 	const [passed] = report.passedOver;
 	const why = passed ? `${report.passedOver.length} of them hold a <module> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : "its <module> has neither a name nor a category"}. If they are modules, list them under \`modules\` in the configuration.` : "None has a fenced xml block with <module name=\"…\" category=\"…\">.";
@@ -4833,13 +5013,13 @@ function chooseRoot(paths, root, cwd) {
 	const inside = relative$1(cwd, folder);
 	return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
 }
-function toScope(paths, root, cwd) {
+function toScope(paths, root, cwd, files) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
-		if (!isFolder(absolute) && !isFile(absolute)) throw new UsageError(`There is no file or folder ${path}. Check the path.`);
-		const within = relative$1(root, absolute);
+		const within = relative$1(root, absolute).split(sep).join("/");
+		if (!(files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : isFolder(absolute) || isFile(absolute)) && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
 		if (within.startsWith("..") || isAbsolute(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
-		return within.split(sep).join("/");
+		return within;
 	});
 }
 function existingFolder(path) {
@@ -4852,8 +5032,11 @@ function isFolder(path) {
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-function latestDate() {
-	return new Date(Date.now() + 504e5).toISOString().slice(0, 10);
+function latestDate(now) {
+	return utcDate(new Date(now.getTime() + 504e5));
+}
+function utcDate(date) {
+	return date.toISOString().slice(0, 10);
 }
 async function configAt(root, file) {
 	const found = file ?? findConfig(root);
@@ -4861,5 +5044,20 @@ async function configAt(root, file) {
 	const { loadConfig } = await import("./load2.js");
 	return loadConfig(found);
 }
+async function configIn(tree, file) {
+	const source = {
+		read: (path) => {
+			const found = tree.read(path.split(sep).join("/"));
+			if (found.kind === "text") return found.text;
+			throw Object.assign(new Error(found.kind), { code: found.kind === "refused" ? found.reason : "ENOENT" });
+		},
+		show: (path) => `${path} of the base`
+	};
+	const paths = new Set(tree.paths);
+	const found = file === void 0 ? findConfig("", (path) => paths.has(path)) : normalize(file);
+	if (found === void 0) return defaultConfig;
+	const { loadConfig } = await import("./load2.js");
+	return loadConfig(found, source);
+}
 
-export { isAtLeast as _, findRepository as a, version as b, readModule as c, inert as d, printable as f, grouped as g, counted as h, toScope as i, formatPretty as l, formatMarkdown as m, configAt as n, judgeCatalog as o, require_picocolors as p, runLint as r, makeTextJudge as s, chooseRoot as t, displayWidth as u, plural as v, formatJson as x, homepage as y };
+export { parentsOf as C, mergeBase as S, decode as _, toScope as a, fetchCommit as b, judgeCatalog as c, displayWidth as d, require_picocolors as f, LARGEST_FILE as g, workingTree as h, runLint as i, readModule as l, commitTree as m, configAt as n, makeTextJudge as o, formatJson as p, configIn as r, judgeChange as s, chooseRoot as t, formatPretty as u, findRepository as v, resolveCommit as w, isShallow as x, isForeign as y };

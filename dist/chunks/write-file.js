@@ -1,7 +1,51 @@
-import { I as severities, l as UsageError } from "./config.js";
-import { d as inert, f as printable, v as plural } from "./run.js";
+import { S as mergeBase, b as fetchCommit, m as commitTree, v as findRepository, w as resolveCommit, x as isShallow } from "./run.js";
+import { u as UsageError } from "./config.js";
+import { a as severities } from "./rule.js";
+import { d as plural } from "./markdown.js";
+import { n as printable, t as inert } from "./printable.js";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
+
+// src/base.ts
+function findBase(root, name, { remote, since } = {}) {
+	if (findRepository(root) === void 0) return { reason: `${root} is in no git repository` };
+	const found = locate(root, name, remote);
+	if ("reason" in found) return found;
+	return openBase(root, name, (since === void 0 ? void 0 : mergeBase(root, found.commit, since)) ?? found.commit);
+}
+function openBase(root, name, commit) {
+	const tree = commitTree(root, commit, prefixInRepository(root));
+	return tree ? { base: {
+		name,
+		tree
+	} } : { reason: `git can't read the files of ${commit}` };
+}
+function prefixInRepository(root) {
+	const repository = findRepository(root);
+	return repository === void 0 ? "" : relative(repository, root).split(sep).join("/");
+}
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function locate(root, name, remote) {
+	if (resolveCommit(root, "HEAD") === void 0) return { reason: "git can't read this repository, or it has no commit yet" };
+	const known = resolveCommit(root, name) ?? resolveCommit(root, `refs/remotes/origin/${name}`);
+	if (known !== void 0) return { commit: known };
+	if (!FULL_ID.test(name) && !isShallow(root)) return { reason: `there is no branch, tag or commit \`${name}\`` };
+	const wanted = FULL_ID.test(name) || name.startsWith("refs/") ? name : `refs/heads/${name}`;
+	const fetched = fetchCommit(root, wanted, remote);
+	return "commit" in fetched ? fetched : { reason: `\`${name}\` is not in this checkout, and can't be fetched: ${fetched.reason}` };
+}
+
+// src/report/gate.ts
+function isAtLeast(severity, level) {
+	return severities.indexOf(severity) <= severities.indexOf(level);
+}
+function gateOf({ comparison }, gate, failOn) {
+	const onlyNew = gate === "introduced" && comparison !== void 0;
+	return ({ severity, status }) => failOn !== void 0 && isAtLeast(severity, failOn) && (!onlyNew || status === "introduced");
+}
+function gateFails(report, gate, failOn) {
+	return report.findings.some(gateOf(report, gate, failOn));
+}
 
 // src/report/workflow-commands.ts
 const limits = {
@@ -10,7 +54,7 @@ const limits = {
 	notice: 10
 };
 const LONGEST_MESSAGE = 4096;
-function selectAnnotations(findings, most) {
+function selectAnnotations(findings, most, reserved = 0) {
 	const annotations = [];
 	const left = {
 		error: 0,
@@ -19,7 +63,7 @@ function selectAnnotations(findings, most) {
 	};
 	for (const severity of severities) {
 		const own = findings.filter((finding) => finding.severity === severity);
-		const room = Math.max(0, Math.min(limits[severity], most - annotations.length));
+		const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
 		annotations.push(...own.slice(0, room).map(toAnnotation));
 		left[severity] = own.length - Math.min(room, own.length);
 	}
@@ -87,4 +131,4 @@ function writeWhole(file, text) {
 	}
 }
 
-export { selectAnnotations as i, formatGithub as n, restSentence as r, writeWhole as t };
+export { gateFails as a, prefixInRepository as c, selectAnnotations as i, formatGithub as n, gateOf as o, restSentence as r, findBase as s, writeWhole as t };

@@ -4,7 +4,7 @@ import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { type FileIndex, indexFiles } from "./files.ts";
 import { components, shortestCycle } from "./graph.ts";
-import { type Resolution, resolveReference } from "./resolve.ts";
+import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
 
 /** A reference that was followed. */
 export interface Link {
@@ -41,6 +41,13 @@ export interface Catalog {
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
   cycles(): readonly Cycle[];
+  /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
+  pathTo(target: string, from: ModuleSummary, reference: Reference): string;
+}
+
+/** The file that a link leads to, right or wrong in case; undefined when it leads nowhere. */
+export function linkTarget({ resolution }: Link): string | undefined {
+  return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : undefined;
 }
 
 /**
@@ -87,6 +94,7 @@ export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly
       cycles ??= findCycles(modules, linksOf);
       return cycles;
     },
+    pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots),
   };
 }
 

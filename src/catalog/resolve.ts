@@ -68,6 +68,12 @@ export function resolveReference(reference: Reference, from: string, files: File
   return { kind: "missing", moved: moved.slice(0, MOST_PROPOSALS), near: moved.length > 0 ? [] : nearPaths(path, files).map(write) };
 }
 
+/** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */
+export function pathTo(target: string, reference: Reference, from: string, files: FileIndex, roots: readonly string[]): string {
+  const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
+  return writePath(target, { from, relative: /^\.\.?\//.test(written), parts: written.split("/").length }, files, roots);
+}
+
 /** Anything but names with single slashes between them: for most paths, this is all that has to be asked. */
 const unusual = /[\\:]|^\/|\/\/|(?:^|\/)\.{1,2}\/|\/$/;
 const plainForm: PathForm = { plain: true };

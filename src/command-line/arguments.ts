@@ -1,11 +1,12 @@
 // From arguments to what is asked for; whatever is wrong with them is said with the remedy.
 import { parseArgs } from "node:util";
-import { didYouMean, parseFailOn, parsePreset, parseRuleChoice } from "../config/config.ts";
+import { didYouMean, parseFailOn, parsePreset, parseRuleChoice, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
+import type { View } from "../lint/view.ts";
 import { nearest } from "../read/nearest.ts";
 import type { Level, Preset, Severity } from "../rule/rule.ts";
 
-export const formats = ["pretty", "compact", "json", "github", "markdown"] as const;
+export const formats = ["pretty", "compact", "json", "github", "markdown", "sarif", "junit", "gitlab"] as const;
 export type Format = (typeof formats)[number];
 
 export type Command =
@@ -27,6 +28,12 @@ export interface LintOptions {
   readonly failOn: Severity | undefined;
   readonly allowEmpty: boolean;
   readonly quiet: boolean;
+  /** A commit, branch or tag to compare with. */
+  readonly base: string | undefined;
+  /** Which findings to show. */
+  readonly show: View;
+  /** Which findings decide about the exit code. */
+  readonly gate: View;
 }
 
 const options = {
@@ -40,6 +47,9 @@ const options = {
   quiet: { type: "boolean", short: "q" },
   "no-color": { type: "boolean" },
   root: { type: "string" },
+  base: { type: "string" },
+  show: { type: "string" },
+  gate: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -56,6 +66,9 @@ export function parseCommand(args: readonly string[]): Command {
     if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
     return { kind: "explain", rule: others[0] as string };
   }
+  for (const name of ["show", "gate"] as const)
+    if (values[name] === "introduced" && values.base === undefined)
+      throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
   return {
     kind: "lint",
     options: {
@@ -69,6 +82,9 @@ export function parseCommand(args: readonly string[]): Command {
       failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
       allowEmpty: values["allow-empty"] ?? false,
       quiet: values.quiet ?? false,
+      base: values.base,
+      show: parseView(values.show ?? "introduced", "--show"),
+      gate: parseView(values.gate ?? "introduced", "--gate"),
     },
   };
 }

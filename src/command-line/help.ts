@@ -16,7 +16,7 @@ ${bold("Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
 ${bold("What to tell, and where")}
-  --format FORMAT         ${dim("pretty (default), compact, json, github or markdown, to standard output")}
+  --format FORMAT         ${dim("pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
   --output FORMAT=FILE    ${dim("the same to a file; may repeat")}
   --quiet                 ${dim("findings only: no verdict, no progress")}
   --no-color              ${dim("no colours; NO_COLOR=1 says the same")}
@@ -25,6 +25,9 @@ ${bold("What counts")}
   --preset NAME           ${dim("recommended (default) or strict")}
   --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
   --config FILE           ${dim("default: patternlint.yml at the root")}
+  --base REF              ${dim("compare with a branch, tag or commit: where HEAD left it, or its own state")}
+  --show VIEW             ${dim("introduced (default with --base): what the change brings; or all")}
+  --gate VIEW             ${dim("which of these decide about the exit code, in the same words")}
   --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}
   --allow-empty           ${dim("finding no module is fine")}
   --root DIR              ${dim("where references count from (default: the repository's root)")}

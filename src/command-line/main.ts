@@ -1,18 +1,22 @@
 // The command line from arguments to exit code.
+
+import { findBase, prefixInRepository } from "../base.ts";
 import { didYouMean, withChoices } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { nearest } from "../read/nearest.ts";
 import { formatCompact } from "../report/compact.ts";
+import { gateFails, gateOf } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
 import { formatMarkdown } from "../report/markdown.ts";
 import { formatPretty } from "../report/pretty.ts";
 import { inert } from "../report/printable.ts";
+import { viewOf } from "../report/report.ts";
 import { homepage, version } from "../report/version.ts";
-import { grouped, isAtLeast } from "../report/words.ts";
+import { grouped } from "../report/words.ts";
 import { formatGithub } from "../report/workflow-commands.ts";
-import type { Rule, Severity } from "../rule/rule.ts";
+import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
-import { chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
+import { type Base, chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
 import { writeWhole } from "../write-file.ts";
 import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
 import { explainRule, helpText, rulesTable } from "./help.ts";
@@ -65,39 +69,58 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const root = chooseRoot(options.paths, options.root, cwd);
   const scope = toScope(options.paths, root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+  const base = options.base === undefined ? undefined : findOrTell(root, options.base);
   const progress = options.quiet ? undefined : makeProgress();
-  const run = await runLint({ root, scope, config, ...(progress && { onProgress: progress.show }) });
+  const run = await runLint({ root, scope, config, base, ...(progress && { onProgress: progress.show }) });
   progress?.clear();
   const { report } = run;
-  for (const { format, file } of options.outputs) writeWhole(file, render(format, run, options, false));
+  const prefix = prefixInRepository(root);
+  for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
   if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0)
     throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
-  const text = render(options.format, run, options, color);
+  const text = await render(options.format, run, options, color, prefix);
   // In a workflow's log, a linted file's text must not be able to give the runner a command.
   const isText = options.format === "pretty" || options.format === "compact" || options.format === "markdown";
   say(isText && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
   for (const { file, reason } of report.unread)
     process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
   if (report.unread.length > 0) return 2;
-  return fails(run, options.failOn) ? 1 : 0;
+  return gateFails(report, options.gate, options.failOn) ? 1 : 0;
 }
 
-function fails({ report }: Run, failOn: Severity | undefined): boolean {
-  return failOn !== undefined && report.findings.some(({ severity }) => isAtLeast(severity, failOn));
+/** The base to compare with; without one, everything is linted, and why is said. */
+function findOrTell(root: string, name: string): Base | undefined {
+  const found = findBase(root, name, { since: "HEAD" });
+  if ("base" in found) return found.base;
+  process.stderr.write(`patternlint: there is no base to compare with: ${found.reason}. Everything is linted, and counts.\n`);
+  return undefined;
 }
 
-function render(format: Format, { report, lines }: Run, { failOn, quiet }: LintOptions, color: boolean): string {
+async function render(
+  format: Format,
+  { report: all, lines }: Run,
+  { failOn, quiet, show, gate }: LintOptions,
+  color: boolean,
+  prefix: string,
+): Promise<string> {
+  const report = viewOf(all, show);
   switch (format) {
     case "pretty":
       return formatPretty(report, lines, { color, quiet });
     case "compact":
       return formatCompact(report);
     case "json":
-      return formatJson(report);
+      return formatJson(all);
     case "github":
       return formatGithub(report);
     case "markdown":
-      return formatMarkdown(report, { failOn });
+      return formatMarkdown(report, { failed: gateFails(all, gate, failOn) });
+    case "sarif":
+      return (await import("../report/sarif.ts")).formatSarif(all, { prefix });
+    case "junit":
+      return (await import("../report/junit.ts")).formatJunit(report, gateOf(all, gate, failOn));
+    case "gitlab":
+      return (await import("../report/gitlab.ts")).formatGitlab(all, prefix);
   }
 }
 

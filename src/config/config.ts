@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
+import { type View, views } from "../lint/view.ts";
 import { nearest } from "../read/nearest.ts";
 import { type Level, type Preset, presets, type Severity, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
@@ -40,8 +41,8 @@ const configNames = [
 ];
 
 /** The configuration file at a root, if there is one. */
-export function findConfig(root: string): string | undefined {
-  return configNames.map((name) => join(root, name)).find((file) => existsSync(file));
+export function findConfig(root: string, exists: (file: string) => boolean = existsSync): string | undefined {
+  return configNames.map((name) => join(root, name)).find((file) => exists(file));
 }
 
 /** The configuration with what the command line or the action's inputs say on top; they win over everything in the file. */
@@ -69,6 +70,12 @@ export function parseFailOn(text: string, option: string): Severity | undefined 
   if (text === "never") return undefined;
   if ((severities as readonly string[]).includes(text)) return text as Severity;
   throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
+}
+
+/** Which findings to show, or to gate by. */
+export function parseView(text: string, option: string): View {
+  if ((views as readonly string[]).includes(text)) return text as View;
+  throw new UsageError(`${option} can't be \`${text}\`. Write ${views.join(" or ")}.`);
 }
 
 function parseLevel(text: string, of: string): Level {

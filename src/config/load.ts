@@ -26,16 +26,29 @@ interface ConfigFile {
 }
 type RuleEntries = Readonly<Record<string, Level | (Options & { readonly severity?: Level })>>;
 
+/** Where a configuration and the schemas that it names are read from. */
+export interface ConfigSource {
+  /** @throws an error with a `code` when there is no such file. */
+  read(file: string): string;
+  /** A file's name in messages. */
+  show(file: string): string;
+}
+
+const disk: ConfigSource = {
+  read: (file) => readFileSync(file, "utf8"),
+  show: (file) => relative(process.cwd(), file) || file,
+};
+
 /**
  * Loads a configuration file.
  *
  * @throws ConfigError for a fault in it, UsageError when it can't be read.
  */
-export async function loadConfig(file: string): Promise<Config> {
-  const shown = relative(process.cwd(), file) || file;
+export async function loadConfig(file: string, source: ConfigSource = disk): Promise<Config> {
+  const shown = source.show(file);
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = source.read(file);
   } catch (error) {
     throw new UsageError(`The configuration ${shown} can't be read (${(error as NodeJS.ErrnoException).code}). Check the path.`);
   }
@@ -52,13 +65,18 @@ export async function loadConfig(file: string): Promise<Config> {
     const { line, col } = lines.linePos(offset);
     throw new ConfigError(shown, line, col, message);
   }
-  return toConfig(content as ConfigFile, file, (section) => {
+  return toConfig(content as ConfigFile, file, source, (section) => {
     const { line, col } = lines.linePos(offsetOf(document.contents, ["sections", section]));
     return (message) => new ConfigError(shown, line, col, message);
   });
 }
 
-async function toConfig(content: ConfigFile, file: string, fault: (section: string) => (message: string) => ConfigError): Promise<Config> {
+async function toConfig(
+  content: ConfigFile,
+  file: string,
+  source: ConfigSource,
+  fault: (section: string) => (message: string) => ConfigError,
+): Promise<Config> {
   return {
     preset: content.preset ?? defaultConfig.preset,
     rules: toSettings(content.rules ?? {}),
@@ -73,7 +91,7 @@ async function toConfig(content: ConfigFile, file: string, fault: (section: stri
     exclude: content.exclude ?? [],
     modules: content.modules ?? [],
     roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
-    sections: await loadSections(content.sections ?? {}, dirname(file), fault),
+    sections: await loadSections(content.sections ?? {}, dirname(file), source, fault),
     file,
   };
 }
@@ -91,21 +109,27 @@ function toSettings(entries: RuleEntries): Map<string, RuleSetting> {
 async function loadSections(
   sections: Readonly<Record<string, string | false>>,
   folder: string,
+  source: ConfigSource,
   fault: (section: string) => (message: string) => ConfigError,
 ): Promise<ReadonlyMap<string, SectionCheck>> {
   const all = new Map(builtInSections);
   for (const [section, path] of Object.entries(sections)) {
     if (path === false) all.delete(section);
-    else all.set(section, await compileSection(join(folder, path), path, fault(section)));
+    else all.set(section, await compileSection(join(folder, path), path, source, fault(section)));
   }
   return all;
 }
 
 /** Compiles a user's schema; ajv is loaded only for that. Text is all that XML has, so numbers and truth values are read from it. */
-async function compileSection(file: string, shown: string, fault: (message: string) => ConfigError): Promise<SectionCheck> {
+async function compileSection(
+  file: string,
+  shown: string,
+  source: ConfigSource,
+  fault: (message: string) => ConfigError,
+): Promise<SectionCheck> {
   let schema: { [key: string]: unknown };
   try {
-    schema = JSON.parse(readFileSync(file, "utf8"));
+    schema = JSON.parse(source.read(file));
   } catch (error) {
     throw fault(
       `The schema ${shown} can't be read: ${error instanceof SyntaxError ? error.message : (error as NodeJS.ErrnoException).code}. Check the file.`,

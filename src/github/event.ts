@@ -1,14 +1,86 @@
-// What of the workflow's event matters to us.
-import { context } from "@actions/github";
+// What of the workflow's event matters to us (docs.github.com, "Events that trigger workflows").
+import { readFileSync } from "node:fs";
+
+export interface PullRequest {
+  readonly number: number;
+  /** The commit that the author pushed. */
+  readonly head: string;
+  /** Where its target branch stood when the event was sent. */
+  readonly base: string;
+  readonly baseRef: string;
+  /** Its head is in another repository, so that the token may not write. */
+  readonly fromFork: boolean;
+}
+
+export type GithubEvent =
+  /** What is checked out belongs to the pull request, its configuration included. */
+  | { readonly kind: "pull-request"; readonly pullRequest: PullRequest }
+  /** The workflow runs with the rights of the repository: the pull request's files are data, and nothing else. */
+  | { readonly kind: "pull-request-as-data"; readonly pullRequest: PullRequest }
+  /** A workflow of a pull request has run; which one, GitHub has to be asked. */
+  | { readonly kind: "workflow-run"; readonly head: string; readonly headOwner: string; readonly headBranch: string }
+  | {
+      readonly kind: "push";
+      readonly after: string;
+      /** Undefined for a new branch. */
+      readonly before: string | undefined;
+      readonly ref: string;
+      readonly defaultBranch: string | undefined;
+    }
+  | { readonly kind: "merge-group"; readonly head: string; readonly base: string }
+  | { readonly kind: "other"; readonly name: string };
+
+export interface Surroundings {
+  readonly event: GithubEvent;
+  /** owner/name; undefined outside of a workflow. */
+  readonly repository: { readonly owner: string; readonly repo: string } | undefined;
+  /** The commit that the workflow runs for. */
+  readonly sha: string | undefined;
+  readonly serverUrl: string;
+  /** Dependabot's workflows have a token that may not write, as those of forks have. */
+  readonly isDependabot: boolean;
+  /** Tells this run from every other one of the repository, repeated attempts included. */
+  readonly runId: string;
+  /** The job and the step, which tell two uses of the action in one run apart. */
+  readonly step: string;
+}
+
+/** Reads the event from the environment that GitHub's runner gives. What is missing or odd makes it an event of no kind. */
+export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  return {
+    event: readEvent(env.GITHUB_EVENT_NAME ?? "", payload, env.GITHUB_REPOSITORY ?? ""),
+    repository: owner && repo ? { owner, repo } : undefined,
+    sha: commitId(env.GITHUB_SHA),
+    serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+    isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
+    runId: `${env.GITHUB_RUN_ID ?? "0"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
+    step: [env.GITHUB_JOB, env.GITHUB_ACTION].filter((part) => part).join("."),
+  };
+}
+
+/** The head that sinks and links speak of: a pull request's own, not the merge that is checked out and disappears. */
+export function headOf({ event, sha }: Surroundings): string | undefined {
+  switch (event.kind) {
+    case "pull-request":
+    case "pull-request-as-data":
+      return event.pullRequest.head;
+    case "workflow-run":
+    case "merge-group":
+      return event.head;
+    case "push":
+      return event.after;
+    case "other":
+      return sha;
+  }
+}
 
 /** The address of a line of the linted commit on the web; undefined outside of a workflow. */
-export function lineLink(prefix: string): ((file: string, line: number) => string) | undefined {
-  const repository = process.env.GITHUB_REPOSITORY;
-  // In a pull request, the checked-out commit is a merge that disappears; its head stays.
-  const head = (context.payload.pull_request?.head as { sha?: string } | undefined)?.sha ?? context.sha;
-  if (!repository || !head) return undefined;
-  const base = `${context.serverUrl}/${repository}/blob/${head}`;
-  return (file, line) =>
+export function lineLink({ repository, serverUrl }: Surroundings, head: string | undefined, prefix: string) {
+  if (!repository || head === undefined) return undefined;
+  const base = `${serverUrl}/${repository.owner}/${repository.repo}/blob/${head}`;
+  return (file: string, line: number) =>
     `${base}/${[...prefix.split("/"), ...file.split("/")]
       .filter((part) => part !== "")
       .map(encodePart)
@@ -18,4 +90,82 @@ export function lineLink(prefix: string): ((file: string, line: number) => strin
 /** Brackets would end a Markdown link early. */
 function encodePart(part: string): string {
   return encodeURIComponent(part).replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+function readPayload(path: string | undefined): Payload {
+  if (!path) return {};
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return object(payload);
+  } catch {
+    // Elsewhere than on a runner there may be a name without a file; nothing is compared then.
+    return {};
+  }
+}
+
+function readEvent(name: string, payload: Payload, repository: string): GithubEvent {
+  const other: GithubEvent = { kind: "other", name };
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+    case "pull_request_review": {
+      const pullRequest = readPullRequest(object(payload.pull_request), repository);
+      if (!pullRequest) return other;
+      return { kind: name === "pull_request_target" ? "pull-request-as-data" : "pull-request", pullRequest };
+    }
+    case "workflow_run": {
+      const run = object(payload.workflow_run);
+      const head = commitId(run.head_sha);
+      const owner = object(object(run.head_repository).owner).login;
+      if (run.event !== "pull_request" || head === undefined) return other;
+      return typeof owner === "string" && typeof run.head_branch === "string"
+        ? { kind: "workflow-run", head, headOwner: owner, headBranch: run.head_branch }
+        : other;
+    }
+    case "push": {
+      const after = commitId(payload.after);
+      if (after === undefined) return other;
+      const branch = object(payload.repository).default_branch;
+      return {
+        kind: "push",
+        after,
+        before: commitId(payload.before),
+        ref: String(payload.ref ?? ""),
+        defaultBranch: typeof branch === "string" ? branch : undefined,
+      };
+    }
+    case "merge_group": {
+      const group = object(payload.merge_group);
+      const [head, base] = [commitId(group.head_sha), commitId(group.base_sha)];
+      return head !== undefined && base !== undefined ? { kind: "merge-group", head, base } : other;
+    }
+    default:
+      return other;
+  }
+}
+
+/** A pull request as GitHub describes it, in an event or in an answer. */
+export function readPullRequest(given: Payload, repository: string): PullRequest | undefined {
+  const [head, base] = [object(given.head), object(given.base)];
+  const [headSha, baseSha] = [commitId(head.sha), commitId(base.sha)];
+  if (typeof given.number !== "number" || headSha === undefined || baseSha === undefined) return undefined;
+  return {
+    number: given.number,
+    head: headSha,
+    base: baseSha,
+    baseRef: String(base.ref ?? ""),
+    // A fork that was deleted leaves no repository.
+    fromFork: object(head.repo).full_name !== repository,
+  };
+}
+
+function object(value: unknown): Payload {
+  return typeof value === "object" && value !== null ? (value as Payload) : {};
+}
+
+/** A full commit id; the one of zeros, which stands for none, is none. */
+function commitId(value: unknown): string | undefined {
+  return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : undefined;
 }

@@ -1,7 +1,8 @@
 // The action's inputs, read and checked.
 import { getInput, getMultilineInput } from "@actions/core";
-import { parseFailOn, parsePreset } from "../config/config.ts";
+import { parseFailOn, parsePreset, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
+import type { View } from "../lint/view.ts";
 import type { Preset, Severity } from "../rule/rule.ts";
 
 export interface Inputs {
@@ -9,13 +10,30 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly config: string | undefined;
   readonly preset: Preset | undefined;
+  /** "" for the event's own, `none` for nothing. */
+  readonly base: string;
+  readonly show: View;
+  readonly gate: View;
   /** Undefined for never. */
   readonly failOn: Severity | undefined;
   /** How many annotations at most. */
   readonly annotations: number;
   readonly summary: boolean;
+  readonly checkRun: boolean;
+  readonly review: boolean;
+  readonly comment: boolean;
+  /** Files to write, from the workspace. */
+  readonly files: readonly { readonly format: FileFormat; readonly file: string }[];
   readonly allowEmpty: boolean;
+  /** Undefined when there is none. */
+  readonly token: string | undefined;
 }
+
+export const fileFormats = ["sarif", "junit", "gitlab"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** As many as GitHub keeps of a step, less the error that tells that the step failed. */
+export const ALL_ANNOTATIONS = 29;
 
 /** @throws UsageError for a value that an input can't have. */
 export function readInputs(): Inputs {
@@ -24,24 +42,43 @@ export function readInputs(): Inputs {
     paths: getMultilineInput("paths").filter((path) => path !== ""),
     config: getInput("config") || undefined,
     preset: getInput("preset") ? parsePreset(getInput("preset")) : undefined,
+    base: getInput("base"),
+    show: parseView(getInput("show") || "introduced", "The input show"),
+    gate: parseView(getInput("gate") || "introduced", "The input gate"),
     failOn: parseFailOn(getInput("fail-on") || "error", "The input fail-on"),
-    annotations: readNumber("annotations", 29),
+    annotations: readAmount("annotations", ALL_ANNOTATIONS),
     summary: readSwitch("summary", true),
+    checkRun: readSwitch("check-run", false),
+    review: readSwitch("review", false),
+    comment: readSwitch("comment", false),
+    files: fileFormats.flatMap((format) => {
+      const file = getInput(format);
+      return file === "" ? [] : [{ format, file }];
+    }),
     allowEmpty: readSwitch("allow-empty", false),
+    token: getInput("token") || undefined,
   };
 }
 
-function readNumber(name: string, otherwise: number): number {
+/** On, off, or a number. */
+function readAmount(name: string, all: number): number {
   const text = getInput(name);
-  if (text === "") return otherwise;
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new UsageError(`The input ${name} can't be \`${text}\`. Write a whole number from 0 up.`);
+  const isOn = parseSwitch(text || "on");
+  if (isOn !== undefined) return isOn ? all : 0;
+  throw new UsageError(`The input ${name} can't be \`${text}\`. Write on, off, or a whole number.`);
 }
 
 function readSwitch(name: string, otherwise: boolean): boolean {
-  const text = getInput(name).toLowerCase();
+  const text = getInput(name);
   if (text === "") return otherwise;
-  if (["on", "true", "yes"].includes(text)) return true;
-  if (["off", "false", "no"].includes(text)) return false;
+  const isOn = parseSwitch(text);
+  if (isOn !== undefined) return isOn;
   throw new UsageError(`The input ${name} can't be \`${text}\`. Write on or off.`);
+}
+
+function parseSwitch(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  if (["on", "true", "yes"].includes(word)) return true;
+  return ["off", "false", "no"].includes(word) ? false : undefined;
 }

@@ -1,45 +1,62 @@
-// The action from inputs to the step's end: annotations, job summary, outputs, and the exit code that gates.
-
+// The action from inputs to the step's end: what is linted, where it is told, and the exit code that gates.
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { error as annotateError, notice as annotateNotice, warning as annotateWarning, setFailed, setOutput, summary } from "@actions/core";
+import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
+import { gateFails, gateOf } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
-import { formatMarkdown } from "../report/markdown.ts";
+import { formatMarkdown, type LineLink } from "../report/markdown.ts";
+import { plainText } from "../report/markdown-text.ts";
 import { formatPretty } from "../report/pretty.ts";
 import { inert, printable } from "../report/printable.ts";
-import type { Report, ReportedFinding } from "../report/report.ts";
+import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { homepage, version } from "../report/version.ts";
-import { counted, isAtLeast, plural } from "../report/words.ts";
+import { plural, verdictWords } from "../report/words.ts";
 import { type Annotation, restSentence, selectAnnotations } from "../report/workflow-commands.ts";
-import { configAt, type Run, runLint, toScope } from "../run.ts";
-import { findRepository } from "../source/repository.ts";
+import { configAt, configIn, type Run, runLint, toScope } from "../run.ts";
+import type { Remote } from "../source/git.ts";
 import { writeWhole } from "../write-file.ts";
-import { lineLink } from "./event.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { type ChangeToLint, findChange, Superseded } from "./change.ts";
+import { deliverAll, type SinkFailure } from "./deliver.ts";
+import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
+import { ALL_ANNOTATIONS, type FileFormat, type Inputs, readInputs } from "./inputs.ts";
+import { type LazyClient, lazyClient } from "./lazy-client.ts";
 
 /** A job summary past 1 MiB is dropped as a whole (docs.github.com, "Workflow commands", job summaries). */
-const SUMMARY_LIMIT = 1024 * 1024 - 4096;
+const SUMMARY_LIMIT = 1024 * 1024 - 16_384;
 
 /** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
 export async function runAction(): Promise<void> {
   try {
-    const inputs = readInputs();
-    const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
-    const root = rootInside(workspace, inputs.root);
-    const scope = toScope(inputs.paths, root, root);
-    const config = withChoices(
-      await configAt(root, inputs.config === undefined ? undefined : resolve(root, inputs.config)),
-      inputs.preset,
-      new Map(),
-    );
-    const run = await runLint({ root, scope, config });
-    await deliver(run, inputs, prefixOf(root));
+    await lintAndTell();
   } catch (error) {
-    fail(error);
+    if (error instanceof Superseded) {
+      annotateNotice(inert(printable(error.message)), { title: "patternlint" });
+      setOutput("verdict", "skipped");
+    } else fail(error);
   }
+}
+
+async function lintAndTell(): Promise<void> {
+  const inputs = readInputs();
+  const surroundings = readSurroundings(process.env);
+  const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
+  const root = rootInside(workspace, inputs.root);
+  const client = lazyClient(inputs.token);
+  const change = await findChange({
+    root,
+    surroundings,
+    wanted: inputs.base,
+    remote: remoteOf(surroundings, inputs.token),
+    client: client.get,
+  });
+  const scope = toScope(inputs.paths, root, root, change.head?.paths);
+  const config = withChoices(await configOf(change, root, inputs.config), inputs.preset, new Map());
+  const run = await runLint({ root, scope, config, base: change.base, ...(change.head && { head: change.head }) });
+  await tell({ run, change, inputs, surroundings, workspace, client, scope, prefix: prefixInRepository(root) });
 }
 
 function rootInside(workspace: string, root: string): string {
@@ -51,56 +68,156 @@ function rootInside(workspace: string, root: string): string {
       `The input root names no folder: ${root}. Check the path, and that the repository is checked out before this step.`,
     );
   }
-  if (real !== workspace && !real.startsWith(workspace.endsWith(sep) ? workspace : workspace + sep))
-    throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
+  if (!isInside(workspace, real)) throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
   return real;
 }
 
-/** Annotations want paths from the repository's root, which may be above or below the workspace's. */
-function prefixOf(root: string): string {
-  const repository = findRepository(root);
-  return repository === undefined ? "" : relative(repository, root).split(sep).join("/");
+function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-async function deliver(run: Run, inputs: Inputs, prefix: string): Promise<void> {
+function remoteOf({ repository, serverUrl }: Surroundings, token: string | undefined): Remote | undefined {
+  return repository && { url: `${serverUrl}/${repository.owner}/${repository.repo}`, token };
+}
+
+function configOf({ config }: ChangeToLint, root: string, file: string | undefined) {
+  if (config === "workspace") return configAt(root, file === undefined ? undefined : resolve(root, file));
+  return configIn(config, file);
+}
+
+interface Telling {
+  readonly run: Run;
+  readonly change: ChangeToLint;
+  readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
+  readonly workspace: string;
+  readonly client: LazyClient;
+  readonly scope: readonly string[];
+  readonly prefix: string;
+}
+
+/**
+ * What can't fail comes first: the log, the files, the outputs, annotations and summary. Then GitHub is told, and whatever
+ * fails there is made up for.
+ */
+async function tell(telling: Telling): Promise<void> {
+  const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
   const { report, lines } = run;
+  const shown = viewOf(report, inputs.show);
+  const empty = report.summary.modules === 0 && report.findings.length === 0 && !inputs.allowEmpty;
+  const failed = gateFails(report, inputs.gate, inputs.failOn);
+  const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
   const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");
   writeWhole(file, formatJson(report));
-  const empty = report.summary.modules === 0 && report.findings.length === 0 && !inputs.allowEmpty;
-  const failed = inputs.failOn !== undefined && report.findings.some(({ severity }) => isAtLeast(severity, inputs.failOn as Severity));
-  const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
-  process.stdout.write(inert(formatPretty(report, lines, { color: true, quiet: false })));
+  for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
+  process.stdout.write(inert(formatPretty(shown, lines, { color: true, quiet: false })));
   setOutputs(report, verdict, file);
-  if (inputs.summary) await writeSummary(report, inputs.failOn, lineLink(prefix));
-  annotate(report.findings, inputs.annotations, prefix, file);
+  for (const note of change.notes) annotateNotice(inert(printable(note)), { title: "patternlint" });
+  const ranked = rank(shown.findings, run.touches);
+  // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
+  const reserved = change.notes.length + [inputs.checkRun, inputs.review, inputs.comment].filter((on) => on).length;
+  annotate(ranked, inputs.annotations, reserved, prefix, file);
+  const head = headOf(surroundings) ?? change.pullRequest?.head;
+  const link = lineLink(surroundings, head, prefix);
+  const remarks = change.notes.map((note) => `> ${plainText(note)}`);
+  const failing = verdict !== "success";
+  if (inputs.summary) await writeSummary(shown, { failed: failing, link, remarks });
+  const failures = await deliverAll({
+    inputs,
+    surroundings,
+    client,
+    head,
+    pullRequest: change.pullRequest,
+    report,
+    shown,
+    lines,
+    failed: failing,
+    remarks,
+    link,
+    prefix,
+    scope,
+  });
+  await makeUp(failures, telling, ranked, { shown, failed: failing, link, remarks, file });
+  client.logStatistics();
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unread;
   if (lost)
     throw new UsageError(
       `${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`,
     );
-  if (failed) setFailed(inert(`patternlint: ${counted(report.summary)}. The step's log and the job summary say where.`));
+  if (failed) setFailed(inert(`patternlint: ${verdictWords(viewOf(report, inputs.gate))}. The step's log and the job summary say where.`));
 }
 
-type Severity = ReportedFinding["severity"];
+function fileInside(workspace: string, { format, file }: Inputs["files"][number]): string {
+  const path = resolve(workspace, file);
+  const temporary = process.env.RUNNER_TEMP;
+  if (isInside(workspace, path) || (temporary && isInside(temporary, path))) return path;
+  throw new UsageError(
+    `The input ${format} leads out of the workspace: ${file}. Name a file inside it, or in the runner's temporary folder.`,
+  );
+}
 
-function setOutputs({ summary: totals }: Report, verdict: string, file: string): void {
+/** Loaded when they are wanted. */
+async function formatFile(format: FileFormat, report: Report, { show, gate, failOn }: Inputs, prefix: string): Promise<string> {
+  switch (format) {
+    case "sarif":
+      return (await import("../report/sarif.ts")).formatSarif(report, { prefix });
+    case "junit":
+      return (await import("../report/junit.ts")).formatJunit(viewOf(report, show), gateOf(report, gate, failOn));
+    case "gitlab":
+      return (await import("../report/gitlab.ts")).formatGitlab(report, prefix);
+  }
+}
+
+/** Those on lines that the change wrote come first: GitHub shows them in the diff. The order is theirs otherwise. */
+function rank(findings: readonly ReportedFinding[], touches: Run["touches"]): ReportedFinding[] {
+  const touched = (finding: ReportedFinding) => (touches(finding.file, finding.line) ? 0 : 1);
+  return [...findings].sort((a, b) => touched(a) - touched(b));
+}
+
+function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string): void {
   setOutput("verdict", verdict);
   setOutput("errors", totals.findings.error);
   setOutput("warnings", totals.findings.warning);
   setOutput("notices", totals.findings.notice);
+  setOutput("introduced", comparison?.introduced ?? "");
+  setOutput("fixed", comparison?.fixed.length ?? "");
   setOutput("modules", totals.modules);
   setOutput("report", file);
 }
 
-async function writeSummary(report: Report, failOn: Severity | undefined, link: ReturnType<typeof lineLink>): Promise<void> {
-  // Outside of a runner, or on one without summaries, there is no file to write to; the log has everything.
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(formatMarkdown(report, { failOn, link, limit: SUMMARY_LIMIT }), true).write();
+interface SummaryParts {
+  readonly failed: boolean;
+  readonly link: LineLink | undefined;
+  readonly remarks: readonly string[];
 }
 
-function annotate(findings: readonly ReportedFinding[], most: number, prefix: string, file: string): void {
-  const { annotations, left } = selectAnnotations(findings, most);
+async function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void> {
+  const before = remarks.map((remark) => `${remark}\n\n`).join("");
+  await addToSummary(before + formatMarkdown(shown, { failed, link, limit: SUMMARY_LIMIT - Buffer.byteLength(before) }));
+}
+
+async function addToSummary(text: string): Promise<void> {
+  // Outside of a runner, or on one without summaries, there is no file to write to; the log has everything.
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
+}
+
+/** What a sink could not tell stands in the annotations and the summary, also where these are switched off, and so does why. */
+async function makeUp(
+  failures: readonly SinkFailure[],
+  { inputs, prefix }: Telling,
+  ranked: readonly ReportedFinding[],
+  { shown, file, ...parts }: SummaryParts & { readonly shown: Report; readonly file: string },
+): Promise<void> {
+  if (failures.length === 0) return;
+  if (inputs.annotations === 0) annotate(ranked, ALL_ANNOTATIONS, failures.length, prefix, file);
+  if (!inputs.summary) await writeSummary(shown, parts);
+  for (const { message } of failures) annotateNotice(inert(printable(message)), { title: "patternlint" });
+  await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
+}
+
+function annotate(findings: readonly ReportedFinding[], most: number, reserved: number, prefix: string, file: string): void {
+  const { annotations, left } = selectAnnotations(findings, most, reserved);
   for (const annotation of annotations) issue(annotation, prefix);
   const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
   if (rest) process.stdout.write(`${rest}\n`);

@@ -5,6 +5,7 @@ import { comparePaths } from "../catalog/catalog.ts";
 import type { Span } from "../read/span.ts";
 import { type Fix, type Report, type Severity, severities } from "../rule/rule.ts";
 import type { ActiveRule } from "./settings.ts";
+import { type Suppression, suppressionOf } from "./suppression.ts";
 
 export interface RelatedPlace extends Span {
   readonly path: string;
@@ -27,6 +28,27 @@ export interface Finding extends Span {
 export interface MarkedFinding extends Finding {
   /** Stays the same when lines move and when the file is renamed. */
   readonly fingerprint: string;
+}
+
+/** A finding that a comment in place has silenced. */
+export interface SuppressedFinding extends Finding {
+  /** What the comment gives as its reason; "" for none. */
+  readonly justification: string;
+}
+
+/** Parts what counts from what a comment has silenced. */
+export function splitSuppressed(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { findings: readonly Finding[]; suppressed: readonly SuppressedFinding[] } {
+  if (suppressions.length === 0) return { findings, suppressed: [] };
+  const suppressed: SuppressedFinding[] = [];
+  const heard = findings.filter((finding) => {
+    const suppression = suppressionOf(suppressions, finding.rule, finding.start);
+    if (suppression) suppressed.push({ ...finding, justification: suppression.reason });
+    return !suppression;
+  });
+  return { findings: heard, suppressed };
 }
 
 export function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding {
@@ -70,7 +92,7 @@ export function compareFindings(a: Finding, b: Finding): number {
  *
  * @param names the module's name by path; a file without one goes by its path.
  */
-export function markFindings(findings: readonly Finding[], names: ReadonlyMap<string, string>): MarkedFinding[] {
+export function markFindings<F extends Finding>(findings: readonly F[], names: ReadonlyMap<string, string>): (F & MarkedFinding)[] {
   const occurrences = new Map<string, number>();
   return findings.map((finding) => {
     const identity = JSON.stringify([finding.rule, names.get(finding.path) ?? finding.path, finding.anchor, finding.detail]);

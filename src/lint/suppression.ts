@@ -6,6 +6,8 @@ export interface Suppression {
   readonly end: number;
   /** Undefined for all rules. */
   readonly rules: readonly string[] | undefined;
+  /** What stands behind the colon; "" for nothing. */
+  readonly reason: string;
 }
 
 // Bounded, so that many comments which never end cost no more than their length.
@@ -19,16 +21,16 @@ const directive = /<!--\s{0,20}patternlint-(disable-next-line|disable-line|disab
 export function readSuppressions(text: string): readonly Suppression[] {
   if (!text.includes("patternlint-disable")) return none;
   const found: Suppression[] = [];
-  let open: { start: number; rules: readonly string[] | undefined }[] = [];
+  let open: Omit<Suppression, "end">[] = [];
   for (const match of text.matchAll(directive)) {
-    const rules = readRules(match[2] ?? "");
+    const [rules, reason] = readDirective(match[2] ?? "");
     const end = match.index + match[0].length;
-    if (match[1] === "disable-file") found.push({ start: 0, end: text.length + 1, rules });
-    else if (match[1] === "disable-line") found.push({ ...lineAround(text, match.index), rules });
+    if (match[1] === "disable-file") found.push({ start: 0, end: text.length + 1, rules, reason });
+    else if (match[1] === "disable-line") found.push({ ...lineAround(text, match.index), rules, reason });
     else if (match[1] === "disable-next-line") {
       const feed = text.indexOf("\n", end);
-      if (feed >= 0) found.push({ ...lineAround(text, feed + 1), rules });
-    } else if (match[1] === "disable") open.push({ start: end, rules });
+      if (feed >= 0) found.push({ ...lineAround(text, feed + 1), rules, reason });
+    } else if (match[1] === "disable") open.push({ start: end, rules, reason });
     else {
       const closed = open.filter((one) => rules === undefined || one.rules?.join() === rules.join());
       found.push(...closed.map((one) => ({ ...one, end: match.index })));
@@ -40,15 +42,24 @@ export function readSuppressions(text: string): readonly Suppression[] {
 
 const none: readonly Suppression[] = [];
 
-/** Whether a finding of `rule` that starts at `offset` is to be passed over. */
-export function isSuppressed(suppressions: readonly Suppression[], rule: string, offset: number): boolean {
-  return suppressions.some(({ start, end, rules }) => offset >= start && offset < end && (rules === undefined || rules.includes(rule)));
+/** The suppression for which a finding of `rule` that starts at `offset` is to be passed over. */
+export function suppressionOf(suppressions: readonly Suppression[], rule: string, offset: number): Suppression | undefined {
+  return suppressions.find(({ start, end, rules }) => offset >= start && offset < end && (rules === undefined || rules.includes(rule)));
 }
 
-/** The rules named before the reason, which a colon begins. */
-function readRules(words: string): readonly string[] | undefined {
-  const named = (words.split(":")[0] ?? "").split(/[\s,]+/).filter((word) => word !== "");
-  return named.length > 0 ? named : undefined;
+/** The rules named before the reason, which a colon begins, and the reason. */
+function readDirective(words: string): [rules: readonly string[] | undefined, reason: string] {
+  const colon = words.indexOf(":");
+  const named = (colon < 0 ? words : words.slice(0, colon)).split(/[\s,]+/).filter((word) => word !== "");
+  return [
+    named.length > 0 ? named : undefined,
+    colon < 0
+      ? ""
+      : words
+          .slice(colon + 1)
+          .replaceAll(/\s+/g, " ")
+          .trim(),
+  ];
 }
 
 function lineAround(text: string, offset: number): { start: number; end: number } {

@@ -3,35 +3,39 @@ import { type Severity, severities } from "../rule/rule.ts";
 import { code, message, plainText } from "./markdown-text.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { homepage } from "./version.ts";
-import { counted, coverage, isAtLeast, plural } from "./words.ts";
+import { baseName, coverage, plural, verdictWords } from "./words.ts";
 
 export interface MarkdownOptions {
-  /** The level at which the run fails; undefined when it never does. */
-  readonly failOn: Severity | undefined;
+  /** Whether the run fails. */
+  readonly failed: boolean;
   /** The address of a file's line on the web; undefined when there is none. */
-  readonly link?: ((file: string, line: number) => string) | undefined;
+  readonly link?: LineLink | undefined;
   /** How many bytes the text may have at most. */
   readonly limit?: number;
 }
 
-const signs: Readonly<Record<Severity, string>> = { error: "🔴", warning: "🟡", notice: "🔵" };
+/** The address of a file's line on the web. */
+export type LineLink = (file: string, line: number) => string;
+
+export const signs: Readonly<Record<Severity, string>> = { error: "🔴", warning: "🟡", notice: "🔵" };
 
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
-export function formatMarkdown(report: Report, { failOn, link, limit = Number.POSITIVE_INFINITY }: MarkdownOptions): string {
-  const head = [heading(report, failOn), "", ...notes(report), ...ruleTable(report)].join("\n");
+export function formatMarkdown(report: Report, { failed, link, limit = Number.POSITIVE_INFINITY }: MarkdownOptions): string {
+  const head = [heading(report, failed), "", ...notes(report), ...ruleTable(report)].join("\n");
   return fitInto(head, fileParts(report, link), limit);
 }
 
-function heading({ summary, findings }: Report, failOn: Severity | undefined): string {
-  const failed = failOn !== undefined && findings.some(({ severity }) => isAtLeast(severity, failOn));
-  const sign = failed ? "❌" : findings.length > 0 ? "⚠️" : "✅";
-  const where = `in ${plural(summary.modules, "module")}`;
-  return `## ${sign} patternlint: ${counted(summary)} ${where}`;
+/** "## ❌ patternlint: 1 error introduced in 24 modules". */
+export function heading(report: Report, failed: boolean): string {
+  const sign = failed ? "❌" : report.findings.length > 0 ? "⚠️" : "✅";
+  return `## ${sign} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
 }
 
-function notes({ summary, passedOver, unread }: Report): string[] {
+export function notes(report: Report): string[] {
+  const { summary, passedOver, unread, comparison } = report;
   const facts = [
-    ...(summary.phases > 0 ? [`${coverage(summary).replace("phases complete", "phases complete:")}`] : []),
+    ...(comparison ? [`compared with ${code(baseName(comparison.base))}`] : []),
+    ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
     ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <code>&lt;module&gt;</code> passed over`] : []),
@@ -40,7 +44,7 @@ function notes({ summary, passedOver, unread }: Report): string[] {
   return [`${facts.join(" · ")}`, "", ...(lost.length > 0 ? [...lost, ""] : [])];
 }
 
-function ruleTable({ findings }: Report): string[] {
+export function ruleTable({ findings }: Report): string[] {
   if (findings.length === 0) return [];
   const byRule = groupBy(findings, ({ rule }) => rule);
   const rows = [...byRule]
@@ -75,7 +79,7 @@ interface FilePart {
 }
 
 /** Files with errors first; within a file, the order of the file. */
-function fileParts({ findings }: Report, link: MarkdownOptions["link"]): FilePart[] {
+function fileParts({ findings }: Report, link: LineLink | undefined): FilePart[] {
   const files = [...groupBy(findings, ({ file }) => file)];
   const gravest = (own: readonly ReportedFinding[]) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
   return files
@@ -86,9 +90,12 @@ function fileParts({ findings }: Report, link: MarkdownOptions["link"]): FilePar
     }));
 }
 
-function item({ file, line, severity, message: text, rule, fix }: ReportedFinding, link: MarkdownOptions["link"]): string {
-  const place = link ? `[line ${line}](${link(file, line)})` : `line ${line}`;
-  return `- ${signs[severity]} ${place}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+/** A finding as an item of a list. `named` puts the file's name into it. */
+export function item(finding: ReportedFinding, link: LineLink | undefined, named = false): string {
+  const { file, line, severity, message: text, rule, fix } = finding;
+  const place = named ? code(`${file}:${line}`) : `line ${line}`;
+  const linked = link ? `[${place}](${link(file, line)})` : place;
+  return `- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
 }
 
 /** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */

@@ -5,7 +5,7 @@ import type { Severity } from "../rule/rule.ts";
 import { printable } from "./printable.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
 import { displayWidth } from "./width.ts";
-import { counted, coverage, plural, splitMessage } from "./words.ts";
+import { baseName, coverage, plural, splitMessage, verdictWords } from "./words.ts";
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -21,16 +21,18 @@ const TAB = "    ";
 
 export function formatPretty(report: Report, lines: LineSource, { color, quiet }: PrettyOptions): string {
   const colors = createColors(color);
-  const blocks = report.findings.map((finding) => formatFinding(finding, lines, colors));
+  // Where old and new stand side by side, the new ones are marked.
+  const mixed = report.findings.some(({ status }) => status === "unchanged");
+  const blocks = report.findings.map((finding) => formatFinding(finding, lines, colors, mixed));
   return blocks.join("") + (quiet ? "" : `${verdict(report, colors)}\n`);
 }
 
-function formatFinding(finding: ReportedFinding, lines: LineSource, colors: Colors): string {
+function formatFinding(finding: ReportedFinding, lines: LineSource, colors: Colors, mixed: boolean): string {
   const paint = painter(finding.severity, colors);
   const place = `${finding.file}:${finding.line}:${finding.column}`;
   const [what, advice] = splitMessage(printable(finding.message));
   const out = [
-    `${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}`,
+    `${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}${finding.status === "introduced" && mixed ? `  ${colors.bold("new")}` : ""}`,
     what,
     ...(advice ? [advice] : []),
   ];
@@ -111,17 +113,19 @@ function painter(severity: Severity, colors: Colors): (text: string) => string {
   return severity === "warning" ? colors.yellow : colors.blue;
 }
 
-function verdict({ summary, findings, passedOver, unread }: Report, colors: Colors): string {
+function verdict(report: Report, colors: Colors): string {
+  const { summary, findings, passedOver, unread, comparison } = report;
   const worst = summary.findings.error > 0 ? colors.red : summary.findings.warning > 0 ? colors.yellow : colors.green;
   const hit = new Set(findings.map(({ file }) => file)).size;
   const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
   const parts = [
-    worst(colors.bold(`${counted(summary)}${where}`)),
-    ...(summary.phases > 0 ? [coverage(summary)] : []),
+    worst(colors.bold(`${verdictWords(report)}${where}`)),
+    ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
     ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <module> passed over`] : []),
     ...(unread.length > 0 ? [colors.red(`${plural(unread.length, "file")} not read`)] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
+    ...(comparison ? [`compared with ${printable(baseName(comparison.base))}`] : []),
   ];
   return parts.join(colors.dim(" · "));
 }

@@ -1,8 +1,12 @@
 // What a run tells, in the terms of its reader: files, lines and columns. Every format is made from this.
-import type { LintResult } from "../lint/judge.ts";
+import type { MarkedFinding } from "../lint/finding.ts";
+import type { LintResult } from "../lint/judge-catalog.ts";
+import type { ChangeResult } from "../lint/judge-change.ts";
+import type { View } from "../lint/view.ts";
 import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
 import type { Span } from "../read/span.ts";
 import type { Severity } from "../rule/rule.ts";
+import { type ReportedChange, reportChange } from "./changes.ts";
 import { version } from "./version.ts";
 
 /** A stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
@@ -18,14 +22,41 @@ export interface ReportedEdit extends Region {
   readonly text: string;
 }
 
+/** What a finding is to the change; null when nothing was compared. */
+export type Status = "introduced" | "unchanged";
+
 export interface ReportedFinding extends Region {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  readonly status: Status | null;
   readonly anchor: string;
   readonly fingerprint: string;
   readonly related: readonly (Region & { readonly note: string })[];
   readonly fix: { readonly title: string; readonly safe: boolean; readonly edits: readonly ReportedEdit[] } | null;
+}
+
+export interface SuppressedReport extends ReportedFinding {
+  /** The reason that the comment gives; "" for none. */
+  readonly justification: string;
+}
+
+export interface Comparison {
+  readonly base: {
+    /** As it was asked for. */
+    readonly name: string;
+    /** The full id of the commit. */
+    readonly commit: string;
+  };
+  readonly introduced: number;
+  readonly unchanged: number;
+  /** Findings of the base that are gone; their places are in the files of the base. */
+  readonly fixed: readonly ReportedFinding[];
+  /** At the base. */
+  readonly phases: number;
+  readonly completePhases: number;
+  /** The modules whose files changed, by path. */
+  readonly changes: readonly ReportedChange[];
 }
 
 /** As schemas/report.schema.json describes it. */
@@ -40,11 +71,29 @@ export interface Report {
     readonly phases: number;
     readonly completePhases: number;
   };
+  /** Undefined when there was no base to compare with. */
+  readonly comparison?: Comparison;
   readonly findings: readonly ReportedFinding[];
+  /** Findings that a comment in place has silenced. */
+  readonly suppressed: readonly SuppressedReport[];
+  readonly modules: readonly { readonly file: string; readonly name: string | null }[];
   /** Files with a `<module>` block that are no pattern modules. */
   readonly passedOver: readonly { readonly file: string; readonly reason: "guide" | "foreign-root" }[];
   /** Files that could not be read. */
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** The report with the findings that a view takes in, and no others counted; without a comparison, it is what it was. */
+export function viewOf(report: Report, view: View): Report {
+  if (view === "all" || !report.comparison) return report;
+  const findings = report.findings.filter(({ status }) => status === "introduced");
+  return { ...report, summary: { ...report.summary, findings: countBySeverity(findings) }, findings };
+}
+
+function countBySeverity(findings: readonly ReportedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }
 
 /** The lines of a file, for positions and code frames; undefined when the file can't be had any more. */
@@ -62,41 +111,74 @@ export function makeLineSource(read: (path: string) => string | undefined): Line
   };
 }
 
-export function makeReport(result: LintResult, files: number, unread: Report["unread"], lines: LineSource): Report {
-  const findings = result.findings.map((finding): ReportedFinding => {
-    const region = (path: string, span: Span) => regionOf(path, span, lines);
-    const { rule, severity, message, anchor, fingerprint, related, fix } = finding;
-    return {
-      rule,
-      severity,
-      message,
-      ...region(finding.path, finding),
-      anchor,
-      fingerprint,
-      related: related.map((place) => ({ ...region(place.path, place), note: place.note })),
-      fix: fix
-        ? {
-            title: fix.title,
-            safe: fix.safe,
-            edits: fix.edits.map((edit) => ({ ...region(edit.path ?? finding.path, edit), text: edit.text })),
-          }
-        : null,
-    };
-  });
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+export interface ReportParts {
+  readonly result: LintResult;
+  readonly files: number;
+  readonly unread: Report["unread"];
+  readonly lines: LineSource;
+  readonly comparison?: {
+    readonly change: ChangeResult;
+    readonly base: Comparison["base"];
+    /** The lines of the files of the base. */
+    readonly lines: LineSource;
+  };
+}
+
+export function makeReport({ result, files, unread, lines, comparison }: ReportParts): Report {
+  const introduced = comparison?.change.introduced;
+  const statusOf = (finding: MarkedFinding) => (introduced ? (introduced.has(finding) ? "introduced" : "unchanged") : null);
+  const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
   return {
     tool: { name: "patternlint", version },
     summary: {
       files,
       modules: result.modules.length,
-      findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
-      suppressed: result.suppressed,
+      findings: countBySeverity(findings),
+      suppressed: result.suppressed.length,
       phases: result.phases,
       completePhases: result.completePhases,
     },
+    ...(comparison && { comparison: toComparison(comparison, findings) }),
     findings,
+    suppressed: result.suppressed.map((finding) => ({ ...toReported(finding, lines, null), justification: finding.justification })),
+    modules: result.modules.map(({ path, name }) => ({ file: path, name: name?.value ?? null })),
     passedOver: result.passedOver.map(({ path, reason }) => ({ file: path, reason })),
     unread,
+  };
+}
+
+function toComparison({ change, base, lines }: NonNullable<ReportParts["comparison"]>, findings: readonly ReportedFinding[]): Comparison {
+  const introduced = findings.filter(({ status }) => status === "introduced").length;
+  return {
+    base,
+    introduced,
+    unchanged: findings.length - introduced,
+    fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
+    phases: change.base.phases,
+    completePhases: change.base.completePhases,
+    changes: change.modules.map(reportChange),
+  };
+}
+
+function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null): ReportedFinding {
+  const region = (path: string, span: Span) => regionOf(path, span, lines);
+  const { rule, severity, message, anchor, fingerprint, related, fix } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    status,
+    ...region(finding.path, finding),
+    anchor,
+    fingerprint,
+    related: related.map((place) => ({ ...region(place.path, place), note: place.note })),
+    fix: fix
+      ? {
+          title: fix.title,
+          safe: fix.safe,
+          edits: fix.edits.map((edit) => ({ ...region(edit.path ?? finding.path, edit), text: edit.text })),
+        }
+      : null,
   };
 }
 

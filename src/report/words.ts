@@ -1,6 +1,6 @@
 // Phrases that several formats share.
-import { type Severity, severities } from "../rule/rule.ts";
-import type { Report } from "./report.ts";
+import { severities } from "../rule/rule.ts";
+import type { Comparison, Report } from "./report.ts";
 
 /** "1,200". Intl says the same, and takes ten milliseconds to wake up. */
 export function grouped(number: number): string {
@@ -17,14 +17,29 @@ export function counted({ findings }: Report["summary"]): string {
   return parts.length > 0 ? parts.join(", ") : "nothing to report";
 }
 
-/** "phases complete 41 of 42". */
-export function coverage({ phases, completePhases }: Report["summary"]): string {
-  return `phases complete ${grouped(completePhases)} of ${grouped(phases)}`;
+/** "phases complete 41 of 42"; with a base, "phases complete 41/44 → 40/44". */
+export function coverage({ summary: { phases, completePhases }, comparison }: Report): string {
+  const now = `${grouped(completePhases)}/${grouped(phases)}`;
+  const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
+  return was === undefined || was === now
+    ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}`
+    : `phases complete ${was} → ${now}`;
 }
 
-/** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
-export function isAtLeast(severity: Severity, level: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(level);
+/** "1 error, 2 notices introduced · 3 fixed · 12 still there"; without a comparison, what there is. */
+export function verdictWords({ summary, comparison, findings }: Report): string {
+  if (!comparison) return counted(summary);
+  const { introduced, unchanged, fixed, changes } = comparison;
+  // The view tells whether `summary` counts what is introduced, or everything.
+  const all = findings.length > introduced;
+  const first =
+    introduced > 0 ? (all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced`) : "nothing introduced";
+  return [
+    ...(changes.length === 0 ? ["no modules changed"] : []),
+    first,
+    ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
+    ...(unchanged > 0 ? [`${grouped(unchanged)} still there`] : []),
+  ].join(" · ");
 }
 
 /** A message's first sentence, which names the thing, and the rest, which says what to do. */
@@ -32,4 +47,10 @@ export function splitMessage(message: string): [string, string] {
   // A full stop inside a code span ends nothing.
   const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
   return [message.slice(0, end), message.slice(end).trim()];
+}
+
+/** "main (0123456)"; a commit that was asked for by its id goes by that alone. */
+export function baseName({ name, commit }: Comparison["base"]): string {
+  const short = commit.slice(0, 7);
+  return commit.startsWith(name) ? short : `${name} (${short})`;
 }

@@ -25,16 +25,23 @@ export interface Annotation {
   readonly endColumn: number | undefined;
 }
 
-/** The annotations that fit, and how many findings of each severity do not. */
+/**
+ * The annotations that fit, the gravest first and else in the order of the findings, and how many findings of each severity
+ * do not.
+ *
+ * @param most how many at most.
+ * @param reserved how many notices somebody else is going to write.
+ */
 export function selectAnnotations(
   findings: readonly ReportedFinding[],
   most: number,
+  reserved = 0,
 ): { annotations: Annotation[]; left: Readonly<Record<Severity, number>> } {
   const annotations: Annotation[] = [];
   const left: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   for (const severity of severities) {
     const own = findings.filter((finding) => finding.severity === severity);
-    const room = Math.max(0, Math.min(limits[severity], most - annotations.length));
+    const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
     annotations.push(...own.slice(0, room).map(toAnnotation));
     left[severity] = own.length - Math.min(room, own.length);
   }

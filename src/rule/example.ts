@@ -3,6 +3,8 @@
 /** Files by path, and what of them is worth showing. */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;
+  /** The files at the base of the comparison, for rules about changes. */
+  readonly base?: Readonly<Record<string, string>>;
   readonly shows: string;
 }
 
@@ -118,6 +120,31 @@ export function exampleFiles(files: Readonly<Record<string, Parts | string>>, sh
     get files() {
       const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
       return { [path]: moduleText({}), [otherPath]: other, ...Object.fromEntries(texts) };
+    },
+    shows,
+  };
+}
+
+/** An example of a change: several files at the head, and those that were otherwise at the base. `null` for one that wasn't there. */
+export function exampleChange(
+  head: Readonly<Record<string, Parts | null>>,
+  base: Readonly<Record<string, Parts | null>>,
+  shows: string,
+): Example {
+  const state = (...layers: Readonly<Record<string, Parts | null>>[]) => {
+    const all: Record<string, Parts | string | null> = Object.assign({ [path]: {}, [otherPath]: other }, ...layers);
+    return Object.fromEntries(
+      Object.entries(all).flatMap(([file, parts]) =>
+        parts === null ? [] : [[file, typeof parts === "string" ? parts : moduleText(parts)]],
+      ),
+    );
+  };
+  return {
+    get files() {
+      return state(head);
+    },
+    get base() {
+      return state(base);
     },
     shows,
   };

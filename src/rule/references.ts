@@ -1,5 +1,4 @@
 // What the rules about references share.
-import type { Link } from "../catalog/catalog.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Fix } from "./rule.ts";
 
@@ -12,9 +11,4 @@ export function referenceAnchor({ carrier, path }: Reference): string {
 export function rewritePath({ path }: Reference, to: string, safe: boolean): Fix {
   const fragment = /#.*$/.exec(path.value)?.[0] ?? "";
   return { title: `Write ${to}${fragment}`, safe, edits: [{ start: path.start, end: path.end, text: `${to}${fragment}` }] };
-}
-
-/** The file that a link leads to, right or wrong in case; undefined when it leads nowhere. */
-export function targetPath({ resolution }: Link): string | undefined {
-  return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : undefined;
 }

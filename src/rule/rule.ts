@@ -1,5 +1,7 @@
 // What a rule is. One object in one file: prose first, `check` last and short.
 import type { Catalog } from "../catalog/catalog.ts";
+import type { History } from "../change/history.ts";
+import type { ModulePair } from "../change/pairs.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import type { Edit, Span } from "../read/span.ts";
 import type { Failure } from "../schema/document.ts";
@@ -47,8 +49,17 @@ export interface Report {
   readonly atMost?: Severity;
   /** At least this grave, unless the rule was set by name. */
   readonly atLeast?: Severity;
-  /** Findings that have this one as their cause: they are left out, and this one is as grave as the gravest of them. */
-  readonly covers?: readonly { readonly rule: string; readonly anchor: string }[];
+  /**
+   * Findings that have this one as their cause: they are left out, and this one is as grave as the gravest of them. They
+   * are in the same file unless a path says otherwise.
+   */
+  readonly covers?: readonly Covered[];
+}
+
+export interface Covered {
+  readonly rule: string;
+  readonly anchor: string;
+  readonly path?: string;
 }
 
 export interface ModuleContext<O> {
@@ -67,9 +78,28 @@ export interface CatalogContext<O> {
   readonly options: O;
   /** All of a module, read anew: for building a fix, not for looking around. */
   load(path: string): Module | undefined;
+  /** Where references led at the base of the comparison; undefined without one. */
+  readonly history: History | undefined;
 }
 
-export type Group = "Envelope" | "XML" | "Structure" | "References";
+/** A module that a change has added, removed, moved or edited. */
+export interface ChangeContext<O> {
+  readonly pair: ModulePair;
+  /** The module in full, at the base. */
+  before(): Module | undefined;
+  /** The module in full, at the head. */
+  after(): Module | undefined;
+  /** The block says something else than before. */
+  blockChanged(): boolean;
+  readonly base: Catalog;
+  readonly head: Catalog;
+  readonly history: History;
+  readonly options: O;
+  /** Today's date in UTC: YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export type Group = "Envelope" | "XML" | "Structure" | "References" | "Change";
 
 interface RuleProse<O> {
   readonly id: string;
@@ -109,9 +139,15 @@ export interface CatalogRule<O = Options> extends RuleProse<O> {
   check(context: CatalogContext<O>): Iterable<Report>;
 }
 
+/** Judges what a change does to one module. Only asked when there is a base to compare with. */
+export interface ChangeRule<O = Options> extends RuleProse<O> {
+  readonly scope: "change";
+  check(context: ChangeContext<O>): Iterable<Report>;
+}
+
 /** Options by name, as a list of rules of all kinds has to see them; each rule's own type is checked where it is defined. */
 export type Options = Readonly<Record<string, unknown>>;
-export type Rule = ModuleRule | CatalogRule;
+export type Rule = ModuleRule | CatalogRule | ChangeRule;
 
 /** Defines a rule that looks at a module by itself. */
 export function moduleRule<O = Options>(rule: Omit<ModuleRule<O>, "scope">): ModuleRule {
@@ -121,4 +157,9 @@ export function moduleRule<O = Options>(rule: Omit<ModuleRule<O>, "scope">): Mod
 /** Defines a rule that looks at a module among all others. */
 export function catalogRule<O = Options>(rule: Omit<CatalogRule<O>, "scope">): CatalogRule {
   return { scope: "catalog", ...rule } as unknown as CatalogRule;
+}
+
+/** Defines a rule that looks at what a change does to a module. */
+export function changeRule<O = Options>(rule: Omit<ChangeRule<O>, "scope">): ChangeRule {
+  return { scope: "change", ...rule } as unknown as ChangeRule;
 }

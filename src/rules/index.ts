@@ -1,5 +1,9 @@
 // The list of the rules, and nothing else: in the order of the documentation.
 import type { Rule } from "../rule/rule.ts";
+import { changeCheckRemoved } from "./change-check-removed.ts";
+import { changeDate } from "./change-date.ts";
+import { changeModuleRemoved } from "./change-module-removed.ts";
+import { changeVersion } from "./change-version.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { dependencyStatus } from "./dependency-status.ts";
 import { fence } from "./fence.ts";
@@ -80,4 +84,8 @@ export const rules: readonly Rule[] = [
   dependencyCycle,
   dependencyStatus,
   moduleOrphan,
+  changeCheckRemoved,
+  changeVersion,
+  changeDate,
+  changeModuleRemoved,
 ];

@@ -1,8 +1,9 @@
+import { linkTarget } from "../catalog/catalog.ts";
 import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor, targetPath } from "../rule/references.ts";
+import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 
 export const referenceDuplicate = catalogRule({
@@ -27,7 +28,7 @@ export const referenceDuplicate = catalogRule({
       const { reference } = link;
       // One pattern library may serve with many patterns, each in an element of its own.
       if (reference.carrier === vocabulary.usesPattern.element) continue;
-      const key = `${reference.carrier}\n${targetPath(link) ?? reference.path.value}`;
+      const key = `${reference.carrier}\n${linkTarget(link) ?? reference.path.value}`;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, reference);

@@ -1,6 +1,7 @@
+import { linkTarget } from "../catalog/catalog.ts";
 import { quote } from "../read/quote.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor, targetPath } from "../rule/references.ts";
+import { referenceAnchor } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
 
 export const referenceSelf = catalogRule({
@@ -18,7 +19,7 @@ export const referenceSelf = catalogRule({
 
   *check({ module, catalog }) {
     for (const link of catalog.links(module)) {
-      if (targetPath(link) !== module.path) continue;
+      if (linkTarget(link) !== module.path) continue;
       const { reference } = link;
       yield {
         at: reference.path,

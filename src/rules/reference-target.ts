@@ -18,20 +18,30 @@ export const referenceTarget = catalogRule({
   bad: example({ integration: dependingOn("planning/requirements.md for what the design must do") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
-  *check({ module, catalog }) {
+  *check({ module, catalog, history }) {
     for (const { reference, resolution } of catalog.links(module)) {
       if (resolution.kind !== "missing") continue;
       const { path } = reference;
-      const { advice, fix } = propose(reference, resolution.moved, resolution.near);
+      const was = history?.target(module, reference);
+      // Where it led still stands when it is the module with the reference that moved.
+      const became = was === undefined ? undefined : catalog.files.has(was) ? was : history?.successor(was);
+      const proposal = became === undefined ? undefined : { path: became, written: catalog.pathTo(became, module, reference) };
+      const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
       yield {
         at: path,
-        message: `${quote(path.value)} is no file here. ${advice}`,
+        message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became)}. ${advice}`,
         anchor: referenceAnchor(reference),
         ...(fix && { fix }),
       };
     }
   },
 });
+
+/** What the change did to the file that the reference led to. */
+function fate(was: string, became: string | undefined): string {
+  if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
+  return `is no file any more: ${quote(was)} was ${became === undefined ? "deleted" : "renamed"} in this change`;
+}
 
 function propose(reference: Reference, moved: readonly Proposal[], near: readonly Proposal[]): { advice: string; fix?: Fix } {
   const [only] = moved;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { git } from "./git.ts";
 
 /** The closest folder from `from` upwards that is the root of a git work tree; undefined when there is none. */
 export function findRepository(from: string): string | undefined {
@@ -24,29 +25,11 @@ export function listFiles(root: string): Listing {
   return paths ? { paths, by: "git" } : { paths: walk(root), by: "walk" };
 }
 
-const LIST_LIMIT = 1024 * 1024 * 1024;
-
-/**
- * Asks git. The settings on its command line keep it from running a command that the repository's own configuration
- * names (core.fsmonitor), and from refusing a work tree of another user, as containers have it.
- */
 function listByGit(root: string): string[] | undefined {
-  let output: string;
-  try {
-    const options = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-    const list = ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"];
-    // Loaded when there is a repository only: it brings half of Node's networking along.
-    const { execFileSync } = process.getBuiltinModule("node:child_process");
-    output = execFileSync("git", [...options, ...list], {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: LIST_LIMIT,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch {
-    // No git on this machine, or one that doesn't like this work tree: walking needs neither.
-    return undefined;
-  }
+  const listing = git(root, ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"]);
+  // No git on this machine, or one that doesn't like this work tree: walking needs neither.
+  if (listing.kind !== "done") return undefined;
+  const output = listing.output.toString("utf8");
   const present = new Set<string>();
   const deleted = new Set<string>();
   for (let at = 0; at < output.length; ) {
@@ -58,7 +41,12 @@ function listByGit(root: string): string[] | undefined {
     at = stop + 1;
   }
   for (const path of deleted) present.delete(path);
-  return [...present].filter((path) => !path.includes("node_modules/"));
+  return [...present].filter((path) => !isForeign(path));
+}
+
+/** Whether a path belongs to somebody else's package. */
+export function isForeign(path: string): boolean {
+  return path.includes("node_modules/");
 }
 
 /** Folders that hold no modules of the repository's own; in a submodule or a second work tree, .git is a file. */

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCompact } from "../../src/report/compact.ts";
+import { isAtLeast } from "../../src/report/gate.ts";
 import { formatJson } from "../../src/report/json.ts";
 import { inert, printable } from "../../src/report/printable.ts";
 import { makeLineSource, type Report, type ReportedFinding } from "../../src/report/report.ts";
-import { counted, isAtLeast, plural, splitMessage } from "../../src/report/words.ts";
+import { counted, plural, splitMessage } from "../../src/report/words.ts";
 import { formatGithub, restSentence, selectAnnotations } from "../../src/report/workflow-commands.ts";
 import { readStepLog } from "../e2e/runner.ts";
 
@@ -18,6 +19,7 @@ const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   column: 3,
   endLine: 2,
   endColumn: 5,
+  status: null,
   anchor: "",
   fingerprint: "",
   related: [],
@@ -28,6 +30,8 @@ const report = (...findings: ReportedFinding[]): Report => ({
   tool: { name: "patternlint", version: "0" },
   summary: { files: 1, modules: 1, findings: { error: 1, warning: 0, notice: 0 }, suppressed: 0, phases: 0, completePhases: 0 },
   findings,
+  suppressed: [],
+  modules: [],
   passedOver: [],
   unread: [],
 });

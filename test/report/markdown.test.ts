@@ -49,7 +49,7 @@ describe("a report", () => {
   });
 
   test("verdict, table by rule, findings by file with links", () => {
-    const text = formatMarkdown(report, { failOn: "error", link: (file, line) => `https://h/${encodeURI(file)}#L${line}` });
+    const text = formatMarkdown(report, { failed: true, link: (file, line) => `https://h/${encodeURI(file)}#L${line}` });
     expect(text).toMatchInlineSnapshot(`
       "## ❌ patternlint: 1 error, 1 warning in 1 module
 
@@ -78,11 +78,11 @@ describe("a report", () => {
       passedOver: [{ file: "g.md", reason: "guide" }],
       unread: [{ file: "<x>.md", reason: "no permission" }],
     };
-    const text = formatMarkdown(more, { failOn: undefined });
+    const text = formatMarkdown(more, { failed: false });
     expect(text).toContain("## ✅ patternlint: nothing to report in 1 module");
     expect(text).toContain("3 findings suppressed in place · 1 file with another kind of");
     expect(text).toContain("> **<code>&#60;x&#62;.md</code> could not be read**: no permission.");
-    expect(formatMarkdown(report, { failOn: undefined })).toContain("## ⚠️");
+    expect(formatMarkdown(report, { failed: false })).toContain("## ⚠️");
   });
 
   test("stays below a limit at whatever place it has to cut, and counts what it leaves out", () => {
@@ -94,9 +94,9 @@ describe("a report", () => {
         line: at + 1,
       })),
     };
-    const full = formatMarkdown(many, { failOn: "error" });
+    const full = formatMarkdown(many, { failed: true });
     for (let limit = 1200; limit < Buffer.byteLength(full) + 500; limit += 97) {
-      const text = formatMarkdown(many, { failOn: "error", limit });
+      const text = formatMarkdown(many, { failed: true, limit });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
       const shown = text.match(/^- /gm)?.length ?? 0;
       const left = Number(/… and (\d+) finding/.exec(text)?.[1] ?? 0);

@@ -13,6 +13,7 @@ const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   column: 3,
   endLine: 2,
   endColumn: 5,
+  status: null,
   anchor: "",
   fingerprint: "",
   related: [],
@@ -30,6 +31,8 @@ const report = (...findings: ReportedFinding[]): Report => ({
     completePhases: 3,
   },
   findings,
+  suppressed: [],
+  modules: [],
   passedOver: [],
   unread: [],
 });

@@ -1,16 +1,23 @@
 // Every rule's own examples: the bad one gives findings of that rule and of no other, the good one gives none at all.
 import { describe, expect, test } from "vitest";
+import type { Example } from "../../src/rule/example.ts";
 import { rules } from "../../src/rules/index.ts";
-import { lintFiles } from "../lint-files.ts";
+import { lintChange, lintFiles } from "../lint-files.ts";
+
+/** What the rules say of an example; of a change, what it introduces. */
+function judge({ files, base }: Example) {
+  if (!base) return lintFiles(files, { preset: "strict" }).findings;
+  return lintChange(files, base, { preset: "strict" }).findings.filter(({ status }) => status === "introduced");
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test("finds its bad example, and that is all there is to find", () => {
-    const { findings } = lintFiles(rule.bad.files, { preset: "strict" });
+    const findings = judge(rule.bad);
     expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([id]));
   });
 
   test("is content with its good example, and so are the others", () => {
-    expect(lintFiles(rule.good.files, { preset: "strict" }).findings.map(({ message }) => message)).toEqual([]);
+    expect(judge(rule.good).map(({ message }) => message)).toEqual([]);
   });
 
   test("shows its examples", () => {
@@ -20,7 +27,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test("offers a fix if and only if it says so", () => {
-    const { findings } = lintFiles(rule.bad.files, { preset: "strict" });
+    const findings = judge(rule.bad);
     expect(findings.some(({ fix }) => fix !== null)).toBe(rule.fixable);
   });
 });

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { compareFindings } from "../../src/lint/finding.ts";
-import { judgeCatalog, makeTextJudge } from "../../src/lint/judge.ts";
+import { judgeCatalog } from "../../src/lint/judge-catalog.ts";
+import { makeTextJudge } from "../../src/lint/judge-text.ts";
 import { moduleText } from "../../src/rule/example.ts";
 import { today } from "../lint-files.ts";
 import { anything, soup } from "../read/xml/arbitraries.ts";
@@ -56,7 +57,7 @@ test("no module makes a rule throw; every finding, related place and edit lies i
       );
       const judge = makeTextJudge(settings, today);
       const verdicts = [...files].map(([path, text]) => judge({ path, text }));
-      const { findings } = judgeCatalog(verdicts, [...files.keys()], settings, (path) => files.get(path));
+      const { findings } = judgeCatalog({ verdicts, paths: [...files.keys()], read: (path) => files.get(path) }, settings);
       for (const { path, start, end, related, fix } of findings) {
         const places = [{ path, start, end }, ...related, ...(fix?.edits ?? []).map((edit) => ({ ...edit, path: edit.path ?? path }))];
         for (const place of places) {
@@ -78,7 +79,9 @@ test("lines that are added before and after a finding, and another name of the f
   });
   const prints = (path: string, text: string) => {
     const verdict = makeTextJudge(settings, today)({ path, text });
-    return judgeCatalog([verdict], [path], settings, () => text).findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+    return judgeCatalog({ verdicts: [verdict], paths: [path], read: () => text }, settings).findings.map(
+      ({ rule, fingerprint }) => `${rule} ${fingerprint}`,
+    );
   };
   const before = prints("patterns/design_review.md", broken);
   expect(before).not.toEqual([]);

@@ -2,7 +2,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { chooseRoot, latestDate, toScope } from "../../src/run.ts";
+import { chooseRoot, toScope } from "../../src/run.ts";
 import { decode, LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
 import { findRepository, listFiles } from "../../src/source/repository.ts";
 import { commitAll, makeFolder } from "../e2e/process.ts";
@@ -96,9 +96,4 @@ describe("roots and paths", () => {
     expect(toScope(["a", "./c.md", "."], folder, folder)).toEqual(["a", "c.md", ""]);
     expect(toScope(["b.md"], folder, join(folder, "a"))).toEqual(["a/b.md"]);
   });
-});
-
-test("today, where it is latest", () => {
-  expect(latestDate() >= new Date().toISOString().slice(0, 10)).toBe(true);
-  expect(latestDate()).toMatch(/^\d{4}-\d\d-\d\d$/);
 });

@@ -34,7 +34,11 @@ export interface Catalog {
     /** Whether any module has a link to this one. */
     isReferenced(module: ModuleSummary): boolean;
     cycles(): readonly Cycle[];
+    /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
+    pathTo(target: string, from: ModuleSummary, reference: Reference): string;
 }
+/** The file that a link leads to, right or wrong in case; undefined when it leads nowhere. */
+export declare function linkTarget({ resolution }: Link): string | undefined;
 /**
  * Joins modules to a catalog.
  *

@@ -1,5 +1,6 @@
+import type { View } from "../lint/view.js";
 import type { Level, Preset, Severity } from "../rule/rule.js";
-export declare const formats: readonly ["pretty", "compact", "json", "github", "markdown"];
+export declare const formats: readonly ["pretty", "compact", "json", "github", "markdown", "sarif", "junit", "gitlab"];
 export type Format = (typeof formats)[number];
 export type Command = {
     readonly kind: "lint";
@@ -30,6 +31,12 @@ export interface LintOptions {
     readonly failOn: Severity | undefined;
     readonly allowEmpty: boolean;
     readonly quiet: boolean;
+    /** A commit, branch or tag to compare with. */
+    readonly base: string | undefined;
+    /** Which findings to show. */
+    readonly show: View;
+    /** Which findings decide about the exit code. */
+    readonly gate: View;
 }
 /** @throws UsageError when the arguments make no command. */
 export declare function parseCommand(args: readonly string[]): Command;

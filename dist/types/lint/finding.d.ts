@@ -1,6 +1,7 @@
 import type { Span } from "../read/span.js";
 import { type Fix, type Report, type Severity } from "../rule/rule.js";
 import type { ActiveRule } from "./settings.js";
+import { type Suppression } from "./suppression.js";
 export interface RelatedPlace extends Span {
     readonly path: string;
     readonly note: string;
@@ -21,6 +22,16 @@ export interface MarkedFinding extends Finding {
     /** Stays the same when lines move and when the file is renamed. */
     readonly fingerprint: string;
 }
+/** A finding that a comment in place has silenced. */
+export interface SuppressedFinding extends Finding {
+    /** What the comment gives as its reason; "" for none. */
+    readonly justification: string;
+}
+/** Parts what counts from what a comment has silenced. */
+export declare function splitSuppressed(findings: readonly Finding[], suppressions: readonly Suppression[]): {
+    findings: readonly Finding[];
+    suppressed: readonly SuppressedFinding[];
+};
 export declare function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding;
 /** 0 for the gravest. */
 export declare function rank(severity: Severity): number;
@@ -32,4 +43,4 @@ export declare function compareFindings(a: Finding, b: Finding): number;
  *
  * @param names the module's name by path; a file without one goes by its path.
  */
-export declare function markFindings(findings: readonly Finding[], names: ReadonlyMap<string, string>): MarkedFinding[];
+export declare function markFindings<F extends Finding>(findings: readonly F[], names: ReadonlyMap<string, string>): (F & MarkedFinding)[];

@@ -4,6 +4,8 @@ export interface Suppression {
     readonly end: number;
     /** Undefined for all rules. */
     readonly rules: readonly string[] | undefined;
+    /** What stands behind the colon; "" for nothing. */
+    readonly reason: string;
 }
 /**
  * Reads the suppressions of a file:
@@ -11,5 +13,5 @@ export interface Suppression {
  * `-enable` or the end. Without rules, all are meant.
  */
 export declare function readSuppressions(text: string): readonly Suppression[];
-/** Whether a finding of `rule` that starts at `offset` is to be passed over. */
-export declare function isSuppressed(suppressions: readonly Suppression[], rule: string, offset: number): boolean;
+/** The suppression for which a finding of `rule` that starts at `offset` is to be passed over. */
+export declare function suppressionOf(suppressions: readonly Suppression[], rule: string, offset: number): Suppression | undefined;

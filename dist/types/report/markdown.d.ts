@@ -1,12 +1,21 @@
 import { type Severity } from "../rule/rule.js";
-import type { Report } from "./report.js";
+import type { Report, ReportedFinding } from "./report.js";
 export interface MarkdownOptions {
-    /** The level at which the run fails; undefined when it never does. */
-    readonly failOn: Severity | undefined;
+    /** Whether the run fails. */
+    readonly failed: boolean;
     /** The address of a file's line on the web; undefined when there is none. */
-    readonly link?: ((file: string, line: number) => string) | undefined;
+    readonly link?: LineLink | undefined;
     /** How many bytes the text may have at most. */
     readonly limit?: number;
 }
+/** The address of a file's line on the web. */
+export type LineLink = (file: string, line: number) => string;
+export declare const signs: Readonly<Record<Severity, string>>;
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
-export declare function formatMarkdown(report: Report, { failOn, link, limit }: MarkdownOptions): string;
+export declare function formatMarkdown(report: Report, { failed, link, limit }: MarkdownOptions): string;
+/** "## ❌ patternlint: 1 error introduced in 24 modules". */
+export declare function heading(report: Report, failed: boolean): string;
+export declare function notes(report: Report): string[];
+export declare function ruleTable({ findings }: Report): string[];
+/** A finding as an item of a list. `named` puts the file's name into it. */
+export declare function item(finding: ReportedFinding, link: LineLink | undefined, named?: boolean): string;

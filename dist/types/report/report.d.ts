@@ -1,6 +1,9 @@
-import type { LintResult } from "../lint/judge.js";
+import type { LintResult } from "../lint/judge-catalog.js";
+import type { ChangeResult } from "../lint/judge-change.js";
+import type { View } from "../lint/view.js";
 import { type LineIndex } from "../read/lines.js";
 import type { Severity } from "../rule/rule.js";
+import { type ReportedChange } from "./changes.js";
 /** A stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
 export interface Region {
     readonly file: string;
@@ -12,10 +15,13 @@ export interface Region {
 export interface ReportedEdit extends Region {
     readonly text: string;
 }
+/** What a finding is to the change; null when nothing was compared. */
+export type Status = "introduced" | "unchanged";
 export interface ReportedFinding extends Region {
     readonly rule: string;
     readonly severity: Severity;
     readonly message: string;
+    readonly status: Status | null;
     readonly anchor: string;
     readonly fingerprint: string;
     readonly related: readonly (Region & {
@@ -26,6 +32,27 @@ export interface ReportedFinding extends Region {
         readonly safe: boolean;
         readonly edits: readonly ReportedEdit[];
     } | null;
+}
+export interface SuppressedReport extends ReportedFinding {
+    /** The reason that the comment gives; "" for none. */
+    readonly justification: string;
+}
+export interface Comparison {
+    readonly base: {
+        /** As it was asked for. */
+        readonly name: string;
+        /** The full id of the commit. */
+        readonly commit: string;
+    };
+    readonly introduced: number;
+    readonly unchanged: number;
+    /** Findings of the base that are gone; their places are in the files of the base. */
+    readonly fixed: readonly ReportedFinding[];
+    /** At the base. */
+    readonly phases: number;
+    readonly completePhases: number;
+    /** The modules whose files changed, by path. */
+    readonly changes: readonly ReportedChange[];
 }
 /** As schemas/report.schema.json describes it. */
 export interface Report {
@@ -42,7 +69,15 @@ export interface Report {
         readonly phases: number;
         readonly completePhases: number;
     };
+    /** Undefined when there was no base to compare with. */
+    readonly comparison?: Comparison;
     readonly findings: readonly ReportedFinding[];
+    /** Findings that a comment in place has silenced. */
+    readonly suppressed: readonly SuppressedReport[];
+    readonly modules: readonly {
+        readonly file: string;
+        readonly name: string | null;
+    }[];
     /** Files with a `<module>` block that are no pattern modules. */
     readonly passedOver: readonly {
         readonly file: string;
@@ -54,8 +89,22 @@ export interface Report {
         readonly reason: string;
     }[];
 }
+/** The report with the findings that a view takes in, and no others counted; without a comparison, it is what it was. */
+export declare function viewOf(report: Report, view: View): Report;
 /** The lines of a file, for positions and code frames; undefined when the file can't be had any more. */
 export type LineSource = (path: string) => LineIndex | undefined;
 /** Makes a source of lines that reads each file once. */
 export declare function makeLineSource(read: (path: string) => string | undefined): LineSource;
-export declare function makeReport(result: LintResult, files: number, unread: Report["unread"], lines: LineSource): Report;
+export interface ReportParts {
+    readonly result: LintResult;
+    readonly files: number;
+    readonly unread: Report["unread"];
+    readonly lines: LineSource;
+    readonly comparison?: {
+        readonly change: ChangeResult;
+        readonly base: Comparison["base"];
+        /** The lines of the files of the base. */
+        readonly lines: LineSource;
+    };
+}
+export declare function makeReport({ result, files, unread, lines, comparison }: ReportParts): Report;

@@ -11,8 +11,14 @@ export interface Annotation {
     readonly column: number | undefined;
     readonly endColumn: number | undefined;
 }
-/** The annotations that fit, and how many findings of each severity do not. */
-export declare function selectAnnotations(findings: readonly ReportedFinding[], most: number): {
+/**
+ * The annotations that fit, the gravest first and else in the order of the findings, and how many findings of each severity
+ * do not.
+ *
+ * @param most how many at most.
+ * @param reserved how many notices somebody else is going to write.
+ */
+export declare function selectAnnotations(findings: readonly ReportedFinding[], most: number, reserved?: number): {
     annotations: Annotation[];
     left: Readonly<Record<Severity, number>>;
 };

@@ -1,6 +1,8 @@
 /** Files by path, and what of them is worth showing. */
 export interface Example {
     readonly files: Readonly<Record<string, string>>;
+    /** The files at the base of the comparison, for rules about changes. */
+    readonly base?: Readonly<Record<string, string>>;
     readonly shows: string;
 }
 /** The parts of a module file; `null` leaves one out, undefined leaves it sound. */
@@ -27,3 +29,5 @@ export declare function phasesWith(...attributes: string[]): string;
 export declare function example(parts: Parts, shows?: string): Example;
 /** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */
 export declare function exampleFiles(files: Readonly<Record<string, Parts | string>>, shows: string): Example;
+/** An example of a change: several files at the head, and those that were otherwise at the base. `null` for one that wasn't there. */
+export declare function exampleChange(head: Readonly<Record<string, Parts | null>>, base: Readonly<Record<string, Parts | null>>, shows: string): Example;

@@ -1,9 +1,6 @@
-import type { Link } from "../catalog/catalog.js";
 import type { Reference } from "../read/reference.js";
 import type { Fix } from "./rule.js";
 /** A reference in meaning: who carries it, and the path as written. */
 export declare function referenceAnchor({ carrier, path }: Reference): string;
 /** A fix that writes another path. */
 export declare function rewritePath({ path }: Reference, to: string, safe: boolean): Fix;
-/** The file that a link leads to, right or wrong in case; undefined when it leads nowhere. */
-export declare function targetPath({ resolution }: Link): string | undefined;

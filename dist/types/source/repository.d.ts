@@ -8,3 +8,5 @@ export interface Listing {
 }
 /** Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it. */
 export declare function listFiles(root: string): Listing;
+/** Whether a path belongs to somebody else's package. */
+export declare function isForeign(path: string): boolean;

@@ -1,0 +1,107 @@
+import "./rolldown-runtime.js";
+import { n as heading, t as formatMarkdown } from "./markdown.js";
+import { n as printable } from "./printable.js";
+import { i as hint, n as fullPath, t as basicPlane } from "./sink2.js";
+
+// src/github/sinks/check-run.ts
+const BATCH = 50;
+const LONGEST_SUMMARY = 65535;
+const LONGEST_MESSAGE = 6e4;
+const LONGEST_TITLE = 255;
+const FREE_REQUESTS = 40;
+const PAUSE = 1e3;
+const levels = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+const checkRun = {
+	name: "check-run",
+	title: "check run",
+	permission: "checks: write",
+	async deliver(delivery) {
+		const { client, repository, head, shown, failed, key, run, prefix } = delivery;
+		const annotations = shown.findings.map((finding) => toAnnotation(finding, delivery));
+		const output = {
+			title: title(delivery),
+			summary: summary(delivery)
+		};
+		const identity = `${key}:${run}`;
+		const name = prefix === "" ? "patternlint" : `patternlint (${prefix})`;
+		const created = await client.write("POST /repos/{owner}/{repo}/check-runs", {
+			...repository,
+			name,
+			head_sha: head,
+			external_id: identity,
+			status: "completed",
+			conclusion: failed ? "failure" : "success",
+			output: {
+				...output,
+				annotations: annotations.slice(0, BATCH)
+			}
+		}, async () => {
+			const { check_runs } = await client.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+				...repository,
+				ref: head,
+				check_name: name,
+				per_page: 100
+			});
+			return check_runs.find(({ external_id }) => external_id === identity);
+		});
+		const one = {
+			...repository,
+			check_run_id: created.id
+		};
+		for (let from = BATCH, request = 1; from < annotations.length; from += BATCH, request++) {
+			if (request > FREE_REQUESTS) await new Promise((done) => setTimeout(done, PAUSE));
+			const batch = annotations.slice(from, from + BATCH);
+			await client.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+				...one,
+				output: {
+					...output,
+					annotations: batch
+				}
+			}, async () => {
+				const now = await client.read("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", one);
+				return now.output.annotations_count >= from + batch.length ? now : void 0;
+			});
+		}
+	}
+};
+function toAnnotation(finding, delivery) {
+	const { rule, severity, message, file, line, column, endLine, endColumn, related } = finding;
+	const places = related.map((place) => `${place.file}:${place.line}:${place.column}  ${place.note}`);
+	const text = [`${message}${hint(finding)}`, ...places].join("\n");
+	return {
+		path: fullPath(delivery, file),
+		start_line: line,
+		end_line: endLine,
+		...line === endLine && {
+			start_column: column,
+			end_column: Math.max(column, endColumn - 1)
+		},
+		annotation_level: levels[severity],
+		title: `patternlint: ${rule}`.slice(0, LONGEST_TITLE),
+		message: basicPlane(printable(text), plainForm).slice(0, LONGEST_MESSAGE)
+	};
+}
+function title({ shown, failed }) {
+	const words = heading(shown, failed).replace(/^## \S+ patternlint: /, "");
+	return basicPlane(words, plainForm).slice(0, LONGEST_TITLE);
+}
+function summary({ shown, failed, link, remarks }) {
+	const before = remarks.map((remark) => `${remark}\n\n`).join("");
+	for (let limit = LONGEST_SUMMARY - before.length;; limit = Math.floor(limit / 2)) {
+		const text = basicPlane(before + formatMarkdown(shown, {
+			failed,
+			link,
+			limit
+		}), (codePoint) => `&#x${codePoint.toString(16)};`);
+		if (text.length <= LONGEST_SUMMARY || limit < 1e3) return text.slice(0, LONGEST_SUMMARY);
+	}
+}
+function plainForm(codePoint) {
+	return `U+${codePoint.toString(16).toUpperCase()}`;
+}
+
+export { checkRun };

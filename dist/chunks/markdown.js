@@ -1,0 +1,151 @@
+import { a as severities } from "./rule.js";
+import { t as homepage } from "./version.js";
+
+// src/report/markdown-text.ts
+function escapeSigns(text) {
+	return text.replaceAll(/\s+/g, " ").replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;​").replaceAll(/(?<=&#35;)(?=\d)/g, "​").replaceAll(/\bwww(?=[.&])/gi, "w​ww");
+}
+function plainText(text) {
+	return escapeSigns(text);
+}
+function code(text) {
+	return `<code>${escapeSigns(text)}</code>`;
+}
+function message(text) {
+	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
+}
+
+// src/report/words.ts
+function grouped(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function plural(number, noun) {
+	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+function counted({ findings }) {
+	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
+	return parts.length > 0 ? parts.join(", ") : "nothing to report";
+}
+function coverage({ summary: { phases, completePhases }, comparison }) {
+	const now = `${grouped(completePhases)}/${grouped(phases)}`;
+	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
+	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
+}
+function verdictWords({ summary, comparison, findings }) {
+	if (!comparison) return counted(summary);
+	const { introduced, unchanged, fixed, changes } = comparison;
+	const all = findings.length > introduced;
+	const first = introduced > 0 ? all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
+	return [
+		...changes.length === 0 ? ["no modules changed"] : [],
+		first,
+		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
+		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
+	].join(" · ");
+}
+function splitMessage(message) {
+	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
+	return [message.slice(0, end), message.slice(end).trim()];
+}
+function baseName({ name, commit }) {
+	const short = commit.slice(0, 7);
+	return commit.startsWith(name) ? short : `${name} (${short})`;
+}
+
+// src/report/markdown.ts
+const signs = {
+	error: "🔴",
+	warning: "🟡",
+	notice: "🔵"
+};
+function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY }) {
+	return fitInto([
+		heading(report, failed),
+		"",
+		...notes(report),
+		...ruleTable(report)
+	].join("\n"), fileParts(report, link), limit);
+}
+function heading(report, failed) {
+	return `## ${failed ? "❌" : report.findings.length > 0 ? "⚠️" : "✅"} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
+}
+function notes(report) {
+	const { summary, passedOver, unread, comparison } = report;
+	const facts = [
+		...comparison ? [`compared with ${code(baseName(comparison.base))}`] : [],
+		...summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : [],
+		`${plural(summary.files, "file")} looked at`,
+		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
+		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <code>&lt;module&gt;</code> passed over`] : []
+	];
+	const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
+	return [
+		`${facts.join(" · ")}`,
+		"",
+		...lost.length > 0 ? [...lost, ""] : []
+	];
+}
+function ruleTable({ findings }) {
+	if (findings.length === 0) return [];
+	return [
+		"| rule | errors | warnings | notices |",
+		"| --- | ---: | ---: | ---: |",
+		...[...groupBy(findings, ({ rule }) => rule)].map(([rule, own]) => ({
+			rule,
+			counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length)
+		})).sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1)).map(({ rule, counts }) => `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`),
+		""
+	];
+}
+function compareCounts(a, b) {
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return b[at] - a[at];
+	return 0;
+}
+function groupBy(findings, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(key(finding));
+		if (group) group.push(finding);
+		else groups.set(key(finding), [finding]);
+	}
+	return groups;
+}
+function fileParts({ findings }, link) {
+	const files = [...groupBy(findings, ({ file }) => file)];
+	const gravest = (own) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
+	return files.sort(([, a], [, b]) => gravest(a) - gravest(b)).map(([file, own]) => ({
+		open: `<details><summary>${code(file)}: ${plural(own.length, "finding")}</summary>\n`,
+		items: own.map((finding) => item(finding, link))
+	}));
+}
+function item(finding, link, named = false) {
+	const { file, line, severity, message: text, rule, fix } = finding;
+	const place = named ? code(`${file}:${line}`) : `line ${line}`;
+	const linked = link ? `[${place}](${link(file, line)})` : place;
+	return `- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+}
+function fitInto(head, parts, limit) {
+	const close = "\n</details>\n";
+	const reserve = 400;
+	let out = head;
+	let size = Buffer.byteLength(out);
+	let left = parts.reduce((total, { items }) => total + items.length, 0);
+	for (const { open, items } of parts) {
+		const opening = Buffer.byteLength(`\n${open}\n${close}`);
+		const first = Buffer.byteLength(`${items[0] ?? ""}\n`);
+		if (size + opening + first + reserve > limit) break;
+		out += `\n${open}\n`;
+		size += opening;
+		for (const text of items) {
+			const bytes = Buffer.byteLength(`${text}\n`);
+			if (size + bytes + reserve > limit) break;
+			out += `${text}\n`;
+			size += bytes;
+			left--;
+		}
+		out += close;
+	}
+	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
+}
+
+export { ruleTable as a, counted as c, plural as d, splitMessage as f, plainText as g, message as h, notes as i, coverage as l, code as m, heading as n, signs as o, verdictWords as p, item as r, baseName as s, formatMarkdown as t, grouped as u };

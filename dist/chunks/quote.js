@@ -1,0 +1,83 @@
+// src/read/vocabulary.ts
+const vocabulary = {
+	root: "module",
+	name: "name",
+	category: "category",
+	metadata: {
+		version: "version",
+		updated: "last_updated",
+		status: "status"
+	},
+	statuses: [
+		"draft",
+		"active",
+		"experimental",
+		"stable",
+		"deprecated"
+	],
+	stableStatus: "stable",
+	shakyStatuses: [
+		"draft",
+		"experimental",
+		"deprecated"
+	],
+	sections: {
+		purpose: "purpose",
+		triggers: "trigger_conditions",
+		implementation: "implementation",
+		integration: "integration_points",
+		usage: "pattern_usage",
+		configuration: "configuration",
+		errors: "error_handling",
+		examples: "examples"
+	},
+	trigger: {
+		element: "condition",
+		type: "type",
+		types: [
+			"automatic",
+			"explicit",
+			"implicit"
+		]
+	},
+	phase: {
+		element: "phase",
+		name: "name",
+		order: "order",
+		requirements: "requirements",
+		actions: "actions",
+		validation: "validation"
+	},
+	dependsOn: "depends_on",
+	providesTo: "provides_to",
+	usesPattern: {
+		element: "uses_pattern",
+		attribute: "from"
+	},
+	patternCategory: "patterns"
+};
+const phaseLists = [
+	"requirements",
+	"actions",
+	"validation"
+];
+const sectionNames = Object.values(vocabulary.sections);
+const depthOf = new Map([
+	[vocabulary.root, 0],
+	...sectionNames.map((name) => [name, 1]),
+	[vocabulary.phase.element, 2],
+	[vocabulary.trigger.element, 2],
+	[vocabulary.dependsOn, 2],
+	[vocabulary.providesTo, 2],
+	[vocabulary.usesPattern.element, 2],
+	...phaseLists.map((list) => [vocabulary.phase[list], 3])
+]);
+
+// src/read/quote.ts
+const LONGEST_QUOTE = 80;
+function quote(text) {
+	const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+	return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, 79)}…` : line}\``;
+}
+
+export { vocabulary as a, sectionNames as i, depthOf as n, phaseLists as r, quote as t };

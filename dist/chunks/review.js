@@ -1,0 +1,222 @@
+import "./rolldown-runtime.js";
+import { a as lineText } from "./lines.js";
+import { c as counted, d as plural, h as message, o as signs, r as item } from "./markdown.js";
+import { t as homepage } from "./version.js";
+import { a as severities } from "./rule.js";
+import { t as RequestFailure } from "./client.js";
+import { c as movedOn, l as noPullRequest, n as fullPath, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
+
+// src/report/suggestion.ts
+const MOST_LINES = 30;
+function suggestionFor({ file, fix }, source) {
+	const index = source(file);
+	if (!fix?.safe || !index || fix.edits.length === 0 || fix.edits.some((edit) => edit.file !== file)) return void 0;
+	const line = Math.min(...fix.edits.map((edit) => edit.line));
+	const endLine = Math.max(...fix.edits.map((edit) => edit.endLine));
+	if (endLine - line >= MOST_LINES) return void 0;
+	const from = index.starts[line - 1];
+	const to = index.starts[endLine] ?? index.text.length;
+	const old = index.text.slice(from, to);
+	const offset = (at, column) => index.starts[at - 1] + column - 1 - from;
+	let text = old;
+	for (const edit of [...fix.edits].sort((a, b) => b.line - a.line || b.column - a.column)) text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
+	if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return void 0;
+	const lines = text.replace(/\n$/, "").split("\n");
+	return {
+		line,
+		endLine,
+		lines: text === "" ? [] : lines
+	};
+}
+function replacedLines({ file }, { line, endLine }, source) {
+	const index = source(file);
+	return index ? Array.from({ length: endLine - line + 1 }, (_, at) => lineText(index, line + at)) : [];
+}
+
+// src/github/hunks.ts
+function readHunks(patch) {
+	const hunks = [];
+	for (const line of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+		if (start !== void 0) hunks.push({
+			start: Number(start),
+			lines: []
+		});
+		else if (line.startsWith("+") || line.startsWith(" ")) hunks.at(-1)?.lines.push(line.slice(1).replace(/\r$/, ""));
+	}
+	return hunks.filter(({ lines }) => lines.length > 0);
+}
+function locate(hunks, lines, at) {
+	const matches = (hunk, from) => from >= 0 && lines.every((line, offset) => hunk.lines[from + offset] === line);
+	for (const hunk of hunks) if (matches(hunk, at - hunk.start)) return at;
+	const elsewhere = hunks.flatMap((hunk) => hunk.lines.flatMap((_, from) => matches(hunk, from) ? [hunk.start + from] : []));
+	return elsewhere.length === 1 ? elsewhere[0] : void 0;
+}
+
+// src/github/sinks/review.ts
+const MOST_COMMENTS = 30;
+const LONGEST_BODY = 6e4;
+const review = {
+	name: "review",
+	title: "review",
+	permission: "pull-requests: write",
+	async deliver(delivery) {
+		const { client, repository, pullRequest, shown, report } = delivery;
+		if (!pullRequest) return noPullRequest;
+		if (await hasMovedOn(delivery)) return movedOn;
+		const pull = {
+			...repository,
+			pull_number: pullRequest.number
+		};
+		const { placed, unplaced } = await place(shown.findings, delivery, pull);
+		const isOurs = makeIdentity(client);
+		const existing = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
+		const ours = [];
+		for (const one of existing) if (readMark("finding", one.body)?.[0] === delivery.key && await isOurs(one.user)) ours.push(one);
+		const kept = await tidy(ours, existing, placed, report.findings, delivery);
+		const fresh = placed.filter(({ finding }) => !kept.has(finding.fingerprint));
+		const rest = [...unplaced, ...fresh.slice(MOST_COMMENTS).map(({ finding }) => finding)];
+		await tell(fresh.slice(0, MOST_COMMENTS), rest, delivery, pull, isOurs);
+	}
+};
+async function place(findings, delivery, pull) {
+	const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	if (ranked.length === 0) return {
+		placed: [],
+		unplaced: []
+	};
+	const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
+	const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === void 0 ? [] : readHunks(patch)]));
+	const placed = [];
+	const unplaced = [];
+	for (const finding of ranked) {
+		const comment = toComment(finding, hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
+		if (comment) placed.push({
+			finding,
+			comment
+		});
+		else unplaced.push(finding);
+	}
+	return {
+		placed,
+		unplaced
+	};
+}
+function toComment(finding, hunks, delivery) {
+	const { lines, key } = delivery;
+	const index = lines(finding.file);
+	if (!index || hunks.length === 0) return void 0;
+	const path = fullPath(delivery, finding.file);
+	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
+	const suggestion = suggestionFor(finding, lines);
+	if (suggestion) {
+		const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);
+		if (start !== void 0) return {
+			path,
+			...range(start, start + suggestion.endLine - suggestion.line),
+			body: `${head}\n\n${suggestionBlock(suggestion.lines)}`
+		};
+	}
+	const line = locate(hunks, [lineText(index, finding.line)], finding.line);
+	return line === void 0 ? void 0 : {
+		path,
+		...range(line, line),
+		body: head
+	};
+}
+function range(start, end) {
+	return {
+		line: end,
+		side: "RIGHT",
+		...start < end && {
+			start_line: start,
+			start_side: "RIGHT"
+		}
+	};
+}
+function suggestionBlock(lines) {
+	const longest = Math.max(0, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
+}
+async function tidy(ours, all, placed, findings, { client, repository }) {
+	const answered = new Set(all.map(({ in_reply_to_id }) => Number(in_reply_to_id)));
+	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
+	const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
+	const kept = /* @__PURE__ */ new Set();
+	for (const { id, body, line } of ours) {
+		const fingerprint = readMark("finding", body)?.[1] ?? "";
+		const now = wanted.get(fingerprint);
+		const one = {
+			...repository,
+			comment_id: Number(id)
+		};
+		const isOutdated = line === null || line === void 0;
+		const stays = now ? !isOutdated && !kept.has(fingerprint) : open.has(fingerprint) && !isOutdated;
+		if (stays || answered.has(Number(id))) {
+			kept.add(fingerprint);
+			if (stays && now && now.body !== body) await client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+				...one,
+				body: now.body
+			});
+		} else await removeComment(client, one);
+	}
+	return kept;
+}
+async function removeComment(client, one) {
+	try {
+		await client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one);
+	} catch (error) {
+		if (!(error instanceof RequestFailure && error.status === 404)) throw error;
+	}
+}
+async function tell(fresh, rest, delivery, pull, isOurs) {
+	const { client, head, key, run } = delivery;
+	const earlier = [];
+	for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (readMark("review", one.body)?.[0] === key && await isOurs(one.user)) earlier.push(one);
+	const last = earlier.at(-1);
+	if (fresh.length === 0 && (last || rest.length === 0)) {
+		if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, fresh, rest, delivery), delivery, pull);
+		return;
+	}
+	const body = reviewBody(run, fresh, rest, delivery);
+	const post = (text, comments) => client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		...pull,
+		commit_id: head,
+		event: "COMMENT",
+		body: text,
+		comments
+	}, async () => {
+		return (await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)).find((one) => readMark("review", one.body)?.join(" ") === `${key} ${run}`);
+	});
+	try {
+		await post(body, fresh.map(({ comment }) => comment));
+	} catch (error) {
+		if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
+		await post(reviewBody(run, [], [...fresh.map(({ finding }) => finding), ...rest], delivery), []);
+	}
+	for (const old of earlier) await updateBody(old, `${mark("review", key, readMark("review", old.body)?.[1] ?? "")}\nA later review has taken the place of this one.`, delivery, pull);
+}
+async function updateBody(old, body, { client }, pull) {
+	if (old.body !== body) await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
+		...pull,
+		review_id: Number(old.id),
+		body
+	});
+}
+function reviewBody(run, fresh, rest, { shown, key, link }) {
+	const head = `${mark("review", key, run)}\n`;
+	if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.`;
+	const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
+	if (rest.length === 0) return `${head}${verdict}`;
+	const why = fresh.length < MOST_COMMENTS ? "not on a line that this pull request shows" : "without a comment of their own";
+	let text = `${head}${verdict} ${plural(rest.length, "finding")} ${why}:\n\n`;
+	for (const [at, finding] of rest.entries()) {
+		const line = `${item(finding, link, true)}\n`;
+		if (text.length + line.length > LONGEST_BODY) return `${text}\n… and ${plural(rest.length - at, "finding")} more: the job summary and the report have them.`;
+		text += line;
+	}
+	return text;
+}
+
+export { review };

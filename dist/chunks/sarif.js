@@ -1,0 +1,143 @@
+import "./rolldown-runtime.js";
+import { a as severities } from "./rule.js";
+import { t as rules } from "./rules.js";
+import { n as printable } from "./printable.js";
+import { n as version, t as homepage } from "./version.js";
+
+// src/report/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+const problems = {
+	error: "error",
+	warning: "warning",
+	notice: "recommendation"
+};
+const MOST_RESULTS = 25e3;
+const LONGEST_DESCRIPTION = 1024;
+function formatSarif(report, { prefix } = { prefix: "" }) {
+	const all = [...[...report.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)), ...report.suppressed];
+	const left = Math.max(0, all.length - MOST_RESULTS);
+	const base = prefix === "" ? "" : `${encodePath(prefix)}/`;
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "patternlint",
+				fullName: `patternlint ${version}`,
+				organization: "patternlint",
+				semanticVersion: version,
+				version,
+				informationUri: homepage,
+				rules: rules.map(toDescriptor)
+			} },
+			automationDetails: { id: `patternlint/${base}` },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: report.unread.length === 0,
+				toolExecutionNotifications: [...report.unread.map(({ file, reason }) => ({
+					level: "error",
+					message: { text: plain(`${file} could not be read: ${reason}.`) }
+				})), ...left > 0 ? [{
+					level: "warning",
+					message: { text: `${left} results were left out to stay below GitHub's limit of ${MOST_RESULTS}.` }
+				}] : []]
+			}],
+			results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+}
+function toDescriptor(rule) {
+	const { recommended, strict } = rule.severity;
+	const severity = recommended === "off" ? strict : recommended;
+	const page = `${homepage}/blob/main/docs/rules/${rule.id}.md`;
+	const limits = rule.limits ? `\n\nWhat it can't see: ${rule.limits}` : "";
+	const example = (text) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
+	return {
+		id: rule.id,
+		name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: `${rule.summary}.` },
+		fullDescription: { text: rule.why.slice(0, LONGEST_DESCRIPTION) },
+		help: {
+			text: `${rule.summary}. ${rule.why}${limits}`,
+			markdown: `${rule.why}${limits}\n\nA finding:\n\n${example(rule.bad.shows)}\n\nNo finding:\n\n${example(rule.good.shows)}\n\n[More about \`${rule.id}\`](${page})`
+		},
+		helpUri: page,
+		defaultConfiguration: {
+			enabled: recommended !== "off",
+			level: severity === "off" ? "none" : levels[severity]
+		},
+		properties: {
+			tags: ["pattern-modules", rule.group.toLowerCase()],
+			precision: "very-high",
+			"problem.severity": severity === "off" ? "recommendation" : problems[severity]
+		}
+	};
+}
+const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
+function toResult(finding, base) {
+	const { rule, severity, message, fingerprint, related, fix, status } = finding;
+	return {
+		ruleId: rule,
+		ruleIndex: ruleIndex.get(rule),
+		level: levels[severity],
+		message: { text: plain(message) },
+		locations: [{ physicalLocation: place(finding, base) }],
+		partialFingerprints: { primaryLocationLineHash: fingerprint },
+		...status && { baselineState: status === "introduced" ? "new" : "unchanged" },
+		...related.length > 0 && { relatedLocations: related.map((other, at) => ({
+			id: at,
+			message: { text: plain(other.note) },
+			physicalLocation: place(other, base)
+		})) },
+		...fix && fix.edits.length > 0 && { fixes: [{
+			description: { text: plain(fix.title) },
+			artifactChanges: toChanges(fix.edits, base)
+		}] },
+		..."justification" in finding && { suppressions: [{
+			kind: "inSource",
+			...finding.justification && { justification: plain(finding.justification) }
+		}] }
+	};
+}
+function place(region, base) {
+	return {
+		artifactLocation: artifact(region.file, base),
+		region: toRegion(region)
+	};
+}
+function artifact(file, base) {
+	return {
+		uri: base + encodePath(file),
+		uriBaseId: "%SRCROOT%"
+	};
+}
+function toRegion({ line, column, endLine, endColumn }) {
+	return {
+		startLine: line,
+		startColumn: column,
+		endLine,
+		endColumn
+	};
+}
+function toChanges(edits, base) {
+	return [...new Set(edits.map(({ file }) => file))].map((file) => ({
+		artifactLocation: artifact(file, base),
+		replacements: edits.filter((edit) => edit.file === file).map((edit) => ({
+			deletedRegion: toRegion(edit),
+			insertedContent: { text: edit.text }
+		}))
+	}));
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function plain(text) {
+	return printable(text).replaceAll("](", "]​(");
+}
+
+export { formatSarif };

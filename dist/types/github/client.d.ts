@@ -1,0 +1,58 @@
+import type { Endpoints } from "@octokit/types";
+export type Route = keyof Endpoints;
+export type Parameters<R extends Route> = Endpoints[R]["parameters"];
+export type Data<R extends Route> = Endpoints[R]["response"]["data"];
+/** Why a request failed for good. */
+export type FailureKind = 
+/** The token may not do this. GitHub says 404 instead of 403 where the token may not even see the thing. */
+"forbidden" | "rate-limit"
+/** GitHub understood and refuses: 4xx. */
+ | "refused"
+/** GitHub itself fails: 5xx. */
+ | "server"
+/** No answer came, or not all of one. */
+ | "network"
+/** The time that all requests have together is over. */
+ | "deadline";
+export declare class RequestFailure extends Error {
+    readonly kind: FailureKind;
+    readonly status: number | undefined;
+    constructor(kind: FailureKind, status: number | undefined, message: string);
+}
+export interface ClientSettings {
+    readonly token: string;
+    /** How long a request may take before it counts as hanging, in milliseconds. */
+    readonly timeout: number;
+    /** How long all requests of a run may take together. */
+    readonly deadline: number;
+    /** The longest wait that a rate limit may ask for. */
+    readonly longestWait: number;
+}
+export declare const defaultSettings: {
+    timeout: number;
+    deadline: number;
+    longestWait: number;
+};
+export interface Client {
+    /** Sends a request that changes nothing, or that does the same when it is done twice. */
+    read<R extends Route>(route: R, parameters: Parameters<R>): Promise<Data<R>>;
+    /** All items of a list, page by page, up to a number of pages. */
+    readAll<R extends Route>(route: R, parameters: Parameters<R>, mostPages?: number): Promise<ItemOf<R>[]>;
+    /**
+     * Sends a request that must not be done twice. When no answer tells whether it was done, `find` looks; only when it
+     * finds nothing is the request sent again.
+     */
+    write<R extends Route>(route: R, parameters: Parameters<R>, find: () => Promise<Data<R> | undefined>): Promise<Data<R>>;
+    /** Requests so far, for the log. */
+    statistics(): Statistics;
+}
+export type ItemOf<R extends Route> = Data<R> extends readonly (infer Item)[] ? Item : never;
+export interface Statistics {
+    /** Requests sent, repeated ones included. */
+    readonly requests: number;
+    readonly repeated: number;
+    readonly milliseconds: number;
+    /** What is left of the primary rate limit, as the last answer has it. */
+    readonly remaining: string | undefined;
+}
+export declare function makeClient({ token, timeout, deadline, longestWait }: ClientSettings): Client;

@@ -1,0 +1,2 @@
+import { type Sink } from "./sink.js";
+export declare const comment: Sink;

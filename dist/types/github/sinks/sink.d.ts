@@ -1,0 +1,67 @@
+import type { LineLink } from "../../report/markdown.js";
+import type { LineSource, Report, ReportedFinding } from "../../report/report.js";
+import type { Client } from "../client.js";
+import type { PullRequest } from "../event.js";
+/** Everything that a sink needs to tell. */
+export interface Delivery {
+    readonly client: Client;
+    readonly repository: {
+        readonly owner: string;
+        readonly repo: string;
+    };
+    /** The commit that is spoken of. */
+    readonly head: string;
+    readonly pullRequest: PullRequest | undefined;
+    /** All findings; and those to show. */
+    readonly report: Report;
+    readonly shown: Report;
+    readonly lines: LineSource;
+    readonly failed: boolean;
+    readonly remarks: readonly string[];
+    readonly link: LineLink | undefined;
+    /** The folder that the report's paths count from, as a path from the repository's root; "" for that. */
+    readonly prefix: string;
+    /** Tells this use of the action from others in the repository. */
+    readonly key: string;
+    /** Tells this run from every other. */
+    readonly run: string;
+}
+/** A sink had nothing to do, for a reason worth a line in the log. */
+export interface Skipped {
+    readonly skipped: string;
+}
+export interface Sink {
+    /** As the input is called. */
+    readonly name: "check-run" | "review" | "comment";
+    readonly title: string;
+    /** The permission that it needs, as a workflow writes it. */
+    readonly permission: string;
+    /** @throws RequestFailure when it fails for good. */
+    deliver(delivery: Delivery): Promise<Skipped | undefined>;
+}
+/** The path of a finding from the repository's root. */
+export declare function fullPath({ prefix }: Pick<Delivery, "prefix">, file: string): string;
+/** Two uses of the action that lint other folders have other keys, so that neither takes the other's comment for its own. */
+export declare function keyOf(prefix: string, scope: readonly string[]): string;
+/** A hidden line at the beginning of whatever we write, by which it is known again. */
+export declare function mark(kind: "comment" | "review" | "finding", ...words: readonly string[]): string;
+/** The words of a mark that a text begins with. */
+export declare function readMark(kind: "comment" | "review" | "finding", body: string | null | undefined): string[] | undefined;
+interface Author {
+    readonly login: string;
+    readonly type: string;
+}
+/**
+ * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: of an
+ * Actions token, whose name can't be asked for, those by a bot; of a person's, those by that person.
+ */
+export declare function makeIdentity(client: Client): (author: Author | null | undefined) => Promise<boolean>;
+/** Code points above U+FFFF in another form, since check runs have been refused for them. */
+export declare function basicPlane(text: string, form: (codePoint: number) => string): string;
+/** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */
+export declare function hasMovedOn({ client, repository, pullRequest, head }: Delivery): Promise<boolean>;
+export declare const movedOn: Skipped;
+export declare const noPullRequest: Skipped;
+/** What a safe fix would do, behind a message that has no room for the fix itself. */
+export declare function hint(finding: ReportedFinding): string;
+export {};

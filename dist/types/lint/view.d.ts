@@ -1,0 +1,2 @@
+export declare const views: readonly ["introduced", "all"];
+export type View = (typeof views)[number];

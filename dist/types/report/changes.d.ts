@@ -1,0 +1,21 @@
+import type { EdgeChange } from "../change/edges.js";
+import type { ModuleChange } from "../lint/judge-change.js";
+export interface ReportedEdge {
+    readonly carrier: string;
+    /** The file at its other end; the path as written when it leads nowhere. */
+    readonly target: string;
+    readonly state: EdgeChange["state"];
+    readonly broken: boolean;
+}
+export interface ReportedChange {
+    /** Where the module stands; where it stood when it was removed. */
+    readonly file: string;
+    readonly kind: "added" | "removed" | "renamed" | "edited";
+    /** Where it stood, when that was elsewhere. */
+    readonly was: string | null;
+    readonly name: string | null;
+    /** What is otherwise than before, a phrase each; between backticks stands text from the file. */
+    readonly what: readonly string[];
+    readonly edges: readonly ReportedEdge[];
+}
+export declare function reportChange(change: ModuleChange): ReportedChange;

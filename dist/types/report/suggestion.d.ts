@@ -1,0 +1,16 @@
+import type { LineSource, ReportedFinding } from "./report.js";
+export interface Suggestion {
+    /** The lines that it replaces: 1-based, both inclusive. */
+    readonly line: number;
+    readonly endLine: number;
+    /** What comes in their place. */
+    readonly lines: readonly string[];
+}
+/**
+ * The safe fix of a finding as the lines that it changes; undefined when it has none, when it also changes another file, or
+ * when it could not be offered as it is: in a file with CRLF, of which GitHub would make LF, and with an `@` before a name,
+ * which would mention somebody.
+ */
+export declare function suggestionFor({ file, fix }: ReportedFinding, source: LineSource): Suggestion | undefined;
+/** The lines that a suggestion replaces, as they are. */
+export declare function replacedLines({ file }: ReportedFinding, { line, endLine }: Suggestion, source: LineSource): string[];

@@ -1,0 +1,35 @@
+// Whether a change says anything: spacing and comments don't, nor does a path that was rewritten because its file moved.
+import { type Link, linkTarget } from "../catalog/catalog.ts";
+import type { Module } from "../read/module.ts";
+import type { Edit } from "../read/span.ts";
+import type { History } from "./history.ts";
+
+/** Whether the block says something else than before. The metadata and the Markdown around it are no part of it. */
+export function blockChanged(before: Written, after: Written, history: History): boolean {
+  return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
+}
+
+/** A module in full, with where its references lead. */
+export interface Written {
+  readonly module: Module;
+  readonly links: readonly Link[];
+}
+
+function words({ module: { text, envelope }, links }: Written, today: (path: string) => string): string {
+  const { start, end } = envelope.block.content;
+  const paths = links.flatMap((link): Edit[] => {
+    const target = linkTarget(link);
+    return target === undefined ? [] : [{ start: link.reference.path.start, end: link.reference.path.end, text: today(target) }];
+  });
+  let said = "";
+  let at = start;
+  for (const edit of paths.sort((a, b) => a.start - b.start)) {
+    if (edit.start < at || edit.end > end) continue;
+    said += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return (said + text.slice(at, end))
+    .replaceAll(/<!--[\s\S]*?-->/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,106 @@
+// How the phases of a module changed: which came, went and were renamed, and what their lists lost and gained.
+import { distance } from "fastest-levenshtein";
+import { withoutMark } from "../read/items.ts";
+import type { Module, Phase } from "../read/module.ts";
+import type { Value } from "../read/span.ts";
+import { type PhaseList, phaseLists } from "../read/vocabulary.ts";
+
+/** A list of a phase that says something else than before. */
+export interface ListChange {
+  readonly list: PhaseList;
+  /** Items of the base that the head neither has nor says in other words. */
+  readonly lost: readonly Value[];
+  /** Items of the head that the base neither had nor said in other words. */
+  readonly gained: readonly Value[];
+  readonly reworded: number;
+}
+
+export type PhaseChange =
+  | { readonly kind: "added"; readonly after: Phase }
+  | { readonly kind: "removed"; readonly before: Phase }
+  | { readonly kind: "kept"; readonly before: Phase; readonly after: Phase; readonly lists: readonly ListChange[] };
+
+/** Compares the phases of a module at the base and at the head; in the order of the head, what is gone at the end. */
+export function comparePhases(before: Module, after: Module): PhaseChange[] {
+  const partners = pairPhases(before.phases, after.phases);
+  const kept = new Set(partners.values());
+  return [
+    ...after.phases.map((now): PhaseChange => {
+      const old = partners.get(now);
+      return old ? { kind: "kept", before: old, after: now, lists: compareLists(old, now) } : { kind: "added", after: now };
+    }),
+    ...before.phases.filter((old) => !kept.has(old)).map((old): PhaseChange => ({ kind: "removed", before: old })),
+  ];
+}
+
+/** By name; then, of those whose name is gone, by what they say. */
+function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phase, Phase> {
+  const pairs = new Map<Phase, Phase>();
+  const free = new Set(before);
+  for (const now of after) {
+    const old = [...free].find(({ name }) => name !== undefined && name.value === now.name?.value);
+    if (!old) continue;
+    pairs.set(now, old);
+    free.delete(old);
+  }
+  for (const now of after) {
+    if (pairs.has(now)) continue;
+    const [best] = [...free].map((old) => ({ old, share: share(old, now) })).sort((a, b) => b.share - a.share);
+    if (!best || best.share < LIKE) continue;
+    pairs.set(now, best.old);
+    free.delete(best.old);
+  }
+  return pairs;
+}
+
+const LIKE = 0.5;
+
+function share(old: Phase, now: Phase): number {
+  const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
+  const common = [...a].filter((item) => b.has(item)).length;
+  return common / Math.max(1, a.size + b.size - common);
+}
+
+function itemsOf({ lists }: Phase): string[] {
+  return phaseLists.flatMap((list) => lists[list]?.items.map(words) ?? []);
+}
+
+function compareLists(before: Phase, after: Phase): ListChange[] {
+  return phaseLists.flatMap((list) => {
+    const [olds, nows] = [before.lists[list]?.items ?? [], after.lists[list]?.items ?? []];
+    const here = new Set(nows.map(words));
+    const there = new Set(olds.map(words));
+    const gone = olds.filter((item) => words(item) !== "" && !here.has(words(item)));
+    const come = nows.filter((item) => words(item) !== "" && !there.has(words(item)));
+    const { lost, gained } = withoutReworded(gone, come);
+    return lost.length + gained.length + gone.length > 0 ? [{ list, lost, gained, reworded: gone.length - lost.length }] : [];
+  });
+}
+
+/** Pairs what is gone with what came in its stead in other words, in the order of the list. */
+function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost: Value[]; gained: Value[] } {
+  const gained = [...come];
+  const lost = gone.filter((old) => {
+    const at = gained.findIndex((now) => isReworded(words(old), words(now)));
+    if (at >= 0) gained.splice(at, 1);
+    return at < 0;
+  });
+  return { lost, gained };
+}
+
+/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
+const LONGEST = 500;
+
+/** Whether one line is another in other words: half of its words are there again, or most of its letters. */
+export function isReworded(old: string, now: string): boolean {
+  const [a, b] = [old.slice(0, LONGEST), now.slice(0, LONGEST)];
+  const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
+  const common = [...wordsA].filter((word) => wordsB.has(word)).length;
+  if (common * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
+  return distance(a, b) * 3 <= Math.max(a.length, b.length);
+}
+
+/** What an item says, whatever its list mark, case and spacing. */
+function words({ value }: Value): string {
+  return withoutMark(value).toLowerCase().replaceAll(/\s+/g, " ").trim();
+}

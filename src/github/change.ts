@@ -1,0 +1,241 @@
+// What to lint and what to compare it with, for each event. Whatever can't be had is said, and never makes a run greener.
+import { findBase, prefixInRepository } from "../base.ts";
+import { UsageError } from "../config/error.ts";
+import type { Base } from "../run.ts";
+import { fetchCommit, mergeBase, parentsOf, type Remote, resolveCommit } from "../source/git.ts";
+import { commitTree, type Tree } from "../source/tree.ts";
+import { apiTree } from "./api-tree.ts";
+import { type Client, RequestFailure } from "./client.ts";
+import { type GithubEvent, type PullRequest, readPullRequest, type Surroundings } from "./event.ts";
+
+export interface ChangeToLint {
+  /** The files to lint, when they aren't those of the workspace. */
+  readonly head: Tree | undefined;
+  readonly base: Base | undefined;
+  readonly pullRequest: PullRequest | undefined;
+  /** Where the configuration comes from: the workspace, or a tree that the pull request's author can't write. */
+  readonly config: "workspace" | Tree;
+  /** What could not be had, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface ChangeRequest {
+  readonly root: string;
+  readonly surroundings: Surroundings;
+  /** The input `base`: "" for the event's own, `none` for nothing. */
+  readonly wanted: string;
+  readonly remote: Remote | undefined;
+  /** Undefined without a token. */
+  readonly client: () => Promise<Client | undefined>;
+}
+
+/** What the event is about is no more: a newer push has a run of its own, or the pull request was closed. */
+export class Superseded extends Error {}
+
+/** @throws UsageError when what the event is about can't be had at all. */
+export async function findChange(request: ChangeRequest): Promise<ChangeToLint> {
+  const { event } = request.surroundings;
+  if (event.kind === "workflow-run") return findData(request, await pullRequestOf(request, event));
+  if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
+  const pullRequest = event.kind === "pull-request" ? event.pullRequest : undefined;
+  const found = await baseFor(request);
+  return {
+    head: undefined,
+    base: "base" in found ? found.base : undefined,
+    pullRequest,
+    config: "workspace",
+    notes: "notes" in found ? found.notes : [],
+  };
+}
+
+type FoundWithNotes = { readonly base: Base; readonly notes: readonly string[] } | { readonly notes: readonly string[] };
+
+async function baseFor(request: ChangeRequest): Promise<FoundWithNotes> {
+  const { root, wanted, remote, surroundings } = request;
+  if (wanted === "none") return { notes: [] };
+  if (wanted !== "") return told(findBase(root, wanted, { ...(remote && { remote }), since: "HEAD" }));
+  const { event } = surroundings;
+  switch (event.kind) {
+    case "pull-request":
+      return pullRequestBase(request, event.pullRequest);
+    case "push":
+      return pushBase(request, event);
+    case "merge-group":
+      return commitBase(request, event.base, event.base);
+    default:
+      return { notes: [] };
+  }
+}
+
+function told(found: ReturnType<typeof findBase>): FoundWithNotes {
+  return "base" in found ? { base: found.base, notes: [] } : { notes: [withoutBase(found.reason)] };
+}
+
+function withoutBase(reason: string): string {
+  return `There is no base to compare with: ${reason}. Everything is linted, and counts.`;
+}
+
+/** A commit as the base: from git, fetched when it isn't there, or from the API. */
+async function commitBase(request: ChangeRequest, name: string, commit: string): Promise<FoundWithNotes> {
+  const { root, remote } = request;
+  const found = findBase(root, commit, remote ? { remote } : {});
+  if ("base" in found) return { base: { ...found.base, name }, notes: [] };
+  const byApi = await fromApi(request, name, commit);
+  if ("base" in byApi) return byApi;
+  return { notes: [withoutBase(`${found.reason}; ${byApi.reason}`)] };
+}
+
+async function fromApi(
+  { root, surroundings, client }: ChangeRequest,
+  name: string,
+  commit: string,
+): Promise<{ base: Base; notes: string[] } | { reason: string }> {
+  const { repository } = surroundings;
+  const api = await client();
+  if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
+  try {
+    return { base: { name, tree: await apiTree(api, repository, commit, prefixInRepository(root)) }, notes: [] };
+  } catch (error) {
+    if (error instanceof RequestFailure) return { reason: `GitHub's API doesn't give it (${error.message})` };
+    throw error;
+  }
+}
+
+/**
+ * By default, a merge of the pull request into its target is checked out, and its first parent is exactly what it is to
+ * be compared with. Of another checkout, it is the last commit that it has in common with the target.
+ */
+async function pullRequestBase(request: ChangeRequest, pullRequest: PullRequest): Promise<FoundWithNotes> {
+  const { root, surroundings } = request;
+  const name = pullRequest.baseRef || pullRequest.base;
+  const checkedOut = resolveCommit(root, "HEAD");
+  if (checkedOut === undefined) {
+    const merge = surroundings.sha === undefined ? undefined : await parentsFromApi(request, surroundings.sha);
+    return commitBase(request, name, merge?.[1] === pullRequest.head ? (merge[0] as string) : pullRequest.base);
+  }
+  const [first, second] = parentsOf(root, checkedOut);
+  if (first !== undefined && second === pullRequest.head) return commitBase(request, name, first);
+  const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
+  return commitBase(request, name, common ?? pullRequest.base);
+}
+
+async function parentsFromApi({ surroundings: { repository }, client }: ChangeRequest, sha: string): Promise<string[] | undefined> {
+  const api = await client();
+  if (!api || !repository) return undefined;
+  try {
+    const commit = await api.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...repository, commit_sha: sha });
+    return commit.parents.map((parent) => parent.sha);
+  } catch (error) {
+    if (error instanceof RequestFailure) return undefined;
+    throw error;
+  }
+}
+
+/** The last commit in common, from the history at hand or else from GitHub. */
+async function commonAncestor(
+  { root, surroundings, client }: ChangeRequest,
+  base: string,
+  local: string,
+  head: string,
+): Promise<string | undefined> {
+  const known = mergeBase(root, base, local);
+  if (known !== undefined) return known;
+  const api = await client();
+  if (!api || !surroundings.repository) return undefined;
+  try {
+    const basehead = `${base}...${head}`;
+    const answer = await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", { ...surroundings.repository, basehead, per_page: 1 });
+    return answer.merge_base_commit.sha;
+  } catch (error) {
+    if (error instanceof RequestFailure) return undefined;
+    throw error;
+  }
+}
+
+/** What the branch was before; of a new branch, or when that has been thrown away, where it left the default branch. */
+async function pushBase(request: ChangeRequest, event: Extract<GithubEvent, { kind: "push" }>): Promise<FoundWithNotes> {
+  const { before, after, ref, defaultBranch } = event;
+  if (before !== undefined) {
+    const found = await commitBase(request, before, before);
+    if ("base" in found || !ref.startsWith("refs/heads/")) return found;
+  }
+  if (!ref.startsWith("refs/heads/") || defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`)
+    return {
+      notes: [
+        withoutBase(
+          before === undefined ? `${ref || "what was pushed"} is new` : `${before}, which was there before, can't be had any more`,
+        ),
+      ],
+    };
+  const tip = findBase(request.root, defaultBranch, request.remote ? { remote: request.remote } : {});
+  if (!("base" in tip)) return told(tip);
+  const common = await commonAncestor(request, tip.base.tree.commit, after, after);
+  return commitBase(request, defaultBranch, common ?? tip.base.tree.commit);
+}
+
+/**
+ * A pull request whose files are data: they are read from git's objects, without a checkout, or from the workspace when
+ * they are there already. The configuration is the base's.
+ */
+async function findData(request: ChangeRequest, pullRequest: PullRequest): Promise<ChangeToLint> {
+  const { root, remote, wanted } = request;
+  const checkedOut = resolveCommit(root, "HEAD");
+  if (checkedOut === undefined)
+    throw new UsageError(
+      "This event reads the pull request from git, and the workspace has none. Check the repository out before this step.",
+    );
+  const isContent = checkedOut === pullRequest.head || parentsOf(root, checkedOut)[1] === pullRequest.head;
+  const commit = isContent ? checkedOut : fetchPullRequest(root, pullRequest, remote);
+  const prefix = prefixInRepository(root);
+  const head = commitTree(root, commit, prefix);
+  if (!head) throw new UsageError(`git can't read the files of ${commit}, the pull request's head. Check the repository out once more.`);
+  const [first, second] = parentsOf(root, commit);
+  const name = pullRequest.baseRef || pullRequest.base;
+  const exact =
+    first !== undefined && second === pullRequest.head
+      ? first
+      : ((await commonAncestor(request, pullRequest.base, commit, pullRequest.head)) ?? pullRequest.base);
+  const own = await commitBase(request, name, exact);
+  const found = wanted === "" ? own : await baseFor(request);
+  // Without the base's own, what is checked out is as good, if it isn't the pull request's.
+  const config = "base" in own ? own.base.tree : isContent ? undefined : "workspace";
+  if (config === undefined)
+    throw new UsageError(
+      `The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check out the base, which is what this event does by default.`,
+    );
+  return { head, base: "base" in found ? found.base : undefined, pullRequest, config, notes: found.notes };
+}
+
+/** Its merge into its target when GitHub has one for this head, else the head itself. */
+function fetchPullRequest(root: string, { number, head }: PullRequest, remote: Remote | undefined): string {
+  const merge = fetchCommit(root, `refs/pull/${number}/merge`, remote);
+  if ("commit" in merge && parentsOf(root, merge.commit)[1] === head) return merge.commit;
+  const own = fetchCommit(root, head, remote);
+  if ("commit" in own) return own.commit;
+  throw new UsageError(`The files of pull request #${number} can't be fetched: ${own.reason}. Check that the token may read contents.`);
+}
+
+/** The open pull request that a workflow has run for: for forks, the event doesn't say. */
+async function pullRequestOf(
+  { surroundings: { repository }, client }: ChangeRequest,
+  { head, headOwner, headBranch }: Extract<GithubEvent, { kind: "workflow-run" }>,
+): Promise<PullRequest> {
+  const api = await client();
+  if (!api || !repository)
+    throw new UsageError("The event workflow_run needs the input token to find its pull request. Leave it at its default.");
+  const candidates = await api.read("GET /repos/{owner}/{repo}/pulls", {
+    ...repository,
+    head: `${headOwner}:${headBranch}`,
+    state: "open",
+    per_page: 100,
+  });
+  const found = candidates
+    .map((candidate) =>
+      readPullRequest(candidate as unknown as Readonly<Record<string, unknown>>, `${repository.owner}/${repository.repo}`),
+    )
+    .find((candidate) => candidate?.head === head);
+  if (found) return found;
+  throw new Superseded(
+    `There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`,
+  );
+}

@@ -1,0 +1,99 @@
+// Tells GitHub: one sink after the other, and none of them can take another one, or the gate, down with it.
+import { info } from "@actions/core";
+import { RequestFailure } from "./client.ts";
+import type { PullRequest, Surroundings } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import type { LazyClient } from "./lazy-client.ts";
+import type { Delivery, Sink } from "./sinks/sink.ts";
+
+export interface Deliveries
+  extends Pick<Delivery, "pullRequest" | "report" | "shown" | "lines" | "failed" | "remarks" | "link" | "prefix"> {
+  readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
+  readonly client: LazyClient;
+  readonly head: string | undefined;
+  readonly scope: readonly string[];
+}
+
+/** A sink that failed for good, in words. */
+export interface SinkFailure {
+  readonly message: string;
+}
+
+/** Delivers to the sinks that are switched on; loads nothing when none is. */
+export async function deliverAll({ inputs, surroundings, client, head, scope, ...parts }: Deliveries): Promise<SinkFailure[]> {
+  const wanted = [inputs.checkRun, inputs.review, inputs.comment];
+  if (!wanted.includes(true)) return [];
+  const sinks = (await loadSinks()).filter((_, at) => wanted[at]);
+  const api = await client.get();
+  const { repository } = surroundings;
+  if (!api || !repository || head === undefined) {
+    const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
+    return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
+  }
+  const { keyOf } = await import("./sinks/sink.ts");
+  const delivery: Delivery = {
+    ...parts,
+    client: api,
+    repository,
+    head,
+    key: keyOf(parts.prefix, scope),
+    run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":"),
+  };
+  return deliverEach(sinks, delivery, isReadOnlyByNature(parts.pullRequest, surroundings));
+}
+
+async function loadSinks(): Promise<Sink[]> {
+  const [{ checkRun }, { review }, { comment }] = await Promise.all([
+    import("./sinks/check-run.ts"),
+    import("./sinks/review.ts"),
+    import("./sinks/comment.ts"),
+  ]);
+  return [checkRun, review, comment];
+}
+
+/** Workflows of a fork's pull request, and those of Dependabot, have a token that may only read. */
+function isReadOnlyByNature(pullRequest: PullRequest | undefined, { event, isDependabot }: Surroundings): boolean {
+  return event.kind === "pull-request" && (isDependabot || (pullRequest?.fromFork ?? false));
+}
+
+async function deliverEach(sinks: readonly Sink[], delivery: Delivery, readOnly: boolean): Promise<SinkFailure[]> {
+  const failures: SinkFailure[] = [];
+  // A permission that is refused once is not asked for again; a token that may only read, for nothing any more.
+  const refused = new Set<string>();
+  for (const sink of sinks) {
+    const { title, permission } = sink;
+    if (refused.has(permission) || (readOnly && refused.size > 0)) {
+      failures.push({ message: refusal(title, permission, "not tried any more", readOnly) });
+      continue;
+    }
+    try {
+      const result = await sink.deliver(delivery);
+      if (result) info(`No ${title}: ${result.skipped}.`);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      if (error.kind === "forbidden") refused.add(permission);
+      failures.push({ message: error.kind === "forbidden" ? refusal(title, permission, error.message, readOnly) : fault(title, error) });
+    }
+  }
+  return failures;
+}
+
+function refusal(title: string, permission: string, said: string, readOnly: boolean): string {
+  const remedy = readOnly
+    ? "Pull requests of forks and of Dependabot run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write."
+    : `Give the job the permission \`${permission}\`.`;
+  return `The ${title} was not written (${said}). ${remedy}`;
+}
+
+function fault(title: string, { kind, message }: RequestFailure): string {
+  const remedies: Readonly<Record<RequestFailure["kind"], string>> = {
+    forbidden: "",
+    "rate-limit": "GitHub's rate limit is used up; run the job again later.",
+    refused: `Please report this: it is most likely a fault of patternlint's.`,
+    server: "GitHub itself failed; run the job again.",
+    network: "The connection to GitHub failed; run the job again.",
+    deadline: "GitHub answered too slowly; run the job again.",
+  };
+  return `The ${title} was not written (${message}). ${remedies[kind]}`;
+}

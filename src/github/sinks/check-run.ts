@@ -1,0 +1,110 @@
+// A check run with all annotations, in as many requests as GitHub's limit asks for.
+import { formatMarkdown, heading } from "../../report/markdown.ts";
+import { printable } from "../../report/printable.ts";
+import type { ReportedFinding } from "../../report/report.ts";
+import type { Severity } from "../../rule/rule.ts";
+import type { Parameters } from "../client.ts";
+import { basicPlane, type Delivery, fullPath, hint, type Sink } from "./sink.ts";
+
+/** docs.github.com, REST "Update a check run": more than 50 annotations in a request are refused. */
+const BATCH = 50;
+/** The same: 65,535 characters of a summary, 64 KB of a message, 255 characters of a title. */
+const LONGEST_SUMMARY = 65_535;
+const LONGEST_MESSAGE = 60_000;
+const LONGEST_TITLE = 255;
+/** GitHub allows 80 requests a minute that create content; the first minute's worth needs no pauses. */
+const FREE_REQUESTS = 40;
+const PAUSE = 1000;
+
+const levels: Readonly<Record<Severity, "failure" | "warning" | "notice">> = { error: "failure", warning: "warning", notice: "notice" };
+
+type Create = Parameters<"POST /repos/{owner}/{repo}/check-runs">;
+type Annotation = NonNullable<NonNullable<Create["output"]>["annotations"]>[number];
+
+/**
+ * Since 2025-03-31, an Actions token may not change the status of a check run: it is created as completed, with its
+ * conclusion and the first annotations; the others are added to its output. A run that fails is never `neutral`, which
+ * would satisfy a required check.
+ */
+export const checkRun: Sink = {
+  name: "check-run",
+  title: "check run",
+  permission: "checks: write",
+
+  async deliver(delivery) {
+    const { client, repository, head, shown, failed, key, run, prefix } = delivery;
+    const annotations = shown.findings.map((finding) => toAnnotation(finding, delivery));
+    const output = { title: title(delivery), summary: summary(delivery) };
+    const identity = `${key}:${run}`;
+    const name = prefix === "" ? "patternlint" : `patternlint (${prefix})`;
+    const created = await client.write(
+      "POST /repos/{owner}/{repo}/check-runs",
+      {
+        ...repository,
+        name,
+        head_sha: head,
+        external_id: identity,
+        status: "completed",
+        conclusion: failed ? "failure" : "success",
+        output: { ...output, annotations: annotations.slice(0, BATCH) },
+      },
+      async () => {
+        const { check_runs } = await client.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+          ...repository,
+          ref: head,
+          check_name: name,
+          per_page: 100,
+        });
+        return check_runs.find(({ external_id }) => external_id === identity);
+      },
+    );
+    const one = { ...repository, check_run_id: created.id };
+    for (let from = BATCH, request = 1; from < annotations.length; from += BATCH, request++) {
+      if (request > FREE_REQUESTS) await new Promise((done) => setTimeout(done, PAUSE));
+      const batch = annotations.slice(from, from + BATCH);
+      await client.write(
+        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+        { ...one, output: { ...output, annotations: batch } } as Parameters<"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}">,
+        async () => {
+          const now = await client.read("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", one);
+          return now.output.annotations_count >= from + batch.length ? now : undefined;
+        },
+      );
+    }
+    return undefined;
+  },
+};
+
+function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation {
+  const { rule, severity, message, file, line, column, endLine, endColumn, related } = finding;
+  const places = related.map((place) => `${place.file}:${place.line}:${place.column}  ${place.note}`);
+  const text = [`${message}${hint(finding)}`, ...places].join("\n");
+  return {
+    path: fullPath(delivery, file),
+    start_line: line,
+    end_line: endLine,
+    // GitHub refuses columns where there are several lines.
+    ...(line === endLine && { start_column: column, end_column: Math.max(column, endColumn - 1) }),
+    annotation_level: levels[severity],
+    title: `patternlint: ${rule}`.slice(0, LONGEST_TITLE),
+    message: basicPlane(printable(text), plainForm).slice(0, LONGEST_MESSAGE),
+  };
+}
+
+function title({ shown, failed }: Delivery): string {
+  const words = heading(shown, failed).replace(/^## \S+ patternlint: /, "");
+  return basicPlane(words, plainForm).slice(0, LONGEST_TITLE);
+}
+
+/** Signs above U+FFFF take more room in their other form, so the text is made shorter until it fits. */
+function summary({ shown, failed, link, remarks }: Delivery): string {
+  const before = remarks.map((remark) => `${remark}\n\n`).join("");
+  for (let limit = LONGEST_SUMMARY - before.length; ; limit = Math.floor(limit / 2)) {
+    const text = basicPlane(before + formatMarkdown(shown, { failed, link, limit }), (codePoint) => `&#x${codePoint.toString(16)};`);
+    if (text.length <= LONGEST_SUMMARY || limit < 1000) return text.slice(0, LONGEST_SUMMARY);
+  }
+}
+
+function plainForm(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase()}`;
+}

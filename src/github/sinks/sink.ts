@@ -1,0 +1,109 @@
+// What the places on GitHub's side have in common.
+import { createHash } from "node:crypto";
+import type { LineLink } from "../../report/markdown.ts";
+import type { LineSource, Report, ReportedFinding } from "../../report/report.ts";
+import type { Client } from "../client.ts";
+import type { PullRequest } from "../event.ts";
+
+/** Everything that a sink needs to tell. */
+export interface Delivery {
+  readonly client: Client;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** The commit that is spoken of. */
+  readonly head: string;
+  readonly pullRequest: PullRequest | undefined;
+  /** All findings; and those to show. */
+  readonly report: Report;
+  readonly shown: Report;
+  readonly lines: LineSource;
+  readonly failed: boolean;
+  readonly remarks: readonly string[];
+  readonly link: LineLink | undefined;
+  /** The folder that the report's paths count from, as a path from the repository's root; "" for that. */
+  readonly prefix: string;
+  /** Tells this use of the action from others in the repository. */
+  readonly key: string;
+  /** Tells this run from every other. */
+  readonly run: string;
+}
+
+/** A sink had nothing to do, for a reason worth a line in the log. */
+export interface Skipped {
+  readonly skipped: string;
+}
+
+export interface Sink {
+  /** As the input is called. */
+  readonly name: "check-run" | "review" | "comment";
+  readonly title: string;
+  /** The permission that it needs, as a workflow writes it. */
+  readonly permission: string;
+  /** @throws RequestFailure when it fails for good. */
+  deliver(delivery: Delivery): Promise<Skipped | undefined>;
+}
+
+/** The path of a finding from the repository's root. */
+export function fullPath({ prefix }: Pick<Delivery, "prefix">, file: string): string {
+  return prefix === "" ? file : `${prefix}/${file}`;
+}
+
+/** Two uses of the action that lint other folders have other keys, so that neither takes the other's comment for its own. */
+export function keyOf(prefix: string, scope: readonly string[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([prefix, [...scope].sort()]))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+/** A hidden line at the beginning of whatever we write, by which it is known again. */
+export function mark(kind: "comment" | "review" | "finding", ...words: readonly string[]): string {
+  return `<!-- patternlint:${kind} ${words.join(" ")} -->`;
+}
+
+/** The words of a mark that a text begins with. */
+export function readMark(kind: "comment" | "review" | "finding", body: string | null | undefined): string[] | undefined {
+  const match = /^<!-- patternlint:([a-z]+) ([\w.: -]*?) -->/.exec(body ?? "");
+  return match?.[1] === kind ? (match[2] as string).split(" ") : undefined;
+}
+
+interface Author {
+  readonly login: string;
+  readonly type: string;
+}
+
+/**
+ * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: of an
+ * Actions token, whose name can't be asked for, those by a bot; of a person's, those by that person.
+ */
+export function makeIdentity(client: Client): (author: Author | null | undefined) => Promise<boolean> {
+  let login: Promise<string | undefined> | undefined;
+  return async (author) => {
+    if (!author) return false;
+    if (author.type === "Bot") return true;
+    login ??= client.read("GET /user", {}).then(
+      (user) => user.login,
+      () => undefined,
+    );
+    return (await login) === author.login;
+  };
+}
+
+/** Code points above U+FFFF in another form, since check runs have been refused for them. */
+export function basicPlane(text: string, form: (codePoint: number) => string): string {
+  return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, (sign) => form(sign.codePointAt(0) as number)).toWellFormed();
+}
+
+/** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */
+export async function hasMovedOn({ client, repository, pullRequest, head }: Delivery): Promise<boolean> {
+  if (!pullRequest) return false;
+  const now = await client.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...repository, pull_number: pullRequest.number });
+  return now.head.sha !== head;
+}
+
+export const movedOn: Skipped = { skipped: "the pull request has a newer commit, which has a run of its own" };
+export const noPullRequest: Skipped = { skipped: "the event is about no pull request" };
+
+/** What a safe fix would do, behind a message that has no room for the fix itself. */
+export function hint(finding: ReportedFinding): string {
+  return finding.fix?.safe ? ` (${finding.fix.title})` : "";
+}

@@ -1,0 +1,98 @@
+// The first pass of a run: judges each text by itself and leaves a small verdict, so that texts and trees need not stay in
+// memory and files can be shared out among threads.
+import { lineEnd } from "../read/lines.ts";
+import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import { phaseLists, vocabulary } from "../read/vocabulary.ts";
+import type { ModuleRule } from "../rule/rule.ts";
+import { rules } from "../rules/index.ts";
+import { type Failure, moduleFailures } from "../schema/document.ts";
+import { type CoveringFinding, cover } from "./cover.ts";
+import { type Finding, type SuppressedFinding, splitSuppressed, toFinding } from "./finding.ts";
+import { type ActiveRule, matchGlobs, type Settings, selectRules } from "./settings.ts";
+import { readSuppressions, type Suppression } from "./suppression.ts";
+
+/** A text to judge. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  /** Offset of the first character that stands for bytes which are no UTF-8. */
+  readonly invalidAt?: number | undefined;
+}
+
+/** What the first pass leaves of a file. Plain data: it can be sent between threads. */
+export type Verdict =
+  | { readonly kind: "other" }
+  /** The configuration says that it is a module, and it holds none. */
+  | { readonly kind: "empty"; readonly findings: readonly Finding[] }
+  | { readonly kind: "passed-over"; readonly path: string; readonly reason: "guide" | "foreign-root" }
+  | {
+      readonly kind: "module";
+      readonly summary: ModuleSummary;
+      readonly findings: readonly Finding[];
+      readonly suppressions: readonly Suppression[];
+      /** What a comment in place has silenced. */
+      readonly suppressed: readonly SuppressedFinding[];
+      readonly phases: number;
+      readonly completePhases: number;
+    };
+
+export type ModuleVerdict = Extract<Verdict, { kind: "module" }>;
+
+/** Judges texts one by one, by the rules that need no other module. */
+export type TextJudge = (source: Source) => Verdict;
+
+/** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
+export function makeTextJudge(settings: Settings, today: string): TextJudge {
+  const select = selectRules(rules, settings);
+  const isDecreed = matchGlobs(settings.modules);
+  return ({ path, text, invalidAt }) => {
+    const reading = readModule(path, text, { insist: isDecreed(path), invalidAt });
+    if (reading.kind === "other")
+      return isDecreed(path) ? { kind: "empty", findings: missingModule(path, text, select(path, undefined)) } : reading;
+    if (reading.kind === "passed-over") return { ...reading, path };
+    const { module } = reading;
+    const active = select(path, module.category?.value);
+    const reports = judgeModule(module, active, settings, today);
+    const suppressions = readSuppressions(text);
+    const { findings, suppressed } = splitSuppressed(reports, suppressions);
+    return {
+      kind: "module",
+      summary: summarize(module),
+      findings,
+      suppressions,
+      suppressed,
+      phases: module.phases.length,
+      completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length,
+    };
+  };
+}
+
+/** The envelope is all missing, which is for the rule `fence` to tell. */
+function missingModule(path: string, text: string, active: readonly ActiveRule[]): Finding[] {
+  const entry = active.find(({ rule }) => rule.id === "fence");
+  const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
+  return entry ? [toFinding({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
+}
+
+function summarize({ path, openTag, name, category, status, references }: Module): ModuleSummary {
+  return { path, openTag, name, category, status, references };
+}
+
+function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): Finding[] {
+  const failures = moduleFailures(module);
+  const found: CoveringFinding[] = [];
+  for (const entry of active) {
+    if (entry.rule.scope !== "module") continue;
+    for (const report of entry.rule.check({ module, options: entry.options, failures: failuresOf(entry.rule, failures), today, sections }))
+      found.push({ finding: toFinding(report, module.path, entry), covers: report.covers });
+  }
+  return found.length === 0 ? [] : cover(found);
+}
+
+function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
+  return owns && failures.length > 0
+    ? failures.filter(({ pointer }) => owns.includes(pointer) || (pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))))
+    : noFailures;
+}
+
+const noFailures: readonly Failure[] = [];

@@ -1,0 +1,163 @@
+// Which findings of the head are those of the base, whatever has moved or been renamed in between.
+import { distance } from "fastest-levenshtein";
+import { linkTarget } from "../catalog/catalog.ts";
+import type { ModulePair } from "../change/pairs.ts";
+import { referenceAnchor } from "../rule/references.ts";
+import type { Finding, MarkedFinding } from "./finding.ts";
+import type { LintResult, State } from "./judge-catalog.ts";
+
+/** One side of a comparison. */
+export interface Side {
+  readonly state: State;
+  readonly result: LintResult;
+}
+
+export interface Matching {
+  /** Findings of the head that the base hasn't. */
+  readonly introduced: ReadonlySet<MarkedFinding>;
+  /** Findings of the base that the head hasn't, in the order of the base. */
+  readonly fixed: readonly MarkedFinding[];
+}
+
+/**
+ * Matches findings by rule, module, anchor and detail: modules by their pairs, so that a renamed one is the same, and
+ * references also by where they lead, so that one whose path was rewritten is the same. Where several have all of that in
+ * common, those on equal lines belong together.
+ */
+export function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[]): Matching {
+  const identity = makeIdentity(before, after, pairs);
+  const olds = new Set<MarkedFinding>(before.result.findings);
+  const nows = new Set<MarkedFinding>(after.result.findings);
+  const remove = (old: MarkedFinding, now: MarkedFinding) => {
+    olds.delete(old);
+    nows.delete(now);
+  };
+  for (const key of [identity.asWritten, identity.inMeaning]) {
+    const groups = groupBoth(olds, nows, key);
+    for (const { old, now } of groups) matchGroup(old, now, { before, after }, remove);
+  }
+  matchSmallerCycles(olds, nows, remove);
+  // What was silenced is neither introduced nor fixed.
+  const silent = new Set(after.result.suppressed.map((finding) => identity.inMeaning(finding, "after")));
+  return { introduced: nows, fixed: [...olds].filter((old) => !silent.has(identity.inMeaning(old, "before"))) };
+}
+
+type SideName = "before" | "after";
+type Key = (finding: Finding, side: SideName) => string;
+
+function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[]): { asWritten: Key; inMeaning: Key } {
+  const headPath = new Map(pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.path, pair.after.path] as const] : [])));
+  const headName = new Map(
+    pairs.flatMap((pair) => (pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value] as const] : [])),
+  );
+  const file: Key = ({ path }, side) => (side === "before" ? (headPath.get(path) ?? path) : path);
+  const targets = { before: targetsOf(before, headPath), after: targetsOf(after, new Map()) };
+  return {
+    asWritten: (finding, side) => JSON.stringify([finding.rule, file(finding, side), finding.anchor, finding.detail]),
+    inMeaning: (finding, side) => {
+      const anchor = targets[side](finding) ?? finding.anchor;
+      const detail = side === "before" ? finding.detail.replaceAll(/\S+/g, (word) => headName.get(word) ?? word) : finding.detail;
+      return JSON.stringify([finding.rule, file(finding, side), anchor, detail]);
+    },
+  };
+}
+
+/** The file that the reference of a finding leads to, or can only mean, as an anchor. */
+function targetsOf({ state: { catalog } }: Side, headPath: ReadonlyMap<string, string>): (finding: Finding) => string | undefined {
+  const modules = new Map(catalog.modules.map((module) => [module.path, module]));
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return ({ path, anchor }) => {
+    let anchors = known.get(path);
+    if (!anchors) {
+      const module = modules.get(path);
+      const links = module ? catalog.links(module) : [];
+      anchors = new Map(
+        links.flatMap((link) => {
+          const target = linkTarget(link);
+          return target === undefined
+            ? []
+            : [[referenceAnchor(link.reference), `${link.reference.carrier}→${headPath.get(target) ?? target}`] as const];
+        }),
+      );
+      known.set(path, anchors);
+    }
+    return anchors.get(anchor);
+  };
+}
+
+interface Group {
+  readonly old: MarkedFinding[];
+  readonly now: MarkedFinding[];
+}
+
+function groupBoth(olds: Iterable<MarkedFinding>, nows: Iterable<MarkedFinding>, key: Key): Group[] {
+  const groups = new Map<string, Group>();
+  for (const finding of olds) {
+    const id = key(finding, "before");
+    const group = groups.get(id);
+    if (group) group.old.push(finding);
+    else groups.set(id, { old: [finding], now: [] });
+  }
+  for (const finding of nows) groups.get(key(finding, "after"))?.now.push(finding);
+  return [...groups.values()].filter(({ now }) => now.length > 0);
+}
+
+/** Those on equal lines first; then, in order, those that are at one place in meaning or on lines that resemble each other. */
+function matchGroup(
+  olds: readonly MarkedFinding[],
+  nows: readonly MarkedFinding[],
+  sides: Readonly<Record<SideName, Side>>,
+  match: (old: MarkedFinding, now: MarkedFinding) => void,
+): void {
+  const inText = olds.length > 1 || nows.length > 1 || (olds[0]?.anchor.startsWith("xml:") ?? false);
+  const [first, only] = [olds[0] as MarkedFinding, nows[0] as MarkedFinding];
+  if (!inText) {
+    match(first, only);
+    return;
+  }
+  const lines = new Map<MarkedFinding, string>([
+    ...olds.map((finding) => [finding, lineOf(finding, sides.before)] as const),
+    ...nows.map((finding) => [finding, lineOf(finding, sides.after)] as const),
+  ]);
+  const line = (finding: MarkedFinding) => lines.get(finding) as string;
+  const rest = [...nows];
+  const take = (old: MarkedFinding, isSame: (now: MarkedFinding) => boolean) => {
+    const at = rest.findIndex(isSame);
+    if (at < 0) return false;
+    match(old, rest.splice(at, 1)[0] as MarkedFinding);
+    return true;
+  };
+  const moved = olds.filter((old) => !take(old, (now) => line(now) === line(old)));
+  for (const old of moved) take(old, (now) => resembles(line(old), line(now)));
+}
+
+/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
+const LONGEST = 300;
+
+function resembles(a: string, b: string): boolean {
+  const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+  return distance(left, right) * 2 <= Math.max(left.length, right.length);
+}
+
+/** The line that a finding begins on, without its indentation. */
+function lineOf({ path, start }: Finding, { state }: Side): string {
+  const text = state.load(path)?.text ?? "";
+  const end = text.indexOf("\n", start);
+  return text.slice(text.lastIndexOf("\n", start - 1) + 1, end < 0 ? text.length : end).trim();
+}
+
+/** A cycle among some of the modules that were in one before is what is left of it. */
+function matchSmallerCycles(
+  olds: ReadonlySet<MarkedFinding>,
+  nows: ReadonlySet<MarkedFinding>,
+  match: (old: MarkedFinding, now: MarkedFinding) => void,
+): void {
+  for (const now of [...nows].filter(({ anchor }) => anchor === "cycle")) {
+    const members = now.detail.split(" ");
+    const larger = [...olds].find(({ anchor, detail }) => {
+      const all = new Set(detail.split(" "));
+      return anchor === "cycle" && members.every((member) => all.has(member));
+    });
+    if (larger) match(larger, now);
+  }
+}

@@ -1,0 +1,90 @@
+// The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
+import { severities } from "../rule/rule.ts";
+import type { ReportedChange } from "./changes.ts";
+import { heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
+import { code, message } from "./markdown-text.ts";
+import { formatGraph } from "./mermaid.ts";
+import { type Report, type ReportedFinding, viewOf } from "./report.ts";
+import { plural } from "./words.ts";
+
+export interface CommentOptions {
+  /** Whether the run fails. */
+  readonly failed: boolean;
+  /** What is said besides, a Markdown line each. */
+  readonly remarks?: readonly string[];
+  /** The address of a file's line on the web; undefined when there is none. */
+  readonly link?: LineLink | undefined;
+  /** How many characters the text may have at most. */
+  readonly limit: number;
+}
+
+/** Sections in the order of their worth: those that don't fit any more are left out, and that is said. */
+export function formatComment(report: Report, { failed, remarks = [], link, limit }: CommentOptions): string {
+  const introduced = viewOf(report, "introduced");
+  const head = [heading(introduced, failed), "", ...notes(introduced), ...remarks.flatMap((remark) => [remark, ""])].join("\n");
+  const sections = report.comparison
+    ? [
+        list("Introduced", introduced.findings, link, true),
+        changeList(report.comparison.changes),
+        graph(report.comparison.changes),
+        list("Fixed", report.comparison.fixed, undefined, false),
+        list(
+          "Still there",
+          report.findings.filter(({ status }) => status === "unchanged"),
+          link,
+          false,
+        ),
+      ]
+    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, list("Findings", report.findings, link, true)];
+  return fitSections(head, sections, limit);
+}
+
+interface Section {
+  readonly open: string;
+  readonly items: readonly string[];
+  readonly close: string;
+}
+
+const nothing: Section = { open: "", items: [], close: "" };
+
+function list(title: string, findings: readonly ReportedFinding[], link: LineLink | undefined, open: boolean): Section {
+  if (findings.length === 0) return nothing;
+  const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const items = ranked.map((finding) => item(finding, link, true));
+  return open
+    ? { open: `### ${title}\n\n`, items, close: "\n" }
+    : { open: `<details><summary>${title}: ${plural(findings.length, "finding")}</summary>\n\n`, items, close: "\n</details>\n\n" };
+}
+
+/** What is otherwise than before, in the words of the modules. */
+function changeList(changes: readonly ReportedChange[]): Section {
+  if (changes.length === 0) return nothing;
+  const items = changes.map(({ file, what }) => `- ${code(file)}: ${what.map(message).join(" · ")}`);
+  return { open: "### What changed\n\n", items, close: "\n" };
+}
+
+function graph(changes: readonly ReportedChange[]): Section {
+  const chart = formatGraph(changes);
+  return chart === undefined ? nothing : { open: "", items: [`\`\`\`mermaid\n${chart}\n\`\`\``], close: "\n" };
+}
+
+const RESERVE = 200;
+
+function fitSections(head: string, sections: readonly Section[], limit: number): string {
+  let out = `${head}\n`;
+  let left = 0;
+  for (const { open, items, close } of sections) {
+    let room = limit - RESERVE - out.length - open.length - close.length;
+    const fitting: string[] = [];
+    for (const text of items) {
+      room -= text.length + 1;
+      if (room < 0) break;
+      fitting.push(text);
+    }
+    left += items.length - fitting.length;
+    if (fitting.length > 0) out += `${open}${fitting.join("\n")}\n${close}`;
+  }
+  return left === 0
+    ? out
+    : `${out}\n**… and ${plural(left, "line")} more**, left out to stay below GitHub's limit. The JSON report has them all.\n`;
+}

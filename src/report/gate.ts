@@ -1,0 +1,25 @@
+// What decides whether a run fails.
+import type { View } from "../lint/view.ts";
+import { type Severity, severities } from "../rule/rule.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+
+/** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
+export function isAtLeast(severity: Severity, level: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(level);
+}
+
+/**
+ * Whether a finding fails the run.
+ *
+ * @param gate which findings count: those that the change introduces, or all.
+ * @param failOn the least severity that counts; undefined for never.
+ */
+export function gateOf({ comparison }: Report, gate: View, failOn: Severity | undefined): (finding: ReportedFinding) => boolean {
+  const onlyNew = gate === "introduced" && comparison !== undefined;
+  return ({ severity, status }) => failOn !== undefined && isAtLeast(severity, failOn) && (!onlyNew || status === "introduced");
+}
+
+/** Whether any finding of the report does. */
+export function gateFails(report: Report, gate: View, failOn: Severity | undefined): boolean {
+  return report.findings.some(gateOf(report, gate, failOn));
+}

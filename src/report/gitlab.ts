@@ -1,0 +1,24 @@
+// GitLab's Code Quality report (docs.gitlab.com, "Code Quality", "Code Quality report format").
+import type { Severity } from "../rule/rule.ts";
+import { printable } from "./printable.ts";
+import type { Report } from "./report.ts";
+
+const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", notice: "info" };
+
+/**
+ * All findings, old and new: GitLab itself compares the reports of two branches.
+ *
+ * @param prefix the folder that the report's paths count from, as a path from the repository's root; "" for that.
+ */
+export function formatGitlab({ findings }: Report, prefix = ""): string {
+  const entries = findings.map(({ rule, severity, message, fingerprint, file, line, endLine }) => ({
+    type: "issue",
+    check_name: rule,
+    description: printable(message),
+    severity: severities[severity],
+    categories: ["Style"],
+    fingerprint,
+    location: { path: prefix === "" ? file : `${prefix}/${file}`, lines: { begin: line, end: endLine } },
+  }));
+  return `${JSON.stringify(entries, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+}

@@ -1,0 +1,154 @@
+// SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning").
+import { type Rule, type Severity, severities } from "../rule/rule.ts";
+import { rules } from "../rules/index.ts";
+import { printable } from "./printable.ts";
+import type { Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
+import { homepage, version } from "./version.ts";
+
+export interface SarifOptions {
+  /** The folder that the report's paths count from, as a path from the repository's root; "" for that. */
+  readonly prefix: string;
+}
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "note" };
+const problems: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "recommendation" };
+
+/** GitHub refuses a run with more results, and shows the 5,000 gravest. */
+const MOST_RESULTS = 25_000;
+/** GitHub cuts descriptions here. */
+const LONGEST_DESCRIPTION = 1024;
+
+/**
+ * The whole report as SARIF, suppressed findings included and marked as such. What was there before is in it too, whatever
+ * is shown elsewhere: GitHub closes the alerts that an upload doesn't name.
+ */
+export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix: "" }): string {
+  const ranked = [...report.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const all: readonly (ReportedFinding | SuppressedReport)[] = [...ranked, ...report.suppressed];
+  const left = Math.max(0, all.length - MOST_RESULTS);
+  const base = prefix === "" ? "" : `${encodePath(prefix)}/`;
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "patternlint",
+            fullName: `patternlint ${version}`,
+            organization: "patternlint",
+            semanticVersion: version,
+            version,
+            informationUri: homepage,
+            rules: rules.map(toDescriptor),
+          },
+        },
+        automationDetails: { id: `patternlint/${base}` },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: report.unread.length === 0,
+            toolExecutionNotifications: [
+              ...report.unread.map(({ file, reason }) => ({
+                level: "error",
+                message: { text: plain(`${file} could not be read: ${reason}.`) },
+              })),
+              ...(left > 0
+                ? [
+                    {
+                      level: "warning",
+                      message: { text: `${left} results were left out to stay below GitHub's limit of ${MOST_RESULTS}.` },
+                    },
+                  ]
+                : []),
+            ],
+          },
+        ],
+        results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+}
+
+function toDescriptor(rule: Rule) {
+  const { recommended, strict } = rule.severity;
+  const severity = recommended === "off" ? strict : recommended;
+  const page = `${homepage}/blob/main/docs/rules/${rule.id}.md`;
+  const limits = rule.limits ? `\n\nWhat it can't see: ${rule.limits}` : "";
+  const example = (text: string) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
+  return {
+    id: rule.id,
+    name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: `${rule.summary}.` },
+    fullDescription: { text: rule.why.slice(0, LONGEST_DESCRIPTION) },
+    help: {
+      text: `${rule.summary}. ${rule.why}${limits}`,
+      markdown: `${rule.why}${limits}\n\nA finding:\n\n${example(rule.bad.shows)}\n\nNo finding:\n\n${example(rule.good.shows)}\n\n[More about \`${rule.id}\`](${page})`,
+    },
+    helpUri: page,
+    defaultConfiguration: { enabled: recommended !== "off", level: severity === "off" ? "none" : levels[severity] },
+    properties: {
+      tags: ["pattern-modules", rule.group.toLowerCase()],
+      precision: "very-high",
+      "problem.severity": severity === "off" ? "recommendation" : problems[severity],
+    },
+  };
+}
+
+const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
+
+function toResult(finding: ReportedFinding | SuppressedReport, base: string) {
+  const { rule, severity, message, fingerprint, related, fix, status } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndex.get(rule),
+    level: levels[severity],
+    message: { text: plain(message) },
+    locations: [{ physicalLocation: place(finding, base) }],
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(status && { baselineState: status === "introduced" ? "new" : "unchanged" }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, at) => ({
+        id: at,
+        message: { text: plain(other.note) },
+        physicalLocation: place(other, base),
+      })),
+    }),
+    ...(fix &&
+      fix.edits.length > 0 && { fixes: [{ description: { text: plain(fix.title) }, artifactChanges: toChanges(fix.edits, base) }] }),
+    ...("justification" in finding && {
+      suppressions: [{ kind: "inSource", ...(finding.justification && { justification: plain(finding.justification) }) }],
+    }),
+  };
+}
+
+function place(region: Region, base: string) {
+  return { artifactLocation: artifact(region.file, base), region: toRegion(region) };
+}
+
+function artifact(file: string, base: string) {
+  return { uri: base + encodePath(file), uriBaseId: "%SRCROOT%" };
+}
+
+function toRegion({ line, column, endLine, endColumn }: Region) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function toChanges(edits: readonly ReportedEdit[], base: string) {
+  return [...new Set(edits.map(({ file }) => file))].map((file) => ({
+    artifactLocation: artifact(file, base),
+    replacements: edits
+      .filter((edit) => edit.file === file)
+      .map((edit) => ({ deletedRegion: toRegion(edit), insertedContent: { text: edit.text } })),
+  }));
+}
+
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** `[text](1)` is a link in a SARIF message (section 3.11.6); a zero-width space parts its brackets. */
+function plain(text: string): string {
+  return printable(text).replaceAll("](", "]\u200b(");
+}

@@ -1,0 +1,90 @@
+import { compareEdges } from "../change/edges.ts";
+import { comparePhases, type ListChange } from "../change/phases.ts";
+import type { Module, Phase } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { childElement, openTag } from "../read/xml/tree.ts";
+import { exampleChange } from "../rule/example.ts";
+import { type ChangeContext, changeRule, type Report } from "../rule/rule.ts";
+import { phaseAnchor, phaseTitle } from "../rule/words.ts";
+
+const { dependsOn, providesTo, sections } = vocabulary;
+
+const phase = (...validation: string[]) =>
+  `<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n${validation.map((item) => `      ${item}\n`).join("")}    </validation>\n  </phase>\n</implementation>`;
+const file = "patterns/design-review.md";
+const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 2.0.0 | 2025-08-01 | stable |";
+const base = { [file]: { implementation: phase("Every remark is answered", "Two people have signed") } };
+
+export const changeCheckRemoved = changeRule({
+  id: "change-check-removed",
+  group: "Change",
+  summary: "No check goes unnoticed",
+  why: "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that silences this finding. A line that says the same in other words is not gone, nor is an edge to a file that this change deletes.",
+  limits:
+    "A line is the same in other words when half of its words, or most of its letters, are there again. Actions may go: they are the way, not the check.",
+  severity: { recommended: "warning", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleChange(
+    { [file]: { table, implementation: phase("Every remark is answered") } },
+    base,
+    "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n</validation>",
+  ),
+  good: exampleChange(
+    { [file]: { table, implementation: phase("Every remark is answered", "Two other people have signed") } },
+    base,
+    "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>",
+  ),
+
+  *check(context) {
+    const [before, after] = [context.before(), context.after()];
+    if (!before || !after) return;
+    for (const change of comparePhases(before, after)) {
+      if (change.kind === "removed") yield goneRemark(change.before, before, after);
+      else if (change.kind === "kept")
+        for (const list of change.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, change.after, after);
+    }
+    yield* goneEdges(context, after);
+  },
+});
+
+function goneRemark(gone: Phase, before: Module, after: Module): Report {
+  const title = phaseTitle(gone, before);
+  const implementation = childElement(after.root, sections.implementation);
+  return {
+    at: implementation ? openTag(implementation) : after.openTag,
+    message: `${title} is gone. Bring it back, or say why it is no longer needed.`,
+    anchor: `${phaseAnchor(gone, before)}/gone`,
+  };
+}
+
+function lostItems({ list, lost }: ListChange, now: Phase, after: Module): Report {
+  const element = vocabulary.phase[list];
+  const found = now.lists[list];
+  const items = lost.slice(0, MOST_QUOTED).map(({ value }) => quote(value));
+  const more = lost.length > MOST_QUOTED ? ` and ${lost.length - MOST_QUOTED} more` : "";
+  const them = lost.length === 1 ? "it" : "them";
+  return {
+    at: openTag(found?.element ?? now.element),
+    message: `${phaseTitle(now, after)} lost ${items.join(", ")}${more} from <${element}>. Bring ${them} back, or say why ${lost.length === 1 ? "it is" : "they are"} no longer needed.`,
+    anchor: `${phaseAnchor(now, after)}/${list}/lost`,
+    // That the list is empty or missing follows from it.
+    ...(!found?.items.length && { covers: [{ rule: `phase-${list}`, anchor: `${phaseAnchor(now, after)}/${list}` }] }),
+  };
+}
+
+const MOST_QUOTED = 3;
+
+function* goneEdges({ pair, base, head, history }: ChangeContext<unknown>, after: Module): Generator<Report> {
+  const integration = childElement(after.root, sections.integration);
+  for (const { carrier, target, state, broken } of compareEdges(pair.before, pair.after, base, head, history)) {
+    // An edge that led nowhere is no loss, nor is one to what is gone itself.
+    if (state !== "removed" || broken || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
+    yield {
+      at: integration ? openTag(integration) : after.openTag,
+      message: `${quote(target)} is gone from <${carrier}>. Bring it back, or say why it is no longer needed.`,
+      anchor: `${carrier}:${target}/gone`,
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { quote } from "../read/quote.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { exampleChange } from "../rule/example.ts";
+import { changeRule } from "../rule/rule.ts";
+
+const column = vocabulary.metadata.updated;
+const purpose = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
+const file = "patterns/design-review.md";
+const table = (date: string) => `| version | last_updated | status |\n| --- | --- | --- |\n| 1.1.0 | ${date} | stable |`;
+const before = { [file]: { table: table("2025-07-09").replace("1.1.0", "1.0.0") } };
+
+export const changeDate = changeRule({
+  id: "change-date",
+  group: "Change",
+  summary: "The date of the last change moves when the block changes",
+  why: "The date tells how fresh a module is, and nobody remembers it. The fix writes today's date, in UTC. Spacing and comments are no change.",
+  limits: "A change that goes on for days keeps the date of its first one: only a date that stayed the same is found.",
+  severity: { recommended: "off", strict: "warning" },
+  since: "1.0.0",
+  fixable: true,
+  bad: exampleChange(
+    { [file]: { purpose, table: table("2025-07-09") } },
+    before,
+    `<!-- before -->\n${table("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table("2025-07-09")}`,
+  ),
+  good: exampleChange(
+    { [file]: { purpose, table: table("2025-08-01") } },
+    before,
+    `<!-- before -->\n${table("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table("2025-08-01")}`,
+  ),
+
+  *check({ before: atBase, after, blockChanged, date }) {
+    const [old, now] = [atBase(), after()];
+    if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value || now.updated.value === date) return;
+    // What is no date is told by `metadata-date`.
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged()) return;
+    yield {
+      at: now.updated,
+      message: `The block changed, and \`${column}\` is still ${quote(now.updated.value)}. Write ${quote(date)}.`,
+      anchor: `metadata:${column}`,
+      fix: { title: `Write ${date}`, safe: true, edits: [{ start: now.updated.start, end: now.updated.end, text: date }] },
+    };
+  },
+});
