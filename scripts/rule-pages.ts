@@ -2,7 +2,7 @@
 import type { Group, Rule } from "../src/rule/rule.ts";
 import { rules } from "../src/rules/index.ts";
 
-const groups: readonly Group[] = ["Envelope", "XML", "Structure", "References"];
+const groups: readonly Group[] = ["Envelope", "XML", "Structure", "References", "Change"];
 
 /** The text of each page by its path. */
 export function rulePages(): Map<string, string> {

@@ -13,7 +13,7 @@ function formatGraph(changes) {
 	const nodes = [.../* @__PURE__ */ new Set([...touched.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
 	if (edges.length === 0 || nodes.length > MOST_NODES) return void 0;
 	const id = new Map(nodes.map((node, at) => [node, `n${at}`]));
-	const broken = new Set(edges.filter((edge) => edge.broken).map(({ to }) => to));
+	const broken = new Set(edges.filter((edge) => edge.broken && touched.get(edge.to)?.kind !== "renamed").map(({ to }) => to));
 	const styles = nodes.flatMap((node) => {
 		const style = broken.has(node) ? "broken" : touched.get(node)?.kind;
 		return style ? [`  class ${id.get(node)} ${style === "renamed" ? "edited" : style}`] : [];
@@ -34,19 +34,22 @@ function formatGraph(changes) {
 }
 function readEdges(changes) {
 	const edges = /* @__PURE__ */ new Map();
-	for (const { file, edges: own } of changes) for (const { carrier, target, state, broken } of own) {
+	const add = (at, carrier, other, state, broken) => {
 		const provides = carrier === vocabulary.providesTo;
-		const [from, to] = provides ? [target, file] : [file, target];
-		const key = `${from}\n${to}`;
-		const known = edges.get(key);
-		if (known && (known.broken || known.state !== "kept" && !broken)) continue;
-		edges.set(key, {
+		const [from, to] = provides ? [other, at] : [at, other];
+		const known = edges.get(`${from}\n${to}`);
+		if (known && (known.broken || known.state !== "kept" && !broken)) return;
+		edges.set(`${from}\n${to}`, {
 			from,
 			to,
 			carrier: provides ? vocabulary.dependsOn : carrier,
 			state,
 			broken
 		});
+	};
+	for (const { file, edges: own, dangling } of changes) {
+		for (const { carrier, target, state, broken } of own) add(file, carrier, target, state, broken);
+		for (const { file: dependent, carrier } of dangling) add(dependent, carrier, file, "kept", true);
 	}
 	return [...edges.values()].sort((a, b) => a.from + a.to < b.from + b.to ? -1 : 1);
 }
@@ -63,7 +66,7 @@ function label(path) {
 // src/report/comment.ts
 function formatComment(report, { failed, remarks = [], link, limit }) {
 	const introduced = viewOf(report, "introduced");
-	return fit([
+	return fitSections([
 		heading(introduced, failed),
 		"",
 		...notes(introduced),
@@ -115,7 +118,7 @@ function graph(changes) {
 	};
 }
 const RESERVE = 200;
-function fit(head, sections, limit) {
+function fitSections(head, sections, limit) {
 	let out = `${head}\n`;
 	let left = 0;
 	for (const { open, items, close } of sections) {

@@ -20,22 +20,22 @@ ${[...suites, ...lost].join("")}</testsuites>
 function suite(file, findings, isFailing) {
 	const cases = findings.length === 0 ? [testcase(file, "valid", "")] : findings.map((finding) => findingCase(finding, isFailing(finding)));
 	const failures = findings.filter(isFailing).length;
-	return `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join("")}  </testsuite>\n`;
+	return `  <testsuite name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join("")}  </testsuite>\n`;
 }
 function findingCase(finding, fails) {
 	const { rule, severity, message, file, line, column } = finding;
 	const place = `${file}:${line}:${column}: ${severity}: ${message}`;
-	return testcase(file, `${rule} (line ${line})`, fails ? `      <failure message="${escape(message)}" type="${rule}">${escape(place)}</failure>\n` : `      <system-out>${escape(place)}</system-out>\n`);
+	return testcase(file, `${rule} (line ${line})`, fails ? `      <failure message="${escapeXml(message)}" type="${rule}">${escapeXml(place)}</failure>\n` : `      <system-out>${escapeXml(place)}</system-out>\n`);
 }
 function testcase(file, name, body) {
-	const head = `    <testcase classname="${escape(file)}" name="${escape(name)}"`;
+	const head = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}"`;
 	return body === "" ? `${head}/>\n` : `${head}>\n${body}    </testcase>\n`;
 }
 function unreadSuite(file, reason) {
-	const error = `      <error message="${escape(`could not be read: ${reason}`)}" type="unread"/>\n`;
-	return `  <testsuite name="${escape(file)}" tests="1" failures="0" errors="1">\n${testcase(file, "readable", error)}  </testsuite>\n`;
+	const error = `      <error message="${escapeXml(`could not be read: ${reason}`)}" type="unread"/>\n`;
+	return `  <testsuite name="${escapeXml(file)}" tests="1" failures="0" errors="1">\n${testcase(file, "readable", error)}  </testsuite>\n`;
 }
-function escape(text) {
+function escapeXml(text) {
 	return printable(text).toWellFormed().replaceAll(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
 }
 

@@ -6694,6 +6694,50 @@ var config_schema_default = {
 					"type": "string",
 					"pattern": "^(?:error|warning|notice|off)$"
 				} }
+			},
+			"change-check-removed": {
+				"description": "No check goes unnoticed.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
+			},
+			"change-version": {
+				"description": "The version rises when the block changes.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
+			},
+			"change-date": {
+				"description": "The date of the last change moves when the block changes.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
+			},
+			"change-module-removed": {
+				"description": "No module goes while others still refer to it.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
 			}
 		}
 	} }
@@ -7267,6 +7311,50 @@ const schema31 = {
 					"type": "string",
 					"pattern": "^(?:error|warning|notice|off)$"
 				} }
+			},
+			"change-check-removed": {
+				"description": "No check goes unnoticed.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
+			},
+			"change-version": {
+				"description": "The version rises when the block changes.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
+			},
+			"change-date": {
+				"description": "The date of the last change moves when the block changes.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
+			},
+			"change-module-removed": {
+				"description": "No module goes while others still refer to it.",
+				"type": ["string", "object"],
+				"pattern": "^(?:error|warning|notice|off)$",
+				"additionalProperties": false,
+				"properties": { "severity": {
+					"description": "How grave a finding is; `off` for none.",
+					"type": "string",
+					"pattern": "^(?:error|warning|notice|off)$"
+				} }
 			}
 		}
 	} }
@@ -7736,6 +7824,50 @@ const schema32 = {
 		},
 		"module-orphan": {
 			"description": "Every module is tied to another.",
+			"type": ["string", "object"],
+			"pattern": "^(?:error|warning|notice|off)$",
+			"additionalProperties": false,
+			"properties": { "severity": {
+				"description": "How grave a finding is; `off` for none.",
+				"type": "string",
+				"pattern": "^(?:error|warning|notice|off)$"
+			} }
+		},
+		"change-check-removed": {
+			"description": "No check goes unnoticed.",
+			"type": ["string", "object"],
+			"pattern": "^(?:error|warning|notice|off)$",
+			"additionalProperties": false,
+			"properties": { "severity": {
+				"description": "How grave a finding is; `off` for none.",
+				"type": "string",
+				"pattern": "^(?:error|warning|notice|off)$"
+			} }
+		},
+		"change-version": {
+			"description": "The version rises when the block changes.",
+			"type": ["string", "object"],
+			"pattern": "^(?:error|warning|notice|off)$",
+			"additionalProperties": false,
+			"properties": { "severity": {
+				"description": "How grave a finding is; `off` for none.",
+				"type": "string",
+				"pattern": "^(?:error|warning|notice|off)$"
+			} }
+		},
+		"change-date": {
+			"description": "The date of the last change moves when the block changes.",
+			"type": ["string", "object"],
+			"pattern": "^(?:error|warning|notice|off)$",
+			"additionalProperties": false,
+			"properties": { "severity": {
+				"description": "How grave a finding is; `off` for none.",
+				"type": "string",
+				"pattern": "^(?:error|warning|notice|off)$"
+			} }
+		},
+		"change-module-removed": {
+			"description": "No module goes while others still refer to it.",
 			"type": ["string", "object"],
 			"pattern": "^(?:error|warning|notice|off)$",
 			"additionalProperties": false,
@@ -10615,40 +10747,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-			} else {
-				const err214 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/$defs/rules/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
-				errors++;
-			}
-		}
-		if (data.overrides !== void 0) {
-			let data89 = data.overrides;
-			if (Array.isArray(data89)) {
-				const len3 = data89.length;
-				for (let i6 = 0; i6 < len3; i6++) {
-					let data90 = data89[i6];
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						if (data90.rules === void 0) {
+				if (data2["change-check-removed"] !== void 0) {
+					let data89 = data2["change-check-removed"];
+					if (typeof data89 !== "string" && !(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
+						const err214 = {
+							instancePath: instancePath + "/rules/change-check-removed",
+							schemaPath: "#/$defs/rules/properties/change-check-removed/type",
+							keyword: "type",
+							params: { type: schema32.properties["change-check-removed"].type }
+						};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					}
+					if (typeof data89 === "string") {
+						if (!pattern4.test(data89)) {
 							const err215 = {
-								instancePath: instancePath + "/overrides/" + i6,
-								schemaPath: "#/properties/overrides/items/required",
-								keyword: "required",
-								params: { missingProperty: "rules" }
+								instancePath: instancePath + "/rules/change-check-removed",
+								schemaPath: "#/$defs/rules/properties/change-check-removed/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
 							};
 							if (vErrors === null) vErrors = [err215];
 							else vErrors.push(err215);
 							errors++;
 						}
-						for (const key41 in data90) if (!(key41 === "files" || key41 === "categories" || key41 === "rules")) {
+					}
+					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+						for (const key41 in data89) if (!(key41 === "severity")) {
 							const err216 = {
-								instancePath: instancePath + "/overrides/" + i6,
-								schemaPath: "#/properties/overrides/items/additionalProperties",
+								instancePath: instancePath + "/rules/change-check-removed",
+								schemaPath: "#/$defs/rules/properties/change-check-removed/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key41 }
 							};
@@ -10656,503 +10785,495 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err216);
 							errors++;
 						}
-						if (data90.files !== void 0) {
-							let data91 = data90.files;
-							if (Array.isArray(data91)) {
-								const len4 = data91.length;
+						if (data89.severity !== void 0) {
+							let data90 = data89.severity;
+							if (typeof data90 === "string") {
+								if (!pattern4.test(data90)) {
+									const err217 = {
+										instancePath: instancePath + "/rules/change-check-removed/severity",
+										schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:error|warning|notice|off)$" }
+									};
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
+									errors++;
+								}
+							} else {
+								const err218 = {
+									instancePath: instancePath + "/rules/change-check-removed/severity",
+									schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data2["change-version"] !== void 0) {
+					let data91 = data2["change-version"];
+					if (typeof data91 !== "string" && !(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
+						const err219 = {
+							instancePath: instancePath + "/rules/change-version",
+							schemaPath: "#/$defs/rules/properties/change-version/type",
+							keyword: "type",
+							params: { type: schema32.properties["change-version"].type }
+						};
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
+						errors++;
+					}
+					if (typeof data91 === "string") {
+						if (!pattern4.test(data91)) {
+							const err220 = {
+								instancePath: instancePath + "/rules/change-version",
+								schemaPath: "#/$defs/rules/properties/change-version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
+							errors++;
+						}
+					}
+					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+						for (const key42 in data91) if (!(key42 === "severity")) {
+							const err221 = {
+								instancePath: instancePath + "/rules/change-version",
+								schemaPath: "#/$defs/rules/properties/change-version/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key42 }
+							};
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
+							errors++;
+						}
+						if (data91.severity !== void 0) {
+							let data92 = data91.severity;
+							if (typeof data92 === "string") {
+								if (!pattern4.test(data92)) {
+									const err222 = {
+										instancePath: instancePath + "/rules/change-version/severity",
+										schemaPath: "#/$defs/rules/properties/change-version/properties/severity/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:error|warning|notice|off)$" }
+									};
+									if (vErrors === null) vErrors = [err222];
+									else vErrors.push(err222);
+									errors++;
+								}
+							} else {
+								const err223 = {
+									instancePath: instancePath + "/rules/change-version/severity",
+									schemaPath: "#/$defs/rules/properties/change-version/properties/severity/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data2["change-date"] !== void 0) {
+					let data93 = data2["change-date"];
+					if (typeof data93 !== "string" && !(data93 && typeof data93 == "object" && !Array.isArray(data93))) {
+						const err224 = {
+							instancePath: instancePath + "/rules/change-date",
+							schemaPath: "#/$defs/rules/properties/change-date/type",
+							keyword: "type",
+							params: { type: schema32.properties["change-date"].type }
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+					if (typeof data93 === "string") {
+						if (!pattern4.test(data93)) {
+							const err225 = {
+								instancePath: instancePath + "/rules/change-date",
+								schemaPath: "#/$defs/rules/properties/change-date/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
+							errors++;
+						}
+					}
+					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+						for (const key43 in data93) if (!(key43 === "severity")) {
+							const err226 = {
+								instancePath: instancePath + "/rules/change-date",
+								schemaPath: "#/$defs/rules/properties/change-date/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key43 }
+							};
+							if (vErrors === null) vErrors = [err226];
+							else vErrors.push(err226);
+							errors++;
+						}
+						if (data93.severity !== void 0) {
+							let data94 = data93.severity;
+							if (typeof data94 === "string") {
+								if (!pattern4.test(data94)) {
+									const err227 = {
+										instancePath: instancePath + "/rules/change-date/severity",
+										schemaPath: "#/$defs/rules/properties/change-date/properties/severity/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:error|warning|notice|off)$" }
+									};
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
+									errors++;
+								}
+							} else {
+								const err228 = {
+									instancePath: instancePath + "/rules/change-date/severity",
+									schemaPath: "#/$defs/rules/properties/change-date/properties/severity/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data2["change-module-removed"] !== void 0) {
+					let data95 = data2["change-module-removed"];
+					if (typeof data95 !== "string" && !(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+						const err229 = {
+							instancePath: instancePath + "/rules/change-module-removed",
+							schemaPath: "#/$defs/rules/properties/change-module-removed/type",
+							keyword: "type",
+							params: { type: schema32.properties["change-module-removed"].type }
+						};
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
+						errors++;
+					}
+					if (typeof data95 === "string") {
+						if (!pattern4.test(data95)) {
+							const err230 = {
+								instancePath: instancePath + "/rules/change-module-removed",
+								schemaPath: "#/$defs/rules/properties/change-module-removed/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err230];
+							else vErrors.push(err230);
+							errors++;
+						}
+					}
+					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+						for (const key44 in data95) if (!(key44 === "severity")) {
+							const err231 = {
+								instancePath: instancePath + "/rules/change-module-removed",
+								schemaPath: "#/$defs/rules/properties/change-module-removed/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key44 }
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+						if (data95.severity !== void 0) {
+							let data96 = data95.severity;
+							if (typeof data96 === "string") {
+								if (!pattern4.test(data96)) {
+									const err232 = {
+										instancePath: instancePath + "/rules/change-module-removed/severity",
+										schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:error|warning|notice|off)$" }
+									};
+									if (vErrors === null) vErrors = [err232];
+									else vErrors.push(err232);
+									errors++;
+								}
+							} else {
+								const err233 = {
+									instancePath: instancePath + "/rules/change-module-removed/severity",
+									schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err234 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/$defs/rules/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data97 = data.overrides;
+			if (Array.isArray(data97)) {
+				const len3 = data97.length;
+				for (let i6 = 0; i6 < len3; i6++) {
+					let data98 = data97[i6];
+					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+						if (data98.rules === void 0) {
+							const err235 = {
+								instancePath: instancePath + "/overrides/" + i6,
+								schemaPath: "#/properties/overrides/items/required",
+								keyword: "required",
+								params: { missingProperty: "rules" }
+							};
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
+							errors++;
+						}
+						for (const key45 in data98) if (!(key45 === "files" || key45 === "categories" || key45 === "rules")) {
+							const err236 = {
+								instancePath: instancePath + "/overrides/" + i6,
+								schemaPath: "#/properties/overrides/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key45 }
+							};
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
+							errors++;
+						}
+						if (data98.files !== void 0) {
+							let data99 = data98.files;
+							if (Array.isArray(data99)) {
+								const len4 = data99.length;
 								for (let i7 = 0; i7 < len4; i7++) {
-									let data92 = data91[i7];
-									if (typeof data92 === "string") {
-										if (func3(data92) < 1) {
-											const err217 = {
+									let data100 = data99[i7];
+									if (typeof data100 === "string") {
+										if (func3(data100) < 1) {
+											const err237 = {
 												instancePath: instancePath + "/overrides/" + i6 + "/files/" + i7,
 												schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err217];
-											else vErrors.push(err217);
+											if (vErrors === null) vErrors = [err237];
+											else vErrors.push(err237);
 											errors++;
 										}
 									} else {
-										const err218 = {
+										const err238 = {
 											instancePath: instancePath + "/overrides/" + i6 + "/files/" + i7,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err218];
-										else vErrors.push(err218);
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
 										errors++;
 									}
 								}
 							} else {
-								const err219 = {
+								const err239 = {
 									instancePath: instancePath + "/overrides/" + i6 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err219];
-								else vErrors.push(err219);
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
 								errors++;
 							}
 						}
-						if (data90.categories !== void 0) {
-							let data93 = data90.categories;
-							if (Array.isArray(data93)) {
-								const len5 = data93.length;
+						if (data98.categories !== void 0) {
+							let data101 = data98.categories;
+							if (Array.isArray(data101)) {
+								const len5 = data101.length;
 								for (let i8 = 0; i8 < len5; i8++) {
-									let data94 = data93[i8];
-									if (typeof data94 === "string") {
-										if (func3(data94) < 1) {
-											const err220 = {
+									let data102 = data101[i8];
+									if (typeof data102 === "string") {
+										if (func3(data102) < 1) {
+											const err240 = {
 												instancePath: instancePath + "/overrides/" + i6 + "/categories/" + i8,
 												schemaPath: "#/properties/overrides/items/properties/categories/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err220];
-											else vErrors.push(err220);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
 									} else {
-										const err221 = {
+										const err241 = {
 											instancePath: instancePath + "/overrides/" + i6 + "/categories/" + i8,
 											schemaPath: "#/properties/overrides/items/properties/categories/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err221];
-										else vErrors.push(err221);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								}
 							} else {
-								const err222 = {
+								const err242 = {
 									instancePath: instancePath + "/overrides/" + i6 + "/categories",
 									schemaPath: "#/properties/overrides/items/properties/categories/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err222];
-								else vErrors.push(err222);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
 						}
-						if (data90.rules !== void 0) {
-							let data95 = data90.rules;
-							if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-								for (const key42 in data95) if (!func1.call(schema32.properties, key42)) {
-									const err223 = {
+						if (data98.rules !== void 0) {
+							let data103 = data98.rules;
+							if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+								for (const key46 in data103) if (!func1.call(schema32.properties, key46)) {
+									const err243 = {
 										instancePath: instancePath + "/overrides/" + i6 + "/rules",
 										schemaPath: "#/$defs/rules/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key42 }
+										params: { additionalProperty: key46 }
 									};
-									if (vErrors === null) vErrors = [err223];
-									else vErrors.push(err223);
+									if (vErrors === null) vErrors = [err243];
+									else vErrors.push(err243);
 									errors++;
 								}
-								if (data95["metadata-table"] !== void 0) {
-									let data96 = data95["metadata-table"];
-									if (typeof data96 !== "string" && !(data96 && typeof data96 == "object" && !Array.isArray(data96))) {
-										const err224 = {
+								if (data103["metadata-table"] !== void 0) {
+									let data104 = data103["metadata-table"];
+									if (typeof data104 !== "string" && !(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+										const err244 = {
 											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table",
 											schemaPath: "#/$defs/rules/properties/metadata-table/type",
 											keyword: "type",
 											params: { type: schema32.properties["metadata-table"].type }
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err244];
+										else vErrors.push(err244);
 										errors++;
 									}
-									if (typeof data96 === "string") {
-										if (!pattern4.test(data96)) {
-											const err225 = {
+									if (typeof data104 === "string") {
+										if (!pattern4.test(data104)) {
+											const err245 = {
 												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table",
 												schemaPath: "#/$defs/rules/properties/metadata-table/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
-											if (vErrors === null) vErrors = [err225];
-											else vErrors.push(err225);
+											if (vErrors === null) vErrors = [err245];
+											else vErrors.push(err245);
 											errors++;
 										}
 									}
-									if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-										for (const key43 in data96) if (!(key43 === "severity")) {
-											const err226 = {
+									if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+										for (const key47 in data104) if (!(key47 === "severity")) {
+											const err246 = {
 												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table",
 												schemaPath: "#/$defs/rules/properties/metadata-table/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key43 }
+												params: { additionalProperty: key47 }
 											};
-											if (vErrors === null) vErrors = [err226];
-											else vErrors.push(err226);
+											if (vErrors === null) vErrors = [err246];
+											else vErrors.push(err246);
 											errors++;
 										}
-										if (data96.severity !== void 0) {
-											let data97 = data96.severity;
-											if (typeof data97 === "string") {
-												if (!pattern4.test(data97)) {
-													const err227 = {
+										if (data104.severity !== void 0) {
+											let data105 = data104.severity;
+											if (typeof data105 === "string") {
+												if (!pattern4.test(data105)) {
+													const err247 = {
 														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table/severity",
 														schemaPath: "#/$defs/rules/properties/metadata-table/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
-													if (vErrors === null) vErrors = [err227];
-													else vErrors.push(err227);
+													if (vErrors === null) vErrors = [err247];
+													else vErrors.push(err247);
 													errors++;
 												}
 											} else {
-												const err228 = {
+												const err248 = {
 													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table/severity",
 													schemaPath: "#/$defs/rules/properties/metadata-table/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err228];
-												else vErrors.push(err228);
+												if (vErrors === null) vErrors = [err248];
+												else vErrors.push(err248);
 												errors++;
 											}
 										}
 									}
 								}
-								if (data95["metadata-version"] !== void 0) {
-									let data98 = data95["metadata-version"];
-									if (typeof data98 !== "string" && !(data98 && typeof data98 == "object" && !Array.isArray(data98))) {
-										const err229 = {
+								if (data103["metadata-version"] !== void 0) {
+									let data106 = data103["metadata-version"];
+									if (typeof data106 !== "string" && !(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
+										const err249 = {
 											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
 											schemaPath: "#/$defs/rules/properties/metadata-version/type",
 											keyword: "type",
 											params: { type: schema32.properties["metadata-version"].type }
 										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
+										if (vErrors === null) vErrors = [err249];
+										else vErrors.push(err249);
 										errors++;
 									}
-									if (typeof data98 === "string") {
-										if (!pattern4.test(data98)) {
-											const err230 = {
+									if (typeof data106 === "string") {
+										if (!pattern4.test(data106)) {
+											const err250 = {
 												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
 												schemaPath: "#/$defs/rules/properties/metadata-version/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
-											errors++;
-										}
-									}
-									if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-										for (const key44 in data98) if (!(key44 === "severity")) {
-											const err231 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
-												schemaPath: "#/$defs/rules/properties/metadata-version/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key44 }
-											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
-											errors++;
-										}
-										if (data98.severity !== void 0) {
-											let data99 = data98.severity;
-											if (typeof data99 === "string") {
-												if (!pattern4.test(data99)) {
-													const err232 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err232];
-													else vErrors.push(err232);
-													errors++;
-												}
-											} else {
-												const err233 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err233];
-												else vErrors.push(err233);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["metadata-date"] !== void 0) {
-									let data100 = data95["metadata-date"];
-									if (typeof data100 !== "string" && !(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
-										const err234 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
-											schemaPath: "#/$defs/rules/properties/metadata-date/type",
-											keyword: "type",
-											params: { type: schema32.properties["metadata-date"].type }
-										};
-										if (vErrors === null) vErrors = [err234];
-										else vErrors.push(err234);
-										errors++;
-									}
-									if (typeof data100 === "string") {
-										if (!pattern4.test(data100)) {
-											const err235 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
-												schemaPath: "#/$defs/rules/properties/metadata-date/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err235];
-											else vErrors.push(err235);
-											errors++;
-										}
-									}
-									if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-										for (const key45 in data100) if (!(key45 === "severity")) {
-											const err236 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
-												schemaPath: "#/$defs/rules/properties/metadata-date/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key45 }
-											};
-											if (vErrors === null) vErrors = [err236];
-											else vErrors.push(err236);
-											errors++;
-										}
-										if (data100.severity !== void 0) {
-											let data101 = data100.severity;
-											if (typeof data101 === "string") {
-												if (!pattern4.test(data101)) {
-													const err237 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err237];
-													else vErrors.push(err237);
-													errors++;
-												}
-											} else {
-												const err238 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err238];
-												else vErrors.push(err238);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["metadata-status"] !== void 0) {
-									let data102 = data95["metadata-status"];
-									if (typeof data102 !== "string" && !(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
-										const err239 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
-											schemaPath: "#/$defs/rules/properties/metadata-status/type",
-											keyword: "type",
-											params: { type: schema32.properties["metadata-status"].type }
-										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
-										errors++;
-									}
-									if (typeof data102 === "string") {
-										if (!pattern4.test(data102)) {
-											const err240 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
-												schemaPath: "#/$defs/rules/properties/metadata-status/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
-											errors++;
-										}
-									}
-									if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-										for (const key46 in data102) if (!(key46 === "severity" || key46 === "allowed")) {
-											const err241 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
-												schemaPath: "#/$defs/rules/properties/metadata-status/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key46 }
-											};
-											if (vErrors === null) vErrors = [err241];
-											else vErrors.push(err241);
-											errors++;
-										}
-										if (data102.severity !== void 0) {
-											let data103 = data102.severity;
-											if (typeof data103 === "string") {
-												if (!pattern4.test(data103)) {
-													const err242 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err242];
-													else vErrors.push(err242);
-													errors++;
-												}
-											} else {
-												const err243 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err243];
-												else vErrors.push(err243);
-												errors++;
-											}
-										}
-										if (data102.allowed !== void 0) {
-											let data104 = data102.allowed;
-											if (Array.isArray(data104)) {
-												if (data104.length < 1) {
-													const err244 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
-														schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													};
-													if (vErrors === null) vErrors = [err244];
-													else vErrors.push(err244);
-													errors++;
-												}
-												const len6 = data104.length;
-												for (let i9 = 0; i9 < len6; i9++) if (typeof data104[i9] !== "string") {
-													const err245 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed/" + i9,
-														schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/items/type",
-														keyword: "type",
-														params: { type: "string" }
-													};
-													if (vErrors === null) vErrors = [err245];
-													else vErrors.push(err245);
-													errors++;
-												}
-												let i10 = data104.length;
-												let j3;
-												if (i10 > 1) {
-													const indices3 = {};
-													for (; i10--;) {
-														let item3 = data104[i10];
-														if (typeof item3 !== "string") continue;
-														if (typeof indices3[item3] == "number") {
-															j3 = indices3[item3];
-															const err246 = {
-																instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
-																schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i10,
-																	j: j3
-																}
-															};
-															if (vErrors === null) vErrors = [err246];
-															else vErrors.push(err246);
-															errors++;
-															break;
-														}
-														indices3[item3] = i10;
-													}
-												}
-											} else {
-												const err247 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
-													schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95.title !== void 0) {
-									let data106 = data95.title;
-									if (typeof data106 !== "string" && !(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
-										const err248 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
-											schemaPath: "#/$defs/rules/properties/title/type",
-											keyword: "type",
-											params: { type: schema32.properties.title.type }
-										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
-										errors++;
-									}
-									if (typeof data106 === "string") {
-										if (!pattern4.test(data106)) {
-											const err249 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
-												schemaPath: "#/$defs/rules/properties/title/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err249];
-											else vErrors.push(err249);
+											if (vErrors === null) vErrors = [err250];
+											else vErrors.push(err250);
 											errors++;
 										}
 									}
 									if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-										for (const key47 in data106) if (!(key47 === "severity" || key47 === "match")) {
-											const err250 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
-												schemaPath: "#/$defs/rules/properties/title/additionalProperties",
+										for (const key48 in data106) if (!(key48 === "severity")) {
+											const err251 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
+												schemaPath: "#/$defs/rules/properties/metadata-version/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key47 }
+												params: { additionalProperty: key48 }
 											};
-											if (vErrors === null) vErrors = [err250];
-											else vErrors.push(err250);
+											if (vErrors === null) vErrors = [err251];
+											else vErrors.push(err251);
 											errors++;
 										}
 										if (data106.severity !== void 0) {
 											let data107 = data106.severity;
 											if (typeof data107 === "string") {
 												if (!pattern4.test(data107)) {
-													const err251 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/title/severity",
-														schemaPath: "#/$defs/rules/properties/title/properties/severity/pattern",
+													const err252 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version/severity",
+														schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
-													if (vErrors === null) vErrors = [err251];
-													else vErrors.push(err251);
+													if (vErrors === null) vErrors = [err252];
+													else vErrors.push(err252);
 													errors++;
 												}
 											} else {
-												const err252 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/title/severity",
-													schemaPath: "#/$defs/rules/properties/title/properties/severity/type",
+												const err253 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version/severity",
+													schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err252];
-												else vErrors.push(err252);
-												errors++;
-											}
-										}
-										if (data106.match !== void 0) {
-											if (typeof data106.match !== "boolean") {
-												const err253 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/title/match",
-													schemaPath: "#/$defs/rules/properties/title/properties/match/type",
-													keyword: "type",
-													params: { type: "boolean" }
 												};
 												if (vErrors === null) vErrors = [err253];
 												else vErrors.push(err253);
@@ -11161,24 +11282,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95.fence !== void 0) {
-									let data109 = data95.fence;
-									if (typeof data109 !== "string" && !(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+								if (data103["metadata-date"] !== void 0) {
+									let data108 = data103["metadata-date"];
+									if (typeof data108 !== "string" && !(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
 										const err254 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
-											schemaPath: "#/$defs/rules/properties/fence/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
+											schemaPath: "#/$defs/rules/properties/metadata-date/type",
 											keyword: "type",
-											params: { type: schema32.properties.fence.type }
+											params: { type: schema32.properties["metadata-date"].type }
 										};
 										if (vErrors === null) vErrors = [err254];
 										else vErrors.push(err254);
 										errors++;
 									}
-									if (typeof data109 === "string") {
-										if (!pattern4.test(data109)) {
+									if (typeof data108 === "string") {
+										if (!pattern4.test(data108)) {
 											const err255 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
-												schemaPath: "#/$defs/rules/properties/fence/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
+												schemaPath: "#/$defs/rules/properties/metadata-date/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -11187,25 +11308,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-										for (const key48 in data109) if (!(key48 === "severity")) {
+									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+										for (const key49 in data108) if (!(key49 === "severity")) {
 											const err256 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
-												schemaPath: "#/$defs/rules/properties/fence/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
+												schemaPath: "#/$defs/rules/properties/metadata-date/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key48 }
+												params: { additionalProperty: key49 }
 											};
 											if (vErrors === null) vErrors = [err256];
 											else vErrors.push(err256);
 											errors++;
 										}
-										if (data109.severity !== void 0) {
-											let data110 = data109.severity;
-											if (typeof data110 === "string") {
-												if (!pattern4.test(data110)) {
+										if (data108.severity !== void 0) {
+											let data109 = data108.severity;
+											if (typeof data109 === "string") {
+												if (!pattern4.test(data109)) {
 													const err257 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/fence/severity",
-														schemaPath: "#/$defs/rules/properties/fence/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date/severity",
+														schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -11215,8 +11336,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err258 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/fence/severity",
-													schemaPath: "#/$defs/rules/properties/fence/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date/severity",
+													schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11227,24 +11348,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["xml-character"] !== void 0) {
-									let data111 = data95["xml-character"];
-									if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+								if (data103["metadata-status"] !== void 0) {
+									let data110 = data103["metadata-status"];
+									if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
 										const err259 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
-											schemaPath: "#/$defs/rules/properties/xml-character/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
+											schemaPath: "#/$defs/rules/properties/metadata-status/type",
 											keyword: "type",
-											params: { type: schema32.properties["xml-character"].type }
+											params: { type: schema32.properties["metadata-status"].type }
 										};
 										if (vErrors === null) vErrors = [err259];
 										else vErrors.push(err259);
 										errors++;
 									}
-									if (typeof data111 === "string") {
-										if (!pattern4.test(data111)) {
+									if (typeof data110 === "string") {
+										if (!pattern4.test(data110)) {
 											const err260 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
-												schemaPath: "#/$defs/rules/properties/xml-character/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
+												schemaPath: "#/$defs/rules/properties/metadata-status/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -11253,25 +11374,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-										for (const key49 in data111) if (!(key49 === "severity")) {
+									if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+										for (const key50 in data110) if (!(key50 === "severity" || key50 === "allowed")) {
 											const err261 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
-												schemaPath: "#/$defs/rules/properties/xml-character/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
+												schemaPath: "#/$defs/rules/properties/metadata-status/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key49 }
+												params: { additionalProperty: key50 }
 											};
 											if (vErrors === null) vErrors = [err261];
 											else vErrors.push(err261);
 											errors++;
 										}
-										if (data111.severity !== void 0) {
-											let data112 = data111.severity;
-											if (typeof data112 === "string") {
-												if (!pattern4.test(data112)) {
+										if (data110.severity !== void 0) {
+											let data111 = data110.severity;
+											if (typeof data111 === "string") {
+												if (!pattern4.test(data111)) {
 													const err262 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character/severity",
-														schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/severity",
+														schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -11281,8 +11402,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err263 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character/severity",
-													schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/severity",
+													schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11291,132 +11412,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-									}
-								}
-								if (data95["xml-tag"] !== void 0) {
-									let data113 = data95["xml-tag"];
-									if (typeof data113 !== "string" && !(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-										const err264 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
-											schemaPath: "#/$defs/rules/properties/xml-tag/type",
-											keyword: "type",
-											params: { type: schema32.properties["xml-tag"].type }
-										};
-										if (vErrors === null) vErrors = [err264];
-										else vErrors.push(err264);
-										errors++;
-									}
-									if (typeof data113 === "string") {
-										if (!pattern4.test(data113)) {
-											const err265 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
-												schemaPath: "#/$defs/rules/properties/xml-tag/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err265];
-											else vErrors.push(err265);
-											errors++;
-										}
-									}
-									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-										for (const key50 in data113) if (!(key50 === "severity")) {
-											const err266 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
-												schemaPath: "#/$defs/rules/properties/xml-tag/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key50 }
-											};
-											if (vErrors === null) vErrors = [err266];
-											else vErrors.push(err266);
-											errors++;
-										}
-										if (data113.severity !== void 0) {
-											let data114 = data113.severity;
-											if (typeof data114 === "string") {
-												if (!pattern4.test(data114)) {
-													const err267 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag/severity",
-														schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
+										if (data110.allowed !== void 0) {
+											let data112 = data110.allowed;
+											if (Array.isArray(data112)) {
+												if (data112.length < 1) {
+													const err264 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
+														schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/minItems",
+														keyword: "minItems",
+														params: { limit: 1 }
 													};
-													if (vErrors === null) vErrors = [err267];
-													else vErrors.push(err267);
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
 													errors++;
 												}
+												const len6 = data112.length;
+												for (let i9 = 0; i9 < len6; i9++) if (typeof data112[i9] !== "string") {
+													const err265 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed/" + i9,
+														schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/items/type",
+														keyword: "type",
+														params: { type: "string" }
+													};
+													if (vErrors === null) vErrors = [err265];
+													else vErrors.push(err265);
+													errors++;
+												}
+												let i10 = data112.length;
+												let j3;
+												if (i10 > 1) {
+													const indices3 = {};
+													for (; i10--;) {
+														let item3 = data112[i10];
+														if (typeof item3 !== "string") continue;
+														if (typeof indices3[item3] == "number") {
+															j3 = indices3[item3];
+															const err266 = {
+																instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
+																schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i10,
+																	j: j3
+																}
+															};
+															if (vErrors === null) vErrors = [err266];
+															else vErrors.push(err266);
+															errors++;
+															break;
+														}
+														indices3[item3] = i10;
+													}
+												}
 											} else {
-												const err268 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag/severity",
-													schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/type",
+												const err267 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
+													schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/type",
 													keyword: "type",
-													params: { type: "string" }
+													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err268];
-												else vErrors.push(err268);
+												if (vErrors === null) vErrors = [err267];
+												else vErrors.push(err267);
 												errors++;
 											}
 										}
 									}
 								}
-								if (data95["xml-balance"] !== void 0) {
-									let data115 = data95["xml-balance"];
-									if (typeof data115 !== "string" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
-										const err269 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
-											schemaPath: "#/$defs/rules/properties/xml-balance/type",
+								if (data103.title !== void 0) {
+									let data114 = data103.title;
+									if (typeof data114 !== "string" && !(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
+										const err268 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
+											schemaPath: "#/$defs/rules/properties/title/type",
 											keyword: "type",
-											params: { type: schema32.properties["xml-balance"].type }
+											params: { type: schema32.properties.title.type }
 										};
-										if (vErrors === null) vErrors = [err269];
-										else vErrors.push(err269);
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
 										errors++;
 									}
-									if (typeof data115 === "string") {
-										if (!pattern4.test(data115)) {
-											const err270 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
-												schemaPath: "#/$defs/rules/properties/xml-balance/pattern",
+									if (typeof data114 === "string") {
+										if (!pattern4.test(data114)) {
+											const err269 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
+												schemaPath: "#/$defs/rules/properties/title/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err269];
+											else vErrors.push(err269);
+											errors++;
+										}
+									}
+									if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+										for (const key51 in data114) if (!(key51 === "severity" || key51 === "match")) {
+											const err270 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
+												schemaPath: "#/$defs/rules/properties/title/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key51 }
 											};
 											if (vErrors === null) vErrors = [err270];
 											else vErrors.push(err270);
 											errors++;
 										}
-									}
-									if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-										for (const key51 in data115) if (!(key51 === "severity")) {
-											const err271 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
-												schemaPath: "#/$defs/rules/properties/xml-balance/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key51 }
-											};
-											if (vErrors === null) vErrors = [err271];
-											else vErrors.push(err271);
-											errors++;
-										}
-										if (data115.severity !== void 0) {
-											let data116 = data115.severity;
-											if (typeof data116 === "string") {
-												if (!pattern4.test(data116)) {
-													const err272 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance/severity",
-														schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/pattern",
+										if (data114.severity !== void 0) {
+											let data115 = data114.severity;
+											if (typeof data115 === "string") {
+												if (!pattern4.test(data115)) {
+													const err271 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/title/severity",
+														schemaPath: "#/$defs/rules/properties/title/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
-													if (vErrors === null) vErrors = [err272];
-													else vErrors.push(err272);
+													if (vErrors === null) vErrors = [err271];
+													else vErrors.push(err271);
 													errors++;
 												}
 											} else {
-												const err273 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance/severity",
-													schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/type",
+												const err272 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/title/severity",
+													schemaPath: "#/$defs/rules/properties/title/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err272];
+												else vErrors.push(err272);
+												errors++;
+											}
+										}
+										if (data114.match !== void 0) {
+											if (typeof data114.match !== "boolean") {
+												const err273 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/title/match",
+													schemaPath: "#/$defs/rules/properties/title/properties/match/type",
+													keyword: "type",
+													params: { type: "boolean" }
 												};
 												if (vErrors === null) vErrors = [err273];
 												else vErrors.push(err273);
@@ -11425,14 +11557,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["xml-document"] !== void 0) {
-									let data117 = data95["xml-document"];
+								if (data103.fence !== void 0) {
+									let data117 = data103.fence;
 									if (typeof data117 !== "string" && !(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
 										const err274 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
-											schemaPath: "#/$defs/rules/properties/xml-document/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
+											schemaPath: "#/$defs/rules/properties/fence/type",
 											keyword: "type",
-											params: { type: schema32.properties["xml-document"].type }
+											params: { type: schema32.properties.fence.type }
 										};
 										if (vErrors === null) vErrors = [err274];
 										else vErrors.push(err274);
@@ -11441,8 +11573,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data117 === "string") {
 										if (!pattern4.test(data117)) {
 											const err275 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
-												schemaPath: "#/$defs/rules/properties/xml-document/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
+												schemaPath: "#/$defs/rules/properties/fence/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -11454,8 +11586,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
 										for (const key52 in data117) if (!(key52 === "severity")) {
 											const err276 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
-												schemaPath: "#/$defs/rules/properties/xml-document/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
+												schemaPath: "#/$defs/rules/properties/fence/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key52 }
 											};
@@ -11468,8 +11600,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data118 === "string") {
 												if (!pattern4.test(data118)) {
 													const err277 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document/severity",
-														schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/fence/severity",
+														schemaPath: "#/$defs/rules/properties/fence/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -11479,8 +11611,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err278 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document/severity",
-													schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/fence/severity",
+													schemaPath: "#/$defs/rules/properties/fence/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11491,14 +11623,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["module-name"] !== void 0) {
-									let data119 = data95["module-name"];
+								if (data103["xml-character"] !== void 0) {
+									let data119 = data103["xml-character"];
 									if (typeof data119 !== "string" && !(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
 										const err279 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
-											schemaPath: "#/$defs/rules/properties/module-name/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
+											schemaPath: "#/$defs/rules/properties/xml-character/type",
 											keyword: "type",
-											params: { type: schema32.properties["module-name"].type }
+											params: { type: schema32.properties["xml-character"].type }
 										};
 										if (vErrors === null) vErrors = [err279];
 										else vErrors.push(err279);
@@ -11507,8 +11639,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data119 === "string") {
 										if (!pattern4.test(data119)) {
 											const err280 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
-												schemaPath: "#/$defs/rules/properties/module-name/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
+												schemaPath: "#/$defs/rules/properties/xml-character/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -11520,8 +11652,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
 										for (const key53 in data119) if (!(key53 === "severity")) {
 											const err281 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
-												schemaPath: "#/$defs/rules/properties/module-name/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
+												schemaPath: "#/$defs/rules/properties/xml-character/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key53 }
 											};
@@ -11534,8 +11666,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data120 === "string") {
 												if (!pattern4.test(data120)) {
 													const err282 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name/severity",
-														schemaPath: "#/$defs/rules/properties/module-name/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character/severity",
+														schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -11545,8 +11677,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err283 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name/severity",
-													schemaPath: "#/$defs/rules/properties/module-name/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character/severity",
+													schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11557,14 +11689,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["module-file"] !== void 0) {
-									let data121 = data95["module-file"];
+								if (data103["xml-tag"] !== void 0) {
+									let data121 = data103["xml-tag"];
 									if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
 										const err284 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
-											schemaPath: "#/$defs/rules/properties/module-file/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
+											schemaPath: "#/$defs/rules/properties/xml-tag/type",
 											keyword: "type",
-											params: { type: schema32.properties["module-file"].type }
+											params: { type: schema32.properties["xml-tag"].type }
 										};
 										if (vErrors === null) vErrors = [err284];
 										else vErrors.push(err284);
@@ -11573,8 +11705,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data121 === "string") {
 										if (!pattern4.test(data121)) {
 											const err285 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
-												schemaPath: "#/$defs/rules/properties/module-file/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
+												schemaPath: "#/$defs/rules/properties/xml-tag/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -11586,8 +11718,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
 										for (const key54 in data121) if (!(key54 === "severity")) {
 											const err286 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
-												schemaPath: "#/$defs/rules/properties/module-file/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
+												schemaPath: "#/$defs/rules/properties/xml-tag/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key54 }
 											};
@@ -11600,8 +11732,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data122 === "string") {
 												if (!pattern4.test(data122)) {
 													const err287 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file/severity",
-														schemaPath: "#/$defs/rules/properties/module-file/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag/severity",
+														schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -11611,8 +11743,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err288 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file/severity",
-													schemaPath: "#/$defs/rules/properties/module-file/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag/severity",
+													schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11623,14 +11755,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["module-category"] !== void 0) {
-									let data123 = data95["module-category"];
+								if (data103["xml-balance"] !== void 0) {
+									let data123 = data103["xml-balance"];
 									if (typeof data123 !== "string" && !(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
 										const err289 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
-											schemaPath: "#/$defs/rules/properties/module-category/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
+											schemaPath: "#/$defs/rules/properties/xml-balance/type",
 											keyword: "type",
-											params: { type: schema32.properties["module-category"].type }
+											params: { type: schema32.properties["xml-balance"].type }
 										};
 										if (vErrors === null) vErrors = [err289];
 										else vErrors.push(err289);
@@ -11639,8 +11771,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data123 === "string") {
 										if (!pattern4.test(data123)) {
 											const err290 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
-												schemaPath: "#/$defs/rules/properties/module-category/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
+												schemaPath: "#/$defs/rules/properties/xml-balance/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -11650,10 +11782,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 									if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-										for (const key55 in data123) if (!(key55 === "severity" || key55 === "directory")) {
+										for (const key55 in data123) if (!(key55 === "severity")) {
 											const err291 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
-												schemaPath: "#/$defs/rules/properties/module-category/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
+												schemaPath: "#/$defs/rules/properties/xml-balance/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key55 }
 											};
@@ -11666,8 +11798,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data124 === "string") {
 												if (!pattern4.test(data124)) {
 													const err292 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/severity",
-														schemaPath: "#/$defs/rules/properties/module-category/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance/severity",
+														schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -11677,8 +11809,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err293 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/severity",
-													schemaPath: "#/$defs/rules/properties/module-category/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance/severity",
+													schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11687,253 +11819,517 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data123.directory !== void 0) {
-											if (typeof data123.directory !== "boolean") {
-												const err294 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/directory",
-													schemaPath: "#/$defs/rules/properties/module-category/properties/directory/type",
-													keyword: "type",
-													params: { type: "boolean" }
-												};
-												if (vErrors === null) vErrors = [err294];
-												else vErrors.push(err294);
-												errors++;
-											}
-										}
 									}
 								}
-								if (data95["module-unique"] !== void 0) {
-									let data126 = data95["module-unique"];
-									if (typeof data126 !== "string" && !(data126 && typeof data126 == "object" && !Array.isArray(data126))) {
-										const err295 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
-											schemaPath: "#/$defs/rules/properties/module-unique/type",
+								if (data103["xml-document"] !== void 0) {
+									let data125 = data103["xml-document"];
+									if (typeof data125 !== "string" && !(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
+										const err294 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
+											schemaPath: "#/$defs/rules/properties/xml-document/type",
 											keyword: "type",
-											params: { type: schema32.properties["module-unique"].type }
+											params: { type: schema32.properties["xml-document"].type }
 										};
-										if (vErrors === null) vErrors = [err295];
-										else vErrors.push(err295);
+										if (vErrors === null) vErrors = [err294];
+										else vErrors.push(err294);
 										errors++;
 									}
-									if (typeof data126 === "string") {
-										if (!pattern4.test(data126)) {
-											const err296 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
-												schemaPath: "#/$defs/rules/properties/module-unique/pattern",
+									if (typeof data125 === "string") {
+										if (!pattern4.test(data125)) {
+											const err295 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
+												schemaPath: "#/$defs/rules/properties/xml-document/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err295];
+											else vErrors.push(err295);
+											errors++;
+										}
+									}
+									if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+										for (const key56 in data125) if (!(key56 === "severity")) {
+											const err296 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
+												schemaPath: "#/$defs/rules/properties/xml-document/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key56 }
 											};
 											if (vErrors === null) vErrors = [err296];
 											else vErrors.push(err296);
 											errors++;
 										}
-									}
-									if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-										for (const key56 in data126) if (!(key56 === "severity")) {
-											const err297 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
-												schemaPath: "#/$defs/rules/properties/module-unique/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key56 }
-											};
-											if (vErrors === null) vErrors = [err297];
-											else vErrors.push(err297);
-											errors++;
-										}
-										if (data126.severity !== void 0) {
-											let data127 = data126.severity;
-											if (typeof data127 === "string") {
-												if (!pattern4.test(data127)) {
-													const err298 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique/severity",
-														schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/pattern",
+										if (data125.severity !== void 0) {
+											let data126 = data125.severity;
+											if (typeof data126 === "string") {
+												if (!pattern4.test(data126)) {
+													const err297 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document/severity",
+														schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
-													if (vErrors === null) vErrors = [err298];
-													else vErrors.push(err298);
+													if (vErrors === null) vErrors = [err297];
+													else vErrors.push(err297);
 													errors++;
 												}
 											} else {
-												const err299 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique/severity",
-													schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/type",
+												const err298 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document/severity",
+													schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err299];
-												else vErrors.push(err299);
+												if (vErrors === null) vErrors = [err298];
+												else vErrors.push(err298);
 												errors++;
 											}
 										}
 									}
 								}
-								if (data95.purpose !== void 0) {
-									let data128 = data95.purpose;
-									if (typeof data128 !== "string" && !(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
-										const err300 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
-											schemaPath: "#/$defs/rules/properties/purpose/type",
+								if (data103["module-name"] !== void 0) {
+									let data127 = data103["module-name"];
+									if (typeof data127 !== "string" && !(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
+										const err299 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
+											schemaPath: "#/$defs/rules/properties/module-name/type",
 											keyword: "type",
-											params: { type: schema32.properties.purpose.type }
+											params: { type: schema32.properties["module-name"].type }
 										};
-										if (vErrors === null) vErrors = [err300];
-										else vErrors.push(err300);
+										if (vErrors === null) vErrors = [err299];
+										else vErrors.push(err299);
 										errors++;
 									}
-									if (typeof data128 === "string") {
-										if (!pattern4.test(data128)) {
-											const err301 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
-												schemaPath: "#/$defs/rules/properties/purpose/pattern",
+									if (typeof data127 === "string") {
+										if (!pattern4.test(data127)) {
+											const err300 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
+												schemaPath: "#/$defs/rules/properties/module-name/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err300];
+											else vErrors.push(err300);
+											errors++;
+										}
+									}
+									if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+										for (const key57 in data127) if (!(key57 === "severity")) {
+											const err301 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
+												schemaPath: "#/$defs/rules/properties/module-name/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key57 }
 											};
 											if (vErrors === null) vErrors = [err301];
 											else vErrors.push(err301);
 											errors++;
 										}
-									}
-									if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-										for (const key57 in data128) if (!(key57 === "severity")) {
-											const err302 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
-												schemaPath: "#/$defs/rules/properties/purpose/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key57 }
-											};
-											if (vErrors === null) vErrors = [err302];
-											else vErrors.push(err302);
-											errors++;
-										}
-										if (data128.severity !== void 0) {
-											let data129 = data128.severity;
-											if (typeof data129 === "string") {
-												if (!pattern4.test(data129)) {
-													const err303 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose/severity",
-														schemaPath: "#/$defs/rules/properties/purpose/properties/severity/pattern",
+										if (data127.severity !== void 0) {
+											let data128 = data127.severity;
+											if (typeof data128 === "string") {
+												if (!pattern4.test(data128)) {
+													const err302 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name/severity",
+														schemaPath: "#/$defs/rules/properties/module-name/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
-													if (vErrors === null) vErrors = [err303];
-													else vErrors.push(err303);
+													if (vErrors === null) vErrors = [err302];
+													else vErrors.push(err302);
 													errors++;
 												}
 											} else {
-												const err304 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose/severity",
-													schemaPath: "#/$defs/rules/properties/purpose/properties/severity/type",
+												const err303 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name/severity",
+													schemaPath: "#/$defs/rules/properties/module-name/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err304];
-												else vErrors.push(err304);
+												if (vErrors === null) vErrors = [err303];
+												else vErrors.push(err303);
 												errors++;
 											}
 										}
 									}
 								}
-								if (data95["trigger-conditions"] !== void 0) {
-									let data130 = data95["trigger-conditions"];
-									if (typeof data130 !== "string" && !(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
-										const err305 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
-											schemaPath: "#/$defs/rules/properties/trigger-conditions/type",
+								if (data103["module-file"] !== void 0) {
+									let data129 = data103["module-file"];
+									if (typeof data129 !== "string" && !(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
+										const err304 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
+											schemaPath: "#/$defs/rules/properties/module-file/type",
 											keyword: "type",
-											params: { type: schema32.properties["trigger-conditions"].type }
+											params: { type: schema32.properties["module-file"].type }
 										};
-										if (vErrors === null) vErrors = [err305];
-										else vErrors.push(err305);
+										if (vErrors === null) vErrors = [err304];
+										else vErrors.push(err304);
 										errors++;
 									}
-									if (typeof data130 === "string") {
-										if (!pattern4.test(data130)) {
-											const err306 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
-												schemaPath: "#/$defs/rules/properties/trigger-conditions/pattern",
+									if (typeof data129 === "string") {
+										if (!pattern4.test(data129)) {
+											const err305 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
+												schemaPath: "#/$defs/rules/properties/module-file/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err305];
+											else vErrors.push(err305);
+											errors++;
+										}
+									}
+									if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+										for (const key58 in data129) if (!(key58 === "severity")) {
+											const err306 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
+												schemaPath: "#/$defs/rules/properties/module-file/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key58 }
 											};
 											if (vErrors === null) vErrors = [err306];
 											else vErrors.push(err306);
 											errors++;
 										}
+										if (data129.severity !== void 0) {
+											let data130 = data129.severity;
+											if (typeof data130 === "string") {
+												if (!pattern4.test(data130)) {
+													const err307 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file/severity",
+														schemaPath: "#/$defs/rules/properties/module-file/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err307];
+													else vErrors.push(err307);
+													errors++;
+												}
+											} else {
+												const err308 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file/severity",
+													schemaPath: "#/$defs/rules/properties/module-file/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err308];
+												else vErrors.push(err308);
+												errors++;
+											}
+										}
 									}
-									if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-										for (const key58 in data130) if (!(key58 === "severity" || key58 === "types")) {
-											const err307 = {
+								}
+								if (data103["module-category"] !== void 0) {
+									let data131 = data103["module-category"];
+									if (typeof data131 !== "string" && !(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+										const err309 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
+											schemaPath: "#/$defs/rules/properties/module-category/type",
+											keyword: "type",
+											params: { type: schema32.properties["module-category"].type }
+										};
+										if (vErrors === null) vErrors = [err309];
+										else vErrors.push(err309);
+										errors++;
+									}
+									if (typeof data131 === "string") {
+										if (!pattern4.test(data131)) {
+											const err310 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
+												schemaPath: "#/$defs/rules/properties/module-category/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err310];
+											else vErrors.push(err310);
+											errors++;
+										}
+									}
+									if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+										for (const key59 in data131) if (!(key59 === "severity" || key59 === "directory")) {
+											const err311 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
+												schemaPath: "#/$defs/rules/properties/module-category/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key59 }
+											};
+											if (vErrors === null) vErrors = [err311];
+											else vErrors.push(err311);
+											errors++;
+										}
+										if (data131.severity !== void 0) {
+											let data132 = data131.severity;
+											if (typeof data132 === "string") {
+												if (!pattern4.test(data132)) {
+													const err312 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/severity",
+														schemaPath: "#/$defs/rules/properties/module-category/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err312];
+													else vErrors.push(err312);
+													errors++;
+												}
+											} else {
+												const err313 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/severity",
+													schemaPath: "#/$defs/rules/properties/module-category/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err313];
+												else vErrors.push(err313);
+												errors++;
+											}
+										}
+										if (data131.directory !== void 0) {
+											if (typeof data131.directory !== "boolean") {
+												const err314 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/directory",
+													schemaPath: "#/$defs/rules/properties/module-category/properties/directory/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												if (vErrors === null) vErrors = [err314];
+												else vErrors.push(err314);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["module-unique"] !== void 0) {
+									let data134 = data103["module-unique"];
+									if (typeof data134 !== "string" && !(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
+										const err315 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
+											schemaPath: "#/$defs/rules/properties/module-unique/type",
+											keyword: "type",
+											params: { type: schema32.properties["module-unique"].type }
+										};
+										if (vErrors === null) vErrors = [err315];
+										else vErrors.push(err315);
+										errors++;
+									}
+									if (typeof data134 === "string") {
+										if (!pattern4.test(data134)) {
+											const err316 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
+												schemaPath: "#/$defs/rules/properties/module-unique/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err316];
+											else vErrors.push(err316);
+											errors++;
+										}
+									}
+									if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+										for (const key60 in data134) if (!(key60 === "severity")) {
+											const err317 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
+												schemaPath: "#/$defs/rules/properties/module-unique/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key60 }
+											};
+											if (vErrors === null) vErrors = [err317];
+											else vErrors.push(err317);
+											errors++;
+										}
+										if (data134.severity !== void 0) {
+											let data135 = data134.severity;
+											if (typeof data135 === "string") {
+												if (!pattern4.test(data135)) {
+													const err318 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique/severity",
+														schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err318];
+													else vErrors.push(err318);
+													errors++;
+												}
+											} else {
+												const err319 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique/severity",
+													schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err319];
+												else vErrors.push(err319);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103.purpose !== void 0) {
+									let data136 = data103.purpose;
+									if (typeof data136 !== "string" && !(data136 && typeof data136 == "object" && !Array.isArray(data136))) {
+										const err320 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
+											schemaPath: "#/$defs/rules/properties/purpose/type",
+											keyword: "type",
+											params: { type: schema32.properties.purpose.type }
+										};
+										if (vErrors === null) vErrors = [err320];
+										else vErrors.push(err320);
+										errors++;
+									}
+									if (typeof data136 === "string") {
+										if (!pattern4.test(data136)) {
+											const err321 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
+												schemaPath: "#/$defs/rules/properties/purpose/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err321];
+											else vErrors.push(err321);
+											errors++;
+										}
+									}
+									if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+										for (const key61 in data136) if (!(key61 === "severity")) {
+											const err322 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
+												schemaPath: "#/$defs/rules/properties/purpose/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key61 }
+											};
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
+											errors++;
+										}
+										if (data136.severity !== void 0) {
+											let data137 = data136.severity;
+											if (typeof data137 === "string") {
+												if (!pattern4.test(data137)) {
+													const err323 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose/severity",
+														schemaPath: "#/$defs/rules/properties/purpose/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err323];
+													else vErrors.push(err323);
+													errors++;
+												}
+											} else {
+												const err324 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose/severity",
+													schemaPath: "#/$defs/rules/properties/purpose/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err324];
+												else vErrors.push(err324);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["trigger-conditions"] !== void 0) {
+									let data138 = data103["trigger-conditions"];
+									if (typeof data138 !== "string" && !(data138 && typeof data138 == "object" && !Array.isArray(data138))) {
+										const err325 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
+											schemaPath: "#/$defs/rules/properties/trigger-conditions/type",
+											keyword: "type",
+											params: { type: schema32.properties["trigger-conditions"].type }
+										};
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
+										errors++;
+									}
+									if (typeof data138 === "string") {
+										if (!pattern4.test(data138)) {
+											const err326 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
+												schemaPath: "#/$defs/rules/properties/trigger-conditions/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err326];
+											else vErrors.push(err326);
+											errors++;
+										}
+									}
+									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+										for (const key62 in data138) if (!(key62 === "severity" || key62 === "types")) {
+											const err327 = {
 												instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
 												schemaPath: "#/$defs/rules/properties/trigger-conditions/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key58 }
+												params: { additionalProperty: key62 }
 											};
-											if (vErrors === null) vErrors = [err307];
-											else vErrors.push(err307);
+											if (vErrors === null) vErrors = [err327];
+											else vErrors.push(err327);
 											errors++;
 										}
-										if (data130.severity !== void 0) {
-											let data131 = data130.severity;
-											if (typeof data131 === "string") {
-												if (!pattern4.test(data131)) {
-													const err308 = {
+										if (data138.severity !== void 0) {
+											let data139 = data138.severity;
+											if (typeof data139 === "string") {
+												if (!pattern4.test(data139)) {
+													const err328 = {
 														instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/severity",
 														schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
-													if (vErrors === null) vErrors = [err308];
-													else vErrors.push(err308);
+													if (vErrors === null) vErrors = [err328];
+													else vErrors.push(err328);
 													errors++;
 												}
 											} else {
-												const err309 = {
+												const err329 = {
 													instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/severity",
 													schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err309];
-												else vErrors.push(err309);
+												if (vErrors === null) vErrors = [err329];
+												else vErrors.push(err329);
 												errors++;
 											}
 										}
-										if (data130.types !== void 0) {
-											let data132 = data130.types;
-											if (Array.isArray(data132)) {
-												if (data132.length < 1) {
-													const err310 = {
+										if (data138.types !== void 0) {
+											let data140 = data138.types;
+											if (Array.isArray(data140)) {
+												if (data140.length < 1) {
+													const err330 = {
 														instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types",
 														schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/minItems",
 														keyword: "minItems",
 														params: { limit: 1 }
 													};
-													if (vErrors === null) vErrors = [err310];
-													else vErrors.push(err310);
+													if (vErrors === null) vErrors = [err330];
+													else vErrors.push(err330);
 													errors++;
 												}
-												const len7 = data132.length;
-												for (let i11 = 0; i11 < len7; i11++) if (typeof data132[i11] !== "string") {
-													const err311 = {
+												const len7 = data140.length;
+												for (let i11 = 0; i11 < len7; i11++) if (typeof data140[i11] !== "string") {
+													const err331 = {
 														instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types/" + i11,
 														schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/items/type",
 														keyword: "type",
 														params: { type: "string" }
 													};
-													if (vErrors === null) vErrors = [err311];
-													else vErrors.push(err311);
+													if (vErrors === null) vErrors = [err331];
+													else vErrors.push(err331);
 													errors++;
 												}
-												let i12 = data132.length;
+												let i12 = data140.length;
 												let j4;
 												if (i12 > 1) {
 													const indices4 = {};
 													for (; i12--;) {
-														let item4 = data132[i12];
+														let item4 = data140[i12];
 														if (typeof item4 !== "string") continue;
 														if (typeof indices4[item4] == "number") {
 															j4 = indices4[item4];
-															const err312 = {
+															const err332 = {
 																instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types",
 																schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/uniqueItems",
 																keyword: "uniqueItems",
@@ -11942,8 +12338,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	j: j4
 																}
 															};
-															if (vErrors === null) vErrors = [err312];
-															else vErrors.push(err312);
+															if (vErrors === null) vErrors = [err332];
+															else vErrors.push(err332);
 															errors++;
 															break;
 														}
@@ -11951,275 +12347,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err313 = {
+												const err333 = {
 													instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types",
 													schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/type",
 													keyword: "type",
 													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err313];
-												else vErrors.push(err313);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95.implementation !== void 0) {
-									let data134 = data95.implementation;
-									if (typeof data134 !== "string" && !(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
-										const err314 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
-											schemaPath: "#/$defs/rules/properties/implementation/type",
-											keyword: "type",
-											params: { type: schema32.properties.implementation.type }
-										};
-										if (vErrors === null) vErrors = [err314];
-										else vErrors.push(err314);
-										errors++;
-									}
-									if (typeof data134 === "string") {
-										if (!pattern4.test(data134)) {
-											const err315 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
-												schemaPath: "#/$defs/rules/properties/implementation/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err315];
-											else vErrors.push(err315);
-											errors++;
-										}
-									}
-									if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-										for (const key59 in data134) if (!(key59 === "severity")) {
-											const err316 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
-												schemaPath: "#/$defs/rules/properties/implementation/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key59 }
-											};
-											if (vErrors === null) vErrors = [err316];
-											else vErrors.push(err316);
-											errors++;
-										}
-										if (data134.severity !== void 0) {
-											let data135 = data134.severity;
-											if (typeof data135 === "string") {
-												if (!pattern4.test(data135)) {
-													const err317 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation/severity",
-														schemaPath: "#/$defs/rules/properties/implementation/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err317];
-													else vErrors.push(err317);
-													errors++;
-												}
-											} else {
-												const err318 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation/severity",
-													schemaPath: "#/$defs/rules/properties/implementation/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["integration-points"] !== void 0) {
-									let data136 = data95["integration-points"];
-									if (typeof data136 !== "string" && !(data136 && typeof data136 == "object" && !Array.isArray(data136))) {
-										const err319 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
-											schemaPath: "#/$defs/rules/properties/integration-points/type",
-											keyword: "type",
-											params: { type: schema32.properties["integration-points"].type }
-										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
-										errors++;
-									}
-									if (typeof data136 === "string") {
-										if (!pattern4.test(data136)) {
-											const err320 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
-												schemaPath: "#/$defs/rules/properties/integration-points/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err320];
-											else vErrors.push(err320);
-											errors++;
-										}
-									}
-									if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-										for (const key60 in data136) if (!(key60 === "severity")) {
-											const err321 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
-												schemaPath: "#/$defs/rules/properties/integration-points/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key60 }
-											};
-											if (vErrors === null) vErrors = [err321];
-											else vErrors.push(err321);
-											errors++;
-										}
-										if (data136.severity !== void 0) {
-											let data137 = data136.severity;
-											if (typeof data137 === "string") {
-												if (!pattern4.test(data137)) {
-													const err322 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points/severity",
-														schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err322];
-													else vErrors.push(err322);
-													errors++;
-												}
-											} else {
-												const err323 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points/severity",
-													schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err323];
-												else vErrors.push(err323);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["phase-name"] !== void 0) {
-									let data138 = data95["phase-name"];
-									if (typeof data138 !== "string" && !(data138 && typeof data138 == "object" && !Array.isArray(data138))) {
-										const err324 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
-											schemaPath: "#/$defs/rules/properties/phase-name/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-name"].type }
-										};
-										if (vErrors === null) vErrors = [err324];
-										else vErrors.push(err324);
-										errors++;
-									}
-									if (typeof data138 === "string") {
-										if (!pattern4.test(data138)) {
-											const err325 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
-												schemaPath: "#/$defs/rules/properties/phase-name/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err325];
-											else vErrors.push(err325);
-											errors++;
-										}
-									}
-									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-										for (const key61 in data138) if (!(key61 === "severity")) {
-											const err326 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
-												schemaPath: "#/$defs/rules/properties/phase-name/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key61 }
-											};
-											if (vErrors === null) vErrors = [err326];
-											else vErrors.push(err326);
-											errors++;
-										}
-										if (data138.severity !== void 0) {
-											let data139 = data138.severity;
-											if (typeof data139 === "string") {
-												if (!pattern4.test(data139)) {
-													const err327 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name/severity",
-														schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err327];
-													else vErrors.push(err327);
-													errors++;
-												}
-											} else {
-												const err328 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name/severity",
-													schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err328];
-												else vErrors.push(err328);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["phase-order"] !== void 0) {
-									let data140 = data95["phase-order"];
-									if (typeof data140 !== "string" && !(data140 && typeof data140 == "object" && !Array.isArray(data140))) {
-										const err329 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
-											schemaPath: "#/$defs/rules/properties/phase-order/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-order"].type }
-										};
-										if (vErrors === null) vErrors = [err329];
-										else vErrors.push(err329);
-										errors++;
-									}
-									if (typeof data140 === "string") {
-										if (!pattern4.test(data140)) {
-											const err330 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
-												schemaPath: "#/$defs/rules/properties/phase-order/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err330];
-											else vErrors.push(err330);
-											errors++;
-										}
-									}
-									if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-										for (const key62 in data140) if (!(key62 === "severity")) {
-											const err331 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
-												schemaPath: "#/$defs/rules/properties/phase-order/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key62 }
-											};
-											if (vErrors === null) vErrors = [err331];
-											else vErrors.push(err331);
-											errors++;
-										}
-										if (data140.severity !== void 0) {
-											let data141 = data140.severity;
-											if (typeof data141 === "string") {
-												if (!pattern4.test(data141)) {
-													const err332 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order/severity",
-														schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err332];
-													else vErrors.push(err332);
-													errors++;
-												}
-											} else {
-												const err333 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order/severity",
-													schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err333];
 												else vErrors.push(err333);
@@ -12228,14 +12360,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["phase-requirements"] !== void 0) {
-									let data142 = data95["phase-requirements"];
+								if (data103.implementation !== void 0) {
+									let data142 = data103.implementation;
 									if (typeof data142 !== "string" && !(data142 && typeof data142 == "object" && !Array.isArray(data142))) {
 										const err334 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
-											schemaPath: "#/$defs/rules/properties/phase-requirements/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
+											schemaPath: "#/$defs/rules/properties/implementation/type",
 											keyword: "type",
-											params: { type: schema32.properties["phase-requirements"].type }
+											params: { type: schema32.properties.implementation.type }
 										};
 										if (vErrors === null) vErrors = [err334];
 										else vErrors.push(err334);
@@ -12244,8 +12376,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data142 === "string") {
 										if (!pattern4.test(data142)) {
 											const err335 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
-												schemaPath: "#/$defs/rules/properties/phase-requirements/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
+												schemaPath: "#/$defs/rules/properties/implementation/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12257,8 +12389,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
 										for (const key63 in data142) if (!(key63 === "severity")) {
 											const err336 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
-												schemaPath: "#/$defs/rules/properties/phase-requirements/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
+												schemaPath: "#/$defs/rules/properties/implementation/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key63 }
 											};
@@ -12271,8 +12403,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data143 === "string") {
 												if (!pattern4.test(data143)) {
 													const err337 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements/severity",
-														schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation/severity",
+														schemaPath: "#/$defs/rules/properties/implementation/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12282,8 +12414,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err338 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements/severity",
-													schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation/severity",
+													schemaPath: "#/$defs/rules/properties/implementation/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12294,14 +12426,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["phase-actions"] !== void 0) {
-									let data144 = data95["phase-actions"];
+								if (data103["integration-points"] !== void 0) {
+									let data144 = data103["integration-points"];
 									if (typeof data144 !== "string" && !(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
 										const err339 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
-											schemaPath: "#/$defs/rules/properties/phase-actions/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
+											schemaPath: "#/$defs/rules/properties/integration-points/type",
 											keyword: "type",
-											params: { type: schema32.properties["phase-actions"].type }
+											params: { type: schema32.properties["integration-points"].type }
 										};
 										if (vErrors === null) vErrors = [err339];
 										else vErrors.push(err339);
@@ -12310,8 +12442,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data144 === "string") {
 										if (!pattern4.test(data144)) {
 											const err340 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
-												schemaPath: "#/$defs/rules/properties/phase-actions/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
+												schemaPath: "#/$defs/rules/properties/integration-points/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12323,8 +12455,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
 										for (const key64 in data144) if (!(key64 === "severity")) {
 											const err341 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
-												schemaPath: "#/$defs/rules/properties/phase-actions/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
+												schemaPath: "#/$defs/rules/properties/integration-points/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key64 }
 											};
@@ -12337,8 +12469,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data145 === "string") {
 												if (!pattern4.test(data145)) {
 													const err342 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions/severity",
-														schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points/severity",
+														schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12348,8 +12480,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err343 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions/severity",
-													schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points/severity",
+													schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12360,14 +12492,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["phase-validation"] !== void 0) {
-									let data146 = data95["phase-validation"];
+								if (data103["phase-name"] !== void 0) {
+									let data146 = data103["phase-name"];
 									if (typeof data146 !== "string" && !(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
 										const err344 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
-											schemaPath: "#/$defs/rules/properties/phase-validation/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
+											schemaPath: "#/$defs/rules/properties/phase-name/type",
 											keyword: "type",
-											params: { type: schema32.properties["phase-validation"].type }
+											params: { type: schema32.properties["phase-name"].type }
 										};
 										if (vErrors === null) vErrors = [err344];
 										else vErrors.push(err344);
@@ -12376,8 +12508,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data146 === "string") {
 										if (!pattern4.test(data146)) {
 											const err345 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
-												schemaPath: "#/$defs/rules/properties/phase-validation/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
+												schemaPath: "#/$defs/rules/properties/phase-name/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12389,8 +12521,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
 										for (const key65 in data146) if (!(key65 === "severity")) {
 											const err346 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
-												schemaPath: "#/$defs/rules/properties/phase-validation/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
+												schemaPath: "#/$defs/rules/properties/phase-name/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key65 }
 											};
@@ -12403,8 +12535,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data147 === "string") {
 												if (!pattern4.test(data147)) {
 													const err347 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation/severity",
-														schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name/severity",
+														schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12414,8 +12546,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err348 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation/severity",
-													schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name/severity",
+													schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12426,14 +12558,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["section-unknown"] !== void 0) {
-									let data148 = data95["section-unknown"];
+								if (data103["phase-order"] !== void 0) {
+									let data148 = data103["phase-order"];
 									if (typeof data148 !== "string" && !(data148 && typeof data148 == "object" && !Array.isArray(data148))) {
 										const err349 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
-											schemaPath: "#/$defs/rules/properties/section-unknown/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
+											schemaPath: "#/$defs/rules/properties/phase-order/type",
 											keyword: "type",
-											params: { type: schema32.properties["section-unknown"].type }
+											params: { type: schema32.properties["phase-order"].type }
 										};
 										if (vErrors === null) vErrors = [err349];
 										else vErrors.push(err349);
@@ -12442,8 +12574,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data148 === "string") {
 										if (!pattern4.test(data148)) {
 											const err350 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
-												schemaPath: "#/$defs/rules/properties/section-unknown/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
+												schemaPath: "#/$defs/rules/properties/phase-order/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12455,8 +12587,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
 										for (const key66 in data148) if (!(key66 === "severity")) {
 											const err351 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
-												schemaPath: "#/$defs/rules/properties/section-unknown/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
+												schemaPath: "#/$defs/rules/properties/phase-order/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key66 }
 											};
@@ -12469,8 +12601,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data149 === "string") {
 												if (!pattern4.test(data149)) {
 													const err352 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown/severity",
-														schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order/severity",
+														schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12480,8 +12612,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err353 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown/severity",
-													schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order/severity",
+													schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12492,14 +12624,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["section-duplicate"] !== void 0) {
-									let data150 = data95["section-duplicate"];
+								if (data103["phase-requirements"] !== void 0) {
+									let data150 = data103["phase-requirements"];
 									if (typeof data150 !== "string" && !(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
 										const err354 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
-											schemaPath: "#/$defs/rules/properties/section-duplicate/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
+											schemaPath: "#/$defs/rules/properties/phase-requirements/type",
 											keyword: "type",
-											params: { type: schema32.properties["section-duplicate"].type }
+											params: { type: schema32.properties["phase-requirements"].type }
 										};
 										if (vErrors === null) vErrors = [err354];
 										else vErrors.push(err354);
@@ -12508,8 +12640,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data150 === "string") {
 										if (!pattern4.test(data150)) {
 											const err355 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
-												schemaPath: "#/$defs/rules/properties/section-duplicate/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
+												schemaPath: "#/$defs/rules/properties/phase-requirements/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12521,8 +12653,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
 										for (const key67 in data150) if (!(key67 === "severity")) {
 											const err356 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
-												schemaPath: "#/$defs/rules/properties/section-duplicate/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
+												schemaPath: "#/$defs/rules/properties/phase-requirements/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key67 }
 											};
@@ -12535,8 +12667,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data151 === "string") {
 												if (!pattern4.test(data151)) {
 													const err357 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate/severity",
-														schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements/severity",
+														schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12546,8 +12678,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err358 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate/severity",
-													schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements/severity",
+													schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12558,14 +12690,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["section-schema"] !== void 0) {
-									let data152 = data95["section-schema"];
+								if (data103["phase-actions"] !== void 0) {
+									let data152 = data103["phase-actions"];
 									if (typeof data152 !== "string" && !(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
 										const err359 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
-											schemaPath: "#/$defs/rules/properties/section-schema/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
+											schemaPath: "#/$defs/rules/properties/phase-actions/type",
 											keyword: "type",
-											params: { type: schema32.properties["section-schema"].type }
+											params: { type: schema32.properties["phase-actions"].type }
 										};
 										if (vErrors === null) vErrors = [err359];
 										else vErrors.push(err359);
@@ -12574,8 +12706,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data152 === "string") {
 										if (!pattern4.test(data152)) {
 											const err360 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
-												schemaPath: "#/$defs/rules/properties/section-schema/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
+												schemaPath: "#/$defs/rules/properties/phase-actions/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12587,8 +12719,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
 										for (const key68 in data152) if (!(key68 === "severity")) {
 											const err361 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
-												schemaPath: "#/$defs/rules/properties/section-schema/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
+												schemaPath: "#/$defs/rules/properties/phase-actions/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key68 }
 											};
@@ -12601,8 +12733,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data153 === "string") {
 												if (!pattern4.test(data153)) {
 													const err362 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema/severity",
-														schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions/severity",
+														schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12612,8 +12744,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err363 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema/severity",
-													schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions/severity",
+													schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12624,14 +12756,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95.placeholder !== void 0) {
-									let data154 = data95.placeholder;
+								if (data103["phase-validation"] !== void 0) {
+									let data154 = data103["phase-validation"];
 									if (typeof data154 !== "string" && !(data154 && typeof data154 == "object" && !Array.isArray(data154))) {
 										const err364 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
-											schemaPath: "#/$defs/rules/properties/placeholder/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
+											schemaPath: "#/$defs/rules/properties/phase-validation/type",
 											keyword: "type",
-											params: { type: schema32.properties.placeholder.type }
+											params: { type: schema32.properties["phase-validation"].type }
 										};
 										if (vErrors === null) vErrors = [err364];
 										else vErrors.push(err364);
@@ -12640,8 +12772,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data154 === "string") {
 										if (!pattern4.test(data154)) {
 											const err365 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
-												schemaPath: "#/$defs/rules/properties/placeholder/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
+												schemaPath: "#/$defs/rules/properties/phase-validation/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -12651,10 +12783,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 									if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-										for (const key69 in data154) if (!(key69 === "severity" || key69 === "words")) {
+										for (const key69 in data154) if (!(key69 === "severity")) {
 											const err366 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
-												schemaPath: "#/$defs/rules/properties/placeholder/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
+												schemaPath: "#/$defs/rules/properties/phase-validation/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key69 }
 											};
@@ -12667,8 +12799,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data155 === "string") {
 												if (!pattern4.test(data155)) {
 													const err367 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/severity",
-														schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation/severity",
+														schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -12678,8 +12810,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err368 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/severity",
-													schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation/severity",
+													schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -12688,46 +12820,310 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data154.words !== void 0) {
-											let data156 = data154.words;
-											if (Array.isArray(data156)) {
-												const len8 = data156.length;
+									}
+								}
+								if (data103["section-unknown"] !== void 0) {
+									let data156 = data103["section-unknown"];
+									if (typeof data156 !== "string" && !(data156 && typeof data156 == "object" && !Array.isArray(data156))) {
+										const err369 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
+											schemaPath: "#/$defs/rules/properties/section-unknown/type",
+											keyword: "type",
+											params: { type: schema32.properties["section-unknown"].type }
+										};
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
+										errors++;
+									}
+									if (typeof data156 === "string") {
+										if (!pattern4.test(data156)) {
+											const err370 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
+												schemaPath: "#/$defs/rules/properties/section-unknown/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err370];
+											else vErrors.push(err370);
+											errors++;
+										}
+									}
+									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+										for (const key70 in data156) if (!(key70 === "severity")) {
+											const err371 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
+												schemaPath: "#/$defs/rules/properties/section-unknown/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key70 }
+											};
+											if (vErrors === null) vErrors = [err371];
+											else vErrors.push(err371);
+											errors++;
+										}
+										if (data156.severity !== void 0) {
+											let data157 = data156.severity;
+											if (typeof data157 === "string") {
+												if (!pattern4.test(data157)) {
+													const err372 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown/severity",
+														schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err372];
+													else vErrors.push(err372);
+													errors++;
+												}
+											} else {
+												const err373 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown/severity",
+													schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err373];
+												else vErrors.push(err373);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["section-duplicate"] !== void 0) {
+									let data158 = data103["section-duplicate"];
+									if (typeof data158 !== "string" && !(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
+										const err374 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
+											schemaPath: "#/$defs/rules/properties/section-duplicate/type",
+											keyword: "type",
+											params: { type: schema32.properties["section-duplicate"].type }
+										};
+										if (vErrors === null) vErrors = [err374];
+										else vErrors.push(err374);
+										errors++;
+									}
+									if (typeof data158 === "string") {
+										if (!pattern4.test(data158)) {
+											const err375 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
+												schemaPath: "#/$defs/rules/properties/section-duplicate/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err375];
+											else vErrors.push(err375);
+											errors++;
+										}
+									}
+									if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+										for (const key71 in data158) if (!(key71 === "severity")) {
+											const err376 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
+												schemaPath: "#/$defs/rules/properties/section-duplicate/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key71 }
+											};
+											if (vErrors === null) vErrors = [err376];
+											else vErrors.push(err376);
+											errors++;
+										}
+										if (data158.severity !== void 0) {
+											let data159 = data158.severity;
+											if (typeof data159 === "string") {
+												if (!pattern4.test(data159)) {
+													const err377 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate/severity",
+														schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err377];
+													else vErrors.push(err377);
+													errors++;
+												}
+											} else {
+												const err378 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate/severity",
+													schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err378];
+												else vErrors.push(err378);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["section-schema"] !== void 0) {
+									let data160 = data103["section-schema"];
+									if (typeof data160 !== "string" && !(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
+										const err379 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
+											schemaPath: "#/$defs/rules/properties/section-schema/type",
+											keyword: "type",
+											params: { type: schema32.properties["section-schema"].type }
+										};
+										if (vErrors === null) vErrors = [err379];
+										else vErrors.push(err379);
+										errors++;
+									}
+									if (typeof data160 === "string") {
+										if (!pattern4.test(data160)) {
+											const err380 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
+												schemaPath: "#/$defs/rules/properties/section-schema/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err380];
+											else vErrors.push(err380);
+											errors++;
+										}
+									}
+									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+										for (const key72 in data160) if (!(key72 === "severity")) {
+											const err381 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
+												schemaPath: "#/$defs/rules/properties/section-schema/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key72 }
+											};
+											if (vErrors === null) vErrors = [err381];
+											else vErrors.push(err381);
+											errors++;
+										}
+										if (data160.severity !== void 0) {
+											let data161 = data160.severity;
+											if (typeof data161 === "string") {
+												if (!pattern4.test(data161)) {
+													const err382 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema/severity",
+														schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err382];
+													else vErrors.push(err382);
+													errors++;
+												}
+											} else {
+												const err383 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema/severity",
+													schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err383];
+												else vErrors.push(err383);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103.placeholder !== void 0) {
+									let data162 = data103.placeholder;
+									if (typeof data162 !== "string" && !(data162 && typeof data162 == "object" && !Array.isArray(data162))) {
+										const err384 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
+											schemaPath: "#/$defs/rules/properties/placeholder/type",
+											keyword: "type",
+											params: { type: schema32.properties.placeholder.type }
+										};
+										if (vErrors === null) vErrors = [err384];
+										else vErrors.push(err384);
+										errors++;
+									}
+									if (typeof data162 === "string") {
+										if (!pattern4.test(data162)) {
+											const err385 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
+												schemaPath: "#/$defs/rules/properties/placeholder/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err385];
+											else vErrors.push(err385);
+											errors++;
+										}
+									}
+									if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+										for (const key73 in data162) if (!(key73 === "severity" || key73 === "words")) {
+											const err386 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
+												schemaPath: "#/$defs/rules/properties/placeholder/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key73 }
+											};
+											if (vErrors === null) vErrors = [err386];
+											else vErrors.push(err386);
+											errors++;
+										}
+										if (data162.severity !== void 0) {
+											let data163 = data162.severity;
+											if (typeof data163 === "string") {
+												if (!pattern4.test(data163)) {
+													const err387 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/severity",
+														schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err387];
+													else vErrors.push(err387);
+													errors++;
+												}
+											} else {
+												const err388 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/severity",
+													schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err388];
+												else vErrors.push(err388);
+												errors++;
+											}
+										}
+										if (data162.words !== void 0) {
+											let data164 = data162.words;
+											if (Array.isArray(data164)) {
+												const len8 = data164.length;
 												for (let i13 = 0; i13 < len8; i13++) {
-													let data157 = data156[i13];
-													if (typeof data157 === "string") {
-														if (func3(data157) < 1) {
-															const err369 = {
+													let data165 = data164[i13];
+													if (typeof data165 === "string") {
+														if (func3(data165) < 1) {
+															const err389 = {
 																instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words/" + i13,
 																schemaPath: "#/$defs/rules/properties/placeholder/properties/words/items/minLength",
 																keyword: "minLength",
 																params: { limit: 1 }
 															};
-															if (vErrors === null) vErrors = [err369];
-															else vErrors.push(err369);
+															if (vErrors === null) vErrors = [err389];
+															else vErrors.push(err389);
 															errors++;
 														}
 													} else {
-														const err370 = {
+														const err390 = {
 															instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words/" + i13,
 															schemaPath: "#/$defs/rules/properties/placeholder/properties/words/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err370];
-														else vErrors.push(err370);
+														if (vErrors === null) vErrors = [err390];
+														else vErrors.push(err390);
 														errors++;
 													}
 												}
-												let i14 = data156.length;
+												let i14 = data164.length;
 												let j5;
 												if (i14 > 1) {
 													const indices5 = {};
 													for (; i14--;) {
-														let item5 = data156[i14];
+														let item5 = data164[i14];
 														if (typeof item5 !== "string") continue;
 														if (typeof indices5[item5] == "number") {
 															j5 = indices5[item5];
-															const err371 = {
+															const err391 = {
 																instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words",
 																schemaPath: "#/$defs/rules/properties/placeholder/properties/words/uniqueItems",
 																keyword: "uniqueItems",
@@ -12736,8 +13132,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	j: j5
 																}
 															};
-															if (vErrors === null) vErrors = [err371];
-															else vErrors.push(err371);
+															if (vErrors === null) vErrors = [err391];
+															else vErrors.push(err391);
 															errors++;
 															break;
 														}
@@ -12745,275 +13141,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err372 = {
+												const err392 = {
 													instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words",
 													schemaPath: "#/$defs/rules/properties/placeholder/properties/words/type",
 													keyword: "type",
 													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err372];
-												else vErrors.push(err372);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["reference-target"] !== void 0) {
-									let data158 = data95["reference-target"];
-									if (typeof data158 !== "string" && !(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
-										const err373 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
-											schemaPath: "#/$defs/rules/properties/reference-target/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-target"].type }
-										};
-										if (vErrors === null) vErrors = [err373];
-										else vErrors.push(err373);
-										errors++;
-									}
-									if (typeof data158 === "string") {
-										if (!pattern4.test(data158)) {
-											const err374 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
-												schemaPath: "#/$defs/rules/properties/reference-target/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err374];
-											else vErrors.push(err374);
-											errors++;
-										}
-									}
-									if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-										for (const key70 in data158) if (!(key70 === "severity")) {
-											const err375 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
-												schemaPath: "#/$defs/rules/properties/reference-target/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key70 }
-											};
-											if (vErrors === null) vErrors = [err375];
-											else vErrors.push(err375);
-											errors++;
-										}
-										if (data158.severity !== void 0) {
-											let data159 = data158.severity;
-											if (typeof data159 === "string") {
-												if (!pattern4.test(data159)) {
-													const err376 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target/severity",
-														schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err376];
-													else vErrors.push(err376);
-													errors++;
-												}
-											} else {
-												const err377 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target/severity",
-													schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err377];
-												else vErrors.push(err377);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["reference-ambiguous"] !== void 0) {
-									let data160 = data95["reference-ambiguous"];
-									if (typeof data160 !== "string" && !(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
-										const err378 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
-											schemaPath: "#/$defs/rules/properties/reference-ambiguous/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-ambiguous"].type }
-										};
-										if (vErrors === null) vErrors = [err378];
-										else vErrors.push(err378);
-										errors++;
-									}
-									if (typeof data160 === "string") {
-										if (!pattern4.test(data160)) {
-											const err379 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
-												schemaPath: "#/$defs/rules/properties/reference-ambiguous/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err379];
-											else vErrors.push(err379);
-											errors++;
-										}
-									}
-									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-										for (const key71 in data160) if (!(key71 === "severity")) {
-											const err380 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
-												schemaPath: "#/$defs/rules/properties/reference-ambiguous/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key71 }
-											};
-											if (vErrors === null) vErrors = [err380];
-											else vErrors.push(err380);
-											errors++;
-										}
-										if (data160.severity !== void 0) {
-											let data161 = data160.severity;
-											if (typeof data161 === "string") {
-												if (!pattern4.test(data161)) {
-													const err381 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous/severity",
-														schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err381];
-													else vErrors.push(err381);
-													errors++;
-												}
-											} else {
-												const err382 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous/severity",
-													schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err382];
-												else vErrors.push(err382);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["reference-case"] !== void 0) {
-									let data162 = data95["reference-case"];
-									if (typeof data162 !== "string" && !(data162 && typeof data162 == "object" && !Array.isArray(data162))) {
-										const err383 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
-											schemaPath: "#/$defs/rules/properties/reference-case/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-case"].type }
-										};
-										if (vErrors === null) vErrors = [err383];
-										else vErrors.push(err383);
-										errors++;
-									}
-									if (typeof data162 === "string") {
-										if (!pattern4.test(data162)) {
-											const err384 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
-												schemaPath: "#/$defs/rules/properties/reference-case/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err384];
-											else vErrors.push(err384);
-											errors++;
-										}
-									}
-									if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-										for (const key72 in data162) if (!(key72 === "severity")) {
-											const err385 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
-												schemaPath: "#/$defs/rules/properties/reference-case/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key72 }
-											};
-											if (vErrors === null) vErrors = [err385];
-											else vErrors.push(err385);
-											errors++;
-										}
-										if (data162.severity !== void 0) {
-											let data163 = data162.severity;
-											if (typeof data163 === "string") {
-												if (!pattern4.test(data163)) {
-													const err386 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case/severity",
-														schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err386];
-													else vErrors.push(err386);
-													errors++;
-												}
-											} else {
-												const err387 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case/severity",
-													schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err387];
-												else vErrors.push(err387);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data95["reference-path"] !== void 0) {
-									let data164 = data95["reference-path"];
-									if (typeof data164 !== "string" && !(data164 && typeof data164 == "object" && !Array.isArray(data164))) {
-										const err388 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
-											schemaPath: "#/$defs/rules/properties/reference-path/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-path"].type }
-										};
-										if (vErrors === null) vErrors = [err388];
-										else vErrors.push(err388);
-										errors++;
-									}
-									if (typeof data164 === "string") {
-										if (!pattern4.test(data164)) {
-											const err389 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
-												schemaPath: "#/$defs/rules/properties/reference-path/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err389];
-											else vErrors.push(err389);
-											errors++;
-										}
-									}
-									if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-										for (const key73 in data164) if (!(key73 === "severity")) {
-											const err390 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
-												schemaPath: "#/$defs/rules/properties/reference-path/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key73 }
-											};
-											if (vErrors === null) vErrors = [err390];
-											else vErrors.push(err390);
-											errors++;
-										}
-										if (data164.severity !== void 0) {
-											let data165 = data164.severity;
-											if (typeof data165 === "string") {
-												if (!pattern4.test(data165)) {
-													const err391 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path/severity",
-														schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err391];
-													else vErrors.push(err391);
-													errors++;
-												}
-											} else {
-												const err392 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path/severity",
-													schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err392];
 												else vErrors.push(err392);
@@ -13022,14 +13154,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["reference-self"] !== void 0) {
-									let data166 = data95["reference-self"];
+								if (data103["reference-target"] !== void 0) {
+									let data166 = data103["reference-target"];
 									if (typeof data166 !== "string" && !(data166 && typeof data166 == "object" && !Array.isArray(data166))) {
 										const err393 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
-											schemaPath: "#/$defs/rules/properties/reference-self/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
+											schemaPath: "#/$defs/rules/properties/reference-target/type",
 											keyword: "type",
-											params: { type: schema32.properties["reference-self"].type }
+											params: { type: schema32.properties["reference-target"].type }
 										};
 										if (vErrors === null) vErrors = [err393];
 										else vErrors.push(err393);
@@ -13038,8 +13170,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data166 === "string") {
 										if (!pattern4.test(data166)) {
 											const err394 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
-												schemaPath: "#/$defs/rules/properties/reference-self/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
+												schemaPath: "#/$defs/rules/properties/reference-target/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13051,8 +13183,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
 										for (const key74 in data166) if (!(key74 === "severity")) {
 											const err395 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
-												schemaPath: "#/$defs/rules/properties/reference-self/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
+												schemaPath: "#/$defs/rules/properties/reference-target/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key74 }
 											};
@@ -13065,8 +13197,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data167 === "string") {
 												if (!pattern4.test(data167)) {
 													const err396 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self/severity",
-														schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target/severity",
+														schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13076,8 +13208,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err397 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self/severity",
-													schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target/severity",
+													schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13088,14 +13220,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["reference-duplicate"] !== void 0) {
-									let data168 = data95["reference-duplicate"];
+								if (data103["reference-ambiguous"] !== void 0) {
+									let data168 = data103["reference-ambiguous"];
 									if (typeof data168 !== "string" && !(data168 && typeof data168 == "object" && !Array.isArray(data168))) {
 										const err398 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
-											schemaPath: "#/$defs/rules/properties/reference-duplicate/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
+											schemaPath: "#/$defs/rules/properties/reference-ambiguous/type",
 											keyword: "type",
-											params: { type: schema32.properties["reference-duplicate"].type }
+											params: { type: schema32.properties["reference-ambiguous"].type }
 										};
 										if (vErrors === null) vErrors = [err398];
 										else vErrors.push(err398);
@@ -13104,8 +13236,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data168 === "string") {
 										if (!pattern4.test(data168)) {
 											const err399 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
-												schemaPath: "#/$defs/rules/properties/reference-duplicate/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
+												schemaPath: "#/$defs/rules/properties/reference-ambiguous/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13117,8 +13249,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
 										for (const key75 in data168) if (!(key75 === "severity")) {
 											const err400 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
-												schemaPath: "#/$defs/rules/properties/reference-duplicate/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
+												schemaPath: "#/$defs/rules/properties/reference-ambiguous/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key75 }
 											};
@@ -13131,8 +13263,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data169 === "string") {
 												if (!pattern4.test(data169)) {
 													const err401 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate/severity",
-														schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous/severity",
+														schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13142,8 +13274,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err402 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate/severity",
-													schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous/severity",
+													schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13154,14 +13286,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["reference-reason"] !== void 0) {
-									let data170 = data95["reference-reason"];
+								if (data103["reference-case"] !== void 0) {
+									let data170 = data103["reference-case"];
 									if (typeof data170 !== "string" && !(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
 										const err403 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
-											schemaPath: "#/$defs/rules/properties/reference-reason/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
+											schemaPath: "#/$defs/rules/properties/reference-case/type",
 											keyword: "type",
-											params: { type: schema32.properties["reference-reason"].type }
+											params: { type: schema32.properties["reference-case"].type }
 										};
 										if (vErrors === null) vErrors = [err403];
 										else vErrors.push(err403);
@@ -13170,8 +13302,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data170 === "string") {
 										if (!pattern4.test(data170)) {
 											const err404 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
-												schemaPath: "#/$defs/rules/properties/reference-reason/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
+												schemaPath: "#/$defs/rules/properties/reference-case/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13183,8 +13315,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
 										for (const key76 in data170) if (!(key76 === "severity")) {
 											const err405 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
-												schemaPath: "#/$defs/rules/properties/reference-reason/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
+												schemaPath: "#/$defs/rules/properties/reference-case/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key76 }
 											};
@@ -13197,8 +13329,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data171 === "string") {
 												if (!pattern4.test(data171)) {
 													const err406 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason/severity",
-														schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case/severity",
+														schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13208,8 +13340,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err407 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason/severity",
-													schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case/severity",
+													schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13220,14 +13352,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["reference-form"] !== void 0) {
-									let data172 = data95["reference-form"];
+								if (data103["reference-path"] !== void 0) {
+									let data172 = data103["reference-path"];
 									if (typeof data172 !== "string" && !(data172 && typeof data172 == "object" && !Array.isArray(data172))) {
 										const err408 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
-											schemaPath: "#/$defs/rules/properties/reference-form/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
+											schemaPath: "#/$defs/rules/properties/reference-path/type",
 											keyword: "type",
-											params: { type: schema32.properties["reference-form"].type }
+											params: { type: schema32.properties["reference-path"].type }
 										};
 										if (vErrors === null) vErrors = [err408];
 										else vErrors.push(err408);
@@ -13236,8 +13368,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data172 === "string") {
 										if (!pattern4.test(data172)) {
 											const err409 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
-												schemaPath: "#/$defs/rules/properties/reference-form/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
+												schemaPath: "#/$defs/rules/properties/reference-path/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13249,8 +13381,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
 										for (const key77 in data172) if (!(key77 === "severity")) {
 											const err410 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
-												schemaPath: "#/$defs/rules/properties/reference-form/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
+												schemaPath: "#/$defs/rules/properties/reference-path/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key77 }
 											};
@@ -13263,8 +13395,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data173 === "string") {
 												if (!pattern4.test(data173)) {
 													const err411 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form/severity",
-														schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path/severity",
+														schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13274,8 +13406,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err412 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form/severity",
-													schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path/severity",
+													schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13286,14 +13418,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["reference-reciprocal"] !== void 0) {
-									let data174 = data95["reference-reciprocal"];
+								if (data103["reference-self"] !== void 0) {
+									let data174 = data103["reference-self"];
 									if (typeof data174 !== "string" && !(data174 && typeof data174 == "object" && !Array.isArray(data174))) {
 										const err413 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
-											schemaPath: "#/$defs/rules/properties/reference-reciprocal/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
+											schemaPath: "#/$defs/rules/properties/reference-self/type",
 											keyword: "type",
-											params: { type: schema32.properties["reference-reciprocal"].type }
+											params: { type: schema32.properties["reference-self"].type }
 										};
 										if (vErrors === null) vErrors = [err413];
 										else vErrors.push(err413);
@@ -13302,8 +13434,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data174 === "string") {
 										if (!pattern4.test(data174)) {
 											const err414 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
-												schemaPath: "#/$defs/rules/properties/reference-reciprocal/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
+												schemaPath: "#/$defs/rules/properties/reference-self/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13315,8 +13447,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
 										for (const key78 in data174) if (!(key78 === "severity")) {
 											const err415 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
-												schemaPath: "#/$defs/rules/properties/reference-reciprocal/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
+												schemaPath: "#/$defs/rules/properties/reference-self/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key78 }
 											};
@@ -13329,8 +13461,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data175 === "string") {
 												if (!pattern4.test(data175)) {
 													const err416 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal/severity",
-														schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self/severity",
+														schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13340,8 +13472,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err417 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal/severity",
-													schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self/severity",
+													schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13352,14 +13484,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["dependency-cycle"] !== void 0) {
-									let data176 = data95["dependency-cycle"];
+								if (data103["reference-duplicate"] !== void 0) {
+									let data176 = data103["reference-duplicate"];
 									if (typeof data176 !== "string" && !(data176 && typeof data176 == "object" && !Array.isArray(data176))) {
 										const err418 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
-											schemaPath: "#/$defs/rules/properties/dependency-cycle/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
+											schemaPath: "#/$defs/rules/properties/reference-duplicate/type",
 											keyword: "type",
-											params: { type: schema32.properties["dependency-cycle"].type }
+											params: { type: schema32.properties["reference-duplicate"].type }
 										};
 										if (vErrors === null) vErrors = [err418];
 										else vErrors.push(err418);
@@ -13368,8 +13500,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data176 === "string") {
 										if (!pattern4.test(data176)) {
 											const err419 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
-												schemaPath: "#/$defs/rules/properties/dependency-cycle/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
+												schemaPath: "#/$defs/rules/properties/reference-duplicate/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13381,8 +13513,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
 										for (const key79 in data176) if (!(key79 === "severity")) {
 											const err420 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
-												schemaPath: "#/$defs/rules/properties/dependency-cycle/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
+												schemaPath: "#/$defs/rules/properties/reference-duplicate/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key79 }
 											};
@@ -13395,8 +13527,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data177 === "string") {
 												if (!pattern4.test(data177)) {
 													const err421 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle/severity",
-														schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate/severity",
+														schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13406,8 +13538,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err422 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle/severity",
-													schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate/severity",
+													schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13418,14 +13550,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["dependency-status"] !== void 0) {
-									let data178 = data95["dependency-status"];
+								if (data103["reference-reason"] !== void 0) {
+									let data178 = data103["reference-reason"];
 									if (typeof data178 !== "string" && !(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
 										const err423 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
-											schemaPath: "#/$defs/rules/properties/dependency-status/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
+											schemaPath: "#/$defs/rules/properties/reference-reason/type",
 											keyword: "type",
-											params: { type: schema32.properties["dependency-status"].type }
+											params: { type: schema32.properties["reference-reason"].type }
 										};
 										if (vErrors === null) vErrors = [err423];
 										else vErrors.push(err423);
@@ -13434,8 +13566,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data178 === "string") {
 										if (!pattern4.test(data178)) {
 											const err424 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
-												schemaPath: "#/$defs/rules/properties/dependency-status/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
+												schemaPath: "#/$defs/rules/properties/reference-reason/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13447,8 +13579,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
 										for (const key80 in data178) if (!(key80 === "severity")) {
 											const err425 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
-												schemaPath: "#/$defs/rules/properties/dependency-status/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
+												schemaPath: "#/$defs/rules/properties/reference-reason/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key80 }
 											};
@@ -13461,8 +13593,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data179 === "string") {
 												if (!pattern4.test(data179)) {
 													const err426 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status/severity",
-														schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason/severity",
+														schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13472,8 +13604,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err427 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status/severity",
-													schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason/severity",
+													schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13484,14 +13616,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data95["module-orphan"] !== void 0) {
-									let data180 = data95["module-orphan"];
+								if (data103["reference-form"] !== void 0) {
+									let data180 = data103["reference-form"];
 									if (typeof data180 !== "string" && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
 										const err428 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
-											schemaPath: "#/$defs/rules/properties/module-orphan/type",
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
+											schemaPath: "#/$defs/rules/properties/reference-form/type",
 											keyword: "type",
-											params: { type: schema32.properties["module-orphan"].type }
+											params: { type: schema32.properties["reference-form"].type }
 										};
 										if (vErrors === null) vErrors = [err428];
 										else vErrors.push(err428);
@@ -13500,8 +13632,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data180 === "string") {
 										if (!pattern4.test(data180)) {
 											const err429 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
-												schemaPath: "#/$defs/rules/properties/module-orphan/pattern",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
+												schemaPath: "#/$defs/rules/properties/reference-form/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:error|warning|notice|off)$" }
 											};
@@ -13513,8 +13645,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
 										for (const key81 in data180) if (!(key81 === "severity")) {
 											const err430 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
-												schemaPath: "#/$defs/rules/properties/module-orphan/additionalProperties",
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
+												schemaPath: "#/$defs/rules/properties/reference-form/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key81 }
 											};
@@ -13527,8 +13659,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data181 === "string") {
 												if (!pattern4.test(data181)) {
 													const err431 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan/severity",
-														schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/pattern",
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form/severity",
+														schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:error|warning|notice|off)$" }
 													};
@@ -13538,8 +13670,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err432 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan/severity",
-													schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/type",
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form/severity",
+													schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13550,272 +13682,800 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
+								if (data103["reference-reciprocal"] !== void 0) {
+									let data182 = data103["reference-reciprocal"];
+									if (typeof data182 !== "string" && !(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
+										const err433 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
+											schemaPath: "#/$defs/rules/properties/reference-reciprocal/type",
+											keyword: "type",
+											params: { type: schema32.properties["reference-reciprocal"].type }
+										};
+										if (vErrors === null) vErrors = [err433];
+										else vErrors.push(err433);
+										errors++;
+									}
+									if (typeof data182 === "string") {
+										if (!pattern4.test(data182)) {
+											const err434 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
+												schemaPath: "#/$defs/rules/properties/reference-reciprocal/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err434];
+											else vErrors.push(err434);
+											errors++;
+										}
+									}
+									if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+										for (const key82 in data182) if (!(key82 === "severity")) {
+											const err435 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
+												schemaPath: "#/$defs/rules/properties/reference-reciprocal/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key82 }
+											};
+											if (vErrors === null) vErrors = [err435];
+											else vErrors.push(err435);
+											errors++;
+										}
+										if (data182.severity !== void 0) {
+											let data183 = data182.severity;
+											if (typeof data183 === "string") {
+												if (!pattern4.test(data183)) {
+													const err436 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal/severity",
+														schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err436];
+													else vErrors.push(err436);
+													errors++;
+												}
+											} else {
+												const err437 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal/severity",
+													schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err437];
+												else vErrors.push(err437);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["dependency-cycle"] !== void 0) {
+									let data184 = data103["dependency-cycle"];
+									if (typeof data184 !== "string" && !(data184 && typeof data184 == "object" && !Array.isArray(data184))) {
+										const err438 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
+											schemaPath: "#/$defs/rules/properties/dependency-cycle/type",
+											keyword: "type",
+											params: { type: schema32.properties["dependency-cycle"].type }
+										};
+										if (vErrors === null) vErrors = [err438];
+										else vErrors.push(err438);
+										errors++;
+									}
+									if (typeof data184 === "string") {
+										if (!pattern4.test(data184)) {
+											const err439 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
+												schemaPath: "#/$defs/rules/properties/dependency-cycle/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err439];
+											else vErrors.push(err439);
+											errors++;
+										}
+									}
+									if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+										for (const key83 in data184) if (!(key83 === "severity")) {
+											const err440 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
+												schemaPath: "#/$defs/rules/properties/dependency-cycle/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key83 }
+											};
+											if (vErrors === null) vErrors = [err440];
+											else vErrors.push(err440);
+											errors++;
+										}
+										if (data184.severity !== void 0) {
+											let data185 = data184.severity;
+											if (typeof data185 === "string") {
+												if (!pattern4.test(data185)) {
+													const err441 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle/severity",
+														schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err441];
+													else vErrors.push(err441);
+													errors++;
+												}
+											} else {
+												const err442 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle/severity",
+													schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err442];
+												else vErrors.push(err442);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["dependency-status"] !== void 0) {
+									let data186 = data103["dependency-status"];
+									if (typeof data186 !== "string" && !(data186 && typeof data186 == "object" && !Array.isArray(data186))) {
+										const err443 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
+											schemaPath: "#/$defs/rules/properties/dependency-status/type",
+											keyword: "type",
+											params: { type: schema32.properties["dependency-status"].type }
+										};
+										if (vErrors === null) vErrors = [err443];
+										else vErrors.push(err443);
+										errors++;
+									}
+									if (typeof data186 === "string") {
+										if (!pattern4.test(data186)) {
+											const err444 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
+												schemaPath: "#/$defs/rules/properties/dependency-status/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err444];
+											else vErrors.push(err444);
+											errors++;
+										}
+									}
+									if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+										for (const key84 in data186) if (!(key84 === "severity")) {
+											const err445 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
+												schemaPath: "#/$defs/rules/properties/dependency-status/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key84 }
+											};
+											if (vErrors === null) vErrors = [err445];
+											else vErrors.push(err445);
+											errors++;
+										}
+										if (data186.severity !== void 0) {
+											let data187 = data186.severity;
+											if (typeof data187 === "string") {
+												if (!pattern4.test(data187)) {
+													const err446 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status/severity",
+														schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err446];
+													else vErrors.push(err446);
+													errors++;
+												}
+											} else {
+												const err447 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status/severity",
+													schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err447];
+												else vErrors.push(err447);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["module-orphan"] !== void 0) {
+									let data188 = data103["module-orphan"];
+									if (typeof data188 !== "string" && !(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
+										const err448 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
+											schemaPath: "#/$defs/rules/properties/module-orphan/type",
+											keyword: "type",
+											params: { type: schema32.properties["module-orphan"].type }
+										};
+										if (vErrors === null) vErrors = [err448];
+										else vErrors.push(err448);
+										errors++;
+									}
+									if (typeof data188 === "string") {
+										if (!pattern4.test(data188)) {
+											const err449 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
+												schemaPath: "#/$defs/rules/properties/module-orphan/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err449];
+											else vErrors.push(err449);
+											errors++;
+										}
+									}
+									if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+										for (const key85 in data188) if (!(key85 === "severity")) {
+											const err450 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
+												schemaPath: "#/$defs/rules/properties/module-orphan/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key85 }
+											};
+											if (vErrors === null) vErrors = [err450];
+											else vErrors.push(err450);
+											errors++;
+										}
+										if (data188.severity !== void 0) {
+											let data189 = data188.severity;
+											if (typeof data189 === "string") {
+												if (!pattern4.test(data189)) {
+													const err451 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan/severity",
+														schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err451];
+													else vErrors.push(err451);
+													errors++;
+												}
+											} else {
+												const err452 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan/severity",
+													schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err452];
+												else vErrors.push(err452);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["change-check-removed"] !== void 0) {
+									let data190 = data103["change-check-removed"];
+									if (typeof data190 !== "string" && !(data190 && typeof data190 == "object" && !Array.isArray(data190))) {
+										const err453 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed",
+											schemaPath: "#/$defs/rules/properties/change-check-removed/type",
+											keyword: "type",
+											params: { type: schema32.properties["change-check-removed"].type }
+										};
+										if (vErrors === null) vErrors = [err453];
+										else vErrors.push(err453);
+										errors++;
+									}
+									if (typeof data190 === "string") {
+										if (!pattern4.test(data190)) {
+											const err454 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed",
+												schemaPath: "#/$defs/rules/properties/change-check-removed/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err454];
+											else vErrors.push(err454);
+											errors++;
+										}
+									}
+									if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+										for (const key86 in data190) if (!(key86 === "severity")) {
+											const err455 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed",
+												schemaPath: "#/$defs/rules/properties/change-check-removed/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key86 }
+											};
+											if (vErrors === null) vErrors = [err455];
+											else vErrors.push(err455);
+											errors++;
+										}
+										if (data190.severity !== void 0) {
+											let data191 = data190.severity;
+											if (typeof data191 === "string") {
+												if (!pattern4.test(data191)) {
+													const err456 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed/severity",
+														schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err456];
+													else vErrors.push(err456);
+													errors++;
+												}
+											} else {
+												const err457 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed/severity",
+													schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err457];
+												else vErrors.push(err457);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["change-version"] !== void 0) {
+									let data192 = data103["change-version"];
+									if (typeof data192 !== "string" && !(data192 && typeof data192 == "object" && !Array.isArray(data192))) {
+										const err458 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version",
+											schemaPath: "#/$defs/rules/properties/change-version/type",
+											keyword: "type",
+											params: { type: schema32.properties["change-version"].type }
+										};
+										if (vErrors === null) vErrors = [err458];
+										else vErrors.push(err458);
+										errors++;
+									}
+									if (typeof data192 === "string") {
+										if (!pattern4.test(data192)) {
+											const err459 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version",
+												schemaPath: "#/$defs/rules/properties/change-version/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err459];
+											else vErrors.push(err459);
+											errors++;
+										}
+									}
+									if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+										for (const key87 in data192) if (!(key87 === "severity")) {
+											const err460 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version",
+												schemaPath: "#/$defs/rules/properties/change-version/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key87 }
+											};
+											if (vErrors === null) vErrors = [err460];
+											else vErrors.push(err460);
+											errors++;
+										}
+										if (data192.severity !== void 0) {
+											let data193 = data192.severity;
+											if (typeof data193 === "string") {
+												if (!pattern4.test(data193)) {
+													const err461 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version/severity",
+														schemaPath: "#/$defs/rules/properties/change-version/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err461];
+													else vErrors.push(err461);
+													errors++;
+												}
+											} else {
+												const err462 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version/severity",
+													schemaPath: "#/$defs/rules/properties/change-version/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err462];
+												else vErrors.push(err462);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["change-date"] !== void 0) {
+									let data194 = data103["change-date"];
+									if (typeof data194 !== "string" && !(data194 && typeof data194 == "object" && !Array.isArray(data194))) {
+										const err463 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date",
+											schemaPath: "#/$defs/rules/properties/change-date/type",
+											keyword: "type",
+											params: { type: schema32.properties["change-date"].type }
+										};
+										if (vErrors === null) vErrors = [err463];
+										else vErrors.push(err463);
+										errors++;
+									}
+									if (typeof data194 === "string") {
+										if (!pattern4.test(data194)) {
+											const err464 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date",
+												schemaPath: "#/$defs/rules/properties/change-date/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err464];
+											else vErrors.push(err464);
+											errors++;
+										}
+									}
+									if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+										for (const key88 in data194) if (!(key88 === "severity")) {
+											const err465 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date",
+												schemaPath: "#/$defs/rules/properties/change-date/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key88 }
+											};
+											if (vErrors === null) vErrors = [err465];
+											else vErrors.push(err465);
+											errors++;
+										}
+										if (data194.severity !== void 0) {
+											let data195 = data194.severity;
+											if (typeof data195 === "string") {
+												if (!pattern4.test(data195)) {
+													const err466 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date/severity",
+														schemaPath: "#/$defs/rules/properties/change-date/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err466];
+													else vErrors.push(err466);
+													errors++;
+												}
+											} else {
+												const err467 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date/severity",
+													schemaPath: "#/$defs/rules/properties/change-date/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err467];
+												else vErrors.push(err467);
+												errors++;
+											}
+										}
+									}
+								}
+								if (data103["change-module-removed"] !== void 0) {
+									let data196 = data103["change-module-removed"];
+									if (typeof data196 !== "string" && !(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
+										const err468 = {
+											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed",
+											schemaPath: "#/$defs/rules/properties/change-module-removed/type",
+											keyword: "type",
+											params: { type: schema32.properties["change-module-removed"].type }
+										};
+										if (vErrors === null) vErrors = [err468];
+										else vErrors.push(err468);
+										errors++;
+									}
+									if (typeof data196 === "string") {
+										if (!pattern4.test(data196)) {
+											const err469 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed",
+												schemaPath: "#/$defs/rules/properties/change-module-removed/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:error|warning|notice|off)$" }
+											};
+											if (vErrors === null) vErrors = [err469];
+											else vErrors.push(err469);
+											errors++;
+										}
+									}
+									if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+										for (const key89 in data196) if (!(key89 === "severity")) {
+											const err470 = {
+												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed",
+												schemaPath: "#/$defs/rules/properties/change-module-removed/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key89 }
+											};
+											if (vErrors === null) vErrors = [err470];
+											else vErrors.push(err470);
+											errors++;
+										}
+										if (data196.severity !== void 0) {
+											let data197 = data196.severity;
+											if (typeof data197 === "string") {
+												if (!pattern4.test(data197)) {
+													const err471 = {
+														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed/severity",
+														schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:error|warning|notice|off)$" }
+													};
+													if (vErrors === null) vErrors = [err471];
+													else vErrors.push(err471);
+													errors++;
+												}
+											} else {
+												const err472 = {
+													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed/severity",
+													schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err472];
+												else vErrors.push(err472);
+												errors++;
+											}
+										}
+									}
+								}
 							} else {
-								const err433 = {
+								const err473 = {
 									instancePath: instancePath + "/overrides/" + i6 + "/rules",
 									schemaPath: "#/$defs/rules/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err433];
-								else vErrors.push(err433);
+								if (vErrors === null) vErrors = [err473];
+								else vErrors.push(err473);
 								errors++;
 							}
 						}
 					} else {
-						const err434 = {
+						const err474 = {
 							instancePath: instancePath + "/overrides/" + i6,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err434];
-						else vErrors.push(err434);
+						if (vErrors === null) vErrors = [err474];
+						else vErrors.push(err474);
 						errors++;
 					}
 				}
 			} else {
-				const err435 = {
+				const err475 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err435];
-				else vErrors.push(err435);
+				if (vErrors === null) vErrors = [err475];
+				else vErrors.push(err475);
 				errors++;
 			}
 		}
 		if (data.include !== void 0) {
-			let data182 = data.include;
-			if (Array.isArray(data182)) {
-				const len9 = data182.length;
+			let data198 = data.include;
+			if (Array.isArray(data198)) {
+				const len9 = data198.length;
 				for (let i15 = 0; i15 < len9; i15++) {
-					let data183 = data182[i15];
-					if (typeof data183 === "string") {
-						if (func3(data183) < 1) {
-							const err436 = {
+					let data199 = data198[i15];
+					if (typeof data199 === "string") {
+						if (func3(data199) < 1) {
+							const err476 = {
 								instancePath: instancePath + "/include/" + i15,
 								schemaPath: "#/properties/include/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err436];
-							else vErrors.push(err436);
+							if (vErrors === null) vErrors = [err476];
+							else vErrors.push(err476);
 							errors++;
 						}
 					} else {
-						const err437 = {
+						const err477 = {
 							instancePath: instancePath + "/include/" + i15,
 							schemaPath: "#/properties/include/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err437];
-						else vErrors.push(err437);
+						if (vErrors === null) vErrors = [err477];
+						else vErrors.push(err477);
 						errors++;
 					}
 				}
 			} else {
-				const err438 = {
+				const err478 = {
 					instancePath: instancePath + "/include",
 					schemaPath: "#/properties/include/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err438];
-				else vErrors.push(err438);
+				if (vErrors === null) vErrors = [err478];
+				else vErrors.push(err478);
 				errors++;
 			}
 		}
 		if (data.exclude !== void 0) {
-			let data184 = data.exclude;
-			if (Array.isArray(data184)) {
-				const len10 = data184.length;
+			let data200 = data.exclude;
+			if (Array.isArray(data200)) {
+				const len10 = data200.length;
 				for (let i16 = 0; i16 < len10; i16++) {
-					let data185 = data184[i16];
-					if (typeof data185 === "string") {
-						if (func3(data185) < 1) {
-							const err439 = {
+					let data201 = data200[i16];
+					if (typeof data201 === "string") {
+						if (func3(data201) < 1) {
+							const err479 = {
 								instancePath: instancePath + "/exclude/" + i16,
 								schemaPath: "#/properties/exclude/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err439];
-							else vErrors.push(err439);
+							if (vErrors === null) vErrors = [err479];
+							else vErrors.push(err479);
 							errors++;
 						}
 					} else {
-						const err440 = {
+						const err480 = {
 							instancePath: instancePath + "/exclude/" + i16,
 							schemaPath: "#/properties/exclude/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err440];
-						else vErrors.push(err440);
+						if (vErrors === null) vErrors = [err480];
+						else vErrors.push(err480);
 						errors++;
 					}
 				}
 			} else {
-				const err441 = {
+				const err481 = {
 					instancePath: instancePath + "/exclude",
 					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err441];
-				else vErrors.push(err441);
+				if (vErrors === null) vErrors = [err481];
+				else vErrors.push(err481);
 				errors++;
 			}
 		}
 		if (data.modules !== void 0) {
-			let data186 = data.modules;
-			if (Array.isArray(data186)) {
-				const len11 = data186.length;
+			let data202 = data.modules;
+			if (Array.isArray(data202)) {
+				const len11 = data202.length;
 				for (let i17 = 0; i17 < len11; i17++) {
-					let data187 = data186[i17];
-					if (typeof data187 === "string") {
-						if (func3(data187) < 1) {
-							const err442 = {
+					let data203 = data202[i17];
+					if (typeof data203 === "string") {
+						if (func3(data203) < 1) {
+							const err482 = {
 								instancePath: instancePath + "/modules/" + i17,
 								schemaPath: "#/properties/modules/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err442];
-							else vErrors.push(err442);
+							if (vErrors === null) vErrors = [err482];
+							else vErrors.push(err482);
 							errors++;
 						}
 					} else {
-						const err443 = {
+						const err483 = {
 							instancePath: instancePath + "/modules/" + i17,
 							schemaPath: "#/properties/modules/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err443];
-						else vErrors.push(err443);
+						if (vErrors === null) vErrors = [err483];
+						else vErrors.push(err483);
 						errors++;
 					}
 				}
 			} else {
-				const err444 = {
+				const err484 = {
 					instancePath: instancePath + "/modules",
 					schemaPath: "#/properties/modules/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err444];
-				else vErrors.push(err444);
+				if (vErrors === null) vErrors = [err484];
+				else vErrors.push(err484);
 				errors++;
 			}
 		}
 		if (data.roots !== void 0) {
-			let data188 = data.roots;
-			if (Array.isArray(data188)) {
-				const len12 = data188.length;
+			let data204 = data.roots;
+			if (Array.isArray(data204)) {
+				const len12 = data204.length;
 				for (let i18 = 0; i18 < len12; i18++) {
-					let data189 = data188[i18];
-					if (typeof data189 === "string") {
-						if (func3(data189) < 1) {
-							const err445 = {
+					let data205 = data204[i18];
+					if (typeof data205 === "string") {
+						if (func3(data205) < 1) {
+							const err485 = {
 								instancePath: instancePath + "/roots/" + i18,
 								schemaPath: "#/properties/roots/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err445];
-							else vErrors.push(err445);
+							if (vErrors === null) vErrors = [err485];
+							else vErrors.push(err485);
 							errors++;
 						}
 					} else {
-						const err446 = {
+						const err486 = {
 							instancePath: instancePath + "/roots/" + i18,
 							schemaPath: "#/properties/roots/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err446];
-						else vErrors.push(err446);
+						if (vErrors === null) vErrors = [err486];
+						else vErrors.push(err486);
 						errors++;
 					}
 				}
 			} else {
-				const err447 = {
+				const err487 = {
 					instancePath: instancePath + "/roots",
 					schemaPath: "#/properties/roots/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err447];
-				else vErrors.push(err447);
+				if (vErrors === null) vErrors = [err487];
+				else vErrors.push(err487);
 				errors++;
 			}
 		}
 		if (data.sections !== void 0) {
-			let data190 = data.sections;
-			if (data190 && typeof data190 == "object" && !Array.isArray(data190)) for (const key82 in data190) {
-				let data191 = data190[key82];
-				if (typeof data191 !== "string" && typeof data191 !== "boolean") {
-					const err448 = {
-						instancePath: instancePath + "/sections/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data206 = data.sections;
+			if (data206 && typeof data206 == "object" && !Array.isArray(data206)) for (const key90 in data206) {
+				let data207 = data206[key90];
+				if (typeof data207 !== "string" && typeof data207 !== "boolean") {
+					const err488 = {
+						instancePath: instancePath + "/sections/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/sections/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema31.properties.sections.additionalProperties.type }
 					};
-					if (vErrors === null) vErrors = [err448];
-					else vErrors.push(err448);
+					if (vErrors === null) vErrors = [err488];
+					else vErrors.push(err488);
 					errors++;
 				}
-				const _errs470 = errors;
-				const _errs471 = errors;
-				if (true !== data191) {
-					const err449 = {};
-					if (vErrors === null) vErrors = [err449];
-					else vErrors.push(err449);
+				const _errs510 = errors;
+				const _errs511 = errors;
+				if (true !== data207) {
+					const err489 = {};
+					if (vErrors === null) vErrors = [err489];
+					else vErrors.push(err489);
 					errors++;
 				}
-				if (_errs471 === errors) {
-					const err450 = {
-						instancePath: instancePath + "/sections/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (_errs511 === errors) {
+					const err490 = {
+						instancePath: instancePath + "/sections/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/sections/additionalProperties/not",
 						keyword: "not",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err450];
-					else vErrors.push(err450);
+					if (vErrors === null) vErrors = [err490];
+					else vErrors.push(err490);
 					errors++;
 				} else {
-					errors = _errs470;
+					errors = _errs510;
 					if (vErrors !== null) {
-						if (_errs470) vErrors.length = _errs470;
+						if (_errs510) vErrors.length = _errs510;
 						else vErrors = null;
 					}
 				}
 			}
 			else {
-				const err451 = {
+				const err491 = {
 					instancePath: instancePath + "/sections",
 					schemaPath: "#/properties/sections/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err451];
-				else vErrors.push(err451);
+				if (vErrors === null) vErrors = [err491];
+				else vErrors.push(err491);
 				errors++;
 			}
 		}
 	} else {
-		const err452 = {
+		const err492 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err452];
-		else vErrors.push(err452);
+		if (vErrors === null) vErrors = [err492];
+		else vErrors.push(err492);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -18,6 +18,10 @@ function reportChange(change) {
 			target,
 			state,
 			broken
+		})),
+		dangling: change.dangling.map(({ module, reference }) => ({
+			file: module.path,
+			carrier: reference.carrier
 		}))
 	};
 }

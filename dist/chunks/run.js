@@ -4681,7 +4681,8 @@ function describe(pair, base, head, history) {
 		after: after?.module,
 		blockChanged: isBlockChanged(before, after, history),
 		phases: before && after ? comparePhases(before.module, after.module) : [],
-		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history)
+		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
+		dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : []
 	};
 }
 function write(summary, { catalog, load }) {

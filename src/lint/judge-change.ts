@@ -1,7 +1,7 @@
 // Judges a change: both states, what the change itself does, and which findings it introduces and fixes.
 import { blockChanged, type Written } from "../change/block.ts";
 import { compareEdges, type EdgeChange } from "../change/edges.ts";
-import { type History, makeHistory } from "../change/history.ts";
+import { type Dependent, type History, makeHistory } from "../change/history.ts";
 import { type ModulePair, pairModules, pathOf } from "../change/pairs.ts";
 import { comparePhases, type PhaseChange } from "../change/phases.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
@@ -23,6 +23,8 @@ export interface ModuleChange {
   /** None when the module was added or removed. */
   readonly phases: readonly PhaseChange[];
   readonly edges: readonly EdgeChange[];
+  /** References of other modules that the change has broken by moving or deleting this one. */
+  readonly dangling: readonly Dependent[];
 }
 
 export interface ChangeResult {
@@ -114,6 +116,7 @@ function describe(pair: ModulePair, base: State, head: State, history: History):
     blockChanged: isBlockChanged(before, after, history),
     phases: before && after ? comparePhases(before.module, after.module) : [],
     edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
+    dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
   };
 }
 

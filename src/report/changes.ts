@@ -26,6 +26,8 @@ export interface ReportedChange {
   /** What is otherwise than before, a phrase each; between backticks stands text from the file. */
   readonly what: readonly string[];
   readonly edges: readonly ReportedEdge[];
+  /** Modules whose references to this one the change has broken. */
+  readonly dangling: readonly { readonly file: string; readonly carrier: string }[];
 }
 
 export function reportChange(change: ModuleChange): ReportedChange {
@@ -38,6 +40,7 @@ export function reportChange(change: ModuleChange): ReportedChange {
     name: (after ?? before)?.name?.value ?? null,
     what: describe(change),
     edges: change.edges.map(({ carrier, target, state, broken }) => ({ carrier, target, state, broken })),
+    dangling: change.dangling.map(({ module, reference }) => ({ file: module.path, carrier: reference.carrier })),
   };
 }
 

@@ -20,7 +20,8 @@ export function formatGraph(changes: readonly ReportedChange[]): string | undefi
   const nodes = [...new Set([...touched.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
   if (edges.length === 0 || nodes.length > MOST_NODES) return undefined;
   const id = new Map(nodes.map((node, at) => [node, `n${at}`]));
-  const broken = new Set(edges.filter((edge) => edge.broken).map(({ to }) => to));
+  // What is gone, or was never there; a module that moved is there, only its references lead elsewhere.
+  const broken = new Set(edges.filter((edge) => edge.broken && touched.get(edge.to)?.kind !== "renamed").map(({ to }) => to));
   const styles = nodes.flatMap((node) => {
     const style = broken.has(node) ? "broken" : touched.get(node)?.kind;
     return style ? [`  class ${id.get(node)} ${style === "renamed" ? "edited" : style}`] : [];
@@ -43,16 +44,17 @@ export function formatGraph(changes: readonly ReportedChange[]): string | undefi
 /** An edge that both ends tell is drawn once, from the module that depends. */
 function readEdges(changes: readonly ReportedChange[]): Edge[] {
   const edges = new Map<string, Edge>();
-  for (const { file, edges: own } of changes) {
-    for (const { carrier, target, state, broken } of own) {
-      const provides = carrier === vocabulary.providesTo;
-      const [from, to] = provides ? [target, file] : [file, target];
-      const key = `${from}\n${to}`;
-      const known = edges.get(key);
-      // A broken end says more than a sound one, and a change more than none.
-      if (known && (known.broken || (known.state !== "kept" && !broken))) continue;
-      edges.set(key, { from, to: to, carrier: provides ? vocabulary.dependsOn : carrier, state, broken });
-    }
+  const add = (at: string, carrier: string, other: string, state: Edge["state"], broken: boolean) => {
+    const provides = carrier === vocabulary.providesTo;
+    const [from, to] = provides ? [other, at] : [at, other];
+    const known = edges.get(`${from}\n${to}`);
+    // A broken end says more than a sound one, and a change more than none.
+    if (known && (known.broken || (known.state !== "kept" && !broken))) return;
+    edges.set(`${from}\n${to}`, { from, to, carrier: provides ? vocabulary.dependsOn : carrier, state, broken });
+  };
+  for (const { file, edges: own, dangling } of changes) {
+    for (const { carrier, target, state, broken } of own) add(file, carrier, target, state, broken);
+    for (const { file: dependent, carrier } of dangling) add(dependent, carrier, file, "kept", true);
   }
   return [...edges.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
 }

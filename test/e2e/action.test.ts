@@ -3,55 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { moduleText } from "../../src/rule/example.ts";
-import { makeFolder, type Outcome, project, runProcess } from "./process.ts";
-import { readOutputs, readStepLog, type StepLog } from "./runner.ts";
+import { makeFolder } from "./process.ts";
+import { runStep } from "./step.ts";
 
 const base = { "patterns/requirements.md": "# Requirements\n" };
 const sound = { ...base, "patterns/design-review.md": moduleText({}) };
 const broken = { ...base, "patterns/design-review.md": moduleText({ purpose: "<purpose>\n  Answers in <100ms\n</purpose>" }) };
-
-interface Step extends Outcome {
-  readonly log: StepLog;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  readonly runner: string;
-}
-
-/** Runs the action in a workspace, with the defaults of action.yml for the inputs that are not given. */
-function runStep(workspace: string, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): Step {
-  const runner = makeFolder({ output: "", summary: "", "event.json": "{}" });
-  const given = Object.fromEntries(
-    Object.entries({ ...defaults(), ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(" ", "_")}`, value]),
-  );
-  const outcome = runProcess("action.js", [], workspace, {
-    GITHUB_ACTIONS: "true",
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_OUTPUT: join(runner, "output"),
-    GITHUB_STEP_SUMMARY: join(runner, "summary"),
-    GITHUB_EVENT_PATH: join(runner, "event.json"),
-    GITHUB_EVENT_NAME: "push",
-    GITHUB_REPOSITORY: "octo/modules",
-    GITHUB_SERVER_URL: "https://github.example",
-    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
-    RUNNER_TEMP: runner,
-    ...given,
-    ...env,
-  });
-  return {
-    ...outcome,
-    log: readStepLog(outcome.stdout),
-    outputs: readOutputs(readFileSync(join(runner, "output"), "utf8")),
-    summary: readFileSync(join(runner, "summary"), "utf8"),
-    runner,
-  };
-}
-
-function defaults(): Record<string, string> {
-  const { inputs } = parse(readFileSync(join(project, "action.yml"), "utf8")) as { inputs: Record<string, { default: string }> };
-  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default]));
-}
 
 test("a sound repository: green, and reported as such", () => {
   const { status, log, outputs, summary, runner } = runStep(makeFolder(sound));
@@ -62,6 +20,8 @@ test("a sound repository: green, and reported as such", () => {
     errors: "0",
     warnings: "0",
     notices: "0",
+    introduced: "",
+    fixed: "",
     modules: "1",
     report: join(runner, "patternlint-report.json"),
   });
@@ -93,18 +53,6 @@ test("a finding: an annotation at its place, outputs, a summary with a link, and
     "[line 10](https://github.example/octo/modules/blob/0123456789abcdef0123456789abcdef01234567/patterns/design-review.md?plain=1#L10)",
   );
   expect(stripVTControlCharacters(log.text.join("\n"))).toContain("10 │     Answers in <100ms");
-});
-
-test("in a pull request, links lead to its head, not to the merge that is checked out", () => {
-  const event = join(
-    makeFolder({
-      "event.json": JSON.stringify({ pull_request: { number: 1, head: { sha: "feedfeedfeedfeedfeedfeedfeedfeedfeedfeed" } } }),
-    }),
-    "event.json",
-  );
-  expect(runStep(makeFolder(broken), {}, { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event }).summary).toContain(
-    "/blob/feedfeedfeedfeedfeedfeedfeedfeedfeedfeed/patterns/",
-  );
 });
 
 describe("limits", () => {

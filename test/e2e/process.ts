@@ -39,7 +39,7 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>>): st
 }
 
 /** An environment without anything that a workflow or a terminal would set. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(?:GITHUB_|RUNNER_|INPUT_|CI$|NO_COLOR|FORCE_COLOR|NODE_V8_COVERAGE|VITEST)/.test(name),
   );

@@ -1,4 +1,5 @@
 import { type EdgeChange } from "../change/edges.js";
+import { type Dependent } from "../change/history.js";
 import { type ModulePair } from "../change/pairs.js";
 import { type PhaseChange } from "../change/phases.js";
 import type { Module } from "../read/module.js";
@@ -16,6 +17,8 @@ export interface ModuleChange {
     /** None when the module was added or removed. */
     readonly phases: readonly PhaseChange[];
     readonly edges: readonly EdgeChange[];
+    /** References of other modules that the change has broken by moving or deleting this one. */
+    readonly dangling: readonly Dependent[];
 }
 export interface ChangeResult {
     readonly head: LintResult;

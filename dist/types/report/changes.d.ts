@@ -17,5 +17,10 @@ export interface ReportedChange {
     /** What is otherwise than before, a phrase each; between backticks stands text from the file. */
     readonly what: readonly string[];
     readonly edges: readonly ReportedEdge[];
+    /** Modules whose references to this one the change has broken. */
+    readonly dangling: readonly {
+        readonly file: string;
+        readonly carrier: string;
+    }[];
 }
 export declare function reportChange(change: ModuleChange): ReportedChange;

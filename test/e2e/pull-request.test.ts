@@ -1,0 +1,363 @@
+// A pull request from the first push to the last, in real repositories, against a server that plays GitHub.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Files } from "./git-repository.ts";
+import { makeRecord } from "./record.ts";
+import type { Step } from "./step.ts";
+import { edit, type LintOptions, openWorld, pullRequestEvent, soundModules, type World } from "./world.ts";
+
+const sound = soundModules();
+const release = "patterns/release.md";
+const review = "patterns/design-review.md";
+const requirements = "planning/requirements.md";
+const all = { "check-run": "on", review: "on", comment: "on" };
+const record = makeRecord("pull-requests");
+
+afterAll(() => record.write());
+
+interface Reported {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly status: string;
+}
+
+function report(step: Step): { findings: Reported[]; comparison: { fixed: Reported[]; changes: { file: string; what: string[] }[] } } {
+  return JSON.parse(readFileSync(step.outputs.report as string, "utf8"));
+}
+
+function introduced(step: Step): string[] {
+  return report(step)
+    .findings.filter(({ status }) => status === "introduced")
+    .map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+}
+
+/** One push, one run. */
+async function once(
+  scenario: string,
+  files: Files,
+  options: LintOptions = {},
+  base: Files = sound,
+  fork?: string,
+): Promise<{ world: World; step: Step }> {
+  const world = await openWorld(base, fork);
+  world.push(files);
+  const step = await world.lint(options);
+  record.add(scenario, world.server, step);
+  expect(world.server.violations).toEqual([]);
+  await world.close();
+  return { world, step };
+}
+
+const slow = { [release]: edit(sound[release], "Both say the same", "It answers in <100ms\n        Both say the same") };
+const lost = { [review]: edit(sound[review], "      <validation>\n        Every remark is answered\n      </validation>\n", "") };
+
+describe("introduced, unchanged, fixed", () => {
+  test("only what the change brings is shown and gates; the report has everything", async () => {
+    const base = { ...sound, ...lost };
+    const { step } = await once("introduced beside unchanged", { ...slow, [review]: edit(base[review], "an hour", "two hours") }, {}, base);
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "3", fixed: "0", errors: "2" } });
+    expect(introduced(step)).toEqual([`change-version ${review}:3`, `change-version ${release}:3`, `xml-character ${release}:30`]);
+    expect(report(step).findings.find(({ rule }) => rule === "phase-validation")).toMatchObject({ status: "unchanged", file: review });
+    expect(step.log.annotations.map(({ properties }) => properties.title)).not.toContain("patternlint: phase-validation");
+    expect(step.stdout).not.toContain("phase-validation");
+    expect(step.summary).toContain("still there");
+  });
+
+  test("a change that introduces nothing is green beside old errors, and red when the gate is told to see all", async () => {
+    const base = { ...sound, ...lost };
+    const files = { [release]: edit(sound[release], "1.0.0   | 2025-07-09", "1.0.1   | 2025-08-09") };
+    const green = await once("old errors only", files, {}, base);
+    expect(green.step).toMatchObject({ status: 0, outputs: { verdict: "success", introduced: "0", errors: "1" } });
+    const red = await once("old errors only, gate: all", files, { inputs: { gate: "all", show: "all" } }, base);
+    expect(red.step).toMatchObject({ status: 1, outputs: { verdict: "failure" } });
+    expect(red.step.log.annotations.map(({ properties }) => properties.title)).toContain("patternlint: phase-validation");
+  });
+
+  test("fixing one and adding another of the same kind is one fixed and one introduced", async () => {
+    const base = { ...sound, ...slow };
+    const other = edit(
+      edit(base[release], "        It answers in <100ms\n", ""),
+      "A stranger can install it",
+      "A stranger can install it in <5 minutes",
+    );
+    const { step } = await once("fixed and introduced", { [release]: other }, {}, base);
+    expect(step.outputs).toMatchObject({ introduced: "3", fixed: "1" });
+    expect(introduced(step)).toEqual([`change-version ${release}:3`, `change-check-removed ${release}:29`, `xml-character ${release}:43`]);
+    expect(report(step).comparison.fixed.map(({ rule }) => rule)).toEqual(["xml-character"]);
+  });
+
+  test("moved lines move nothing", async () => {
+    const base = { ...sound, ...slow, ...lost };
+    const files = {
+      [release]: edit(edit(base[release], "\n# Release", "\n\n\n\n\n# Release"), "<purpose>", "\n\n  <!-- why -->\n\n  <purpose>"),
+      [review]: edit(base[review], "# Design review", "\n\n\n# Design review"),
+    };
+    const { step } = await once("line shifts", files, {}, base);
+    expect(step).toMatchObject({ status: 0, outputs: { introduced: "0", fixed: "0", errors: "2" } });
+  });
+
+  test("no modules changed is a green result that is reported", async () => {
+    const { step, world } = await once("no modules changed", { "src/x.ts": "export {};\n" }, { inputs: all });
+    expect(step).toMatchObject({ status: 0, outputs: { verdict: "success", introduced: "0" } });
+    expect(step.summary).toContain("## ✅ patternlint: no modules changed · nothing introduced in 4 modules");
+    expect(world.server.checkRuns).toMatchObject([{ conclusion: "success" }]);
+    expect(world.server.comments).toEqual([]);
+    expect(world.server.reviews).toEqual([]);
+  });
+});
+
+describe("files that move and go", () => {
+  test("a rename whose references were left behind is one finding, with all of them and a fix", async () => {
+    const { step, world } = await once(
+      "rename with references left behind",
+      { [requirements]: null, "planning/needs.md": sound[requirements] as string },
+      { inputs: all },
+    );
+    expect(introduced(step)).toEqual(["change-module-removed planning/needs.md:8", "module-file planning/needs.md:8"]);
+    expect(report(step).findings[0]?.message).toBe(
+      "`planning/requirements.md` was renamed to `planning/needs.md` in this change; 2 modules depend on it. Write the new path there.",
+    );
+    expect(world.server.comments[0]?.body).toContain("|broken|");
+  });
+
+  test("a rename with its references introduces nothing but the name of the file", async () => {
+    const files = {
+      [requirements]: null,
+      "planning/needs.md": sound[requirements] as string,
+      [review]: edit(sound[review], "../planning/requirements.md", "../planning/needs.md"),
+      "quality/acceptance.md": edit(sound["quality/acceptance.md"], "../planning/requirements.md", "../planning/needs.md"),
+    };
+    const { step } = await once("rename with references", files);
+    expect(step.status).toBe(0);
+    expect(introduced(step)).toEqual(["module-file planning/needs.md:8"]);
+  });
+
+  test("findings of a renamed module are those that it had", async () => {
+    const base = { ...sound, ...lost };
+    const moved = edit(base[review], 'name="design_review"', 'name="second_look"');
+    const files = {
+      [review]: null,
+      "patterns/second-look.md": moved,
+      [release]: edit(sound[release], "./design-review.md", "./second-look.md"),
+    };
+    const files2 = { ...files, [requirements]: edit(sound[requirements], "../patterns/design-review.md", "../patterns/second-look.md") };
+    const { step } = await once("module renamed, old finding in it", files2, {}, base);
+    expect(introduced(step).filter((one) => !one.startsWith("change-version"))).toEqual([]);
+    expect(step.outputs).toMatchObject({ fixed: "0", errors: "1" });
+  });
+
+  test("a deletion is told with those that depend on it, which the pull request never touched", async () => {
+    const { step, world } = await once("deletion with dependents outside the diff", { [requirements]: null }, { inputs: all });
+    expect(step.status).toBe(1);
+    expect(introduced(step)).toEqual([`change-module-removed ${requirements}:1`]);
+    expect(report(step).findings[0]).toMatchObject({
+      message: "`planning/requirements.md` was deleted in this change; 2 modules depend on it. Restore it, or take it out of them.",
+      related: [{ file: review }, { file: "quality/acceptance.md" }],
+    });
+    expect(world.server.reviews[0]?.body).toContain("1 finding not on a line that this pull request shows");
+    expect(world.server.checkRuns[0]?.annotations[0]).toMatchObject({
+      path: requirements,
+      message: expect.stringContaining("quality/acceptance.md:39"),
+    });
+  });
+
+  test("where the rule about removed modules is off, each broken reference names the cause", async () => {
+    const files = { [requirements]: null, "patternlint.yml": "rules: { change-module-removed: off }\n" };
+    const { step } = await once("deletion, rule off", files);
+    expect(report(step).findings.map(({ message }) => message)).toEqual([
+      "`../planning/requirements.md` is no file any more: `planning/requirements.md` was deleted in this change. Correct the path, or remove the line.",
+      "`../planning/requirements.md` is no file any more: `planning/requirements.md` was deleted in this change. Correct the path, or remove the line.",
+    ]);
+  });
+});
+
+describe("where it is told", () => {
+  test("check run, review with a suggestion, one comment", async () => {
+    const { world, step } = await once("all sinks", { ...slow, ...lost }, { inputs: all });
+    const { checkRuns, reviewComments, reviews, comments, requests } = world.server;
+    expect(step.status).toBe(1);
+    expect(checkRuns).toMatchObject([{ name: "patternlint", conclusion: "failure", head_sha: world.server.pull?.head }]);
+    expect(checkRuns[0]?.annotations).toHaveLength(4);
+    expect(reviews).toHaveLength(1);
+    const suggestion = reviewComments.find(({ body }) => body.includes("```suggestion"));
+    expect(suggestion).toMatchObject({ path: release, line: 30, side: "RIGHT" });
+    expect(suggestion?.body).toContain("```suggestion\n        It answers in &lt;100ms\n```");
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain("phases complete: 7/7 → 6/7");
+    expect(comments[0]?.body).toContain("phase <code>review</code> lost 1 validation");
+    expect(requests.length).toBeLessThan(12);
+    expect(step.log.annotations.filter(({ name }) => name === "notice")).toHaveLength(2);
+  });
+
+  test("after a second push: no duplicates, what is settled goes, what somebody answered stays", async () => {
+    const world = await openWorld();
+    world.push({ ...slow, [review]: edit(sound[review], "an hour", "<1 hour") });
+    await world.lint({ inputs: all });
+    const before = world.server.reviewComments.map(({ id, body }) => ({ id, body }));
+    const answered = world.server.reviewComments.find(({ path }) => path === review);
+    world.server.reviewComments.push({
+      id: 1,
+      path: review,
+      line: answered?.line ?? null,
+      body: "Why?",
+      user: { login: "ada", type: "User" },
+      in_reply_to_id: answered?.id as number,
+    });
+    const again = await world.lint({ inputs: all, env: { GITHUB_RUN_ID: "43" } });
+    expect(again.status).toBe(1);
+    expect(world.server.reviewComments.filter(({ id }) => id !== 1).map(({ id, body }) => ({ id, body }))).toEqual(before);
+    expect(world.server.reviews).toHaveLength(1);
+    expect(world.server.comments).toHaveLength(1);
+    const from = world.server.requests.length;
+    world.push({ [release]: edit(sound[release], "Both say the same", "Both say the very same") });
+    const step = await world.lint({ inputs: all, env: { GITHUB_RUN_ID: "44" } });
+    record.add("second push", world.server, step, from);
+    expect(
+      world.server.reviewComments.filter(({ path }) => path === release).map(({ body }) => /rules\/([a-z-]+)\.md/.exec(body)?.[1]),
+    ).toEqual([]);
+    expect(world.server.reviewComments.some(({ id }) => id === answered?.id)).toBe(true);
+    expect(world.server.comments).toHaveLength(1);
+    expect(world.server.comments[0]?.body).not.toContain("100ms");
+    world.push({ [review]: sound[review] as string, [release]: sound[release] as string });
+    const last = await world.lint({ inputs: all, env: { GITHUB_RUN_ID: "45" } });
+    expect(last.status).toBe(0);
+    expect(world.server.comments[0]?.body).toContain("## ✅ patternlint: no modules changed · nothing introduced");
+    expect(world.server.reviews.at(-1)?.body).toContain("all findings of this review are settled");
+    expect(world.server.violations).toEqual([]);
+    await world.close();
+  });
+
+  test("a run that a newer push has overtaken says nothing in the pull request", async () => {
+    const world = await openWorld();
+    const first = world.push(slow);
+    const workspace = world.repository.checkout(first.merge);
+    world.push(lost);
+    const step = await world.lint({ inputs: all, workspace, event: pullRequestEvent(first), env: { GITHUB_SHA: first.merge } });
+    record.add("overtaken by a newer push", world.server, step);
+    expect(step.status).toBe(1);
+    expect(step.stdout).toContain("No comment: the pull request has a newer commit, which has a run of its own.");
+    expect([world.server.comments, world.server.reviews]).toEqual([[], []]);
+    await world.close();
+  });
+
+  test("the comment of somebody else that bears our mark is left alone", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    await world.lint({ inputs: { comment: "on" } });
+    const [ours] = world.server.comments;
+    if (!ours) throw new Error("no comment");
+    ours.user = { login: "mallory", type: "User" };
+    const text = ours.body;
+    await world.lint({ inputs: { comment: "on" } });
+    expect(world.server.comments.map(({ body }) => body === text)).toEqual([true, true]);
+    expect(world.server.comments[1]?.user).toMatchObject({ type: "Bot" });
+    await world.close();
+  });
+
+  test("a file without a patch: its findings stand in the review's body", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    world.server.withoutPatch.add(release);
+    const step = await world.lint({ inputs: all });
+    record.add("a patch missing", world.server, step);
+    expect(step.status).toBe(1);
+    expect(world.server.reviewComments).toEqual([]);
+    expect(world.server.reviews[0]?.body).toContain("2 findings not on a line that this pull request shows");
+    await world.close();
+  });
+
+  test("files for other systems, with paths from the repository's root", async () => {
+    const { world, step } = await once("files", slow, {
+      inputs: { sarif: "out/lint.sarif", junit: "out/junit.xml", gitlab: "out/gl.json" },
+    });
+    expect(step.status).toBe(1);
+    expect(world.server.requests).toEqual([]);
+  });
+});
+
+describe("rights", () => {
+  test.each([
+    ["fork", "ada/modules", {}],
+    ["Dependabot", undefined, { GITHUB_ACTOR: "dependabot[bot]" }],
+  ] as const)("%s: a token that may only read is seen once, and nothing is lost", async (name, fork, env) => {
+    const world = await openWorld(sound, fork);
+    world.push(slow);
+    world.server.readOnly = true;
+    const step = await world.lint({ inputs: all, env });
+    record.add(name, world.server, step);
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure" } });
+    expect(world.server.requests).toEqual(["POST /repos/{owner}/{repo}/check-runs 403"]);
+    expect(step.log.annotations.filter(({ name: kind }) => kind === "error")).toHaveLength(2);
+    const notices = step.log.annotations.filter(({ name: kind }) => kind === "notice").map(({ data }) => data);
+    expect(notices.filter((data) => data.includes("was not written"))).toHaveLength(3);
+    expect(notices.join("\n")).toContain("run with a token that may only read");
+    expect(step.summary).toContain("was not written");
+    await world.close();
+  });
+
+  test("switched-off annotations and summary step in for a sink that failed", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    world.server.readOnly = true;
+    const step = await world.lint({ inputs: { "check-run": "on", annotations: "off", summary: "off" } });
+    expect(step.log.annotations.find(({ name }) => name === "error")?.properties.title).toBe("patternlint: xml-character");
+    expect(step.summary).toContain("xml-character");
+    expect(step.log.annotations.find(({ data }) => data.includes("was not written"))?.data).toContain(
+      "Give the job the permission `checks: write`.",
+    );
+    await world.close();
+  });
+});
+
+describe("size", () => {
+  const many = (count: number, text: string) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `generated/module-${at}.md`,
+        edit(edit(text, 'name="release"', `name="module_${at}"`), "A stranger can install it", "A stranger can install it in <5 minutes"),
+      ]),
+    );
+
+  test.each([60, 3_500])("%i changed files", { timeout: 120_000 }, async (count) => {
+    const plain = (sound[release] as string).replace(
+      / {2}<integration_points>[\s\S]*<\/integration_points>/,
+      "  <integration_points>\n    <depends_on>patterns/release.md for all</depends_on>\n  </integration_points>",
+    );
+    const { world, step } = await once(`${count} files`, many(count, plain), {
+      inputs: { ...all, "check-run": count > 100 ? "off" : "on" },
+    });
+    expect(step.outputs.errors).toBe(String(count));
+    expect(world.server.reviewComments).toHaveLength(30);
+    expect(world.server.comments[0]?.body.length).toBeLessThan(65_001);
+    if (count <= 100) expect(world.server.checkRuns[0]?.annotations.length).toBe(Number(step.outputs.introduced));
+    expect(step.log.annotations).toHaveLength(
+      count > 9 ? 10 + Math.min(10, step.log.annotations.filter(({ name }) => name !== "error").length) : 0,
+    );
+  });
+});
+
+test("a linted file can neither mention anybody nor break out of the Markdown, in any sink", async () => {
+  const attack =
+    "@everyone <100 ``` </details> [x](https://evil.example) ![i](https://evil.example/i.png) **b** #1 <!-- --> | https://evil.example";
+  const text = edit(edit(sound[release], "Both say the same", attack), 'name="publish"', 'name="```@team [x](https://evil.example)"');
+  const name = "patterns/@team `x` [y](z).md";
+  const { world, step } = await once(
+    "hostile text",
+    { [release]: text, [name]: edit(sound[review], 'name="design_review"', 'name="@team"') },
+    { inputs: all },
+  );
+  const { comments, reviews, reviewComments, checkRuns } = world.server;
+  const written = [...comments, ...reviews, ...reviewComments].map(({ body }) => body);
+  for (const body of [...written, checkRuns[0]?.output.summary ?? "", step.summary]) {
+    const outside = body.replaceAll(/^(`{3,})suggestion\n[\s\S]*?\n\1$/gm, "").replaceAll(/https:\/\/github\.(?:com|example)\/\S+/g, "");
+    expect(outside).not.toMatch(/@(?:everyone|team)|\]\(https:\/\/evil|!\[|\*\*b\*\*|(?<!&#47;)evil\.example/);
+    // Each element that is opened is ours.
+    expect([...outside.matchAll(/<\/?([a-z]+)/g)].every(([, tag]) => ["sub", "code", "details", "summary"].includes(tag as string))).toBe(
+      true,
+    );
+  }
+  expect(readFileSync(join(step.runner, "patternlint-report.json"), "utf8")).toContain("@team");
+});
