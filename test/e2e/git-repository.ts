@@ -1,5 +1,5 @@
 // A real git repository that plays the one on GitHub, with pull requests and their merges, and checkouts of it.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -23,6 +23,8 @@ export interface GitRepository {
   /** Makes or moves a pull request from a branch to main. */
   pullRequest(branch: string, number?: number): PullRefs;
   git(...args: string[]): string;
+  /** Whether there is an object of this id. */
+  has(id: string): boolean;
   /** The content of a file by its id, as it is. */
   blob(id: string): Buffer;
   /** A checkout as actions/checkout makes it: one commit, no history, unless all of it is wanted. */
@@ -67,6 +69,7 @@ export function makeRepository(files: Files): GitRepository {
   return {
     folder,
     git,
+    has: (id) => spawnSync("git", ["cat-file", "-e", id], { cwd: folder }).status === 0,
     blob: (id) => execFileSync("git", ["cat-file", "blob", id], { cwd: folder, maxBuffer: 256 * 1024 * 1024 }),
     commit,
     main: () => git("rev-parse", "main"),

@@ -108,6 +108,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
   const handlers: Record<string, (given: Given) => Answer> = {
     "GET /user": () => ({ status: 403, data: { message: "Resource not accessible by integration" } }),
     "GET /repos/{owner}/{repo}/git/trees/{tree_sha}": ({ path }) => {
+      if (!repository.has(path.tree_sha as string)) return notFound;
       const entries = repository
         .git("ls-tree", "-r", "-t", "-z", path.tree_sha as string)
         .split("\0")

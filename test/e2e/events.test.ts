@@ -1,0 +1,354 @@
+// What is linted and what it is compared with, for each event and each way to check a repository out.
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { makeRecord } from "./record.ts";
+import type { Step } from "./step.ts";
+import { edit, mergeGroupEvent, openWorld, pullRequestEvent, pushEvent, soundModules, type World, workflowRunEvent } from "./world.ts";
+
+const sound = soundModules();
+const release = "patterns/release.md";
+const review = "patterns/design-review.md";
+const old = { ...sound, [review]: edit(sound[review], "      <validation>\n        Every remark is answered\n      </validation>\n", "") };
+const slow = { [release]: edit(sound[release], "Both say the same", "It answers in <100ms\n        Both say the same") };
+const zero = "0".repeat(40);
+const record = makeRecord("events");
+let world: World;
+
+afterEach(async () => {
+  expect(world.server.violations).toEqual([]);
+  await world.close();
+});
+afterAll(() => record.write());
+
+function rules(step: Step): string[] {
+  const { findings } = JSON.parse(readFileSync(step.outputs.report as string, "utf8")) as { findings: { rule: string; status: string }[] };
+  return findings.map(({ rule, status }) => `${rule} ${status}`);
+}
+
+function base(step: Step): string | undefined {
+  const { comparison } = JSON.parse(readFileSync(step.outputs.report as string, "utf8")) as { comparison?: { base: { commit: string } } };
+  return comparison?.base.commit;
+}
+
+const judged = ["phase-validation unchanged", "change-version introduced", "xml-character introduced"];
+
+async function lint(scenario: string, options: Parameters<World["lint"]>[0]): Promise<Step> {
+  const step = await world.lint(options);
+  record.add(scenario, world.server, step);
+  return step;
+}
+
+describe("pull_request", () => {
+  test("the default checkout: a merge without history, compared with its first parent, which is fetched", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    const step = await lint("pull_request, shallow merge", {});
+    expect(rules(step)).toEqual(judged);
+    expect(base(step)).toBe(refs.base);
+    expect(world.server.requests).toEqual([]);
+    expect(step.summary).toContain(`/octo/modules/blob/${refs.head}/`);
+  });
+
+  test("main has moved on: what it brought is none of the pull request's", async () => {
+    world = await openWorld(old);
+    world.repository.commit("change", slow);
+    world.repository.commit("main", { "planning/extra.md": edit(sound["planning/requirements.md"], "<purpose>", "<purpose>\n    a < b") });
+    world.push({});
+    const again = await lint("pull_request, main moved on", {});
+    expect(rules(again).filter((one) => one.endsWith("introduced"))).toEqual(["change-version introduced", "xml-character introduced"]);
+  });
+
+  test("the head itself, with all history: the last commit in common", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    world.repository.commit("main", { [release]: edit(sound[release], "Tag the version", "Tag it") });
+    const step = await lint("pull_request, head with history", { workspace: world.repository.checkout(refs.head, 0) });
+    expect(rules(step)).toEqual(judged);
+    expect(base(step)).toBe(refs.base);
+  });
+
+  test("the head itself, without history: GitHub is asked for the last commit in common", async () => {
+    world = await openWorld(old);
+    const common = world.repository.main();
+    world.repository.commit("change", slow);
+    world.repository.commit("main", {
+      "planning/extra.md": edit(sound["planning/requirements.md"], 'name="requirements"', 'name="extra"'),
+    });
+    const refs = world.push({});
+    const step = await lint("pull_request, shallow head", { workspace: world.repository.checkout(refs.head) });
+    expect(base(step)).toBe(common);
+    expect(world.server.requests).toEqual(["GET /repos/{owner}/{repo}/compare/{basehead} 200"]);
+    expect(rules(step)).toEqual(judged);
+  });
+
+  test("no git: the base comes from GitHub's API, and only what differs costs a request", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    const workspace = world.repository.checkout(refs.merge);
+    rmSync(join(workspace, ".git"), { recursive: true });
+    const step = await lint("pull_request, no git", { workspace });
+    expect(rules(step)).toEqual(judged);
+    expect(base(step)).toBe(refs.base);
+    expect(world.server.requests).toEqual([
+      "GET /repos/{owner}/{repo}/git/commits/{commit_sha} 200",
+      "GET /repos/{owner}/{repo}/git/trees/{tree_sha} 200",
+      "GET /repos/{owner}/{repo}/git/blobs/{file_sha} 200",
+    ]);
+  });
+
+  test("no git and no token: everything is linted, counts, and why is said", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    const workspace = world.repository.checkout(refs.merge);
+    rmSync(join(workspace, ".git"), { recursive: true });
+    const step = await lint("pull_request, no git, no token", { workspace, inputs: { token: "" } });
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "", errors: "2" } });
+    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toMatch(
+      /^There is no base to compare with: .* is in no git repository; without the input token, GitHub can't be asked for it\. Everything is linted, and counts\.$/,
+    );
+    expect(step.summary).toContain("There is no base to compare with");
+  });
+
+  test("a root inside the repository: the base is read there, and paths count from the repository", async () => {
+    const inTeam = (files: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`team/${path}`, text]));
+    world = await openWorld({ ...inTeam(old), "other/x.md": "x" });
+    world.push(inTeam(slow));
+    const step = await lint("pull_request, root", { inputs: { root: "team", "check-run": "on", comment: "on" } });
+    expect(rules(step)).toEqual(judged);
+    expect(step.log.annotations[0]?.properties.file).toBe("team/patterns/release.md");
+    expect(world.server.checkRuns[0]).toMatchObject({
+      name: "patternlint (team)",
+      annotations: [{ path: "team/patterns/release.md" }, {}],
+    });
+  });
+});
+
+describe("pull_request_target", () => {
+  const hostile = { ...slow, "patternlint.yml": "rules: { xml-character: off }\nsections: { rollout: ../../../../etc/passwd }\n" };
+
+  test("the default checkout is the base: the pull request is read from git's objects, the configuration from the base", async () => {
+    world = await openWorld({ ...old, "patternlint.yml": "rules: { change-version: error }\n" }, "ada/modules");
+    const refs = world.push(hostile);
+    const workspace = world.repository.checkout(refs.base);
+    const step = await lint("pull_request_target, base checked out", {
+      workspace,
+      event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
+      inputs: { review: "on", comment: "on" },
+    });
+    expect(step).toMatchObject({ status: 1, outputs: { introduced: "2" } });
+    expect(rules(step)).toEqual(judged);
+    // In the base's configuration it is an error; lines that the change wrote come first.
+    expect(step.log.annotations.map(({ name, properties }) => `${name} ${properties.title}`)).toEqual([
+      "error patternlint: xml-character",
+      "error patternlint: change-version",
+      "error undefined",
+    ]);
+    expect(world.server.comments).toHaveLength(1);
+    // Nothing of the pull request was checked out.
+    expect(readFileSync(join(workspace, release), "utf8")).toBe(sound[release]);
+  });
+
+  test("the pull request is checked out: its configuration is not taken for all that", async () => {
+    world = await openWorld(old, "ada/modules");
+    const refs = world.push(hostile);
+    const step = await lint("pull_request_target, merge checked out", {
+      event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
+    });
+    expect(rules(step)).toEqual(judged);
+  });
+
+  test("symbolic links in the pull request are not followed, and filters of its own don't run", async () => {
+    world = await openWorld(old, "ada/modules");
+    const { repository } = world;
+    world.push({ ...slow, ".gitattributes": "*.md filter=evil diff=evil\n" });
+    repository.git("checkout", "-q", "change");
+    execFileSync("ln", ["-s", "/etc/passwd", "patterns/link.md"], { cwd: repository.folder });
+    const refs = world.push({});
+    const step = await lint("pull_request_target, links", {
+      workspace: repository.checkout(refs.base),
+      event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
+    });
+    expect(rules(step)).toEqual(judged);
+    expect(step.stdout).not.toContain("root:");
+  });
+
+  test("without git, it fails and says what to do", async () => {
+    world = await openWorld(old, "ada/modules");
+    const refs = world.push(slow);
+    const workspace = world.repository.checkout(refs.base);
+    rmSync(join(workspace, ".git"), { recursive: true });
+    const step = await lint("pull_request_target, no git", {
+      workspace,
+      event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
+    });
+    expect(step.status).toBe(1);
+    expect(step.log.annotations[0]?.data).toContain("reads the pull request from git, and the workspace has none");
+  });
+});
+
+describe("workflow_run", () => {
+  test("finds the pull request of a fork by its branch and commit, and reads it as data", async () => {
+    world = await openWorld(old, "ada/modules");
+    const refs = world.push(slow);
+    const step = await lint("workflow_run of a fork", {
+      workspace: world.repository.checkout(refs.base),
+      event: workflowRunEvent(refs.head, "ada", "change"),
+      inputs: { review: "on", comment: "on" },
+    });
+    expect(rules(step)).toEqual(judged);
+    expect(world.server.comments[0]?.body).toContain("xml-character");
+    expect(world.server.reviews).toHaveLength(1);
+    expect(step.summary).toContain(`/blob/${refs.head}/`);
+  });
+
+  test("has nothing to say when the pull request has moved on", async () => {
+    world = await openWorld(old, "ada/modules");
+    const first = world.push(slow);
+    const refs = world.push({ [release]: sound[release] as string });
+    const step = await lint("workflow_run, moved on", {
+      workspace: world.repository.checkout(refs.base),
+      event: workflowRunEvent(first.head, "ada", "change"),
+    });
+    expect(step).toMatchObject({ status: 0, outputs: { verdict: "skipped" } });
+    expect(step.log.annotations[0]?.data).toContain("no open pull request from ada:change");
+  });
+});
+
+describe("push", () => {
+  test("compares with what the branch was before", async () => {
+    world = await openWorld(old);
+    world.push({});
+    const before = world.repository.main();
+    const after = world.repository.commit("main", slow);
+    const step = await lint("push", { workspace: world.repository.checkout(after), event: pushEvent(before, after, "refs/heads/main") });
+    expect(rules(step)).toEqual(judged);
+    expect(base(step)).toBe(before);
+  });
+
+  test("a new branch: compared with where it left the default branch", async () => {
+    world = await openWorld(old);
+    const common = world.push(slow).base;
+    const after = world.repository.git("rev-parse", "change");
+    world.repository.commit("main", { [review]: sound[review] as string });
+    const step = await lint("push, new branch", {
+      workspace: world.repository.checkout(after),
+      event: pushEvent(zero, after, "refs/heads/change", { created: true }),
+    });
+    expect(base(step)).toBe(common);
+    expect(rules(step)).toEqual(judged);
+  });
+
+  test("a forced push whose former commit is gone: the same", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    const step = await lint("push, forced, before is gone", {
+      workspace: world.repository.checkout(refs.head),
+      event: pushEvent("1".repeat(40), refs.head, "refs/heads/change", { forced: true }),
+    });
+    expect(base(step)).toBe(refs.base);
+    expect(rules(step)).toEqual(judged);
+  });
+
+  test("a forced push whose former commit can still be had: compared with that", async () => {
+    world = await openWorld(old);
+    const before = world.push({ [release]: edit(slow[release], "Tag the version", "Tag it") }).head;
+    const after = world.push(slow).head;
+    const step = await lint("push, forced", {
+      workspace: world.repository.checkout(after),
+      event: pushEvent(before, after, "refs/heads/change", { forced: true }),
+    });
+    expect(base(step)).toBe(before);
+    expect(rules(step)).toEqual(["phase-validation unchanged", "change-version introduced", "xml-character unchanged"]);
+  });
+
+  test("the first push of the default branch: there is no base, and everything counts", async () => {
+    world = await openWorld(old);
+    world.push({});
+    const after = world.repository.main();
+    const step = await lint("push, first of all", {
+      workspace: world.repository.checkout(after),
+      event: pushEvent(zero, after, "refs/heads/main", { created: true }),
+    });
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "" } });
+    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toContain("refs/heads/main is new");
+  });
+
+  test("sinks that want a pull request have nothing to do", async () => {
+    world = await openWorld(old);
+    world.push({});
+    const before = world.repository.main();
+    const after = world.repository.commit("main", slow);
+    const step = await lint("push, all sinks", {
+      workspace: world.repository.checkout(after),
+      event: pushEvent(before, after, "refs/heads/main"),
+      inputs: { "check-run": "on", review: "on", comment: "on" },
+    });
+    expect(world.server.requests).toEqual(["POST /repos/{owner}/{repo}/check-runs 201"]);
+    expect(world.server.checkRuns[0]?.head_sha).toBe(after);
+    expect(step.stdout).toContain("No comment: the event is about no pull request.");
+  });
+});
+
+test("merge_group: compared with its base", async () => {
+  world = await openWorld(old);
+  const refs = world.push(slow);
+  const step = await lint("merge_group", {
+    workspace: world.repository.checkout(refs.merge),
+    event: mergeGroupEvent(refs.base, refs.merge),
+    inputs: { "check-run": "on" },
+  });
+  expect(rules(step)).toEqual(judged);
+  expect(world.server.checkRuns[0]?.head_sha).toBe(refs.merge);
+});
+
+test.each(["workflow_dispatch", "schedule"])("%s: nothing to compare with, everything counts, without a word about it", async (name) => {
+  world = await openWorld(old);
+  const refs = world.push(slow);
+  const step = await lint(name, { event: { name, payload: {} }, workspace: world.repository.checkout(refs.head) });
+  expect(step).toMatchObject({ status: 1, outputs: { errors: "2", introduced: "" } });
+  expect(step.stdout).not.toContain("no base");
+});
+
+describe("the input base", () => {
+  test("names a branch, for any event", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    const step = await lint("base: main, on schedule", {
+      event: { name: "schedule", payload: {} },
+      workspace: world.repository.checkout(refs.head),
+      inputs: { base: "main" },
+    });
+    expect(rules(step)).toEqual(judged);
+  });
+
+  test("none: everything counts", async () => {
+    world = await openWorld(old);
+    world.push(slow);
+    expect((await lint("base: none", { inputs: { base: "none" } })).outputs).toMatchObject({ introduced: "", errors: "2" });
+  });
+
+  test("a wrong one is said, and everything counts", async () => {
+    world = await openWorld(old);
+    world.push(slow);
+    const step = await lint("base: mian", { inputs: { base: "mian" } });
+    expect(step).toMatchObject({ status: 1, outputs: { introduced: "", errors: "2" } });
+    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toContain(
+      "`mian` is not in this checkout, and can't be fetched:",
+    );
+  });
+});
+
+test("the repository is left as it was: no branch, no ref, nothing in the index", async () => {
+  world = await openWorld(old);
+  const refs = world.push(slow);
+  const workspace = world.repository.checkout(refs.merge);
+  const look = () =>
+    execFileSync("git", ["for-each-ref"], { cwd: workspace, encoding: "utf8" }) +
+    execFileSync("git", ["status", "--porcelain"], { cwd: workspace, encoding: "utf8" });
+  const before = look();
+  await world.lint({ workspace });
+  expect(look()).toBe(before);
+});
