@@ -4,7 +4,8 @@
 //   preset: strict            (settings, if any)
 //   -- patterns/x.md --       (a file; in it, ␍ stands for a carriage return, ␀ and ␛ for themselves, ␠ for a space)
 //   …
-//   -- expected --            (compact output, a finding a line, and the title of its fix behind "→", "!" when unsafe)
+//   -- expected --            (compact output, a finding a line, the title of its fix behind "→", "!" when unsafe, and
+//                            related places below)
 //
 // `UPDATE=1 npm test` rewrites what is expected; read the difference before you commit it.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -53,9 +54,10 @@ function judge({ files, settings }: Case): string {
     overrides,
     roots: settings.roots?.split(" ") ?? [],
   });
-  const lines = report.findings.map(({ file, line, column, endLine, endColumn, severity, message, rule, fix }) => {
+  const lines = report.findings.map(({ file, line, column, endLine, endColumn, severity, message, rule, fix, related }) => {
     const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
-    return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]${fix ? ` → ${fix.title}${fix.safe ? "" : "!"}` : ""}\n`;
+    const places = related.map((place) => `  see ${place.file}:${place.line}:${place.column} ${place.note}\n`).join("");
+    return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]${fix ? ` → ${fix.title}${fix.safe ? "" : "!"}` : ""}\n${places}`;
   });
   const passed = report.passedOver.map(({ file, reason }) => `${file}: passed over (${reason})\n`);
   return [...lines, ...passed].join("");

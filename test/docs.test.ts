@@ -41,11 +41,13 @@ test("the number of rules is right", () => {
 });
 
 test("the examples: one finding of each rule in the broken repository, none in the sound one", () => {
+  // Rules about changes have nothing to say without a base.
+  const inPlace = rules.filter(({ scope }) => scope !== "change");
   const { stdout } = runCli(["examples", "--preset", "strict", "--format", "compact"], project);
   const found = stdout
     .trim()
     .split("\n")
     .map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1]);
-  expect(found.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(found.toSorted()).toEqual(inPlace.map(({ id }) => id).toSorted());
   expect(stdout).not.toContain("examples/sound");
 });

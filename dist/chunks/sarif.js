@@ -59,7 +59,6 @@ function toDescriptor(rule) {
 	const example = (text) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
 	return {
 		id: rule.id,
-		name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
 		shortDescription: { text: `${rule.summary}.` },
 		fullDescription: { text: rule.why.slice(0, LONGEST_DESCRIPTION) },
 		help: {

@@ -97,7 +97,7 @@ export function isReworded(old: string, now: string): boolean {
   const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
   const common = [...wordsA].filter((word) => wordsB.has(word)).length;
   if (common * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
-  return distance(a, b) * 3 <= Math.max(a.length, b.length);
+  return distance(a, b) * 5 <= Math.max(a.length, b.length) * 2;
 }
 
 /** What an item says, whatever its list mark, case and spacing. */

@@ -79,7 +79,6 @@ function toDescriptor(rule: Rule) {
   const example = (text: string) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
   return {
     id: rule.id,
-    name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${rule.summary}.` },
     fullDescription: { text: rule.why.slice(0, LONGEST_DESCRIPTION) },
     help: {

@@ -32,8 +32,10 @@ export function suggestionFor({ file, fix }: ReportedFinding, source: LineSource
   for (const edit of [...fix.edits].sort((a, b) => b.line - a.line || b.column - a.column))
     text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
   if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return undefined;
-  const lines = text.replace(/\n$/, "").split("\n");
-  return { line, endLine, lines: text === "" ? [] : lines };
+  // The last line of a file may have no end, and then none is to be taken away.
+  const ended = old.endsWith("\n");
+  const lines = (ended ? text.replace(/\n$/, "") : text).split("\n");
+  return { line, endLine, lines: ended && text === "" ? [] : lines };
 }
 
 /** The lines that a suggestion replaces, as they are. */

@@ -1,4 +1,4 @@
-// A server on 127.0.0.1 that plays GitHub. Each request has to be as GitHub's own description (test/github-api) wants it;
+// A server on 127.0.0.1 that plays GitHub. Each request has to be as GitHub's own description (test/vendor) wants it;
 // what that doesn't say and GitHub enforces for all that is enforced here; and it remembers what it was told.
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -17,7 +17,7 @@ interface Operation {
   readonly example: unknown;
 }
 
-const { content: operations } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "github-api", "operations.json"), "utf8")) as {
+const { content: operations } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "vendor", "operations.json"), "utf8")) as {
   content: Record<string, Operation>;
 };
 

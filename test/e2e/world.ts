@@ -6,7 +6,7 @@ import { type GithubServer, startGithub } from "./github-server.ts";
 import { project } from "./process.ts";
 import { runStepWith, type Step } from "./step.ts";
 
-const { content: events } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "github-api", "events.json"), "utf8")) as {
+const { content: events } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "vendor", "events.json"), "utf8")) as {
   content: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 

