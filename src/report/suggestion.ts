@@ -22,8 +22,10 @@ export function suggestionFor({ file, fix }: ReportedFinding, source: LineSource
   const index = source(file);
   if (!fix?.safe || !index || fix.edits.length === 0 || fix.edits.some((edit) => edit.file !== file)) return undefined;
   const line = Math.min(...fix.edits.map((edit) => edit.line));
-  const endLine = Math.max(...fix.edits.map((edit) => edit.endLine));
-  if (endLine - line >= MOST_LINES) return undefined;
+  const last = Math.max(...fix.edits.map((edit) => edit.endLine));
+  // Behind the last line feed, there is a place but no line.
+  const endLine = index.starts[last - 1] === index.text.length ? last - 1 : last;
+  if (endLine < line || endLine - line >= MOST_LINES) return undefined;
   const from = index.starts[line - 1] as number;
   const to = index.starts[endLine] ?? index.text.length;
   const old = index.text.slice(from, to);
@@ -32,8 +34,9 @@ export function suggestionFor({ file, fix }: ReportedFinding, source: LineSource
   for (const edit of [...fix.edits].sort((a, b) => b.line - a.line || b.column - a.column))
     text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
   if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return undefined;
-  // The last line of a file may have no end, and then none is to be taken away.
+  // The last line of a file may have no end, and then none is to be taken away; nor can one be.
   const ended = old.endsWith("\n");
+  if (ended && text !== "" && !text.endsWith("\n")) return undefined;
   const lines = (ended ? text.replace(/\n$/, "") : text).split("\n");
   return { line, endLine, lines: ended && text === "" ? [] : lines };
 }
