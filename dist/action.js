@@ -3,7 +3,7 @@ import { a as error, c as info, d as setOutput, f as warning, i as debug, l as n
 import { a as gateFails, c as prefixInRepository, i as selectAnnotations, o as gateOf, r as restSentence, s as findBase, t as writeWhole } from "./chunks/write-file.js";
 import { a as parsePreset, c as withChoices, i as parseFailOn, l as ConfigError, s as parseView, u as UsageError } from "./chunks/config.js";
 import { C as parentsOf, S as mergeBase, _ as decode, a as toScope, b as fetchCommit, g as LARGEST_FILE, i as runLint, m as commitTree, n as configAt, p as formatJson, r as configIn, u as formatPretty, w as resolveCommit, y as isForeign } from "./chunks/run.js";
-import { d as plural, g as plainText, p as verdictWords, t as formatMarkdown } from "./chunks/markdown.js";
+import { _ as plainText, f as plural, m as verdictWords, t as formatMarkdown } from "./chunks/markdown.js";
 import { n as printable, t as inert } from "./chunks/printable.js";
 import { r as viewOf } from "./chunks/report.js";
 import { n as version, t as homepage } from "./chunks/version.js";

@@ -18,7 +18,7 @@ ${[...suites, ...lost].join("")}</testsuites>
 `;
 }
 function suite(file, findings, isFailing) {
-	const cases = findings.length === 0 ? [testcase(file, "valid", "")] : findings.map((finding) => findingCase(finding, isFailing(finding)));
+	const cases = findings.length === 0 ? [testcase(file, "patternlint", "")] : findings.map((finding) => findingCase(finding, isFailing(finding)));
 	const failures = findings.filter(isFailing).length;
 	return `  <testsuite name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join("")}  </testsuite>\n`;
 }

@@ -122,7 +122,16 @@ function item(finding, link, named = false) {
 	const { file, line, severity, message: text, rule, fix } = finding;
 	const place = named ? code(`${file}:${line}`) : `line ${line}`;
 	const linked = link ? `[${place}](${link(file, line)})` : place;
-	return `- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+	return [`- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+}
+const MOST_RELATED = 10;
+function relatedItems({ file: own, related }, link) {
+	if (related.every(({ file }) => file === own)) return [];
+	const items = related.slice(0, MOST_RELATED).map(({ file, line, note }) => {
+		const place = code(`${file}:${line}`);
+		return `- ${link ? `[${place}](${link(file, line)})` : place}: ${message(note)}`;
+	});
+	return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
 }
 function fitInto(head, parts, limit) {
 	const close = "\n</details>\n";
@@ -148,4 +157,4 @@ function fitInto(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { ruleTable as a, counted as c, plural as d, splitMessage as f, plainText as g, message as h, notes as i, coverage as l, code as m, heading as n, signs as o, verdictWords as p, item as r, baseName as s, formatMarkdown as t, grouped as u };
+export { plainText as _, relatedItems as a, baseName as c, grouped as d, plural as f, message as g, code as h, notes as i, counted as l, verdictWords as m, heading as n, ruleTable as o, splitMessage as p, item as r, signs as s, formatMarkdown as t, coverage as u };

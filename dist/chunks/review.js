@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as lineText } from "./lines.js";
-import { c as counted, d as plural, h as message, o as signs, r as item } from "./markdown.js";
+import { a as relatedItems, f as plural, g as message, l as counted, r as item, s as signs } from "./markdown.js";
 import { t as homepage } from "./version.js";
 import { a as severities } from "./rule.js";
 import { t as RequestFailure } from "./client.js";
@@ -12,8 +12,9 @@ function suggestionFor({ file, fix }, source) {
 	const index = source(file);
 	if (!fix?.safe || !index || fix.edits.length === 0 || fix.edits.some((edit) => edit.file !== file)) return void 0;
 	const line = Math.min(...fix.edits.map((edit) => edit.line));
-	const endLine = Math.max(...fix.edits.map((edit) => edit.endLine));
-	if (endLine - line >= MOST_LINES) return void 0;
+	const last = Math.max(...fix.edits.map((edit) => edit.endLine));
+	const endLine = index.starts[last - 1] === index.text.length ? last - 1 : last;
+	if (endLine < line || endLine - line >= MOST_LINES) return void 0;
 	const from = index.starts[line - 1];
 	const to = index.starts[endLine] ?? index.text.length;
 	const old = index.text.slice(from, to);
@@ -21,11 +22,13 @@ function suggestionFor({ file, fix }, source) {
 	let text = old;
 	for (const edit of [...fix.edits].sort((a, b) => b.line - a.line || b.column - a.column)) text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
 	if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return void 0;
-	const lines = text.replace(/\n$/, "").split("\n");
+	const ended = old.endsWith("\n");
+	if (ended && text !== "" && !text.endsWith("\n")) return void 0;
+	const lines = (ended ? text.replace(/\n$/, "") : text).split("\n");
 	return {
 		line,
 		endLine,
-		lines: text === "" ? [] : lines
+		lines: ended && text === "" ? [] : lines
 	};
 }
 function replacedLines({ file }, { line, endLine }, source) {
@@ -103,11 +106,12 @@ async function place(findings, delivery, pull) {
 	};
 }
 function toComment(finding, hunks, delivery) {
-	const { lines, key } = delivery;
+	const { lines, key, link } = delivery;
 	const index = lines(finding.file);
 	if (!index || hunks.length === 0) return void 0;
 	const path = fullPath(delivery, finding.file);
-	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
+	const places = relatedItems(finding, link).join("\n");
+	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
 	const suggestion = suggestionFor(finding, lines);
 	if (suggestion) {
 		const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);

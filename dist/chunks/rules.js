@@ -871,7 +871,7 @@ function isReworded(old, now) {
 	const [a, b] = [old.slice(0, LONGEST), now.slice(0, LONGEST)];
 	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
 	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
-	return (0, import_fastest_levenshtein.distance)(a, b) * 3 <= Math.max(a.length, b.length);
+	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
 }
 function words$2({ value }) {
 	return withoutMark(value).toLowerCase().replaceAll(/\s+/g, " ").trim();

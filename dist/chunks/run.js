@@ -4,7 +4,7 @@ import { C as require_fastest_levenshtein, S as nearest, _ as compareEdges, a as
 import { a as severities } from "./rule.js";
 import { a as vocabulary, i as sectionNames, r as phaseLists } from "./quote.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
-import { d as plural, f as splitMessage, l as coverage, p as verdictWords, s as baseName } from "./markdown.js";
+import { c as baseName, f as plural, m as verdictWords, p as splitMessage, u as coverage } from "./markdown.js";
 import { n as printable } from "./printable.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";

@@ -95,7 +95,20 @@ export function item(finding: ReportedFinding, link: LineLink | undefined, named
   const { file, line, severity, message: text, rule, fix } = finding;
   const place = named ? code(`${file}:${line}`) : `line ${line}`;
   const linked = link ? `[${place}](${link(file, line)})` : place;
-  return `- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+  const words = `- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+  return [words, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+}
+
+const MOST_RELATED = 10;
+
+/** The other places of a finding that has several, or that are in other files, as items of a list. */
+export function relatedItems({ file: own, related }: ReportedFinding, link: LineLink | undefined): string[] {
+  if (related.every(({ file }) => file === own)) return [];
+  const items = related.slice(0, MOST_RELATED).map(({ file, line, note }) => {
+    const place = code(`${file}:${line}`);
+    return `- ${link ? `[${place}](${link(file, line)})` : place}: ${message(note)}`;
+  });
+  return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
 }
 
 /** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */

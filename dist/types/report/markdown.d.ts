@@ -19,3 +19,5 @@ export declare function notes(report: Report): string[];
 export declare function ruleTable({ findings }: Report): string[];
 /** A finding as an item of a list. `named` puts the file's name into it. */
 export declare function item(finding: ReportedFinding, link: LineLink | undefined, named?: boolean): string;
+/** The other places of a finding that has several, or that are in other files, as items of a list. */
+export declare function relatedItems({ file: own, related }: ReportedFinding, link: LineLink | undefined): string[];

@@ -1,7 +1,7 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click.
 
 import { lineText } from "../../read/lines.ts";
-import { item, signs } from "../../report/markdown.ts";
+import { item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { replacedLines, suggestionFor } from "../../report/suggestion.ts";
@@ -73,11 +73,12 @@ async function place(
 }
 
 function toComment(finding: ReportedFinding, hunks: readonly Hunk[], delivery: Delivery): NewComment | undefined {
-  const { lines, key } = delivery;
+  const { lines, key, link } = delivery;
   const index = lines(finding.file);
   if (!index || hunks.length === 0) return undefined;
   const path = fullPath(delivery, finding.file);
-  const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
+  const places = relatedItems(finding, link).join("\n");
+  const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
   const suggestion = suggestionFor(finding, lines);
   if (suggestion) {
     const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);
