@@ -10,7 +10,6 @@ import { n as makeReport, t as makeLineSource } from "./report.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, normalize, relative as relative$1, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
 
 // src/source/git.ts
 const OUTPUT_LIMIT = 1073741824;
@@ -950,6 +949,7 @@ function readBatch(output) {
 }
 function gitBlobId(text, like) {
 	const bytes = Buffer.from(text, "utf8");
+	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash(like.length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 

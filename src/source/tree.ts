@@ -1,5 +1,4 @@
 // One state of the files under a root: the working tree, or a commit.
-import { createHash } from "node:crypto";
 import { git } from "./git.ts";
 import { decode, type FileText, LARGEST_FILE, makeFileReader } from "./read-file.ts";
 import { isForeign, listFiles } from "./repository.ts";
@@ -95,6 +94,8 @@ function readBatch(output: Buffer): (Buffer | undefined)[] {
 /** The id that git gives a content; the length of another id says which of its two hashes is in use. */
 export function gitBlobId(text: string, like: string): string {
   const bytes = Buffer.from(text, "utf8");
+  // Loaded when there is something to compare with only.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash(like.length > 40 ? "sha256" : "sha1")
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
