@@ -225,7 +225,7 @@ function readSurroundings(env) {
 		serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
 		isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
 		runId: `${env.GITHUB_RUN_ID ?? "0"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
-		step: [env.GITHUB_JOB, env.GITHUB_ACTION].filter((part) => part).join(".")
+		step: [env.GITHUB_JOB, env.GITHUB_ACTION].filter((part) => part).join(".").replaceAll(/[^\w.-]/g, "_")
 	};
 }
 function headOf({ event, sha }) {
@@ -728,8 +728,6 @@ async function tell(telling) {
 	const failed = gateFails(report, inputs.gate, inputs.failOn);
 	const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
 	const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");
-	writeWhole(file, formatJson(report));
-	for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
 	process.stdout.write(inert(formatPretty(shown, lines, {
 		color: true,
 		quiet: false
@@ -752,6 +750,8 @@ async function tell(telling) {
 		link,
 		remarks
 	});
+	writeWhole(file, formatJson(report));
+	for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
 	await makeUp(await deliverAll({
 		inputs,
 		surroundings,

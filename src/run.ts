@@ -106,10 +106,15 @@ async function readTree(
     if (file.kind === "text") {
       verdicts.set(path, judge({ path, text: file.text, invalidAt: file.invalidAt }));
       const id = base?.blobId(path);
-      if (id !== undefined && file.invalidAt === undefined && gitBlobId(file.text, id) === id) same.add(path);
+      if (id !== undefined && file.invalidAt === undefined && hasId(file.text, id)) same.add(path);
     } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
   return { verdicts, same, seen, unread };
+}
+
+/** Whether a text is the content of an id; with the ends of lines that git gives it on Windows, it is the same. */
+function hasId(text: string, id: string): boolean {
+  return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
 }
 
 /** Judges what is otherwise at the base; what is the same there keeps its verdict. */

@@ -18154,13 +18154,13 @@ const FIRST_WAIT = 500;
 const SECONDARY_WAIT = 6e4;
 function makeClient({ token, timeout, deadline, longestWait }) {
 	const octokit = getOctokit(token);
-	const begin = performance.now();
+	let spent = 0;
 	let requests = 0;
 	let repeated = 0;
 	let milliseconds = 0;
 	let remaining;
 	const send = async (route, parameters) => {
-		const left = deadline - (performance.now() - begin);
+		const left = deadline - spent;
 		if (left <= 0) throw new RequestFailure("deadline", void 0, `the ${deadline / 1e3} seconds for all requests are over`);
 		const from = performance.now();
 		requests++;
@@ -18181,6 +18181,7 @@ function makeClient({ token, timeout, deadline, longestWait }) {
 		} finally {
 			const took = performance.now() - from;
 			milliseconds += took;
+			spent += took;
 			debug(`${route} ${outcome} in ${took.toFixed(0)} ms`);
 		}
 	};
@@ -18198,7 +18199,8 @@ function makeClient({ token, timeout, deadline, longestWait }) {
 			}
 			if (attempt === MOST_ATTEMPTS || hangs === MOST_HANGS) throw failure;
 			const pause = wait ?? FIRST_WAIT * 2 ** (attempt - 1) * (.5 + Math.random());
-			if (performance.now() - begin + pause > deadline) throw failure;
+			if (spent + pause > deadline) throw failure;
+			spent += pause;
 			debug(`${route}: ${failure.message}; again in ${(pause / 1e3).toFixed(1)} s`);
 			repeated++;
 			await new Promise((done) => setTimeout(done, pause));

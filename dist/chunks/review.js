@@ -9,10 +9,59 @@ import { c as movedOn, l as noPullRequest, n as fullPath, o as makeIdentity, r a
 // src/report/suggestion.ts
 const MOST_LINES = 30;
 function suggestionFor({ file, fix }, source) {
+	return fix?.safe && fix.edits.every((edit) => edit.file === file) ? suggest(file, fix.edits, source) : void 0;
+}
+function offerSuggestions(findings, source) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const suggestion = suggestionFor(finding, source);
+		if (!suggestion) continue;
+		const group = byFile.get(finding.file);
+		if (group) group.push({
+			finding,
+			suggestion
+		});
+		else byFile.set(finding.file, [{
+			finding,
+			suggestion
+		}]);
+	}
+	return new Map([...byFile.values()].flatMap((open) => [...mergeMeeting(open, source)]));
+}
+function mergeMeeting(open, source) {
+	const offers = /* @__PURE__ */ new Map();
+	for (let next = open.shift(); next; next = open.shift()) {
+		let { suggestion } = next;
+		const settles = [];
+		let edits = next.finding.fix?.edits ?? [];
+		for (let at = 0; at < open.length; at++) {
+			const { finding, suggestion: other } = open[at];
+			if (other.line > suggestion.endLine || other.endLine < suggestion.line) continue;
+			const joined = joinEdits(edits, finding.fix?.edits ?? []);
+			const together = suggest(finding.file, joined, source);
+			if (!together) continue;
+			suggestion = together;
+			edits = joined;
+			settles.push(finding);
+			open.splice(at, 1);
+			at = -1;
+		}
+		offers.set(next.finding, {
+			suggestion,
+			settles
+		});
+	}
+	return offers;
+}
+function joinEdits(edits, more) {
+	const before = (a, b) => a.endLine < b.line || a.endLine === b.line && a.endColumn <= b.column;
+	return [...edits, ...more.filter((edit) => edits.every((known) => before(known, edit) || before(edit, known)))];
+}
+function suggest(file, edits, source) {
 	const index = source(file);
-	if (!fix?.safe || !index || fix.edits.length === 0 || fix.edits.some((edit) => edit.file !== file)) return void 0;
-	const line = Math.min(...fix.edits.map((edit) => edit.line));
-	const last = Math.max(...fix.edits.map((edit) => edit.endLine));
+	if (!index || edits.length === 0) return void 0;
+	const line = Math.min(...edits.map((edit) => edit.line));
+	const last = Math.max(...edits.map((edit) => edit.endLine));
 	const endLine = index.starts[last - 1] === index.text.length ? last - 1 : last;
 	if (endLine < line || endLine - line >= MOST_LINES) return void 0;
 	const from = index.starts[line - 1];
@@ -20,7 +69,7 @@ function suggestionFor({ file, fix }, source) {
 	const old = index.text.slice(from, to);
 	const offset = (at, column) => index.starts[at - 1] + column - 1 - from;
 	let text = old;
-	for (const edit of [...fix.edits].sort((a, b) => b.line - a.line || b.column - a.column)) text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
+	for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column)) text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
 	if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return void 0;
 	const ended = old.endsWith("\n");
 	if (ended && text !== "" && !text.endsWith("\n")) return void 0;
@@ -90,10 +139,11 @@ async function place(findings, delivery, pull) {
 	};
 	const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
 	const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === void 0 ? [] : readHunks(patch)]));
+	const offers = offerSuggestions(ranked, delivery.lines);
 	const placed = [];
 	const unplaced = [];
 	for (const finding of ranked) {
-		const comment = toComment(finding, hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
+		const comment = toComment(finding, offers.get(finding), hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
 		if (comment) placed.push({
 			finding,
 			comment
@@ -105,21 +155,25 @@ async function place(findings, delivery, pull) {
 		unplaced
 	};
 }
-function toComment(finding, hunks, delivery) {
+function toComment(finding, offer, hunks, delivery) {
 	const { lines, key, link } = delivery;
 	const index = lines(finding.file);
 	if (!index || hunks.length === 0) return void 0;
 	const path = fullPath(delivery, finding.file);
 	const places = relatedItems(finding, link).join("\n");
 	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
-	const suggestion = suggestionFor(finding, lines);
-	if (suggestion) {
+	if (offer) {
+		const { suggestion, settles } = offer;
 		const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);
-		if (start !== void 0) return {
-			path,
-			...range(start, start + suggestion.endLine - suggestion.line),
-			body: `${head}\n\n${suggestionBlock(suggestion.lines)}`
-		};
+		if (start !== void 0) {
+			const end = start + suggestion.endLine - suggestion.line;
+			const also = settles.length === 0 ? "" : `\n\nThe suggestion settles ${plural(settles.length, "other finding")} on these lines as well.`;
+			return {
+				path,
+				...range(start, end),
+				body: `${head}${also}\n\n${suggestionBlock(suggestion.lines)}`
+			};
+		}
 	}
 	const line = locate(hunks, [lineText(index, finding.line)], finding.line);
 	return line === void 0 ? void 0 : {

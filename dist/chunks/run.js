@@ -4317,9 +4317,10 @@ function finish({ verdicts }, inScope, among) {
 		covers: void 0
 	})), ...heard]).sort(compareFindings);
 	const silenced = [...own.flatMap((verdict) => verdict.suppressed), ...suppressed].sort(compareFindings);
+	const marked = markFindings([...all, ...silenced], names);
 	return {
-		findings: markFindings(all, names),
-		suppressed: markFindings(silenced, names),
+		findings: marked.slice(0, all.length),
+		suppressed: marked.slice(all.length),
 		modules: own.map(({ summary }) => summary),
 		phases: sum(own.map(({ phases }) => phases)),
 		completePhases: sum(own.map(({ completePhases }) => completePhases)),
@@ -4925,7 +4926,7 @@ async function readTree(tree, isCandidate, inScope, judge, base, onProgress) {
 				invalidAt: file.invalidAt
 			}));
 			const id = base?.blobId(path);
-			if (id !== void 0 && file.invalidAt === void 0 && gitBlobId(file.text, id) === id) same.add(path);
+			if (id !== void 0 && file.invalidAt === void 0 && hasId(file.text, id)) same.add(path);
 		} else if (file.kind === "refused" && inScope(path)) unread.push({
 			file: path,
 			reason: file.reason
@@ -4937,6 +4938,9 @@ async function readTree(tree, isCandidate, inScope, judge, base, onProgress) {
 		seen,
 		unread
 	};
+}
+function hasId(text, id) {
+	return gitBlobId(text, id) === id || text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id;
 }
 async function readBase(tree, isCandidate, judge, { verdicts, same }) {
 	const candidates = tree.paths.filter(isCandidate).sort();

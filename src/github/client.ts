@@ -36,7 +36,7 @@ export interface ClientSettings {
   readonly token: string;
   /** How long a request may take before it counts as hanging, in milliseconds. */
   readonly timeout: number;
-  /** How long all requests of a run may take together. */
+  /** How long all requests of a run, and the waits between attempts, may take together. */
   readonly deadline: number;
   /** The longest wait that a rate limit may ask for. */
   readonly longestWait: number;
@@ -88,14 +88,14 @@ interface Attempt {
 
 export function makeClient({ token, timeout, deadline, longestWait }: ClientSettings): Client {
   const octokit = getOctokit(token);
-  const begin = performance.now();
+  let spent = 0;
   let requests = 0;
   let repeated = 0;
   let milliseconds = 0;
   let remaining: string | undefined;
 
   const send = async <R extends Route>(route: R, parameters: Parameters<R>): Promise<Data<R>> => {
-    const left = deadline - (performance.now() - begin);
+    const left = deadline - spent;
     if (left <= 0) throw new RequestFailure("deadline", undefined, `the ${deadline / 1000} seconds for all requests are over`);
     const from = performance.now();
     requests++;
@@ -115,6 +115,7 @@ export function makeClient({ token, timeout, deadline, longestWait }: ClientSett
     } finally {
       const took = performance.now() - from;
       milliseconds += took;
+      spent += took;
       debug(`${route} ${outcome} in ${took.toFixed(0)} ms`);
     }
   };
@@ -139,7 +140,8 @@ export function makeClient({ token, timeout, deadline, longestWait }: ClientSett
         }
         if (attempt === MOST_ATTEMPTS || hangs === MOST_HANGS) throw failure;
         const pause = wait ?? FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random());
-        if (performance.now() - begin + pause > deadline) throw failure;
+        if (spent + pause > deadline) throw failure;
+        spent += pause;
         debug(`${route}: ${failure.message}; again in ${(pause / 1000).toFixed(1)} s`);
         repeated++;
         await new Promise((done) => setTimeout(done, pause));

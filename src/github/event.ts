@@ -56,7 +56,11 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
     isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
     runId: `${env.GITHUB_RUN_ID ?? "0"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
-    step: [env.GITHUB_JOB, env.GITHUB_ACTION].filter((part) => part).join("."),
+    // It stands in a hidden mark, which has to be read again.
+    step: [env.GITHUB_JOB, env.GITHUB_ACTION]
+      .filter((part) => part)
+      .join(".")
+      .replaceAll(/[^\w.-]/g, "_"),
   };
 }
 

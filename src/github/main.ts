@@ -97,8 +97,8 @@ interface Telling {
 }
 
 /**
- * What can't fail comes first: the log, the files, the outputs, annotations and summary. Then GitHub is told, and whatever
- * fails there is made up for.
+ * What can't fail comes first: the log, the outputs, annotations and summary. Then the files are written and GitHub is told,
+ * and whatever fails there is made up for.
  */
 async function tell(telling: Telling): Promise<void> {
   const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
@@ -108,8 +108,6 @@ async function tell(telling: Telling): Promise<void> {
   const failed = gateFails(report, inputs.gate, inputs.failOn);
   const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
   const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");
-  writeWhole(file, formatJson(report));
-  for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
   process.stdout.write(inert(formatPretty(shown, lines, { color: true, quiet: false })));
   setOutputs(report, verdict, file);
   for (const note of change.notes) annotateNotice(inert(printable(note)), { title: "patternlint" });
@@ -122,6 +120,8 @@ async function tell(telling: Telling): Promise<void> {
   const remarks = change.notes.map((note) => `> ${plainText(note)}`);
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shown, { failed: failing, link, remarks });
+  writeWhole(file, formatJson(report));
+  for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
   const failures = await deliverAll({
     inputs,
     surroundings,

@@ -4,7 +4,15 @@ import type { History } from "../change/history.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { rules } from "../rules/index.ts";
 import { type CoveringFinding, cover } from "./cover.ts";
-import { compareFindings, type MarkedFinding, markFindings, type SuppressedFinding, splitSuppressed, toFinding } from "./finding.ts";
+import {
+  compareFindings,
+  type Finding,
+  type MarkedFinding,
+  markFindings,
+  type SuppressedFinding,
+  splitSuppressed,
+  toFinding,
+} from "./finding.ts";
 import type { ModuleVerdict, Verdict } from "./judge-text.ts";
 import { type Settings, selectRules } from "./settings.ts";
 
@@ -98,9 +106,11 @@ export function finish({ verdicts }: Snapshot, inScope: (path: string) => boolea
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
   const all = cover([...alone.map((finding) => ({ finding, covers: undefined })), ...heard]).sort(compareFindings);
   const silenced = [...own.flatMap((verdict) => verdict.suppressed), ...suppressed].sort(compareFindings);
+  // Marked together, so that no silenced finding has the fingerprint of one that is heard.
+  const marked = markFindings<Finding | SuppressedFinding>([...all, ...silenced], names);
   return {
-    findings: markFindings(all, names),
-    suppressed: markFindings(silenced, names),
+    findings: marked.slice(0, all.length),
+    suppressed: marked.slice(all.length) as (MarkedFinding & SuppressedFinding)[],
     modules: own.map(({ summary }) => summary),
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),

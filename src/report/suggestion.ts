@@ -1,6 +1,6 @@
 // A fix as whole lines, for whoever offers it with one click.
 import { lineText } from "../read/lines.ts";
-import type { LineSource, ReportedFinding } from "./report.ts";
+import type { LineSource, ReportedEdit, ReportedFinding } from "./report.ts";
 
 export interface Suggestion {
   /** The lines that it replaces: 1-based, both inclusive. */
@@ -19,10 +19,73 @@ const MOST_LINES = 30;
  * which would mention somebody.
  */
 export function suggestionFor({ file, fix }: ReportedFinding, source: LineSource): Suggestion | undefined {
+  return fix?.safe && fix.edits.every((edit) => edit.file === file) ? suggest(file, fix.edits, source) : undefined;
+}
+
+/** What to suggest for a finding among others. */
+export interface Offer {
+  readonly suggestion: Suggestion;
+  /** The other findings that it settles: each of them would have changed the same lines. */
+  readonly settles: readonly ReportedFinding[];
+}
+
+/**
+ * Suggestions for findings of any files. Where several would change the same lines, only one of them could be applied; the
+ * first gets a suggestion that does the work of all, and the others get none.
+ */
+export function offerSuggestions(findings: readonly ReportedFinding[], source: LineSource): Map<ReportedFinding, Offer> {
+  const byFile = new Map<string, Open[]>();
+  for (const finding of findings) {
+    const suggestion = suggestionFor(finding, source);
+    if (!suggestion) continue;
+    const group = byFile.get(finding.file);
+    if (group) group.push({ finding, suggestion });
+    else byFile.set(finding.file, [{ finding, suggestion }]);
+  }
+  return new Map([...byFile.values()].flatMap((open) => [...mergeMeeting(open, source)]));
+}
+
+interface Open {
+  readonly finding: ReportedFinding;
+  readonly suggestion: Suggestion;
+}
+
+/** @param open the suggestions for one file; they are used up. */
+function mergeMeeting(open: Open[], source: LineSource): Map<ReportedFinding, Offer> {
+  const offers = new Map<ReportedFinding, Offer>();
+  for (let next = open.shift(); next; next = open.shift()) {
+    let { suggestion } = next;
+    const settles: ReportedFinding[] = [];
+    let edits: readonly ReportedEdit[] = next.finding.fix?.edits ?? [];
+    for (let at = 0; at < open.length; at++) {
+      const { finding, suggestion: other } = open[at] as Open;
+      if (other.line > suggestion.endLine || other.endLine < suggestion.line) continue;
+      const joined = joinEdits(edits, finding.fix?.edits ?? []);
+      const together = suggest(finding.file, joined, source);
+      if (!together) continue;
+      suggestion = together;
+      edits = joined;
+      settles.push(finding);
+      open.splice(at, 1);
+      // The lines may now reach to those of one that was passed by.
+      at = -1;
+    }
+    offers.set(next.finding, { suggestion, settles });
+  }
+  return offers;
+}
+
+/** Two fixes may bring the same edit; of edits that get into each other's way, the later one is left out. */
+function joinEdits(edits: readonly ReportedEdit[], more: readonly ReportedEdit[]): ReportedEdit[] {
+  const before = (a: ReportedEdit, b: ReportedEdit) => a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column);
+  return [...edits, ...more.filter((edit) => edits.every((known) => before(known, edit) || before(edit, known)))];
+}
+
+function suggest(file: string, edits: readonly ReportedEdit[], source: LineSource): Suggestion | undefined {
   const index = source(file);
-  if (!fix?.safe || !index || fix.edits.length === 0 || fix.edits.some((edit) => edit.file !== file)) return undefined;
-  const line = Math.min(...fix.edits.map((edit) => edit.line));
-  const last = Math.max(...fix.edits.map((edit) => edit.endLine));
+  if (!index || edits.length === 0) return undefined;
+  const line = Math.min(...edits.map((edit) => edit.line));
+  const last = Math.max(...edits.map((edit) => edit.endLine));
   // Behind the last line feed, there is a place but no line.
   const endLine = index.starts[last - 1] === index.text.length ? last - 1 : last;
   if (endLine < line || endLine - line >= MOST_LINES) return undefined;
@@ -31,7 +94,7 @@ export function suggestionFor({ file, fix }: ReportedFinding, source: LineSource
   const old = index.text.slice(from, to);
   const offset = (at: number, column: number) => (index.starts[at - 1] as number) + column - 1 - from;
   let text = old;
-  for (const edit of [...fix.edits].sort((a, b) => b.line - a.line || b.column - a.column))
+  for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column))
     text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
   if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return undefined;
   // The last line of a file may have no end, and then none is to be taken away; nor can one be.

@@ -192,6 +192,19 @@ describe("where it is told", () => {
     expect(step.log.annotations.filter(({ name }) => name === "notice")).toHaveLength(2);
   });
 
+  test("two faults on one line: one suggestion settles both, so that applying it leaves none", async () => {
+    const { world } = await once(
+      "two on a line",
+      { [release]: edit(sound[release], "Both say the same", "Both say the same in <1 hour & less") },
+      { inputs: { review: "on" } },
+    );
+    const suggestions = world.server.reviewComments.filter(({ body }) => body.includes("```suggestion"));
+    expect(world.server.reviewComments.filter(({ line }) => line === 30)).toHaveLength(2);
+    expect(suggestions.map(({ body }) => body.slice(body.indexOf("The suggestion")))).toEqual([
+      "The suggestion settles 1 other finding on these lines as well.\n\n```suggestion\n        Both say the same in &lt;1 hour &amp; less\n```",
+    ]);
+  });
+
   test("after a second push: no duplicates, what is settled goes, what somebody answered stays", async () => {
     const world = await openWorld();
     world.push({ ...slow, [review]: edit(sound[review], "an hour", "<1 hour") });

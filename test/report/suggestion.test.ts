@@ -1,10 +1,10 @@
 // A suggestion, applied as GitHub applies it, does what the fix does.
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { indexLines, positionAt } from "../../src/read/lines.ts";
 import { applyEdits } from "../../src/read/span.ts";
 import type { ReportedFinding } from "../../src/report/report.ts";
-import { replacedLines, suggestionFor } from "../../src/report/suggestion.ts";
+import { offerSuggestions, replacedLines, suggestionFor } from "../../src/report/suggestion.ts";
 
 interface Change {
   readonly start: number;
@@ -113,4 +113,30 @@ test("whatever the text and the edits, it is what the edits make of the text", (
     ),
     { numRuns: 1000 },
   );
+});
+
+describe("findings on the same lines", () => {
+  const text = "a < b < c\nd < e\nf\n";
+  const at = (start: number) => finding(text, [{ start, end: start + 1, text: "&lt;" }]);
+
+  test("the first offers what settles them all, the others nothing", () => {
+    const [first, second, third] = [at(2), at(6), at(12)];
+    const offers = offerSuggestions([first, second, third], () => indexLines(text));
+    expect([...offers.keys()]).toEqual([first, third]);
+    expect(offers.get(first)).toEqual({ suggestion: { line: 1, endLine: 1, lines: ["a &lt; b &lt; c"] }, settles: [second] });
+    expect(offers.get(third)?.settles).toEqual([]);
+  });
+
+  test("lines that grow together through a third", () => {
+    const both = finding(text, [
+      { start: 2, end: 3, text: "x" },
+      { start: 12, end: 13, text: "y" },
+    ]);
+    const offers = offerSuggestions([at(6), at(12), both], () => indexLines(text));
+    expect([...offers.values()].map(({ suggestion }) => suggestion.lines)).toEqual([["a x b &lt; c", "d y e"]]);
+  });
+
+  test("the same edit twice is made once", () => {
+    expect(offerSuggestions([at(2), at(2)], () => indexLines(text)).size).toBe(1);
+  });
 });

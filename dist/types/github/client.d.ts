@@ -23,7 +23,7 @@ export interface ClientSettings {
     readonly token: string;
     /** How long a request may take before it counts as hanging, in milliseconds. */
     readonly timeout: number;
-    /** How long all requests of a run may take together. */
+    /** How long all requests of a run, and the waits between attempts, may take together. */
     readonly deadline: number;
     /** The longest wait that a rate limit may ask for. */
     readonly longestWait: number;

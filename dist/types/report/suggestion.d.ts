@@ -12,5 +12,16 @@ export interface Suggestion {
  * which would mention somebody.
  */
 export declare function suggestionFor({ file, fix }: ReportedFinding, source: LineSource): Suggestion | undefined;
+/** What to suggest for a finding among others. */
+export interface Offer {
+    readonly suggestion: Suggestion;
+    /** The other findings that it settles: each of them would have changed the same lines. */
+    readonly settles: readonly ReportedFinding[];
+}
+/**
+ * Suggestions for findings of any files. Where several would change the same lines, only one of them could be applied; the
+ * first gets a suggestion that does the work of all, and the others get none.
+ */
+export declare function offerSuggestions(findings: readonly ReportedFinding[], source: LineSource): Map<ReportedFinding, Offer>;
 /** The lines that a suggestion replaces, as they are. */
 export declare function replacedLines({ file }: ReportedFinding, { line, endLine }: Suggestion, source: LineSource): string[];

@@ -4,7 +4,7 @@ import { lineText } from "../../read/lines.ts";
 import { item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import type { ReportedFinding } from "../../report/report.ts";
-import { replacedLines, suggestionFor } from "../../report/suggestion.ts";
+import { type Offer, offerSuggestions, replacedLines } from "../../report/suggestion.ts";
 import { homepage } from "../../report/version.ts";
 import { counted, plural } from "../../report/words.ts";
 import { severities } from "../../rule/rule.ts";
@@ -62,29 +62,32 @@ async function place(
   // GitHub lists 3,000 files at most, and leaves the patch of large ones out: what isn't there goes into the body.
   const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
   const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === undefined ? [] : readHunks(patch)]));
+  const offers = offerSuggestions(ranked, delivery.lines);
   const placed: Placed[] = [];
   const unplaced: ReportedFinding[] = [];
   for (const finding of ranked) {
-    const comment = toComment(finding, hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
+    const comment = toComment(finding, offers.get(finding), hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
     if (comment) placed.push({ finding, comment });
     else unplaced.push(finding);
   }
   return { placed, unplaced };
 }
 
-function toComment(finding: ReportedFinding, hunks: readonly Hunk[], delivery: Delivery): NewComment | undefined {
+function toComment(finding: ReportedFinding, offer: Offer | undefined, hunks: readonly Hunk[], delivery: Delivery): NewComment | undefined {
   const { lines, key, link } = delivery;
   const index = lines(finding.file);
   if (!index || hunks.length === 0) return undefined;
   const path = fullPath(delivery, finding.file);
   const places = relatedItems(finding, link).join("\n");
   const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
-  const suggestion = suggestionFor(finding, lines);
-  if (suggestion) {
+  if (offer) {
+    const { suggestion, settles } = offer;
     const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);
     if (start !== undefined) {
       const end = start + suggestion.endLine - suggestion.line;
-      return { path, ...range(start, end), body: `${head}\n\n${suggestionBlock(suggestion.lines)}` };
+      const also =
+        settles.length === 0 ? "" : `\n\nThe suggestion settles ${plural(settles.length, "other finding")} on these lines as well.`;
+      return { path, ...range(start, end), body: `${head}${also}\n\n${suggestionBlock(suggestion.lines)}` };
     }
   }
   const line = locate(hunks, [lineText(index, finding.line)], finding.line);
