@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    // Those that run at once mostly wait, for a server that keeps them waiting.
+    maxConcurrency: 10,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

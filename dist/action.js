@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { a as error, c as info, d as setOutput, f as warning, i as debug, l as notice, o as getInput, s as getMultilineInput, t as RequestFailure, u as setFailed } from "./chunks/client.js";
+import { a as info, c as setOutput, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setFailed, t as debug } from "./chunks/core.js";
 import { a as gateFails, c as prefixInRepository, i as selectAnnotations, o as gateOf, r as restSentence, s as findBase, t as writeWhole } from "./chunks/write-file.js";
 import { a as parsePreset, c as withChoices, i as parseFailOn, l as ConfigError, s as parseView, u as UsageError } from "./chunks/config.js";
 import { C as parentsOf, S as mergeBase, _ as decode, a as toScope, b as fetchCommit, g as LARGEST_FILE, i as runLint, m as commitTree, n as configAt, p as formatJson, r as configIn, u as formatPretty, w as resolveCommit, y as isForeign } from "./chunks/run.js";
@@ -7,6 +7,7 @@ import { _ as plainText, f as plural, m as verdictWords, t as formatMarkdown } f
 import { n as printable, t as inert } from "./chunks/printable.js";
 import { r as viewOf } from "./chunks/report.js";
 import { n as version, t as homepage } from "./chunks/version.js";
+import { t as RequestFailure } from "./chunks/failure.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve, sep } from "node:path";
@@ -406,7 +407,13 @@ async function pullRequestBase(request, pullRequest) {
 	}
 	const [first, second] = parentsOf(root, checkedOut);
 	if (first !== void 0 && second === pullRequest.head) return commitBase(request, name, first);
-	return commitBase(request, name, await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head) ?? pullRequest.base);
+	const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
+	const found = await commitBase(request, name, common ?? pullRequest.base);
+	const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
+	return common === void 0 && "base" in found ? {
+		...found,
+		notes: [...found.notes, note]
+	} : found;
 }
 async function parentsFromApi({ surroundings: { repository }, client }, sha) {
 	const api = await client();
@@ -544,26 +551,31 @@ async function deliverEach(sinks, delivery, readOnly) {
 			const result = await sink.deliver(delivery);
 			if (result) info(`No ${title}: ${result.skipped}.`);
 		} catch (error) {
-			if (!(error instanceof RequestFailure)) throw error;
-			if (error.kind === "forbidden") refused.add(permission);
-			failures.push({ message: error.kind === "forbidden" ? refusal(title, permission, error.message, readOnly) : fault(title, error) });
+			if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
+			failures.push({ message: describe(sink, error, readOnly) });
 		}
 	}
 	return failures;
 }
+function describe({ title, permission }, error, readOnly) {
+	if (!(error instanceof RequestFailure)) {
+		debug(error instanceof Error ? error.stack ?? error.message : String(error));
+		return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
+	}
+	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, readOnly);
+	return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
+}
 function refusal(title, permission, said, readOnly) {
 	return `The ${title} was not written (${said}). ${readOnly ? "Pull requests of forks and of Dependabot run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write." : `Give the job the permission \`${permission}\`.`}`;
 }
-function fault(title, { kind, message }) {
-	return `The ${title} was not written (${message}). ${{
-		forbidden: "",
-		"rate-limit": "GitHub's rate limit is used up; run the job again later.",
-		refused: `Please report this: it is most likely a fault of patternlint's.`,
-		server: "GitHub itself failed; run the job again.",
-		network: "The connection to GitHub failed; run the job again.",
-		deadline: "GitHub answered too slowly; run the job again."
-	}[kind]}`;
-}
+const remedies = {
+	forbidden: "GitHub doesn't take the token: check the input `token`.",
+	"rate-limit": "GitHub's rate limit is used up; run the job again later.",
+	refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
+	server: "GitHub itself failed; run the job again.",
+	network: "The connection to GitHub failed; run the job again.",
+	deadline: "GitHub answered too slowly; run the job again."
+};
 
 // src/github/inputs.ts
 const fileFormats = [
@@ -631,7 +643,7 @@ function lazyClient(token) {
 	let client;
 	let made;
 	const make = async (key) => {
-		const { defaultSettings, makeClient } = await import("./chunks/client2.js");
+		const { defaultSettings, makeClient } = await import("./chunks/client.js");
 		made = makeClient({
 			token: key,
 			...defaultSettings
@@ -671,23 +683,21 @@ async function lintAndTell() {
 	const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
 	const root = rootInside(workspace, inputs.root);
 	const client = lazyClient(inputs.token);
-	const change = await findChange({
+	const found = await findChange({
 		root,
 		surroundings,
 		wanted: inputs.base,
 		remote: remoteOf(surroundings, inputs.token),
 		client: client.get
 	});
-	const scope = toScope(inputs.paths, root, root, change.head?.paths);
-	const config = withChoices(await configOf(change, root, inputs.config), inputs.preset, /* @__PURE__ */ new Map());
+	const scope = toScope(inputs.paths, root, root, found.head?.paths);
+	const { run, change } = await lint(found, {
+		root,
+		scope,
+		config: withChoices(await configOf(found, root, inputs.config), inputs.preset, /* @__PURE__ */ new Map())
+	});
 	await tell({
-		run: await runLint({
-			root,
-			scope,
-			config,
-			base: change.base,
-			...change.head && { head: change.head }
-		}),
+		run,
 		change,
 		inputs,
 		surroundings,
@@ -696,6 +706,33 @@ async function lintAndTell() {
 		scope,
 		prefix: prefixInRepository(root)
 	});
+}
+async function lint(found, options) {
+	const head = found.head && { head: found.head };
+	try {
+		return {
+			run: await runLint({
+				...options,
+				...head,
+				base: found.base
+			}),
+			change: found
+		};
+	} catch (error) {
+		if (!(error instanceof RequestFailure)) throw error;
+		const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
+		return {
+			run: await runLint({
+				...options,
+				...head
+			}),
+			change: {
+				...found,
+				base: void 0,
+				notes
+			}
+		};
+	}
 }
 function rootInside(workspace, root) {
 	let real;

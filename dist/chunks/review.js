@@ -3,7 +3,7 @@ import { a as lineText } from "./lines.js";
 import { a as relatedItems, f as plural, g as message, l as counted, r as item, s as signs } from "./markdown.js";
 import { t as homepage } from "./version.js";
 import { a as severities } from "./rule.js";
-import { t as RequestFailure } from "./client.js";
+import { t as RequestFailure } from "./failure.js";
 import { c as movedOn, l as noPullRequest, n as fullPath, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
 
 // src/report/suggestion.ts

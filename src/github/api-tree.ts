@@ -2,7 +2,8 @@
 import { decode, type FileText, LARGEST_FILE } from "../source/read-file.ts";
 import { isForeign } from "../source/repository.ts";
 import type { CommitTree } from "../source/tree.ts";
-import { type Client, RequestFailure } from "./client.ts";
+import type { Client } from "./client.ts";
+import { RequestFailure } from "./failure.ts";
 
 /** Each file that is otherwise than in the workspace costs a request, and a repository has 1,000 an hour. */
 const MOST_FILES = 300;

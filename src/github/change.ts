@@ -5,8 +5,9 @@ import type { Base } from "../run.ts";
 import { fetchCommit, mergeBase, parentsOf, type Remote, resolveCommit } from "../source/git.ts";
 import { commitTree, type Tree } from "../source/tree.ts";
 import { apiTree } from "./api-tree.ts";
-import { type Client, RequestFailure } from "./client.ts";
+import type { Client } from "./client.ts";
 import { type GithubEvent, type PullRequest, readPullRequest, type Surroundings } from "./event.ts";
+import { RequestFailure } from "./failure.ts";
 
 export interface ChangeToLint {
   /** The files to lint, when they aren't those of the workspace. */
@@ -71,7 +72,7 @@ function told(found: ReturnType<typeof findBase>): FoundWithNotes {
   return "base" in found ? { base: found.base, notes: [] } : { notes: [withoutBase(found.reason)] };
 }
 
-function withoutBase(reason: string): string {
+export function withoutBase(reason: string): string {
   return `There is no base to compare with: ${reason}. Everything is linted, and counts.`;
 }
 
@@ -116,7 +117,9 @@ async function pullRequestBase(request: ChangeRequest, pullRequest: PullRequest)
   const [first, second] = parentsOf(root, checkedOut);
   if (first !== undefined && second === pullRequest.head) return commitBase(request, name, first);
   const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
-  return commitBase(request, name, common ?? pullRequest.base);
+  const found = await commitBase(request, name, common ?? pullRequest.base);
+  const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
+  return common === undefined && "base" in found ? { ...found, notes: [...found.notes, note] } : found;
 }
 
 async function parentsFromApi({ surroundings: { repository }, client }: ChangeRequest, sha: string): Promise<string[] | undefined> {

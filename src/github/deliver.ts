@@ -1,7 +1,8 @@
 // Tells GitHub: one sink after the other, and none of them can take another one, or the gate, down with it.
-import { info } from "@actions/core";
-import { RequestFailure } from "./client.ts";
+import { debug, info } from "@actions/core";
+import { homepage } from "../report/version.ts";
 import type { PullRequest, Surroundings } from "./event.ts";
+import { type FailureKind, RequestFailure } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import type { LazyClient } from "./lazy-client.ts";
 import type { Delivery, Sink } from "./sinks/sink.ts";
@@ -71,12 +72,21 @@ async function deliverEach(sinks: readonly Sink[], delivery: Delivery, readOnly:
       const result = await sink.deliver(delivery);
       if (result) info(`No ${title}: ${result.skipped}.`);
     } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      if (error.kind === "forbidden") refused.add(permission);
-      failures.push({ message: error.kind === "forbidden" ? refusal(title, permission, error.message, readOnly) : fault(title, error) });
+      if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
+      failures.push({ message: describe(sink, error, readOnly) });
     }
   }
   return failures;
+}
+
+function describe({ title, permission }: Sink, error: unknown, readOnly: boolean): string {
+  if (!(error instanceof RequestFailure)) {
+    // The findings have been told by now: a fault here is no reason to change the verdict.
+    debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
+  }
+  if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, readOnly);
+  return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
 }
 
 function refusal(title: string, permission: string, said: string, readOnly: boolean): string {
@@ -86,14 +96,11 @@ function refusal(title: string, permission: string, said: string, readOnly: bool
   return `The ${title} was not written (${said}). ${remedy}`;
 }
 
-function fault(title: string, { kind, message }: RequestFailure): string {
-  const remedies: Readonly<Record<RequestFailure["kind"], string>> = {
-    forbidden: "",
-    "rate-limit": "GitHub's rate limit is used up; run the job again later.",
-    refused: `Please report this: it is most likely a fault of patternlint's.`,
-    server: "GitHub itself failed; run the job again.",
-    network: "The connection to GitHub failed; run the job again.",
-    deadline: "GitHub answered too slowly; run the job again.",
-  };
-  return `The ${title} was not written (${message}). ${remedies[kind]}`;
-}
+const remedies: Readonly<Record<FailureKind, string>> = {
+  forbidden: "GitHub doesn't take the token: check the input `token`.",
+  "rate-limit": "GitHub's rate limit is used up; run the job again later.",
+  refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
+  server: "GitHub itself failed; run the job again.",
+  network: "The connection to GitHub failed; run the job again.",
+  deadline: "GitHub answered too slowly; run the job again.",
+};

@@ -16,12 +16,13 @@ import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { homepage, version } from "../report/version.ts";
 import { plural, verdictWords } from "../report/words.ts";
 import { type Annotation, restSentence, selectAnnotations } from "../report/workflow-commands.ts";
-import { configAt, configIn, type Run, runLint, toScope } from "../run.ts";
+import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from "../run.ts";
 import type { Remote } from "../source/git.ts";
 import { writeWhole } from "../write-file.ts";
-import { type ChangeToLint, findChange, Superseded } from "./change.ts";
+import { type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
+import { RequestFailure } from "./failure.ts";
 import { ALL_ANNOTATIONS, type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
 
@@ -46,17 +47,32 @@ async function lintAndTell(): Promise<void> {
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const root = rootInside(workspace, inputs.root);
   const client = lazyClient(inputs.token);
-  const change = await findChange({
+  const found = await findChange({
     root,
     surroundings,
     wanted: inputs.base,
     remote: remoteOf(surroundings, inputs.token),
     client: client.get,
   });
-  const scope = toScope(inputs.paths, root, root, change.head?.paths);
-  const config = withChoices(await configOf(change, root, inputs.config), inputs.preset, new Map());
-  const run = await runLint({ root, scope, config, base: change.base, ...(change.head && { head: change.head }) });
+  const scope = toScope(inputs.paths, root, root, found.head?.paths);
+  const config = withChoices(await configOf(found, root, inputs.config), inputs.preset, new Map());
+  const { run, change } = await lint(found, { root, scope, config });
   await tell({ run, change, inputs, surroundings, workspace, client, scope, prefix: prefixInRepository(root) });
+}
+
+/** Where the base's files can't all be had after all, everything is linted and counts. */
+async function lint(
+  found: ChangeToLint,
+  options: Pick<RunOptions, "root" | "scope" | "config">,
+): Promise<{ run: Run; change: ChangeToLint }> {
+  const head = found.head && { head: found.head };
+  try {
+    return { run: await runLint({ ...options, ...head, base: found.base }), change: found };
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
+    return { run: await runLint({ ...options, ...head }), change: { ...found, base: undefined, notes } };
+  }
 }
 
 function rootInside(workspace: string, root: string): string {

@@ -59,7 +59,7 @@ function expectNothingLost(step: Step): void {
   expect(step.summary).toContain("xml-character");
 }
 
-describe.each(Object.keys(sinks) as SinkName[])("%s", (name) => {
+describe.concurrent.each(Object.keys(sinks) as SinkName[])("%s", (name) => {
   const { input, write, title, told } = sinks[name];
 
   test.concurrent.each([403, 404, 422, 500, "drop", "hang"] as const)("fails for good with %s", { timeout: 90_000 }, async (kind) => {

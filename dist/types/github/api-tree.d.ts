@@ -1,5 +1,5 @@
 import type { CommitTree } from "../source/tree.js";
-import { type Client } from "./client.js";
+import type { Client } from "./client.js";
 /**
  * @param prefix the root, from the repository's root with `/`; "" for that.
  * @throws RequestFailure when it can't be had.

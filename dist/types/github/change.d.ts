@@ -1,7 +1,7 @@
 import type { Base } from "../run.js";
 import { type Remote } from "../source/git.js";
 import { type Tree } from "../source/tree.js";
-import { type Client } from "./client.js";
+import type { Client } from "./client.js";
 import { type PullRequest, type Surroundings } from "./event.js";
 export interface ChangeToLint {
     /** The files to lint, when they aren't those of the workspace. */
@@ -27,3 +27,4 @@ export declare class Superseded extends Error {
 }
 /** @throws UsageError when what the event is about can't be had at all. */
 export declare function findChange(request: ChangeRequest): Promise<ChangeToLint>;
+export declare function withoutBase(reason: string): string;

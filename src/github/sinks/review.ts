@@ -8,7 +8,8 @@ import { type Offer, offerSuggestions, replacedLines } from "../../report/sugges
 import { homepage } from "../../report/version.ts";
 import { counted, plural } from "../../report/words.ts";
 import { severities } from "../../rule/rule.ts";
-import { type Data, type Parameters, RequestFailure } from "../client.ts";
+import type { Data, Parameters } from "../client.ts";
+import { RequestFailure } from "../failure.ts";
 import { type Hunk, locate, readHunks } from "../hunks.ts";
 import { type Delivery, fullPath, hasMovedOn, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
 
