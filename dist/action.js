@@ -646,6 +646,7 @@ function lazyClient(token) {
 		const { defaultSettings, makeClient } = await import("./chunks/client.js");
 		made = makeClient({
 			token: key,
+			url: process.env.GITHUB_API_URL || void 0,
 			...defaultSettings
 		});
 		return made;

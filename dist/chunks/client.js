@@ -18001,8 +18001,8 @@ const MOST_ATTEMPTS = 4;
 const MOST_HANGS = 2;
 const FIRST_WAIT = 500;
 const SECONDARY_WAIT = 6e4;
-function makeClient({ token, timeout, deadline, longestWait }) {
-	const octokit = getOctokit(token);
+function makeClient({ token, url, timeout, deadline, longestWait }) {
+	const octokit = getOctokit(token, url === void 0 ? {} : { baseUrl: url });
 	let spent = 0;
 	let requests = 0;
 	let repeated = 0;

@@ -3001,16 +3001,17 @@ const referenceTarget = catalogRule({
 			const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
 			yield {
 				at: path,
-				message: `${quote(path.value)} ${was === void 0 ? "is no file here" : fate(was, became)}. ${advice}`,
+				message: `${quote(path.value)} ${was === void 0 ? "is no file here" : fate(was, became, resolution.moved.length === 1)}. ${advice}`,
 				anchor: referenceAnchor(reference),
 				...fix && { fix }
 			};
 		}
 	}
 });
-function fate(was, became) {
+function fate(was, became, moved) {
 	if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
-	return `is no file any more: ${quote(was)} was ${became === void 0 ? "deleted" : "renamed"} in this change`;
+	const word = became !== void 0 ? "renamed" : moved ? "moved" : "deleted";
+	return `is no file any more: ${quote(was)} was ${word} in this change`;
 }
 function propose(reference, moved, near) {
 	const [only] = moved;

@@ -4349,7 +4349,11 @@ function sum(numbers) {
 
 // src/change/block.ts
 function blockChanged(before, after, history) {
+	if (plain(textOf(before)) === plain(textOf(after))) return false;
 	return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
+}
+function textOf({ module: { text, envelope } }) {
+	return text.slice(envelope.block.content.start, envelope.block.content.end);
 }
 function words({ module: { text, envelope }, links }, today) {
 	const { start, end } = envelope.block.content;
@@ -4368,7 +4372,10 @@ function words({ module: { text, envelope }, links }, today) {
 		said += text.slice(at, edit.start) + edit.text;
 		at = edit.end;
 	}
-	return (said + text.slice(at, end)).replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\s+/g, " ").trim();
+	return plain(said + text.slice(at, end));
+}
+function plain(text) {
+	return text.replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\s+/g, " ").trim();
 }
 
 // src/change/history.ts
@@ -4519,10 +4526,19 @@ function matchFindings(before, after, pairs) {
 	}
 	matchSmallerCycles(olds, nows, remove);
 	const silent = new Set(after.result.suppressed.map((finding) => identity.inMeaning(finding, "after")));
+	const dead = deadReferences(after);
+	const isSettled = (old) => !silent.has(identity.inMeaning(old, "before")) && !dead.has(identity.place(old, "before"));
 	return {
 		introduced: nows,
-		fixed: [...olds].filter((old) => !silent.has(identity.inMeaning(old, "before")))
+		fixed: [...olds].filter(isSettled)
 	};
+}
+function deadReferences({ state: { catalog } }) {
+	const dead = catalog.modules.flatMap((module) => catalog.links(module).filter(({ resolution }) => resolution.kind === "missing").map(({ reference }) => placeKey(module.path, referenceAnchor(reference))));
+	return new Set(dead);
+}
+function placeKey(path, anchor) {
+	return `${path}\n${anchor}`;
 }
 function makeIdentity(before, after, pairs) {
 	const headPath = new Map(pairs.flatMap((pair) => pair.before && pair.after ? [[pair.before.path, pair.after.path]] : []));
@@ -4533,6 +4549,7 @@ function makeIdentity(before, after, pairs) {
 		after: targetsOf(after, /* @__PURE__ */ new Map())
 	};
 	return {
+		place: (finding, side) => placeKey(file(finding, side), finding.anchor),
 		asWritten: (finding, side) => JSON.stringify([
 			finding.rule,
 			file(finding, side),

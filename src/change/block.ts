@@ -6,7 +6,12 @@ import type { History } from "./history.ts";
 
 /** Whether the block says something else than before. The metadata and the Markdown around it are no part of it. */
 export function blockChanged(before: Written, after: Written, history: History): boolean {
+  if (plain(textOf(before)) === plain(textOf(after))) return false;
   return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
+}
+
+function textOf({ module: { text, envelope } }: Written): string {
+  return text.slice(envelope.block.content.start, envelope.block.content.end);
 }
 
 /** A module in full, with where its references lead. */
@@ -28,7 +33,11 @@ function words({ module: { text, envelope }, links }: Written, today: (path: str
     said += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return (said + text.slice(at, end))
+  return plain(said + text.slice(at, end));
+}
+
+function plain(text: string): string {
+  return text
     .replaceAll(/<!--[\s\S]*?-->/g, " ")
     .replaceAll(/\s+/g, " ")
     .trim();

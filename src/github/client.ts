@@ -10,6 +10,8 @@ export type Data<R extends Route> = Endpoints[R]["response"]["data"];
 
 export interface ClientSettings {
   readonly token: string;
+  /** The address of the API, as GitHub's runner gives it; github.com's when undefined. */
+  readonly url: string | undefined;
   /** How long a request may take before it counts as hanging, in milliseconds. */
   readonly timeout: number;
   /** How long all requests of a run, and the waits between attempts, may take together. */
@@ -62,8 +64,8 @@ interface Attempt {
   readonly hung: boolean;
 }
 
-export function makeClient({ token, timeout, deadline, longestWait }: ClientSettings): Client {
-  const octokit = getOctokit(token);
+export function makeClient({ token, url, timeout, deadline, longestWait }: ClientSettings): Client {
+  const octokit = getOctokit(token, url === undefined ? {} : { baseUrl: url });
   let spent = 0;
   let requests = 0;
   let repeated = 0;

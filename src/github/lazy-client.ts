@@ -14,7 +14,7 @@ export function lazyClient(token: string | undefined): LazyClient {
   let made: Client | undefined;
   const make = async (key: string) => {
     const { defaultSettings, makeClient } = await import("./client.ts");
-    made = makeClient({ token: key, ...defaultSettings });
+    made = makeClient({ token: key, url: process.env.GITHUB_API_URL || undefined, ...defaultSettings });
     return made;
   };
   return {

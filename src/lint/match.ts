@@ -37,15 +37,41 @@ export function matchFindings(before: Side, after: Side, pairs: readonly ModuleP
     for (const { old, now } of groups) matchGroup(old, now, { before, after }, remove);
   }
   matchSmallerCycles(olds, nows, remove);
-  // What was silenced is neither introduced nor fixed.
+  // What was silenced is neither introduced nor fixed; nor is what was wrong with a reference that now leads nowhere.
   const silent = new Set(after.result.suppressed.map((finding) => identity.inMeaning(finding, "after")));
-  return { introduced: nows, fixed: [...olds].filter((old) => !silent.has(identity.inMeaning(old, "before"))) };
+  const dead = deadReferences(after);
+  const isSettled = (old: MarkedFinding) => !silent.has(identity.inMeaning(old, "before")) && !dead.has(identity.place(old, "before"));
+  return { introduced: nows, fixed: [...olds].filter(isSettled) };
+}
+
+/** The anchors of references that lead nowhere, each with its file. */
+function deadReferences({ state: { catalog } }: Side): ReadonlySet<string> {
+  const dead = catalog.modules.flatMap((module) =>
+    catalog
+      .links(module)
+      .filter(({ resolution }) => resolution.kind === "missing")
+      .map(({ reference }) => placeKey(module.path, referenceAnchor(reference))),
+  );
+  return new Set(dead);
+}
+
+function placeKey(path: string, anchor: string): string {
+  return `${path}\n${anchor}`;
 }
 
 type SideName = "before" | "after";
 type Key = (finding: Finding, side: SideName) => string;
 
-function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[]): { asWritten: Key; inMeaning: Key } {
+interface Identity {
+  /** Rule, module, anchor and detail. */
+  readonly asWritten: Key;
+  /** The same, references by where they lead and modules by the names that they have at the head. */
+  readonly inMeaning: Key;
+  /** Module and anchor. */
+  readonly place: Key;
+}
+
+function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[]): Identity {
   const headPath = new Map(pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.path, pair.after.path] as const] : [])));
   const headName = new Map(
     pairs.flatMap((pair) => (pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value] as const] : [])),
@@ -53,6 +79,7 @@ function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[]): 
   const file: Key = ({ path }, side) => (side === "before" ? (headPath.get(path) ?? path) : path);
   const targets = { before: targetsOf(before, headPath), after: targetsOf(after, new Map()) };
   return {
+    place: (finding, side) => placeKey(file(finding, side), finding.anchor),
     asWritten: (finding, side) => JSON.stringify([finding.rule, file(finding, side), finding.anchor, finding.detail]),
     inMeaning: (finding, side) => {
       const anchor = targets[side](finding) ?? finding.anchor;

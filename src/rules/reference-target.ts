@@ -29,7 +29,7 @@ export const referenceTarget = catalogRule({
       const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
       yield {
         at: path,
-        message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became)}. ${advice}`,
+        message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became, resolution.moved.length === 1)}. ${advice}`,
         anchor: referenceAnchor(reference),
         ...(fix && { fix }),
       };
@@ -38,9 +38,10 @@ export const referenceTarget = catalogRule({
 });
 
 /** What the change did to the file that the reference led to. */
-function fate(was: string, became: string | undefined): string {
+function fate(was: string, became: string | undefined, moved: boolean): string {
   if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
-  return `is no file any more: ${quote(was)} was ${became === undefined ? "deleted" : "renamed"} in this change`;
+  const word = became !== undefined ? "renamed" : moved ? "moved" : "deleted";
+  return `is no file any more: ${quote(was)} was ${word} in this change`;
 }
 
 function propose(reference: Reference, moved: readonly Proposal[], near: readonly Proposal[]): { advice: string; fix?: Fix } {

@@ -101,9 +101,14 @@ describe("pull_request", () => {
   test("the head itself, without history and without a token: compared with the base as the event has it, and that is said", async () => {
     world = await openWorld(old);
     const refs = world.push(slow);
-    const step = await lint("pull_request, shallow head, no token", { workspace: world.repository.checkout(refs.head), inputs: { token: "" } });
+    const step = await lint("pull_request, shallow head, no token", {
+      workspace: world.repository.checkout(refs.head),
+      inputs: { token: "" },
+    });
     expect(rules(step)).toEqual(judged);
-    expect(step.log.annotations.find(({ data }) => data.startsWith("Where the pull request left main can't be found out"))?.data).toContain("`fetch-depth: 0`");
+    expect(step.log.annotations.find(({ data }) => data.startsWith("Where the pull request left main can't be found out"))?.data).toContain(
+      "`fetch-depth: 0`",
+    );
   });
 
   test("no git, and GitHub gives the list of files but not what is in them: everything is linted, counts, and why is said", async () => {
@@ -114,7 +119,9 @@ describe("pull_request", () => {
     rmSync(join(workspace, ".git"), { recursive: true });
     const step = await lint("pull_request, no git, files refused", { workspace });
     expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "", errors: "2" } });
-    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toContain("GitHub's API doesn't give its files (404 Not Found)");
+    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toContain(
+      "GitHub's API doesn't give its files (404 Not Found)",
+    );
   });
 
   test("no git and no token: everything is linted, counts, and why is said", async () => {

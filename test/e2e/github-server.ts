@@ -135,6 +135,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     }),
     "GET /repos/{owner}/{repo}/compare/{basehead}": ({ path }) => {
       const [base = "", head = ""] = (path.basehead as string).split("...");
+      if (!repository.has(base) || !repository.has(head)) return notFound;
       return { data: { merge_base_commit: { sha: repository.git("merge-base", base, head) } } };
     },
     "GET /repos/{owner}/{repo}/pulls": ({ query }) => ({

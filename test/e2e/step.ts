@@ -27,7 +27,7 @@ export function runStep(
   env: Readonly<Record<string, string>> = {},
 ): Step {
   const { runner, environment } = prepare(workspace, { inputs, env });
-  return read(runner, runProcess("action.js", [], workspace, environment));
+  return readStep(runner, runProcess("action.js", [], workspace, environment));
 }
 
 /** The same against a server, which lives in this very process, so that waiting must not block it. */
@@ -50,10 +50,10 @@ export async function runStepWith(server: GithubServer, workspace: string, optio
     stderr += text;
   });
   const status = await new Promise<number | null>((done, failed) => child.on("close", done).on("error", failed));
-  return read(runner, { status, stdout, stderr });
+  return readStep(runner, { status, stdout, stderr });
 }
 
-function prepare(
+export function prepare(
   workspace: string,
   { inputs = {}, env = {}, event }: StepOptions,
 ): { runner: string; environment: Record<string, string> } {
@@ -81,7 +81,7 @@ function prepare(
   return { runner, environment };
 }
 
-function read(runner: string, outcome: Outcome): Step {
+export function readStep(runner: string, outcome: Outcome): Step {
   return {
     ...outcome,
     log: readStepLog(outcome.stdout),

@@ -37,7 +37,8 @@ export interface LintOptions {
   readonly event?: { readonly name: string; readonly payload: unknown };
 }
 
-export async function openWorld(base: Files = soundModules(), fork?: string): Promise<World> {
+/** @param run how a step is run: as a process of its own, unless said otherwise. */
+export async function openWorld(base: Files = soundModules(), fork?: string, run = runStepWith): Promise<World> {
   const repository = makeRepository(base);
   const server = await startGithub(repository);
   let refs: PullRefs | undefined;
@@ -54,7 +55,7 @@ export async function openWorld(base: Files = soundModules(), fork?: string): Pr
     push,
     lint: ({ inputs, env, workspace, event } = {}) => {
       if (!refs) throw new Error("There is no pull request yet.");
-      return runStepWith(server, workspace ?? repository.checkout(refs.merge), {
+      return run(server, workspace ?? repository.checkout(refs.merge), {
         ...(inputs && { inputs }),
         env: { GITHUB_SHA: refs.merge, ...env },
         event: event ?? pullRequestEvent(refs, fork),

@@ -4,6 +4,8 @@ export type Parameters<R extends Route> = Endpoints[R]["parameters"];
 export type Data<R extends Route> = Endpoints[R]["response"]["data"];
 export interface ClientSettings {
     readonly token: string;
+    /** The address of the API, as GitHub's runner gives it; github.com's when undefined. */
+    readonly url: string | undefined;
     /** How long a request may take before it counts as hanging, in milliseconds. */
     readonly timeout: number;
     /** How long all requests of a run, and the waits between attempts, may take together. */
@@ -38,4 +40,4 @@ export interface Statistics {
     /** What is left of the primary rate limit, as the last answer has it. */
     readonly remaining: string | undefined;
 }
-export declare function makeClient({ token, timeout, deadline, longestWait }: ClientSettings): Client;
+export declare function makeClient({ token, url, timeout, deadline, longestWait }: ClientSettings): Client;
