@@ -1,4 +1,4 @@
-import { S as nearest, t as rules } from "./rules.js";
+import { C as nearest, t as rules } from "./rules.js";
 import { a as severities, i as presets } from "./rule.js";
 import { a as vocabulary } from "./quote.js";
 import { existsSync } from "node:fs";

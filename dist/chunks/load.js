@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as nearest } from "./rules.js";
+import { C as nearest } from "./rules.js";
 import { d as builtInSections, l as ConfigError, n as didYouMean, t as defaultConfig, u as UsageError } from "./config.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { readFileSync } from "node:fs";

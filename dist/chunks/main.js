@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as gateFails, c as prefixInRepository, n as formatGithub, o as gateOf, s as findBase, t as writeWhole } from "./write-file.js";
 import { a as parsePreset, c as withChoices, i as parseFailOn, n as didYouMean, o as parseRuleChoice, s as parseView, u as UsageError } from "./config.js";
-import { S as nearest, t as rules } from "./rules.js";
+import { C as nearest, t as rules } from "./rules.js";
 import { t as formatCompact } from "./compact.js";
 import { a as toScope, d as displayWidth, f as require_picocolors, i as runLint, n as configAt, p as formatJson, t as chooseRoot, u as formatPretty } from "./run.js";
 import { d as grouped, t as formatMarkdown } from "./markdown.js";

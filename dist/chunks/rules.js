@@ -2993,7 +2993,7 @@ const referenceTarget = catalogRule({
 			if (resolution.kind !== "missing") continue;
 			const { path } = reference;
 			const was = history?.target(module, reference);
-			const became = was === void 0 ? void 0 : catalog.files.has(was) ? was : history?.successor(was);
+			const became = was === void 0 ? void 0 : history?.successor(was);
 			const proposal = became === void 0 ? void 0 : {
 				path: became,
 				written: catalog.pathTo(became, module, reference)
@@ -3001,17 +3001,16 @@ const referenceTarget = catalogRule({
 			const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
 			yield {
 				at: path,
-				message: `${quote(path.value)} ${was === void 0 ? "is no file here" : fate(was, became, resolution.moved.length === 1)}. ${advice}`,
+				message: `${quote(path.value)} ${was === void 0 ? "is no file here" : fate(was, became)}. ${advice}`,
 				anchor: referenceAnchor(reference),
 				...fix && { fix }
 			};
 		}
 	}
 });
-function fate(was, became, moved) {
+function fate(was, became) {
 	if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
-	const word = became !== void 0 ? "renamed" : moved ? "moved" : "deleted";
-	return `is no file any more: ${quote(was)} was ${word} in this change`;
+	return `is no file any more: ${quote(was)} was ${became === void 0 ? "deleted" : "renamed"} in this change`;
 }
 function propose(reference, moved, near) {
 	const [only] = moved;
@@ -9714,4 +9713,4 @@ const rules = [
 	changeModuleRemoved
 ];
 
-export { require_fastest_levenshtein as C, nearest as S, compareEdges as _, columnName as a, makeCatalog as b, comparePhases as c, attribute as d, childElements as f, withoutTrailing as g, decodeReferences as h, applyEdits as i, readItems as l, openTag as m, repairXml as n, readEnvelope as o, descendants as p, readXml as r, referenceAnchor as s, rules as t, readWords as u, comparePaths as v, resolveReference as x, linkTarget as y };
+export { nearest as C, baseName as S, compareEdges as _, columnName as a, makeCatalog as b, comparePhases as c, attribute as d, childElements as f, withoutTrailing as g, decodeReferences as h, applyEdits as i, readItems as l, openTag as m, repairXml as n, readEnvelope as o, descendants as p, readXml as r, referenceAnchor as s, rules as t, readWords as u, comparePaths as v, require_fastest_levenshtein as w, resolveReference as x, linkTarget as y };

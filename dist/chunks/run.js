@@ -1,10 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as validateModule, r as findConfig, t as defaultConfig, u as UsageError } from "./config.js";
-import { C as require_fastest_levenshtein, S as nearest, _ as compareEdges, a as columnName, b as makeCatalog, c as comparePhases, d as attribute, f as childElements, g as withoutTrailing, h as decodeReferences, l as readItems, m as openTag, o as readEnvelope, p as descendants, r as readXml, s as referenceAnchor, t as rules, u as readWords, v as comparePaths, x as resolveReference, y as linkTarget } from "./rules.js";
+import { C as nearest, S as baseName, _ as compareEdges, a as columnName, b as makeCatalog, c as comparePhases, d as attribute, f as childElements, g as withoutTrailing, h as decodeReferences, l as readItems, m as openTag, o as readEnvelope, p as descendants, r as readXml, s as referenceAnchor, t as rules, u as readWords, v as comparePaths, w as require_fastest_levenshtein, x as resolveReference, y as linkTarget } from "./rules.js";
 import { a as severities } from "./rule.js";
 import { a as vocabulary, i as sectionNames, r as phaseLists } from "./quote.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
-import { c as baseName, f as plural, m as verdictWords, p as splitMessage, u as coverage } from "./markdown.js";
+import { c as baseName$1, f as plural, m as verdictWords, p as splitMessage, u as coverage } from "./markdown.js";
 import { n as printable } from "./printable.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
@@ -1807,7 +1807,7 @@ function verdict(report, colors) {
 		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <module> passed over`] : [],
 		...unread.length > 0 ? [colors.red(`${plural(unread.length, "file")} not read`)] : [],
 		...findings.length > 0 ? ["patternlint explain RULE"] : [],
-		...comparison ? [`compared with ${printable(baseName(comparison.base))}`] : []
+		...comparison ? [`compared with ${printable(baseName$1(comparison.base))}`] : []
 	].join(colors.dim(" · "));
 }
 
@@ -4389,12 +4389,16 @@ function makeHistory(base, head, pairs, roots) {
 	let dangling;
 	return {
 		target,
-		successor: (path) => successors.get(path),
+		successor: (path) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head)),
 		dependents: (path) => {
 			dangling ??= findDangling(head, target);
 			return dangling.get(path) ?? [];
 		}
 	};
+}
+function movedFile(path, base, head) {
+	const come = head.files.named(baseName(path)).filter((candidate) => !base.files.has(candidate));
+	return come.length === 1 ? come[0] : void 0;
 }
 function findDangling(head, target) {
 	const found = /* @__PURE__ */ new Map();
@@ -4509,8 +4513,8 @@ function sayings(module) {
 
 // src/lint/match.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-function matchFindings(before, after, pairs) {
-	const identity = makeIdentity(before, after, pairs);
+function matchFindings(before, after, pairs, history) {
+	const identity = makeIdentity(before, after, pairs, history);
 	const olds = new Set(before.result.findings);
 	const nows = new Set(after.result.findings);
 	const remove = (old, now) => {
@@ -4540,13 +4544,13 @@ function deadReferences({ state: { catalog } }) {
 function placeKey(path, anchor) {
 	return `${path}\n${anchor}`;
 }
-function makeIdentity(before, after, pairs) {
+function makeIdentity(before, after, pairs, history) {
 	const headPath = new Map(pairs.flatMap((pair) => pair.before && pair.after ? [[pair.before.path, pair.after.path]] : []));
 	const headName = new Map(pairs.flatMap((pair) => pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value]] : []));
 	const file = ({ path }, side) => side === "before" ? headPath.get(path) ?? path : path;
 	const targets = {
-		before: targetsOf(before, headPath),
-		after: targetsOf(after, /* @__PURE__ */ new Map())
+		before: targetsOf(before, (path) => history.successor(path) ?? path),
+		after: targetsOf(after, (path) => path)
 	};
 	return {
 		place: (finding, side) => placeKey(file(finding, side), finding.anchor),
@@ -4568,7 +4572,7 @@ function makeIdentity(before, after, pairs) {
 		}
 	};
 }
-function targetsOf({ state: { catalog } }, headPath) {
+function targetsOf({ state: { catalog } }, today) {
 	const modules = new Map(catalog.modules.map((module) => [module.path, module]));
 	const known = /* @__PURE__ */ new Map();
 	return ({ path, anchor }) => {
@@ -4578,7 +4582,7 @@ function targetsOf({ state: { catalog } }, headPath) {
 			const links = module ? catalog.links(module) : [];
 			anchors = new Map(links.flatMap((link) => {
 				const target = linkTarget(link);
-				return target === void 0 ? [] : [[referenceAnchor(link.reference), `${link.reference.carrier}→${headPath.get(target) ?? target}`]];
+				return target === void 0 ? [] : [[referenceAnchor(link.reference), `${link.reference.carrier}→${today(target)}`]];
 			}));
 			known.set(path, anchors);
 		}
@@ -4653,7 +4657,7 @@ function judgeChange(head, base, settings, date, inScope = () => true) {
 	}, {
 		state: after,
 		result: headResult
-	}, pairs);
+	}, pairs, history);
 	return {
 		head: headResult,
 		base: baseResult,

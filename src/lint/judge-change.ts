@@ -60,7 +60,7 @@ export function judgeChange(
     ...judgeChanges(changed, before, after, history, settings, date),
   ]);
   const baseResult = judgeCatalog(base, settings, inScope);
-  const { introduced, fixed } = matchFindings({ state: before, result: baseResult }, { state: after, result: headResult }, pairs);
+  const { introduced, fixed } = matchFindings({ state: before, result: baseResult }, { state: after, result: headResult }, pairs, history);
   return {
     head: headResult,
     base: baseResult,

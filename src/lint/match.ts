@@ -1,6 +1,7 @@
 // Which findings of the head are those of the base, whatever has moved or been renamed in between.
 import { distance } from "fastest-levenshtein";
 import { linkTarget } from "../catalog/catalog.ts";
+import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
@@ -24,8 +25,8 @@ export interface Matching {
  * references also by where they lead, so that one whose path was rewritten is the same. Where several have all of that in
  * common, those on equal lines belong together.
  */
-export function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[]): Matching {
-  const identity = makeIdentity(before, after, pairs);
+export function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History): Matching {
+  const identity = makeIdentity(before, after, pairs, history);
   const olds = new Set<MarkedFinding>(before.result.findings);
   const nows = new Set<MarkedFinding>(after.result.findings);
   const remove = (old: MarkedFinding, now: MarkedFinding) => {
@@ -71,13 +72,13 @@ interface Identity {
   readonly place: Key;
 }
 
-function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[]): Identity {
+function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[], history: History): Identity {
   const headPath = new Map(pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.path, pair.after.path] as const] : [])));
   const headName = new Map(
     pairs.flatMap((pair) => (pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value] as const] : [])),
   );
   const file: Key = ({ path }, side) => (side === "before" ? (headPath.get(path) ?? path) : path);
-  const targets = { before: targetsOf(before, headPath), after: targetsOf(after, new Map()) };
+  const targets = { before: targetsOf(before, (path) => history.successor(path) ?? path), after: targetsOf(after, (path) => path) };
   return {
     place: (finding, side) => placeKey(file(finding, side), finding.anchor),
     asWritten: (finding, side) => JSON.stringify([finding.rule, file(finding, side), finding.anchor, finding.detail]),
@@ -90,7 +91,7 @@ function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[]): 
 }
 
 /** The file that the reference of a finding leads to, or can only mean, as an anchor. */
-function targetsOf({ state: { catalog } }: Side, headPath: ReadonlyMap<string, string>): (finding: Finding) => string | undefined {
+function targetsOf({ state: { catalog } }: Side, today: (path: string) => string): (finding: Finding) => string | undefined {
   const modules = new Map(catalog.modules.map((module) => [module.path, module]));
   const known = new Map<string, ReadonlyMap<string, string>>();
   return ({ path, anchor }) => {
@@ -101,9 +102,7 @@ function targetsOf({ state: { catalog } }: Side, headPath: ReadonlyMap<string, s
       anchors = new Map(
         links.flatMap((link) => {
           const target = linkTarget(link);
-          return target === undefined
-            ? []
-            : [[referenceAnchor(link.reference), `${link.reference.carrier}→${headPath.get(target) ?? target}`] as const];
+          return target === undefined ? [] : [[referenceAnchor(link.reference), `${link.reference.carrier}→${today(target)}`] as const];
         }),
       );
       known.set(path, anchors);

@@ -24,12 +24,12 @@ export const referenceTarget = catalogRule({
       const { path } = reference;
       const was = history?.target(module, reference);
       // Where it led still stands when it is the module with the reference that moved.
-      const became = was === undefined ? undefined : catalog.files.has(was) ? was : history?.successor(was);
+      const became = was === undefined ? undefined : history?.successor(was);
       const proposal = became === undefined ? undefined : { path: became, written: catalog.pathTo(became, module, reference) };
       const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
       yield {
         at: path,
-        message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became, resolution.moved.length === 1)}. ${advice}`,
+        message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became)}. ${advice}`,
         anchor: referenceAnchor(reference),
         ...(fix && { fix }),
       };
@@ -38,10 +38,9 @@ export const referenceTarget = catalogRule({
 });
 
 /** What the change did to the file that the reference led to. */
-function fate(was: string, became: string | undefined, moved: boolean): string {
+function fate(was: string, became: string | undefined): string {
   if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
-  const word = became !== undefined ? "renamed" : moved ? "moved" : "deleted";
-  return `is no file any more: ${quote(was)} was ${word} in this change`;
+  return `is no file any more: ${quote(was)} was ${became === undefined ? "deleted" : "renamed"} in this change`;
 }
 
 function propose(reference: Reference, moved: readonly Proposal[], near: readonly Proposal[]): { advice: string; fix?: Fix } {

@@ -238,6 +238,17 @@ describe("modules that go", () => {
     ).toEqual(["`docs/base.txt` is no file any more: `docs/base.txt` was deleted in this change. Correct the path, or remove the line."]);
   });
 
+  test("a file that is no module, and moved: its references are rewritten, and rewriting them is no change of the block", () => {
+    const parts = (path: string) => ({ integration: dependingOn("patterns/requirements.md for a", `${path} for b`) });
+    const base = head(parts("docs/base.txt"), { "docs/base.txt": "x" });
+    const left = lintChange(head(parts("docs/base.txt"), { "notes/base.txt": "x" }), base);
+    expect(left.findings.find(({ rule }) => rule === "reference-target")).toMatchObject({
+      message: "`docs/base.txt` is no file any more: `docs/base.txt` was renamed in this change. It has moved to `notes/base.txt`.",
+      fix: { safe: true },
+    });
+    expect(introduced(lintChange(head(parts("notes/base.txt"), { "notes/base.txt": "x" }), base))).toEqual([]);
+  });
+
   test("a module that moves away from what it refers to by a relative path", () => {
     const text = { integration: dependingOn("./requirements.md for what the design must do") };
     const report = lintChange({ [other]: requirements, "quality/design-review.md": moduleText(text) }, head(text));

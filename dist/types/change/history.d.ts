@@ -5,7 +5,10 @@ import type { ModulePair } from "./pairs.js";
 export interface History {
     /** The file of the base that a reference of the head would have led to there; undefined when it would have led nowhere. */
     target(from: ModuleSummary, reference: Reference): string | undefined;
-    /** Where a module of the base stands at the head; undefined when it is gone, or the file holds no module. */
+    /**
+     * Where a file of the base stands at the head: a module where its pair does, another file where the only new one of its
+     * name does. Undefined when it is gone.
+     */
     successor(path: string): string | undefined;
     /** The modules of the head that refer to a file which the change took away, with their references. */
     dependents(path: string): readonly Dependent[];

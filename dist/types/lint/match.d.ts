@@ -1,3 +1,4 @@
+import type { History } from "../change/history.js";
 import type { ModulePair } from "../change/pairs.js";
 import type { MarkedFinding } from "./finding.js";
 import type { LintResult, State } from "./judge-catalog.js";
@@ -17,4 +18,4 @@ export interface Matching {
  * references also by where they lead, so that one whose path was rewritten is the same. Where several have all of that in
  * common, those on equal lines belong together.
  */
-export declare function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[]): Matching;
+export declare function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History): Matching;
