@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setFailed, t as debug } from "./chunks/core.js";
-import { a as gateFails, c as prefixInRepository, i as selectAnnotations, o as gateOf, r as restSentence, s as findBase, t as writeWhole } from "./chunks/write-file.js";
+import { a as gateFails, c as prefixInRepository, i as writeWhole, n as restSentence, o as gateOf, r as selectAnnotations, s as findBase } from "./chunks/workflow-commands.js";
 import { a as parsePreset, c as withChoices, i as parseFailOn, l as ConfigError, s as parseView, u as UsageError } from "./chunks/config.js";
 import { C as parentsOf, S as mergeBase, _ as decode, a as toScope, b as fetchCommit, g as LARGEST_FILE, i as runLint, m as commitTree, n as configAt, p as formatJson, r as configIn, u as formatPretty, w as resolveCommit, y as isForeign } from "./chunks/run.js";
 import { _ as plainText, f as plural, m as verdictWords, t as formatMarkdown } from "./chunks/markdown.js";
@@ -8,9 +8,9 @@ import { n as printable, t as inert } from "./chunks/printable.js";
 import { r as viewOf } from "./chunks/report.js";
 import { n as version, t as homepage } from "./chunks/version.js";
 import { t as RequestFailure } from "./chunks/failure.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { EOL } from "os";
 import { constants as constants$1, promises } from "fs";
 
@@ -168,6 +168,31 @@ var Summary = class {
 };
 const _summary = new Summary();
 const summary = _summary;
+
+// src/github/annotations.ts
+function rank(findings, touches) {
+	const touched = (finding) => touches(finding.file, finding.line) ? 0 : 1;
+	return [...findings].sort((a, b) => touched(a) - touched(b));
+}
+function annotate(findings, most, reserved, prefix, file) {
+	const { annotations, left } = selectAnnotations(findings, most, reserved);
+	for (const annotation of annotations) issue(annotation, prefix);
+	const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
+	if (rest) process.stdout.write(`${rest}\n`);
+}
+function issue({ command, title, message, file, line, endLine, column, endColumn }, prefix) {
+	const place = {
+		title,
+		file: prefix === "" ? file : `${prefix}/${file}`,
+		startLine: line,
+		endLine,
+		...column !== void 0 && { startColumn: column },
+		...endColumn !== void 0 && { endColumn }
+	};
+	if (command === "error") error(message, place);
+	else if (command === "warning") warning(message, place);
+	else notice(message, place);
+}
 
 // src/github/api-tree.ts
 const MOST_FILES = 300;
@@ -583,7 +608,6 @@ const fileFormats = [
 	"junit",
 	"gitlab"
 ];
-const ALL_ANNOTATIONS = 29;
 function readInputs() {
 	return {
 		root: getInput("root") || ".",
@@ -666,8 +690,21 @@ function lazyClient(token) {
 	};
 }
 
-// src/github/main.ts
+// src/github/summary.ts
 const SUMMARY_LIMIT = 1032192;
+async function writeSummary(shown, { failed, link, remarks }) {
+	const before = remarks.map((remark) => `${remark}\n\n`).join("");
+	await addToSummary(before + formatMarkdown(shown, {
+		failed,
+		link,
+		limit: SUMMARY_LIMIT - Buffer.byteLength(before)
+	}));
+}
+async function addToSummary(text) {
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
+}
+
+// src/github/main.ts
 async function runAction() {
 	try {
 		await lintAndTell();
@@ -819,8 +856,11 @@ async function tell(telling) {
 }
 function fileInside(workspace, { format, file }) {
 	const path = resolve(workspace, file);
-	const temporary = process.env.RUNNER_TEMP;
-	if (isInside(workspace, path) || temporary && isInside(temporary, path)) return path;
+	const places = [workspace, ...process.env.RUNNER_TEMP ? [realpathSync(process.env.RUNNER_TEMP)] : []];
+	let folder = dirname(path);
+	while (!existsSync(folder)) folder = dirname(folder);
+	const real = realpathSync(folder);
+	if (places.some((place) => isInside(place, real))) return path;
 	throw new UsageError(`The input ${format} leads out of the workspace: ${file}. Name a file inside it, or in the runner's temporary folder.`);
 }
 async function formatFile(format, report, { show, gate, failOn }, prefix) {
@@ -829,10 +869,6 @@ async function formatFile(format, report, { show, gate, failOn }, prefix) {
 		case "junit": return (await import("./chunks/junit.js")).formatJunit(viewOf(report, show), gateOf(report, gate, failOn));
 		case "gitlab": return (await import("./chunks/gitlab.js")).formatGitlab(report, prefix);
 	}
-}
-function rank(findings, touches) {
-	const touched = (finding) => touches(finding.file, finding.line) ? 0 : 1;
-	return [...findings].sort((a, b) => touched(a) - touched(b));
 }
 function setOutputs({ summary: totals, comparison }, verdict, file) {
 	setOutput("verdict", verdict);
@@ -844,42 +880,12 @@ function setOutputs({ summary: totals, comparison }, verdict, file) {
 	setOutput("modules", totals.modules);
 	setOutput("report", file);
 }
-async function writeSummary(shown, { failed, link, remarks }) {
-	const before = remarks.map((remark) => `${remark}\n\n`).join("");
-	await addToSummary(before + formatMarkdown(shown, {
-		failed,
-		link,
-		limit: SUMMARY_LIMIT - Buffer.byteLength(before)
-	}));
-}
-async function addToSummary(text) {
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
-}
 async function makeUp(failures, { inputs, prefix }, ranked, { shown, file, ...parts }) {
 	if (failures.length === 0) return;
 	if (inputs.annotations === 0) annotate(ranked, 29, failures.length, prefix, file);
 	if (!inputs.summary) await writeSummary(shown, parts);
 	for (const { message } of failures) notice(inert(printable(message)), { title: "patternlint" });
 	await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
-}
-function annotate(findings, most, reserved, prefix, file) {
-	const { annotations, left } = selectAnnotations(findings, most, reserved);
-	for (const annotation of annotations) issue(annotation, prefix);
-	const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
-	if (rest) process.stdout.write(`${rest}\n`);
-}
-function issue({ command, title, message, file, line, endLine, column, endColumn }, prefix) {
-	const place = {
-		title,
-		file: prefix === "" ? file : `${prefix}/${file}`,
-		startLine: line,
-		endLine,
-		...column !== void 0 && { startColumn: column },
-		...endColumn !== void 0 && { endColumn }
-	};
-	if (command === "error") error(message, place);
-	else if (command === "warning") warning(message, place);
-	else notice(message, place);
 }
 function fail(error$1) {
 	if (error$1 instanceof ConfigError) error(inert(error$1.message), {

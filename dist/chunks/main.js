@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as gateFails, c as prefixInRepository, n as formatGithub, o as gateOf, s as findBase, t as writeWhole } from "./write-file.js";
+import { a as gateFails, c as prefixInRepository, i as writeWhole, o as gateOf, s as findBase, t as formatGithub } from "./workflow-commands.js";
 import { a as parsePreset, c as withChoices, i as parseFailOn, n as didYouMean, o as parseRuleChoice, s as parseView, u as UsageError } from "./config.js";
 import { C as nearest, t as rules } from "./rules.js";
 import { t as formatCompact } from "./compact.js";

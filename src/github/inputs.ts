@@ -4,6 +4,7 @@ import { parseFailOn, parsePreset, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import type { View } from "../lint/view.ts";
 import type { Preset, Severity } from "../rule/rule.ts";
+import { ALL_ANNOTATIONS } from "./annotations.ts";
 
 export interface Inputs {
   readonly root: string;
@@ -31,9 +32,6 @@ export interface Inputs {
 
 export const fileFormats = ["sarif", "junit", "gitlab"] as const;
 export type FileFormat = (typeof fileFormats)[number];
-
-/** As many as GitHub keeps of a step, less the error that tells that the step failed. */
-export const ALL_ANNOTATIONS = 29;
 
 /** @throws UsageError for a value that an input can't have. */
 export function readInputs(): Inputs {

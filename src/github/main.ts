@@ -1,33 +1,30 @@
 // The action from inputs to the step's end: what is linted, where it is told, and the exit code that gates.
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve, sep } from "node:path";
-import { error as annotateError, notice as annotateNotice, warning as annotateWarning, setFailed, setOutput, summary } from "@actions/core";
+import { dirname, join, resolve, sep } from "node:path";
+import { error as annotateError, notice as annotateNotice, setFailed, setOutput } from "@actions/core";
 import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { gateFails, gateOf } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
-import { formatMarkdown, type LineLink } from "../report/markdown.ts";
 import { plainText } from "../report/markdown-text.ts";
 import { formatPretty } from "../report/pretty.ts";
 import { inert, printable } from "../report/printable.ts";
 import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { homepage, version } from "../report/version.ts";
 import { plural, verdictWords } from "../report/words.ts";
-import { type Annotation, restSentence, selectAnnotations } from "../report/workflow-commands.ts";
 import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from "../run.ts";
 import type { Remote } from "../source/git.ts";
 import { writeWhole } from "../write-file.ts";
+import { ALL_ANNOTATIONS, annotate, rank } from "./annotations.ts";
 import { type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
-import { ALL_ANNOTATIONS, type FileFormat, type Inputs, readInputs } from "./inputs.ts";
+import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
-
-/** A job summary past 1 MiB is dropped as a whole (docs.github.com, "Workflow commands", job summaries). */
-const SUMMARY_LIMIT = 1024 * 1024 - 16_384;
+import { addToSummary, type SummaryParts, writeSummary } from "./summary.ts";
 
 /** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
 export async function runAction(): Promise<void> {
@@ -164,10 +161,14 @@ async function tell(telling: Telling): Promise<void> {
   if (failed) setFailed(inert(`patternlint: ${verdictWords(viewOf(report, inputs.gate))}. The step's log and the job summary say where.`));
 }
 
+/** Folders are looked through to where they really are: what is checked out may hold links. */
 function fileInside(workspace: string, { format, file }: Inputs["files"][number]): string {
   const path = resolve(workspace, file);
-  const temporary = process.env.RUNNER_TEMP;
-  if (isInside(workspace, path) || (temporary && isInside(temporary, path))) return path;
+  const places = [workspace, ...(process.env.RUNNER_TEMP ? [realpathSync(process.env.RUNNER_TEMP)] : [])];
+  let folder = dirname(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  const real = realpathSync(folder);
+  if (places.some((place) => isInside(place, real))) return path;
   throw new UsageError(
     `The input ${format} leads out of the workspace: ${file}. Name a file inside it, or in the runner's temporary folder.`,
   );
@@ -185,12 +186,6 @@ async function formatFile(format: FileFormat, report: Report, { show, gate, fail
   }
 }
 
-/** Those on lines that the change wrote come first: GitHub shows them in the diff. The order is theirs otherwise. */
-function rank(findings: readonly ReportedFinding[], touches: Run["touches"]): ReportedFinding[] {
-  const touched = (finding: ReportedFinding) => (touches(finding.file, finding.line) ? 0 : 1);
-  return [...findings].sort((a, b) => touched(a) - touched(b));
-}
-
 function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string): void {
   setOutput("verdict", verdict);
   setOutput("errors", totals.findings.error);
@@ -200,22 +195,6 @@ function setOutputs({ summary: totals, comparison }: Report, verdict: string, fi
   setOutput("fixed", comparison?.fixed.length ?? "");
   setOutput("modules", totals.modules);
   setOutput("report", file);
-}
-
-interface SummaryParts {
-  readonly failed: boolean;
-  readonly link: LineLink | undefined;
-  readonly remarks: readonly string[];
-}
-
-async function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void> {
-  const before = remarks.map((remark) => `${remark}\n\n`).join("");
-  await addToSummary(before + formatMarkdown(shown, { failed, link, limit: SUMMARY_LIMIT - Buffer.byteLength(before) }));
-}
-
-async function addToSummary(text: string): Promise<void> {
-  // Outside of a runner, or on one without summaries, there is no file to write to; the log has everything.
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
 }
 
 /** What a sink could not tell stands in the annotations and the summary, also where these are switched off, and so does why. */
@@ -230,27 +209,6 @@ async function makeUp(
   if (!inputs.summary) await writeSummary(shown, parts);
   for (const { message } of failures) annotateNotice(inert(printable(message)), { title: "patternlint" });
   await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
-}
-
-function annotate(findings: readonly ReportedFinding[], most: number, reserved: number, prefix: string, file: string): void {
-  const { annotations, left } = selectAnnotations(findings, most, reserved);
-  for (const annotation of annotations) issue(annotation, prefix);
-  const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
-  if (rest) process.stdout.write(`${rest}\n`);
-}
-
-function issue({ command, title, message, file, line, endLine, column, endColumn }: Annotation, prefix: string): void {
-  const place = {
-    title,
-    file: prefix === "" ? file : `${prefix}/${file}`,
-    startLine: line,
-    endLine,
-    ...(column !== undefined && { startColumn: column }),
-    ...(endColumn !== undefined && { endColumn }),
-  };
-  if (command === "error") annotateError(message, place);
-  else if (command === "warning") annotateWarning(message, place);
-  else annotateNotice(message, place);
 }
 
 function fail(error: unknown): void {

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 export type Files = Readonly<Record<string, string | null>>;
 
@@ -86,7 +87,7 @@ export function makeRepository(files: Files): GitRepository {
     checkout: (wanted, depth = 1) => {
       const workspace = newFolder();
       runGit(workspace, "init", "-q");
-      runGit(workspace, "remote", "add", "origin", `file://${folder}`);
+      runGit(workspace, "remote", "add", "origin", pathToFileURL(folder).href);
       const all = depth === 0 ? [] : [`--depth=${depth}`];
       runGit(
         workspace,

@@ -1,5 +1,6 @@
 // The ways through src/github, once each, within the test's own process. What has to come out of them is in test/e2e.
-import { rmSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Fault } from "../e2e/github-server.ts";
@@ -44,6 +45,15 @@ describe("events", () => {
     const outside = await world.lint({ inputs: { sarif: "../a.sarif" } });
     expect(outside.stdout).toContain("The input sarif leads out of the workspace");
     expect(outside.log.annotations[0]?.properties.title).toBe("patternlint: xml-character");
+  });
+
+  // On Windows, most users may not make symbolic links.
+  test.skipIf(process.platform === "win32")("a link in the workspace leads no file out of it", async () => {
+    const { merge } = world.push(slow);
+    const workspace = world.repository.checkout(merge);
+    symlinkSync(tmpdir(), join(workspace, "link"));
+    const { stdout } = await world.lint({ workspace, inputs: { sarif: "link/deep/a.sarif" } });
+    expect(stdout).toContain("The input sarif leads out of the workspace");
   });
 
   test("pull_request_target and workflow_run: as data, with the base's configuration", async () => {

@@ -28,7 +28,5 @@ export interface Inputs {
 }
 export declare const fileFormats: readonly ["sarif", "junit", "gitlab"];
 export type FileFormat = (typeof fileFormats)[number];
-/** As many as GitHub keeps of a step, less the error that tells that the step failed. */
-export declare const ALL_ANNOTATIONS = 29;
 /** @throws UsageError for a value that an input can't have. */
 export declare function readInputs(): Inputs;

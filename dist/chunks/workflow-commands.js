@@ -47,6 +47,25 @@ function gateFails(report, gate, failOn) {
 	return report.findings.some(gateOf(report, gate, failOn));
 }
 
+// src/write-file.ts
+function removeDraft(draft) {
+	try {
+		rmSync(draft, { force: true });
+	} catch {}
+}
+function writeWhole(file, text) {
+	const target = resolve(file);
+	const draft = `${target}.${process.pid}.tmp`;
+	try {
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(draft, text);
+		renameSync(draft, target);
+	} catch (error) {
+		removeDraft(draft);
+		throw new UsageError(`${file} can't be written (${error.code}). Check the path and its permissions.`);
+	}
+}
+
 // src/report/workflow-commands.ts
 const limits = {
 	error: 9,
@@ -112,23 +131,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// src/write-file.ts
-function removeDraft(draft) {
-	try {
-		rmSync(draft, { force: true });
-	} catch {}
-}
-function writeWhole(file, text) {
-	const target = resolve(file);
-	const draft = `${target}.${process.pid}.tmp`;
-	try {
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(draft, text);
-		renameSync(draft, target);
-	} catch (error) {
-		removeDraft(draft);
-		throw new UsageError(`${file} can't be written (${error.code}). Check the path and its permissions.`);
-	}
-}
-
-export { gateFails as a, prefixInRepository as c, selectAnnotations as i, formatGithub as n, gateOf as o, restSentence as r, findBase as s, writeWhole as t };
+export { gateFails as a, prefixInRepository as c, writeWhole as i, restSentence as n, gateOf as o, selectAnnotations as r, findBase as s, formatGithub as t };
