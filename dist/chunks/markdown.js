@@ -15,13 +15,15 @@ function message(text) {
 	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
 }
 
-// src/report/words.ts
+// src/report/numbers.ts
 function grouped(number) {
 	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function plural(number, noun) {
 	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
+
+// src/report/words.ts
 function counted({ findings }) {
 	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
 	return parts.length > 0 ? parts.join(", ") : "nothing to report";
@@ -157,4 +159,4 @@ function fitInto(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { plainText as _, relatedItems as a, baseName as c, grouped as d, plural as f, message as g, code as h, notes as i, counted as l, verdictWords as m, heading as n, ruleTable as o, splitMessage as p, item as r, signs as s, formatMarkdown as t, coverage as u };
+export { plainText as _, relatedItems as a, baseName as c, splitMessage as d, verdictWords as f, message as g, code as h, notes as i, counted as l, plural as m, heading as n, ruleTable as o, grouped as p, item as r, signs as s, formatMarkdown as t, coverage as u };

@@ -1,6 +1,6 @@
 import { o as positionAt, r as indexLines } from "./lines.js";
 import { a as vocabulary, r as phaseLists, t as quote } from "./quote.js";
-import { f as plural } from "./markdown.js";
+import { m as plural } from "./markdown.js";
 import { n as version } from "./version.js";
 
 // src/report/changes.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as lineText } from "./lines.js";
-import { a as relatedItems, f as plural, g as message, l as counted, r as item, s as signs } from "./markdown.js";
+import { a as relatedItems, g as message, l as counted, m as plural, r as item, s as signs } from "./markdown.js";
 import { t as homepage } from "./version.js";
 import { a as severities } from "./rule.js";
 import { t as RequestFailure } from "./failure.js";

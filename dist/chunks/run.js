@@ -4,7 +4,7 @@ import { C as nearest, S as baseName, _ as compareEdges, a as columnName, b as m
 import { a as severities } from "./rule.js";
 import { a as vocabulary, i as sectionNames, r as phaseLists } from "./quote.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
-import { c as baseName$1, f as plural, m as verdictWords, p as splitMessage, u as coverage } from "./markdown.js";
+import { c as baseName$1, d as splitMessage, f as verdictWords, m as plural, u as coverage } from "./markdown.js";
 import { n as printable } from "./printable.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";

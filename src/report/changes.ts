@@ -6,7 +6,7 @@ import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
-import { plural } from "./words.ts";
+import { plural } from "./numbers.ts";
 
 export interface ReportedEdge {
   readonly carrier: string;

@@ -4,8 +4,8 @@ import type { ReportedChange } from "./changes.ts";
 import { heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
 import { code, message } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
+import { plural } from "./numbers.ts";
 import { type Report, type ReportedFinding, viewOf } from "./report.ts";
-import { plural } from "./words.ts";
 
 export interface CommentOptions {
   /** Whether the run fails. */

@@ -1,9 +1,10 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
 import { type Severity, severities } from "../rule/rule.ts";
 import { code, message, plainText } from "./markdown-text.ts";
+import { plural } from "./numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { homepage } from "./version.ts";
-import { baseName, coverage, plural, verdictWords } from "./words.ts";
+import { baseName, coverage, verdictWords } from "./words.ts";
 
 export interface MarkdownOptions {
   /** Whether the run fails. */

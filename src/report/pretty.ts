@@ -2,10 +2,11 @@
 import { createColors } from "picocolors";
 import { type LineIndex, lineText } from "../read/lines.ts";
 import type { Severity } from "../rule/rule.ts";
+import { plural } from "./numbers.ts";
 import { printable } from "./printable.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
 import { displayWidth } from "./width.ts";
-import { baseName, coverage, plural, splitMessage, verdictWords } from "./words.ts";
+import { baseName, coverage, splitMessage, verdictWords } from "./words.ts";
 
 export interface PrettyOptions {
   readonly color: boolean;

@@ -1,15 +1,7 @@
-// Phrases that several formats share.
+// Phrases about a report that several formats share.
 import { severities } from "../rule/rule.ts";
+import { grouped, plural } from "./numbers.ts";
 import type { Comparison, Report } from "./report.ts";
-
-/** "1,200". Intl says the same, and takes ten milliseconds to wake up. */
-export function grouped(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-export function plural(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 /** "2 errors, 1 notice"; "nothing to report" when there is none. */
 export function counted({ findings }: Report["summary"]): string {

@@ -1,8 +1,8 @@
 // Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
 import { type Severity, severities } from "../rule/rule.ts";
+import { plural } from "./numbers.ts";
 import { inert, printable } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
-import { plural } from "./words.ts";
 
 /**
  * The runner keeps 10 annotations of a kind for a step and drops the others without a word (docs.github.com, "Workflow

@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { formatCompact } from "../../src/report/compact.ts";
 import { isAtLeast } from "../../src/report/gate.ts";
 import { formatJson } from "../../src/report/json.ts";
+import { plural } from "../../src/report/numbers.ts";
 import { inert, printable } from "../../src/report/printable.ts";
 import { makeLineSource, type Report, type ReportedFinding } from "../../src/report/report.ts";
-import { counted, plural, splitMessage } from "../../src/report/words.ts";
+import { counted, splitMessage } from "../../src/report/words.ts";
 import { formatGithub, restSentence, selectAnnotations } from "../../src/report/workflow-commands.ts";
 import { readStepLog } from "../e2e/runner.ts";
 

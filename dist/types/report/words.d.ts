@@ -1,7 +1,4 @@
 import type { Comparison, Report } from "./report.js";
-/** "1,200". Intl says the same, and takes ten milliseconds to wake up. */
-export declare function grouped(number: number): string;
-export declare function plural(number: number, noun: string): string;
 /** "2 errors, 1 notice"; "nothing to report" when there is none. */
 export declare function counted({ findings }: Report["summary"]): string;
 /** "phases complete 41 of 42"; with a base, "phases complete 41/44 → 40/44". */

@@ -3,10 +3,11 @@
 import { lineText } from "../../read/lines.ts";
 import { item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
+import { plural } from "../../report/numbers.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { type Offer, offerSuggestions, replacedLines } from "../../report/suggestion.ts";
 import { homepage } from "../../report/version.ts";
-import { counted, plural } from "../../report/words.ts";
+import { counted } from "../../report/words.ts";
 import { severities } from "../../rule/rule.ts";
 import type { Data, Parameters } from "../client.ts";
 import { RequestFailure } from "../failure.ts";

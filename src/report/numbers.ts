@@ -1,0 +1,10 @@
+// Numbers in words.
+
+/** "1,200". Intl says the same, and takes ten milliseconds to wake up. */
+export function grouped(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+export function plural(number: number, noun: string): string {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
