@@ -1,6 +1,6 @@
 // Measures whole processes in turn, in one run, and tells the ratios of their medians. `--rounds N` (default 7).
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -62,10 +62,10 @@ function tell(title: string, measured: Map<string, number[]>, goals: readonly { 
 
 const node = process.execPath;
 const cli = join(project, "dist", "cli.js");
-const lint = (cwd: string, name = "patternlint"): Contender => ({
+const lint = (cwd: string, name = "patternlint", ...more: string[]): Contender => ({
   name,
   command: node,
-  args: [cli, "--format", "json", "--quiet", "--output", `json=${join(cache, "report.json")}`],
+  args: [cli, "--format", "json", "--quiet", "--output", `json=${join(cache, "report.json")}`, ...more],
   cwd,
   statuses: [0],
 });
@@ -108,6 +108,23 @@ else {
     [{ of: "patternlint", to: "xmllint --noout", goal: "at most 2.0" }],
   );
 }
+// In a repository with one commit, in which every tenth module is edited.
+const edited = join(cache, "edited-10000");
+if (!existsSync(edited)) {
+  cpSync(large.modules, edited, { recursive: true });
+  const git = (...args: string[]) =>
+    spawnSync("git", ["-c", "user.name=bench", "-c", "user.email=bench@example.org", ...args], { cwd: edited });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-q", "-m", "Base");
+  for (const [at, name] of readdirSync(edited, { recursive: true, encoding: "utf8" }).entries())
+    if (at % 10 === 0 && name.endsWith(".md")) appendFileSync(join(edited, name), "\n<!-- edited -->\n");
+}
+tell(
+  "10,000 modules in a git repository, a thousand of them edited",
+  measure([lint(edited, "without a base"), lint(edited, "with --base HEAD", "--base", "HEAD")], Number(rounds)),
+  [{ of: "with --base HEAD", to: "without a base", goal: "at most 2: both states in less than two runs" }],
+);
 const markdownlint = join(project, "node_modules", "markdownlint-cli2", "markdownlint-cli2-bin.mjs");
 tell(
   "10,000 modules, as Markdown",
