@@ -5,7 +5,13 @@ process.env.PROPERTY_RUNS ??= "150";
 
 export default defineConfig({
   test: {
-    include: ["test/{read,catalog,rules,schema}/**/*.test.ts", "test/cases.test.ts", "test/config/load.test.ts"],
+    include: [
+      "test/{read,catalog,change,rules,schema,lint}/**/*.test.ts",
+      "test/cases.test.ts",
+      "test/config/load.test.ts",
+      "test/report/suggestion.test.ts",
+      "test/github/hunks.test.ts",
+    ],
     testTimeout: 60_000,
   },
 });

@@ -1,10 +1,11 @@
 // The library's public face.
+export type { ModuleChange } from "./change/module-change.ts";
 export { type Config, defaultConfig } from "./config/config.ts";
 export { ConfigError, UsageError } from "./config/error.ts";
 export { loadConfig } from "./config/load.ts";
 export type { Finding, MarkedFinding } from "./lint/finding.ts";
 export { judgeCatalog, type LintResult, type Snapshot } from "./lint/judge-catalog.ts";
-export { type ChangeResult, judgeChange, type ModuleChange } from "./lint/judge-change.ts";
+export { type ChangeResult, judgeChange } from "./lint/judge-change.ts";
 export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 export type { Settings } from "./lint/settings.ts";
 export { type Module, type ModuleSummary, type Reading, readModule } from "./read/module.ts";

@@ -4,10 +4,11 @@ import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { type Config, defaultConfig, findConfig } from "./config/config.ts";
 import { UsageError } from "./config/error.ts";
 import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
-import { judgeChange, type ModuleChange } from "./lint/judge-change.ts";
+import { judgeChange } from "./lint/judge-change.ts";
 import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 import { matchGlobs } from "./lint/settings.ts";
 import { lineText } from "./read/lines.ts";
+import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
 import { findRepository } from "./source/repository.ts";
 import { type CommitTree, gitBlobId, type Tree, workingTree } from "./source/tree.ts";
@@ -61,7 +62,7 @@ export async function runLint({ root, scope, config, head, base, now = new Date(
     return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
   }
   const before = await readBase(base.tree, isCandidate, judge, reading);
-  const change = judgeChange(state, before, config, utcDate(now), inScope);
+  const change = judgeChange(state, before, config, utcDate(now), reportChange, inScope);
   const baseLines = makeLineSource(before.read);
   const report = makeReport({
     result: change.head,
@@ -144,9 +145,9 @@ function snapshot(tree: Tree, verdicts: readonly Verdict[]): Snapshot {
 }
 
 /** A line counts as written by the change when its file at the base has none like it. */
-function makeTouches(changes: readonly ModuleChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
+function makeTouches(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
   const known = new Map<string, ReadonlySet<string>>();
-  const before = new Map(changes.flatMap(({ pair }) => (pair.after ? [[pair.after.path, pair.before?.path] as const] : [])));
+  const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? undefined : (was ?? file)]));
   const linesOf = (source: LineSource, path: string) => source(path)?.text.split(/\r?\n/) ?? [];
   return (file, line) => {
     if (!before.has(file)) return false;

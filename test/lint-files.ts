@@ -4,6 +4,7 @@ import { judgeCatalog, type Snapshot } from "../src/lint/judge-catalog.ts";
 import { type ChangeResult, judgeChange } from "../src/lint/judge-change.ts";
 import { makeTextJudge, type TextJudge, type Verdict } from "../src/lint/judge-text.ts";
 import type { Settings } from "../src/lint/settings.ts";
+import { type ReportedChange, reportChange } from "../src/report/changes.ts";
 import { makeLineSource, makeReport, type Report } from "../src/report/report.ts";
 
 export const today = "2025-12-01";
@@ -38,7 +39,7 @@ export function judgeFiles(
   head: Files,
   base: Files,
   settings: Partial<Settings> = {},
-): { change: ChangeResult; states: { head: Snapshot; base: Snapshot } } {
+): { change: ChangeResult<ReportedChange>; states: { head: Snapshot; base: Snapshot } } {
   const all = { ...defaultConfig, ...settings };
   const judge = makeTextJudge(all, today);
   const known = new Map<string, { text: string; verdict: Verdict }>();
@@ -51,7 +52,7 @@ export function judgeFiles(
     return verdict;
   };
   const states = { head: snapshot(head, once), base: snapshot(base, once) };
-  return { change: judgeChange(states.head, states.base, all, today), states };
+  return { change: judgeChange(states.head, states.base, all, today, reportChange), states };
 }
 
 function snapshot(files: Files, judge: TextJudge): Snapshot {

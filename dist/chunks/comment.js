@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as severities } from "./rule.js";
 import { g as message, h as code, i as notes, m as plural, n as heading, o as ruleTable, r as item } from "./markdown.js";
-import { a as vocabulary } from "./quote.js";
+import { i as vocabulary } from "./vocabulary.js";
 import { r as viewOf } from "./report.js";
 import { c as movedOn, l as noPullRequest, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
 

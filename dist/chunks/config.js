@@ -1,6 +1,6 @@
 import { C as nearest, t as rules } from "./rules.js";
 import { a as severities, i as presets } from "./rule.js";
-import { a as vocabulary } from "./quote.js";
+import { i as vocabulary } from "./vocabulary.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as vocabulary, n as depthOf, r as phaseLists, t as quote } from "./quote.js";
+import { i as vocabulary, n as phaseLists, t as depthOf } from "./vocabulary.js";
 import { n as changeRule, r as moduleRule, t as catalogRule } from "./rule.js";
 import { i as lineEnd, n as indentText, o as positionAt, r as indexLines, t as indentAt } from "./lines.js";
 
@@ -122,9 +122,9 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/read/nearest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-const LONGEST$1 = 80;
+const LONGEST = 80;
 function nearest(word, candidates) {
-	if (word.length > LONGEST$1) return [];
+	if (word.length > LONGEST) return [];
 	const plain = fold$1(word);
 	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
 	let found = [];
@@ -142,532 +142,11 @@ function fold$1(word) {
 	return word.toLowerCase().replaceAll("-", "_");
 }
 
-// src/catalog/files.ts
-const MOST_COMPARISONS = 1e3;
-function indexFiles(paths) {
-	const all = new Set(paths);
-	const byBase = lazy(() => groupBy(paths, baseName));
-	const byLowerBase = lazy(() => groupBy(paths, (path) => baseName(path).toLowerCase()));
-	const endings = /* @__PURE__ */ new Map();
-	let asked = 0;
-	return {
-		endingsOf: (parts) => {
-			if (++asked > MOST_COMPARISONS) return [];
-			let list = endings.get(parts);
-			if (!list) {
-				list = paths.map((path) => ({
-					ending: path.split("/").slice(-parts).join("/"),
-					path
-				}));
-				endings.set(parts, list);
-			}
-			return list;
-		},
-		has: (path) => all.has(path),
-		endingWith: (ending) => (byBase().get(baseName(ending)) ?? []).filter((path) => endsWithPath(path, ending)),
-		endingWithAnyCase: (ending) => {
-			const lower = ending.toLowerCase();
-			return (byLowerBase().get(baseName(lower)) ?? []).filter((path) => endsWithPath(path.toLowerCase(), lower));
-		},
-		named: (base) => byBase().get(base) ?? []
-	};
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function endsWithPath(path, ending) {
-	return path.endsWith(ending) && (path.length === ending.length || path[path.length - ending.length - 1] === "/");
-}
-function groupBy(paths, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const group = groups.get(key(path));
-		if (group) group.push(path);
-		else groups.set(key(path), [path]);
-	}
-	return groups;
-}
-function lazy(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
-// src/catalog/graph.ts
-const SEARCH_BUDGET = 5e6;
-function components(count, successors) {
-	const index = new Int32Array(count).fill(-1);
-	const low = new Int32Array(count);
-	const onStack = new Uint8Array(count);
-	const stack = [];
-	const found = [];
-	let next = 0;
-	for (let root = 0; root < count; root++) {
-		if (index[root] !== -1) continue;
-		const path = [{
-			node: root,
-			edge: 0
-		}];
-		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-			const { node } = frame;
-			if (frame.edge === 0) {
-				index[node] = low[node] = next++;
-				stack.push(node);
-				onStack[node] = 1;
-			}
-			const to = successors(node)[frame.edge++];
-			if (to !== void 0) {
-				if (index[to] === -1) path.push({
-					node: to,
-					edge: 0
-				});
-				else if (onStack[to]) low[node] = Math.min(low[node], index[to]);
-				continue;
-			}
-			path.pop();
-			const parent = path.at(-1)?.node;
-			if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
-			if (low[node] !== index[node]) continue;
-			const component = stack.splice(stack.lastIndexOf(node));
-			for (const member of component) onStack[member] = 0;
-			if (component.length > 1) found.push(component.sort((a, b) => a - b));
-		}
-	}
-	return found.sort((a, b) => a[0] - b[0]);
-}
-function shortestCycle(component, successors) {
-	const inside = new Set(component);
-	let best;
-	let budget = SEARCH_BUDGET;
-	for (const start of component) {
-		if (best && (best.length === 2 || budget <= 0)) break;
-		const limit = best ? best.length - 1 : component.length;
-		const parent = /* @__PURE__ */ new Map([[start, start]]);
-		let frontier = [start];
-		let closing;
-		for (let length = 1; length <= limit && frontier.length > 0 && closing === void 0; length++) {
-			const reached = [];
-			for (const node of frontier) {
-				for (const to of successors(node)) {
-					budget--;
-					if (to === start) closing ??= node;
-					if (!inside.has(to) || parent.has(to)) continue;
-					parent.set(to, node);
-					reached.push(to);
-				}
-				if (closing !== void 0) break;
-			}
-			frontier = reached;
-		}
-		if (closing === void 0) continue;
-		const cycle = [closing];
-		while (cycle[0] !== start) cycle.unshift(parent.get(cycle[0]));
-		best = cycle;
-	}
-	return best ?? [...component];
-}
-
-// src/catalog/resolve.ts
-const FARTHEST = 6;
-const MOST_PROPOSALS = 3;
-function resolveReference(reference, from, files, roots) {
-	const written = reference.path.value.replace(/#.*$/, "");
-	const isPlain = !unusual.test(written);
-	const form = isPlain ? plainForm : pathForm(written);
-	const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
-	const relative = !isPlain && /^\.\.?\//.test(slashed);
-	const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
-	if (path === void 0) return { kind: "outside" };
-	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
-	const found = starts.find((start) => files.has(start));
-	if (found !== void 0) return {
-		kind: "file",
-		path: found,
-		form: relative && !form.plain ? {
-			...form,
-			proposal: relativePath(folderOf(from), found)
-		} : form
-	};
-	if (!relative) {
-		const fits = files.endingWith(path);
-		if (fits.length === 1) return {
-			kind: "file",
-			path: fits[0],
-			form
-		};
-		if (fits.length > 1) return {
-			kind: "ambiguous",
-			paths: fits
-		};
-	}
-	const shape = {
-		from,
-		relative,
-		parts: path.split("/").length
-	};
-	const write = (target) => ({
-		path: target,
-		written: writePath(target, shape, files, roots)
-	});
-	if (reference.bare) {
-		const extended = files.endingWith(`${path}.md`);
-		return extended.length === 1 ? {
-			kind: "missing",
-			moved: [],
-			near: extended.map(write)
-		} : { kind: "prose" };
-	}
-	const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path.toLowerCase() : true);
-	if (otherCase.length === 1) return {
-		kind: "case",
-		path: otherCase[0],
-		proposal: write(otherCase[0]).written
-	};
-	const moved = files.named(baseName(path)).map(write);
-	return {
-		kind: "missing",
-		moved: moved.slice(0, MOST_PROPOSALS),
-		near: moved.length > 0 ? [] : nearPaths(path, files).map(write)
-	};
-}
-function pathTo(target, reference, from, files, roots) {
-	const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
-	return writePath(target, {
-		from,
-		relative: /^\.\.?\//.test(written),
-		parts: written.split("/").length
-	}, files, roots);
-}
-const unusual = /[\\:]|^\/|\/\/|(?:^|\/)\.{1,2}\/|\/$/;
-const plainForm = { plain: true };
-function pathForm(written) {
-	const bare = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
-	const stripped = bare.replace(/^\/+/, "");
-	const lead = /^\.\.?\//.test(stripped) ? /^(?:\.\.?\/)+/.exec(stripped)?.[0] ?? "" : "";
-	const rest = join("", stripped.slice(lead.length)) ?? stripped;
-	const proposal = (lead.includes("..") ? lead.replaceAll(/(?<![.])\.\//g, "") : lead && "./") + rest;
-	if (written.includes("\\")) return {
-		plain: false,
-		problem: "backslash",
-		proposal
-	};
-	if (bare.startsWith("/")) return {
-		plain: false,
-		problem: "absolute",
-		proposal
-	};
-	return proposal === written ? { plain: true } : {
-		plain: false,
-		problem: "detour",
-		proposal
-	};
-}
-function join(folder, path) {
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-function writePath(target, shape, files, roots) {
-	if (shape.relative) return relativePath(folderOf(shape.from), target);
-	for (const root of roots) if (target.startsWith(`${root}/`)) return target.slice(root.length + 1);
-	const parts = target.split("/");
-	for (let count = Math.min(shape.parts, parts.length); count < parts.length; count++) {
-		const ending = parts.slice(-count).join("/");
-		if (files.endingWith(ending).length === 1) return ending;
-	}
-	return target;
-}
-function relativePath(folder, target) {
-	const from = folder === "" ? [] : folder.split("/");
-	const to = target.split("/");
-	let shared = 0;
-	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
-}
-function nearPaths(path, files) {
-	const extension = path.slice(path.lastIndexOf("."));
-	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
-	let found = [];
-	for (const { ending, path: candidate } of files.endingsOf(path.split("/").length)) {
-		if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
-		const edits = (0, import_fastest_levenshtein.distance)(ending, path);
-		if (edits > best) continue;
-		if (edits < best) found = [];
-		best = edits;
-		found.push(candidate);
-	}
-	return found.slice(0, MOST_PROPOSALS);
-}
-
-// src/catalog/catalog.ts
-function linkTarget({ resolution }) {
-	return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : void 0;
-}
-function makeCatalog(summaries, paths, roots) {
-	const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
-	const files = indexFiles([...paths].sort(comparePaths));
-	const byPath = new Map(modules.map((module) => [module.path, module]));
-	const byName = /* @__PURE__ */ new Map();
-	for (const module of modules) {
-		if (!module.name) continue;
-		const group = byName.get(module.name.value);
-		if (group) group.push(module);
-		else byName.set(module.name.value, [module]);
-	}
-	const links = /* @__PURE__ */ new Map();
-	const outgoing = /* @__PURE__ */ new Set();
-	const referenced = /* @__PURE__ */ new Set();
-	for (const module of modules) {
-		const own = module.references.map((reference) => {
-			const resolution = resolveReference(reference, module.path, files, roots);
-			const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : void 0;
-			const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
-			if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
-			if (target && target !== module) referenced.add(target);
-			return {
-				reference,
-				resolution,
-				target
-			};
-		});
-		links.set(module, own);
-	}
-	const linksOf = (module) => links.get(module) ?? [];
-	let cycles;
-	return {
-		modules,
-		files,
-		named: (name) => byName.get(name) ?? [],
-		links: linksOf,
-		hasLink: (from, carrier, to) => outgoing.has(edgeKey(from, carrier, to)),
-		isReferenced: (module) => referenced.has(module),
-		cycles: () => {
-			cycles ??= findCycles(modules, linksOf);
-			return cycles;
-		},
-		pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots)
-	};
-}
-function soleProposal(resolution) {
-	if (resolution.kind !== "missing") return void 0;
-	const proposals = [...resolution.moved, ...resolution.near];
-	return proposals.length === 1 ? proposals[0]?.path : void 0;
-}
-function edgeKey(from, carrier, to) {
-	return `${from.path}\n${carrier}\n${to.path}`;
-}
-function findCycles(modules, links) {
-	const numbers = new Map(modules.map((module, at) => [module, at]));
-	const dependencies = modules.map((module) => links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module));
-	const successors = dependencies.map((own) => own.map(({ target }) => numbers.get(target)));
-	const next = (node) => successors[node] ?? [];
-	return components(modules.length, next).map((component) => {
-		const path = shortestCycle(component, next);
-		const hops = path.map((node, at) => {
-			const to = modules[path[(at + 1) % path.length]];
-			const link = dependencies[node]?.find(({ target }) => target === to);
-			return {
-				from: modules[node],
-				reference: link.reference,
-				to
-			};
-		});
-		return {
-			members: component.map((node) => modules[node]),
-			hops
-		};
-	});
-}
-function comparePaths(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/change/edges.ts
-function compareEdges(before, after, base, head, history) {
-	const olds = before ? edgesOf(before, base, (path) => history.successor(path) ?? path) : /* @__PURE__ */ new Map();
-	const nows = after ? edgesOf(after, head, (path) => path, history) : /* @__PURE__ */ new Map();
-	return [...[...nows].map(([key, edge]) => ({
-		...edge,
-		state: olds.has(key) ? "kept" : "added"
-	})), ...[...olds].filter(([key]) => !nows.has(key)).map(([, edge]) => ({
-		...edge,
-		state: "removed"
-	}))];
-}
-function edgesOf(module, catalog, today, history) {
-	const edges = /* @__PURE__ */ new Map();
-	for (const link of catalog.links(module)) {
-		const { reference, resolution } = link;
-		if (resolution.kind === "prose") continue;
-		const found = linkTarget(link);
-		const was = found ?? history?.target(module, reference);
-		const target = was === void 0 ? reference.path.value : found === void 0 ? history?.successor(was) ?? was : today(was);
-		const key = `${reference.carrier}\n${target}`;
-		if (!edges.has(key)) edges.set(key, {
-			carrier: reference.carrier,
-			target,
-			broken: found === void 0,
-			reference
-		});
-	}
-	return edges;
-}
-
-// src/read/xml/characters.ts
-const NAME_START = 1;
-const NAME = 2;
-const asciiClass = /* @__PURE__ */ new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-	const char = String.fromCharCode(code);
-	if (/[A-Za-z_]/.test(char)) asciiClass[code] = 3;
-	else if (/[-.0-9]/.test(char)) asciiClass[code] = NAME;
-}
-const wideNameStart = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]/u;
-const wideName = /[\u00B7\u0300-\u036F\u203F-\u2040]/u;
-function nameEnd(text, start) {
-	const end = plainNameEnd(text, start);
-	if (text.charCodeAt(end) !== 58 || end === start) return end;
-	const local = plainNameEnd(text, end + 1);
-	return local > end + 1 ? local : end;
-}
-function plainNameEnd(text, start) {
-	let at = start;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code < 128) {
-			const kind = asciiClass[code];
-			if (at === start ? (kind & NAME_START) === 0 : kind === 0) return at;
-			at++;
-		} else {
-			const point = text.codePointAt(at);
-			if (point === void 0) return at;
-			const char = String.fromCodePoint(point);
-			if (!wideNameStart.test(char) && (at === start || !wideName.test(char))) return at;
-			at += char.length;
-		}
-	}
-}
-function isBlank(code) {
-	return code === 32 || code === 10 || code === 9 || code === 13;
-}
-function skipBlanks(text, start, end) {
-	let at = start;
-	while (at < end && isBlank(text.charCodeAt(at))) at++;
-	return at;
-}
-function withoutTrailing(text, signs) {
-	let end = text.length;
-	while (end > 0 && signs.includes(text[end - 1])) end--;
-	return text.slice(0, end);
-}
-function trimEnd(text, start, end) {
-	let at = end;
-	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
-	return at;
-}
-const control = /[^\t\n\r\u0020-\uFFFD]/g;
-const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-function illegalCharacters(text, start = 0, end = text.length) {
-	control.lastIndex = start;
-	if ((control.exec(text)?.index ?? end) >= end && text.isWellFormed()) return [];
-	return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
-}
-const predefined = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'"
-};
-const reference = /&(?:#(\d+)|#x([0-9A-Fa-f]+)|([^\s;&<#"']+));/y;
-function readAmpersand(text, at) {
-	reference.lastIndex = at;
-	const match = reference.exec(text);
-	if (!match) return { kind: "bare" };
-	const end = reference.lastIndex;
-	const [, decimal, hex, name] = match;
-	if (name !== void 0) {
-		if (Object.hasOwn(predefined, name)) return {
-			kind: "reference",
-			end,
-			text: predefined[name]
-		};
-		return nameEnd(name, 0) === name.length ? {
-			kind: "unknown-entity",
-			end,
-			name
-		} : { kind: "bare" };
-	}
-	const point = decimal === void 0 ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
-	return isLegalCodePoint(point) ? {
-		kind: "reference",
-		end,
-		text: String.fromCodePoint(point)
-	} : {
-		kind: "bad-number",
-		end
-	};
-}
-function isLegalCodePoint(point) {
-	if (point < 32) return point === 9 || point === 10 || point === 13;
-	return point <= 55295 || point >= 57344 && point <= 65533 || point >= 65536 && point <= 1114111;
-}
-function decodeReferences(raw) {
-	if (!raw.includes("&")) return raw;
-	let out = "";
-	let from = 0;
-	for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", at + 1)) {
-		const found = readAmpersand(raw, at);
-		if (found.kind !== "reference") continue;
-		out += raw.slice(from, at) + found.text;
-		from = found.end;
-		at = found.end - 1;
-	}
-	return out + raw.slice(from);
-}
-const htmlEntities = {
-	nbsp: 160,
-	copy: 169,
-	reg: 174,
-	deg: 176,
-	plusmn: 177,
-	middot: 183,
-	times: 215,
-	divide: 247,
-	ndash: 8211,
-	mdash: 8212,
-	lsquo: 8216,
-	rsquo: 8217,
-	ldquo: 8220,
-	rdquo: 8221,
-	bull: 8226,
-	hellip: 8230,
-	trade: 8482,
-	larr: 8592,
-	uarr: 8593,
-	rarr: 8594,
-	darr: 8595,
-	harr: 8596,
-	rArr: 8658,
-	ne: 8800,
-	le: 8804,
-	ge: 8805,
-	check: 10003,
-	cross: 10007
-};
-function numericReference(entity) {
-	const point = Object.hasOwn(htmlEntities, entity) ? htmlEntities[entity] : void 0;
-	return point === void 0 ? void 0 : `&#${point};`;
+// src/read/quote.ts
+const LONGEST_QUOTE = 80;
+function quote(text) {
+	const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+	return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, 79)}…` : line}\``;
 }
 
 // src/read/xml/tree.ts
@@ -731,150 +210,6 @@ function nameSpan({ start, name }) {
 		start: start + 1,
 		end: start + 1 + name.length
 	};
-}
-
-// src/read/items.ts
-const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
-function readItems(text, element) {
-	const items = [];
-	if (element.children.length === 0) {
-		addLines(text, element.contentStart, element.contentEnd, items, false);
-		return items;
-	}
-	let sameLine = false;
-	for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, items, sameLine);
-	return items;
-}
-function addLines(text, from, to, items, joins) {
-	let sameLine = joins;
-	for (let at = from; at < to;) {
-		let stop = text.indexOf("\n", at);
-		const isLast = stop < 0 || stop >= to;
-		if (isLast) stop = to;
-		let start = at;
-		let end = stop;
-		while (start < end && isBlank(text.charCodeAt(start))) start++;
-		while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-		if (end > start) {
-			const last = sameLine ? items.pop() : void 0;
-			const begin = last ? last.start : start;
-			items.push({
-				value: plainText(text.slice(begin, end)),
-				start: begin,
-				end
-			});
-			sameLine = true;
-		}
-		if (!isLast) sameLine = false;
-		at = stop + 1;
-	}
-	return sameLine;
-}
-function plainText(raw) {
-	const bare = raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
-	return decodeReferences(bare);
-}
-function withoutMark(line) {
-	const first = line.charCodeAt(0);
-	return first >= 65 && first < 8226 ? line : line.replace(mark, "");
-}
-function readWords(text, element) {
-	const items = readItems(text, element);
-	const first = items[0];
-	const last = items.at(-1);
-	if (!first || !last) return void 0;
-	return {
-		value: items.map(({ value }) => value).join("\n"),
-		start: first.start,
-		end: last.end
-	};
-}
-
-// src/change/phases.ts
-function comparePhases(before, after) {
-	const partners = pairPhases(before.phases, after.phases);
-	const kept = new Set(partners.values());
-	return [...after.phases.map((now) => {
-		const old = partners.get(now);
-		return old ? {
-			kind: "kept",
-			before: old,
-			after: now,
-			lists: compareLists(old, now)
-		} : {
-			kind: "added",
-			after: now
-		};
-	}), ...before.phases.filter((old) => !kept.has(old)).map((old) => ({
-		kind: "removed",
-		before: old
-	}))];
-}
-function pairPhases(before, after) {
-	const pairs = /* @__PURE__ */ new Map();
-	const free = new Set(before);
-	for (const now of after) {
-		const old = [...free].find(({ name }) => name !== void 0 && name.value === now.name?.value);
-		if (!old) continue;
-		pairs.set(now, old);
-		free.delete(old);
-	}
-	for (const now of after) {
-		if (pairs.has(now)) continue;
-		const [best] = [...free].map((old) => ({
-			old,
-			share: share(old, now)
-		})).sort((a, b) => b.share - a.share);
-		if (!best || best.share < LIKE) continue;
-		pairs.set(now, best.old);
-		free.delete(best.old);
-	}
-	return pairs;
-}
-const LIKE = .5;
-function share(old, now) {
-	const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
-	const common = [...a].filter((item) => b.has(item)).length;
-	return common / Math.max(1, a.size + b.size - common);
-}
-function itemsOf({ lists }) {
-	return phaseLists.flatMap((list) => lists[list]?.items.map(words$2) ?? []);
-}
-function compareLists(before, after) {
-	return phaseLists.flatMap((list) => {
-		const [olds, nows] = [before.lists[list]?.items ?? [], after.lists[list]?.items ?? []];
-		const here = new Set(nows.map(words$2));
-		const there = new Set(olds.map(words$2));
-		const gone = olds.filter((item) => words$2(item) !== "" && !here.has(words$2(item)));
-		const { lost, gained } = withoutReworded(gone, nows.filter((item) => words$2(item) !== "" && !there.has(words$2(item))));
-		return lost.length + gained.length + gone.length > 0 ? [{
-			list,
-			lost,
-			gained,
-			reworded: gone.length - lost.length
-		}] : [];
-	});
-}
-function withoutReworded(gone, come) {
-	const gained = [...come];
-	return {
-		lost: gone.filter((old) => {
-			const at = gained.findIndex((now) => isReworded(words$2(old), words$2(now)));
-			if (at >= 0) gained.splice(at, 1);
-			return at < 0;
-		}),
-		gained
-	};
-}
-const LONGEST = 500;
-function isReworded(old, now) {
-	const [a, b] = [old.slice(0, LONGEST), now.slice(0, LONGEST)];
-	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
-	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
-	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
-}
-function words$2({ value }) {
-	return withoutMark(value).toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
 // src/rule/example.ts
@@ -1040,14 +375,13 @@ const changeCheckRemoved = changeRule({
 		table: table$4,
 		implementation: phase("Every remark is answered", "Two other people have signed")
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>"),
-	*check(context) {
-		const [before, after] = [context.before(), context.after()];
+	*check({ change: { before, after, phases, edges }, head }) {
 		if (!before || !after) return;
-		for (const change of comparePhases(before, after)) if (change.kind === "removed") yield goneRemark(change.before, before, after);
-		else if (change.kind === "kept") {
-			for (const list of change.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, change.after, after);
+		for (const phase of phases) if (phase.kind === "removed") yield goneRemark(phase.before, before, after);
+		else if (phase.kind === "kept") {
+			for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase.after, after);
 		}
-		yield* goneEdges(context, after);
+		yield* goneEdges(edges, head, after);
 	}
 });
 function goneRemark(gone, before, after) {
@@ -1076,9 +410,9 @@ function lostItems({ list, lost }, now, after) {
 	};
 }
 const MOST_QUOTED = 3;
-function* goneEdges({ pair, base, head, history }, after) {
+function* goneEdges(edges, head, after) {
 	const integration = childElement(after.root, sections.integration);
-	for (const { carrier, target, state, broken } of compareEdges(pair.before, pair.after, base, head, history)) {
+	for (const { carrier, target, state, broken } of edges) {
 		if (state !== "removed" || broken || carrier !== dependsOn$1 && carrier !== providesTo$1 || !head.files.has(target)) continue;
 		yield {
 			at: integration ? openTag(integration) : after.openTag,
@@ -1114,10 +448,9 @@ const changeDate = changeRule({
 		purpose: purpose$2,
 		table: table$3("2025-08-01")
 	} }, before, `<!-- before -->\n${table$3("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table$3("2025-08-01")}`),
-	*check({ before: atBase, after, blockChanged, date }) {
-		const [old, now] = [atBase(), after()];
+	*check({ change: { before: old, after: now, blockChanged }, date }) {
 		if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value || now.updated.value === date) return;
-		if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged()) return;
+		if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged) return;
 		yield {
 			at: now.updated,
 			message: `The block changed, and \`${column$4}\` is still ${quote(now.updated.value)}. Write ${quote(date)}.`,
@@ -1185,10 +518,9 @@ const changeModuleRemoved = changeRule({
 		"planning/needs.md": renamed,
 		"patterns/design-review.md": { integration: dependingOn("planning/needs.md for what the design must do") }
 	}, { "patterns/requirements.md": original }, "<!-- patterns/requirements.md is now planning/needs.md, and patterns/design-review.md says: -->\n<depends_on>\n  planning/needs.md for what the design must do\n</depends_on>"),
-	*check({ pair, head, history }) {
+	*check({ change: { pair, dangling: dependents }, head }) {
 		const { before, after } = pair;
-		if (!before || after?.path === before.path) return;
-		const dependents = history.dependents(before.path);
+		if (!before) return;
 		const modules = new Set(dependents.map(({ module }) => module));
 		if (modules.size === 0) return;
 		const edits = after ? dependents.flatMap(({ module, reference }) => rewritePath(reference, head.pathTo(after.path, module, reference), true).edits.map((edit) => ({
@@ -1254,9 +586,8 @@ const changeVersion = changeRule({
 		purpose: purpose$1,
 		table: table$1("1.0.1")
 	} }, {}, `<!-- before -->\n${table$1("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table$1("1.0.1")}`),
-	*check({ before, after, blockChanged }) {
-		const [old, now] = [before(), after()];
-		if (!old?.version || !now?.version || !blockChanged()) return;
+	*check({ change: { before: old, after: now, blockChanged } }) {
+		if (!old?.version || !now?.version || !blockChanged) return;
 		const [was, is] = [parse(old.version.value), parse(now.version.value)];
 		if (!was || !is || compare(is, was) > 0) return;
 		const next = `${was.numbers[0]}.${was.numbers[1]}.${was.numbers[2] + (was.preRelease === "" ? 1 : 0)}`;
@@ -1588,6 +919,153 @@ const metadataStatus = moduleRule({
 		};
 	}
 });
+
+// src/read/xml/characters.ts
+const NAME_START = 1;
+const NAME = 2;
+const asciiClass = /* @__PURE__ */ new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+	const char = String.fromCharCode(code);
+	if (/[A-Za-z_]/.test(char)) asciiClass[code] = 3;
+	else if (/[-.0-9]/.test(char)) asciiClass[code] = NAME;
+}
+const wideNameStart = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]/u;
+const wideName = /[\u00B7\u0300-\u036F\u203F-\u2040]/u;
+function nameEnd(text, start) {
+	const end = plainNameEnd(text, start);
+	if (text.charCodeAt(end) !== 58 || end === start) return end;
+	const local = plainNameEnd(text, end + 1);
+	return local > end + 1 ? local : end;
+}
+function plainNameEnd(text, start) {
+	let at = start;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code < 128) {
+			const kind = asciiClass[code];
+			if (at === start ? (kind & NAME_START) === 0 : kind === 0) return at;
+			at++;
+		} else {
+			const point = text.codePointAt(at);
+			if (point === void 0) return at;
+			const char = String.fromCodePoint(point);
+			if (!wideNameStart.test(char) && (at === start || !wideName.test(char))) return at;
+			at += char.length;
+		}
+	}
+}
+function isBlank(code) {
+	return code === 32 || code === 10 || code === 9 || code === 13;
+}
+function skipBlanks(text, start, end) {
+	let at = start;
+	while (at < end && isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+function withoutTrailing(text, signs) {
+	let end = text.length;
+	while (end > 0 && signs.includes(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+function trimEnd(text, start, end) {
+	let at = end;
+	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+const control = /[^\t\n\r\u0020-\uFFFD]/g;
+const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+function illegalCharacters(text, start = 0, end = text.length) {
+	control.lastIndex = start;
+	if ((control.exec(text)?.index ?? end) >= end && text.isWellFormed()) return [];
+	return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
+}
+const predefined = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+const reference = /&(?:#(\d+)|#x([0-9A-Fa-f]+)|([^\s;&<#"']+));/y;
+function readAmpersand(text, at) {
+	reference.lastIndex = at;
+	const match = reference.exec(text);
+	if (!match) return { kind: "bare" };
+	const end = reference.lastIndex;
+	const [, decimal, hex, name] = match;
+	if (name !== void 0) {
+		if (Object.hasOwn(predefined, name)) return {
+			kind: "reference",
+			end,
+			text: predefined[name]
+		};
+		return nameEnd(name, 0) === name.length ? {
+			kind: "unknown-entity",
+			end,
+			name
+		} : { kind: "bare" };
+	}
+	const point = decimal === void 0 ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
+	return isLegalCodePoint(point) ? {
+		kind: "reference",
+		end,
+		text: String.fromCodePoint(point)
+	} : {
+		kind: "bad-number",
+		end
+	};
+}
+function isLegalCodePoint(point) {
+	if (point < 32) return point === 9 || point === 10 || point === 13;
+	return point <= 55295 || point >= 57344 && point <= 65533 || point >= 65536 && point <= 1114111;
+}
+function decodeReferences(raw) {
+	if (!raw.includes("&")) return raw;
+	let out = "";
+	let from = 0;
+	for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", at + 1)) {
+		const found = readAmpersand(raw, at);
+		if (found.kind !== "reference") continue;
+		out += raw.slice(from, at) + found.text;
+		from = found.end;
+		at = found.end - 1;
+	}
+	return out + raw.slice(from);
+}
+const htmlEntities = {
+	nbsp: 160,
+	copy: 169,
+	reg: 174,
+	deg: 176,
+	plusmn: 177,
+	middot: 183,
+	times: 215,
+	divide: 247,
+	ndash: 8211,
+	mdash: 8212,
+	lsquo: 8216,
+	rsquo: 8217,
+	ldquo: 8220,
+	rdquo: 8221,
+	bull: 8226,
+	hellip: 8230,
+	trade: 8482,
+	larr: 8592,
+	uarr: 8593,
+	rarr: 8594,
+	darr: 8595,
+	harr: 8596,
+	rArr: 8658,
+	ne: 8800,
+	le: 8804,
+	ge: 8805,
+	check: 10003,
+	cross: 10007
+};
+function numericReference(entity) {
+	const point = Object.hasOwn(htmlEntities, entity) ? htmlEntities[entity] : void 0;
+	return point === void 0 ? void 0 : `&#${point};`;
+}
 
 // src/read/envelope.ts
 const opener = /^ {0,3}(`{3,}|~{3,})/;
@@ -1979,6 +1457,63 @@ function complete(version) {
 	return /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version.trim())?.slice(1).map((part) => Number(part ?? 0)).join(".");
 }
 
+// src/catalog/files.ts
+const MOST_COMPARISONS = 1e3;
+function indexFiles(paths) {
+	const all = new Set(paths);
+	const byBase = lazy(() => groupBy(paths, baseName));
+	const byLowerBase = lazy(() => groupBy(paths, (path) => baseName(path).toLowerCase()));
+	const endings = /* @__PURE__ */ new Map();
+	let asked = 0;
+	return {
+		endingsOf: (parts) => {
+			if (++asked > MOST_COMPARISONS) return [];
+			let list = endings.get(parts);
+			if (!list) {
+				list = paths.map((path) => ({
+					ending: path.split("/").slice(-parts).join("/"),
+					path
+				}));
+				endings.set(parts, list);
+			}
+			return list;
+		},
+		has: (path) => all.has(path),
+		endingWith: (ending) => (byBase().get(baseName(ending)) ?? []).filter((path) => endsWithPath(path, ending)),
+		endingWithAnyCase: (ending) => {
+			const lower = ending.toLowerCase();
+			return (byLowerBase().get(baseName(lower)) ?? []).filter((path) => endsWithPath(path.toLowerCase(), lower));
+		},
+		named: (base) => byBase().get(base) ?? []
+	};
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
+}
+function endsWithPath(path, ending) {
+	return path.endsWith(ending) && (path.length === ending.length || path[path.length - ending.length - 1] === "/");
+}
+function groupBy(paths, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const group = groups.get(key(path));
+		if (group) group.push(path);
+		else groups.set(key(path), [path]);
+	}
+	return groups;
+}
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 // src/rules/module-category.ts
 const moduleCategory = moduleRule({
 	id: "module-category",
@@ -2170,6 +1705,63 @@ const moduleUnique = catalogRule({
 		};
 	}
 });
+
+// src/read/items.ts
+const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
+function readItems(text, element) {
+	const items = [];
+	if (element.children.length === 0) {
+		addLines(text, element.contentStart, element.contentEnd, items, false);
+		return items;
+	}
+	let sameLine = false;
+	for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, items, sameLine);
+	return items;
+}
+function addLines(text, from, to, items, joins) {
+	let sameLine = joins;
+	for (let at = from; at < to;) {
+		let stop = text.indexOf("\n", at);
+		const isLast = stop < 0 || stop >= to;
+		if (isLast) stop = to;
+		let start = at;
+		let end = stop;
+		while (start < end && isBlank(text.charCodeAt(start))) start++;
+		while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+		if (end > start) {
+			const last = sameLine ? items.pop() : void 0;
+			const begin = last ? last.start : start;
+			items.push({
+				value: plainText(text.slice(begin, end)),
+				start: begin,
+				end
+			});
+			sameLine = true;
+		}
+		if (!isLast) sameLine = false;
+		at = stop + 1;
+	}
+	return sameLine;
+}
+function plainText(raw) {
+	const bare = raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
+	return decodeReferences(bare);
+}
+function withoutMark(line) {
+	const first = line.charCodeAt(0);
+	return first >= 65 && first < 8226 ? line : line.replace(mark, "");
+}
+function readWords(text, element) {
+	const items = readItems(text, element);
+	const first = items[0];
+	const last = items.at(-1);
+	if (!first || !last) return void 0;
+	return {
+		value: items.map(({ value }) => value).join("\n"),
+		start: first.start,
+		end: last.end
+	};
+}
 
 // src/rule/phase-list.ts
 function listPointer(list) {
@@ -2723,6 +2315,299 @@ const referenceCase = catalogRule({
 		}
 	}
 });
+
+// src/catalog/graph.ts
+const SEARCH_BUDGET = 5e6;
+function components(count, successors) {
+	const index = new Int32Array(count).fill(-1);
+	const low = new Int32Array(count);
+	const onStack = new Uint8Array(count);
+	const stack = [];
+	const found = [];
+	let next = 0;
+	for (let root = 0; root < count; root++) {
+		if (index[root] !== -1) continue;
+		const path = [{
+			node: root,
+			edge: 0
+		}];
+		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+			const { node } = frame;
+			if (frame.edge === 0) {
+				index[node] = low[node] = next++;
+				stack.push(node);
+				onStack[node] = 1;
+			}
+			const to = successors(node)[frame.edge++];
+			if (to !== void 0) {
+				if (index[to] === -1) path.push({
+					node: to,
+					edge: 0
+				});
+				else if (onStack[to]) low[node] = Math.min(low[node], index[to]);
+				continue;
+			}
+			path.pop();
+			const parent = path.at(-1)?.node;
+			if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
+			if (low[node] !== index[node]) continue;
+			const component = stack.splice(stack.lastIndexOf(node));
+			for (const member of component) onStack[member] = 0;
+			if (component.length > 1) found.push(component.sort((a, b) => a - b));
+		}
+	}
+	return found.sort((a, b) => a[0] - b[0]);
+}
+function shortestCycle(component, successors) {
+	const inside = new Set(component);
+	let best;
+	let budget = SEARCH_BUDGET;
+	for (const start of component) {
+		if (best && (best.length === 2 || budget <= 0)) break;
+		const limit = best ? best.length - 1 : component.length;
+		const parent = /* @__PURE__ */ new Map([[start, start]]);
+		let frontier = [start];
+		let closing;
+		for (let length = 1; length <= limit && frontier.length > 0 && closing === void 0; length++) {
+			const reached = [];
+			for (const node of frontier) {
+				for (const to of successors(node)) {
+					budget--;
+					if (to === start) closing ??= node;
+					if (!inside.has(to) || parent.has(to)) continue;
+					parent.set(to, node);
+					reached.push(to);
+				}
+				if (closing !== void 0) break;
+			}
+			frontier = reached;
+		}
+		if (closing === void 0) continue;
+		const cycle = [closing];
+		while (cycle[0] !== start) cycle.unshift(parent.get(cycle[0]));
+		best = cycle;
+	}
+	return best ?? [...component];
+}
+
+// src/catalog/resolve.ts
+const FARTHEST = 6;
+const MOST_PROPOSALS = 3;
+function resolveReference(reference, from, files, roots) {
+	const written = reference.path.value.replace(/#.*$/, "");
+	const isPlain = !unusual.test(written);
+	const form = isPlain ? plainForm : pathForm(written);
+	const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
+	const relative = !isPlain && /^\.\.?\//.test(slashed);
+	const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
+	if (path === void 0) return { kind: "outside" };
+	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
+	const found = starts.find((start) => files.has(start));
+	if (found !== void 0) return {
+		kind: "file",
+		path: found,
+		form: relative && !form.plain ? {
+			...form,
+			proposal: relativePath(folderOf(from), found)
+		} : form
+	};
+	if (!relative) {
+		const fits = files.endingWith(path);
+		if (fits.length === 1) return {
+			kind: "file",
+			path: fits[0],
+			form
+		};
+		if (fits.length > 1) return {
+			kind: "ambiguous",
+			paths: fits
+		};
+	}
+	const shape = {
+		from,
+		relative,
+		parts: path.split("/").length
+	};
+	const write = (target) => ({
+		path: target,
+		written: writePath(target, shape, files, roots)
+	});
+	if (reference.bare) {
+		const extended = files.endingWith(`${path}.md`);
+		return extended.length === 1 ? {
+			kind: "missing",
+			moved: [],
+			near: extended.map(write)
+		} : { kind: "prose" };
+	}
+	const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path.toLowerCase() : true);
+	if (otherCase.length === 1) return {
+		kind: "case",
+		path: otherCase[0],
+		proposal: write(otherCase[0]).written
+	};
+	const moved = files.named(baseName(path)).map(write);
+	return {
+		kind: "missing",
+		moved: moved.slice(0, MOST_PROPOSALS),
+		near: moved.length > 0 ? [] : nearPaths(path, files).map(write)
+	};
+}
+function pathTo(target, reference, from, files, roots) {
+	const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
+	return writePath(target, {
+		from,
+		relative: /^\.\.?\//.test(written),
+		parts: written.split("/").length
+	}, files, roots);
+}
+const unusual = /[\\:]|^\/|\/\/|(?:^|\/)\.{1,2}\/|\/$/;
+const plainForm = { plain: true };
+function pathForm(written) {
+	const bare = written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
+	const stripped = bare.replace(/^\/+/, "");
+	const lead = /^\.\.?\//.test(stripped) ? /^(?:\.\.?\/)+/.exec(stripped)?.[0] ?? "" : "";
+	const rest = join("", stripped.slice(lead.length)) ?? stripped;
+	const proposal = (lead.includes("..") ? lead.replaceAll(/(?<![.])\.\//g, "") : lead && "./") + rest;
+	if (written.includes("\\")) return {
+		plain: false,
+		problem: "backslash",
+		proposal
+	};
+	if (bare.startsWith("/")) return {
+		plain: false,
+		problem: "absolute",
+		proposal
+	};
+	return proposal === written ? { plain: true } : {
+		plain: false,
+		problem: "detour",
+		proposal
+	};
+}
+function join(folder, path) {
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function writePath(target, shape, files, roots) {
+	if (shape.relative) return relativePath(folderOf(shape.from), target);
+	for (const root of roots) if (target.startsWith(`${root}/`)) return target.slice(root.length + 1);
+	const parts = target.split("/");
+	for (let count = Math.min(shape.parts, parts.length); count < parts.length; count++) {
+		const ending = parts.slice(-count).join("/");
+		if (files.endingWith(ending).length === 1) return ending;
+	}
+	return target;
+}
+function relativePath(folder, target) {
+	const from = folder === "" ? [] : folder.split("/");
+	const to = target.split("/");
+	let shared = 0;
+	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
+}
+function nearPaths(path, files) {
+	const extension = path.slice(path.lastIndexOf("."));
+	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
+	let found = [];
+	for (const { ending, path: candidate } of files.endingsOf(path.split("/").length)) {
+		if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
+		const edits = (0, import_fastest_levenshtein.distance)(ending, path);
+		if (edits > best) continue;
+		if (edits < best) found = [];
+		best = edits;
+		found.push(candidate);
+	}
+	return found.slice(0, MOST_PROPOSALS);
+}
+
+// src/catalog/catalog.ts
+function linkTarget({ resolution }) {
+	return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : void 0;
+}
+function makeCatalog(summaries, paths, roots) {
+	const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
+	const files = indexFiles([...paths].sort(comparePaths));
+	const byPath = new Map(modules.map((module) => [module.path, module]));
+	const byName = /* @__PURE__ */ new Map();
+	for (const module of modules) {
+		if (!module.name) continue;
+		const group = byName.get(module.name.value);
+		if (group) group.push(module);
+		else byName.set(module.name.value, [module]);
+	}
+	const links = /* @__PURE__ */ new Map();
+	const outgoing = /* @__PURE__ */ new Set();
+	const referenced = /* @__PURE__ */ new Set();
+	for (const module of modules) {
+		const own = module.references.map((reference) => {
+			const resolution = resolveReference(reference, module.path, files, roots);
+			const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : void 0;
+			const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
+			if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
+			if (target && target !== module) referenced.add(target);
+			return {
+				reference,
+				resolution,
+				target
+			};
+		});
+		links.set(module, own);
+	}
+	const linksOf = (module) => links.get(module) ?? [];
+	let cycles;
+	return {
+		modules,
+		files,
+		named: (name) => byName.get(name) ?? [],
+		links: linksOf,
+		hasLink: (from, carrier, to) => outgoing.has(edgeKey(from, carrier, to)),
+		isReferenced: (module) => referenced.has(module),
+		cycles: () => {
+			cycles ??= findCycles(modules, linksOf);
+			return cycles;
+		},
+		pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots)
+	};
+}
+function soleProposal(resolution) {
+	if (resolution.kind !== "missing") return void 0;
+	const proposals = [...resolution.moved, ...resolution.near];
+	return proposals.length === 1 ? proposals[0]?.path : void 0;
+}
+function edgeKey(from, carrier, to) {
+	return `${from.path}\n${carrier}\n${to.path}`;
+}
+function findCycles(modules, links) {
+	const numbers = new Map(modules.map((module, at) => [module, at]));
+	const dependencies = modules.map((module) => links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module));
+	const successors = dependencies.map((own) => own.map(({ target }) => numbers.get(target)));
+	const next = (node) => successors[node] ?? [];
+	return components(modules.length, next).map((component) => {
+		const path = shortestCycle(component, next);
+		const hops = path.map((node, at) => {
+			const to = modules[path[(at + 1) % path.length]];
+			const link = dependencies[node]?.find(({ target }) => target === to);
+			return {
+				from: modules[node],
+				reference: link.reference,
+				to
+			};
+		});
+		return {
+			members: component.map((node) => modules[node]),
+			hops
+		};
+	});
+}
+function comparePaths(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 
 // src/rules/reference-duplicate.ts
 const referenceDuplicate = catalogRule({
@@ -9713,4 +9598,4 @@ const rules = [
 	changeModuleRemoved
 ];
 
-export { nearest as C, baseName as S, compareEdges as _, columnName as a, makeCatalog as b, comparePhases as c, attribute as d, childElements as f, withoutTrailing as g, decodeReferences as h, applyEdits as i, readItems as l, openTag as m, repairXml as n, readEnvelope as o, descendants as p, readXml as r, referenceAnchor as s, rules as t, readWords as u, comparePaths as v, require_fastest_levenshtein as w, resolveReference as x, linkTarget as y };
+export { nearest as C, quote as S, referenceAnchor as _, comparePaths as a, descendants as b, resolveReference as c, withoutMark as d, baseName as f, withoutTrailing as g, decodeReferences as h, applyEdits as i, readItems as l, readEnvelope as m, repairXml as n, linkTarget as o, columnName as p, readXml as r, makeCatalog as s, rules as t, readWords as u, attribute as v, require_fastest_levenshtein as w, openTag as x, childElements as y };

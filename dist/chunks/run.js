@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as validateModule, r as findConfig, t as defaultConfig, u as UsageError } from "./config.js";
-import { C as nearest, S as baseName, _ as compareEdges, a as columnName, b as makeCatalog, c as comparePhases, d as attribute, f as childElements, g as withoutTrailing, h as decodeReferences, l as readItems, m as openTag, o as readEnvelope, p as descendants, r as readXml, s as referenceAnchor, t as rules, u as readWords, v as comparePaths, w as require_fastest_levenshtein, x as resolveReference, y as linkTarget } from "./rules.js";
+import { C as nearest, S as quote, _ as referenceAnchor, a as comparePaths, b as descendants, c as resolveReference, d as withoutMark, f as baseName, g as withoutTrailing, h as decodeReferences, l as readItems, m as readEnvelope, o as linkTarget, p as columnName, r as readXml, s as makeCatalog, t as rules, u as readWords, v as attribute, w as require_fastest_levenshtein, x as openTag, y as childElements } from "./rules.js";
 import { a as severities } from "./rule.js";
-import { a as vocabulary, i as sectionNames, r as phaseLists } from "./quote.js";
+import { i as vocabulary, n as phaseLists, r as sectionNames } from "./vocabulary.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
 import { c as baseName$1, d as splitMessage, f as verdictWords, m as plural, u as coverage } from "./markdown.js";
 import { n as printable } from "./printable.js";
@@ -4277,7 +4277,8 @@ function openState(snapshot, { roots }) {
 		snapshot,
 		modules,
 		catalog,
-		load
+		load,
+		read: (path) => loadModule(path, snapshot.read)
 	};
 }
 function loadModule(path, read) {
@@ -4347,37 +4348,6 @@ function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-// src/change/block.ts
-function blockChanged(before, after, history) {
-	if (plain(textOf(before)) === plain(textOf(after))) return false;
-	return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
-}
-function textOf({ module: { text, envelope } }) {
-	return text.slice(envelope.block.content.start, envelope.block.content.end);
-}
-function words({ module: { text, envelope }, links }, today) {
-	const { start, end } = envelope.block.content;
-	const paths = links.flatMap((link) => {
-		const target = linkTarget(link);
-		return target === void 0 ? [] : [{
-			start: link.reference.path.start,
-			end: link.reference.path.end,
-			text: today(target)
-		}];
-	});
-	let said = "";
-	let at = start;
-	for (const edit of paths.sort((a, b) => a.start - b.start)) {
-		if (edit.start < at || edit.end > end) continue;
-		said += text.slice(at, edit.start) + edit.text;
-		at = edit.end;
-	}
-	return plain(said + text.slice(at, end));
-}
-function plain(text) {
-	return text.replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\s+/g, " ").trim();
-}
-
 // src/change/history.ts
 function makeHistory(base, head, pairs, roots) {
 	const successors = new Map(pairs.flatMap(({ before, after }) => before && after ? [[before.path, after.path]] : []));
@@ -4417,6 +4387,182 @@ function findDangling(head, target) {
 		}]);
 	}
 	return found;
+}
+
+// src/change/block.ts
+function blockChanged(before, after, history) {
+	const [old, now] = [textOf(before), textOf(after)];
+	if (old === now || plain(old) === plain(now)) return false;
+	return words$1(before, (path) => history.successor(path) ?? path) !== words$1(after, (path) => path);
+}
+function textOf({ module: { text, envelope } }) {
+	return text.slice(envelope.block.content.start, envelope.block.content.end);
+}
+function words$1({ module: { text, envelope }, links }, today) {
+	const { start, end } = envelope.block.content;
+	const paths = links.flatMap((link) => {
+		const target = linkTarget(link);
+		return target === void 0 ? [] : [{
+			start: link.reference.path.start,
+			end: link.reference.path.end,
+			text: today(target)
+		}];
+	});
+	let said = "";
+	let at = start;
+	for (const edit of paths.sort((a, b) => a.start - b.start)) {
+		if (edit.start < at || edit.end > end) continue;
+		said += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return plain(said + text.slice(at, end));
+}
+function plain(text) {
+	return text.replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\s+/g, " ").trim();
+}
+
+// src/change/edges.ts
+function compareEdges(before, after, base, head, history) {
+	const olds = before ? edgesOf(before, base, (path) => history.successor(path) ?? path) : /* @__PURE__ */ new Map();
+	const nows = after ? edgesOf(after, head, (path) => path, history) : /* @__PURE__ */ new Map();
+	return [...[...nows].map(([key, edge]) => ({
+		...edge,
+		state: olds.has(key) ? "kept" : "added"
+	})), ...[...olds].filter(([key]) => !nows.has(key)).map(([, edge]) => ({
+		...edge,
+		state: "removed"
+	}))];
+}
+function edgesOf(module, catalog, today, history) {
+	const edges = /* @__PURE__ */ new Map();
+	for (const link of catalog.links(module)) {
+		const { reference, resolution } = link;
+		if (resolution.kind === "prose") continue;
+		const found = linkTarget(link);
+		const was = found ?? history?.target(module, reference);
+		const target = was === void 0 ? reference.path.value : found === void 0 ? history?.successor(was) ?? was : today(was);
+		const key = `${reference.carrier}\n${target}`;
+		if (!edges.has(key)) edges.set(key, {
+			carrier: reference.carrier,
+			target,
+			broken: found === void 0,
+			reference
+		});
+	}
+	return edges;
+}
+
+// src/change/phases.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function comparePhases(before, after) {
+	const partners = pairPhases(before.phases, after.phases);
+	const kept = new Set(partners.values());
+	return [...after.phases.map((now) => {
+		const old = partners.get(now);
+		return old ? {
+			kind: "kept",
+			before: old,
+			after: now,
+			lists: compareLists(old, now)
+		} : {
+			kind: "added",
+			after: now
+		};
+	}), ...before.phases.filter((old) => !kept.has(old)).map((old) => ({
+		kind: "removed",
+		before: old
+	}))];
+}
+function pairPhases(before, after) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(before);
+	for (const now of after) {
+		const old = [...free].find(({ name }) => name !== void 0 && name.value === now.name?.value);
+		if (!old) continue;
+		pairs.set(now, old);
+		free.delete(old);
+	}
+	for (const now of after) {
+		if (pairs.has(now)) continue;
+		const [best] = [...free].map((old) => ({
+			old,
+			share: share(old, now)
+		})).sort((a, b) => b.share - a.share);
+		if (!best || best.share < LIKE$1) continue;
+		pairs.set(now, best.old);
+		free.delete(best.old);
+	}
+	return pairs;
+}
+const LIKE$1 = .5;
+function share(old, now) {
+	const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
+	const common = [...a].filter((item) => b.has(item)).length;
+	return common / Math.max(1, a.size + b.size - common);
+}
+function itemsOf({ lists }) {
+	return phaseLists.flatMap((list) => lists[list]?.items.map(words) ?? []);
+}
+function compareLists(before, after) {
+	return phaseLists.flatMap((list) => {
+		const [olds, nows] = [before.lists[list]?.items ?? [], after.lists[list]?.items ?? []];
+		if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
+		const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
+		const gone = olds.filter((item) => !here.has(words(item)));
+		const { lost, gained } = withoutReworded(gone, nows.filter((item) => !there.has(words(item))));
+		return lost.length + gained.length + gone.length > 0 ? [{
+			list,
+			lost,
+			gained,
+			reworded: gone.length - lost.length
+		}] : [];
+	});
+}
+function withoutReworded(gone, come) {
+	const gained = [...come];
+	return {
+		lost: gone.filter((old) => {
+			const at = gained.findIndex((now) => isReworded(words(old), words(now)));
+			if (at >= 0) gained.splice(at, 1);
+			return at < 0;
+		}),
+		gained
+	};
+}
+const LONGEST$1 = 500;
+function isReworded(old, now) {
+	const [a, b] = [old.slice(0, LONGEST$1), now.slice(0, LONGEST$1)];
+	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
+	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
+	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
+}
+function words({ value }) {
+	return withoutMark(value).toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+// src/change/module-change.ts
+function describeChange(pair, base, head, history) {
+	const before = pair.before && base.read(pair.before.path);
+	const after = pair.after && head.read(pair.after.path);
+	const [links, linksNow] = [linksOf(pair.before, base), linksOf(pair.after, head)];
+	return {
+		pair,
+		before,
+		after,
+		blockChanged: !before || !after || blockChanged({
+			module: before,
+			links
+		}, {
+			module: after,
+			links: linksNow
+		}, history),
+		phases: before && after ? comparePhases(before, after) : [],
+		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
+		dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : []
+	};
+}
+function linksOf(module, { catalog }) {
+	return module ? catalog.links(module) : [];
 }
 
 // src/change/pairs.ts
@@ -4512,7 +4658,6 @@ function sayings(module) {
 }
 
 // src/lint/match.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 function matchFindings(before, after, pairs, history) {
 	const identity = makeIdentity(before, after, pairs, history);
 	const olds = new Set(before.result.findings);
@@ -4644,12 +4789,20 @@ function matchSmallerCycles(olds, nows, match) {
 }
 
 // src/lint/judge-change.ts
-function judgeChange(head, base, settings, date, inScope = () => true) {
+function judgeChange(head, base, settings, date, tell, inScope = () => true) {
 	const [after, before] = [openState(head, settings), openState(base, settings)];
 	const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
 	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
-	const changed = changedPairs(pairs).filter((pair) => inScope(pathOf(pair)));
-	const headResult = finish(head, inScope, [...judgeAmong(after, settings, inScope, history), ...judgeChanges(changed, before, after, history, settings, date)]);
+	const select = selectRules(rules, settings);
+	const found = [];
+	const modules = [];
+	for (const pair of pairs) {
+		if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
+		const change = describeChange(pair, before, after, history);
+		found.push(...judgeOne(change, select, after.catalog, date));
+		modules.push(tell(change));
+	}
+	const headResult = finish(head, inScope, [...judgeAmong(after, settings, inScope, history), ...found]);
 	const baseResult = judgeCatalog(base, settings, inScope);
 	const { introduced, fixed } = matchFindings({
 		state: before,
@@ -4663,59 +4816,24 @@ function judgeChange(head, base, settings, date, inScope = () => true) {
 		base: baseResult,
 		introduced,
 		fixed,
-		modules: changed.map((pair) => describe(pair, before, after, history))
+		modules
 	};
 }
-function changedPairs(pairs) {
-	return pairs.filter(({ before, after }) => before !== after);
-}
-function judgeChanges(pairs, before, after, history, settings, date) {
-	const select = selectRules(rules, settings);
-	return pairs.flatMap((pair) => {
-		const path = pathOf(pair);
-		const old = write(pair.before, before);
-		const now = write(pair.after, after);
-		return select(path, (pair.after ?? pair.before).category?.value).flatMap((entry) => {
-			if (entry.rule.scope !== "change") return [];
-			return [...entry.rule.check({
-				pair,
-				before: () => old?.module,
-				after: () => now?.module,
-				blockChanged: () => isBlockChanged(old, now, history),
-				base: before.catalog,
-				head: after.catalog,
-				history,
-				options: entry.options,
-				date
-			})].map((report) => ({
-				finding: toFinding(report, path, entry),
-				covers: report.covers
-			}));
-		});
+function judgeOne(change, select, head, date) {
+	const path = pathOf(change.pair);
+	const { category } = change.pair.after ?? change.pair.before;
+	return select(path, category?.value).flatMap((entry) => {
+		if (entry.rule.scope !== "change") return [];
+		return [...entry.rule.check({
+			change,
+			head,
+			options: entry.options,
+			date
+		})].map((report) => ({
+			finding: toFinding(report, path, entry),
+			covers: report.covers
+		}));
 	});
-}
-function describe(pair, base, head, history) {
-	const before = write(pair.before, base);
-	const after = write(pair.after, head);
-	return {
-		pair,
-		before: before?.module,
-		after: after?.module,
-		blockChanged: isBlockChanged(before, after, history),
-		phases: before && after ? comparePhases(before.module, after.module) : [],
-		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
-		dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : []
-	};
-}
-function write(summary, { catalog, load }) {
-	const module = summary && load(summary.path);
-	return module && {
-		module,
-		links: catalog.links(summary)
-	};
-}
-function isBlockChanged(before, after, history) {
-	return !before || !after || blockChanged(before, after, history);
 }
 
 // src/schema/document.ts
@@ -4876,6 +4994,94 @@ function failuresOf({ owns }, failures) {
 }
 const noFailures = [];
 
+// src/report/changes.ts
+function reportChange(change) {
+	const { before, after } = change.pair;
+	const moved = before && after && before.path !== after.path;
+	return {
+		file: after?.path ?? before?.path ?? "",
+		kind: !before ? "added" : !after ? "removed" : moved ? "renamed" : "edited",
+		was: moved ? before.path : null,
+		name: (after ?? before)?.name?.value ?? null,
+		what: describe(change),
+		edges: change.edges.map(({ carrier, target, state, broken }) => ({
+			carrier,
+			target,
+			state,
+			broken
+		})),
+		dangling: change.dangling.map(({ module, reference }) => ({
+			file: module.path,
+			carrier: reference.carrier
+		}))
+	};
+}
+function describe({ pair, before, after, phases, edges, blockChanged }) {
+	if (!pair.before) return [`new, with ${plural(after?.phases.length ?? 0, "phase")}`];
+	if (!pair.after) return [`removed, with its ${plural(before?.phases.length ?? 0, "phase")}`];
+	const name = pair.after.name?.value ? quote(pair.after.name.value) : "it";
+	const said = [
+		...pair.before.path === pair.after.path ? [] : [`moved from ${quote(pair.before.path)}`],
+		...valueChange("named", pair.before.name, pair.after.name),
+		...before && after ? metadata(before, after) : [],
+		...phases.flatMap(phaseWords),
+		...isReordered(phases) ? ["the phases are in another order"] : [],
+		...edges.flatMap((edge) => edgeWords(name, edge))
+	];
+	if (said.length > 0) return said;
+	return [blockChanged ? "other text of the block edited" : "only spacing, comments or the text around the block edited"];
+}
+function metadata(before, after) {
+	return [
+		...valueChange("version", before.version, after.version),
+		...valueChange("status", before.status, after.status),
+		...valueChange("category", before.category, after.category),
+		...before.purpose?.value === after.purpose?.value ? [] : ["the purpose was edited"],
+		...triggers(before) === triggers(after) ? [] : ["the trigger conditions were edited"]
+	];
+}
+function triggers({ conditions }) {
+	return conditions.map(({ type, words }) => `${type?.value}: ${words?.value}`).join("\n");
+}
+function valueChange(what, before, after) {
+	if (before?.value === after?.value) return [];
+	return [`${what} ${before ? quote(before.value) : "(none)"} → ${after ? quote(after.value) : "(none)"}`];
+}
+function phaseWords(change) {
+	if (change.kind === "added") return [`phase ${phaseName(change.after)} is new (${inventory(change.after)})`];
+	if (change.kind === "removed") return [`phase ${phaseName(change.before)} is gone (${inventory(change.before)})`];
+	const name = phaseName(change.after);
+	return [...change.before.name?.value === change.after.name?.value ? [] : [`phase ${phaseName(change.before)} is now called ${name}`], ...change.lists.flatMap((list) => listWords(name, list))];
+}
+const items = {
+	requirements: "requirement",
+	actions: "action",
+	validation: "validation"
+};
+function listWords(phase, { list, lost, gained, reworded }) {
+	return [
+		...lost.length > 0 ? [`phase ${phase} lost ${plural(lost.length, items[list])}`] : [],
+		...gained.length > 0 ? [`phase ${phase} gained ${plural(gained.length, items[list])}`] : [],
+		...reworded > 0 ? [`phase ${phase} says ${plural(reworded, items[list])} in other words`] : []
+	];
+}
+function inventory({ lists }) {
+	return phaseLists.map((list) => plural(lists[list]?.items.length ?? 0, items[list])).join(", ");
+}
+function phaseName({ name }) {
+	return name?.value.trim() ? quote(name.value) : "without a name";
+}
+function isReordered(changes) {
+	const starts = changes.flatMap((change) => change.kind === "kept" ? [change.before.element.start] : []);
+	return starts.some((start, at) => at > 0 && start < starts[at - 1]);
+}
+function edgeWords(name, { carrier, target, state, broken }) {
+	if (state === "kept") return [];
+	const verb = carrier === vocabulary.dependsOn ? "depends on" : carrier === vocabulary.providesTo ? "provides to" : "uses";
+	const end = `${quote(target)}${broken && state === "added" ? ", which is no file" : ""}`;
+	return [state === "added" ? `${name} now ${verb} ${end}` : `${name} no longer ${verb} ${end}`];
+}
+
 // src/run.ts
 const PROGRESS_STEP = 250;
 async function runLint({ root, scope, config, head, base, now = /* @__PURE__ */ new Date(), onProgress }) {
@@ -4904,7 +5110,7 @@ async function runLint({ root, scope, config, head, base, now = /* @__PURE__ */ 
 		};
 	}
 	const before = await readBase(base.tree, isCandidate, judge, reading);
-	const change = judgeChange(state, before, config, utcDate(now), inScope);
+	const change = judgeChange(state, before, config, utcDate(now), reportChange, inScope);
 	const baseLines = makeLineSource(before.read);
 	const report = makeReport({
 		result: change.head,
@@ -4990,7 +5196,7 @@ function snapshot(tree, verdicts) {
 }
 function makeTouches(changes, lines, baseLines) {
 	const known = /* @__PURE__ */ new Map();
-	const before = new Map(changes.flatMap(({ pair }) => pair.after ? [[pair.after.path, pair.before?.path]] : []));
+	const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? void 0 : was ?? file]));
 	const linesOf = (source, path) => source(path)?.text.split(/\r?\n/) ?? [];
 	return (file, line) => {
 		if (!before.has(file)) return false;

@@ -1,9 +1,10 @@
+export type { ModuleChange } from "./change/module-change.js";
 export { type Config, defaultConfig } from "./config/config.js";
 export { ConfigError, UsageError } from "./config/error.js";
 export { loadConfig } from "./config/load.js";
 export type { Finding, MarkedFinding } from "./lint/finding.js";
 export { judgeCatalog, type LintResult, type Snapshot } from "./lint/judge-catalog.js";
-export { type ChangeResult, judgeChange, type ModuleChange } from "./lint/judge-change.js";
+export { type ChangeResult, judgeChange } from "./lint/judge-change.js";
 export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/judge-text.js";
 export type { Settings } from "./lint/settings.js";
 export { type Module, type ModuleSummary, type Reading, readModule } from "./read/module.js";

@@ -6,7 +6,8 @@ import type { History } from "./history.ts";
 
 /** Whether the block says something else than before. The metadata and the Markdown around it are no part of it. */
 export function blockChanged(before: Written, after: Written, history: History): boolean {
-  if (plain(textOf(before)) === plain(textOf(after))) return false;
+  const [old, now] = [textOf(before), textOf(after)];
+  if (old === now || plain(old) === plain(now)) return false;
   return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
 }
 

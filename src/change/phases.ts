@@ -68,10 +68,10 @@ function itemsOf({ lists }: Phase): string[] {
 function compareLists(before: Phase, after: Phase): ListChange[] {
   return phaseLists.flatMap((list) => {
     const [olds, nows] = [before.lists[list]?.items ?? [], after.lists[list]?.items ?? []];
-    const here = new Set(nows.map(words));
-    const there = new Set(olds.map(words));
-    const gone = olds.filter((item) => words(item) !== "" && !here.has(words(item)));
-    const come = nows.filter((item) => words(item) !== "" && !there.has(words(item)));
+    if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
+    const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
+    const gone = olds.filter((item) => !here.has(words(item)));
+    const come = nows.filter((item) => !there.has(words(item)));
     const { lost, gained } = withoutReworded(gone, come);
     return lost.length + gained.length + gone.length > 0 ? [{ list, lost, gained, reworded: gone.length - lost.length }] : [];
   });

@@ -52,7 +52,10 @@ export interface State {
   readonly snapshot: Snapshot;
   readonly modules: readonly ModuleVerdict[];
   readonly catalog: Catalog;
+  /** Reads a module in full, once. */
   load(path: string): Module | undefined;
+  /** Reads a module in full, and keeps nothing of it. */
+  read(path: string): Module | undefined;
 }
 
 export function openState(snapshot: Snapshot, { roots }: Settings): State {
@@ -67,7 +70,7 @@ export function openState(snapshot: Snapshot, { roots }: Settings): State {
     if (!loaded.has(path)) loaded.set(path, loadModule(path, snapshot.read));
     return loaded.get(path);
   };
-  return { snapshot, modules, catalog, load };
+  return { snapshot, modules, catalog, load, read: (path) => loadModule(path, snapshot.read) };
 }
 
 function loadModule(path: string, read: (path: string) => string | undefined): Module | undefined {

@@ -1,7 +1,7 @@
 // What a change does to a module, in data and in words.
 import type { EdgeChange } from "../change/edges.ts";
+import type { ModuleChange } from "../change/module-change.ts";
 import type { ListChange, PhaseChange } from "../change/phases.ts";
-import type { ModuleChange } from "../lint/judge-change.ts";
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Value } from "../read/span.ts";

@@ -6,7 +6,7 @@ import type { View } from "../lint/view.ts";
 import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
 import type { Span } from "../read/span.ts";
 import type { Severity } from "../rule/rule.ts";
-import { type ReportedChange, reportChange } from "./changes.ts";
+import type { ReportedChange } from "./changes.ts";
 import { version } from "./version.ts";
 
 /** A stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
@@ -117,7 +117,7 @@ export interface ReportParts {
   readonly unread: Report["unread"];
   readonly lines: LineSource;
   readonly comparison?: {
-    readonly change: ChangeResult;
+    readonly change: ChangeResult<ReportedChange>;
     readonly base: Comparison["base"];
     /** The lines of the files of the base. */
     readonly lines: LineSource;
@@ -156,7 +156,7 @@ function toComparison({ change, base, lines }: NonNullable<ReportParts["comparis
     fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
     phases: change.base.phases,
     completePhases: change.base.completePhases,
-    changes: change.modules.map(reportChange),
+    changes: change.modules,
   };
 }
 

@@ -1,7 +1,7 @@
 // What a rule is. One object in one file: prose first, `check` last and short.
 import type { Catalog } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
-import type { ModulePair } from "../change/pairs.ts";
+import type { ModuleChange } from "../change/module-change.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import type { Edit, Span } from "../read/span.ts";
 import type { Failure } from "../schema/document.ts";
@@ -82,18 +82,10 @@ export interface CatalogContext<O> {
   readonly history: History | undefined;
 }
 
-/** A module that a change has added, removed, moved or edited. */
 export interface ChangeContext<O> {
-  readonly pair: ModulePair;
-  /** The module in full, at the base. */
-  before(): Module | undefined;
-  /** The module in full, at the head. */
-  after(): Module | undefined;
-  /** The block says something else than before. */
-  blockChanged(): boolean;
-  readonly base: Catalog;
+  /** A module that was added, removed, moved or edited. */
+  readonly change: ModuleChange;
   readonly head: Catalog;
-  readonly history: History;
   readonly options: O;
   /** Today's date in UTC: YYYY-MM-DD. */
   readonly date: string;

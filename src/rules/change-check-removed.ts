@@ -1,11 +1,12 @@
-import { compareEdges } from "../change/edges.ts";
-import { comparePhases, type ListChange } from "../change/phases.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { EdgeChange } from "../change/edges.ts";
+import type { ListChange } from "../change/phases.ts";
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { childElement, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule/example.ts";
-import { type ChangeContext, changeRule, type Report } from "../rule/rule.ts";
+import { changeRule, type Report } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle } from "../rule/words.ts";
 
 const { dependsOn, providesTo, sections } = vocabulary;
@@ -37,15 +38,14 @@ export const changeCheckRemoved = changeRule({
     "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>",
   ),
 
-  *check(context) {
-    const [before, after] = [context.before(), context.after()];
+  *check({ change: { before, after, phases, edges }, head }) {
     if (!before || !after) return;
-    for (const change of comparePhases(before, after)) {
-      if (change.kind === "removed") yield goneRemark(change.before, before, after);
-      else if (change.kind === "kept")
-        for (const list of change.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, change.after, after);
+    for (const phase of phases) {
+      if (phase.kind === "removed") yield goneRemark(phase.before, before, after);
+      else if (phase.kind === "kept")
+        for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase.after, after);
     }
-    yield* goneEdges(context, after);
+    yield* goneEdges(edges, head, after);
   },
 });
 
@@ -76,9 +76,9 @@ function lostItems({ list, lost }: ListChange, now: Phase, after: Module): Repor
 
 const MOST_QUOTED = 3;
 
-function* goneEdges({ pair, base, head, history }: ChangeContext<unknown>, after: Module): Generator<Report> {
+function* goneEdges(edges: readonly EdgeChange[], head: Catalog, after: Module): Generator<Report> {
   const integration = childElement(after.root, sections.integration);
-  for (const { carrier, target, state, broken } of compareEdges(pair.before, pair.after, base, head, history)) {
+  for (const { carrier, target, state, broken } of edges) {
     // An edge that led nowhere is no loss, nor is one to what is gone itself.
     if (state !== "removed" || broken || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
     yield {

@@ -29,11 +29,10 @@ export const changeDate = changeRule({
     `<!-- before -->\n${table("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table("2025-08-01")}`,
   ),
 
-  *check({ before: atBase, after, blockChanged, date }) {
-    const [old, now] = [atBase(), after()];
+  *check({ change: { before: old, after: now, blockChanged }, date }) {
     if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value || now.updated.value === date) return;
     // What is no date is told by `metadata-date`.
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged()) return;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged) return;
     yield {
       at: now.updated,
       message: `The block changed, and \`${column}\` is still ${quote(now.updated.value)}. Write ${quote(date)}.`,

@@ -38,10 +38,9 @@ export const changeModuleRemoved = changeRule({
     "<!-- patterns/requirements.md is now planning/needs.md, and patterns/design-review.md says: -->\n<depends_on>\n  planning/needs.md for what the design must do\n</depends_on>",
   ),
 
-  *check({ pair, head, history }) {
+  *check({ change: { pair, dangling: dependents }, head }) {
     const { before, after } = pair;
-    if (!before || after?.path === before.path) return;
-    const dependents = history.dependents(before.path);
+    if (!before) return;
     const modules = new Set(dependents.map(({ module }) => module));
     if (modules.size === 0) return;
     const edits = after

@@ -27,9 +27,8 @@ export const changeVersion = changeRule({
     `<!-- before -->\n${table("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table("1.0.1")}`,
   ),
 
-  *check({ before, after, blockChanged }) {
-    const [old, now] = [before(), after()];
-    if (!old?.version || !now?.version || !blockChanged()) return;
+  *check({ change: { before: old, after: now, blockChanged } }) {
+    if (!old?.version || !now?.version || !blockChanged) return;
     const [was, is] = [parse(old.version.value), parse(now.version.value)];
     // What is no version is told by `metadata-version`.
     if (!was || !is || compare(is, was) > 0) return;

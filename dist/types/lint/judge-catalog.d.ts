@@ -39,7 +39,10 @@ export interface State {
     readonly snapshot: Snapshot;
     readonly modules: readonly ModuleVerdict[];
     readonly catalog: Catalog;
+    /** Reads a module in full, once. */
     load(path: string): Module | undefined;
+    /** Reads a module in full, and keeps nothing of it. */
+    read(path: string): Module | undefined;
 }
 export declare function openState(snapshot: Snapshot, { roots }: Settings): State;
 /** What the rules about modules among others find; what comments silence is still among it. */

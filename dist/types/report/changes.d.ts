@@ -1,5 +1,5 @@
 import type { EdgeChange } from "../change/edges.js";
-import type { ModuleChange } from "../lint/judge-change.js";
+import type { ModuleChange } from "../change/module-change.js";
 export interface ReportedEdge {
     readonly carrier: string;
     /** The file at its other end; the path as written when it leads nowhere. */

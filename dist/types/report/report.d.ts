@@ -3,7 +3,7 @@ import type { ChangeResult } from "../lint/judge-change.js";
 import type { View } from "../lint/view.js";
 import { type LineIndex } from "../read/lines.js";
 import type { Severity } from "../rule/rule.js";
-import { type ReportedChange } from "./changes.js";
+import type { ReportedChange } from "./changes.js";
 /** A stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
 export interface Region {
     readonly file: string;
@@ -101,7 +101,7 @@ export interface ReportParts {
     readonly unread: Report["unread"];
     readonly lines: LineSource;
     readonly comparison?: {
-        readonly change: ChangeResult;
+        readonly change: ChangeResult<ReportedChange>;
         readonly base: Comparison["base"];
         /** The lines of the files of the base. */
         readonly lines: LineSource;

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.js";
 import type { History } from "../change/history.js";
-import type { ModulePair } from "../change/pairs.js";
+import type { ModuleChange } from "../change/module-change.js";
 import type { Module, ModuleSummary } from "../read/module.js";
 import type { Edit, Span } from "../read/span.js";
 import type { Failure } from "../schema/document.js";
@@ -71,18 +71,10 @@ export interface CatalogContext<O> {
     /** Where references led at the base of the comparison; undefined without one. */
     readonly history: History | undefined;
 }
-/** A module that a change has added, removed, moved or edited. */
 export interface ChangeContext<O> {
-    readonly pair: ModulePair;
-    /** The module in full, at the base. */
-    before(): Module | undefined;
-    /** The module in full, at the head. */
-    after(): Module | undefined;
-    /** The block says something else than before. */
-    blockChanged(): boolean;
-    readonly base: Catalog;
+    /** A module that was added, removed, moved or edited. */
+    readonly change: ModuleChange;
     readonly head: Catalog;
-    readonly history: History;
     readonly options: O;
     /** Today's date in UTC: YYYY-MM-DD. */
     readonly date: string;

@@ -73,11 +73,4 @@ const depthOf = new Map([
 	...phaseLists.map((list) => [vocabulary.phase[list], 3])
 ]);
 
-// src/read/quote.ts
-const LONGEST_QUOTE = 80;
-function quote(text) {
-	const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
-	return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, 79)}…` : line}\``;
-}
-
-export { vocabulary as a, sectionNames as i, depthOf as n, phaseLists as r, quote as t };
+export { vocabulary as i, phaseLists as n, sectionNames as r, depthOf as t };

@@ -1,0 +1,25 @@
+import type { Catalog } from "../catalog/catalog.js";
+import type { Module } from "../read/module.js";
+import { type EdgeChange } from "./edges.js";
+import type { Dependent, History } from "./history.js";
+import type { ModulePair } from "./pairs.js";
+import { type PhaseChange } from "./phases.js";
+export interface ModuleChange {
+    readonly pair: ModulePair;
+    /** The modules in full. */
+    readonly before: Module | undefined;
+    readonly after: Module | undefined;
+    /** The block says something else; spacing and comments aside. Always so for what was added or removed. */
+    readonly blockChanged: boolean;
+    /** None when the module was added or removed. */
+    readonly phases: readonly PhaseChange[];
+    readonly edges: readonly EdgeChange[];
+    /** References of other modules that the change has broken by moving or deleting this one. */
+    readonly dangling: readonly Dependent[];
+}
+/** A state's catalog, and how to get all of a module. */
+export interface Side {
+    readonly catalog: Catalog;
+    read(path: string): Module | undefined;
+}
+export declare function describeChange(pair: ModulePair, base: Side, head: Side, history: History): ModuleChange;

@@ -1,0 +1,47 @@
+// What a change does to one module.
+import type { Catalog, Link } from "../catalog/catalog.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
+import { blockChanged } from "./block.ts";
+import { compareEdges, type EdgeChange } from "./edges.ts";
+import type { Dependent, History } from "./history.ts";
+import type { ModulePair } from "./pairs.ts";
+import { comparePhases, type PhaseChange } from "./phases.ts";
+
+export interface ModuleChange {
+  readonly pair: ModulePair;
+  /** The modules in full. */
+  readonly before: Module | undefined;
+  readonly after: Module | undefined;
+  /** The block says something else; spacing and comments aside. Always so for what was added or removed. */
+  readonly blockChanged: boolean;
+  /** None when the module was added or removed. */
+  readonly phases: readonly PhaseChange[];
+  readonly edges: readonly EdgeChange[];
+  /** References of other modules that the change has broken by moving or deleting this one. */
+  readonly dangling: readonly Dependent[];
+}
+
+/** A state's catalog, and how to get all of a module. */
+export interface Side {
+  readonly catalog: Catalog;
+  read(path: string): Module | undefined;
+}
+
+export function describeChange(pair: ModulePair, base: Side, head: Side, history: History): ModuleChange {
+  const before = pair.before && base.read(pair.before.path);
+  const after = pair.after && head.read(pair.after.path);
+  const [links, linksNow] = [linksOf(pair.before, base), linksOf(pair.after, head)];
+  return {
+    pair,
+    before,
+    after,
+    blockChanged: !before || !after || blockChanged({ module: before, links }, { module: after, links: linksNow }, history),
+    phases: before && after ? comparePhases(before, after) : [],
+    edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
+    dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
+  };
+}
+
+function linksOf(module: ModuleSummary | undefined, { catalog }: Side): readonly Link[] {
+  return module ? catalog.links(module) : [];
+}
