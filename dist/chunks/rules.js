@@ -527,7 +527,7 @@ const changeModuleRemoved = changeRule({
 			...edit,
 			path: module.path
 		}))) : [];
-		const [fate, advice] = after ? [`was renamed to ${quote(after.path)}`, "Write the new path there."] : ["was deleted", "Restore it, or take it out of them."];
+		const [fate, advice] = after ? [`was renamed to ${quote(after.path)}`, "Write the new path there."] : ["was deleted", "Restore it, or remove the references."];
 		const verb = dependents.every(({ reference }) => reference.carrier === vocabulary.dependsOn) ? "depend on" : "refer to";
 		const who = modules.size === 1 ? `1 module ${verb.replace(" ", "s ")} it` : `${modules.size} modules ${verb} it`;
 		yield {
@@ -2883,7 +2883,11 @@ const referenceTarget = catalogRule({
 				path: became,
 				written: catalog.pathTo(became, module, reference)
 			};
-			const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
+			const { moved, near } = was === void 0 ? resolution : {
+				moved: proposal ? [proposal] : [],
+				near: resolution.moved.length > 0 ? resolution.moved : resolution.near
+			};
+			const { advice, fix } = propose(reference, moved, near);
 			yield {
 				at: path,
 				message: `${quote(path.value)} ${was === void 0 ? "is no file here" : fate(was, became)}. ${advice}`,

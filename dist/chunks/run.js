@@ -4353,8 +4353,7 @@ function makeHistory(base, head, pairs, roots) {
 	const successors = new Map(pairs.flatMap(({ before, after }) => before && after ? [[before.path, after.path]] : []));
 	const origins = new Map(pairs.flatMap(({ before, after }) => before && after ? [[after.path, before.path]] : []));
 	const target = (from, reference) => {
-		const resolution = resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots);
-		return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : void 0;
+		return linkTarget({ resolution: resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots) });
 	};
 	let dangling;
 	return {
@@ -4372,18 +4371,18 @@ function movedFile(path, base, head) {
 }
 function findDangling(head, target) {
 	const found = /* @__PURE__ */ new Map();
-	for (const module of head.modules) for (const link of head.links(module)) {
-		if (linkTarget(link) !== void 0 || link.resolution.kind !== "missing") continue;
-		const was = target(module, link.reference);
+	for (const module of head.modules) for (const { reference, resolution } of head.links(module)) {
+		if (resolution.kind !== "missing") continue;
+		const was = target(module, reference);
 		if (was === void 0 || head.files.has(was)) continue;
 		const group = found.get(was);
 		if (group) group.push({
 			module,
-			reference: link.reference
+			reference
 		});
 		else found.set(was, [{
 			module,
-			reference: link.reference
+			reference
 		}]);
 	}
 	return found;

@@ -46,7 +46,7 @@ export interface Catalog {
 }
 
 /** The file that a link leads to, right or wrong in case; undefined when it leads nowhere. */
-export function linkTarget({ resolution }: Link): string | undefined {
+export function linkTarget({ resolution }: Pick<Link, "resolution">): string | undefined {
   return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : undefined;
 }
 

@@ -32,8 +32,7 @@ export function makeHistory(base: Catalog, head: Catalog, pairs: readonly Module
   const successors = new Map(pairs.flatMap(({ before, after }) => (before && after ? [[before.path, after.path] as const] : [])));
   const origins = new Map(pairs.flatMap(({ before, after }) => (before && after ? [[after.path, before.path] as const] : [])));
   const target = (from: ModuleSummary, reference: Reference) => {
-    const resolution = resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots);
-    return resolution.kind === "file" || resolution.kind === "case" ? resolution.path : undefined;
+    return linkTarget({ resolution: resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots) });
   };
   let dangling: Map<string, Dependent[]> | undefined;
   return {
@@ -54,13 +53,13 @@ function movedFile(path: string, base: Catalog, head: Catalog): string | undefin
 function findDangling(head: Catalog, target: History["target"]): Map<string, Dependent[]> {
   const found = new Map<string, Dependent[]>();
   for (const module of head.modules) {
-    for (const link of head.links(module)) {
-      if (linkTarget(link) !== undefined || link.resolution.kind !== "missing") continue;
-      const was = target(module, link.reference);
+    for (const { reference, resolution } of head.links(module)) {
+      if (resolution.kind !== "missing") continue;
+      const was = target(module, reference);
       if (was === undefined || head.files.has(was)) continue;
       const group = found.get(was);
-      if (group) group.push({ module, reference: link.reference });
-      else found.set(was, [{ module, reference: link.reference }]);
+      if (group) group.push({ module, reference });
+      else found.set(was, [{ module, reference }]);
     }
   }
   return found;

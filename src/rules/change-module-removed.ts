@@ -50,7 +50,7 @@ export const changeModuleRemoved = changeRule({
       : [];
     const [fate, advice] = after
       ? [`was renamed to ${quote(after.path)}`, "Write the new path there."]
-      : ["was deleted", "Restore it, or take it out of them."];
+      : ["was deleted", "Restore it, or remove the references."];
     const verb = dependents.every(({ reference }) => reference.carrier === vocabulary.dependsOn) ? "depend on" : "refer to";
     const who = modules.size === 1 ? `1 module ${verb.replace(" ", "s ")} it` : `${modules.size} modules ${verb} it`;
     yield {

@@ -26,7 +26,12 @@ export const referenceTarget = catalogRule({
       // Where it led still stands when it is the module with the reference that moved.
       const became = was === undefined ? undefined : history?.successor(was);
       const proposal = became === undefined ? undefined : { path: became, written: catalog.pathTo(became, module, reference) };
-      const { advice, fix } = propose(reference, proposal ? [proposal] : resolution.moved, resolution.near);
+      // Files of its name that were there before as well are no sign that it moved.
+      const { moved, near } =
+        was === undefined
+          ? resolution
+          : { moved: proposal ? [proposal] : [], near: resolution.moved.length > 0 ? resolution.moved : resolution.near };
+      const { advice, fix } = propose(reference, moved, near);
       yield {
         at: path,
         message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became)}. ${advice}`,

@@ -154,7 +154,7 @@ describe("files that move and go", () => {
     expect(step.status).toBe(1);
     expect(introduced(step)).toEqual([`change-module-removed ${requirements}:1`]);
     expect(report(step).findings[0]).toMatchObject({
-      message: "`planning/requirements.md` was deleted in this change; 2 modules depend on it. Restore it, or take it out of them.",
+      message: "`planning/requirements.md` was deleted in this change; 2 modules depend on it. Restore it, or remove the references.",
       related: [{ file: review }, { file: "quality/acceptance.md" }],
     });
     expect(world.server.reviews[0]?.body).toContain("1 finding not on a line that this pull request shows");

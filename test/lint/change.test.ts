@@ -228,6 +228,69 @@ describe("version and date", () => {
 });
 
 describe("modules that go", () => {
+  const removed = (report: Report) => report.findings.filter(({ rule }) => rule === "change-module-removed");
+  const needs = requirements.replace("patterns/design-review.md for what it must do", "docs/x.txt for nothing");
+  const provided = (path: string) =>
+    moduleText({ integration: `<integration_points>\n  <provides_to>\n    ${path} for a\n  </provides_to>\n</integration_points>` });
+
+  test.each([
+    [
+      "deleted, one depends on it",
+      {},
+      { [path]: moduleText({}) },
+      "was deleted in this change; 1 module depends on it. Restore it, or remove the references.",
+    ],
+    [
+      "deleted, one provides to it",
+      {},
+      { [path]: provided(other) },
+      "was deleted in this change; 1 module refers to it. Restore it, or remove the references.",
+    ],
+    [
+      "deleted, some depend on it and some provide to it",
+      {},
+      { [path]: moduleText({}), "quality/more.md": provided(other) },
+      "was deleted in this change; 2 modules refer to it. Restore it, or remove the references.",
+    ],
+    [
+      "renamed, one depends on it",
+      { "planning/needs.md": needs },
+      { [path]: moduleText({}) },
+      "was renamed to `planning/needs.md` in this change; 1 module depends on it. Write the new path there.",
+    ],
+  ])("%s", (_, come, stay, said) => {
+    const report = lintChange({ ...stay, ...come }, { ...stay, [other]: needs });
+    expect(removed(report).map(({ message }) => message)).toEqual([`\`patterns/requirements.md\` ${said}`]);
+    expect(removed(report)[0]?.fix?.title).toBe("planning/needs.md" in come ? "Write planning/needs.md in it" : undefined);
+    expect(rules(report)).not.toContain("reference-target");
+  });
+
+  test("as grave as the gravest of what it stands for", () => {
+    const quiet = { overrides: [{ rules: new Map([["change-module-removed", { level: "notice" as const }]]) }] };
+    expect(removed(lintChange({ [path]: moduleText({}) }, head({}), quiet))).toMatchObject([{ severity: "error" }]);
+    const both = {
+      overrides: [
+        {
+          rules: new Map([
+            ["change-module-removed", { level: "notice" as const }],
+            ["reference-target", { level: "warning" as const }],
+          ]),
+        },
+      ],
+    };
+    expect(removed(lintChange({ [path]: moduleText({}) }, head({}), both))).toMatchObject([{ severity: "warning" }]);
+  });
+
+  test("an edge whose other end names the old path is not told as one-sided as well", () => {
+    const report = lintChange({ [path]: moduleText({}), "planning/needs.md": requirements }, head({}), { preset: "strict" });
+    expect(introduced(report).filter((line) => line.startsWith("reference-"))).toEqual([]);
+  });
+
+  test("moved to where its references still lead: nothing to tell", () => {
+    const short = { [path]: moduleText({ integration: dependingOn("requirements.md for a") }) };
+    expect(removed(lintChange({ ...short, "planning/requirements.md": needs }, { ...short, [other]: needs }))).toEqual([]);
+  });
+
   test("references to a file that is no module name the cause", () => {
     const base = head({ integration: dependingOn("patterns/requirements.md for a", "docs/base.txt for b") }, { "docs/base.txt": "x" });
     const { "docs/base.txt": _, ...after } = base;
@@ -247,6 +310,16 @@ describe("modules that go", () => {
       fix: { safe: true },
     });
     expect(introduced(lintChange(head(parts("notes/base.txt"), { "notes/base.txt": "x" }), base))).toEqual([]);
+  });
+
+  test("a file of the same name that was there before is no sign of a move, only a guess", () => {
+    const parts = { integration: dependingOn("patterns/requirements.md for a", "docs/base.txt for b") };
+    const base = head(parts, { "docs/base.txt": "x", "notes/base.txt": "y" });
+    const { "docs/base.txt": _, ...after } = base;
+    expect(lintChange(after, base).findings.find(({ rule }) => rule === "reference-target")).toMatchObject({
+      message: "`docs/base.txt` is no file any more: `docs/base.txt` was deleted in this change. Is `notes/base.txt` meant?",
+      fix: { safe: false },
+    });
   });
 
   test("a module that moves away from what it refers to by a relative path", () => {

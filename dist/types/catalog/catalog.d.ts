@@ -38,7 +38,7 @@ export interface Catalog {
     pathTo(target: string, from: ModuleSummary, reference: Reference): string;
 }
 /** The file that a link leads to, right or wrong in case; undefined when it leads nowhere. */
-export declare function linkTarget({ resolution }: Link): string | undefined;
+export declare function linkTarget({ resolution }: Pick<Link, "resolution">): string | undefined;
 /**
  * Joins modules to a catalog.
  *
