@@ -17,6 +17,9 @@ function rulePage(rule: Rule): string {
     `# \`${rule.id}\``,
     `${rule.summary}.`,
     `| group | recommended | strict | fix | since |\n| --- | --- | --- | --- | --- |\n| ${rule.group} | ${rule.severity.recommended} | ${rule.severity.strict} | ${rule.fixable ? "yes" : "no"} | ${rule.since} |`,
+    ...(rule.scope === "change"
+      ? ["It judges a change, so it has something to say only with a base to compare with: in a workflow, or with `--base`."]
+      : []),
     `## Why\n\n${rule.why}`,
     `## Examples\n\nA finding:\n\n${fenced(rule.bad.shows)}\n\nNo finding:\n\n${fenced(rule.good.shows)}`,
     ...(rule.limits ? [`## What it can't see\n\n${rule.limits}`] : []),

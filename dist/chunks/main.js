@@ -189,6 +189,7 @@ function explainRule(rule, color) {
 	return `${[
 		`${bold(rule.id)}: ${rule.summary}.`,
 		dim(`${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
+		...rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : [],
 		wrap(rule.why),
 		...rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : [],
 		`${red("A finding")}\n${indent(rule.bad.shows)}`,

@@ -209,7 +209,8 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = await readBody(request);
-    const url = new URL(request.url ?? "/", "http://localhost");
+    // GitHub Enterprise Server has its API below a path.
+    const url = new URL((request.url ?? "/").replace(/^\/api\/v3\//, "/"), "http://localhost");
     const match = route(request.method ?? "GET", url.pathname);
     const send = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}) => {
       state.requests.push(`${match?.route ?? `${request.method} ${url.pathname}`} ${status}`);
