@@ -3,7 +3,7 @@ import { a as info, c as setOutput, i as getMultilineInput, l as warning, n as e
 import { a as gateFails, c as prefixInRepository, i as writeWhole, n as restSentence, o as gateOf, r as selectAnnotations, s as findBase } from "./chunks/workflow-commands.js";
 import { a as parsePreset, c as withChoices, i as parseFailOn, l as ConfigError, s as parseView, u as UsageError } from "./chunks/config.js";
 import { C as parentsOf, S as mergeBase, _ as decode, a as toScope, b as fetchCommit, g as LARGEST_FILE, i as runLint, m as commitTree, n as configAt, p as formatJson, r as configIn, u as formatPretty, w as resolveCommit, y as isForeign } from "./chunks/run.js";
-import { _ as plainText, f as verdictWords, m as plural, t as formatMarkdown } from "./chunks/markdown.js";
+import { g as plural, m as verdictWords, r as formatMarkdown, v as plainText } from "./chunks/markdown.js";
 import { n as printable, t as inert } from "./chunks/printable.js";
 import { r as viewOf } from "./chunks/report.js";
 import { n as version, t as homepage } from "./chunks/version.js";
@@ -697,7 +697,8 @@ async function writeSummary(shown, { failed, link, remarks }) {
 	await addToSummary(before + formatMarkdown(shown, {
 		failed,
 		link,
-		limit: SUMMARY_LIMIT - Buffer.byteLength(before)
+		limit: SUMMARY_LIMIT - Buffer.byteLength(before),
+		changes: true
 	}));
 }
 async function addToSummary(text) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as heading, t as formatMarkdown } from "./markdown.js";
+import { i as heading, r as formatMarkdown } from "./markdown.js";
 import { n as printable } from "./printable.js";
 import { i as hint, n as fullPath, t as basicPlane } from "./sink2.js";
 

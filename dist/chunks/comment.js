@@ -1,67 +1,8 @@
 import "./rolldown-runtime.js";
-import { a as severities } from "./rule.js";
-import { g as message, h as code, i as notes, m as plural, n as heading, o as ruleTable, r as item } from "./markdown.js";
-import { i as vocabulary } from "./vocabulary.js";
+import { l as severities } from "./vocabulary.js";
+import { a as item, c as ruleTable, g as plural, i as heading, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
 import { r as viewOf } from "./report.js";
 import { c as movedOn, l as noPullRequest, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
-
-// src/report/mermaid.ts
-const MOST_NODES = 30;
-function formatGraph(changes) {
-	const edges = readEdges(changes);
-	const touched = new Map(changes.map((change) => [change.file, change]));
-	const nodes = [.../* @__PURE__ */ new Set([...touched.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
-	if (edges.length === 0 || nodes.length > MOST_NODES) return void 0;
-	const id = new Map(nodes.map((node, at) => [node, `n${at}`]));
-	const broken = new Set(edges.filter((edge) => edge.broken && touched.get(edge.to)?.kind !== "renamed").map(({ to }) => to));
-	const styles = nodes.flatMap((node) => {
-		const style = broken.has(node) ? "broken" : touched.get(node)?.kind;
-		return style ? [`  class ${id.get(node)} ${style === "renamed" ? "edited" : style}`] : [];
-	});
-	const links = edges.map((edge) => `  ${id.get(edge.from)} ${arrow(edge)} ${id.get(edge.to)}`);
-	const red = edges.flatMap(({ broken: isBroken }, at) => isBroken ? [at] : []);
-	return [
-		"flowchart LR",
-		...nodes.map((node) => `  ${id.get(node)}["${label(node)}"]`),
-		...links,
-		...styles,
-		...red.length > 0 ? [`  linkStyle ${red.join(",")} stroke:#cf222e,color:#cf222e`] : [],
-		"  classDef added stroke:#1a7f37,stroke-width:2px",
-		"  classDef edited stroke:#9a6700,stroke-width:2px",
-		"  classDef removed stroke:#cf222e,stroke-dasharray:4 3",
-		"  classDef broken stroke:#cf222e,stroke-width:2px,stroke-dasharray:4 3"
-	].join("\n");
-}
-function readEdges(changes) {
-	const edges = /* @__PURE__ */ new Map();
-	const add = (at, carrier, other, state, broken) => {
-		const provides = carrier === vocabulary.providesTo;
-		const [from, to] = provides ? [other, at] : [at, other];
-		const known = edges.get(`${from}\n${to}`);
-		if (known && (known.broken || known.state !== "kept" && !broken)) return;
-		edges.set(`${from}\n${to}`, {
-			from,
-			to,
-			carrier: provides ? vocabulary.dependsOn : carrier,
-			state,
-			broken
-		});
-	};
-	for (const { file, edges: own, dangling } of changes) {
-		for (const { carrier, target, state, broken } of own) add(file, carrier, target, state, broken);
-		for (const { file: dependent, carrier } of dangling) add(dependent, carrier, file, "kept", true);
-	}
-	return [...edges.values()].sort((a, b) => a.from + a.to < b.from + b.to ? -1 : 1);
-}
-function arrow({ state, broken, carrier }) {
-	const uses = carrier === vocabulary.dependsOn ? "" : "uses";
-	const words = [broken ? "broken" : state === "kept" ? "" : state, uses].filter((word) => word !== "").join(", ");
-	const line = broken || state === "removed" ? "-.->" : state === "added" ? "==>" : "-->";
-	return words === "" ? line : `${line}|${words}|`;
-}
-function label(path) {
-	return [...path.slice(0, 80)].map((sign) => /[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`).join("");
-}
 
 // src/report/comment.ts
 function formatComment(report, { failed, remarks = [], link, limit }) {
@@ -105,15 +46,15 @@ function changeList(changes) {
 	if (changes.length === 0) return nothing;
 	return {
 		open: "### What changed\n\n",
-		items: changes.map(({ file, what }) => `- ${code(file)}: ${what.map(message).join(" · ")}`),
+		items: changeItems(changes),
 		close: "\n"
 	};
 }
 function graph(changes) {
-	const chart = formatGraph(changes);
+	const chart = changeChart(changes);
 	return chart === void 0 ? nothing : {
 		open: "",
-		items: [`\`\`\`mermaid\n${chart}\n\`\`\``],
+		items: [chart],
 		close: "\n"
 	};
 }

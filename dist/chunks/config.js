@@ -1,6 +1,5 @@
 import { C as nearest, t as rules } from "./rules.js";
-import { a as severities, i as presets } from "./rule.js";
-import { i as vocabulary } from "./vocabulary.js";
+import { c as presets, i as vocabulary, l as severities } from "./vocabulary.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 

@@ -4,7 +4,7 @@ import { a as parsePreset, c as withChoices, i as parseFailOn, n as didYouMean, 
 import { C as nearest, t as rules } from "./rules.js";
 import { t as formatCompact } from "./compact.js";
 import { a as toScope, d as displayWidth, f as require_picocolors, i as runLint, n as configAt, p as formatJson, t as chooseRoot, u as formatPretty } from "./run.js";
-import { p as grouped, t as formatMarkdown } from "./markdown.js";
+import { h as grouped, r as formatMarkdown } from "./markdown.js";
 import { t as inert } from "./printable.js";
 import { r as viewOf } from "./report.js";
 import { n as version, t as homepage } from "./version.js";

@@ -1,4 +1,4 @@
-import { a as severities } from "./rule.js";
+import { i as vocabulary, l as severities } from "./vocabulary.js";
 import { t as homepage } from "./version.js";
 
 // src/report/markdown-text.ts
@@ -54,19 +54,101 @@ function baseName({ name, commit }) {
 	return commit.startsWith(name) ? short : `${name} (${short})`;
 }
 
+// src/report/mermaid.ts
+const MOST_NODES = 30;
+function formatGraph(changes) {
+	const edges = readEdges(changes);
+	const touched = new Map(changes.map((change) => [change.file, change]));
+	const nodes = [.../* @__PURE__ */ new Set([...touched.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
+	if (edges.length === 0 || nodes.length > MOST_NODES) return void 0;
+	const id = new Map(nodes.map((node, at) => [node, `n${at}`]));
+	const broken = new Set(edges.filter((edge) => edge.broken && touched.get(edge.to)?.kind !== "renamed").map(({ to }) => to));
+	const styles = nodes.flatMap((node) => {
+		const style = broken.has(node) ? "broken" : touched.get(node)?.kind;
+		return style ? [`  class ${id.get(node)} ${style === "renamed" ? "edited" : style}`] : [];
+	});
+	const links = edges.map((edge) => `  ${id.get(edge.from)} ${arrow(edge)} ${id.get(edge.to)}`);
+	const red = edges.flatMap(({ broken: isBroken }, at) => isBroken ? [at] : []);
+	return [
+		"flowchart LR",
+		...nodes.map((node) => `  ${id.get(node)}["${label(node)}"]`),
+		...links,
+		...styles,
+		...red.length > 0 ? [`  linkStyle ${red.join(",")} stroke:#cf222e,color:#cf222e`] : [],
+		"  classDef added stroke:#1a7f37,stroke-width:2px",
+		"  classDef edited stroke:#9a6700,stroke-width:2px",
+		"  classDef removed stroke:#cf222e,stroke-dasharray:4 3",
+		"  classDef broken stroke:#cf222e,stroke-width:2px,stroke-dasharray:4 3"
+	].join("\n");
+}
+function readEdges(changes) {
+	const edges = /* @__PURE__ */ new Map();
+	const add = (at, carrier, other, state, broken) => {
+		const provides = carrier === vocabulary.providesTo;
+		const [from, to] = provides ? [other, at] : [at, other];
+		const known = edges.get(`${from}\n${to}`);
+		if (known && (known.broken || known.state !== "kept" && !broken)) return;
+		edges.set(`${from}\n${to}`, {
+			from,
+			to,
+			carrier: provides ? vocabulary.dependsOn : carrier,
+			state,
+			broken
+		});
+	};
+	for (const { file, edges: own, dangling } of changes) {
+		for (const { carrier, target, state, broken } of own) add(file, carrier, target, state, broken);
+		for (const { file: dependent, carrier } of dangling) add(dependent, carrier, file, "kept", true);
+	}
+	return [...edges.values()].sort((a, b) => a.from + a.to < b.from + b.to ? -1 : 1);
+}
+function arrow({ state, broken, carrier }) {
+	const uses = carrier === vocabulary.dependsOn ? "" : "uses";
+	const words = [broken ? "broken" : state === "kept" ? "" : state, uses].filter((word) => word !== "").join(", ");
+	const line = broken || state === "removed" ? "-.->" : state === "added" ? "==>" : "-->";
+	return words === "" ? line : `${line}|${words}|`;
+}
+function label(path) {
+	return [...path.slice(0, 80)].map((sign) => /[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`).join("");
+}
+
 // src/report/markdown.ts
 const signs = {
 	error: "🔴",
 	warning: "🟡",
 	notice: "🔵"
 };
-function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY }) {
+function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY, changes = false }) {
 	return fitInto([
 		heading(report, failed),
 		"",
 		...notes(report),
-		...ruleTable(report)
+		...ruleTable(report),
+		...changes ? whatChanged(report) : []
 	].join("\n"), fileParts(report, link), limit);
+}
+const MOST_CHANGES = 200;
+function whatChanged({ comparison }) {
+	const changes = comparison?.changes ?? [];
+	if (changes.length === 0) return [];
+	const chart = changeChart(changes);
+	const left = changes.length - MOST_CHANGES;
+	const more = left > 0 ? [`- … and ${plural(left, "module")} more`] : [];
+	return [
+		"### What changed",
+		"",
+		...changeItems(changes.slice(0, MOST_CHANGES)),
+		...more,
+		"",
+		...chart ? [chart, ""] : []
+	];
+}
+function changeItems(changes) {
+	return changes.map(({ file, what }) => `- ${code(file)}: ${what.map(message).join(" · ")}`);
+}
+function changeChart(changes) {
+	const chart = formatGraph(changes);
+	return chart === void 0 ? void 0 : `\`\`\`mermaid\n${chart}\n\`\`\``;
 }
 function heading(report, failed) {
 	return `## ${failed ? "❌" : report.findings.length > 0 ? "⚠️" : "✅"} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
@@ -159,4 +241,4 @@ function fitInto(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { plainText as _, relatedItems as a, baseName as c, splitMessage as d, verdictWords as f, message as g, code as h, notes as i, counted as l, plural as m, heading as n, ruleTable as o, grouped as p, item as r, signs as s, formatMarkdown as t, coverage as u };
+export { message as _, item as a, ruleTable as c, counted as d, coverage as f, plural as g, grouped as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u, plainText as v };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as lineText } from "./lines.js";
-import { a as relatedItems, g as message, l as counted, m as plural, r as item, s as signs } from "./markdown.js";
+import { _ as message, a as item, d as counted, g as plural, l as signs, s as relatedItems } from "./markdown.js";
 import { t as homepage } from "./version.js";
-import { a as severities } from "./rule.js";
+import { l as severities } from "./vocabulary.js";
 import { t as RequestFailure } from "./failure.js";
 import { c as movedOn, l as noPullRequest, n as fullPath, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
 

@@ -1,6 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as vocabulary, n as phaseLists, t as depthOf } from "./vocabulary.js";
-import { n as changeRule, r as moduleRule, t as catalogRule } from "./rule.js";
+import { a as catalogRule, i as vocabulary, n as phaseLists, o as changeRule, s as moduleRule, t as depthOf } from "./vocabulary.js";
 import { i as lineEnd, n as indentText, o as positionAt, r as indexLines, t as indentAt } from "./lines.js";
 
 // node_modules/fastest-levenshtein/mod.js

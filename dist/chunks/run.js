@@ -1,10 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as validateModule, r as findConfig, t as defaultConfig, u as UsageError } from "./config.js";
 import { C as nearest, S as quote, _ as referenceAnchor, a as comparePaths, b as descendants, c as resolveReference, d as withoutMark, f as baseName, g as withoutTrailing, h as decodeReferences, l as readItems, m as readEnvelope, o as linkTarget, p as columnName, r as readXml, s as makeCatalog, t as rules, u as readWords, v as attribute, w as require_fastest_levenshtein, x as openTag, y as childElements } from "./rules.js";
-import { a as severities } from "./rule.js";
-import { i as vocabulary, n as phaseLists, r as sectionNames } from "./vocabulary.js";
+import { i as vocabulary, l as severities, n as phaseLists, r as sectionNames } from "./vocabulary.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
-import { c as baseName$1, d as splitMessage, f as verdictWords, m as plural, u as coverage } from "./markdown.js";
+import { f as coverage, g as plural, m as verdictWords, p as splitMessage, u as baseName$1 } from "./markdown.js";
 import { n as printable } from "./printable.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as severities } from "./rule.js";
+import { l as severities } from "./vocabulary.js";
 import { t as rules } from "./rules.js";
 import { n as printable } from "./printable.js";
 import { n as version, t as homepage } from "./version.js";

@@ -1,3 +1,29 @@
+// src/rule/rule.ts
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+const presets = ["recommended", "strict"];
+function moduleRule(rule) {
+	return {
+		scope: "module",
+		...rule
+	};
+}
+function catalogRule(rule) {
+	return {
+		scope: "catalog",
+		...rule
+	};
+}
+function changeRule(rule) {
+	return {
+		scope: "change",
+		...rule
+	};
+}
+
 // src/read/vocabulary.ts
 const vocabulary = {
 	root: "module",
@@ -73,4 +99,4 @@ const depthOf = new Map([
 	...phaseLists.map((list) => [vocabulary.phase[list], 3])
 ]);
 
-export { vocabulary as i, phaseLists as n, sectionNames as r, depthOf as t };
+export { catalogRule as a, presets as c, vocabulary as i, severities as l, phaseLists as n, changeRule as o, sectionNames as r, moduleRule as s, depthOf as t };

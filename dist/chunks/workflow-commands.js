@@ -1,7 +1,7 @@
 import { S as mergeBase, b as fetchCommit, m as commitTree, v as findRepository, w as resolveCommit, x as isShallow } from "./run.js";
 import { u as UsageError } from "./config.js";
-import { a as severities } from "./rule.js";
-import { m as plural } from "./markdown.js";
+import { l as severities } from "./vocabulary.js";
+import { g as plural } from "./markdown.js";
 import { n as printable, t as inert } from "./printable.js";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";

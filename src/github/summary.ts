@@ -14,7 +14,7 @@ export interface SummaryParts {
 
 export async function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void> {
   const before = remarks.map((remark) => `${remark}\n\n`).join("");
-  await addToSummary(before + formatMarkdown(shown, { failed, link, limit: SUMMARY_LIMIT - Buffer.byteLength(before) }));
+  await addToSummary(before + formatMarkdown(shown, { failed, link, limit: SUMMARY_LIMIT - Buffer.byteLength(before), changes: true }));
 }
 
 export async function addToSummary(text: string): Promise<void> {

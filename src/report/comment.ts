@@ -1,9 +1,7 @@
 // The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
 import { severities } from "../rule/rule.ts";
 import type { ReportedChange } from "./changes.ts";
-import { heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
-import { code, message } from "./markdown-text.ts";
-import { formatGraph } from "./mermaid.ts";
+import { changeChart, changeItems, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
 import { plural } from "./numbers.ts";
 import { type Report, type ReportedFinding, viewOf } from "./report.ts";
 
@@ -59,13 +57,12 @@ function list(title: string, findings: readonly ReportedFinding[], link: LineLin
 /** What is otherwise than before, in the words of the modules. */
 function changeList(changes: readonly ReportedChange[]): Section {
   if (changes.length === 0) return nothing;
-  const items = changes.map(({ file, what }) => `- ${code(file)}: ${what.map(message).join(" · ")}`);
-  return { open: "### What changed\n\n", items, close: "\n" };
+  return { open: "### What changed\n\n", items: changeItems(changes), close: "\n" };
 }
 
 function graph(changes: readonly ReportedChange[]): Section {
-  const chart = formatGraph(changes);
-  return chart === undefined ? nothing : { open: "", items: [`\`\`\`mermaid\n${chart}\n\`\`\``], close: "\n" };
+  const chart = changeChart(changes);
+  return chart === undefined ? nothing : { open: "", items: [chart], close: "\n" };
 }
 
 const RESERVE = 200;

@@ -1,6 +1,8 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
 import { type Severity, severities } from "../rule/rule.ts";
+import type { ReportedChange } from "./changes.ts";
 import { code, message, plainText } from "./markdown-text.ts";
+import { formatGraph } from "./mermaid.ts";
 import { plural } from "./numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { homepage } from "./version.ts";
@@ -13,6 +15,8 @@ export interface MarkdownOptions {
   readonly link?: LineLink | undefined;
   /** How many bytes the text may have at most. */
   readonly limit?: number;
+  /** Also say what changed, with a graph of it. */
+  readonly changes?: boolean;
 }
 
 /** The address of a file's line on the web. */
@@ -21,9 +25,35 @@ export type LineLink = (file: string, line: number) => string;
 export const signs: Readonly<Record<Severity, string>> = { error: "🔴", warning: "🟡", notice: "🔵" };
 
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
-export function formatMarkdown(report: Report, { failed, link, limit = Number.POSITIVE_INFINITY }: MarkdownOptions): string {
-  const head = [heading(report, failed), "", ...notes(report), ...ruleTable(report)].join("\n");
+export function formatMarkdown(
+  report: Report,
+  { failed, link, limit = Number.POSITIVE_INFINITY, changes = false }: MarkdownOptions,
+): string {
+  const head = [heading(report, failed), "", ...notes(report), ...ruleTable(report), ...(changes ? whatChanged(report) : [])].join("\n");
   return fitInto(head, fileParts(report, link), limit);
+}
+
+/** As many as a summary has room for beside its findings; the comment and the JSON report have more. */
+const MOST_CHANGES = 200;
+
+function whatChanged({ comparison }: Report): string[] {
+  const changes = comparison?.changes ?? [];
+  if (changes.length === 0) return [];
+  const chart = changeChart(changes);
+  const left = changes.length - MOST_CHANGES;
+  const more = left > 0 ? [`- … and ${plural(left, "module")} more`] : [];
+  return ["### What changed", "", ...changeItems(changes.slice(0, MOST_CHANGES)), ...more, "", ...(chart ? [chart, ""] : [])];
+}
+
+/** What is otherwise than before, in the words of the modules, as items of a list. */
+export function changeItems(changes: readonly ReportedChange[]): string[] {
+  return changes.map(({ file, what }) => `- ${code(file)}: ${what.map(message).join(" · ")}`);
+}
+
+/** The graph of what changed, in its fence; undefined when there is nothing to draw, or too much. */
+export function changeChart(changes: readonly ReportedChange[]): string | undefined {
+  const chart = formatGraph(changes);
+  return chart === undefined ? undefined : `\`\`\`mermaid\n${chart}\n\`\`\``;
 }
 
 /** "## ❌ patternlint: 1 error introduced in 24 modules". */

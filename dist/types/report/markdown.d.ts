@@ -1,4 +1,5 @@
 import { type Severity } from "../rule/rule.js";
+import type { ReportedChange } from "./changes.js";
 import type { Report, ReportedFinding } from "./report.js";
 export interface MarkdownOptions {
     /** Whether the run fails. */
@@ -7,12 +8,18 @@ export interface MarkdownOptions {
     readonly link?: LineLink | undefined;
     /** How many bytes the text may have at most. */
     readonly limit?: number;
+    /** Also say what changed, with a graph of it. */
+    readonly changes?: boolean;
 }
 /** The address of a file's line on the web. */
 export type LineLink = (file: string, line: number) => string;
 export declare const signs: Readonly<Record<Severity, string>>;
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
-export declare function formatMarkdown(report: Report, { failed, link, limit }: MarkdownOptions): string;
+export declare function formatMarkdown(report: Report, { failed, link, limit, changes }: MarkdownOptions): string;
+/** What is otherwise than before, in the words of the modules, as items of a list. */
+export declare function changeItems(changes: readonly ReportedChange[]): string[];
+/** The graph of what changed, in its fence; undefined when there is nothing to draw, or too much. */
+export declare function changeChart(changes: readonly ReportedChange[]): string | undefined;
 /** "## ❌ patternlint: 1 error introduced in 24 modules". */
 export declare function heading(report: Report, failed: boolean): string;
 export declare function notes(report: Report): string[];
