@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as validateModule, r as findConfig, t as defaultConfig, u as UsageError } from "./config.js";
-import { C as nearest, S as quote, _ as referenceAnchor, a as comparePaths, b as descendants, c as resolveReference, d as withoutMark, f as baseName, g as withoutTrailing, h as decodeReferences, l as readItems, m as readEnvelope, o as linkTarget, p as columnName, r as readXml, s as makeCatalog, t as rules, u as readWords, v as attribute, w as require_fastest_levenshtein, x as openTag, y as childElements } from "./rules.js";
+import { C as nearest, S as quote, _ as referenceAnchor, a as comparePaths, b as descendants, c as resolveReference, d as withoutMark, f as baseName, g as withoutTrailing, h as decodeReferences, i as applyEdits, l as readItems, m as readEnvelope, o as linkTarget, p as columnName, r as readXml, s as makeCatalog, t as rules, u as readWords, v as attribute, w as require_fastest_levenshtein, x as openTag, y as childElements } from "./rules.js";
 import { i as vocabulary, l as severities, n as phaseLists, r as sectionNames } from "./vocabulary.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
 import { f as coverage, g as plural, m as verdictWords, p as splitMessage, u as baseName$1 } from "./markdown.js";
@@ -4655,6 +4655,42 @@ function sayings(module) {
 	return said;
 }
 
+// src/lint/line.ts
+const LONGEST = 300;
+function isEdited(was, is) {
+	const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
+	return (was.previous === is.previous || was.next === is.next) && (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
+}
+function isMended({ path, start, end, fix }, before, now) {
+	const old = before.load(path)?.text ?? "";
+	const from = old.lastIndexOf("\n", start - 1) + 1;
+	const feed = old.indexOf("\n", end);
+	const to = feed < 0 ? old.length : feed;
+	const edits = (fix?.edits ?? []).filter((edit) => edit.path === void 0 && edit.start >= from && edit.end <= to);
+	if (edits.length === 0) return false;
+	const moved = edits.map(({ start: at, end: until, text }) => ({
+		start: at - from,
+		end: until - from,
+		text
+	}));
+	const mended = applyEdits(old.slice(from, to), moved).trim();
+	return now.split("\n").some((line) => line.trim() === mended);
+}
+function lineOf({ path, start }, { load }) {
+	const text = load(path)?.text ?? "";
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const end = text.indexOf("\n", start);
+	const to = end < 0 ? text.length : end;
+	const before = text.slice(0, Math.max(0, from - 1));
+	const after = text.slice(to + 1);
+	const feed = after.indexOf("\n");
+	return {
+		text: text.slice(from, to).trim(),
+		previous: before.slice(before.lastIndexOf("\n") + 1).trim(),
+		next: after.slice(0, feed < 0 ? after.length : feed).trim()
+	};
+}
+
 // src/lint/match.ts
 function matchFindings(before, after, pairs, history) {
 	const identity = makeIdentity(before, after, pairs, history);
@@ -4747,33 +4783,30 @@ function groupBoth(olds, nows, key) {
 	return [...groups.values()].filter(({ now }) => now.length > 0);
 }
 function matchGroup(olds, nows, sides, match) {
-	const inText = olds.length > 1 || nows.length > 1 || (olds[0]?.anchor.startsWith("xml:") ?? false);
 	const [first, only] = [olds[0], nows[0]];
-	if (!inText) {
+	if (olds.length === 1 && nows.length === 1 && !first.anchor.startsWith("xml:")) {
 		match(first, only);
 		return;
 	}
-	const lines = new Map([...olds.map((finding) => [finding, lineOf(finding, sides.before)]), ...nows.map((finding) => [finding, lineOf(finding, sides.after)])]);
-	const line = (finding) => lines.get(finding);
-	const rest = [...nows];
-	const take = (old, isSame) => {
-		const at = rest.findIndex(isSame);
-		if (at < 0) return false;
-		match(old, rest.splice(at, 1)[0]);
-		return true;
-	};
-	const moved = olds.filter((old) => !take(old, (now) => line(now) === line(old)));
-	for (const old of moved) take(old, (now) => resembles(line(old), line(now)));
-}
-const LONGEST = 300;
-function resembles(a, b) {
-	const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
-	return (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
-}
-function lineOf({ path, start }, { state }) {
-	const text = state.load(path)?.text ?? "";
-	const end = text.indexOf("\n", start);
-	return text.slice(text.lastIndexOf("\n", start - 1) + 1, end < 0 ? text.length : end).trim();
+	const lines = new Map(nows.map((now) => [now, lineOf(now, sides.after.state)]));
+	const byText = /* @__PURE__ */ new Map();
+	for (const [now, { text }] of lines) {
+		const group = byText.get(text);
+		if (group) group.push(now);
+		else byText.set(text, [now]);
+	}
+	const edited = olds.filter((old) => {
+		const now = byText.get(lineOf(old, sides.before.state).text)?.shift();
+		if (now && lines.delete(now)) match(old, now);
+		return now === void 0;
+	});
+	for (const old of edited) {
+		if (lines.size === 0) return;
+		if (isMended(old, sides.before.state, sides.after.state.load(only.path)?.text ?? "")) continue;
+		const was = lineOf(old, sides.before.state);
+		const [now] = [...lines].find(([, is]) => isEdited(was, is)) ?? [];
+		if (now && lines.delete(now)) match(old, now);
+	}
 }
 function matchSmallerCycles(olds, nows, match) {
 	for (const now of [...nows].filter(({ anchor }) => anchor === "cycle")) {

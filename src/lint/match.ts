@@ -1,11 +1,11 @@
 // Which findings of the head are those of the base, whatever has moved or been renamed in between.
-import { distance } from "fastest-levenshtein";
 import { linkTarget } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
 import { referenceAnchor } from "../rule/references.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
 import type { LintResult, State } from "./judge-catalog.ts";
+import { isEdited, isMended, lineOf } from "./line.ts";
 
 /** One side of a comparison. */
 export interface Side {
@@ -128,48 +128,40 @@ function groupBoth(olds: Iterable<MarkedFinding>, nows: Iterable<MarkedFinding>,
   return [...groups.values()].filter(({ now }) => now.length > 0);
 }
 
-/** Those on equal lines first; then, in order, those that are at one place in meaning or on lines that resemble each other. */
+/**
+ * One thing at one place in meaning is what it was. Of what stands in running text, those on equal lines belong together;
+ * then, in order, those on lines that were edited in place.
+ */
 function matchGroup(
   olds: readonly MarkedFinding[],
   nows: readonly MarkedFinding[],
   sides: Readonly<Record<SideName, Side>>,
   match: (old: MarkedFinding, now: MarkedFinding) => void,
 ): void {
-  const inText = olds.length > 1 || nows.length > 1 || (olds[0]?.anchor.startsWith("xml:") ?? false);
   const [first, only] = [olds[0] as MarkedFinding, nows[0] as MarkedFinding];
-  if (!inText) {
+  if (olds.length === 1 && nows.length === 1 && !first.anchor.startsWith("xml:")) {
     match(first, only);
     return;
   }
-  const lines = new Map<MarkedFinding, string>([
-    ...olds.map((finding) => [finding, lineOf(finding, sides.before)] as const),
-    ...nows.map((finding) => [finding, lineOf(finding, sides.after)] as const),
-  ]);
-  const line = (finding: MarkedFinding) => lines.get(finding) as string;
-  const rest = [...nows];
-  const take = (old: MarkedFinding, isSame: (now: MarkedFinding) => boolean) => {
-    const at = rest.findIndex(isSame);
-    if (at < 0) return false;
-    match(old, rest.splice(at, 1)[0] as MarkedFinding);
-    return true;
-  };
-  const moved = olds.filter((old) => !take(old, (now) => line(now) === line(old)));
-  for (const old of moved) take(old, (now) => resembles(line(old), line(now)));
-}
-
-/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
-const LONGEST = 300;
-
-function resembles(a: string, b: string): boolean {
-  const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
-  return distance(left, right) * 2 <= Math.max(left.length, right.length);
-}
-
-/** The line that a finding begins on, without its indentation. */
-function lineOf({ path, start }: Finding, { state }: Side): string {
-  const text = state.load(path)?.text ?? "";
-  const end = text.indexOf("\n", start);
-  return text.slice(text.lastIndexOf("\n", start - 1) + 1, end < 0 ? text.length : end).trim();
+  const lines = new Map(nows.map((now) => [now, lineOf(now, sides.after.state)]));
+  const byText = new Map<string, MarkedFinding[]>();
+  for (const [now, { text }] of lines) {
+    const group = byText.get(text);
+    if (group) group.push(now);
+    else byText.set(text, [now]);
+  }
+  const edited = olds.filter((old) => {
+    const now = byText.get(lineOf(old, sides.before.state).text)?.shift();
+    if (now && lines.delete(now)) match(old, now);
+    return now === undefined;
+  });
+  for (const old of edited) {
+    if (lines.size === 0) return;
+    if (isMended(old, sides.before.state, sides.after.state.load(only.path)?.text ?? "")) continue;
+    const was = lineOf(old, sides.before.state);
+    const [now] = [...lines].find(([, is]) => isEdited(was, is)) ?? [];
+    if (now && lines.delete(now)) match(old, now);
+  }
 }
 
 /** A cycle among some of the modules that were in one before is what is left of it. */

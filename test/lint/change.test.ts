@@ -56,6 +56,34 @@ describe("matching", () => {
     ).toEqual([]);
   });
 
+  test("one fixed and one added on a line that resembles it: one fixed and one introduced", () => {
+    const texts = (...lines: string[]) => head({ purpose: purpose("Before it", ...lines, "After it") });
+    for (const [after, before] of [
+      [texts("It answers in &lt;100ms", "Between", "It answers in <200ms"), texts("It answers in <100ms", "Between")],
+      [texts("It answers in &lt;100ms", "It answers in <200ms"), texts("It answers in <100ms")],
+      [texts("It answers in <200ms", "It answers in &lt;100ms"), texts("It answers in <100ms")],
+      [texts("Between", "It answers in <200ms, always"), texts("It answers in <100ms", "Between")],
+    ] as const) {
+      const report = lintChange(after, before);
+      expect([rules(report), fixed(report)]).toEqual([["xml-character"], [expect.stringContaining("xml-character")]]);
+    }
+  });
+
+  test("a line that was edited in place keeps its fault, on either side of one that didn't change", () => {
+    const texts = (...lines: string[]) => head({ purpose: purpose(...lines) });
+    for (const [after, before] of [
+      [texts("A new line", "It answers in <200ms", "After it"), texts("Another line", "It answers in <100ms", "After it")],
+      [texts("Before it", "It answers in <200ms", "A new line"), texts("Before it", "It answers in <100ms", "Another line")],
+    ] as const)
+      expect(rules(lintChange(after, before))).toEqual([]);
+  });
+
+  test("thousands of like faults in one place are matched in time", () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `a < b ${at % 7}`);
+    const report = lintChange(head({ purpose: purpose(...many, "something else < that") }), head({ purpose: purpose(...many, "e < f") }));
+    expect(report.comparison).toMatchObject({ unchanged: 5000 });
+  });
+
   test("one of two equal lines is gone: one is fixed", () => {
     const report = lintChange(head({ purpose: purpose("a < b") }), head({ purpose: purpose("a < b", "a < b") }));
     expect([rules(report), fixed(report)]).toEqual([[], ["xml-character 11"]]);
