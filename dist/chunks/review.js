@@ -202,15 +202,15 @@ async function tidy(ours, all, placed, findings, { client, repository }) {
 	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
 	const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
 	const kept = /* @__PURE__ */ new Set();
-	for (const { id, body, line } of ours) {
+	for (const comment of ours) {
+		const { id, body, line } = comment;
 		const fingerprint = readMark("finding", body)?.[1] ?? "";
 		const now = wanted.get(fingerprint);
 		const one = {
 			...repository,
 			comment_id: Number(id)
 		};
-		const isOutdated = line === null || line === void 0;
-		const stays = now ? !isOutdated && !kept.has(fingerprint) : open.has(fingerprint) && !isOutdated;
+		const stays = !(line === null || line === void 0) && (now ? !kept.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
 		if (stays || answered.has(Number(id))) {
 			kept.add(fingerprint);
 			if (stays && now && now.body !== body) await client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
@@ -220,6 +220,10 @@ async function tidy(ours, all, placed, findings, { client, repository }) {
 		} else await removeComment(client, one);
 	}
 	return kept;
+}
+function hasLength(old, now) {
+	const length = ({ line, start_line: start }) => (line ?? 0) - (start ?? line ?? 0);
+	return length(old) === length(now);
 }
 async function removeComment(client, one) {
 	try {
@@ -251,7 +255,9 @@ async function tell(fresh, rest, delivery, pull, isOurs) {
 		await post(body, fresh.map(({ comment }) => comment));
 	} catch (error) {
 		if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
-		await post(reviewBody(run, [], [...fresh.map(({ finding }) => finding), ...rest], delivery), []);
+		const everything = [...fresh.map(({ finding }) => finding), ...rest];
+		if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, [], everything, delivery), delivery, pull);
+		await post(reviewBody(run, [], everything, delivery), []);
 	}
 	for (const old of earlier) await updateBody(old, `${mark("review", key, readMark("review", old.body)?.[1] ?? "")}\nA later review has taken the place of this one.`, delivery, pull);
 }

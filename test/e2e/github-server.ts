@@ -157,7 +157,13 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
       const review: Note = { id: nextId(), body: String(body.body), user: bot, commit_id: body.commit_id, state: "COMMENTED" };
       state.reviews.push(review);
       for (const comment of comments)
-        state.reviewComments.push({ ...(comment as unknown as ReviewComment), id: nextId(), user: bot, pull_request_review_id: review.id });
+        state.reviewComments.push({
+          start_line: null,
+          ...(comment as unknown as ReviewComment),
+          id: nextId(),
+          user: bot,
+          pull_request_review_id: review.id,
+        });
       return { data: review };
     },
     "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}": ({ path, body }) => update(state.reviews, path.review_id, body),

@@ -243,6 +243,33 @@ describe("where it is told", () => {
     await world.close();
   });
 
+  test("a comment on other lines than its suggestion now replaces is written anew", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    await world.lint({ inputs: { review: "on" } });
+    const [comment] = world.server.reviewComments;
+    if (comment?.line == null) throw new Error("no comment");
+    comment.start_line = comment.line - 1;
+    await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: "43" } });
+    expect(world.server.reviewComments.map(({ id, line, start_line: start }) => [id === comment.id, line, start])).toEqual([
+      [false, 30, null],
+    ]);
+    expect(world.server.reviews.map(({ body }) => body.includes("A later review"))).toEqual([true, false]);
+    await world.close();
+  });
+
+  test("lines that GitHub doesn't take, push after push: one review, with everything in its body", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    world.server.faults.push({ route: "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", kind: 422, times: 1 });
+    await world.lint({ inputs: { review: "on" } });
+    world.server.faults.push({ route: "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", kind: 422 });
+    await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: "43" } });
+    expect(world.server.reviews).toHaveLength(1);
+    expect(world.server.reviews[0]?.body).toContain("xml-character");
+    await world.close();
+  });
+
   test("a run that a newer push has overtaken says nothing in the pull request", async () => {
     const world = await openWorld();
     const first = world.push(slow);

@@ -124,13 +124,14 @@ async function tidy(
   const open = new Set(findings.map(({ fingerprint }) => fingerprint));
   const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
   const kept = new Set<string>();
-  for (const { id, body, line } of ours) {
+  for (const comment of ours) {
+    const { id, body, line } = comment;
     const fingerprint = readMark("finding", body)?.[1] ?? "";
     const now = wanted.get(fingerprint);
     const one = { ...repository, comment_id: Number(id) };
     // GitHub calls a comment outdated by giving it no line any more.
     const isOutdated = line === null || line === undefined;
-    const stays = now ? !isOutdated && !kept.has(fingerprint) : open.has(fingerprint) && !isOutdated;
+    const stays = !isOutdated && (now ? !kept.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
     if (stays || answered.has(Number(id))) {
       kept.add(fingerprint);
       if (stays && now && now.body !== body)
@@ -138,6 +139,12 @@ async function tidy(
     } else await removeComment(client, one);
   }
   return kept;
+}
+
+/** Whether a comment is on as many lines: a suggestion replaces just those that its comment is on. */
+function hasLength(old: Pick<CommentData, "line" | "start_line">, now: NewComment): boolean {
+  const length = ({ line, start_line: start }: { line?: number | null; start_line?: number | null }) => (line ?? 0) - (start ?? line ?? 0);
+  return length(old as { line?: number | null; start_line?: number | null }) === length(now);
 }
 
 /** Somebody may have been faster, which is as good. */
@@ -184,7 +191,9 @@ async function tell(
   } catch (error) {
     // One comment that GitHub doesn't take makes it refuse them all; nothing is lost in the body.
     if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
-    await post(reviewBody(run, [], [...fresh.map(({ finding }) => finding), ...rest], delivery), []);
+    const everything = [...fresh.map(({ finding }) => finding), ...rest];
+    if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, [], everything, delivery), delivery, pull);
+    await post(reviewBody(run, [], everything, delivery), []);
   }
   for (const old of earlier)
     await updateBody(
