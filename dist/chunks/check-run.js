@@ -6,7 +6,7 @@ import { i as hint, n as fullPath, t as basicPlane } from "./sink2.js";
 // src/github/sinks/check-run.ts
 const BATCH = 50;
 const LONGEST_SUMMARY = 65535;
-const LONGEST_MESSAGE = 6e4;
+const LONGEST_MESSAGE = 2e4;
 const LONGEST_TITLE = 255;
 const FREE_REQUESTS = 40;
 const PAUSE = 1e3;
@@ -27,7 +27,7 @@ const checkRun = {
 			summary: summary(delivery)
 		};
 		const identity = `${key}:${run}`;
-		const name = prefix === "" ? "patternlint" : `patternlint (${prefix})`;
+		const name = prefix === "" ? "patternlint findings" : `patternlint findings (${prefix})`;
 		const created = await client.write("POST /repos/{owner}/{repo}/check-runs", {
 			...repository,
 			name,
@@ -70,7 +70,7 @@ const checkRun = {
 };
 function toAnnotation(finding, delivery) {
 	const { rule, severity, message, file, line, column, endLine, endColumn, related } = finding;
-	const places = related.map((place) => `${place.file}:${place.line}:${place.column}  ${place.note}`);
+	const places = related.map((place) => `${fullPath(delivery, place.file)}:${place.line}:${place.column}  ${place.note}`);
 	const text = [`${message}${hint(finding)}`, ...places].join("\n");
 	return {
 		path: fullPath(delivery, file),

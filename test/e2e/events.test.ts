@@ -146,7 +146,7 @@ describe("pull_request", () => {
     expect(rules(step)).toEqual(judged);
     expect(step.log.annotations[0]?.properties.file).toBe("team/patterns/release.md");
     expect(world.server.checkRuns[0]).toMatchObject({
-      name: "patternlint (team)",
+      name: "patternlint findings (team)",
       annotations: [{ path: "team/patterns/release.md" }, {}],
     });
   });

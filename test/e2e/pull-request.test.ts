@@ -179,7 +179,7 @@ describe("where it is told", () => {
     const { world, step } = await once("all sinks", { ...slow, ...lost }, { inputs: all });
     const { checkRuns, reviewComments, reviews, comments, requests } = world.server;
     expect(step.status).toBe(1);
-    expect(checkRuns).toMatchObject([{ name: "patternlint", conclusion: "failure", head_sha: world.server.pull?.head }]);
+    expect(checkRuns).toMatchObject([{ name: "patternlint findings", conclusion: "failure", head_sha: world.server.pull?.head }]);
     expect(checkRuns[0]?.annotations).toHaveLength(4);
     expect(reviews).toHaveLength(1);
     const suggestion = reviewComments.find(({ body }) => body.includes("```suggestion"));

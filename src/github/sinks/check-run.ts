@@ -8,9 +8,9 @@ import { basicPlane, type Delivery, fullPath, hint, type Sink } from "./sink.ts"
 
 /** docs.github.com, REST "Update a check run": more than 50 annotations in a request are refused. */
 const BATCH = 50;
-/** The same: 65,535 characters of a summary, 64 KB of a message, 255 characters of a title. */
+/** The same: 65,535 characters of a summary, 64 KB of a message (of up to three bytes a character), 255 characters of a title. */
 const LONGEST_SUMMARY = 65_535;
-const LONGEST_MESSAGE = 60_000;
+const LONGEST_MESSAGE = 20_000;
 const LONGEST_TITLE = 255;
 /** GitHub allows 80 requests a minute that create content; the first minute's worth needs no pauses. */
 const FREE_REQUESTS = 40;
@@ -36,7 +36,8 @@ export const checkRun: Sink = {
     const annotations = shown.findings.map((finding) => toAnnotation(finding, delivery));
     const output = { title: title(delivery), summary: summary(delivery) };
     const identity = `${key}:${run}`;
-    const name = prefix === "" ? "patternlint" : `patternlint (${prefix})`;
+    // The job has a check run of its own, which most will have called patternlint: two of one name can't both be required.
+    const name = prefix === "" ? "patternlint findings" : `patternlint findings (${prefix})`;
     const created = await client.write(
       "POST /repos/{owner}/{repo}/check-runs",
       {
@@ -77,7 +78,7 @@ export const checkRun: Sink = {
 
 function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation {
   const { rule, severity, message, file, line, column, endLine, endColumn, related } = finding;
-  const places = related.map((place) => `${place.file}:${place.line}:${place.column}  ${place.note}`);
+  const places = related.map((place) => `${fullPath(delivery, place.file)}:${place.line}:${place.column}  ${place.note}`);
   const text = [`${message}${hint(finding)}`, ...places].join("\n");
   return {
     path: fullPath(delivery, file),
