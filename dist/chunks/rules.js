@@ -8080,6 +8080,158 @@ function declaresPrefix({ attributes }) {
 	return attributes.some(({ name }) => name.startsWith("xmlns:"));
 }
 
+// src/read/xml/search.ts
+function indexOrEnd(text, sign, from, end) {
+	const at = text.indexOf(sign, from);
+	return at < 0 || at > end ? end : at;
+}
+var Search = class {
+	#text;
+	#end;
+	#found = /* @__PURE__ */ new Map();
+	constructor(text, end) {
+		this.#text = text;
+		this.#end = end;
+	}
+	next(sign, from) {
+		const known = this.#found.get(sign);
+		if (known && known.from <= from && known.at >= from) return known.at;
+		const at = indexOrEnd(this.#text, sign, from, this.#end);
+		this.#found.set(sign, {
+			from,
+			at
+		});
+		return at;
+	}
+};
+
+// src/read/xml/character-data.ts
+var CharacterData = class {
+	#text;
+	#end;
+	#search;
+	#defects;
+	#nextAmpersand = -1;
+	#nextCdataEnd = -1;
+	constructor(text, end, search, defects) {
+		this.#text = text;
+		this.#end = end;
+		this.#search = search;
+		this.#defects = defects;
+	}
+	read(from, to) {
+		this.ampersands(from, to);
+		this.#cdataEnds(from, to);
+	}
+	ampersands(from, to) {
+		const text = this.#text;
+		if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
+		while (this.#nextAmpersand < to) {
+			const at = this.#nextAmpersand;
+			const found = readAmpersand(text, at);
+			let end = at + 1;
+			if (found.kind === "reference" && found.end <= to) end = found.end;
+			else if (found.kind === "unknown-entity" && found.end <= to) {
+				end = found.end;
+				const replacement = numericReference(found.name);
+				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
+					start: at,
+					end,
+					text: replacement
+				};
+				this.#defects.push({
+					kind: "unknown-entity",
+					name: found.name,
+					replacement: replacement ?? `&amp;${found.name};`,
+					start: at,
+					end,
+					edits: [edit],
+					safe: replacement !== void 0
+				});
+			} else if (found.kind === "bad-number" && found.end <= to) {
+				end = found.end;
+				this.#defects.push({
+					kind: "bad-number",
+					found: text.slice(at, end),
+					start: at,
+					end,
+					edits: [insertion(at + 1, "amp;")],
+					safe: false
+				});
+			} else {
+				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
+				this.stray(at, end);
+			}
+			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
+		}
+	}
+	#cdataEnds(from, to) {
+		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#search.next("]]>", from);
+		while (this.#nextCdataEnd < to) {
+			const at = this.#nextCdataEnd;
+			this.#defects.push({
+				kind: "cdata-end",
+				start: at,
+				end: at + 3,
+				edits: [{
+					start: at + 2,
+					end: at + 3,
+					text: "&gt;"
+				}],
+				safe: true
+			});
+			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
+		}
+	}
+	stray(start, end) {
+		const found = this.#text.slice(start, end);
+		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+		this.#defects.push({
+			kind: "stray-character",
+			found,
+			replacement,
+			start,
+			end,
+			edits: [{
+				start,
+				end,
+				text: replacement
+			}],
+			safe: true
+		});
+	}
+	readIllegal(start, kept) {
+		const offsets = illegalCharacters(this.#text, start, this.#end);
+		if (offsets.length === 0) return;
+		const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
+		let next = 0;
+		for (let at = 0; at < offsets.length; at++) {
+			const from = start + offsets[at];
+			while (next < rewritten.length && rewritten[next].end <= from) next++;
+			const edit = rewritten[next];
+			if (edit && edit.start <= from) continue;
+			let end = from + 1;
+			while (start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
+				end++;
+				at++;
+			}
+			const code = this.#text.charCodeAt(from);
+			this.#defects.push({
+				kind: "illegal-character",
+				code,
+				start: from,
+				end,
+				edits: [{
+					start: from,
+					end,
+					text: " "
+				}],
+				safe: true
+			});
+		}
+	}
+};
+
 // src/read/xml/tag.ts
 const GREATER$1 = 62;
 const SLASH$1 = 47;
@@ -8436,14 +8588,15 @@ var XmlReader = class {
 	#defects = [];
 	#balance;
 	#prologue;
-	#nextAmpersand = -1;
-	#nextCdataEnd = -1;
-	#found = /* @__PURE__ */ new Map();
+	#search;
+	#data;
 	constructor(text, start, end) {
 		this.#text = text;
 		this.#start = start;
 		this.#end = end;
 		this.#balance = new Balance(text, start, end, this.#defects);
+		this.#search = new Search(text, end);
+		this.#data = new CharacterData(text, end, this.#search, this.#defects);
 	}
 	read() {
 		const text = this.#text;
@@ -8456,7 +8609,7 @@ var XmlReader = class {
 			at = this.#markup(less);
 		}
 		this.#finish();
-		this.#illegal();
+		this.#data.readIllegal(this.#start, this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)));
 		const defects = this.#balance.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)) : this.#defects;
 		defects.sort((a, b) => a.start - b.start || a.end - b.end);
 		return {
@@ -8466,115 +8619,7 @@ var XmlReader = class {
 	}
 	#characters(from, to) {
 		if (this.#balance.isOutside) this.#outside(from, to);
-		this.#ampersands(from, to);
-		this.#cdataEnds(from, to);
-	}
-	#ampersands(from, to) {
-		const text = this.#text;
-		if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
-		while (this.#nextAmpersand < to) {
-			const at = this.#nextAmpersand;
-			const found = readAmpersand(text, at);
-			let end = at + 1;
-			if (found.kind === "reference" && found.end <= to) end = found.end;
-			else if (found.kind === "unknown-entity" && found.end <= to) {
-				end = found.end;
-				const replacement = numericReference(found.name);
-				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
-					start: at,
-					end,
-					text: replacement
-				};
-				this.#defects.push({
-					kind: "unknown-entity",
-					name: found.name,
-					replacement: replacement ?? `&amp;${found.name};`,
-					start: at,
-					end,
-					edits: [edit],
-					safe: replacement !== void 0
-				});
-			} else if (found.kind === "bad-number" && found.end <= to) {
-				end = found.end;
-				this.#defects.push({
-					kind: "bad-number",
-					found: text.slice(at, end),
-					start: at,
-					end,
-					edits: [insertion(at + 1, "amp;")],
-					safe: false
-				});
-			} else {
-				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
-				this.#strayCharacters(at, end);
-			}
-			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
-		}
-	}
-	#cdataEnds(from, to) {
-		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#find("]]>", from);
-		while (this.#nextCdataEnd < to) {
-			const at = this.#nextCdataEnd;
-			this.#defects.push({
-				kind: "cdata-end",
-				start: at,
-				end: at + 3,
-				edits: [{
-					start: at + 2,
-					end: at + 3,
-					text: "&gt;"
-				}],
-				safe: true
-			});
-			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
-		}
-	}
-	#strayCharacters(start, end) {
-		const found = this.#text.slice(start, end);
-		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-		this.#defects.push({
-			kind: "stray-character",
-			found,
-			replacement,
-			start,
-			end,
-			edits: [{
-				start,
-				end,
-				text: replacement
-			}],
-			safe: true
-		});
-	}
-	#illegal() {
-		const offsets = illegalCharacters(this.#text, this.#start, this.#end);
-		if (offsets.length === 0) return;
-		const rewritten = this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)).flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
-		let next = 0;
-		for (let at = 0; at < offsets.length; at++) {
-			const start = this.#start + offsets[at];
-			while (next < rewritten.length && rewritten[next].end <= start) next++;
-			const edit = rewritten[next];
-			if (edit && edit.start <= start) continue;
-			let end = start + 1;
-			while (this.#start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
-				end++;
-				at++;
-			}
-			const code = this.#text.charCodeAt(start);
-			this.#defects.push({
-				kind: "illegal-character",
-				code,
-				start,
-				end,
-				edits: [{
-					start,
-					end,
-					text: " "
-				}],
-				safe: true
-			});
-		}
+		this.#data.read(from, to);
 	}
 	#outside(from, to) {
 		const start = skipBlanks(this.#text, from, to);
@@ -8603,7 +8648,7 @@ var XmlReader = class {
 		let end = less + 1;
 		while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH && text.charCodeAt(end + 1) !== BANG) end++;
 		if (this.#balance.isOutside) this.#outside(less, end);
-		this.#strayCharacters(less, end);
+		this.#data.stray(less, end);
 		return end;
 	}
 	#openTag(less) {
@@ -8613,7 +8658,7 @@ var XmlReader = class {
 		const attributes = [];
 		const end = readStrictTag(text, stop, this.#end, attributes);
 		if (end < 0) return this.#brokenTag(less, stop);
-		for (const { value } of attributes) this.#ampersands(value.start, value.end);
+		for (const { value } of attributes) this.#data.ampersands(value.start, value.end);
 		this.#balance.open(text.slice(less + 1, stop), less, end, attributes, text.charCodeAt(end - 2) === SLASH);
 		return end;
 	}
@@ -8635,7 +8680,7 @@ var XmlReader = class {
 			end: from,
 			text: ""
 		}], true);
-		for (const { value } of attributes) this.#ampersands(value.start, value.end);
+		for (const { value } of attributes) this.#data.ampersands(value.start, value.end);
 		this.#balance.open(name, less, end, attributes, text.charCodeAt(end - 2) === SLASH);
 		return end;
 	}
@@ -8648,7 +8693,7 @@ var XmlReader = class {
 		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#strayLess(less);
 		this.#defects.push(...tag.problems);
 		const quoted = new Set(tag.problems.flatMap((problem) => problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : []));
-		for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#ampersands(value.start, value.end);
+		for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
 		this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
 		return tag.end;
 	}
@@ -8739,7 +8784,7 @@ var XmlReader = class {
 	#comment(less) {
 		const text = this.#text;
 		const from = less + 4;
-		const found = this.#find("-->", from);
+		const found = this.#search.next("-->", from);
 		const closed = found < this.#end && found + 3 <= this.#end;
 		const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
 		const end = closed ? found + 3 : stop;
@@ -8774,7 +8819,7 @@ var XmlReader = class {
 				end: from
 			}, void 0);
 		}
-		const found = this.#find("]]>", from);
+		const found = this.#search.next("]]>", from);
 		const closed = found + 3 <= this.#end && found < this.#end;
 		const stop = closed ? found + 3 : lineEnd(this.#text, from, this.#end);
 		if (!closed) {
@@ -8817,7 +8862,7 @@ var XmlReader = class {
 	#instruction(less) {
 		const text = this.#text;
 		const stop = nameEnd(text, less + 2);
-		const close = this.#find("?>", less + 2);
+		const close = this.#search.next("?>", less + 2);
 		if (stop === less + 2 || close >= this.#end || close + 2 > this.#end || stop > close) return this.#strayLess(less);
 		const target = text.slice(less + 2, stop);
 		const end = close + 2;
@@ -8851,16 +8896,6 @@ var XmlReader = class {
 		});
 		this.#balance.addOpaque("instruction", less, end);
 		return end;
-	}
-	#find(sign, from) {
-		const known = this.#found.get(sign);
-		if (known && known.from <= from && known.at >= from) return known.at;
-		const at = indexOrEnd(this.#text, sign, from, this.#end);
-		this.#found.set(sign, {
-			from,
-			at
-		});
-		return at;
 	}
 	#finish() {
 		if (this.#balance.root) {
@@ -8903,10 +8938,6 @@ function declarationEnd(text, start, end) {
 	if (!text.startsWith("<?xml", start)) return start;
 	const close = indexOrEnd(text, "?>", start, end);
 	return close < end ? close + 2 : start;
-}
-function indexOrEnd(text, search, from, end) {
-	const at = text.indexOf(search, from);
-	return at < 0 || at > end ? end : at;
 }
 
 // src/read/xml/repair.ts

@@ -4,8 +4,10 @@ import { lineEnd } from "../lines.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
 import { depthOf } from "../vocabulary.ts";
 import { Balance } from "./balance.ts";
-import { illegalCharacters, nameEnd, numericReference, readAmpersand, skipBlanks, trimEnd } from "./characters.ts";
+import { CharacterData } from "./character-data.ts";
+import { illegalCharacters, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
+import { indexOrEnd, Search } from "./search.ts";
 import { readBrokenTag, readStrictTag } from "./tag.ts";
 import type { Attribute, Element } from "./tree.ts";
 
@@ -33,15 +35,16 @@ class XmlReader {
   readonly #defects: Defect[] = [];
   readonly #balance: Balance;
   #prologue: { start: number; end: number } | undefined;
-  #nextAmpersand = -1;
-  #nextCdataEnd = -1;
-  readonly #found = new Map<string, { from: number; at: number }>();
+  readonly #search: Search;
+  readonly #data: CharacterData;
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
     this.#start = start;
     this.#end = end;
     this.#balance = new Balance(text, start, end, this.#defects);
+    this.#search = new Search(text, end);
+    this.#data = new CharacterData(text, end, this.#search, this.#defects);
   }
 
   read(): XmlDocument {
@@ -55,7 +58,11 @@ class XmlReader {
       at = this.#markup(less);
     }
     this.#finish();
-    this.#illegal();
+    // What was taken for something else than it was told to be at first is not told any more.
+    this.#data.readIllegal(
+      this.#start,
+      this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)),
+    );
     const defects =
       this.#balance.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)) : this.#defects;
     defects.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -64,85 +71,7 @@ class XmlReader {
 
   #characters(from: number, to: number): void {
     if (this.#balance.isOutside) this.#outside(from, to);
-    this.#ampersands(from, to);
-    this.#cdataEnds(from, to);
-  }
-
-  #ampersands(from: number, to: number): void {
-    const text = this.#text;
-    if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
-    while (this.#nextAmpersand < to) {
-      const at = this.#nextAmpersand;
-      const found = readAmpersand(text, at);
-      let end = at + 1;
-      if (found.kind === "reference" && found.end <= to) end = found.end;
-      else if (found.kind === "unknown-entity" && found.end <= to) {
-        end = found.end;
-        const replacement = numericReference(found.name);
-        const edit = replacement === undefined ? insertion(at + 1, "amp;") : { start: at, end, text: replacement };
-        this.#defects.push({
-          kind: "unknown-entity",
-          name: found.name,
-          replacement: replacement ?? `&amp;${found.name};`,
-          start: at,
-          end,
-          edits: [edit],
-          safe: replacement !== undefined,
-        });
-      } else if (found.kind === "bad-number" && found.end <= to) {
-        end = found.end;
-        this.#defects.push({
-          kind: "bad-number",
-          found: text.slice(at, end),
-          start: at,
-          end,
-          edits: [insertion(at + 1, "amp;")],
-          safe: false,
-        });
-      } else {
-        while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
-        this.#strayCharacters(at, end);
-      }
-      this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
-    }
-  }
-
-  #cdataEnds(from: number, to: number): void {
-    if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#find("]]>", from);
-    while (this.#nextCdataEnd < to) {
-      const at = this.#nextCdataEnd;
-      this.#defects.push({ kind: "cdata-end", start: at, end: at + 3, edits: [{ start: at + 2, end: at + 3, text: "&gt;" }], safe: true });
-      this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
-    }
-  }
-
-  /** `<` or `&` that is text; neighbours of one kind are one finding. */
-  #strayCharacters(start: number, end: number): void {
-    const found = this.#text.slice(start, end);
-    const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-    this.#defects.push({ kind: "stray-character", found, replacement, start, end, edits: [{ start, end, text: replacement }], safe: true });
-  }
-
-  /** Neighbours are one finding; what another defect's edit takes away or rewrites is no finding of its own. */
-  #illegal(): void {
-    const offsets = illegalCharacters(this.#text, this.#start, this.#end);
-    if (offsets.length === 0) return;
-    const kept = this.#defects.filter((defect) => !this.#balance.forgotten.has(defect));
-    const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
-    let next = 0;
-    for (let at = 0; at < offsets.length; at++) {
-      const start = this.#start + (offsets[at] as number);
-      while (next < rewritten.length && (rewritten[next] as Edit).end <= start) next++;
-      const edit = rewritten[next];
-      if (edit && edit.start <= start) continue;
-      let end = start + 1;
-      while (this.#start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
-        end++;
-        at++;
-      }
-      const code = this.#text.charCodeAt(start);
-      this.#defects.push({ kind: "illegal-character", code, start, end, edits: [{ start, end, text: " " }], safe: true });
-    }
+    this.#data.read(from, to);
   }
 
   /** Text at the top level: blanks are fine; anything else is a prologue, or content behind the end of the root. */
@@ -180,7 +109,7 @@ class XmlReader {
     )
       end++;
     if (this.#balance.isOutside) this.#outside(less, end);
-    this.#strayCharacters(less, end);
+    this.#data.stray(less, end);
     return end;
   }
 
@@ -191,7 +120,7 @@ class XmlReader {
     const attributes: Attribute[] = [];
     const end = readStrictTag(text, stop, this.#end, attributes);
     if (end < 0) return this.#brokenTag(less, stop);
-    for (const { value } of attributes) this.#ampersands(value.start, value.end);
+    for (const { value } of attributes) this.#data.ampersands(value.start, value.end);
     this.#balance.open(text.slice(less + 1, stop), less, end, attributes, text.charCodeAt(end - 2) === SLASH);
     return end;
   }
@@ -208,7 +137,7 @@ class XmlReader {
     const end = readStrictTag(text, stop, this.#end, attributes);
     if (end < 0 || !this.#balance.closesLater(name, less)) return this.#strayLess(less);
     this.#tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 1, end: from, text: "" }], true);
-    for (const { value } of attributes) this.#ampersands(value.start, value.end);
+    for (const { value } of attributes) this.#data.ampersands(value.start, value.end);
     this.#balance.open(name, less, end, attributes, text.charCodeAt(end - 2) === SLASH);
     return end;
   }
@@ -226,7 +155,7 @@ class XmlReader {
       tag.problems.flatMap((problem) => (problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : [])),
     );
     // A value that is put between quotes has its references mended in the same edit.
-    for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#ampersands(value.start, value.end);
+    for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
     this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
     return tag.end;
   }
@@ -295,7 +224,7 @@ class XmlReader {
   #comment(less: number): number {
     const text = this.#text;
     const from = less + 4;
-    const found = this.#find("-->", from);
+    const found = this.#search.next("-->", from);
     const closed = found < this.#end && found + 3 <= this.#end;
     const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
     const end = closed ? found + 3 : stop;
@@ -318,7 +247,7 @@ class XmlReader {
       if (!this.#balance.root) return this.#strayLess(less);
       this.#balance.reopen({ start: less, end: from }, undefined);
     }
-    const found = this.#find("]]>", from);
+    const found = this.#search.next("]]>", from);
     const closed = found + 3 <= this.#end && found < this.#end;
     const stop = closed ? found + 3 : lineEnd(this.#text, from, this.#end);
     if (!closed) {
@@ -351,7 +280,7 @@ class XmlReader {
   #instruction(less: number): number {
     const text = this.#text;
     const stop = nameEnd(text, less + 2);
-    const close = this.#find("?>", less + 2);
+    const close = this.#search.next("?>", less + 2);
     if (stop === less + 2 || close >= this.#end || close + 2 > this.#end || stop > close) return this.#strayLess(less);
     const target = text.slice(less + 2, stop);
     const end = close + 2;
@@ -373,15 +302,6 @@ class XmlReader {
     });
     this.#balance.addOpaque("instruction", less, end);
     return end;
-  }
-
-  /** Where one of the closing signs comes next, else the end; found once for all the openings before it. */
-  #find(sign: string, from: number): number {
-    const known = this.#found.get(sign);
-    if (known && known.from <= from && known.at >= from) return known.at;
-    const at = indexOrEnd(this.#text, sign, from, this.#end);
-    this.#found.set(sign, { from, at });
-    return at;
   }
 
   #finish(): void {
@@ -427,9 +347,4 @@ function declarationEnd(text: string, start: number, end: number): number {
   if (!text.startsWith("<?xml", start)) return start;
   const close = indexOrEnd(text, "?>", start, end);
   return close < end ? close + 2 : start;
-}
-
-function indexOrEnd(text: string, search: string, from: number, end: number): number {
-  const at = text.indexOf(search, from);
-  return at < 0 || at > end ? end : at;
 }
