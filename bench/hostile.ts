@@ -1,8 +1,10 @@
 // Times texts made to be slow, at one size and at four times that: about 4 means linear, 16 quadratic. `--size N` (characters).
 import { parseArgs } from "node:util";
 import { defaultConfig } from "../src/config/config.ts";
-import { judgeCatalog } from "../src/lint/judge-catalog.ts";
+import { judgeCatalog, type Snapshot } from "../src/lint/judge-catalog.ts";
+import { judgeChange } from "../src/lint/judge-change.ts";
 import { makeTextJudge } from "../src/lint/judge-text.ts";
+import { reportChange } from "../src/report/changes.ts";
 
 const { size = "100000" } = parseArgs({ options: { size: { type: "string" } } }).values;
 const judge = makeTextJudge(defaultConfig, "2026-01-01");
@@ -34,17 +36,65 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   "control characters": (length) => module(fill("\u0001a", length)),
 };
 
-for (const [name, make] of Object.entries(texts)) {
-  const [once, fourfold] = [Number(size), 4 * Number(size)].map((length) => time(make(length))) as [number, number];
-  console.log(
-    `${name.padEnd(28)} ${once.toFixed(0).padStart(6)} ms ${fourfold.toFixed(0).padStart(7)} ms   × ${(fourfold / once).toFixed(1)}`,
-  );
-}
+const list = (name: string, lines: string) =>
+  module(`<implementation><phase name="a" order="1"><${name}>\n${lines}</${name}></phase></implementation>`);
+const words = (at: number, salt: string) => `${salt.repeat(3)} ${at * 7919} ${salt} ${at} some more words\n`;
 
-function time(text: string): number {
-  const begin = performance.now();
+/** Both sides of a change. */
+const changes: Readonly<Record<string, (length: number) => readonly [base: string, head: string]>> = {
+  "items reworded": (length) => [
+    list(
+      "validation",
+      numbered(length, (at) => words(at, "a")),
+    ),
+    list(
+      "validation",
+      numbered(length, (at) => words(at, "b")),
+    ),
+  ],
+  "faults on other lines": (length) => [
+    module(`<purpose>\n${numbered(length, (at) => `a < ${words(at, "a")}`)}</purpose>`),
+    module(`<purpose>\n${numbered(length, (at) => `a < ${words(at, "b")}`)}</purpose>`),
+  ],
+  "faults on equal lines": (length) => [
+    module(`<purpose>\n${fill("a < b\n", length)}</purpose>`),
+    module(`<purpose>\n${fill("a < b\n", length)}x\n</purpose>`),
+  ],
+  "phases renamed": (length) =>
+    ["a", "b"].map((salt) =>
+      module(
+        `<implementation>${numbered(length / 4, (at) => `<phase name="${salt}${at}" order="${at}"><actions>\n${words(at, salt)}</actions></phase>`)}</implementation>`,
+      ),
+    ) as [string, string],
+  "references rewritten": (length) =>
+    ["a", "b"].map((salt) => module(`<depends_on>\n${numbered(length, (at) => `${salt}/b${at}.md for x\n`)}</depends_on>`)) as [
+      string,
+      string,
+    ],
+};
+
+tell(texts, (text) => {
   const verdict = judge({ path: "a.md", text });
   judgeCatalog({ verdicts: [verdict], paths: ["a.md"], read: () => text }, defaultConfig);
+});
+tell(changes, (sides) => {
+  const state = (text: string): Snapshot => ({ verdicts: [judge({ path: "a.md", text })], paths: ["a.md"], read: () => text });
+  const [base, head] = sides;
+  judgeChange(state(head), state(base), defaultConfig, "2026-01-01", reportChange);
+});
+
+function tell<T>(cases: Readonly<Record<string, (length: number) => T>>, run: (made: T) => void): void {
+  for (const [name, make] of Object.entries(cases)) {
+    const [once, fourfold] = [Number(size), 4 * Number(size)].map((length) => time(make(length), run)) as [number, number];
+    console.log(
+      `${name.padEnd(28)} ${once.toFixed(0).padStart(6)} ms ${fourfold.toFixed(0).padStart(7)} ms   × ${(fourfold / once).toFixed(1)}`,
+    );
+  }
+}
+
+function time<T>(made: T, run: (made: T) => void): number {
+  const begin = performance.now();
+  run(made);
   return performance.now() - begin;
 }
 

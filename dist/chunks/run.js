@@ -4474,12 +4474,20 @@ function comparePhases(before, after) {
 function pairPhases(before, after) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(before);
+	const byName = /* @__PURE__ */ new Map();
+	for (const old of before) {
+		if (!old.name) continue;
+		const group = byName.get(old.name.value);
+		if (group) group.push(old);
+		else byName.set(old.name.value, [old]);
+	}
 	for (const now of after) {
-		const old = [...free].find(({ name }) => name !== void 0 && name.value === now.name?.value);
+		const old = now.name && byName.get(now.name.value)?.shift();
 		if (!old) continue;
 		pairs.set(now, old);
 		free.delete(old);
 	}
+	if (free.size * (after.length - pairs.size) > MOST_COMPARISONS$2) return pairs;
 	for (const now of after) {
 		if (pairs.has(now)) continue;
 		const [best] = [...free].map((old) => ({
@@ -4493,6 +4501,7 @@ function pairPhases(before, after) {
 	return pairs;
 }
 const LIKE$1 = .5;
+const MOST_COMPARISONS$2 = 2500;
 function share(old, now) {
 	const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
 	const common = [...a].filter((item) => b.has(item)).length;
@@ -4517,6 +4526,10 @@ function compareLists(before, after) {
 	});
 }
 function withoutReworded(gone, come) {
+	if (gone.length * come.length > MOST_COMPARISONS$2) return {
+		lost: gone,
+		gained: come
+	};
 	const gained = [...come];
 	return {
 		lost: gone.filter((old) => {
@@ -4565,7 +4578,7 @@ function linksOf(module, { catalog }) {
 
 // src/change/pairs.ts
 const LIKE = .5;
-const MOST_COMPARISONS = 4e4;
+const MOST_COMPARISONS$1 = 4e4;
 function pairModules(before, after, loadBefore, loadAfter) {
 	const partner = /* @__PURE__ */ new Map();
 	const byPath = new Map(before.map((module) => [module.path, module]));
@@ -4621,7 +4634,7 @@ function byName(modules) {
 	return groups;
 }
 function joinByContent(gone, come, like, join) {
-	if (gone.length * come.length > MOST_COMPARISONS) return;
+	if (gone.length * come.length > MOST_COMPARISONS$1) return;
 	const candidates = gone.flatMap((old) => come.map((now) => ({
 		old,
 		now,
@@ -4640,16 +4653,18 @@ function likeness(old, now) {
 	const common = [...a].filter((saying) => b.has(saying)).length;
 	return common / Math.max(1, a.size + b.size - common);
 }
+const MOST_SAYINGS = 500;
 const known = /* @__PURE__ */ new WeakMap();
 function sayings(module) {
 	let said = known.get(module);
 	if (!said) {
-		said = /* @__PURE__ */ new Set([
+		const all = [
 			...module.purpose?.value.split("\n") ?? [],
 			...module.conditions.map(({ words }) => words?.value ?? ""),
 			...module.phases.flatMap(({ lists }) => phaseLists.flatMap((list) => lists[list]?.items.map(({ value }) => value) ?? [])),
 			...module.references.map(({ path }) => path.value)
-		]);
+		];
+		said = new Set(all.slice(0, MOST_SAYINGS));
 		known.set(module, said);
 	}
 	return said;
@@ -4800,14 +4815,15 @@ function matchGroup(olds, nows, sides, match) {
 		if (now && lines.delete(now)) match(old, now);
 		return now === void 0;
 	});
+	if (edited.length * lines.size > MOST_COMPARISONS) return;
 	for (const old of edited) {
-		if (lines.size === 0) return;
 		if (isMended(old, sides.before.state, sides.after.state.load(only.path)?.text ?? "")) continue;
 		const was = lineOf(old, sides.before.state);
 		const [now] = [...lines].find(([, is]) => isEdited(was, is)) ?? [];
 		if (now && lines.delete(now)) match(old, now);
 	}
 }
+const MOST_COMPARISONS = 1e4;
 function matchSmallerCycles(olds, nows, match) {
 	for (const now of [...nows].filter(({ anchor }) => anchor === "cycle")) {
 		const members = now.detail.split(" ");

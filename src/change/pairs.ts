@@ -110,17 +110,21 @@ function likeness(old: Module | undefined, now: Module | undefined): number {
   return common / Math.max(1, a.size + b.size - common);
 }
 
+/** A module that says more is known by its beginning. */
+const MOST_SAYINGS = 500;
+
 const known = new WeakMap<Module, ReadonlySet<string>>();
 
 function sayings(module: Module): ReadonlySet<string> {
   let said = known.get(module);
   if (!said) {
-    said = new Set([
+    const all = [
       ...(module.purpose?.value.split("\n") ?? []),
       ...module.conditions.map(({ words }) => words?.value ?? ""),
       ...module.phases.flatMap(({ lists }) => phaseLists.flatMap((list) => lists[list]?.items.map(({ value }) => value) ?? [])),
       ...module.references.map(({ path }) => path.value),
-    ]);
+    ];
+    said = new Set(all.slice(0, MOST_SAYINGS));
     known.set(module, said);
   }
   return said;

@@ -37,12 +37,20 @@ export function comparePhases(before: Module, after: Module): PhaseChange[] {
 function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phase, Phase> {
   const pairs = new Map<Phase, Phase>();
   const free = new Set(before);
+  const byName = new Map<string, Phase[]>();
+  for (const old of before) {
+    if (!old.name) continue;
+    const group = byName.get(old.name.value);
+    if (group) group.push(old);
+    else byName.set(old.name.value, [old]);
+  }
   for (const now of after) {
-    const old = [...free].find(({ name }) => name !== undefined && name.value === now.name?.value);
+    const old = now.name && byName.get(now.name.value)?.shift();
     if (!old) continue;
     pairs.set(now, old);
     free.delete(old);
   }
+  if (free.size * (after.length - pairs.size) > MOST_COMPARISONS) return pairs;
   for (const now of after) {
     if (pairs.has(now)) continue;
     const [best] = [...free].map((old) => ({ old, share: share(old, now) })).sort((a, b) => b.share - a.share);
@@ -54,6 +62,8 @@ function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phas
 }
 
 const LIKE = 0.5;
+/** Each comparison of two lines takes the product of their lengths, one of two phases that of their items. */
+const MOST_COMPARISONS = 2500;
 
 function share(old: Phase, now: Phase): number {
   const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
@@ -78,7 +88,9 @@ function compareLists(before: Phase, after: Phase): ListChange[] {
 }
 
 /** Pairs what is gone with what came in its stead in other words, in the order of the list. */
-function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost: Value[]; gained: Value[] } {
+function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost: readonly Value[]; gained: readonly Value[] } {
+  // Where very much was rewritten, it is another list.
+  if (gone.length * come.length > MOST_COMPARISONS) return { lost: gone, gained: come };
   const gained = [...come];
   const lost = gone.filter((old) => {
     const at = gained.findIndex((now) => isReworded(words(old), words(now)));

@@ -155,14 +155,18 @@ function matchGroup(
     if (now && lines.delete(now)) match(old, now);
     return now === undefined;
   });
+  // Where very much was rewritten, it is new.
+  if (edited.length * lines.size > MOST_COMPARISONS) return;
   for (const old of edited) {
-    if (lines.size === 0) return;
     if (isMended(old, sides.before.state, sides.after.state.load(only.path)?.text ?? "")) continue;
     const was = lineOf(old, sides.before.state);
     const [now] = [...lines].find(([, is]) => isEdited(was, is)) ?? [];
     if (now && lines.delete(now)) match(old, now);
   }
 }
+
+/** Each takes the product of two lines' lengths. */
+const MOST_COMPARISONS = 10_000;
 
 /** A cycle among some of the modules that were in one before is what is left of it. */
 function matchSmallerCycles(
