@@ -4805,13 +4805,13 @@ function matchGroup(olds, nows, sides, match) {
 	}
 	const lines = new Map(nows.map((now) => [now, lineOf(now, sides.after.state)]));
 	const byText = /* @__PURE__ */ new Map();
-	for (const [now, { text }] of lines) {
+	for (const [now, { text }] of [...lines].reverse()) {
 		const group = byText.get(text);
 		if (group) group.push(now);
 		else byText.set(text, [now]);
 	}
 	const edited = olds.filter((old) => {
-		const now = byText.get(lineOf(old, sides.before.state).text)?.shift();
+		const now = byText.get(lineOf(old, sides.before.state).text)?.pop();
 		if (now && lines.delete(now)) match(old, now);
 		return now === void 0;
 	});

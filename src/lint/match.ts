@@ -145,13 +145,14 @@ function matchGroup(
   }
   const lines = new Map(nows.map((now) => [now, lineOf(now, sides.after.state)]));
   const byText = new Map<string, MarkedFinding[]>();
-  for (const [now, { text }] of lines) {
+  // From the last to the first, because taking from an array's end costs nothing.
+  for (const [now, { text }] of [...lines].reverse()) {
     const group = byText.get(text);
     if (group) group.push(now);
     else byText.set(text, [now]);
   }
   const edited = olds.filter((old) => {
-    const now = byText.get(lineOf(old, sides.before.state).text)?.shift();
+    const now = byText.get(lineOf(old, sides.before.state).text)?.pop();
     if (now && lines.delete(now)) match(old, now);
     return now === undefined;
   });
