@@ -889,6 +889,7 @@ async function makeUp(failures, { inputs, prefix }, ranked, { shown, file, ...pa
 	await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
 }
 function fail(error$1) {
+	setOutput("verdict", "error");
 	if (error$1 instanceof ConfigError) error(inert(error$1.message), {
 		title: "patternlint: configuration",
 		file: error$1.file,

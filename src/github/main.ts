@@ -213,6 +213,7 @@ async function makeUp(
 }
 
 function fail(error: unknown): void {
+  setOutput("verdict", "error");
   if (error instanceof ConfigError)
     annotateError(inert(error.message), {
       title: "patternlint: configuration",

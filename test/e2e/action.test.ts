@@ -134,8 +134,9 @@ describe("inputs", () => {
     [{ root: ".." }, "The input root leads out of the workspace: .."],
     [{ paths: "nowhere" }, "There is no file or folder nowhere."],
   ])("%j fails the step and says why", (inputs, message) => {
-    const { status, log } = runStep(makeFolder(broken), inputs);
+    const { status, log, outputs } = runStep(makeFolder(broken), inputs);
     expect(status).toBe(1);
+    expect(outputs.verdict).toBe("error");
     expect(log.annotations.at(-1)).toMatchObject({ name: "error", data: expect.stringContaining(message) });
   });
 });
@@ -162,8 +163,9 @@ describe("failures of the step itself are never green", () => {
     const folder = makeFolder(sound);
     const preload = join(folder, "fault.mjs");
     writeFileSync(preload, "Array.prototype.toReversed = () => { throw new Error('boom'); };");
-    const { status, log } = runStep(folder, {}, { NODE_OPTIONS: `--import ${preload}` });
+    const { status, log, outputs } = runStep(folder, {}, { NODE_OPTIONS: `--import ${preload}` });
     expect(status).toBe(1);
+    expect(outputs.verdict).toBe("error");
     expect(log.annotations[0]?.data).toMatch(/this is a fault of ours[\s\S]*boom/);
   });
 });
