@@ -376,30 +376,41 @@ const changeCheckRemoved = changeRule({
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>"),
 	*check({ change: { before, after, phases, edges }, head }) {
 		if (!before || !after) return;
-		for (const phase of phases) if (phase.kind === "removed") yield goneRemark(phase.before, before, after);
+		for (const phase of phases) if (phase.kind === "removed") yield gonePhase(phase.before, phases, before, after);
 		else if (phase.kind === "kept") {
-			for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase.after, after);
+			for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase, after);
 		}
 		yield* goneEdges(edges, head, after);
 	}
 });
-function goneRemark(gone, before, after) {
-	const title = phaseTitle(gone, before);
+function gonePhase(gone, phases, before, after) {
 	const implementation = childElement(after.root, sections.implementation);
+	const kept = phases.flatMap((phase) => phase.kind === "kept" ? [{
+		was: phase.before.element,
+		is: phase.after.element
+	}] : []);
 	return {
-		at: implementation ? openTag(implementation) : after.openTag,
-		message: `${title} is gone. Bring it back, or say why it is no longer needed.`,
+		at: behind(gone.element, kept) ?? (implementation ? openTag(implementation) : after.openTag),
+		message: `${phaseTitle(gone, before)} is gone. Bring it back, or say why it is no longer needed.`,
 		anchor: `${phaseAnchor(gone, before)}/gone`
 	};
 }
-function lostItems({ list, lost }, now, after) {
+function lostItems({ list, lost }, { before: old, after: now }, after) {
 	const element = vocabulary.phase[list];
 	const found = now.lists[list];
+	const kept = phaseLists.flatMap((name) => {
+		const [was, is] = [old.lists[name]?.element, now.lists[name]?.element];
+		return was && is ? [{
+			was,
+			is
+		}] : [];
+	});
+	const place = found?.element ? openTag(found.element) : behind(old.lists[list]?.element, kept);
 	const items = lost.slice(0, MOST_QUOTED).map(({ value }) => quote(value));
 	const more = lost.length > MOST_QUOTED ? ` and ${lost.length - MOST_QUOTED} more` : "";
 	const them = lost.length === 1 ? "it" : "them";
 	return {
-		at: openTag(found?.element ?? now.element),
+		at: place ?? openTag(now.element),
 		message: `${phaseTitle(now, after)} lost ${items.join(", ")}${more} from <${element}>. Bring ${them} back, or say why ${lost.length === 1 ? "it is" : "they are"} no longer needed.`,
 		anchor: `${phaseAnchor(now, after)}/${list}/lost`,
 		...!found?.items.length && { covers: [{
@@ -409,12 +420,21 @@ function lostItems({ list, lost }, now, after) {
 	};
 }
 const MOST_QUOTED = 3;
+function behind(gone, kept) {
+	const earlier = kept.filter(({ was }) => gone && was.start < gone.start).sort((a, b) => b.was.start - a.was.start)[0]?.is;
+	return earlier && earlier.contentEnd < earlier.end ? {
+		start: earlier.contentEnd,
+		end: earlier.end
+	} : void 0;
+}
 function* goneEdges(edges, head, after) {
 	const integration = childElement(after.root, sections.integration);
+	const lists = [...descendants(after.root)];
 	for (const { carrier, target, state, broken } of edges) {
 		if (state !== "removed" || broken || carrier !== dependsOn$1 && carrier !== providesTo$1 || !head.files.has(target)) continue;
+		const list = lists.find(({ name }) => name === carrier) ?? integration;
 		yield {
-			at: integration ? openTag(integration) : after.openTag,
+			at: list ? openTag(list) : after.openTag,
 			message: `${quote(target)} is gone from <${carrier}>. Bring it back, or say why it is no longer needed.`,
 			anchor: `${carrier}:${target}/gone`
 		};

@@ -1,10 +1,11 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { EdgeChange } from "../change/edges.ts";
-import type { ListChange } from "../change/phases.ts";
+import type { ListChange, PhaseChange } from "../change/phases.ts";
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
-import { childElement, openTag } from "../read/xml/tree.ts";
+import type { Span } from "../read/span.ts";
+import { phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule, type Report } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle } from "../rule/words.ts";
@@ -41,32 +42,37 @@ export const changeCheckRemoved = changeRule({
   *check({ change: { before, after, phases, edges }, head }) {
     if (!before || !after) return;
     for (const phase of phases) {
-      if (phase.kind === "removed") yield goneRemark(phase.before, before, after);
+      if (phase.kind === "removed") yield gonePhase(phase.before, phases, before, after);
       else if (phase.kind === "kept")
-        for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase.after, after);
+        for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase, after);
     }
     yield* goneEdges(edges, head, after);
   },
 });
 
-function goneRemark(gone: Phase, before: Module, after: Module): Report {
-  const title = phaseTitle(gone, before);
+function gonePhase(gone: Phase, phases: readonly PhaseChange[], before: Module, after: Module): Report {
   const implementation = childElement(after.root, sections.implementation);
+  const kept = phases.flatMap((phase) => (phase.kind === "kept" ? [{ was: phase.before.element, is: phase.after.element }] : []));
   return {
-    at: implementation ? openTag(implementation) : after.openTag,
-    message: `${title} is gone. Bring it back, or say why it is no longer needed.`,
+    at: behind(gone.element, kept) ?? (implementation ? openTag(implementation) : after.openTag),
+    message: `${phaseTitle(gone, before)} is gone. Bring it back, or say why it is no longer needed.`,
     anchor: `${phaseAnchor(gone, before)}/gone`,
   };
 }
 
-function lostItems({ list, lost }: ListChange, now: Phase, after: Module): Report {
+function lostItems({ list, lost }: ListChange, { before: old, after: now }: KeptPhase, after: Module): Report {
   const element = vocabulary.phase[list];
   const found = now.lists[list];
+  const kept = phaseLists.flatMap((name) => {
+    const [was, is] = [old.lists[name]?.element, now.lists[name]?.element];
+    return was && is ? [{ was, is }] : [];
+  });
+  const place = found?.element ? openTag(found.element) : behind(old.lists[list]?.element, kept);
   const items = lost.slice(0, MOST_QUOTED).map(({ value }) => quote(value));
   const more = lost.length > MOST_QUOTED ? ` and ${lost.length - MOST_QUOTED} more` : "";
   const them = lost.length === 1 ? "it" : "them";
   return {
-    at: openTag(found?.element ?? now.element),
+    at: place ?? openTag(now.element),
     message: `${phaseTitle(now, after)} lost ${items.join(", ")}${more} from <${element}>. Bring ${them} back, or say why ${lost.length === 1 ? "it is" : "they are"} no longer needed.`,
     anchor: `${phaseAnchor(now, after)}/${list}/lost`,
     // That the list is empty or missing follows from it.
@@ -76,13 +82,23 @@ function lostItems({ list, lost }: ListChange, now: Phase, after: Module): Repor
 
 const MOST_QUOTED = 3;
 
+type KeptPhase = Extract<PhaseChange, { readonly kind: "kept" }>;
+
+/** Where something that is gone stood: behind the closing tag of what stood before it. There, the diff shows its absence. */
+function behind(gone: Element | undefined, kept: readonly { readonly was: Element; readonly is: Element }[]): Span | undefined {
+  const earlier = kept.filter(({ was }) => gone && was.start < gone.start).sort((a, b) => b.was.start - a.was.start)[0]?.is;
+  return earlier && earlier.contentEnd < earlier.end ? { start: earlier.contentEnd, end: earlier.end } : undefined;
+}
+
 function* goneEdges(edges: readonly EdgeChange[], head: Catalog, after: Module): Generator<Report> {
   const integration = childElement(after.root, sections.integration);
+  const lists = [...descendants(after.root)];
   for (const { carrier, target, state, broken } of edges) {
     // An edge that led nowhere is no loss, nor is one to what is gone itself.
     if (state !== "removed" || broken || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
+    const list = lists.find(({ name }) => name === carrier) ?? integration;
     yield {
-      at: integration ? openTag(integration) : after.openTag,
+      at: list ? openTag(list) : after.openTag,
       message: `${quote(target)} is gone from <${carrier}>. Bring it back, or say why it is no longer needed.`,
       anchor: `${carrier}:${target}/gone`,
     };

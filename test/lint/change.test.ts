@@ -156,6 +156,22 @@ describe("checks that go", () => {
     expect(introduced(change(after)).filter((line) => line.startsWith("change-check"))).toEqual([expect.stringContaining(anchor)]);
   });
 
+  test("what is gone is told where it stood, which the diff shows", () => {
+    const at = (after: string, before = two) => {
+      const report = change(after, before);
+      const { line = 0 } = report.findings.find(({ rule }) => rule === "change-check-removed") ?? {};
+      return moduleText({ implementation: after }).split("\n")[line - 1]?.trim();
+    };
+    const whole = phase("review", 1, ["Every remark is answered", "Two people have signed"]);
+    const without = (name: string) => whole.replace(new RegExp(` {4}<${name}>[\\s\\S]*?</${name}>\\n`), "");
+    const build = phase("build", 2, ["It works"]);
+    expect(at(implementation(without("validation"), build))).toBe("</actions>");
+    expect(at(implementation(without("requirements"), build))).toBe('<phase name="review" order="1">');
+    expect(at(implementation(phase("review", 1, ["Every remark is answered"]), build))).toBe("<validation>");
+    expect(at(implementation(whole))).toBe("</phase>");
+    expect(at(implementation(build))).toBe("<implementation>");
+  });
+
   test("the last validation of a phase: one finding, as grave as the phase without it", () => {
     const report = change(
       implementation(phase("review", 1, ["Every remark is answered", "Two people have signed"]), phase("build", 2, [])),
@@ -203,6 +219,10 @@ describe("checks that go", () => {
     const none = "<integration_points>\n  <provides_to>\n    patterns/requirements.md for nothing\n  </provides_to>\n</integration_points>";
     const report = lintChange(head({ integration: none }), head({}));
     expect(introduced(report)).toContainEqual(expect.stringContaining("depends_on:patterns/requirements.md/gone"));
+    const two = head({ integration: dependingOn("patterns/requirements.md for a", "docs/x.txt for b") }, { "docs/x.txt": "x" });
+    const one = head({ integration: dependingOn("patterns/requirements.md for a") }, { "docs/x.txt": "x" });
+    const goneEdge = lintChange(one, two).findings.find(({ anchor }) => anchor === "depends_on:docs/x.txt/gone");
+    expect(one[path]?.split("\n")[(goneEdge?.line ?? 0) - 1]?.trim()).toBe("<depends_on>");
     const gone = lintChange({ [path]: moduleText({ integration: none.replace("requirements", "design-review") }) }, head({}));
     expect(rules(gone)).not.toContain("change-check-removed");
   });
