@@ -185,6 +185,8 @@ describe("where it is told", () => {
     const suggestion = reviewComments.find(({ body }) => body.includes("```suggestion"));
     expect(suggestion).toMatchObject({ path: release, line: 30, side: "RIGHT" });
     expect(suggestion?.body).toContain("```suggestion\n        It answers in &lt;100ms\n```");
+    // What is gone is commented on beside where it stood.
+    expect(reviewComments.find(({ path }) => path === review)?.body).toContain("lost <code>Every remark is answered</code>");
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain("phases complete: 7/7 → 6/7");
     expect(comments[0]?.body).toContain("phase <code>review</code> lost 1 validation");
