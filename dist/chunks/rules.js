@@ -374,15 +374,27 @@ const changeCheckRemoved = changeRule({
 		table: table$4,
 		implementation: phase("Every remark is answered", "Two other people have signed")
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>"),
-	*check({ change: { before, after, phases, edges }, head }) {
-		if (!before || !after) return;
-		for (const phase of phases) if (phase.kind === "removed") yield gonePhase(phase.before, phases, before, after);
-		else if (phase.kind === "kept") {
-			for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase, after);
+	*check({ change: { pair, before, after, phases, edges }, head }) {
+		if (!before || !after || !pair.after) return;
+		const isHidden = hiddenWords(after);
+		for (const phase of phases) {
+			if (phase.kind === "removed" && !isHidden(phase.before.name?.value ?? "")) yield gonePhase(phase.before, phases, before, after);
+			if (phase.kind !== "kept") continue;
+			for (const { list, lost } of phase.lists) {
+				const gone = lost.filter(({ value }) => !isHidden(value));
+				if (list !== "actions" && gone.length > 0) yield lostItems(list, gone, phase, after);
+			}
 		}
-		yield* goneEdges(edges, head, after);
+		yield* goneEdges(edges, head, pair.after, after);
 	}
 });
+function hiddenWords({ text, envelope, defects }) {
+	if (defects.length === 0) return () => false;
+	const { start, end } = envelope.block.content;
+	const plain = (words) => words.replaceAll(/\s+/g, " ").trim();
+	const all = plain(text.slice(start, end));
+	return (words) => all.includes(plain(words));
+}
 function gonePhase(gone, phases, before, after) {
 	const implementation = childElement(after.root, sections.implementation);
 	const kept = phases.flatMap((phase) => phase.kind === "kept" ? [{
@@ -395,7 +407,7 @@ function gonePhase(gone, phases, before, after) {
 		anchor: `${phaseAnchor(gone, before)}/gone`
 	};
 }
-function lostItems({ list, lost }, { before: old, after: now }, after) {
+function lostItems(list, lost, { before: old, after: now }, after) {
 	const element = vocabulary.phase[list];
 	const found = now.lists[list];
 	const kept = phaseLists.flatMap((name) => {
@@ -427,11 +439,13 @@ function behind(gone, kept) {
 		end: earlier.end
 	} : void 0;
 }
-function* goneEdges(edges, head, after) {
+function* goneEdges(edges, head, from, after) {
 	const integration = childElement(after.root, sections.integration);
 	const lists = [...descendants(after.root)];
 	for (const { carrier, target, state, broken } of edges) {
 		if (state !== "removed" || broken || carrier !== dependsOn$1 && carrier !== providesTo$1 || !head.files.has(target)) continue;
+		const to = head.modules.find(({ path }) => path === target);
+		if (to && head.hasLink(from, carrier, to)) continue;
 		const list = lists.find(({ name }) => name === carrier) ?? integration;
 		yield {
 			at: list ? openTag(list) : after.openTag,

@@ -1,10 +1,10 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { EdgeChange } from "../change/edges.ts";
-import type { ListChange, PhaseChange } from "../change/phases.ts";
-import type { Module, Phase } from "../read/module.ts";
+import type { PhaseChange } from "../change/phases.ts";
+import type { Module, ModuleSummary, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import type { Span } from "../read/span.ts";
-import { phaseLists, vocabulary } from "../read/vocabulary.ts";
+import type { Span, Value } from "../read/span.ts";
+import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule, type Report } from "../rule/rule.ts";
@@ -39,16 +39,29 @@ export const changeCheckRemoved = changeRule({
     "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>",
   ),
 
-  *check({ change: { before, after, phases, edges }, head }) {
-    if (!before || !after) return;
+  *check({ change: { pair, before, after, phases, edges }, head }) {
+    if (!before || !after || !pair.after) return;
+    const isHidden = hiddenWords(after);
     for (const phase of phases) {
-      if (phase.kind === "removed") yield gonePhase(phase.before, phases, before, after);
-      else if (phase.kind === "kept")
-        for (const list of phase.lists) if (list.list !== "actions" && list.lost.length > 0) yield lostItems(list, phase, after);
+      if (phase.kind === "removed" && !isHidden(phase.before.name?.value ?? "")) yield gonePhase(phase.before, phases, before, after);
+      if (phase.kind !== "kept") continue;
+      for (const { list, lost } of phase.lists) {
+        const gone = lost.filter(({ value }) => !isHidden(value));
+        if (list !== "actions" && gone.length > 0) yield lostItems(list, gone, phase, after);
+      }
     }
-    yield* goneEdges(edges, head, after);
+    yield* goneEdges(edges, head, pair.after, after);
   },
 });
+
+/** Words that are still in a block whose XML is broken are most likely in the wrong element, which is told elsewhere. */
+function hiddenWords({ text, envelope, defects }: Module): (words: string) => boolean {
+  if (defects.length === 0) return () => false;
+  const { start, end } = envelope.block.content;
+  const plain = (words: string) => words.replaceAll(/\s+/g, " ").trim();
+  const all = plain(text.slice(start, end));
+  return (words) => all.includes(plain(words));
+}
 
 function gonePhase(gone: Phase, phases: readonly PhaseChange[], before: Module, after: Module): Report {
   const implementation = childElement(after.root, sections.implementation);
@@ -60,7 +73,7 @@ function gonePhase(gone: Phase, phases: readonly PhaseChange[], before: Module, 
   };
 }
 
-function lostItems({ list, lost }: ListChange, { before: old, after: now }: KeptPhase, after: Module): Report {
+function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after: now }: KeptPhase, after: Module): Report {
   const element = vocabulary.phase[list];
   const found = now.lists[list];
   const kept = phaseLists.flatMap((name) => {
@@ -90,12 +103,15 @@ function behind(gone: Element | undefined, kept: readonly { readonly was: Elemen
   return earlier && earlier.contentEnd < earlier.end ? { start: earlier.contentEnd, end: earlier.end } : undefined;
 }
 
-function* goneEdges(edges: readonly EdgeChange[], head: Catalog, after: Module): Generator<Report> {
+function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSummary, after: Module): Generator<Report> {
   const integration = childElement(after.root, sections.integration);
   const lists = [...descendants(after.root)];
   for (const { carrier, target, state, broken } of edges) {
     // An edge that led nowhere is no loss, nor is one to what is gone itself.
     if (state !== "removed" || broken || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
+    // A path with a slip in it that can only mean that file is told as just that.
+    const to = head.modules.find(({ path }) => path === target);
+    if (to && head.hasLink(from, carrier, to)) continue;
     const list = lists.find(({ name }) => name === carrier) ?? integration;
     yield {
       at: list ? openTag(list) : after.openTag,

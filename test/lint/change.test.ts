@@ -215,6 +215,16 @@ describe("checks that go", () => {
     expect(rules(change(after))).toEqual([]);
   });
 
+  test("a slip in a path, or in a tag, is one finding: nothing has gone for it", () => {
+    const slip = lintChange(head({ integration: dependingOn("patterns/requirement.md for what the design must do") }), head({}));
+    expect(rules(slip)).toEqual(["reference-target"]);
+    const text = moduleText({ implementation: two });
+    const joined = text.replace(/<\/actions>\n\s*<validation>/, "<validation>");
+    const report = lintChange({ [path]: joined, [other]: requirements }, { [path]: text, [other]: requirements });
+    expect(rules(report)).not.toContain("change-check-removed");
+    expect(rules(report)).toContain("xml-balance");
+  });
+
   test("an edge; but not one to a file that goes as well", () => {
     const none = "<integration_points>\n  <provides_to>\n    patterns/requirements.md for nothing\n  </provides_to>\n</integration_points>";
     const report = lintChange(head({ integration: none }), head({}));
