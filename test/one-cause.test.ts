@@ -9,7 +9,7 @@ import { isIllFormed } from "../src/read/xml/defect.ts";
 import { readXml } from "../src/read/xml/reader.ts";
 import { repairXml } from "../src/read/xml/repair.ts";
 import { project } from "./e2e/process.ts";
-import { lintFiles } from "./lint-files.ts";
+import { lintChange, lintFiles } from "./lint-files.ts";
 import { isWellFormed } from "./read/xml/judges.ts";
 
 const path = "examples/sound/patterns/design-review.md";
@@ -21,8 +21,17 @@ const others = Object.fromEntries(
   ]),
 );
 const lines = text.split("\n");
-const found = (changed: readonly string[]) =>
-  lintFiles({ ...others, [path]: changed.join("\n") }, { preset: "strict" }).findings.map(({ rule, line }) => `${line} ${rule}`);
+const sound = { ...others, [path]: text };
+/** What is found in the module by itself; compared with the sound one, that and no more is introduced. */
+const found = (changed: readonly string[]) => {
+  const files = { ...others, [path]: changed.join("\n") };
+  const alone = lintFiles(files, { preset: "strict" }).findings.map(({ rule, line }) => `${line} ${rule}`);
+  const introduced = lintChange(files, sound, { preset: "strict" }).findings.filter(
+    ({ rule }) => rule !== "change-version" && rule !== "change-date",
+  );
+  expect(introduced.map(({ rule, line, status }) => `${line} ${rule} ${status}`)).toEqual(alone.map((one) => `${one} introduced`));
+  return alone;
+};
 const places = (pattern: RegExp) => lines.flatMap((line, at) => (pattern.test(line) ? [[line.trim(), at] as const] : []));
 const without = (at: number) => lines.filter((_, other) => other !== at);
 const replaced = (at: number, line: string) => lines.map((old, other) => (other === at ? line : old));

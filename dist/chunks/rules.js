@@ -375,7 +375,7 @@ const changeCheckRemoved = changeRule({
 		implementation: phase("Every remark is answered", "Two other people have signed")
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>"),
 	*check({ change: { pair, before, after, phases, edges }, head }) {
-		if (!before || !after || !pair.after) return;
+		if (!before || !after || !pair.after || after.root.cutOff) return;
 		const isHidden = hiddenWords(after);
 		for (const phase of phases) {
 			if (phase.kind === "removed" && !isHidden(phase.before.name?.value ?? "")) yield gonePhase(phase.before, phases, before, after);

@@ -40,7 +40,8 @@ export const changeCheckRemoved = changeRule({
   ),
 
   *check({ change: { pair, before, after, phases, edges }, head }) {
-    if (!before || !after || !pair.after) return;
+    // Where the block breaks off, what should follow has most likely not been taken away on purpose, and is told as just that.
+    if (!before || !after || !pair.after || after.root.cutOff) return;
     const isHidden = hiddenWords(after);
     for (const phase of phases) {
       if (phase.kind === "removed" && !isHidden(phase.before.name?.value ?? "")) yield gonePhase(phase.before, phases, before, after);
