@@ -265,7 +265,8 @@ export async function configIn(tree: Tree, file: string | undefined): Promise<Co
       if (found.kind === "text") return found.text;
       throw Object.assign(new Error(found.kind), { code: found.kind === "refused" ? found.reason : "ENOENT" });
     },
-    show: (path: string) => `${path} of the base`,
+    show: (path: string) => path,
+    of: " of the base",
   };
   const paths = new Set(tree.paths);
   const found = file === undefined ? findConfig("", (path) => paths.has(path)) : normalize(file);

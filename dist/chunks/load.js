@@ -14490,7 +14490,8 @@ validate20.evaluated = {
 // src/config/load.ts
 const disk = {
 	read: (file) => readFileSync(file, "utf8"),
-	show: (file) => relative(process.cwd(), file) || file
+	show: (file) => relative(process.cwd(), file) || file,
+	of: ""
 };
 async function loadConfig(file, source = disk) {
 	const shown = source.show(file);
@@ -14498,7 +14499,7 @@ async function loadConfig(file, source = disk) {
 	try {
 		text = source.read(file);
 	} catch (error) {
-		throw new UsageError(`The configuration ${shown} can't be read (${error.code}). Check the path.`);
+		throw new UsageError(`The configuration ${shown}${source.of} can't be read (${error.code}). Check the path.`);
 	}
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {

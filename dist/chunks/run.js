@@ -5330,7 +5330,8 @@ async function configIn(tree, file) {
 			if (found.kind === "text") return found.text;
 			throw Object.assign(new Error(found.kind), { code: found.kind === "refused" ? found.reason : "ENOENT" });
 		},
-		show: (path) => `${path} of the base`
+		show: (path) => path,
+		of: " of the base"
 	};
 	const paths = new Set(tree.paths);
 	const found = file === void 0 ? findConfig("", (path) => paths.has(path)) : normalize(file);

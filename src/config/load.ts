@@ -32,11 +32,14 @@ export interface ConfigSource {
   read(file: string): string;
   /** A file's name in messages. */
   show(file: string): string;
+  /** Said behind the name of a file that can't be read; "" for nothing. */
+  readonly of: string;
 }
 
 const disk: ConfigSource = {
   read: (file) => readFileSync(file, "utf8"),
   show: (file) => relative(process.cwd(), file) || file,
+  of: "",
 };
 
 /**
@@ -50,7 +53,9 @@ export async function loadConfig(file: string, source: ConfigSource = disk): Pro
   try {
     text = source.read(file);
   } catch (error) {
-    throw new UsageError(`The configuration ${shown} can't be read (${(error as NodeJS.ErrnoException).code}). Check the path.`);
+    throw new UsageError(
+      `The configuration ${shown}${source.of} can't be read (${(error as NodeJS.ErrnoException).code}). Check the path.`,
+    );
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });

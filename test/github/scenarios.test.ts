@@ -76,6 +76,17 @@ describe("events", () => {
     );
   });
 
+  test("a fault in the base's configuration has its place", async () => {
+    world.repository.commit("main", { "patternlint.yml": "rulez: {}\n" });
+    const refs = world.push(slow);
+    const step = await world.lint({
+      workspace: world.repository.checkout(refs.base),
+      event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
+    });
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "error" } });
+    expect(step.log.annotations[0]?.properties).toMatchObject({ title: "patternlint: configuration", file: "patternlint.yml", line: "1" });
+  });
+
   test("a pull request that can't be had", async () => {
     const refs = world.push(slow);
     const workspace = world.repository.checkout(refs.base);

@@ -5,6 +5,8 @@ export interface ConfigSource {
     read(file: string): string;
     /** A file's name in messages. */
     show(file: string): string;
+    /** Said behind the name of a file that can't be read; "" for nothing. */
+    readonly of: string;
 }
 /**
  * Loads a configuration file.
