@@ -78,6 +78,42 @@ describe("matching", () => {
       expect(rules(lintChange(after, before))).toEqual([]);
   });
 
+  test("the same fault mended in one module and made in another is one fixed and one introduced", () => {
+    const faulty = { triggers: null };
+    const second = (parts: Parts) => ({ "quality/second.md": moduleText({ ...parts, open: '<module name="second" category="quality">' }) });
+    const report = lintChange({ ...head({}), ...second(faulty) }, { ...head(faulty), ...second({}) });
+    expect([rules(report), fixed(report)]).toEqual([["trigger-conditions"], ["trigger-conditions 8"]]);
+  });
+
+  test("a section that is missing is the same one, however the line that tells it was edited", () => {
+    const before = head({ purpose: null });
+    const after = head({
+      purpose: null,
+      open: '<module category="quality-and-whatever-else-there-is" name="a_name_of_quite_another_kind">',
+    });
+    expect(lintChange(after, before).findings.find(({ rule }) => rule === "purpose")?.status).toBe("unchanged");
+  });
+
+  test("what was wrong with a reference is not fixed by breaking it", () => {
+    const silent = moduleText({ open: '<module name="requirements" category="planning">', integration: dependingOn("docs/x.txt for a") });
+    const base = { [path]: moduleText({}), [other]: silent, "docs/x.txt": "x" };
+    const { [other]: _, ...after } = base;
+    const report = lintChange(after, base);
+    expect(lintChange(base, base).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`reference-reciprocal ${path}`]);
+    expect([rules(report), fixed(report)]).toEqual([["change-module-removed"], []]);
+    const mended = lintChange({ ...base, [path]: moduleText({ integration: dependingOn("docs/x.txt for a") }) }, base);
+    expect(fixed(mended)).toEqual(["reference-reciprocal 30"]);
+  });
+
+  test("a cycle goes by the names that its modules have now", () => {
+    const module = (name: string, to: string) =>
+      moduleText({ open: `<module name="${name}" category="patterns">`, integration: dependingOn(`${to} for a`) });
+    const before = { "a.md": module("a", "b.md"), "b.md": module("b", "a.md") };
+    const after = { "a.md": module("a", "b.md"), "b.md": module("better_name", "a.md") };
+    const cycle = lintChange(after, before).findings.find(({ rule }) => rule === "dependency-cycle");
+    expect(cycle?.status).toBe("unchanged");
+  });
+
   test("thousands of like faults in one place are matched in time", () => {
     const many = Array.from({ length: 5000 }, (_, at) => `a < b ${at % 7}`);
     const report = lintChange(head({ purpose: purpose(...many, "something else < that") }), head({ purpose: purpose(...many, "e < f") }));
