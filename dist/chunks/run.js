@@ -25,7 +25,9 @@ function git(folder, args, { input, env, timeout } = {}) {
 			"-c",
 			"core.quotePath=false",
 			"-c",
-			"core.hooksPath=/dev/null"
+			"core.hooksPath=/dev/null",
+			"-c",
+			"gc.auto=0"
 		],
 		...args
 	], {
@@ -72,7 +74,6 @@ function resolveCommit(folder, name) {
 		"rev-parse",
 		"--verify",
 		"--quiet",
-		"--end-of-options",
 		`${name}^{commit}`
 	]) || void 0;
 }
@@ -101,9 +102,7 @@ function fetchCommit(folder, what, remote) {
 		"--quiet",
 		"--no-tags",
 		"--no-recurse-submodules",
-		"--no-auto-gc",
 		...depth,
-		"--end-of-options",
 		from,
 		`+${what}:${KEEP}`
 	], {
@@ -125,10 +124,11 @@ function fetchCommit(folder, what, remote) {
 const KEEP = "refs/patternlint/fetched";
 function authorization(url, token) {
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	const count = /^\d{1,4}$/.test(process.env.GIT_CONFIG_COUNT ?? "") ? Number(process.env.GIT_CONFIG_COUNT) : 0;
 	return {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+		GIT_CONFIG_COUNT: String(count + 1),
+		[`GIT_CONFIG_KEY_${count}`]: `http.${new URL(url).origin}/.extraheader`,
+		[`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`
 	};
 }
 
@@ -886,7 +886,6 @@ function commitTree(folder, commit, prefix) {
 		"-r",
 		"-z",
 		"--full-tree",
-		"--end-of-options",
 		commit,
 		...prefix === "" ? [] : [`${prefix}/`]
 	]);

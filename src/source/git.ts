@@ -24,7 +24,18 @@ export interface GitOptions {
 export function git(folder: string, args: readonly string[], { input, env, timeout }: GitOptions = {}): GitResult {
   // Loaded when there is a repository only: it brings half of Node's networking along.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const safe = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "core.hooksPath=/dev/null"];
+  const safe = [
+    "-c",
+    "safe.directory=*",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "gc.auto=0",
+  ];
   const { status, stdout, stderr, error } = spawnSync("git", ["--no-replace-objects", ...safe, ...args], {
     cwd: folder,
     maxBuffer: OUTPUT_LIMIT,
@@ -50,9 +61,9 @@ function ask(folder: string, args: readonly string[]): string | undefined {
 
 /** The full id of the commit that a name stands for; undefined when git or the commit isn't there. */
 export function resolveCommit(folder: string, name: string): string | undefined {
-  // A name that begins with a dash would be an option.
+  // A name that begins with a dash would be an option; --end-of-options came with git 2.24, and to this command later.
   if (name.startsWith("-")) return undefined;
-  return ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]) || undefined;
+  return ask(folder, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]) || undefined;
 }
 
 /** The parents that a commit names, also where a shallow checkout hasn't got them. */
@@ -89,14 +100,10 @@ export function fetchCommit(folder: string, what: string, remote: Remote | undef
   // In a full clone, --depth would cut off the history that is there.
   const depth = isShallow(folder) ? ["--depth=1"] : [];
   const fetch = (from: string, env: Readonly<Record<string, string>>) =>
-    git(
-      folder,
-      ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-auto-gc", ...depth, "--end-of-options", from, `+${what}:${KEEP}`],
-      {
-        timeout: FETCH_TIMEOUT,
-        env,
-      },
-    );
+    git(folder, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...depth, from, `+${what}:${KEEP}`], {
+      timeout: FETCH_TIMEOUT,
+      env,
+    });
   let result = fetch("origin", {});
   if (result.kind === "failed" && remote?.token !== undefined) result = fetch(remote.url, authorization(remote.url, remote.token));
   if (result.kind === "missing") return { reason: "there is no git on this machine" };
@@ -112,9 +119,11 @@ const KEEP = "refs/patternlint/fetched";
 /** As actions/checkout does it; through the environment, so that the token is in no list of processes. */
 function authorization(url: string, token: string): Record<string, string> {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  // Somebody else may have put settings there: ours is added to them.
+  const count = /^\d{1,4}$/.test(process.env.GIT_CONFIG_COUNT ?? "") ? Number(process.env.GIT_CONFIG_COUNT) : 0;
   return {
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    GIT_CONFIG_COUNT: String(count + 1),
+    [`GIT_CONFIG_KEY_${count}`]: `http.${new URL(url).origin}/.extraheader`,
+    [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`,
   };
 }

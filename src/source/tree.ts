@@ -35,7 +35,7 @@ export function workingTree(root: string): Tree {
  * @returns undefined when git can't read the commit.
  */
 export function commitTree(folder: string, commit: string, prefix: string): CommitTree | undefined {
-  const listing = git(folder, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
+  const listing = git(folder, ["ls-tree", "-r", "-z", "--full-tree", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
   if (listing.kind !== "done") return undefined;
   const paths: string[] = [];
   const blobs = new Map<string, string>();
