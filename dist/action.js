@@ -722,6 +722,13 @@ async function lintAndTell() {
 	const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
 	const root = rootInside(workspace, inputs.root);
 	const client = lazyClient(inputs.token);
+	try {
+		await lintWith(client, inputs, surroundings, workspace, root);
+	} finally {
+		client.logStatistics();
+	}
+}
+async function lintWith(client, inputs, surroundings, workspace, root) {
 	const found = await findChange({
 		root,
 		surroundings,
@@ -849,7 +856,6 @@ async function tell(telling) {
 		remarks,
 		file
 	});
-	client.logStatistics();
 	if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
 	const [lost] = report.unread;
 	if (lost) throw new UsageError(`${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`);

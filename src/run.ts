@@ -95,7 +95,7 @@ async function readTree(
   const same = new Set<string>();
   const unread: { file: string; reason: string }[] = [];
   let seen = 0;
-  if ("prefetch" in tree) await (tree as CommitTree).prefetch(candidates);
+  await tree.prefetch(candidates);
   for (const [at, path] of candidates.entries()) {
     if (onProgress && at % PROGRESS_STEP === 0) {
       onProgress(at, candidates.length);
@@ -148,13 +148,12 @@ function snapshot(tree: Tree, verdicts: readonly Verdict[]): Snapshot {
 function makeTouches(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
   const known = new Map<string, ReadonlySet<string>>();
   const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? undefined : (was ?? file)]));
-  const linesOf = (source: LineSource, path: string) => source(path)?.text.split(/\r?\n/) ?? [];
   return (file, line) => {
     if (!before.has(file)) return false;
     let old = known.get(file);
     if (!old) {
       const path = before.get(file);
-      old = new Set(path === undefined ? [] : linesOf(baseLines, path));
+      old = new Set(path === undefined ? [] : baseLines(path)?.text.split(/\r?\n/));
       known.set(file, old);
     }
     const index = lines(file);

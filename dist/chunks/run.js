@@ -877,7 +877,8 @@ function workingTree(root) {
 	return {
 		paths,
 		by,
-		read: makeFileReader(root)
+		read: makeFileReader(root),
+		prefetch: async () => {}
 	};
 }
 function commitTree(folder, commit, prefix) {
@@ -5184,7 +5185,7 @@ async function readTree(tree, isCandidate, inScope, judge, base, onProgress) {
 	const same = /* @__PURE__ */ new Set();
 	const unread = [];
 	let seen = 0;
-	if ("prefetch" in tree) await tree.prefetch(candidates);
+	await tree.prefetch(candidates);
 	for (const [at, path] of candidates.entries()) {
 		if (onProgress && at % PROGRESS_STEP === 0) {
 			onProgress(at, candidates.length);
@@ -5243,13 +5244,12 @@ function snapshot(tree, verdicts) {
 function makeTouches(changes, lines, baseLines) {
 	const known = /* @__PURE__ */ new Map();
 	const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? void 0 : was ?? file]));
-	const linesOf = (source, path) => source(path)?.text.split(/\r?\n/) ?? [];
 	return (file, line) => {
 		if (!before.has(file)) return false;
 		let old = known.get(file);
 		if (!old) {
 			const path = before.get(file);
-			old = new Set(path === void 0 ? [] : linesOf(baseLines, path));
+			old = new Set(path === void 0 ? [] : baseLines(path)?.text.split(/\r?\n/));
 			known.set(file, old);
 		}
 		const index = lines(file);

@@ -1,5 +1,6 @@
 // The client, made when it is first asked for: most runs send no request, and shouldn't wait for what requests need.
 import { debug } from "@actions/core";
+import { plural } from "../report/numbers.ts";
 import type { Client } from "./client.ts";
 
 export interface LazyClient {
@@ -27,7 +28,7 @@ export function lazyClient(token: string | undefined): LazyClient {
       if (!made) return;
       const { requests, repeated, milliseconds, remaining } = made.statistics();
       const limit = remaining === undefined ? "" : `; ${remaining} left of the rate limit`;
-      debug(`patternlint sent ${requests} requests, ${repeated} of them again, in ${(milliseconds / 1000).toFixed(1)} s${limit}`);
+      debug(`patternlint sent ${plural(requests, "request")}, ${repeated} of them again, in ${(milliseconds / 1000).toFixed(1)} s${limit}`);
     },
   };
 }

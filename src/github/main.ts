@@ -45,6 +45,15 @@ async function lintAndTell(): Promise<void> {
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const root = rootInside(workspace, inputs.root);
   const client = lazyClient(inputs.token);
+  try {
+    await lintWith(client, inputs, surroundings, workspace, root);
+  } finally {
+    // However the run ends, what it asked of GitHub can be seen.
+    client.logStatistics();
+  }
+}
+
+async function lintWith(client: LazyClient, inputs: Inputs, surroundings: Surroundings, workspace: string, root: string): Promise<void> {
   const found = await findChange({
     root,
     surroundings,
@@ -152,7 +161,6 @@ async function tell(telling: Telling): Promise<void> {
     scope,
   });
   await makeUp(failures, telling, ranked, { shown, failed: failing, link, remarks, file });
-  client.logStatistics();
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unread;
   if (lost)

@@ -244,6 +244,8 @@ describe("workflow_run", () => {
     });
     expect(step).toMatchObject({ status: 0, outputs: { verdict: "skipped" } });
     expect(step.log.annotations[0]?.data).toContain("no open pull request from ada:change");
+    // However a run ends, the debug log counts its requests.
+    expect(step.log.commands.filter(({ name }) => name === "debug").at(-1)?.data).toContain("patternlint sent 1 request,");
   });
 });
 

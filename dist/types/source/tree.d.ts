@@ -6,6 +6,8 @@ export interface Tree {
     readonly by: "git" | "walk" | "commit";
     /** @param path from the root, with `/`. */
     read(path: string): FileText;
+    /** Gets many files at once where that is cheaper, so that `read` has them; without it, `read` gets each by itself. */
+    prefetch(paths: readonly string[]): Promise<void>;
 }
 /** The files of a commit, each with the id of its content. */
 export interface CommitTree extends Tree {
@@ -13,8 +15,6 @@ export interface CommitTree extends Tree {
     readonly commit: string;
     /** The id of a regular file's content, as git counts it; undefined for what is no regular file, or isn't there. */
     blobId(path: string): string | undefined;
-    /** Gets the contents of many files at once, so that `read` has them; without it, `read` gets each by itself. */
-    prefetch(paths: readonly string[]): Promise<void>;
 }
 export declare function workingTree(root: string): Tree;
 /**
