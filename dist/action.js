@@ -685,7 +685,7 @@ function lazyClient(token) {
 			if (!made) return;
 			const { requests, repeated, milliseconds, remaining } = made.statistics();
 			const limit = remaining === void 0 ? "" : `; ${remaining} left of the rate limit`;
-			debug(`patternlint sent ${requests} requests, ${repeated} of them again, in ${(milliseconds / 1e3).toFixed(1)} s${limit}`);
+			debug(`patternlint sent ${plural(requests, "request")}, ${repeated} of them again, in ${(milliseconds / 1e3).toFixed(1)} s${limit}`);
 		}
 	};
 }

@@ -46,6 +46,18 @@ describe("a close tag is taken away", () => {
   });
 });
 
+describe("a close tag is taken away with the end of its line, so that the next tag stands deeper than it is", () => {
+  const followed = places(/^\s*<\/[a-z_]+>$/).filter(([, at]) => /^\s*<[a-z_]/.test(lines[at + 1] ?? ""));
+  test("there are such lines", () => {
+    expect(followed.length).toBeGreaterThan(4);
+  });
+  test.each(followed)("%s on line %i", (_, at) => {
+    const indent = /^\s*/.exec(lines[at] as string)?.[0] ?? "";
+    const joined = lines.flatMap((line, other) => (other === at ? [] : other === at + 1 ? [indent + line] : [line]));
+    expect(found(joined).map((finding) => finding.split(" ")[1])).toEqual(["xml-balance"]);
+  });
+});
+
 describe("a close tag is written twice", () => {
   test.each(places(/^\s*<\/[a-z_]+>$/))("%s on line %i", (_, at) => {
     expect(found([...lines.slice(0, at + 1), ...lines.slice(at)])).toEqual([`${at + 2} xml-balance`]);

@@ -8010,6 +8010,7 @@ var Balance = class {
 		return element.children.findIndex((child) => {
 			if (child.kind !== "element") return false;
 			const childIndent = indentAt(this.#text, child.start);
+			if (depthOf.get(child.name) === depth) return true;
 			if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
 			return depth < Number.POSITIVE_INFINITY && (depthOf.get(child.name) ?? Number.POSITIVE_INFINITY) <= depth;
 		});

@@ -288,6 +288,8 @@ export class Balance {
     return element.children.findIndex((child) => {
       if (child.kind !== "element") return false;
       const childIndent = indentAt(this.#text, child.start);
+      // Known siblings never stand in one another, wherever a lost line end has put them.
+      if (depthOf.get(child.name) === depth) return true;
       if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
       return depth < Number.POSITIVE_INFINITY && (depthOf.get(child.name) ?? Number.POSITIVE_INFINITY) <= depth;
     });
