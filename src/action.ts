@@ -1,4 +1,7 @@
 // The GitHub Action.
-import { runAction } from "./github/main.ts";
+import { guardProcess, onFault } from "./print.ts";
 
+guardProcess();
+const { failWithFault, runAction } = await import("./github/main.ts");
+onFault(failWithFault);
 await runAction();

@@ -1,5 +1,5 @@
 // What the command line says of itself.
-import { createColors } from "picocolors";
+import { painter } from "../report/styled.ts";
 import { homepage } from "../report/version.ts";
 import { displayWidth } from "../report/width.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -9,33 +9,33 @@ patternlint rules               list the rules
 patternlint explain RULE        say what a rule wants, and why`;
 
 export function helpText(color: boolean): string {
-  const { bold, dim } = createColors(color);
-  return `${bold("patternlint")}: keeps pattern modules valid.
+  const paint = painter(color);
+  return `${paint("bold", "patternlint")}: keeps pattern modules valid.
 
-${bold("Usage")}
+${paint("bold", "Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
-${bold("What to tell, and where")}
-  --format FORMAT         ${dim("pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
-  --output FORMAT=FILE    ${dim("the same to a file; may repeat")}
-  --quiet                 ${dim("findings only: no verdict, no progress")}
-  --no-color              ${dim("no colours; NO_COLOR=1 says the same")}
+${paint("bold", "What to tell, and where")}
+  --format FORMAT         ${paint("dim", "pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
+  --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
+  --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
+  --no-color              ${paint("dim", "no colours; NO_COLOR=1 says the same")}
 
-${bold("What counts")}
-  --preset NAME           ${dim("recommended (default) or strict")}
-  --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
-  --config FILE           ${dim("default: patternlint.yml at the root")}
-  --base REF              ${dim("compare with a branch, tag or commit: with where HEAD left it")}
-  --show VIEW             ${dim("introduced (default with --base): what the change brings; or all")}
-  --gate VIEW             ${dim("which of these decide about the exit code, in the same words")}
-  --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}
-  --allow-empty           ${dim("finding no module is fine")}
-  --root DIR              ${dim("where references count from (default: the repository's root)")}
+${paint("bold", "What counts")}
+  --preset NAME           ${paint("dim", "recommended (default) or strict")}
+  --rule ID=LEVEL         ${paint("dim", "set a rule to error, warning, notice or off; may repeat")}
+  --config FILE           ${paint("dim", "default: patternlint.yml at the root")}
+  --base REF              ${paint("dim", "compare with a branch, tag or commit: with where HEAD left it")}
+  --show VIEW             ${paint("dim", "introduced (default with --base): what the change brings; or all")}
+  --gate VIEW             ${paint("dim", "which of these decide about the exit code, in the same words")}
+  --fail-on LEVEL         ${paint("dim", "exit with 1 at error (default), warning or notice; never: don't")}
+  --allow-empty           ${paint("dim", "finding no module is fine")}
+  --root DIR              ${paint("dim", "where references count from (default: the repository's root)")}
 
-${bold("Other")}
+${paint("bold", "Other")}
   --help, --version
 
-${bold("Exit codes")}
+${paint("bold", "Exit codes")}
   0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
   1  there is                                3  a fault of patternlint's own
 
@@ -44,7 +44,7 @@ ${homepage}
 }
 
 export function rulesTable(rules: readonly Rule[], color: boolean): string {
-  const { bold, dim } = createColors(color);
+  const paint = painter(color);
   const rows = rules.map(({ id, severity, fixable, summary }) => [
     id,
     severity.recommended,
@@ -58,31 +58,32 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
   const groups = [...new Set(rules.map(({ group }) => group))];
   const sections = groups.map((group) =>
-    [bold(group), ...rules.flatMap((rule, at) => (rule.group === group ? [line(rows[at] ?? [])] : []))].join("\n"),
+    [paint("bold", group), ...rules.flatMap((rule, at) => (rule.group === group ? [line(rows[at] ?? [])] : []))].join("\n"),
   );
-  return `${dim(line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
+  return `${paint("dim", line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
 }
 
 /** Everything a rule says of itself, for a terminal. */
 export function explainRule(rule: Rule, color: boolean): string {
-  const { bold, dim, red, green } = createColors(color);
+  const paint = painter(color);
   const indent = (text: string) => text.replaceAll(/^/gm, "    ");
   const defaults = (rule.options?.defaults ?? {}) as Record<string, unknown>;
   const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(
-    ([name, { description }]) => `  ${name}  ${description} ${dim(`(default: ${JSON.stringify(defaults[name])})`)}`,
+    ([name, { description }]) => `  ${name}  ${description} ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}`,
   );
   const parts = [
-    `${bold(rule.id)}: ${rule.summary}.`,
-    dim(
+    `${paint("bold", rule.id)}: ${rule.summary}.`,
+    paint(
+      "dim",
       `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`,
     ),
     ...(rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : []),
     wrap(rule.why),
     ...(rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : []),
-    `${red("A finding")}\n${indent(rule.bad.shows)}`,
-    `${green("No finding")}\n${indent(rule.good.shows)}`,
-    ...(options.length > 0 ? [`${bold("Options")}\n${options.join("\n")}`] : []),
-    `${bold("In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
+    `${paint("red", "A finding")}\n${indent(rule.bad.shows)}`,
+    `${paint("green", "No finding")}\n${indent(rule.good.shows)}`,
+    ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : []),
+    `${paint("bold", "In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
     `${homepage}/blob/main/docs/rules/${rule.id}.md`,
   ];
   return `${parts.join("\n\n")}\n`;

@@ -3,16 +3,17 @@
 import { findBase, prefixInRepository } from "../base.ts";
 import { didYouMean, withChoices } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
+import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../print.ts";
 import { nearest } from "../read/nearest.ts";
 import { formatCompact } from "../report/compact.ts";
-import { gateFails, gateOf } from "../report/gate.ts";
+import { toJson } from "../report/escape.ts";
+import { gateFails, gateOf, gateReason } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
 import { formatMarkdown } from "../report/markdown.ts";
 import { grouped } from "../report/numbers.ts";
 import { formatPretty } from "../report/pretty.ts";
-import { inert } from "../report/printable.ts";
 import { viewOf } from "../report/report.ts";
-import { homepage, version } from "../report/version.ts";
+import { version } from "../report/version.ts";
 import { formatGithub } from "../report/workflow-commands.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
@@ -26,25 +27,22 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs the command line. Writes to standard output and error; never throws. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
-  if (!process.stdout.listeners("error").includes(ignoreClosedPipe)) process.stdout.on("error", ignoreClosedPipe);
+  const code = await attempt(args);
+  // A verdict that nobody could read is none.
+  return hasPrintingFailed() && code !== 3 ? 2 : code;
+}
+
+async function attempt(args: readonly string[]): Promise<ExitCode> {
   try {
     return await obey(args);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`patternlint: ${error.message}\n`);
+      printNote(error.message);
       return 2;
     }
-    const stack = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(
-      `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`,
-    );
+    printFault(error);
     return 3;
   }
-}
-
-/** Whoever closes the pipe early (`| head`) has read enough. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }
 
 async function obey(args: readonly string[]): Promise<ExitCode> {
@@ -56,7 +54,7 @@ async function obey(args: readonly string[]): Promise<ExitCode> {
     case "version":
       return say(`${version}\n`);
     case "rules":
-      return say(command.json ? `${JSON.stringify(rules.map(ruleData), null, 2)}\n` : rulesTable(rules, color));
+      return say(command.json ? toJson(rules.map(ruleData)) : rulesTable(rules, color));
     case "explain":
       return say(explainRule(findRule(command.rule), color));
     case "lint":
@@ -79,11 +77,9 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0)
     throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
   const text = await render(options.format, run, options, color, prefix);
-  // In a workflow's log, a linted file's text must not be able to give the runner a command.
-  const isText = options.format === "pretty" || options.format === "compact" || options.format === "markdown";
-  say(isText && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
-  for (const { file, reason } of report.unread)
-    process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
+  if (options.format === "github") printCommands(text);
+  else print(text);
+  for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
   if (report.unread.length > 0) return 2;
   return gateFails(report, options.gate, options.failOn) ? 1 : 0;
 }
@@ -92,7 +88,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
 function findOrTell(root: string, name: string): Base | undefined {
   const found = findBase(root, name, { since: "HEAD" });
   if ("base" in found) return found.base;
-  process.stderr.write(`patternlint: there is no base to compare with: ${found.reason}. Everything is linted, and counts.\n`);
+  printNote(`there is no base to compare with: ${found.reason}. Everything is linted, and counts.`);
   return undefined;
 }
 
@@ -104,9 +100,10 @@ async function render(
   prefix: string,
 ): Promise<string> {
   const report = viewOf(all, show);
+  const reason = gateReason(all, gate, failOn);
   switch (format) {
     case "pretty":
-      return formatPretty(report, lines, { color, quiet });
+      return formatPretty(report, lines, { color, quiet, reason });
     case "compact":
       return formatCompact(report);
     case "json":
@@ -114,7 +111,7 @@ async function render(
     case "github":
       return formatGithub(report);
     case "markdown":
-      return formatMarkdown(report, { failed: gateFails(all, gate, failOn) });
+      return formatMarkdown(report, { failed: gateFails(all, gate, failOn), reason });
     case "sarif":
       return (await import("../report/sarif.ts")).formatSarif(all, { prefix });
     case "junit":
@@ -136,7 +133,7 @@ function ruleData({ id, group, summary, why, limits, severity, since, fixable, o
 }
 
 function say(text: string): 0 {
-  process.stdout.write(text);
+  print(text);
   return 0;
 }
 
@@ -145,22 +142,22 @@ function wantsColor(args: readonly string[]): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (args.includes("--no-color") || (NO_COLOR !== undefined && NO_COLOR !== "")) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return process.stdout.isTTY === true && TERM !== "dumb";
+  return isTerminal("stdout") && TERM !== "dumb";
 }
 
 /** Long work says on the terminal how far it has come, and leaves no trace. */
 function makeProgress() {
-  if (!process.stderr.isTTY) return undefined;
+  if (!isTerminal("stderr")) return undefined;
   const begin = Date.now();
   let shown = false;
   return {
     show: (done: number, total: number) => {
       if (Date.now() - begin < 500) return;
       shown = true;
-      process.stderr.write(`\r\u001b[Kpatternlint: ${grouped(done)} of ${grouped(total)} files read`);
+      printProgress(`patternlint: ${grouped(done)} of ${grouped(total)} files read`);
     },
     clear: () => {
-      if (shown) process.stderr.write("\r\u001b[K");
+      if (shown) printProgress("");
     },
   };
 }

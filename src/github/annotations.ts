@@ -1,8 +1,8 @@
 // Annotations of the step: GitHub shows them on the lines of the diff and on the page of the run.
-import { error as annotateError, notice as annotateNotice, warning as annotateWarning } from "@actions/core";
 import type { ReportedFinding } from "../report/report.ts";
-import { type Annotation, restSentence, selectAnnotations } from "../report/workflow-commands.ts";
+import { restSentence, selectAnnotations } from "../report/workflow-commands.ts";
 import type { Run } from "../run.ts";
+import { annotate, info } from "./runner.ts";
 
 /** As many as GitHub keeps of a step, less the error that tells that the step failed. */
 export const ALL_ANNOTATIONS = 29;
@@ -19,23 +19,9 @@ export function rank(findings: readonly ReportedFinding[], touches: Run["touches
  * @param most how many at most.
  * @param reserved how many notices are written beside them: the runner keeps ten.
  */
-export function annotate(findings: readonly ReportedFinding[], most: number, reserved: number, prefix: string, file: string): void {
+export function annotateFindings(findings: readonly ReportedFinding[], most: number, reserved: number, prefix: string, file: string): void {
   const { annotations, left } = selectAnnotations(findings, most, reserved);
-  for (const annotation of annotations) issue(annotation, prefix);
+  for (const annotation of annotations) annotate({ ...annotation, file: prefix === "" ? annotation.file : `${prefix}/${annotation.file}` });
   const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
-  if (rest) process.stdout.write(`${rest}\n`);
-}
-
-function issue({ command, title, message, file, line, endLine, column, endColumn }: Annotation, prefix: string): void {
-  const place = {
-    title,
-    file: prefix === "" ? file : `${prefix}/${file}`,
-    startLine: line,
-    endLine,
-    ...(column !== undefined && { startColumn: column }),
-    ...(endColumn !== undefined && { endColumn }),
-  };
-  if (command === "error") annotateError(message, place);
-  else if (command === "warning") annotateWarning(message, place);
-  else annotateNotice(message, place);
+  if (rest) info(rest);
 }

@@ -1,8 +1,9 @@
 // Requests to GitHub: bounded in time, tried again where that can do no harm, counted and timed.
-import { debug } from "@actions/core";
+
 import { getOctokit } from "@actions/github";
 import type { Endpoints } from "@octokit/types";
 import { type FailureKind, RequestFailure } from "./failure.ts";
+import { debug } from "./runner.ts";
 
 export type Route = keyof Endpoints;
 export type Parameters<R extends Route> = Endpoints[R]["parameters"];

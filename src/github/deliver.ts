@@ -1,10 +1,11 @@
 // Tells GitHub: one sink after the other, and none of them can take another one, or the gate, down with it.
-import { debug, info } from "@actions/core";
+
 import { homepage } from "../report/version.ts";
 import type { PullRequest, Surroundings } from "./event.ts";
 import { type FailureKind, RequestFailure } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import type { LazyClient } from "./lazy-client.ts";
+import { debug, info } from "./runner.ts";
 import type { Delivery, Sink } from "./sinks/sink.ts";
 
 export interface Deliveries

@@ -1,10 +1,11 @@
 // The action's inputs, read and checked.
-import { getInput, getMultilineInput } from "@actions/core";
+
 import { parseFailOn, parsePreset, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import type { View } from "../lint/view.ts";
 import type { Preset, Severity } from "../rule/rule.ts";
 import { ALL_ANNOTATIONS } from "./annotations.ts";
+import { getInput, getMultilineInput } from "./runner.ts";
 
 export interface Inputs {
   readonly root: string;

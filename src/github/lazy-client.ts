@@ -1,7 +1,8 @@
 // The client, made when it is first asked for: most runs send no request, and shouldn't wait for what requests need.
-import { debug } from "@actions/core";
+
 import { plural } from "../report/numbers.ts";
 import type { Client } from "./client.ts";
+import { debug } from "./runner.ts";
 
 export interface LazyClient {
   /** Undefined without a token. */

@@ -2,30 +2,29 @@
 import { existsSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
-import { error as annotateError, notice as annotateNotice, setFailed, setOutput } from "@actions/core";
 import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
-import { gateFails, gateOf } from "../report/gate.ts";
+import { faultText, print } from "../print.ts";
+import { gateFails, gateOf, gateReason } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
-import { plainText } from "../report/markdown-text.ts";
+import { message, plainText } from "../report/markdown-text.ts";
 import { plural } from "../report/numbers.ts";
 import { formatPretty } from "../report/pretty.ts";
-import { inert, printable } from "../report/printable.ts";
 import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
-import { homepage, version } from "../report/version.ts";
 import { verdictWords } from "../report/words.ts";
 import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from "../run.ts";
 import type { Remote } from "../source/git.ts";
 import { writeWhole } from "../write-file.ts";
-import { ALL_ANNOTATIONS, annotate, rank } from "./annotations.ts";
+import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
-import { addToSummary, type SummaryParts, writeSummary } from "./summary.ts";
+import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
+import { type SummaryParts, writeSummary } from "./summary.ts";
 
 /** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
 export async function runAction(): Promise<void> {
@@ -33,8 +32,8 @@ export async function runAction(): Promise<void> {
     await lintAndTell();
   } catch (error) {
     if (error instanceof Superseded) {
-      annotateNotice(inert(printable(error.message)), { title: "patternlint" });
-      setOutput("verdict", "skipped");
+      notice(error.message);
+      writeOutput("verdict", "skipped");
     } else fail(error);
   }
 }
@@ -131,16 +130,17 @@ async function tell(telling: Telling): Promise<void> {
   const failed = gateFails(report, inputs.gate, inputs.failOn);
   const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
   const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");
-  process.stdout.write(inert(formatPretty(shown, lines, { color: true, quiet: false })));
+  const reason = gateReason(report, inputs.gate, inputs.failOn);
+  print(formatPretty(shown, lines, { color: true, quiet: false, reason }));
   setOutputs(report, verdict, file);
-  for (const note of change.notes) annotateNotice(inert(printable(note)), { title: "patternlint" });
+  for (const note of change.notes) notice(note);
   const ranked = rank(shown.findings, run.touches);
   // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
   const reserved = change.notes.length + [inputs.checkRun, inputs.review, inputs.comment].filter((on) => on).length;
-  annotate(ranked, inputs.annotations, reserved, prefix, file);
+  annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
   const head = headOf(surroundings) ?? change.pullRequest?.head;
   const link = lineLink(surroundings, head, prefix);
-  const remarks = change.notes.map((note) => `> ${plainText(note)}`);
+  const remarks = [...change.notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`);
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shown, { failed: failing, link, remarks });
   writeWhole(file, formatJson(report));
@@ -167,7 +167,8 @@ async function tell(telling: Telling): Promise<void> {
     throw new UsageError(
       `${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`,
     );
-  if (failed) setFailed(inert(`patternlint: ${verdictWords(viewOf(report, inputs.gate))}. The step's log and the job summary say where.`));
+  const words = verdictWords(viewOf(report, inputs.gate));
+  if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
 }
 
 /** Folders are looked through to where they really are: what is checked out may hold links. */
@@ -196,14 +197,14 @@ async function formatFile(format: FileFormat, report: Report, { show, gate, fail
 }
 
 function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string): void {
-  setOutput("verdict", verdict);
-  setOutput("errors", totals.findings.error);
-  setOutput("warnings", totals.findings.warning);
-  setOutput("notices", totals.findings.notice);
-  setOutput("introduced", comparison?.introduced ?? "");
-  setOutput("fixed", comparison?.fixed.length ?? "");
-  setOutput("modules", totals.modules);
-  setOutput("report", file);
+  writeOutput("verdict", verdict);
+  writeOutput("errors", totals.findings.error);
+  writeOutput("warnings", totals.findings.warning);
+  writeOutput("notices", totals.findings.notice);
+  writeOutput("introduced", comparison?.introduced ?? "");
+  writeOutput("fixed", comparison?.fixed.length ?? "");
+  writeOutput("modules", totals.modules);
+  writeOutput("report", file);
 }
 
 /** What a sink could not tell stands in the annotations and the summary, also where these are switched off, and so does why. */
@@ -214,31 +215,27 @@ async function makeUp(
   { shown, file, ...parts }: SummaryParts & { readonly shown: Report; readonly file: string },
 ): Promise<void> {
   if (failures.length === 0) return;
-  if (inputs.annotations === 0) annotate(ranked, ALL_ANNOTATIONS, failures.length, prefix, file);
+  if (inputs.annotations === 0) annotateFindings(ranked, ALL_ANNOTATIONS, failures.length, prefix, file);
   if (!inputs.summary) await writeSummary(shown, parts);
-  for (const { message } of failures) annotateNotice(inert(printable(message)), { title: "patternlint" });
+  for (const { message } of failures) notice(message);
   await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
 }
 
 function fail(error: unknown): void {
-  setOutput("verdict", "error");
+  writeOutput("verdict", "error");
   if (error instanceof ConfigError)
-    annotateError(inert(error.message), {
+    annotate({
+      command: "error",
       title: "patternlint: configuration",
+      message: error.message,
       file: error.file,
-      startLine: error.line,
-      startColumn: error.column,
+      line: error.line,
+      column: error.column,
     });
-  if (error instanceof UsageError) {
-    setFailed(inert(printable(`patternlint: ${error.message}`)));
-    return;
-  }
-  const stack = error instanceof Error ? error.stack : String(error);
-  setFailed(
-    inert(
-      printable(
-        `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end. Please report it with this text: ${homepage}/issues\n${stack}`,
-      ),
-    ),
-  );
+  if (error instanceof UsageError) failStep(`patternlint: ${error.message}`, 2);
+  else failWithFault(error);
+}
+
+export function failWithFault(error: unknown): void {
+  failStep(faultText(error), 3);
 }

@@ -1,7 +1,7 @@
 // The job summary.
-import { summary } from "@actions/core";
 import { formatMarkdown, type LineLink } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
+import { addToSummary } from "./runner.ts";
 
 /** A job summary past 1 MiB is dropped as a whole (docs.github.com, "Workflow commands", job summaries). */
 const SUMMARY_LIMIT = 1024 * 1024 - 16_384;
@@ -15,9 +15,4 @@ export interface SummaryParts {
 export async function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void> {
   const before = remarks.map((remark) => `${remark}\n\n`).join("");
   await addToSummary(before + formatMarkdown(shown, { failed, link, limit: SUMMARY_LIMIT - Buffer.byteLength(before), changes: true }));
-}
-
-export async function addToSummary(text: string): Promise<void> {
-  // Outside of a runner, or on one without summaries, there is no file to write to; the log has everything.
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
 }

@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { escapeLine } from "./escape.ts";
 import type { Report } from "./report.ts";
 
 /** `file:line:column: severity: message [rule]`, a line each, for editors and grep. */
@@ -6,7 +6,7 @@ export function formatCompact({ findings }: Report): string {
   return findings
     .map(
       ({ file, line, column, severity, message, rule }) =>
-        `${printable(`${file}:${line}:${column}: ${severity}: ${message}`).replaceAll("\n", " ")} [${rule}]\n`,
+        `${escapeLine(`${file}:${line}:${column}: ${severity}: ${message.replaceAll("\n", " ")} [${rule}]`)}\n`,
     )
     .join("");
 }

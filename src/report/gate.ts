@@ -1,6 +1,7 @@
 // What decides whether a run fails.
 import type { View } from "../lint/view.ts";
 import { type Severity, severities } from "../rule/rule.ts";
+import { plural } from "./numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
 /** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
@@ -22,4 +23,20 @@ export function gateOf({ comparison }: Report, gate: View, failOn: Severity | un
 /** Whether any finding of the report does. */
 export function gateFails(report: Report, gate: View, failOn: Severity | undefined): boolean {
   return report.findings.some(gateOf(report, gate, failOn));
+}
+
+/**
+ * Why the run fails, when it is for findings that were there before the change: beside "nothing introduced", nobody would
+ * guess. Undefined when it doesn't, or when what is introduced would do.
+ */
+export function gateReason(report: Report, gate: View, failOn: Severity | undefined): string | undefined {
+  if (!report.comparison || gate !== "all") return undefined;
+  const counted = report.findings.filter(gateOf(report, gate, failOn));
+  const old = counted.filter(({ status }) => status === "unchanged");
+  if (old.length === 0 || old.length < counted.length) return undefined;
+  const words = severities.flatMap((severity) => {
+    const amount = old.filter((finding) => finding.severity === severity).length;
+    return amount > 0 ? [plural(amount, severity)] : [];
+  });
+  return `fails because of ${words.join(", ")} that ${old.length === 1 ? "was" : "were"} there before, since the gate is \`all\``;
 }

@@ -1,6 +1,6 @@
 // GitLab's Code Quality report (docs.gitlab.com, "Code Quality", "Code Quality report format").
 import type { Severity } from "../rule/rule.ts";
-import { printable } from "./printable.ts";
+import { escapeControls, toJson } from "./escape.ts";
 import type { Report } from "./report.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", notice: "info" };
@@ -14,11 +14,11 @@ export function formatGitlab({ findings }: Report, prefix = ""): string {
   const entries = findings.map(({ rule, severity, message, fingerprint, file, line, endLine }) => ({
     type: "issue",
     check_name: rule,
-    description: printable(message),
+    description: escapeControls(message),
     severity: severities[severity],
     categories: ["Style"],
     fingerprint,
     location: { path: prefix === "" ? file : `${prefix}/${file}`, lines: { begin: line, end: endLine } },
   }));
-  return `${JSON.stringify(entries, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+  return toJson(entries);
 }

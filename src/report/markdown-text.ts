@@ -1,15 +1,16 @@
-// Text from elsewhere inside Markdown that GitHub renders: it may not be markup, mention anybody, or become a link.
+// Text from elsewhere inside Markdown that GitHub renders: it may not be markup, mention anybody, become a link, drive a
+// terminal or hide. Whatever a file, a name or a configuration holds gets into Markdown through one of these three functions.
+import { escapeControls } from "./escape.ts";
 
 /** HTML-escapes, and writes every sign that Markdown reads as a character reference, which it then shows as the sign. */
 function escapeSigns(text: string): string {
   return (
-    text
-      .replaceAll(/\s+/g, " ")
+    escapeControls(text.replaceAll(/[ \t\r\n]+/g, " "))
       .replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`)
       // Mentions and e-mail addresses are found in the rendered text, past every escape; a zero-width space parts them.
-      .replaceAll("@", "&#64;\u200b")
-      .replaceAll(/(?<=&#35;)(?=\d)/g, "\u200b")
-      .replaceAll(/\bwww(?=[.&])/gi, "w\u200bww")
+      .replaceAll("@", "&#64;&#8203;")
+      .replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;")
+      .replaceAll(/\bw(?=ww[.&])/gi, "$&&#8203;")
   );
 }
 

@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly limit?: number;
   /** Also say what changed, with a graph of it. */
   readonly changes?: boolean;
+  /** Why the run fails, where the findings that are shown don't say it. */
+  readonly reason?: string | undefined;
 }
 
 /** The address of a file's line on the web. */
@@ -27,9 +29,17 @@ export const signs: Readonly<Record<Severity, string>> = { error: "🔴", warnin
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
 export function formatMarkdown(
   report: Report,
-  { failed, link, limit = Number.POSITIVE_INFINITY, changes = false }: MarkdownOptions,
+  { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason }: MarkdownOptions,
 ): string {
-  const head = [heading(report, failed), "", ...notes(report), ...ruleTable(report), ...(changes ? whatChanged(report) : [])].join("\n");
+  const because = reason ? [`> ${message(`This run ${reason}.`)}`, ""] : [];
+  const head = [
+    heading(report, failed),
+    "",
+    ...because,
+    ...notes(report),
+    ...ruleTable(report),
+    ...(changes ? whatChanged(report) : []),
+  ].join("\n");
   return fitInto(head, fileParts(report, link), limit);
 }
 

@@ -1,6 +1,7 @@
 // A small graph of what a change touches, as a Mermaid flowchart, which GitHub draws.
 import { vocabulary } from "../read/vocabulary.ts";
 import type { ReportedChange } from "./changes.ts";
+import { escapeLine } from "./escape.ts";
 
 /** A larger graph is no picture any more. */
 const MOST_NODES = 30;
@@ -68,5 +69,5 @@ function arrow({ state, broken, carrier }: Edge): string {
 
 /** Mermaid reads `#` and a number as a character; everything but plain signs is written so. */
 function label(path: string): string {
-  return [...path.slice(0, 80)].map((sign) => (/[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`)).join("");
+  return [...escapeLine(path.slice(0, 80))].map((sign) => (/[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`)).join("");
 }

@@ -1,10 +1,10 @@
 // For people at a terminal: each finding with its lines, the exact columns underlined, and what to do.
-import { createColors } from "picocolors";
 import { type LineIndex, lineText } from "../read/lines.ts";
 import type { Severity } from "../rule/rule.ts";
+import { escapeLine } from "./escape.ts";
 import { plural } from "./numbers.ts";
-import { printable } from "./printable.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
+import { renderLine, type Style, styled, type Text } from "./styled.ts";
 import { displayWidth } from "./width.ts";
 import { baseName, coverage, splitMessage, verdictWords } from "./words.ts";
 
@@ -12,45 +12,56 @@ export interface PrettyOptions {
   readonly color: boolean;
   /** Leaves the verdict out. */
   readonly quiet: boolean;
+  /** Why the run fails, where the findings that are shown don't say it. */
+  readonly reason?: string | undefined;
 }
-
-type Colors = ReturnType<typeof createColors>;
 
 /** How many columns of a line are shown; a longer one is cut around what is underlined. */
 const FRAME_WIDTH = 110;
 const TAB = "    ";
 
-export function formatPretty(report: Report, lines: LineSource, { color, quiet }: PrettyOptions): string {
-  const colors = createColors(color);
+/** Every line is data until the end: texts of files and names bring neither colours nor lines of their own. */
+export function formatPretty(report: Report, lines: LineSource, { color, quiet, reason }: PrettyOptions): string {
   // Where old and new stand side by side, the new ones are marked.
   const mixed = report.findings.some(({ status }) => status === "unchanged");
-  const blocks = report.findings.map((finding) => formatFinding(finding, lines, colors, mixed));
-  return blocks.join("") + (quiet ? "" : `${verdict(report, colors)}\n`);
+  const out: string[] = [];
+  for (const finding of report.findings) {
+    for (const line of formatFinding(finding, lines, mixed)) out.push(renderLine(line, color));
+    out.push("");
+  }
+  if (!quiet) out.push(renderLine(verdict(report, reason), color));
+  return out.map((line) => `${line}\n`).join("");
 }
 
-function formatFinding(finding: ReportedFinding, lines: LineSource, colors: Colors, mixed: boolean): string {
-  const paint = painter(finding.severity, colors);
+function formatFinding(finding: ReportedFinding, lines: LineSource, mixed: boolean): Text[] {
+  const style = styles[finding.severity];
   const place = `${finding.file}:${finding.line}:${finding.column}`;
-  const [what, advice] = splitMessage(printable(finding.message));
-  const out = [
-    `${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}${finding.status === "introduced" && mixed ? `  ${colors.bold("new")}` : ""}`,
+  const [what, advice] = splitMessage(finding.message);
+  const isNew = finding.status === "introduced" && mixed;
+  const out: Text[] = [
+    [
+      styled("bold", place),
+      "  ",
+      styled(style, finding.severity),
+      "  ",
+      styled("dim", finding.rule),
+      ...(isNew ? ["  ", styled("bold", "new")] : []),
+    ],
     what,
     ...(advice ? [advice] : []),
   ];
   const index = lines(finding.file);
   // A notice is advice: it gets its words, not a picture.
-  if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, paint, colors, suggestion(finding)));
-  for (const related of finding.related)
-    if (finding.severity !== "notice" || finding.related.length > 1) out.push(...formatRelated(related, finding, colors));
-  return `${out.join("\n")}\n\n`;
+  if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, style, suggestion(finding)));
+  const related = finding.severity !== "notice" || finding.related.length > 1 ? finding.related : [];
+  return [...out, ...related.flatMap((one) => formatRelated(one, finding))];
 }
 
-function formatRelated(related: Region & { readonly note: string }, finding: ReportedFinding, colors: Colors): string[] {
+function formatRelated(related: Region & { readonly note: string }, finding: ReportedFinding): Text[] {
   const own =
     related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1;
-  return own
-    ? []
-    : [`  ${colors.dim("see")} ${printable(`${related.file}:${related.line}:${related.column}`)}  ${colors.dim(printable(related.note))}`];
+  const place = `${related.file}:${related.line}:${related.column}`;
+  return own ? [] : [["  ", styled("dim", "see"), ` ${place}  `, styled("dim", related.note)]];
 }
 
 /** What the fix would put in the place that is underlined, when it is as simple as that. */
@@ -66,31 +77,34 @@ function suggestion({ fix, file, line, column, endLine, endColumn }: ReportedFin
     edit.column === column &&
     edit.endLine === endLine &&
     edit.endColumn === endColumn;
-  return same && edit.text.trim() !== "" && !edit.text.includes("\n")
-    ? `→ ${printable(edit.text)}   (${kind})`
-    : `→ ${printable(fix.title)}   (${kind})`;
+  return same && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
 }
 
 /** The line before, the line with the underlined stretch, and the line after. */
-function frame(region: Region, index: LineIndex, paint: (text: string) => string, colors: Colors, hint: string): string[] {
+function frame(region: Region, index: LineIndex, style: Style, hint: string): Text[] {
   const width = Math.max(4, String(region.line + 1).length + 2);
-  const gutter = (label: string) => colors.dim(`${label.padStart(width)} │`);
+  const gutter = (label: string) => styled("dim", `${label.padStart(width)} │`);
   const text = lineText(index, region.line);
   const from = Math.min(region.column - 1, text.length);
   const to = region.endLine > region.line ? text.length : Math.min(region.endColumn - 1, text.length);
   const cut = window(text, from, to);
-  const show = (line: number) => clip(display(lineText(index, line).slice(cut.start)));
-  const before = display(text.slice(cut.start, from));
-  const marked = display(text.slice(from, Math.min(to, cut.end)));
-  const pad = " ".repeat(displayWidth(before) + (cut.start > 0 ? 1 : 0));
-  const underline = paint("━".repeat(Math.max(1, displayWidth(marked))));
-  const around = (line: number) =>
-    lineText(index, line).trim() === "" ? [] : [`${gutter(String(line))} ${cut.start > 0 ? "…" : ""}${show(line)}`];
+  const dots = cut.start > 0 ? "…" : "";
+  // A byte order mark begins the file and no line of it.
+  const bom = region.line === 1 && cut.start === 0 && text.startsWith("\ufeff") ? 1 : 0;
+  const before = display(text.slice(cut.start + bom, from));
+  const marked = display(text.slice(Math.max(from, cut.start + bom), Math.min(to, cut.end)));
+  const pad = " ".repeat(displayWidth(before) + dots.length);
+  const underline = styled(style, "━".repeat(Math.max(1, displayWidth(marked))));
+  const around = (line: number): Text[] => {
+    const other = lineText(index, line).slice(cut.start, cut.start + FRAME_WIDTH + 1);
+    const shown = line === 1 && cut.start === 0 ? other.replace(/^\ufeff/, "") : other;
+    return shown.trim() === "" ? [] : [[gutter(String(line)), ` ${dots}`, clip(shown)]];
+  };
   return [
     ...(region.line > 1 ? around(region.line - 1) : []),
-    `${gutter(String(region.line))} ${cut.start > 0 ? "…" : ""}${display(text.slice(cut.start, cut.end))}${cut.end < text.length ? "…" : ""}`,
-    `${gutter("")} ${pad}${underline}${hint ? ` ${colors.cyan(hint)}` : ""}`,
-    ...(region.endLine > region.line + 1 ? [`${gutter("")} ${colors.dim(`… to line ${region.endLine}`)}`] : around(region.line + 1)),
+    [gutter(String(region.line)), ` ${dots}`, display(text.slice(cut.start + bom, cut.end)), cut.end < text.length ? "…" : ""],
+    [gutter(""), ` ${pad}`, underline, ...(hint ? [" ", styled("cyan", hint)] : [])],
+    ...(region.endLine > region.line + 1 ? [[gutter(""), " ", styled("dim", `… to line ${region.endLine}`)]] : around(region.line + 1)),
   ];
 }
 
@@ -102,31 +116,31 @@ function window(text: string, from: number, to: number): { start: number; end: n
 }
 
 function clip(line: string): string {
-  return line.length > FRAME_WIDTH ? `${line.slice(0, FRAME_WIDTH)}…` : line;
+  const shown = display(line);
+  return shown.length > FRAME_WIDTH ? `${shown.slice(0, FRAME_WIDTH)}…` : shown;
 }
 
+/** As it is shown, for measuring how wide that is. */
 function display(text: string): string {
-  return printable(text.replaceAll("\t", TAB)).replaceAll("\uFEFF", "");
+  return escapeLine(text.replaceAll("\t", TAB));
 }
 
-function painter(severity: Severity, colors: Colors): (text: string) => string {
-  if (severity === "error") return colors.red;
-  return severity === "warning" ? colors.yellow : colors.blue;
-}
+const styles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", notice: "blue" };
 
-function verdict(report: Report, colors: Colors): string {
+function verdict(report: Report, reason: string | undefined): Text {
   const { summary, findings, passedOver, unread, comparison } = report;
-  const worst = summary.findings.error > 0 ? colors.red : summary.findings.warning > 0 ? colors.yellow : colors.green;
+  const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
   const hit = new Set(findings.map(({ file }) => file)).size;
   const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
-  const parts = [
-    worst(colors.bold(`${verdictWords(report)}${where}`)),
+  const parts: Text[] = [
+    styled(worst, styled("bold", `${verdictWords(report)}${where}`)),
+    ...(reason ? [styled("red", reason)] : []),
     ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
     ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <module> passed over`] : []),
-    ...(unread.length > 0 ? [colors.red(`${plural(unread.length, "file")} not read`)] : []),
+    ...(unread.length > 0 ? [styled("red", `${plural(unread.length, "file")} not read`)] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
-    ...(comparison ? [`compared with ${printable(baseName(comparison.base))}`] : []),
+    ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
   ];
-  return parts.join(colors.dim(" · "));
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [styled("dim", " · "), part]));
 }

@@ -1,7 +1,7 @@
 // SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning").
 import { type Rule, type Severity, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
-import { printable } from "./printable.ts";
+import { escapeControls, toJson } from "./escape.ts";
 import type { Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
 import { homepage, version } from "./version.ts";
 
@@ -68,7 +68,7 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+  return toJson(log);
 }
 
 function toDescriptor(rule: Rule) {
@@ -149,5 +149,5 @@ function encodePath(path: string): string {
 
 /** `[text](1)` is a link in a SARIF message (section 3.11.6); a zero-width space parts its brackets. */
 function plain(text: string): string {
-  return printable(text).replaceAll("](", "]\u200b(");
+  return escapeControls(text).replaceAll("](", "]\u200b(");
 }

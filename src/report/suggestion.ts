@@ -1,5 +1,6 @@
 // A fix as whole lines, for whoever offers it with one click.
 import { lineText } from "../read/lines.ts";
+import { hasControls } from "./escape.ts";
 import type { LineSource, ReportedEdit, ReportedFinding } from "./report.ts";
 
 export interface Suggestion {
@@ -15,8 +16,8 @@ const MOST_LINES = 30;
 
 /**
  * The safe fix of a finding as the lines that it changes; undefined when it has none, when it also changes another file, or
- * when it could not be offered as it is: in a file with CRLF, of which GitHub would make LF, and with an `@` before a name,
- * which would mention somebody.
+ * when it could not be offered as it is: in a file with CRLF, of which GitHub would make LF, with an `@` before a name,
+ * which would mention somebody, and with signs that hide, which whoever accepts it would not see.
  */
 export function suggestionFor({ file, fix }: ReportedFinding, source: LineSource): Suggestion | undefined {
   return fix?.safe && fix.edits.every((edit) => edit.file === file) ? suggest(file, fix.edits, source) : undefined;
@@ -96,7 +97,7 @@ function suggest(file: string, edits: readonly ReportedEdit[], source: LineSourc
   let text = old;
   for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column))
     text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
-  if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return undefined;
+  if (text === old || /\r|@\w/.test(text) || hasControls(text)) return undefined;
   // The last line of a file may have no end, and then none is to be taken away; nor can one be.
   const ended = old.endsWith("\n");
   if (ended && text !== "" && !text.endsWith("\n")) return undefined;

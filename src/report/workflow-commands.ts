@@ -1,7 +1,7 @@
 // Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
 import { type Severity, severities } from "../rule/rule.ts";
+import { escapeCommands, escapeControls, escapeLine } from "./escape.ts";
 import { plural } from "./numbers.ts";
-import { inert, printable } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
 /**
@@ -54,9 +54,8 @@ function toAnnotation({ severity, rule, message, file, line, column, endLine, en
   return {
     command: severity,
     title: `patternlint: ${rule}`,
-    message: inert(printable(`${message}${hint}`)).slice(0, LONGEST_MESSAGE),
-    // A path that holds a command's signs would be read as one; its annotation then misses its file, but not its words.
-    file: inert(file),
+    message: `${message}${hint}`,
+    file,
     line,
     endLine,
     column: oneLine ? column : undefined,
@@ -75,22 +74,32 @@ export function restSentence(left: Readonly<Record<Severity, number>>, where: st
 export function formatGithub({ findings }: Report, most = Number.POSITIVE_INFINITY): string {
   const { annotations, left } = selectAnnotations(findings, most);
   const rest = restSentence(left, "All of them stand in the JSON report (--output json=FILE).");
-  return annotations.map((annotation) => `${toCommand(annotation)}\n`).join("") + (rest ? `${rest}\n` : "");
+  return annotations.map(toCommand).join("") + (rest ? `${rest}\n` : "");
 }
 
-function toCommand({ command, title, message, file, line, endLine, column, endColumn }: Annotation): string {
+/** A workflow command on a line of its own, as @actions/core writes it; the runner undoes just these escapes. */
+export function toCommand({ command, title, message, file, line, endLine, column, endColumn }: Command): string {
   const properties = { file, line, endLine, col: column, endColumn, title };
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  return `::${command} ${written.join(",")}::${escapeData(message)}`;
+  return `::${command}${written.length > 0 ? ` ${written.join(",")}` : ""}::${escapeData(message)}\n`;
 }
 
-/** As @actions/core escapes: the runner undoes just these. */
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
+/** An annotation, or one without a place in a file. */
+export type Command = { readonly command: Severity | "debug"; readonly message: string } & Partial<Omit<Annotation, "command" | "message">>;
 
+/** A path that holds a command's signs would be read as one; its annotation then misses its file, but not its words. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escapeUnits(escapeCommands(escapeLine(text)))
+    .replaceAll(":", "%3A")
+    .replaceAll(",", "%2C");
+}
+
+function escapeData(text: string): string {
+  return escapeUnits(escapeCommands(escapeControls(text)).slice(0, LONGEST_MESSAGE));
+}
+
+function escapeUnits(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

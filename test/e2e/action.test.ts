@@ -135,7 +135,7 @@ describe("inputs", () => {
     [{ paths: "nowhere" }, "There is no file or folder nowhere."],
   ])("%j fails the step and says why", (inputs, message) => {
     const { status, log, outputs } = runStep(makeFolder(broken), inputs);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(outputs.verdict).toBe("error");
     expect(log.annotations.at(-1)).toMatchObject({ name: "error", data: expect.stringContaining(message) });
   });
@@ -144,7 +144,7 @@ describe("inputs", () => {
 describe("failures of the step itself are never green", () => {
   test("nothing to lint", () => {
     const { status, log, outputs } = runStep(makeFolder({ "README.md": "# Nothing\n" }));
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(outputs.verdict).toBe("error");
     expect(log.annotations[0]?.data).toContain("No module to lint. Looked for Markdown files under");
     expect(runStep(makeFolder({ "README.md": "# Nothing\n" }), { "allow-empty": "on" })).toMatchObject({
@@ -155,7 +155,7 @@ describe("failures of the step itself are never green", () => {
 
   test("a faulty configuration is annotated at its line", () => {
     const { status, log } = runStep(makeFolder({ ...sound, "patternlint.yml": "preset: strict\nrulez: {}\n" }));
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(log.annotations[0]).toMatchObject({ name: "error", properties: { file: "patternlint.yml", line: "2", col: "1" } });
   });
 
@@ -164,7 +164,7 @@ describe("failures of the step itself are never green", () => {
     const preload = join(folder, "fault.mjs");
     writeFileSync(preload, "Array.prototype.toReversed = () => { throw new Error('boom'); };");
     const { status, log, outputs } = runStep(folder, {}, { NODE_OPTIONS: `--import ${preload}` });
-    expect(status).toBe(1);
+    expect(status).toBe(3);
     expect(outputs.verdict).toBe("error");
     expect(log.annotations[0]?.data).toMatch(/this is a fault of ours[\s\S]*boom/);
   });

@@ -74,7 +74,7 @@ test.each([
 ])("%j fails the step", async (inputs, message) => {
   stub(broken, inputs);
   await runAction();
-  expect(process.exitCode).toBe(1);
+  expect(process.exitCode).toBe(2);
   expect(out).toContain(message);
 });
 
@@ -84,12 +84,12 @@ test("nothing to lint, a faulty configuration and a fault of ours fail the step"
   expect(out).toContain("No module to lint.");
   stub({ ...broken, "patternlint.json": '{ "preset": "x" }' });
   await runAction();
-  expect(out).toContain("::error title=patternlint%3A configuration,file=");
+  expect(out).toContain(",title=patternlint%3A configuration::");
   stub(broken);
   vi.spyOn(Array.prototype, "toReversed").mockImplementation(() => {
     throw new TypeError("boom");
   });
   await runAction();
   expect(out).toContain("this is a fault of ours");
-  expect(process.exitCode).toBe(1);
+  expect(process.exitCode).toBe(3);
 });

@@ -83,7 +83,7 @@ describe("events", () => {
       workspace: world.repository.checkout(refs.base),
       event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
     });
-    expect(step).toMatchObject({ status: 1, outputs: { verdict: "error" } });
+    expect(step).toMatchObject({ status: 2, outputs: { verdict: "error" } });
     expect(step.log.annotations[0]?.properties).toMatchObject({ title: "patternlint: configuration", file: "patternlint.yml", line: "1" });
   });
 

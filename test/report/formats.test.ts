@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCompact } from "../../src/report/compact.ts";
+import { escapeCommands, escapeControls, toJson } from "../../src/report/escape.ts";
 import { isAtLeast } from "../../src/report/gate.ts";
 import { formatJson } from "../../src/report/json.ts";
 import { plural } from "../../src/report/numbers.ts";
-import { inert, printable } from "../../src/report/printable.ts";
 import { makeLineSource, type Report, type ReportedFinding } from "../../src/report/report.ts";
+import { escapeAllButStyles, renderLine, styled } from "../../src/report/styled.ts";
 import { counted, splitMessage } from "../../src/report/words.ts";
 import { formatGithub, restSentence, selectAnnotations } from "../../src/report/workflow-commands.ts";
 import { readStepLog } from "../e2e/runner.ts";
@@ -57,9 +58,9 @@ const pieces = fc.string({
 test("inert text holds no command that the runner would obey, and looks the same", () => {
   fc.assert(
     fc.property(pieces, (text) => {
-      const made = inert(printable(text));
+      const made = escapeCommands(escapeControls(text));
       expect(readStepLog(made).commands).toEqual([]);
-      expect(made.replaceAll("\u200b", "")).toBe(printable(text).replaceAll("\u200b", ""));
+      expect(made.replaceAll("\u200b", "")).toBe(escapeControls(text).replaceAll("\u200b", ""));
     }),
     { numRuns: 5000 },
   );
@@ -73,6 +74,60 @@ test("github: any finding is one command, with its own words", () => {
       expect(text.join("")).toBe("");
     }),
     { numRuns: 2000 },
+  );
+});
+
+const texts = fc.string({
+  unit: fc.constantFrom(
+    "\u001b",
+    "[",
+    "31m",
+    "1;1m",
+    "\u001b[31m",
+    "\u001b]0;",
+    "\u0007",
+    "\u009b",
+    "\n",
+    "\r",
+    "\t",
+    "\u202e",
+    "\u{e0041}",
+    "a",
+    "é",
+    "❤️",
+  ),
+  maxLength: 12,
+});
+const colours = /\u001b\[(?:1|2|22|31|32|33|34|36|39)m/g;
+
+test("a line stays one line, and only its styles colour it", () => {
+  fc.assert(
+    fc.property(texts, texts, (text, other) => {
+      const line = renderLine([text, styled("red", [other, styled("bold", text)])], true);
+      expect(line.match(colours)).toEqual(["\u001b[31m", "\u001b[1m", "\u001b[22m", "\u001b[39m"]);
+      expect(line.replaceAll(colours, "")).not.toMatch(/[\0-\x1f\x7f-\x9f\u202e\u{e0041}]/u);
+      expect(renderLine([text, styled("red", other)], false)).not.toContain("\u001b");
+    }),
+  );
+});
+
+test("what is escaped once stays as it is", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const once = escapeAllButStyles(text);
+      expect(escapeAllButStyles(once)).toBe(once);
+      expect(escapeControls(escapeControls(text))).toBe(escapeControls(text));
+    }),
+  );
+});
+
+test("any value comes back from JSON, which holds nothing that drives a terminal or the runner", () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, pieces), (text) => {
+      const json = toJson({ [text]: [text] });
+      expect(JSON.parse(json)).toEqual({ [text]: [text] });
+      expect(json).not.toMatch(/::|##\[|[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e\u{e0041}]/u);
+    }),
   );
 });
 
@@ -112,7 +167,7 @@ describe("annotations", () => {
   });
 
   test("a message is cut where the runner cuts it, and names a safe fix", () => {
-    expect(selectAnnotations([finding({ message: "x".repeat(5000) })], 1).annotations[0]?.message).toHaveLength(4096);
+    expect(readStepLog(formatGithub(report(finding({ message: "x".repeat(5000) })))).commands[0]?.data).toHaveLength(4096);
     expect(selectAnnotations([finding({ fix: { title: "Write y", safe: true, edits: [] } })], 1).annotations[0]?.message).toBe(
       "Wrong. Mend it. (Write y)",
     );

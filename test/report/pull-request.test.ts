@@ -131,7 +131,7 @@ describe("the graph", () => {
 
   test("no text gets out of its label", () => {
     const text = formatGraph([change('a"]; click n0 "https://evil"\n```.md', "edited", [edge("😀 <b>.md", "kept")])]);
-    expect(text?.split("\n")[1]).toBe('  n0["a#34;#93;#59; click n0 #34;https#58;//evil#34;#10;#96;#96;#96;.md"]');
+    expect(text?.split("\n")[1]).toBe('  n0["a#34;#93;#59; click n0 #34;https#58;//evil#34;#9226;#96;#96;#96;.md"]');
     expect(text?.split("\n")[2]).toBe('  n1["#128512; #60;b#62;.md"]');
   });
 

@@ -1,6 +1,7 @@
 // A check run with all annotations, in as many requests as GitHub's limit asks for.
+
+import { escapeControls } from "../../report/escape.ts";
 import { formatMarkdown, heading } from "../../report/markdown.ts";
-import { printable } from "../../report/printable.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Parameters } from "../client.ts";
@@ -88,7 +89,7 @@ function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation 
     ...(line === endLine && { start_column: column, end_column: Math.max(column, endColumn - 1) }),
     annotation_level: levels[severity],
     title: `patternlint: ${rule}`.slice(0, LONGEST_TITLE),
-    message: basicPlane(printable(text), plainForm).slice(0, LONGEST_MESSAGE),
+    message: basicPlane(escapeControls(text), plainForm).slice(0, LONGEST_MESSAGE),
   };
 }
 

@@ -1,0 +1,138 @@
+// The way out: everything that is printed goes through here, to standard output or standard error, and nothing else does.
+import { fstatSync, writeSync } from "node:fs";
+import { escapeCommands, escapeLine } from "./report/escape.ts";
+import { escapeAllButStyles } from "./report/styled.ts";
+import { homepage, version } from "./report/version.ts";
+
+/** A report, a table or a page for standard output. Only our own colours are let through. */
+export function print(text: string): void {
+  write("stdout", harmless(text));
+}
+
+/** One line for standard error, about the run itself. What it names stays within the line. */
+export function printNote(line: string): void {
+  write("stderr", `${harmless(escapeLine(`patternlint: ${line}`))}\n`);
+}
+
+/** Commands for GitHub's runner, as report/workflow-commands.ts makes them: everything in them is escaped. */
+export function printCommands(commands: string): void {
+  write("stdout", commands);
+}
+
+/** What to say of a fault of ours: what happened, and where to report it. */
+export function faultText(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  return `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}`;
+}
+
+/** Says it on standard error. */
+export function printFault(error: unknown): void {
+  write("stderr", `${harmless(faultText(error))}\n`);
+}
+
+/** A line on a terminal's standard error that is written over; "" wipes it. Nothing where standard error is no terminal. */
+export function printProgress(line: string): void {
+  if (process.stderr.isTTY) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
+}
+
+export function isTerminal(channel: Channel): boolean {
+  return process[channel].isTTY === true;
+}
+
+/** On GitHub's runner, what is printed may be taken for a command. */
+function harmless(text: string): string {
+  const shown = escapeAllButStyles(text);
+  return process.env.GITHUB_ACTIONS === "true" ? escapeCommands(shown) : shown;
+}
+
+// ---- what may go wrong ------------------------------------------------------------------------------------------------
+
+type Channel = "stdout" | "stderr";
+
+const numbers: Readonly<Record<Channel, number>> = { stdout: 1, stderr: 2 };
+/** Whoever closes a pipe early (`| head`) has read enough. */
+const closed = new Set<Channel>();
+let failure: NodeJS.ErrnoException | undefined;
+/** Channels that are written to without Node's streams. */
+const direct = new Set<Channel>();
+
+/** Whether something could not be printed: whatever the verdict is, nobody has seen it. */
+export function hasPrintingFailed(): boolean {
+  return failure !== undefined;
+}
+
+let tellFault = printFault;
+
+/** Says differently what an error was that is caught nowhere. */
+export function onFault(tell: (error: unknown) => void): void {
+  tellFault = tell;
+}
+
+/**
+ * Prepares the process, before anything else is done: errors of its output are heard, whenever they come, and no fault
+ * ends it with 1, which would look like a verdict.
+ */
+export function guardProcess(): void {
+  for (const channel of ["stdout", "stderr"] as const) {
+    if (isFile(channel)) direct.add(channel);
+    process[channel].on("error", (error) => fail(channel, error));
+  }
+  const crash = (error: unknown) => {
+    tellFault(error);
+    process.exitCode = 3;
+    // A pipe takes what is written in its own time (on Windows always), and the process must not go on meanwhile.
+    const written = (["stdout", "stderr"] as const).map((channel) => new Promise((done) => process[channel].write("", done)));
+    setTimeout(() => process.exit(3), LONGEST_WAIT);
+    Promise.all(written).then(() => process.exit(3));
+  };
+  process.on("uncaughtException", crash);
+  process.on("unhandledRejection", crash);
+  // Writes to a pipe may fail after the verdict was known; the process ends when all are done.
+  process.on("exit", () => {
+    if (failure && process.exitCode !== 3) process.exitCode = 2;
+  });
+}
+
+const LONGEST_WAIT = 2000;
+
+function write(channel: Channel, text: string): void {
+  if (closed.has(channel) || text === "") return;
+  try {
+    if (direct.has(channel)) writeAll(numbers[channel], text);
+    else process[channel].write(text);
+  } catch (error) {
+    fail(channel, error as NodeJS.ErrnoException);
+  }
+}
+
+/** Node's streams take a write that a full disk cut short for a whole one. */
+function writeAll(descriptor: number, text: string): void {
+  let left = Buffer.from(text);
+  while (left.length > 0) left = left.subarray(writeSync(descriptor, left));
+}
+
+function isFile(channel: Channel): boolean {
+  try {
+    const stats = fstatSync(numbers[channel]);
+    return stats.isFile() || (stats.isCharacterDevice() && !process[channel].isTTY);
+  } catch {
+    return false;
+  }
+}
+
+function fail(channel: Channel, error: NodeJS.ErrnoException): void {
+  closed.add(channel);
+  if (error.code === "EPIPE" || failure) return;
+  failure = error;
+  const what = channel === "stdout" ? "Standard output" : "Standard error";
+  printNote(
+    `${what} can't be written to: ${reasons[error.code ?? ""] ?? error.message}. The output is incomplete; mend that and run again.`,
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file has grown to the largest size allowed",
+  EIO: "the device reports an error",
+};
