@@ -1,51 +1,128 @@
 // From the name of a base to its files: what the command line and the action have in common.
+import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { didYouMean } from "./config/config.ts";
+import { nearest } from "./read/nearest.ts";
 import type { Base } from "./run.ts";
-import { fetchCommit, isShallow, mergeBase, type Remote, resolveCommit } from "./source/git.ts";
-import { findRepository } from "./source/repository.ts";
+import { isFullId, isShallow, kindOf, mayBeBranch, mayBeRevision, mergeBase, refNames, resolveCommit } from "./source/commits.ts";
+import type { Fetcher } from "./source/fetch.ts";
+import { findRepository, type Repository } from "./source/repository.ts";
 import { commitTree } from "./source/tree.ts";
 
-/** A base, or why it can't be had: a sentence without its full stop. */
-export type FoundBase = { readonly base: Base } | { readonly reason: string };
+/** Why a base can't be had. */
+export interface NoBase {
+  /** A sentence without its full stop, that can follow a colon. */
+  readonly reason: string;
+  /** What to do, in whole sentences; "" when there is nothing to propose. */
+  readonly remedy: string;
+}
 
 /**
- * Finds a base in the repository of a folder, fetching it when the checkout is shallow.
+ * Finds what the command line was told to compare with: the last commit that it has in common with HEAD, as in a pull
+ * request. Nothing is fetched; when something is missing, the remedy names the command that brings it.
  *
  * @param root the folder that is linted.
  * @param name a branch, a tag or a commit.
- * @param options.remote where to fetch with a token, when the checkout's own credentials don't do.
- * @param options.since compare with the last commit that the base has in common with this one, as a pull request does; with
- * the base itself when left out, or when the history that leads there isn't here.
  */
-export function findBase(root: string, name: string, { remote, since }: { remote?: Remote; since?: string } = {}): FoundBase {
+export function findBase(root: string, name: string): { readonly base: Base; readonly notes: readonly string[] } | NoBase {
   const repository = findRepository(root);
-  if (repository === undefined) return { reason: `${root} is in no git repository` };
-  const found = locate(root, name, remote);
+  if (repository === undefined) return notInRepository(root);
+  const found = locate(repository, name);
   if ("reason" in found) return found;
-  const commit = (since === undefined ? undefined : mergeBase(root, found.commit, since)) ?? found.commit;
-  return openBase(root, name, commit);
+  const common = mergeBase(repository, found.commit, "HEAD");
+  const opened = openBase(repository, root, name, common ?? found.commit);
+  return "reason" in opened ? opened : { ...opened, notes: common === undefined ? [withoutCommon(repository, name)] : [] };
+}
+
+/** The commit of a name, from what is there; only the objects of the repository are asked. */
+export function locate(repository: Repository, name: string): { readonly commit: string } | NoBase {
+  const commit =
+    resolveCommit(repository, name) ?? (mayBeBranch(name) ? resolveCommit(repository, `refs/remotes/origin/${name}`) : undefined);
+  return commit === undefined ? whyMissing(repository, name) : { commit };
+}
+
+/** The same, fetched when it isn't there. */
+export async function locateOrFetch(
+  repository: Repository,
+  name: string,
+  fetcher: Fetcher | undefined,
+): Promise<{ readonly commit: string } | NoBase> {
+  const known = locate(repository, name);
+  if ("commit" in known || fetcher === undefined) return known;
+  let failure: string | undefined;
+  for (const ref of refsOf(name)) {
+    const fetched = await fetcher.fetch(ref);
+    if ("commit" in fetched) return fetched;
+    failure ??= fetched.reason;
+  }
+  return failure === undefined
+    ? known
+    : { ...known, reason: `\`${shorten(name)}\` is not in this checkout, and can't be fetched: ${failure}` };
+}
+
+/** What a name may be called on a server. */
+function refsOf(name: string): string[] {
+  if (isFullId(name)) return [name];
+  if (!mayBeBranch(name)) return [];
+  if (name.startsWith("refs/")) return [name];
+  return [`refs/heads/${name.replace(/^origin\//, "")}`, `refs/tags/${name}`];
 }
 
 /** The files of a commit that is known to be there. */
-export function openBase(root: string, name: string, commit: string): FoundBase {
-  const tree = commitTree(root, commit, prefixInRepository(root));
-  return tree ? { base: { name, tree } } : { reason: `git can't read the files of ${commit}` };
+export function openBase(repository: Repository, root: string, name: string, commit: string): { readonly base: Base } | NoBase {
+  const tree = commitTree(repository, commit, prefixInRepository(root, repository));
+  return tree ? { base: { name, tree } } : { reason: `git can't read the files of ${commit}`, remedy: "" };
 }
 
 /** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
-export function prefixInRepository(root: string): string {
-  const repository = findRepository(root);
-  return repository === undefined ? "" : relative(repository, root).split(sep).join("/");
+export function prefixInRepository(root: string, repository: Pick<Repository, "workTree"> | undefined = findRepository(root)): string {
+  return repository === undefined ? "" : relative(repository.workTree, realpathSync(root)).split(sep).join("/");
 }
 
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+export function notInRepository(root: string): NoBase {
+  return { reason: `${root} is not in a git repository`, remedy: "" };
+}
 
-function locate(root: string, name: string, remote: Remote | undefined): { commit: string } | { reason: string } {
-  if (resolveCommit(root, "HEAD") === undefined) return { reason: "git can't read this repository, or it has no commit yet" };
-  const known = resolveCommit(root, name) ?? resolveCommit(root, `refs/remotes/origin/${name}`);
-  if (known !== undefined) return { commit: known };
-  if (!FULL_ID.test(name) && !isShallow(root)) return { reason: `there is no branch, tag or commit \`${name}\`` };
-  const wanted = FULL_ID.test(name) || name.startsWith("refs/") ? name : `refs/heads/${name}`;
-  const fetched = fetchCommit(root, wanted, remote);
-  return "commit" in fetched ? fetched : { reason: `\`${name}\` is not in this checkout, and can't be fetched: ${fetched.reason}` };
+/** What is compared when the last commit in common can't be found, and why that may mislead. */
+function withoutCommon(repository: Repository, name: string): string {
+  const shown = `\`${shorten(name)}\``;
+  if (!isShallow(repository)) return `HEAD and ${shown} have no commit in common, so ${shown} itself is compared.`;
+  return `This clone is shallow, so where HEAD left ${shown} is unknown, and ${shown} itself is compared: what it has gained since counts as removed. \`git fetch --unshallow\` brings the history.`;
+}
+
+// ---- why it isn't there --------------------------------------------------------------------------------------------------
+
+function whyMissing(repository: Repository, name: string): NoBase {
+  const shown = `\`${shorten(name)}\``;
+  const where = ` in ${repository.workTree}`;
+  if (name === "") return { reason: "its name is empty", remedy: "Name a branch, a tag or a commit, or none." };
+  const unknown = `there is no branch, tag or commit ${shown}${where}`;
+  if (!mayBeRevision(name)) return { reason: unknown, remedy: "" };
+  const head = kindOf(repository, "HEAD");
+  if ("reason" in head) return { reason: `git can't read ${repository.workTree}, or it has no commit yet (${head.reason})`, remedy: "" };
+  const found = kindOf(repository, name);
+  if ("kind" in found && found.kind !== "commit" && found.kind !== "tag")
+    return { reason: `${shown} is a ${found.kind}, not a commit`, remedy: "Name a branch, a tag of a commit, or a commit." };
+  if (isFullId(name))
+    return { reason: `commit ${shown} is not${where}`, remedy: `If the remote has it, \`git fetch origin ${name}\` brings it.` };
+  if (mayBeBranch(name)) {
+    const branch = name.replace(/^(?:refs\/heads|refs\/remotes\/origin|origin)\//, "");
+    const fetch = `If it is a branch of the remote, \`git fetch origin ${branch}:refs/remotes/origin/${branch}\` brings it.`;
+    return { reason: unknown, remedy: didYouMean(nearest(name, candidates(repository)), fetch) };
+  }
+  const history = isShallow(repository) ? "This clone is shallow: `git fetch --unshallow` brings its history." : "";
+  // Git says of most expressions only that it needs a single revision.
+  const said = "reason" in found && !/single revision|unknown revision/i.test(found.reason) ? found.reason : undefined;
+  return { reason: said ? `${shown} names no commit${where}: ${said}` : unknown, remedy: history };
+}
+
+/** What could have been meant. A branch of origin needs no prefix, and a wrong name is nearer to it without. */
+function candidates(repository: Repository): Set<string> {
+  return new Set(refNames(repository).flatMap((name) => [name, name.replace(/^origin\//, "")]));
+}
+
+const LONGEST_SHOWN = 100;
+
+function shorten(name: string): string {
+  return name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
 }

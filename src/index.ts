@@ -21,4 +21,5 @@ export type { Report, ReportedFinding } from "./report/report.ts";
 export type { Rule, Severity } from "./rule/rule.ts";
 export { rules } from "./rules/index.ts";
 export { type Base, type Run, type RunOptions, runLint } from "./run.ts";
+export { findRepository, type Repository } from "./source/repository.ts";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.ts";

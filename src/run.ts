@@ -1,6 +1,6 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
-import { statSync } from "node:fs";
-import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { type Config, defaultConfig, findConfig } from "./config/config.ts";
 import { UsageError } from "./config/error.ts";
 import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
@@ -198,9 +198,17 @@ export function chooseRoot(paths: readonly string[], root: string | undefined, c
   const first = paths[0] === undefined ? cwd : resolve(cwd, paths[0]);
   const folder = isFolder(first) ? first : resolve(first, "..");
   const repository = findRepository(folder);
-  if (repository) return repository;
+  if (repository) return asWritten(folder, repository.workTree);
   const inside = relative(cwd, folder);
   return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
+}
+
+/** A folder's real parent as the path that was given leads to it: on macOS, /tmp is a link, and paths are compared as written. */
+function asWritten(folder: string, realParent: string): string {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(at) && realpathSync(at) === realParent) return at;
+    if (dirname(at) === at) return realParent;
+  }
 }
 
 /**

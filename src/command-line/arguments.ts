@@ -28,7 +28,7 @@ export interface LintOptions {
   readonly failOn: Severity | undefined;
   readonly allowEmpty: boolean;
   readonly quiet: boolean;
-  /** A commit, branch or tag to compare with. */
+  /** A commit, branch or tag to compare with; undefined for nothing. */
   readonly base: string | undefined;
   /** Which findings to show. */
   readonly show: View;
@@ -66,8 +66,9 @@ export function parseCommand(args: readonly string[]): Command {
     if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
     return { kind: "explain", rule: others[0] as string };
   }
+  const base = values.base === "none" ? undefined : values.base;
   for (const name of ["show", "gate"] as const)
-    if (values[name] === "introduced" && values.base === undefined)
+    if (values[name] === "introduced" && base === undefined)
       throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
   return {
     kind: "lint",
@@ -82,7 +83,7 @@ export function parseCommand(args: readonly string[]): Command {
       failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
       allowEmpty: values["allow-empty"] ?? false,
       quiet: values.quiet ?? false,
-      base: values.base,
+      base,
       show: parseView(values.show ?? "introduced", "--show"),
       gate: parseView(values.gate ?? "introduced", "--gate"),
     },

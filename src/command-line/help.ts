@@ -25,7 +25,7 @@ ${paint("bold", "What counts")}
   --preset NAME           ${paint("dim", "recommended (default) or strict")}
   --rule ID=LEVEL         ${paint("dim", "set a rule to error, warning, notice or off; may repeat")}
   --config FILE           ${paint("dim", "default: patternlint.yml at the root")}
-  --base REF              ${paint("dim", "compare with a branch, tag or commit: with where HEAD left it")}
+  --base REF              ${paint("dim", "compare with where HEAD left a branch, tag or commit; none for nothing")}
   --show VIEW             ${paint("dim", "introduced (default with --base): what the change brings; or all")}
   --gate VIEW             ${paint("dim", "which of these decide about the exit code, in the same words")}
   --fail-on LEVEL         ${paint("dim", "exit with 1 at error (default), warning or notice; never: don't")}

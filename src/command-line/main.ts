@@ -67,7 +67,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const root = chooseRoot(options.paths, options.root, cwd);
   const scope = toScope(options.paths, root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
-  const base = options.base === undefined ? undefined : findOrTell(root, options.base);
+  const base = options.base === undefined ? undefined : openBase(root, options.base);
   const progress = options.quiet ? undefined : makeProgress();
   const run = await runLint({ root, scope, config, base, ...(progress && { onProgress: progress.show }) });
   progress?.clear();
@@ -84,12 +84,12 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   return gateFails(report, options.gate, options.failOn) ? 1 : 0;
 }
 
-/** The base to compare with; without one, everything is linted, and why is said. */
-function findOrTell(root: string, name: string): Base | undefined {
-  const found = findBase(root, name, { since: "HEAD" });
-  if ("base" in found) return found.base;
-  printNote(`there is no base to compare with: ${found.reason}. Everything is linted, and counts.`);
-  return undefined;
+/** The base to compare with. A wrong name must not end in a verdict about something else. */
+function openBase(root: string, name: string): Base {
+  const found = findBase(root, name);
+  if ("reason" in found) throw new UsageError(`There is no base to compare with: ${found.reason}. ${found.remedy}`.trimEnd());
+  for (const note of found.notes) printNote(note);
+  return found.base;
 }
 
 async function render(

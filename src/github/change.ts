@@ -1,8 +1,10 @@
 // What to lint and what to compare it with, for each event. Whatever can't be had is said, and never makes a run greener.
-import { findBase, prefixInRepository } from "../base.ts";
+import { locateOrFetch, type NoBase, notInRepository, openBase } from "../base.ts";
 import { UsageError } from "../config/error.ts";
 import type { Base } from "../run.ts";
-import { fetchCommit, mergeBase, parentsOf, type Remote, resolveCommit } from "../source/git.ts";
+import { mergeBase, parentsOf, resolveCommit } from "../source/commits.ts";
+import type { Fetcher } from "../source/fetch.ts";
+import type { Repository } from "../source/repository.ts";
 import { commitTree, type Tree } from "../source/tree.ts";
 import { apiTree } from "./api-tree.ts";
 import type { Client } from "./client.ts";
@@ -25,7 +27,12 @@ export interface ChangeRequest {
   readonly surroundings: Surroundings;
   /** The input `base`: "" for the event's own, `none` for nothing. */
   readonly wanted: string;
-  readonly remote: Remote | undefined;
+  /** Undefined where there is no git repository in the workspace. */
+  readonly repository: Repository | undefined;
+  /** Undefined where nothing can be fetched. */
+  readonly fetcher: Fetcher | undefined;
+  /** The root, from the repository's root with `/`. */
+  readonly prefix: string;
   /** Undefined without a token. */
   readonly client: () => Promise<Client | undefined>;
 }
@@ -52,9 +59,9 @@ export async function findChange(request: ChangeRequest): Promise<ChangeToLint> 
 type FoundWithNotes = { readonly base: Base; readonly notes: readonly string[] } | { readonly notes: readonly string[] };
 
 async function baseFor(request: ChangeRequest): Promise<FoundWithNotes> {
-  const { root, wanted, remote, surroundings } = request;
+  const { wanted, surroundings } = request;
   if (wanted === "none") return { notes: [] };
-  if (wanted !== "") return told(findBase(root, wanted, { ...(remote && { remote }), since: "HEAD" }));
+  if (wanted !== "") return wantedBase(request, wanted);
   const { event } = surroundings;
   switch (event.kind) {
     case "pull-request":
@@ -68,8 +75,30 @@ async function baseFor(request: ChangeRequest): Promise<FoundWithNotes> {
   }
 }
 
-function told(found: ReturnType<typeof findBase>): FoundWithNotes {
-  return "base" in found ? { base: found.base, notes: [] } : { notes: [withoutBase(found.reason)] };
+/**
+ * What the input names: where HEAD left it.
+ *
+ * @throws UsageError when it can't be had. A wrong name must not end in a verdict about something else.
+ */
+async function wantedBase(request: ChangeRequest, name: string): Promise<FoundWithNotes> {
+  const { repository, root } = request;
+  const found = await findCommit(request, name);
+  if ("reason" in found || repository === undefined) throw noBase("reason" in found ? found : notInRepository(root));
+  const head = resolveCommit(repository, "HEAD");
+  const common = head === undefined ? undefined : await commonAncestor(request, found.commit, head, head);
+  const compared = common === undefined ? found : await findCommit(request, common);
+  const opened = "reason" in compared ? compared : openBase(repository, root, name, compared.commit);
+  if ("reason" in opened) throw noBase(opened);
+  const note = `Where HEAD left ${name} can't be found out, so it is compared with ${name} itself: what that has gained since counts as removed. Check out all history (\`fetch-depth: 0\`).`;
+  return { base: opened.base, notes: common === undefined ? [note] : [] };
+}
+
+function noBase({ reason, remedy }: NoBase): UsageError {
+  return new UsageError(`The input base can't be had: ${reason}. ${remedy}`.trimEnd());
+}
+
+async function findCommit({ repository, root, fetcher }: ChangeRequest, name: string): Promise<{ readonly commit: string } | NoBase> {
+  return repository === undefined ? notInRepository(root) : locateOrFetch(repository, name, fetcher);
 }
 
 export function withoutBase(reason: string): string {
@@ -78,16 +107,17 @@ export function withoutBase(reason: string): string {
 
 /** A commit as the base: from git, fetched when it isn't there, or from the API. */
 async function commitBase(request: ChangeRequest, name: string, commit: string): Promise<FoundWithNotes> {
-  const { root, remote } = request;
-  const found = findBase(root, commit, remote ? { remote } : {});
-  if ("base" in found) return { base: { ...found.base, name }, notes: [] };
+  const { root, repository } = request;
+  const located = await findCommit(request, commit);
+  const found = "reason" in located || !repository ? located : openBase(repository, root, name, located.commit);
+  if ("base" in found) return { base: found.base, notes: [] };
   const byApi = await fromApi(request, name, commit);
   if ("base" in byApi) return byApi;
-  return { notes: [withoutBase(`${found.reason}; ${byApi.reason}`)] };
+  return { notes: [withoutBase(`${"reason" in found ? `${found.reason}; ` : ""}${byApi.reason}`)] };
 }
 
 async function fromApi(
-  { root, surroundings, client }: ChangeRequest,
+  { prefix, surroundings, client }: ChangeRequest,
   name: string,
   commit: string,
 ): Promise<{ base: Base; notes: string[] } | { reason: string }> {
@@ -95,7 +125,7 @@ async function fromApi(
   const api = await client();
   if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
   try {
-    return { base: { name, tree: await apiTree(api, repository, commit, prefixInRepository(root)) }, notes: [] };
+    return { base: { name, tree: await apiTree(api, repository, commit, prefix) }, notes: [] };
   } catch (error) {
     if (error instanceof RequestFailure) return { reason: `GitHub's API doesn't give it (${error.message})` };
     throw error;
@@ -107,14 +137,14 @@ async function fromApi(
  * be compared with. Of another checkout, it is the last commit that it has in common with the target.
  */
 async function pullRequestBase(request: ChangeRequest, pullRequest: PullRequest): Promise<FoundWithNotes> {
-  const { root, surroundings } = request;
+  const { repository, surroundings } = request;
   const name = pullRequest.baseRef || pullRequest.base;
-  const checkedOut = resolveCommit(root, "HEAD");
-  if (checkedOut === undefined) {
+  const checkedOut = repository && resolveCommit(repository, "HEAD");
+  if (repository === undefined || checkedOut === undefined) {
     const merge = surroundings.sha === undefined ? undefined : await parentsFromApi(request, surroundings.sha);
     return commitBase(request, name, merge?.[1] === pullRequest.head ? (merge[0] as string) : pullRequest.base);
   }
-  const [first, second] = parentsOf(root, checkedOut);
+  const [first, second] = parentsOf(repository, checkedOut);
   if (first !== undefined && second === pullRequest.head) return commitBase(request, name, first);
   const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
   const found = await commitBase(request, name, common ?? pullRequest.base);
@@ -136,12 +166,12 @@ async function parentsFromApi({ surroundings: { repository }, client }: ChangeRe
 
 /** The last commit in common, from the history at hand or else from GitHub. */
 async function commonAncestor(
-  { root, surroundings, client }: ChangeRequest,
+  { repository, surroundings, client }: ChangeRequest,
   base: string,
   local: string,
   head: string,
 ): Promise<string | undefined> {
-  const known = mergeBase(root, base, local);
+  const known = repository && mergeBase(repository, base, local);
   if (known !== undefined) return known;
   const api = await client();
   if (!api || !surroundings.repository) return undefined;
@@ -170,10 +200,10 @@ async function pushBase(request: ChangeRequest, event: Extract<GithubEvent, { ki
         ),
       ],
     };
-  const tip = findBase(request.root, defaultBranch, request.remote ? { remote: request.remote } : {});
-  if (!("base" in tip)) return told(tip);
-  const common = await commonAncestor(request, tip.base.tree.commit, after, after);
-  return commitBase(request, defaultBranch, common ?? tip.base.tree.commit);
+  const tip = await findCommit(request, defaultBranch);
+  if ("reason" in tip) return { notes: [withoutBase(tip.reason)] };
+  const common = await commonAncestor(request, tip.commit, after, after);
+  return commitBase(request, defaultBranch, common ?? tip.commit);
 }
 
 /**
@@ -181,18 +211,17 @@ async function pushBase(request: ChangeRequest, event: Extract<GithubEvent, { ki
  * they are there already. The configuration is the base's.
  */
 async function findData(request: ChangeRequest, pullRequest: PullRequest): Promise<ChangeToLint> {
-  const { root, remote, wanted } = request;
-  const checkedOut = resolveCommit(root, "HEAD");
-  if (checkedOut === undefined)
+  const { repository, prefix, wanted } = request;
+  const checkedOut = repository && resolveCommit(repository, "HEAD");
+  if (repository === undefined || checkedOut === undefined)
     throw new UsageError(
       "This event reads the pull request from git, and the workspace has none. Check the repository out before this step.",
     );
-  const isContent = checkedOut === pullRequest.head || parentsOf(root, checkedOut)[1] === pullRequest.head;
-  const commit = isContent ? checkedOut : fetchPullRequest(root, pullRequest, remote);
-  const prefix = prefixInRepository(root);
-  const head = commitTree(root, commit, prefix);
+  const isContent = checkedOut === pullRequest.head || parentsOf(repository, checkedOut)[1] === pullRequest.head;
+  const commit = isContent ? checkedOut : await fetchPullRequest(request, repository, pullRequest);
+  const head = commitTree(repository, commit, prefix);
   if (!head) throw new UsageError(`git can't read the files of ${commit}, the pull request's head. Check the repository out once more.`);
-  const [first, second] = parentsOf(root, commit);
+  const [first, second] = parentsOf(repository, commit);
   const name = pullRequest.baseRef || pullRequest.base;
   const exact =
     first !== undefined && second === pullRequest.head
@@ -210,12 +239,15 @@ async function findData(request: ChangeRequest, pullRequest: PullRequest): Promi
 }
 
 /** Its merge into its target when GitHub has one for this head, else the head itself. */
-function fetchPullRequest(root: string, { number, head }: PullRequest, remote: Remote | undefined): string {
-  const merge = fetchCommit(root, `refs/pull/${number}/merge`, remote);
-  if ("commit" in merge && parentsOf(root, merge.commit)[1] === head) return merge.commit;
-  const own = fetchCommit(root, head, remote);
-  if ("commit" in own) return own.commit;
-  throw new UsageError(`The files of pull request #${number} can't be fetched: ${own.reason}. Check that the token may read contents.`);
+async function fetchPullRequest({ fetcher }: ChangeRequest, repository: Repository, { number, head }: PullRequest): Promise<string> {
+  const merge = await fetcher?.fetch(`refs/pull/${number}/merge`);
+  if (merge && "commit" in merge && parentsOf(repository, merge.commit)[1] === head) return merge.commit;
+  const own = resolveCommit(repository, head);
+  if (own !== undefined) return own;
+  const fetched = await fetcher?.fetch(head);
+  if (fetched && "commit" in fetched) return fetched.commit;
+  const why = fetched?.reason ?? "the runner names no repository";
+  throw new UsageError(`The files of pull request #${number} can't be fetched: ${why}. Check that the token may read contents.`);
 }
 
 /** The open pull request that a workflow has run for: for forks, the event doesn't say. */

@@ -14,10 +14,12 @@ import { formatPretty } from "../report/pretty.ts";
 import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { verdictWords } from "../report/words.ts";
 import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from "../run.ts";
-import type { Remote } from "../source/git.ts";
+import { makeFetcher } from "../source/fetch.ts";
+import { findRepository } from "../source/repository.ts";
+import { workingTree } from "../source/tree.ts";
 import { writeWhole } from "../write-file.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
-import { type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
+import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
@@ -44,40 +46,54 @@ async function lintAndTell(): Promise<void> {
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const root = rootInside(workspace, inputs.root);
   const client = lazyClient(inputs.token);
+  const checkout = openCheckout(workspace, root, surroundings, inputs.token);
   try {
-    await lintWith(client, inputs, surroundings, workspace, root);
+    await lintWith(client, inputs, surroundings, workspace, root, checkout);
   } finally {
+    checkout.fetcher?.close();
     // However the run ends, what it asked of GitHub can be seen.
     client.logStatistics();
   }
 }
 
-async function lintWith(client: LazyClient, inputs: Inputs, surroundings: Surroundings, workspace: string, root: string): Promise<void> {
-  const found = await findChange({
-    root,
-    surroundings,
-    wanted: inputs.base,
-    remote: remoteOf(surroundings, inputs.token),
-    client: client.get,
-  });
+type Checkout = Pick<ChangeRequest, "repository" | "fetcher" | "prefix">;
+
+/** A repository above the workspace is nobody's here: on a runner of one's own, other jobs work there. */
+function openCheckout(workspace: string, root: string, { repository: name, serverUrl }: Surroundings, token: string | undefined): Checkout {
+  const own = findRepository(root, workspace);
+  const remote = name && { url: `${serverUrl.replace(/\/+$/, "")}/${name.owner}/${name.repo}`, token };
+  const fetcher = own && remote && makeFetcher(own, remote, process.env.RUNNER_TEMP || tmpdir());
+  const prefix = prefixInRepository(root, own ?? { workTree: workspace });
+  return { repository: fetcher?.repository ?? own, fetcher, prefix };
+}
+
+async function lintWith(
+  client: LazyClient,
+  inputs: Inputs,
+  surroundings: Surroundings,
+  workspace: string,
+  root: string,
+  checkout: Checkout,
+): Promise<void> {
+  const found = await findChange({ root, surroundings, wanted: inputs.base, ...checkout, client: client.get });
   const scope = toScope(inputs.paths, root, root, found.head?.paths);
   const config = withChoices(await configOf(found, root, inputs.config), inputs.preset, new Map());
-  const { run, change } = await lint(found, { root, scope, config });
-  await tell({ run, change, inputs, surroundings, workspace, client, scope, prefix: prefixInRepository(root) });
+  const head = found.head ?? workingTree(root, checkout.repository ?? null);
+  const { run, change } = await lint(found, { root, scope, config, head });
+  await tell({ run, change, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix });
 }
 
 /** Where the base's files can't all be had after all, everything is linted and counts. */
 async function lint(
   found: ChangeToLint,
-  options: Pick<RunOptions, "root" | "scope" | "config">,
+  options: Pick<RunOptions, "root" | "scope" | "config" | "head">,
 ): Promise<{ run: Run; change: ChangeToLint }> {
-  const head = found.head && { head: found.head };
   try {
-    return { run: await runLint({ ...options, ...head, base: found.base }), change: found };
+    return { run: await runLint({ ...options, base: found.base }), change: found };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
-    return { run: await runLint({ ...options, ...head }), change: { ...found, base: undefined, notes } };
+    return { run: await runLint(options), change: { ...found, base: undefined, notes } };
   }
 }
 
@@ -96,10 +112,6 @@ function rootInside(workspace: string, root: string): string {
 
 function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function remoteOf({ repository, serverUrl }: Surroundings, token: string | undefined): Remote | undefined {
-  return repository && { url: `${serverUrl}/${repository.owner}/${repository.repo}`, token };
 }
 
 function configOf({ config }: ChangeToLint, root: string, file: string | undefined) {

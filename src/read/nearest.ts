@@ -5,7 +5,7 @@ const LONGEST = 80;
 
 /**
  * The candidates nearest to `word` by edit distance, if near enough to be a slip; several when they are equally near.
- * Case, `-` and `_` don't count as differences.
+ * Case, `-` and `_` don't count as differences; two neighbouring letters that have changed places count as one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
   if (word.length > LONGEST) return [];
@@ -14,13 +14,21 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   let found: string[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > best) continue;
-    const edits = distance(plain, fold(candidate));
+    const other = fold(candidate);
+    const edits = isSwap(plain, other) ? 1 : distance(plain, other);
     if (edits > best) continue;
     if (edits < best) found = [];
     best = edits;
     found.push(candidate);
   }
   return found;
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function fold(word: string): string {

@@ -1,129 +1,213 @@
-// Questions to git about a repository, none of which runs anything that the repository brings along.
+// The one door to git: nothing else starts a program. What is asked here runs nothing that a repository brings along.
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
+import type { Repository } from "./repository.ts";
 
-const OUTPUT_LIMIT = 1024 * 1024 * 1024;
-/** A fetch that takes longer than this is taken for a connection that hangs. */
-const FETCH_TIMEOUT = 120_000;
+/** A listing of a million files has about 100 MB; V8 makes no text of more than 512 MB. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+/** Nothing that is only read takes longer, unless a pipe stands where git expects a file. */
+const LONGEST_READ = 60_000;
 
 export type GitResult =
-  | { readonly kind: "done"; readonly output: Buffer }
+  /** `warnings` is what it printed on standard error all the same. */
+  | { readonly kind: "done"; readonly output: Buffer; readonly warnings: string }
   | { readonly kind: "failed"; readonly reason: string }
   /** There is no git on this machine. */
   | { readonly kind: "missing" };
 
 export interface GitOptions {
+  /** The folder that paths count from; the work tree's root when left out. */
+  readonly folder?: string;
   readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** In milliseconds. */
   readonly timeout?: number;
+  /** How many bytes it may print. */
+  readonly limit?: number;
 }
 
 /**
- * Runs git in a folder. The settings on its command line keep it from running a command that the repository's own
- * configuration names (core.fsmonitor, hooks), from refusing a work tree of another user, as containers have it, and from
- * asking anybody for a password.
+ * Asks git about a repository. It reads objects, refs, the index and ignore files; it reaches no network, starts no other
+ * program and writes nothing, whatever the repository's own configuration says.
  */
-export function git(folder: string, args: readonly string[], { input, env, timeout }: GitOptions = {}): GitResult {
+export function git(repository: Repository, args: readonly string[], options: GitOptions = {}): GitResult {
+  const program = findGit();
+  if (program === undefined) return { kind: "missing" };
+  const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
   // Loaded when there is a repository only: it brings half of Node's networking along.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const safe = [
-    "-c",
-    "safe.directory=*",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.quotePath=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "gc.auto=0",
-  ];
-  const { status, stdout, stderr, error } = spawnSync("git", ["--no-replace-objects", ...safe, ...args], {
+  const where = [`--git-dir=${repository.gitDir}`, `--work-tree=${repository.workTree}`];
+  const { status, stdout, stderr, error } = spawnSync(program, [...where, ...settings, ...args], {
     cwd: folder,
-    maxBuffer: OUTPUT_LIMIT,
-    env: { ...process.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...env },
+    env: { ...environment(), ...alternates(repository), GIT_ALLOW_PROTOCOL: NO_PROTOCOL },
+    maxBuffer: limit,
+    timeout,
+    // A signal that may be caught would be waited for.
+    killSignal: "SIGKILL",
+    windowsHide: true,
     ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { input }),
-    ...(timeout !== undefined && { timeout }),
   });
-  if (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return { kind: "missing" };
-    return { kind: "failed", reason: code === "ETIMEDOUT" ? `it took longer than ${(timeout ?? 0) / 1000} seconds` : error.message };
+  if (error) return { kind: "failed", reason: whyStopped(error, timeout, limit) };
+  if (status === 0) return { kind: "done", output: stdout, warnings: stderr.toString("utf8") };
+  return { kind: "failed", reason: reasonIn(stderr.toString("utf8"), status) };
+}
+
+export interface NetworkOptions {
+  /** A git directory that we made: its configuration is read. */
+  readonly gitDir: string;
+  readonly protocol: "http" | "https";
+  readonly env: Readonly<Record<string, string>>;
+  /** In milliseconds. */
+  readonly timeout: number;
+}
+
+/** The one call that may reach the network, over one protocol. Only a git directory of our own takes part in it. */
+export function gitOverNetwork(args: readonly string[], { gitDir, protocol, env, timeout }: NetworkOptions): Promise<GitResult> {
+  const program = findGit();
+  if (program === undefined) return Promise.resolve({ kind: "missing" });
+  const { spawn } = process.getBuiltinModule("node:child_process");
+  const child = spawn(program, [`--git-dir=${gitDir}`, ...settings, ...args], {
+    cwd: gitDir,
+    env: { ...environment(), ...pick(networkVariables), ...env, GIT_ALLOW_PROTOCOL: protocol },
+    stdio: ["ignore", "ignore", "pipe"],
+    windowsHide: true,
+    // A group of its own, so that what git has started for the transfer ends with it. (On Windows that would be a console.)
+    detached: process.platform !== "win32",
+  });
+  return new Promise((done) => {
+    let said = "";
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      endGroup(child);
+    }, timeout);
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      // A server's remarks come through here. The end of them says what went wrong.
+      said = (said + text).slice(-LONGEST_REMARK);
+    });
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      done({ kind: "failed", reason: error.message });
+    });
+    child.on("close", (status) => {
+      clearTimeout(timer);
+      if (timedOut) done({ kind: "failed", reason: `it took longer than ${timeout / 1000} seconds` });
+      else if (status === 0) done({ kind: "done", output: Buffer.alloc(0), warnings: said });
+      else done({ kind: "failed", reason: reasonIn(said, status) });
+    });
+  });
+}
+
+const LONGEST_REMARK = 64 * 1024;
+
+function endGroup(child: { readonly pid?: number | undefined; kill(signal: "SIGKILL"): boolean }): void {
+  try {
+    if (child.pid !== undefined && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+    else child.kill("SIGKILL");
+  } catch {
+    // It has just ended by itself.
   }
-  if (status === 0) return { kind: "done", output: stdout };
-  const lines = stderr.toString("utf8").trim().split("\n");
-  const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
-  return { kind: "failed", reason: telling.replace(/^(?:fatal|error): /, "") || `it ended with ${status}` };
 }
 
-function ask(folder: string, args: readonly string[]): string | undefined {
-  const result = git(folder, args);
-  return result.kind === "done" ? result.output.toString("utf8").trim() : undefined;
-}
-
-/** The full id of the commit that a name stands for; undefined when git or the commit isn't there. */
-export function resolveCommit(folder: string, name: string): string | undefined {
-  // A name that begins with a dash would be an option; --end-of-options came with git 2.24, and to this command later.
-  if (name.startsWith("-")) return undefined;
-  return ask(folder, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]) || undefined;
-}
-
-/** The parents that a commit names, also where a shallow checkout hasn't got them. */
-export function parentsOf(folder: string, commit: string): string[] {
-  const text = ask(folder, ["cat-file", "commit", commit]) ?? "";
-  const head = text.slice(0, Math.max(0, text.indexOf("\n\n")) || text.length);
-  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-
-/** The best common ancestor; undefined when there is none, or the history that leads to it isn't there. */
-export function mergeBase(folder: string, a: string, b: string): string | undefined {
-  return ask(folder, ["merge-base", a, b]) || undefined;
-}
-
-/** Whether the checkout lacks history. */
-export function isShallow(folder: string): boolean {
-  return ask(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
-}
-
-export interface Remote {
-  readonly url: string;
-  /** Sent along when the checkout's own credentials don't do; undefined for none. */
-  readonly token: string | undefined;
-}
+// ---- what git is given ---------------------------------------------------------------------------------------------------
 
 /**
- * Fetches one commit or ref into the repository, without its history where the checkout has none either. Nothing is
- * checked out, and no branch moves.
- *
- * @param what a full commit id or a full ref name.
- * @returns the commit, or why it can't be had.
+ * Settings on the command line win over every file. `safe.directory` is for containers, where the files of a job belong to
+ * another user: what that guards against, the rest of this list and findRepository do.
  */
-export function fetchCommit(folder: string, what: string, remote: Remote | undefined): { commit: string } | { reason: string } {
-  // In a full clone, --depth would cut off the history that is there.
-  const depth = isShallow(folder) ? ["--depth=1"] : [];
-  const fetch = (from: string, env: Readonly<Record<string, string>>) =>
-    git(folder, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...depth, from, `+${what}:${KEEP}`], {
-      timeout: FETCH_TIMEOUT,
-      env,
-    });
-  let result = fetch("origin", {});
-  if (result.kind === "failed" && remote?.token !== undefined) result = fetch(remote.url, authorization(remote.url, remote.token));
-  if (result.kind === "missing") return { reason: "there is no git on this machine" };
-  if (result.kind === "failed") return { reason: result.reason };
-  const commit = resolveCommit(folder, KEEP);
-  git(folder, ["update-ref", "-d", KEEP]);
-  return commit === undefined ? { reason: `${what} is no commit` } : { commit };
+const settings = [
+  "--no-pager",
+  "--no-replace-objects",
+  ...[
+    "safe.directory=*",
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    // Asked about the refs of repositories whose objects are shared, as a command for the shell.
+    "core.alternateRefsCommand=:",
+    "core.quotePath=false",
+    "core.askPass=",
+    "credential.helper=",
+    "protocol.allow=never",
+    "submodule.recurse=false",
+    "gc.auto=0",
+    "maintenance.auto=false",
+  ].flatMap((setting) => ["-c", setting]),
+];
+
+/** No program is called git-remote-none, so that nothing is allowed; an empty list would be no list on Windows. */
+const NO_PROTOCOL = "none";
+
+/** Where git and what it is made of find the user's own settings and a place for temporary files, and how they start at all. */
+const plainVariables = [
+  ...["HOME", "XDG_CONFIG_HOME", "TMPDIR"],
+  ...["USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES", "TEMP", "TMP"],
+  ...["SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "PATHEXT"],
+];
+
+/** The ways out of the machine, and whom to believe there (curl.se/libcurl/c/libcurl-env.html, git-config's http.sslCAInfo). */
+const networkVariables = [
+  ...["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"],
+  ...["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
+];
+
+/** By name, so that no token, no command of the runner and no redirection of git gets in. */
+function environment(): Record<string, string> {
+  return {
+    ...pick(plainVariables),
+    PATH: searchPath().join(delimiter),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_LITERAL_PATHSPECS: "1",
+    // Without a file of grafts, parents are those that a commit names.
+    GIT_GRAFT_FILE: "/dev/null",
+  };
 }
 
-/** Where a fetched commit is named while it is being looked up: FETCH_HEAD belongs to whoever else fetches. */
-const KEEP = "refs/patternlint/fetched";
+function pick(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] as string]])));
+}
 
-/** As actions/checkout does it; through the environment, so that the token is in no list of processes. */
-function authorization(url: string, token: string): Record<string, string> {
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  // Somebody else may have put settings there: ours is added to them.
-  const count = /^\d{1,4}$/.test(process.env.GIT_CONFIG_COUNT ?? "") ? Number(process.env.GIT_CONFIG_COUNT) : 0;
-  return {
-    GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: `http.${new URL(url).origin}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`,
-  };
+/** Objects that were fetched next to the repository. A path in quotes may hold the separator. */
+function alternates({ fetchedObjects }: Repository): Record<string, string> {
+  if (fetchedObjects === undefined) return {};
+  const quoted = `"${fetchedObjects.replaceAll(/["\\]/g, "\\$&")}"`;
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: fetchedObjects.includes(delimiter) ? quoted : fetchedObjects };
+}
+
+/** An empty or relative entry would be the linted folder, on which a stranger may have written a program called git. */
+function searchPath(): string[] {
+  return (process.env.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
+}
+
+/** Looked up here, because Windows searches the current folder first. */
+function findGit(): string | undefined {
+  const name = process.platform === "win32" ? "git.exe" : "git";
+  return searchPath()
+    .map((folder) => join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+// ---- what it says --------------------------------------------------------------------------------------------------------
+
+function whyStopped(error: NodeJS.ErrnoException, timeout: number, limit: number): string {
+  if (error.code === "ETIMEDOUT") return `git took longer than ${timeout / 1000} seconds`;
+  if (error.code === "ENOBUFS") return `git printed more than ${limit} bytes`;
+  return error.message;
+}
+
+function reasonIn(stderr: string, status: number | null): string {
+  const lines = stderr.trim().split("\n");
+  const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
+  return telling.replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
 }

@@ -1,14 +1,80 @@
-// Where a repository begins, and which files are in it.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+// Where a repository begins. This is settled here, on the file system, and told to git with every call: git's own search
+// takes any folder with HEAD, objects/ and refs/ for a repository, and such a folder can be committed. A `.git` can't.
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { git } from "./git.ts";
+import { readSettingsFile } from "./settings-file.ts";
 
-/** The closest folder from `from` upwards that is the root of a git work tree; undefined when there is none. */
-export function findRepository(from: string): string | undefined {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return undefined;
+export interface Repository {
+  /** The folder that holds `.git`, by its real path. */
+  readonly workTree: string;
+  /** What `.git` is or, in a linked work tree or a submodule, leads to. */
+  readonly gitDir: string;
+  /** Where objects lie that were fetched next to the repository's own. */
+  readonly fetchedObjects?: string;
+}
+
+/**
+ * The closest folder from `from` upwards that holds a `.git`; undefined when there is none.
+ *
+ * @param ceiling no folder above this one is looked at.
+ */
+export function findRepository(from: string, ceiling?: string): Repository | undefined {
+  const start = realPath(from);
+  const top = ceiling === undefined ? undefined : realPath(ceiling);
+  const owner = statOf(start)?.uid;
+  for (let folder = start; ; folder = dirname(folder)) {
+    const gitDir = gitDirIn(folder, owner);
+    if (gitDir !== undefined) return { workTree: folder, gitDir };
+    if (folder === top || dirname(folder) === folder) return undefined;
+  }
+}
+
+function gitDirIn(folder: string, owner: number | undefined): string | undefined {
+  const path = join(folder, ".git");
+  const stat = statOf(path);
+  if (!stat || !isOurs(stat, owner)) return undefined;
+  // As git does, an empty folder of that name is passed on the way up.
+  if (stat.isDirectory()) return isThere(join(path, "HEAD")) ? path : undefined;
+  if (!stat.isFile()) return undefined;
+  const text = readSettingsFile(path);
+  const target = text.kind === "text" ? /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text.text)?.[1] : undefined;
+  // Where it says nothing of use, git has the last word on it.
+  return target === undefined ? path : resolve(folder, target);
+}
+
+/**
+ * Whether a `.git` belongs to who runs us or to who owns the folder that is linted (in a container, these differ). On a
+ * machine of many users, /tmp/.git may be anybody's, and its ignore files would hide modules.
+ */
+function isOurs({ uid }: Stats, owner: number | undefined): boolean {
+  const user = process.geteuid?.();
+  return user === undefined || uid === user || uid === owner || (user === 0 && String(uid) === process.env.SUDO_UID);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Links are not looked through: git has written HEAD as one, to a branch that may have no commit yet. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }
 
@@ -20,13 +86,13 @@ export interface Listing {
 }
 
 /** Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it. */
-export function listFiles(root: string): Listing {
-  const paths = findRepository(root) === undefined ? undefined : listByGit(root);
+export function listFiles(root: string, repository: Repository | null | undefined = findRepository(root)): Listing {
+  const paths = repository && listByGit(root, repository);
   return paths ? { paths, by: "git" } : { paths: walk(root), by: "walk" };
 }
 
-function listByGit(root: string): string[] | undefined {
-  const listing = git(root, ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"]);
+function listByGit(root: string, repository: Repository): string[] | undefined {
+  const listing = git(repository, ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"], { folder: root });
   // No git on this machine, or one that doesn't like this work tree: walking needs neither.
   if (listing.kind !== "done") return undefined;
   const output = listing.output.toString("utf8");

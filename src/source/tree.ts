@@ -1,7 +1,7 @@
 // One state of the files under a root: the working tree, or a commit.
 import { git } from "./git.ts";
 import { decode, type FileText, LARGEST_FILE, makeFileReader } from "./read-file.ts";
-import { isForeign, listFiles } from "./repository.ts";
+import { isForeign, listFiles, type Repository } from "./repository.ts";
 
 export interface Tree {
   /** All files, from the root with `/`, in no particular order. */
@@ -22,20 +22,20 @@ export interface CommitTree extends Tree {
   blobId(path: string): string | undefined;
 }
 
-export function workingTree(root: string): Tree {
-  const { paths, by } = listFiles(root);
+/** @param repository the one that the root lies in; null for none; looked for when left out. */
+export function workingTree(root: string, repository?: Repository | null): Tree {
+  const { paths, by } = listFiles(root, repository);
   return { paths, by, read: makeFileReader(root), prefetch: async () => {} };
 }
 
 /**
  * The tree of a commit as git has it. Nothing is checked out.
  *
- * @param folder any folder of the repository.
  * @param prefix the root, from the repository's root with `/`; "" for that.
  * @returns undefined when git can't read the commit.
  */
-export function commitTree(folder: string, commit: string, prefix: string): CommitTree | undefined {
-  const listing = git(folder, ["ls-tree", "-r", "-z", "--full-tree", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
+export function commitTree(repository: Repository, commit: string, prefix: string): CommitTree | undefined {
+  const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
   if (listing.kind !== "done") return undefined;
   const paths: string[] = [];
   const blobs = new Map<string, string>();
@@ -54,7 +54,7 @@ export function commitTree(folder: string, commit: string, prefix: string): Comm
   const load = (wanted: readonly string[]) => {
     const ids = wanted.filter((path) => blobs.has(path) && !texts.has(path));
     if (ids.length === 0) return;
-    const contents = git(folder, ["cat-file", "--batch"], { input: ids.map((path) => `${blobs.get(path)}\n`).join("") });
+    const contents = git(repository, ["cat-file", "--batch"], { input: ids.map((path) => `${blobs.get(path)}\n`).join("") });
     const read = contents.kind === "done" ? readBatch(contents.output) : [];
     for (const [at, path] of ids.entries()) texts.set(path, toText(read[at]));
   };

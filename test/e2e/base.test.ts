@@ -1,9 +1,10 @@
 // `--base` on the command line, in real repositories.
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { makeRepository } from "./git-repository.ts";
+import { makeRepository, runGit } from "./git-repository.ts";
 import { makeFolder, nodes, project, runCli } from "./process.ts";
 import { edit, soundModules } from "./world.ts";
 
@@ -94,37 +95,121 @@ test("paths and --root narrow what is told of the change as well", () => {
   expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("team/patterns/release.md");
 });
 
-describe("a shallow checkout", () => {
-  test("fetches the base, one commit of it", () => {
-    const repository = branch();
-    const workspace = repository.checkout(repository.git("rev-parse", "change"));
-    const { status, stderr, stdout } = runCli(["--base", "main", "--format", "compact"], workspace);
-    expect([status, stderr]).toEqual([1, ""]);
-    expect(stdout).toContain("xml-character");
-    expect(stdout).not.toContain("trigger-conditions");
-  });
-});
-
-describe("no base that can be had: everything is linted, counts, and why is said", () => {
+describe("a base that can't be had is wrong usage, with the reason and what to do", () => {
+  const repository = branch();
+  const { folder, git } = repository;
+  git("tag", "text", git("rev-parse", `main:${release}`));
+  git("tag", "v1", "main");
   test.each([
-    ["a slip", "mian", "there is no branch, tag or commit `mian`"],
-    ["an option", "--output=x", "there is no branch, tag or commit `--output=x`"],
-    ["a commit that is nowhere", "1".repeat(40), "is not in this checkout, and can't be fetched:"],
+    ["a typo", "mian", `there is no branch, tag or commit \`mian\` in ${folder}. Did you mean \`main\`?`],
+    [
+      "a branch that may be on the remote",
+      "release-2",
+      "If it is a branch of the remote, `git fetch origin release-2:refs/remotes/origin/release-2` brings it.",
+    ],
+    [
+      "a commit that is nowhere",
+      "1".repeat(40),
+      `commit \`${"1".repeat(40)}\` is not in ${folder}. If the remote has it, \`git fetch origin`,
+    ],
+    ["nothing", "", "its name is empty. Name a branch, a tag or a commit, or none."],
+    ["no upstream", "@{u}", "`@{u}` names no commit"],
+    ["more history than there is", "HEAD~99999", "there is no branch, tag or commit `HEAD~99999`"],
+    ["a tag of a file", "text", "`text` is a blob, not a commit."],
+    ["a folder", `main:patterns`, "`main:patterns` is a tree, not a commit."],
+    ["a negation", "^main", "there is no branch, tag or commit `^main`"],
+    ["an option", "-x", "there is no branch, tag or commit `-x`"],
+    ["an option of git", "--output=x", "there is no branch, tag or commit `--output=x`"],
+    ["control characters", "ma\u001b[31min", "there is no branch, tag or commit"],
+    ["a name without an end", "a".repeat(100_000), "there is no branch, tag or commit `aaaa"],
   ])("%s", (_, base, reason) => {
-    const { status, stdout, stderr } = runCli([`--base=${base}`, "--format", "compact"], branch().folder);
-    expect(status).toBe(1);
-    expect(stderr).toContain(`patternlint: there is no base to compare with: `);
+    const { status, stdout, stderr } = runCli([`--base=${base}`, "--format", "compact"], folder);
+    expect(stderr).toContain("patternlint: There is no base to compare with: ");
     expect(stderr).toContain(reason);
-    expect(stdout).toContain("trigger-conditions");
+    expect(stderr).not.toContain("\u001b");
+    expect(stderr.length).toBeLessThan(1000);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  test("what git says of @{u} is passed on", () => {
+    expect(runCli(["--base", "@{u}"], folder).stderr).toContain("no upstream configured for branch 'change'");
+  });
+
+  test("a tag of a commit is one, and so is the branch on the remote of that name", () => {
+    expect(runCli(["--base", "v1", "--format", "compact"], folder).status).toBe(1);
+    const clone = repository.checkout(git("rev-parse", "change"), 0);
+    expect(runCli(["--base", "main", "--format", "compact"], clone)).toMatchObject({ status: 1, stderr: "" });
+    expect(runCli(["--base", "mian"], clone).stderr).toContain("Did you mean `main`?");
   });
 
   test("no repository, and one without a commit", () => {
-    const folder = makeFolder(old);
-    expect(runCli(["--base", "main"], folder).stderr).toContain("is in no git repository");
-    expect(runCli(["--base", "main"], makeFolder({ ...old, ".git/HEAD": "" })).stderr).toContain(
-      "git can't read this repository, or it has no commit yet",
-    );
+    expect(runCli(["--base", "main"], makeFolder(old))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("is not in a git repository"),
+    });
+    expect(runCli(["--base", "main"], makeFolder({ ...old, ".git/HEAD": "" }))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("git can't read"),
+    });
+    const empty = makeFolder(old);
+    execFileSync("git", ["init", "-q"], { cwd: empty });
+    expect(runCli(["--base", "main"], empty)).toMatchObject({ status: 2, stderr: expect.stringContaining("or it has no commit yet") });
   });
+});
+
+test("none is no comparison", () => {
+  const { folder } = branch();
+  const { status, stdout, stderr } = runCli(["--base", "none", "--format", "json"], folder);
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(JSON.parse(stdout).comparison).toBeUndefined();
+});
+
+describe("a shallow clone", () => {
+  /** The branch, and main as it is now, one commit of each. */
+  function shallowClone() {
+    const repository = branch();
+    const workspace = repository.checkout(repository.git("rev-parse", "change"));
+    return { repository, workspace };
+  }
+
+  test("nothing is fetched: the command that brings a missing branch is named", () => {
+    const { workspace } = shallowClone();
+    const before = runGit(workspace, "for-each-ref");
+    const { status, stderr } = runCli(["--base", "main"], workspace);
+    expect(status).toBe(2);
+    expect(stderr).toContain("`git fetch origin main:refs/remotes/origin/main` brings it.");
+    expect(runGit(workspace, "for-each-ref")).toBe(before);
+    runGit(workspace, "fetch", "-q", "origin", "main:refs/remotes/origin/main");
+    expect(runCli(["--base", "main"], workspace).status).toBe(1);
+  });
+
+  test("where HEAD left main is unknown: what is compared instead is said, and what mends it", () => {
+    const { repository, workspace } = shallowClone();
+    runGit(workspace, "fetch", "-q", "--depth=1", "origin", "main:refs/remotes/origin/main");
+    const { status, stdout, stderr } = runCli(["--base", "main", "--format", "json"], workspace);
+    expect(stderr).toContain("This clone is shallow, so where HEAD left `main` is unknown, and `main` itself is compared");
+    expect(stderr).toContain("`git fetch --unshallow` brings the history.");
+    expect([status, JSON.parse(stdout).comparison.base.commit]).toEqual([1, repository.main()]);
+    runGit(workspace, "fetch", "-q", "--unshallow", "origin");
+    const mended = runCli(["--base", "main", "--format", "json"], workspace);
+    expect(mended.stderr).toBe("");
+    expect(JSON.parse(mended.stdout).comparison.base.commit).toBe(repository.git("merge-base", "main", "change"));
+  });
+
+  test("history that ends early is told from a name that is wrong", () => {
+    const { workspace } = shallowClone();
+    const { status, stderr } = runCli(["--base", "HEAD~1"], workspace);
+    expect(status).toBe(2);
+    expect(stderr).toContain("This clone is shallow: `git fetch --unshallow` brings its history.");
+  });
+});
+
+test("a base without a common commit is compared itself, and that is said", () => {
+  const { folder, git } = branch();
+  git("branch", "other", git("commit-tree", "-m", "Other", "main^{tree}"));
+  const { status, stderr } = runCli(["--base", "other"], folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain("HEAD and `other` have no commit in common, so `other` itself is compared.");
 });
 
 test.each([

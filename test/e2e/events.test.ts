@@ -132,7 +132,7 @@ describe("pull_request", () => {
     const step = await lint("pull_request, no git, no token", { workspace, inputs: { token: "" } });
     expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "", errors: "2" } });
     expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toMatch(
-      /^There is no base to compare with: .* is in no git repository; without the input token, GitHub can't be asked for it\. Everything is linted, and counts\.$/,
+      /^There is no base to compare with: .* is not in a git repository; without the input token, GitHub can't be asked for it\. Everything is linted, and counts\.$/,
     );
     expect(step.summary).toContain("There is no base to compare with");
   });
@@ -214,7 +214,7 @@ describe("pull_request_target", () => {
       workspace,
       event: pullRequestEvent(refs, "ada/modules", "pull_request_target"),
     });
-    expect(step.status).toBe(1);
+    expect(step.status).toBe(2);
     expect(step.log.annotations[0]?.data).toContain("reads the pull request from git, and the workspace has none");
   });
 });
@@ -362,14 +362,53 @@ describe("the input base", () => {
     expect((await lint("base: none", { inputs: { base: "none" } })).outputs).toMatchObject({ introduced: "", errors: "2" });
   });
 
-  test("a wrong one is said, and everything counts", async () => {
+  test("a wrong one is an error, with the reason and what was meant", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    const step = await lint("base: mian", { inputs: { base: "mian" } });
+    expect(step).toMatchObject({ status: 2, outputs: { verdict: "error" } });
+    const [{ data = "" } = {}] = step.log.annotations;
+    expect(data).toContain("The input base can't be had: `mian` is not in this checkout, and can't be fetched: ");
+    const full = await lint("base: mian, full history", { workspace: world.repository.checkout(refs.merge, 0), inputs: { base: "mian" } });
+    expect(full).toMatchObject({ status: 2, outputs: { verdict: "error" } });
+    expect(full.log.annotations[0]?.data).toContain("Did you mean `main`?");
+  });
+
+  test.each(["--upload-pack=touch x", "+refs/heads/main:refs/heads/main", "ma*n", "@{u}", "HEAD~99999", "ext::sh -c id", " "])(
+    "%j is neither an option nor a refspec",
+    async (name) => {
+      world = await openWorld(old);
+      world.push(slow);
+      const step = await lint(`base: ${name}`, { inputs: { base: name } });
+      if (name.trim() === "") return expect(rules(step)).toEqual(judged);
+      expect(step).toMatchObject({ status: 2, outputs: { verdict: "error" } });
+      expect(world.gitServer.requests).toEqual([]);
+    },
+  );
+
+  test("a tag", async () => {
     world = await openWorld(old);
     world.push(slow);
-    const step = await lint("base: mian", { inputs: { base: "mian" } });
-    expect(step).toMatchObject({ status: 1, outputs: { introduced: "", errors: "2" } });
-    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toContain(
-      "`mian` is not in this checkout, and can't be fetched:",
-    );
+    world.repository.git("tag", "v1", "main");
+    expect(rules(await lint("base: v1", { inputs: { base: "v1" } }))).toEqual(judged);
+  });
+
+  test("main has moved on, and the checkout is shallow: GitHub is asked where HEAD left it", async () => {
+    world = await openWorld(old);
+    const common = world.repository.main();
+    const refs = world.push(slow);
+    world.repository.commit("main", {
+      "planning/extra.md": edit(sound["planning/requirements.md"], 'name="requirements"', 'name="extra"'),
+    });
+    const step = await lint("base: main, which moved on", { workspace: world.repository.checkout(refs.head), inputs: { base: "main" } });
+    expect([base(step), rules(step)]).toEqual([common, judged]);
+    world.server.faults.push({ route: "compare", kind: 404 });
+    const alone = await lint("base: main, which moved on, without GitHub", {
+      workspace: world.repository.checkout(refs.head),
+      inputs: { base: "main" },
+    });
+    expect(base(alone)).toBe(world.repository.main());
+    expect(alone.log.annotations.find(({ name }) => name === "notice")?.data).toContain("Where HEAD left main can't be found out");
   });
 });
 

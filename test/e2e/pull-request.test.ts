@@ -323,11 +323,11 @@ describe("where it is told", () => {
 test("GitHub Enterprise Server: requests go to its API, links to its pages, and nowhere else", async () => {
   const world = await openWorld();
   world.push(slow);
-  const env = { GITHUB_API_URL: `${world.server.url}/api/v3`, GITHUB_SERVER_URL: "https://ghe.example" };
+  const env = { GITHUB_API_URL: `${world.server.url}/api/v3` };
   const step = await world.lint({ inputs: all, env });
   expect(step.status).toBe(1);
   expect([world.server.checkRuns.length, world.server.reviews.length, world.server.comments.length]).toEqual([1, 1, 1]);
-  expect(world.server.comments[0]?.body).toContain("https://ghe.example/octo/modules/blob/");
+  expect(world.server.comments[0]?.body).toContain(`${world.gitServer.url}/octo/modules/blob/`);
   expect(world.server.violations).toEqual([]);
   await world.close();
 });

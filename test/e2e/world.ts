@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Files, type GitRepository, makeRepository, type PullRefs } from "./git-repository.ts";
+import { type GitServer, startGitServer } from "./git-server.ts";
 import { type GithubServer, startGithub } from "./github-server.ts";
 import { project } from "./process.ts";
 import { runStepWith, type Step } from "./step.ts";
@@ -21,6 +22,8 @@ export function soundModules(): Record<string, string> {
 export interface World {
   readonly repository: GitRepository;
   readonly server: GithubServer;
+  /** Where the repository is fetched from. */
+  readonly gitServer: GitServer;
   /** Commits to the pull request's branch, opens or updates the pull request, and gives its refs. */
   push(files: Files): PullRefs;
   /** Runs the action for the pull request as it is, in a fresh checkout of its merge. */
@@ -41,6 +44,7 @@ export interface LintOptions {
 export async function openWorld(base: Files = soundModules(), fork?: string, run = runStepWith): Promise<World> {
   const repository = makeRepository(base);
   const server = await startGithub(repository);
+  const gitServer = await startGitServer(repository.folder);
   let refs: PullRefs | undefined;
   const push = (files: Files) => {
     repository.commit("change", files);
@@ -52,16 +56,19 @@ export async function openWorld(base: Files = soundModules(), fork?: string, run
   return {
     repository,
     server,
+    gitServer,
     push,
     lint: ({ inputs, env, workspace, event } = {}) => {
       if (!refs) throw new Error("There is no pull request yet.");
       return run(server, workspace ?? repository.checkout(refs.merge), {
         ...(inputs && { inputs }),
-        env: { GITHUB_SHA: refs.merge, ...env },
+        env: { GITHUB_SHA: refs.merge, GITHUB_SERVER_URL: gitServer.url, ...env },
         event: event ?? pullRequestEvent(refs, fork),
       });
     },
-    close: server.close,
+    close: async () => {
+      await Promise.all([server.close(), gitServer.close()]);
+    },
   };
 }
 

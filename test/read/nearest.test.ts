@@ -7,6 +7,7 @@ test.each([
   ["Stable", ["stable", "table"], ["stable"]],
   ["integration-points", ["integration_points"], ["integration_points"]],
   ["twin", ["twim", "twix", "twenty"], ["twim", "twix"]],
+  ["mian", ["main", "trunk"], ["main"]],
   ["x", ["yz", "abc"], []],
   ["validation", ["requirements"], []],
   ["a".repeat(100), ["a".repeat(99)], []],

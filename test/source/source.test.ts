@@ -74,7 +74,7 @@ describe("listing", () => {
 
   test("the repository of a folder", () => {
     const folder = makeFolder({ ".git/HEAD": "", "a/b/c.md": "" });
-    expect(findRepository(join(folder, "a/b"))).toBe(folder);
+    expect(findRepository(join(folder, "a/b"))).toEqual({ workTree: folder, gitDir: join(folder, ".git") });
     expect(findRepository("/")).toBeUndefined();
   });
 });
