@@ -4,8 +4,10 @@ import { basename, dirname, join, relative } from "node:path";
 import type { ErrorObject } from "ajv";
 import { isNode, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import configSchema from "../../schemas/config.schema.json" with { type: "json" };
+import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
 import { nearest } from "../read/nearest.ts";
+import { quote } from "../read/quote.ts";
 import type { Level, Options, Preset } from "../rule/rule.ts";
 import { builtInSections } from "../schema/built-in.ts";
 import type { SectionCheck } from "../schema/section.ts";
@@ -70,10 +72,36 @@ export async function loadConfig(file: string, source: ConfigSource = disk): Pro
     const { line, col } = lines.linePos(offset);
     throw new ConfigError(shown, line, col, message);
   }
-  return toConfig(content as ConfigFile, file, source, (section) => {
-    const { line, col } = lines.linePos(offsetOf(document.contents, ["sections", section]));
-    return (message) => new ConfigError(shown, line, col, message);
-  });
+  const faultAt = (path: readonly string[]) => (message: string) => {
+    const { line, col } = lines.linePos(offsetOf(document.contents, path));
+    return new ConfigError(shown, line, col, message);
+  };
+  checkGlobs(content as ConfigFile, faultAt);
+  return toConfig(content as ConfigFile, file, source, (section) => faultAt(["sections", section]));
+}
+
+type FaultAt = (path: readonly string[]) => (message: string) => ConfigError;
+
+/** Globs are compiled where they are used; what is wrong with one is said here, where its place is known. */
+function checkGlobs({ include, exclude, modules, overrides = [] }: ConfigFile, faultAt: FaultAt): void {
+  const lists: [path: string[], globs: readonly string[] | undefined][] = [
+    [["include"], include],
+    [["exclude"], exclude],
+    [["modules"], modules],
+    ...overrides.map(({ files }, at): [string[], string[] | undefined] => [["overrides", String(at), "files"], files]),
+  ];
+  const check = (compile: () => unknown, path: readonly string[], what: string) => {
+    try {
+      compile();
+    } catch (error) {
+      if (error instanceof GlobError) throw faultAt(path)(`${what} ${error.message}.`);
+      throw error;
+    }
+  };
+  for (const [path, globs = []] of lists) {
+    for (const [at, glob] of globs.entries()) check(() => compileGlob(glob), [...path, String(at)], `The glob ${quote(glob)}`);
+    check(() => matchGlobs(globs), path, `\`${path.join(".")}\``);
+  }
 }
 
 async function toConfig(
@@ -125,7 +153,7 @@ async function loadSections(
   return all;
 }
 
-/** Compiles a user's schema; ajv is loaded only for that. Text is all that XML has, so numbers and truth values are read from it. */
+/** Compiles a user's schema; ajv and re2js are loaded only for that. Text is all that XML has, so numbers and truth values are read from it. */
 async function compileSection(
   file: string,
   shown: string,
@@ -140,11 +168,11 @@ async function compileSection(
       `The schema ${shown} can't be read: ${error instanceof SyntaxError ? error.message : (error as NodeJS.ErrnoException).code}. Check the file.`,
     );
   }
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  const { compileSchema, PatternError } = await import("./compile-schema.ts");
   try {
-    const ajv = new Ajv2020({ allErrors: true, strict: false, coerceTypes: true, messages: false, logger: false, validateFormats: false });
-    return { schema, validate: ajv.compile(schema) };
+    return compileSchema(schema);
   } catch (error) {
+    if (error instanceof PatternError) throw fault(`In the schema ${shown}, ${error.message}.`);
     throw fault(`${basename(shown)} is no valid JSON Schema: ${(error as Error).message}. Mend the schema.`);
   }
 }

@@ -8,7 +8,8 @@ import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { type CoveringFinding, cover } from "./cover.ts";
 import { type Finding, type SuppressedFinding, splitSuppressed, toFinding } from "./finding.ts";
-import { type ActiveRule, matchGlobs, type Settings, selectRules } from "./settings.ts";
+import { matchGlobs } from "./glob.ts";
+import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A text to judge. */

@@ -1,7 +1,7 @@
 // Which rules apply to a file, how gravely, and with which options.
-import picomatch from "picomatch";
 import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
+import { matchGlobs } from "./glob.ts";
 
 /** What a configuration says of one rule. */
 export interface RuleSetting {
@@ -59,11 +59,6 @@ export function selectRules(rules: readonly Rule[], settings: Settings): RuleSel
     }
     return list;
   };
-}
-
-/** Whether a path matches any of the globs. `**` crosses folders, and a leading dot is nothing special. */
-export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
 }
 
 function activate(rule: Rule, { preset, rules }: Settings, overrides: readonly Override[]): ActiveRule[] {

@@ -15,7 +15,12 @@ type Schema = { readonly [key: string]: unknown };
 export interface SectionCheck {
   readonly schema: Schema;
   readonly validate: ValidateFunction;
+  /** Told before a section is validated, of how many characters it is; a schema of a user's counts what it costs. */
+  readonly begin?: (length: number) => void;
 }
+
+/** Judging by the schema would take far more work than the text is long. */
+export class SchemaTooCostly extends Error {}
 
 export interface SectionFailure {
   readonly at: Span;
@@ -30,24 +35,23 @@ const textName = "#text";
 /** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
 export function sectionFailures(text: string, element: Element, check: SectionCheck, mended: boolean): SectionFailure[] {
   const source = text.slice(element.start, element.end);
-  let json: unknown;
   try {
-    json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
+    const json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
+    check.begin?.(source.length);
+    if (check.validate(json)) return [];
   } catch (error) {
-    // fast-xml-parser refuses element names that JavaScript objects inherit.
-    const reason = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        at: openTag(element),
-        path: "",
-        message: `<${element.name}> can't be checked against its schema: ${reason}. Rename the element at fault.`,
-      },
-    ];
+    return [{ at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${obstacle(error)}` }];
   }
-  if (check.validate(json)) return [];
   return (check.validate.errors ?? [])
     .filter(({ keyword }) => !wrappers.has(keyword))
     .map((error) => describe(text, element, check.schema, error));
+}
+
+function obstacle(error: unknown): string {
+  if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
+  if (error instanceof RangeError) return "its elements are nested too deeply. Flatten them.";
+  // fast-xml-parser refuses element names that JavaScript objects inherit.
+  return `${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`;
 }
 
 /** Keywords that only repeat what a failure inside them has said. */
