@@ -33,6 +33,11 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
     module(`<implementation><phase name="a" order="1"><actions>\n${fill("a1b\n", length)}</actions></phase></implementation>`),
   "notes to oneself": (length) => module(fill("TODO: x\n", length)),
   "undeclared prefixes": (length) => module(fill("<a:b>", length)),
+  "undeclared prefixes of one tag": (length) => module(`<a ${numbered(length, (at) => `b${at}:c="" `)}/>`),
+  "prefixes for nothing": (length) => module(`<a ${numbered(length, (at) => `xmlns:b${at}="" `)}/>`),
+  "prefixes for one namespace": (length) =>
+    module(`<a ${numbered(length / 2, (at) => `xmlns:b${at}="u" `)} ${numbered(length / 2, (at) => `b${at}:c="" `)}/>`),
+  "a namespace of percent signs": (length) => module(`<a xmlns="${fill("%", length)}" xmlns:b="//${fill("a", length)}@"/>`),
   "control characters": (length) => module(fill("\u0001a", length)),
 };
 

@@ -102,10 +102,15 @@ function isOurs(root: Element): boolean {
 function isMainContent(path: string, text: string, { block, table, headingsBefore, fencesBefore }: Envelope): boolean {
   // A README is about other files.
   if (table === undefined && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
-  const share = (block.end - block.start) / Math.max(1, text.length);
+  const share = lengthOf(text.slice(block.start, block.end)) / Math.max(1, lengthOf(text));
   if (fencesBefore > 0) return false;
   if (share >= 0.5) return true;
   return headingsBefore === 0 && (table !== undefined || share >= 0.25) && !showsAnother(text, block.end);
+}
+
+/** The length of a text whose lines end with `\n`, so that the share of a block does not depend on line ends. */
+function lengthOf(text: string): number {
+  return text.includes("\r") ? text.replaceAll("\r\n", "\n").length : text.length;
 }
 
 /** Another fenced module follows: the page is about modules. */

@@ -28,6 +28,7 @@ const ruleOfKind = {
   instruction: "xml-document",
   declaration: "xml-document",
   prefix: "xml-document",
+  namespace: "xml-document",
   "comment-hyphens": "xml-document",
   "comment-open": "xml-document",
   "cdata-open": "xml-document",
@@ -58,8 +59,14 @@ export function* defectReports<R extends XmlRule>(
 }
 
 function detailOf(defect: Defect): string {
-  const of = "element" in defect ? (defect.element ?? "") : "name" in defect ? defect.name : "found" in defect ? defect.found : "";
-  return `${defect.kind}:${of}`;
+  return `${defect.kind}:${subject(defect)}`;
+}
+
+function subject(defect: Defect): string {
+  if ("element" in defect) return defect.element ?? "";
+  if ("name" in defect) return defect.name;
+  if ("found" in defect) return defect.found;
+  return "attribute" in defect ? defect.attribute : "";
 }
 
 /** Deep enough to tell places apart, bounded because depth is the writer's to choose. */

@@ -1,5 +1,5 @@
 import { quote } from "../read/quote.ts";
-import { defectReports } from "../rule/defects.ts";
+import { type DefectOf, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 
@@ -50,6 +50,8 @@ export const xmlDocument = moduleRule({
             message: `The prefix ${quote(defect.prefix)} is not declared. Write the name with \`_\` for \`:\`, or declare xmlns:${defect.prefix}.`,
             fix: "Declare the prefix",
           };
+        case "namespace":
+          return { message: namespaceWords(defect), fix: `Name it ${defect.plain}` };
         case "comment-hyphens":
           return {
             message: "Two hyphens stand together in a comment, which XML forbids. Put a space between them.",
@@ -63,3 +65,23 @@ export const xmlDocument = moduleRule({
     });
   },
 });
+
+function namespaceWords({ problem, attribute }: Extract<DefectOf<"xml-document">, { kind: "namespace" }>): string {
+  const name = quote(attribute);
+  switch (problem) {
+    case "reserved-prefix":
+      return `${name} declares a prefix that XML keeps for itself. Remove it.`;
+    case "reserved-namespace":
+      return `${name} declares a namespace that XML keeps for itself. Remove it, or name another.`;
+    case "empty-namespace":
+      return `${name} declares a prefix for nothing. Give it a namespace, or remove it.`;
+    case "bad-namespace":
+      return `The value of ${name} is not a URI. Correct it, or remove the attribute.`;
+    case "same-attribute":
+      return `${name} is the same attribute as another of its element, under a second prefix. Remove one.`;
+    case "bad-id":
+      return `The value of ${name} is not an XML name. Write letters, digits, \`-\` and \`_\`, and begin with a letter.`;
+    case "repeated-id":
+      return `Another element has the same ${name}. Give each its own.`;
+  }
+}

@@ -7,6 +7,7 @@ import { type Edit, insertion, type Span } from "../span.ts";
 import { depthOf } from "../vocabulary.ts";
 import { trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
+import { type Declaration, Namespaces } from "./namespaces.ts";
 import type { Attribute, Node } from "./tree.ts";
 
 /** An element while it is read. */
@@ -20,6 +21,8 @@ export interface Open {
   contentStart: number;
   contentEnd: number;
   cutOff: boolean;
+  /** The prefixes that it declares. */
+  declares: readonly Declaration[];
 }
 
 /** Content found behind the root's close tag: the root was opened again for it. */
@@ -47,7 +50,7 @@ export class Balance {
   #lastClosed: Span | undefined;
   #closeTags: Map<string, number> | undefined;
   #openNames: Map<string, number> | undefined;
-  readonly #prefixes = new Map<string, number>();
+  readonly #namespaces = new Namespaces();
   /** What is wrong with the close tag at hand, and with the one that closed the root. */
   closeDefects: Defect[] = [];
   #rootCloseDefects: Defect[] = [];
@@ -87,15 +90,16 @@ export class Balance {
       contentStart: end,
       contentEnd: end,
       cutOff: false,
+      declares: [],
     };
     if (this.#root === undefined) this.#root = element;
     else {
       if (this.#stack.length === 0) this.reopen({ start, end }, name);
       (this.#stack.at(-1) as Open).children.push(element);
     }
-    if (attributes.length > 0 || name.includes(":")) this.#namespaces(element);
+    element.declares = this.#namespaces.enter(element, this.#defects);
     if (selfClosing) {
-      this.#declare(attributes, -1);
+      this.#namespaces.leave(element.declares);
       return;
     }
     this.#stack.push(element);
@@ -114,32 +118,13 @@ export class Balance {
     for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
     this.#reopenings.push({ early, content, element, again: undefined });
     this.#stack.push(root);
-  }
-
-  /** A prefix must be declared (Namespaces in XML 1.0, 5); each one that isn't is told once, where it is first used. */
-  #namespaces({ name, start, attributes }: Open): void {
-    this.#declare(attributes, 1);
-    this.#prefix(name, start + 1, start + 1 + name.length);
-    for (const attribute of attributes) this.#prefix(attribute.name, attribute.start, start + 1 + name.length);
-  }
-
-  #prefix(name: string, start: number, insertAt: number): void {
-    const colon = name.indexOf(":");
-    if (colon < 0) return;
-    const prefix = name.slice(0, colon);
-    if (prefix === "xml" || prefix === "xmlns" || (this.#prefixes.get(prefix) ?? 0) > 0) return;
-    const edit = insertion(insertAt, ` xmlns:${prefix}="${prefix}"`);
-    this.#defects.push({ kind: "prefix", prefix, start, end: start + name.length, edits: [edit], safe: false });
-  }
-
-  #declare(attributes: readonly Attribute[], by: number): void {
-    for (const { name } of attributes) if (name.startsWith("xmlns:")) count(this.#prefixes, name.slice("xmlns:".length), by);
+    this.#namespaces.reenter(root.declares);
   }
 
   /** Closes the innermost open element: its content ends at `contentEnd`, all of it at `end`. */
   #pop(contentEnd: number, end: number): void {
     const element = this.#stack.pop() as Open;
-    this.#declare(element.attributes, -1);
+    this.#namespaces.leave(element.declares);
     element.contentEnd = contentEnd;
     element.end = end;
     if (this.#openNames) count(this.#openNames, element.name, -1);
@@ -282,7 +267,7 @@ export class Balance {
   /** Where, among its children, an unclosed element ends: at the first that stands no deeper, by indentation or by name. */
   #split(element: Open): number {
     // Its children may need the prefixes that it declares.
-    if (declaresPrefix(element)) return -1;
+    if (element.declares.length > 0) return -1;
     const indent = indentAt(this.#text, element.start);
     const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
     return element.children.findIndex((child) => {
@@ -299,7 +284,7 @@ export class Balance {
   #isInline(element: Open): boolean {
     if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
     // What declares a prefix for others is no text, and what holds `]]>` may not be one.
-    if (declaresPrefix(element) || element.attributes.some(({ value }) => value.value.includes("]]>"))) return false;
+    if (element.declares.length > 0 || element.attributes.some(({ value }) => value.value.includes("]]>"))) return false;
     let at = element.start - 1;
     while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
     return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;
@@ -397,8 +382,4 @@ function count(names: Map<string, number>, name: string, by: number): void {
 /** Whether two names are so near that one is most likely a slip of the other. */
 function isSlip(a: string, b: string): boolean {
   return a !== b && nearest(a, [b]).length > 0;
-}
-
-function declaresPrefix({ attributes }: Open): boolean {
-  return attributes.some(({ name }) => name.startsWith("xmlns:"));
 }

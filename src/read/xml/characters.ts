@@ -25,6 +25,16 @@ export function nameEnd(text: string, start: number): number {
   return local > end + 1 ? local : end;
 }
 
+/** The same for the name of an element, which can't have the prefix that is kept for declarations (Namespaces, 3). */
+export function elementNameEnd(text: string, start: number): number {
+  return text.startsWith("xmlns:", start) ? start + "xmlns".length : nameEnd(text, start);
+}
+
+/** Whether a text is a name without a colon. */
+export function isNcName(text: string): boolean {
+  return text !== "" && plainNameEnd(text, 0) === text.length;
+}
+
 function plainNameEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
@@ -127,6 +137,19 @@ export function decodeReferences(raw: string): string {
     at = found.end - 1;
   }
   return out + raw.slice(from);
+}
+
+/**
+ * The value of an attribute as XML reads it (2.11, 3.3.3): each line end and tab is a space, however lines end in the file;
+ * references stand for their characters.
+ */
+export function attributeValue(raw: string): string {
+  return decodeReferences(/[\t\n\r]/.test(raw) ? raw.replaceAll(/\r\n|[\t\n\r]/g, " ") : raw);
+}
+
+/** A text in which each `&` that begins no reference is one to `&` itself. */
+export function escapeAmpersands(text: string): string {
+  return text.replaceAll("&", (_, at: number) => (readAmpersand(text, at).kind === "reference" ? "&" : "&amp;"));
 }
 
 // Entities that HTML knows and XML does not (HTML Standard, 13.5), as people type them into Markdown.

@@ -45,6 +45,8 @@ export type Defect = Common &
     | { readonly kind: "closed-early"; readonly element: string; readonly again: Span }
     | { readonly kind: "after-root"; readonly element: string | undefined; readonly root: string; readonly secondRoot: boolean }
     | { readonly kind: "prefix"; readonly prefix: string }
+    /** `plain` is a name for the attribute that has nothing to do with namespaces. */
+    | { readonly kind: "namespace"; readonly problem: NamespaceProblem; readonly attribute: string; readonly plain: string }
     | { readonly kind: "before-root" }
     | { readonly kind: "no-root" }
     | { readonly kind: "doctype" }
@@ -67,6 +69,15 @@ export type TagProblem =
   | "junk"
   | "no-end"
   | "no-name";
+
+export type NamespaceProblem =
+  | "reserved-prefix"
+  | "reserved-namespace"
+  | "empty-namespace"
+  | "bad-namespace"
+  | "same-attribute"
+  | "bad-id"
+  | "repeated-id";
 
 /** Whether a defect makes the block ill-formed; a DOCTYPE or an instruction may be well-formed and still unwelcome. */
 export function isIllFormed(defect: Defect): boolean {

@@ -5,7 +5,7 @@ import { type Edit, insertion, type Span } from "../span.ts";
 import { depthOf } from "../vocabulary.ts";
 import { Balance } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";
-import { illegalCharacters, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
+import { elementNameEnd, illegalCharacters, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import { indexOrEnd, Search } from "./search.ts";
 import { readBrokenTag, readStrictTag } from "./tag.ts";
@@ -20,7 +20,8 @@ export interface XmlDocument {
 
 /** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
 export function readXml(text: string, start = 0, end = text.length): XmlDocument {
-  return new XmlReader(text, start, end).read();
+  // Cut at the end, so that no look ahead can see what follows the block.
+  return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end).read();
 }
 
 const BANG = 33;
@@ -115,7 +116,7 @@ class XmlReader {
 
   #openTag(less: number): number {
     const text = this.#text;
-    const stop = nameEnd(text, less + 1);
+    const stop = elementNameEnd(text, less + 1);
     if (stop === less + 1 || stop > this.#end) return this.#spacedTag(less);
     const attributes: Attribute[] = [];
     const end = readStrictTag(text, stop, this.#end, attributes);
@@ -130,7 +131,7 @@ class XmlReader {
     const text = this.#text;
     let from = less + 1;
     while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
-    const stop = nameEnd(text, from);
+    const stop = elementNameEnd(text, from);
     if (from === less + 1 || stop === from || stop > this.#end) return this.#strayLess(less);
     const name = text.slice(from, stop);
     const attributes: Attribute[] = [];
@@ -164,7 +165,7 @@ class XmlReader {
     const text = this.#text;
     this.#balance.closeDefects = [];
     const from = skipBlanks(text, less + 2, this.#end);
-    const stop = nameEnd(text, from);
+    const stop = elementNameEnd(text, from);
     if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
     const name = text.slice(from, stop);
     if (from > less + 2)
@@ -290,7 +291,8 @@ class XmlReader {
       return end;
     }
     const parted = stop === close || skipBlanks(text, stop, close) > stop;
-    const wellFormed = target.toLowerCase() !== "xml" && parted;
+    // Namespaces, 7: the name of an instruction has no colon.
+    const wellFormed = target.toLowerCase() !== "xml" && parted && !target.includes(":");
     this.#defects.push({
       kind: "instruction",
       target,

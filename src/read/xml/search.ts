@@ -3,7 +3,7 @@
 /** Where a sign comes next, else the end. */
 export function indexOrEnd(text: string, sign: string, from: number, end: number): number {
   const at = text.indexOf(sign, from);
-  return at < 0 || at > end ? end : at;
+  return at < 0 || at + sign.length > end ? end : at;
 }
 
 /** Remembers where signs were found, so that many openings that are never closed cost no more than one. */

@@ -2,7 +2,7 @@
 
 import { lineEnd } from "../lines.ts";
 import type { Edit, Span } from "../span.ts";
-import { decodeReferences, isBlank, nameEnd, skipBlanks, trimEnd, withoutTrailing } from "./characters.ts";
+import { attributeValue, escapeAmpersands, isBlank, nameEnd, skipBlanks, trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import type { Attribute } from "./tree.ts";
 
@@ -53,7 +53,7 @@ export function readStrictTag(text: string, nameStop: number, end: number, attri
 }
 
 function makeAttribute(text: string, name: string, start: number, end: number, from: number, to: number): Attribute {
-  return { name, start, end, value: { value: decodeReferences(text.slice(from, to)), start: from, end: to } };
+  return { name, start, end, value: { value: attributeValue(text.slice(from, to)), start: from, end: to } };
 }
 
 /** A malformed opening tag, as far as sense can be made of it. */
@@ -72,6 +72,13 @@ export interface BrokenTag {
 /** Reads a malformed opening tag; looks no further than the next `>` or `<` outside a value. */
 export function readBrokenTag(text: string, less: number, nameStop: number, end: number): BrokenTag {
   return new BrokenTagReader(text, less, nameStop, end).read();
+}
+
+/** Where a value begins and ends, and where the tag goes on. */
+interface ReadValue {
+  readonly from: number;
+  readonly to: number;
+  readonly after: number;
 }
 
 class BrokenTagReader {
@@ -111,30 +118,29 @@ class BrokenTagReader {
       // Words on a later line are the element's text: the tag's `>` is what is missing, at the end of its line.
       if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd(text, this.#nameStop, firstLine));
       if (isAttribute) {
-        if (start === at && start > this.#nameStop && start !== this.#parted)
-          this.#problem("no-space", { start, end: attributeStop }, [{ start, end: start, text: " " }], true);
-        at = this.#readAttribute(start, attributeStop, equals);
+        const glued = start === at && start > this.#nameStop && start !== this.#parted;
+        at = this.#readAttribute(start, attributeStop, equals, glued);
       } else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
     }
   }
 
-  #readAttribute(start: number, stop: number, equals: number): number {
+  #readAttribute(start: number, stop: number, equals: number, glued: boolean): number {
     const text = this.#text;
     const name = text.slice(start, stop);
     const open = this.#skipBlanks(equals + 1);
     const quote = open < this.#end ? text.charCodeAt(open) : GREATER;
-    let from = open;
-    let to: number;
-    let after: number;
-    if (quote === QUOTE || quote === APOSTROPHE) {
-      from = open + 1;
-      ({ to, after } = this.#quotedValue(name, from, quote));
-    } else {
-      ({ to, after } = this.#unquotedValue(name, equals, open));
-    }
     const twin = this.#names.has(name);
-    if (twin) this.#problem("repeated", { start, end: after }, [{ start: this.#blanksBefore(start), end: after, text: "" }], false, name);
-    else {
+    if (glued && !twin) this.#problem("no-space", { start, end: stop }, [{ start, end: start, text: " " }], true);
+    const problems = this.#problems.length;
+    const { from, to, after } =
+      quote === QUOTE || quote === APOSTROPHE ? this.#quotedValue(name, open + 1, quote) : this.#unquotedValue(name, equals, open);
+    if (twin) {
+      // What is wrong with its value goes with it; what parts it from a name right behind stays.
+      this.#problems.length = problems;
+      const space = nameEnd(text, after) > after ? " " : "";
+      this.#problem("repeated", { start, end: after }, [{ start: this.#blanksBefore(start), end: after, text: space }], false, name);
+      if (space) this.#parted = after;
+    } else {
       for (const { index } of text.slice(from, to).matchAll(/</g))
         this.#problem(
           "less-than",
@@ -150,7 +156,7 @@ class BrokenTagReader {
   }
 
   /** A value whose opening quote is there; its closing one may be missing or be mistaken for another's. */
-  #quotedValue(name: string, from: number, quote: number): { to: number; after: number } {
+  #quotedValue(name: string, from: number, quote: number): ReadValue {
     const text = this.#text;
     const sign = quote === QUOTE ? '"' : "'";
     const found = text.indexOf(sign, from);
@@ -158,7 +164,7 @@ class BrokenTagReader {
     const clean = close >= 0 && !text.slice(from, close).includes("<");
     // A `<` in a value is a slip; whole tags in it are what follows a value that was never closed.
     const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
-    if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return { to: close, after: close + 1 };
+    if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return { from, to: close, after: close + 1 };
     // The next quote isn't this value's: it ends where the tag's line or the tag does.
     let to = from;
     const limit = lineEnd(text, from, this.#end);
@@ -170,7 +176,7 @@ class BrokenTagReader {
     }
     if (to < limit && text.charCodeAt(to) === quote) {
       // A quote right behind, with something glued to it: leave that for the next round to judge.
-      return { to, after: to + 1 };
+      return { from, to, after: to + 1 };
     }
     if (text.charCodeAt(to - 1) === SLASH && text.charCodeAt(to) === GREATER) to--;
     to = trimEnd(text, from, to);
@@ -178,23 +184,23 @@ class BrokenTagReader {
     const space = nameEnd(text, to) > to ? " " : "";
     this.#problem("missing-quote", { start: from - 1, end: to }, [{ start: to, end: to, text: sign + space }], false, name);
     this.#parted = to;
-    return { to, after: to };
+    return { from, to, after: to };
   }
 
-  #unquotedValue(name: string, equals: number, open: number): { to: number; after: number } {
+  #unquotedValue(name: string, equals: number, open: number): ReadValue {
     const text = this.#text;
     let to = open;
     while (to < this.#end && !this.#endsUnquoted(to)) to++;
     if (to === open) {
       this.#problem("no-value", { start: equals, end: equals + 1 }, [{ start: equals + 1, end: equals + 1, text: '""' }], false, name);
-      return { to: equals + 1, after: equals + 1 };
+      return { from: equals + 1, to: equals + 1, after: equals + 1 };
     }
     const raw = text.slice(open, to);
     const bare = withoutTrailing(raw, "“”„‘’`\"'")
       .replace(/^[“”„‘’`]+/, "")
       .replaceAll('"', "&quot;");
     this.#problem("unquoted", { start: open, end: to }, [{ start: open, end: to, text: `"${escapeAmpersands(bare)}"` }], true, name);
-    return { to, after: to };
+    return { from: open, to, after: to };
   }
 
   #endsUnquoted(at: number): boolean {
@@ -291,8 +297,4 @@ class BrokenTagReader {
 
 function isQuote(code: number): boolean {
   return code === QUOTE || code === APOSTROPHE;
-}
-
-function escapeAmpersands(value: string): string {
-  return value.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/g, "&amp;");
 }
