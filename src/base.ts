@@ -7,7 +7,7 @@ import type { Base } from "./run.ts";
 import { isFullId, isShallow, kindOf, mayBeBranch, mayBeRevision, mergeBase, refNames, resolveCommit } from "./source/commits.ts";
 import type { Fetcher } from "./source/fetch.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
-import { commitTree } from "./source/tree.ts";
+import { commitTree, type MissingContents } from "./source/tree.ts";
 
 /** Why a base can't be had. */
 export interface NoBase {
@@ -48,7 +48,12 @@ export async function locateOrFetch(
   fetcher: Fetcher | undefined,
 ): Promise<{ readonly commit: string } | NoBase> {
   const known = locate(repository, name);
-  if ("commit" in known || fetcher === undefined) return known;
+  if (fetcher === undefined) return known;
+  if ("commit" in known) {
+    // What a partial clone lacks of it is fetched with the whole commit.
+    if (fetcher.isPartial) await fetcher.fetch(known.commit);
+    return known;
+  }
   let failure: string | undefined;
   for (const ref of refsOf(name)) {
     const fetched = await fetcher.fetch(ref);
@@ -72,6 +77,11 @@ function refsOf(name: string): string[] {
 export function openBase(repository: Repository, root: string, name: string, commit: string): { readonly base: Base } | NoBase {
   const tree = commitTree(repository, commit, prefixInRepository(root, repository));
   return tree ? { base: { name, tree } } : { reason: `git can't read the files of ${commit}`, remedy: "" };
+}
+
+/** What to do about files of a base that a partial clone lacks: comparing makes git fetch exactly those. */
+export function whyIncomplete({ message, commit }: MissingContents): NoBase {
+  return { reason: message, remedy: `In a partial clone, \`git diff --stat ${commit}\` brings them.` };
 }
 
 /** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */

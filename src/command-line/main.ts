@@ -1,6 +1,6 @@
 // The command line from arguments to exit code.
 
-import { findBase, prefixInRepository } from "../base.ts";
+import { findBase, type NoBase, prefixInRepository, whyIncomplete } from "../base.ts";
 import { didYouMean, withChoices } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../print.ts";
@@ -18,6 +18,7 @@ import { formatGithub } from "../report/workflow-commands.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Base, chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
+import { MissingContents } from "../source/tree.ts";
 import { writeWhole } from "../write-file.ts";
 import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
 import { explainRule, helpText, rulesTable } from "./help.ts";
@@ -69,8 +70,11 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
   const base = options.base === undefined ? undefined : openBase(root, options.base);
   const progress = options.quiet ? undefined : makeProgress();
-  const run = await runLint({ root, scope, config, base, ...(progress && { onProgress: progress.show }) });
-  progress?.clear();
+  const run = await runLint({ root, scope, config, base, ...(progress && { onProgress: progress.show }) })
+    .catch((error) => {
+      throw error instanceof MissingContents ? noBase(whyIncomplete(error)) : error;
+    })
+    .finally(() => progress?.clear());
   const { report } = run;
   const prefix = prefixInRepository(root);
   for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
@@ -87,9 +91,13 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
 /** The base to compare with. A wrong name must not end in a verdict about something else. */
 function openBase(root: string, name: string): Base {
   const found = findBase(root, name);
-  if ("reason" in found) throw new UsageError(`There is no base to compare with: ${found.reason}. ${found.remedy}`.trimEnd());
+  if ("reason" in found) throw noBase(found);
   for (const note of found.notes) printNote(note);
   return found.base;
+}
+
+function noBase({ reason, remedy }: NoBase): UsageError {
+  return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
 }
 
 async function render(

@@ -16,7 +16,7 @@ import { verdictWords } from "../report/words.ts";
 import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from "../run.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { findRepository } from "../source/repository.ts";
-import { workingTree } from "../source/tree.ts";
+import { MissingContents, workingTree } from "../source/tree.ts";
 import { writeWhole } from "../write-file.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
@@ -91,6 +91,7 @@ async function lint(
   try {
     return { run: await runLint({ ...options, base: found.base }), change: found };
   } catch (error) {
+    if (error instanceof MissingContents) throw new UsageError(`${error.message}. Check out without a filter.`);
     if (!(error instanceof RequestFailure)) throw error;
     const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
     return { run: await runLint(options), change: { ...found, base: undefined, notes } };

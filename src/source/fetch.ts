@@ -19,6 +19,8 @@ export type Fetched = { readonly commit: string } | { readonly reason: string };
 export interface Fetcher {
   /** The repository, with what was fetched among its objects. */
   readonly repository: Repository;
+  /** Whether the checkout lacks contents of commits that it has. */
+  readonly isPartial: boolean;
   /**
    * Fetches one commit without its history.
    *
@@ -41,6 +43,10 @@ export function makeFetcher(checkout: Repository, remote: Remote, temporary: str
   let made: ReturnType<typeof makeStore> | undefined;
   return {
     repository,
+    get isPartial() {
+      const objects = objectsOf(checkout);
+      return objects !== undefined && isPartial(objects);
+    },
     fetch: async (what) => {
       const url = readUrl(remote.url);
       if (url === undefined) return { reason: `${remote.url} is no address of a repository over http or https` };

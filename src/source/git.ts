@@ -32,6 +32,8 @@ export interface GitOptions {
 export function git(repository: Repository, args: readonly string[], options: GitOptions = {}): GitResult {
   const program = findGit();
   if (program === undefined) return { kind: "missing" };
+  const known = stuck.get(repository.gitDir);
+  if (known !== undefined) return { kind: "failed", reason: known };
   const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
   // Loaded when there is a repository only: it brings half of Node's networking along.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
@@ -46,10 +48,17 @@ export function git(repository: Repository, args: readonly string[], options: Gi
     windowsHide: true,
     ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { input }),
   });
-  if (error) return { kind: "failed", reason: whyStopped(error, timeout, limit) };
+  if (error) {
+    const reason = whyStopped(error, timeout, limit);
+    if ((error as NodeJS.ErrnoException).code === "ETIMEDOUT") stuck.set(repository.gitDir, reason);
+    return { kind: "failed", reason };
+  }
   if (status === 0) return { kind: "done", output: stdout, warnings: stderr.toString("utf8") };
   return { kind: "failed", reason: reasonIn(stderr.toString("utf8"), status) };
 }
+
+/** Git directories that a call has waited for in vain, and how long: the next one would, too. */
+const stuck = new Map<string, string>();
 
 export interface NetworkOptions {
   /** A git directory that we made: its configuration is read. */

@@ -28,6 +28,18 @@ export function workingTree(root: string, repository?: Repository | null): Tree 
   return { paths, by, read: makeFileReader(root), prefetch: async () => {} };
 }
 
+/** Files of a commit whose contents the repository lacks, as a partial clone does. A text that isn't there is not an empty one. */
+export class MissingContents extends Error {
+  readonly commit: string;
+  readonly paths: readonly string[];
+
+  constructor(commit: string, paths: readonly string[]) {
+    super(`git lacks the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`);
+    this.commit = commit;
+    this.paths = paths;
+  }
+}
+
 /**
  * The tree of a commit as git has it. Nothing is checked out.
  *
@@ -56,6 +68,8 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
     if (ids.length === 0) return;
     const contents = git(repository, ["cat-file", "--batch"], { input: ids.map((path) => `${blobs.get(path)}\n`).join("") });
     const read = contents.kind === "done" ? readBatch(contents.output) : [];
+    const missing = ids.filter((_, at) => read[at] === undefined);
+    if (missing.length > 0) throw new MissingContents(commit, missing);
     for (const [at, path] of ids.entries()) texts.set(path, toText(read[at]));
   };
   return {
@@ -73,7 +87,7 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
 }
 
 function toText(bytes: Buffer | undefined): FileText {
-  if (!bytes) return { kind: "refused", reason: "git doesn't have its content" };
+  if (!bytes) throw new Error("a content was not loaded");
   return bytes.length > LARGEST_FILE ? { kind: "refused", reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB` } : decode(bytes);
 }
 

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { makeRepository, runGit } from "./git-repository.ts";
@@ -202,6 +203,22 @@ describe("a shallow clone", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("This clone is shallow: `git fetch --unshallow` brings its history.");
   });
+});
+
+test("a partial clone: contents that are missing are no empty files, and the command that brings them is named", () => {
+  const repository = makeRepository(old);
+  repository.commit("main", { [release]: edit(sound[release], "Both say the same", "Both agree") });
+  repository.git("config", "uploadpack.allowFilter", "true");
+  const clone = makeFolder({});
+  runGit(clone, "clone", "-q", "--filter=blob:none", pathToFileURL(repository.folder).href, "c");
+  const folder = join(clone, "c");
+  const { status, stderr } = runCli(["--base", "HEAD~1"], folder);
+  expect(status).toBe(2);
+  const command =
+    /git lacks the contents of patterns\/release\.md at [0-9a-f]{40}\. In a partial clone, `git (.*)` brings them\./.exec(stderr)?.[1] ??
+    "";
+  runGit(folder, ...command.split(" "));
+  expect(runCli(["--base", "HEAD~1"], folder)).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("a base without a common commit is compared itself, and that is said", () => {

@@ -29,7 +29,7 @@ export interface GitRepository {
   /** The content of a file by its id, as it is. */
   blob(id: string): Buffer;
   /** A checkout as actions/checkout makes it: one commit, no history, unless all of it is wanted. */
-  checkout(commit: string, depth?: number): string;
+  checkout(commit: string, depth?: number, options?: readonly string[]): string;
 }
 
 const identity = {
@@ -50,10 +50,10 @@ export function runGit(folder: string, ...args: string[]): string {
   }).trim();
 }
 
-export function makeRepository(files: Files): GitRepository {
+export function makeRepository(files: Files, format: "sha1" | "sha256" = "sha1"): GitRepository {
   const folder = newFolder();
   const git = (...args: string[]) => runGit(folder, ...args);
-  git("init", "-q", "-b", "main");
+  git("init", "-q", "-b", "main", `--object-format=${format}`);
   // GitHub lets any commit be fetched by its id.
   git("config", "uploadpack.allowAnySHA1InWant", "true");
   const commit = (branch: string, change: Files, message = "Change") => {
@@ -84,9 +84,9 @@ export function makeRepository(files: Files): GitRepository {
       git("checkout", "-q", "main");
       return { number, head, base, merge };
     },
-    checkout: (wanted, depth = 1) => {
+    checkout: (wanted, depth = 1, options = []) => {
       const workspace = newFolder();
-      runGit(workspace, "init", "-q");
+      runGit(workspace, "init", "-q", `--object-format=${format}`);
       runGit(workspace, "remote", "add", "origin", pathToFileURL(folder).href);
       const all = depth === 0 ? [] : [`--depth=${depth}`];
       runGit(
@@ -95,6 +95,7 @@ export function makeRepository(files: Files): GitRepository {
         "-q",
         "--no-tags",
         ...all,
+        ...options,
         "origin",
         wanted,
         ...(depth === 0 ? ["+refs/heads/*:refs/remotes/origin/*"] : []),

@@ -41,8 +41,13 @@ export interface LintOptions {
 }
 
 /** @param run how a step is run: as a process of its own, unless said otherwise. */
-export async function openWorld(base: Files = soundModules(), fork?: string, run = runStepWith): Promise<World> {
-  const repository = makeRepository(base);
+export async function openWorld(
+  base: Files = soundModules(),
+  fork?: string,
+  run = runStepWith,
+  format: "sha1" | "sha256" = "sha1",
+): Promise<World> {
+  const repository = makeRepository(base, format);
   const server = await startGithub(repository);
   const gitServer = await startGitServer(repository.folder);
   let refs: PullRefs | undefined;

@@ -1,9 +1,12 @@
-// Questions to git, and the one fetch.
+// Questions to git.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { mergeBase, parentsOf, resolveCommit } from "../../src/source/commits.ts";
+import { git } from "../../src/source/git.ts";
 import { findRepository, type Repository } from "../../src/source/repository.ts";
 import { commitTree, gitBlobId } from "../../src/source/tree.ts";
-import { makeRepository } from "../e2e/git-repository.ts";
+import { makeRepository, runGit } from "../e2e/git-repository.ts";
 
 function open(folder: string): Repository {
   return findRepository(folder) as Repository;
@@ -61,5 +64,30 @@ describe("the files of a commit", () => {
     if (process.platform !== "win32") expect([below("-r"), below(":(top)")]).toEqual([["e.md"], ["f.md"]]);
     expect(below("nowhere")).toEqual([]);
     expect(commitTree(open(repository.folder), "1".repeat(40), "")).toBeUndefined();
+  });
+});
+
+describe("bounds", () => {
+  test("git may print so much and no more", () => {
+    const repository = open(makeRepository({ "a.md": "a\n".repeat(1000) }).folder);
+    expect(git(repository, ["cat-file", "blob", "HEAD:a.md"], { limit: 1000 })).toEqual({
+      kind: "failed",
+      reason: "git printed more than 1000 bytes",
+    });
+    expect(git(repository, ["cat-file", "blob", "HEAD:a.md"], { limit: 2000 }).kind).toBe("done");
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe in place of a file is waited for once, and not for long", () => {
+    const { folder } = makeRepository({ "a.md": "a\n" });
+    spawnSync("mkfifo", [join(folder, ".git", "pipe")]);
+    runGit(folder, "config", "include.path", "pipe");
+    const repository = open(folder);
+    expect(git(repository, ["rev-parse", "HEAD"], { timeout: 300 })).toEqual({
+      kind: "failed",
+      reason: "git took longer than 0.3 seconds",
+    });
+    // With a minute to wait, this test would run out of time.
+    expect(resolveCommit(repository, "HEAD")).toBeUndefined();
+    expect(git(repository, ["rev-parse", "HEAD"]).kind).toBe("failed");
   });
 });
