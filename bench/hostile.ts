@@ -24,6 +24,11 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   "open comments": (length) => module(fill("<!-- ", length)),
   "open CDATA": (length) => module(fill("<![CDATA[", length)),
   "open instructions": (length) => module(fill("<?a ", length)),
+  "suppressions of many findings": (length) =>
+    module(`<purpose>\n${fill("a < b <!-- patternlint-disable-line xml-character -->\n", length)}</purpose>`),
+  "suppressions opened and ended": (length) =>
+    module(`<purpose>\n${fill("<!-- patternlint-disable x y --><!-- patternlint-enable x --> a < b\n", length)}</purpose>`),
+  "comments inside of comments": (length) => fill("<!-- <!-- patternlint-disable x ", length) + module("<!-- -->"),
   "open suppressions": (length) => fill("<!-- patternlint-disable-next-line x ", length) + module(""),
   "a heading of blanks": (length) => `# ${fill(" ", length)}x\n${module("")}`,
   "fences inside": (length) => module(fill("```\n", length)),

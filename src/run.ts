@@ -54,14 +54,14 @@ export async function runLint({ root, scope, config, head, base, now = new Date(
   const inScope = scopeFilter(scope);
   const judge = makeTextJudge(config, latestDate(now));
   const reading = await readTree(tree, isCandidate, inScope, judge, base?.tree, onProgress);
-  const state = snapshot(tree, [...reading.verdicts.values()]);
+  const state: Snapshot = { verdicts: [...reading.verdicts.values()], paths: tree.paths, read: (path) => textOf(tree, path) };
   const lines = makeLineSource(state.read);
   const about = { files: reading.seen, unread: reading.unread };
   if (!base) {
     const report = makeReport({ result: judgeCatalog(state, config, inScope), ...about, lines });
     return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
   }
-  const before = await readBase(base.tree, isCandidate, judge, reading);
+  const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
   const change = judgeChange(state, before, config, utcDate(now), reportChange, inScope);
   const baseLines = makeLineSource(before.read);
   const report = makeReport({
@@ -118,12 +118,16 @@ function hasId(text: string, id: string): boolean {
   return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
 }
 
-/** Judges what is otherwise at the base; what is the same there keeps its verdict. */
+/**
+ * Judges what differs at the base; what is the same there keeps its verdict, and with it the text that the verdict speaks of:
+ * the base's own may have other line ends, or not have been fetched at all.
+ */
 async function readBase(
   tree: CommitTree,
   isCandidate: (path: string) => boolean,
   judge: TextJudge,
   { verdicts, same }: TreeReading,
+  readHead: Snapshot["read"],
 ): Promise<Snapshot> {
   const candidates = tree.paths.filter(isCandidate).sort();
   await tree.prefetch(candidates.filter((path) => !same.has(path)));
@@ -133,15 +137,12 @@ async function readBase(
     const file = tree.read(path);
     return file.kind === "text" ? [judge({ path, text: file.text, invalidAt: file.invalidAt })] : [];
   });
-  return snapshot(tree, judged);
+  return { verdicts: judged, paths: tree.paths, read: (path) => (same.has(path) ? readHead(path) : textOf(tree, path)) };
 }
 
-function snapshot(tree: Tree, verdicts: readonly Verdict[]): Snapshot {
-  const read = (path: string) => {
-    const file = tree.read(path);
-    return file.kind === "text" ? file.text : undefined;
-  };
-  return { verdicts, paths: tree.paths, read };
+function textOf(tree: Tree, path: string): string | undefined {
+  const file = tree.read(path);
+  return file.kind === "text" ? file.text : undefined;
 }
 
 /** A line counts as written by the change when its file at the base has none like it. */

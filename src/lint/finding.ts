@@ -5,7 +5,6 @@ import { comparePaths } from "../catalog/catalog.ts";
 import type { Span } from "../read/span.ts";
 import { type Fix, type Report, type Severity, severities } from "../rule/rule.ts";
 import type { ActiveRule } from "./settings.ts";
-import { type Suppression, suppressionOf } from "./suppression.ts";
 
 export interface RelatedPlace extends Span {
   readonly path: string;
@@ -30,25 +29,10 @@ export interface MarkedFinding extends Finding {
   readonly fingerprint: string;
 }
 
-/** A finding that a comment in place has silenced. */
+/** A finding that a comment in place has suppressed. */
 export interface SuppressedFinding extends Finding {
   /** What the comment gives as its reason; "" for none. */
   readonly justification: string;
-}
-
-/** Parts what counts from what a comment has silenced. */
-export function splitSuppressed(
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-): { findings: readonly Finding[]; suppressed: readonly SuppressedFinding[] } {
-  if (suppressions.length === 0) return { findings, suppressed: [] };
-  const suppressed: SuppressedFinding[] = [];
-  const heard = findings.filter((finding) => {
-    const suppression = suppressionOf(suppressions, finding.rule, finding.start);
-    if (suppression) suppressed.push({ ...finding, justification: suppression.reason });
-    return !suppression;
-  });
-  return { findings: heard, suppressed };
 }
 
 export function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding {
@@ -66,17 +50,17 @@ export function toFinding(report: Report, path: string, { rule, severity, chosen
   };
 }
 
-function bound(severity: Severity, { atLeast, atMost }: Report, chosen: boolean): Severity {
-  const raised = atLeast && !chosen ? graver(severity, atLeast) : severity;
-  return atMost && rank(raised) < rank(atMost) ? atMost : raised;
+function bound(severity: Severity, { minSeverity, maxSeverity }: Report, chosen: boolean): Severity {
+  const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
+  return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
 }
 
-/** 0 for the gravest. */
+/** 0 for the most severe. */
 export function rank(severity: Severity): number {
   return severities.indexOf(severity);
 }
 
-export function graver(a: Severity, b: Severity): Severity {
+export function higher(a: Severity, b: Severity): Severity {
   return rank(a) <= rank(b) ? a : b;
 }
 

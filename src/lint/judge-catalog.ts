@@ -3,18 +3,10 @@ import { type Catalog, makeCatalog } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { rules } from "../rules/index.ts";
-import { type CoveringFinding, cover } from "./cover.ts";
-import {
-  compareFindings,
-  type Finding,
-  type MarkedFinding,
-  markFindings,
-  type SuppressedFinding,
-  splitSuppressed,
-  toFinding,
-} from "./finding.ts";
 import type { ModuleVerdict, Verdict } from "./judge-text.ts";
 import { type Settings, selectRules } from "./settings.ts";
+import { type RawFinding, type Settled, settle, toRaw } from "./settle.ts";
+import { findSuppressions } from "./suppression.ts";
 
 /** One state of the repository, judged text by text. */
 export interface Snapshot {
@@ -26,11 +18,7 @@ export interface Snapshot {
 }
 
 /** Everything that a run has found. */
-export interface LintResult {
-  /** By path, place and rule. */
-  readonly findings: readonly MarkedFinding[];
-  /** What a comment in place has silenced. */
-  readonly suppressed: readonly (MarkedFinding & SuppressedFinding)[];
+export interface LintResult extends Settled {
   readonly modules: readonly ModuleSummary[];
   readonly phases: number;
   /** Phases with requirements, actions and validation. */
@@ -39,12 +27,12 @@ export interface LintResult {
 }
 
 /**
- * Joins the verdicts, judges the modules among one another, and puts everything in order.
+ * Judges one state of the repository: joins what was found text by text with what the rules about modules among others find.
  *
- * @param inScope which files to tell about; the others only take part in the catalog.
+ * @param inScope which files to report on; the others only take part in the catalog.
  */
 export function judgeCatalog(snapshot: Snapshot, settings: Settings, inScope: (path: string) => boolean = () => true): LintResult {
-  return finish(snapshot, inScope, judgeAmong(openState(snapshot, settings), settings, inScope));
+  return judgeState(openState(snapshot, settings), settings, inScope);
 }
 
 /** A snapshot with its catalog, and a way to all of a module. */
@@ -80,40 +68,27 @@ function loadModule(path: string, read: (path: string) => string | undefined): M
   return reading.kind === "module" ? reading.module : undefined;
 }
 
-/** What the rules about modules among others find; what comments silence is still among it. */
-export function judgeAmong(
-  { modules, catalog, load }: State,
-  settings: Settings,
-  inScope: (path: string) => boolean,
-  history?: History,
-): CoveringFinding[] {
-  const select = selectRules(rules, settings);
-  const found: CoveringFinding[] = [];
-  for (const { summary: module } of modules) {
-    if (!inScope(module.path)) continue;
-    for (const entry of select(module.path, module.category?.value)) {
-      if (entry.rule.scope !== "catalog") continue;
-      for (const report of entry.rule.check({ module, catalog, options: entry.options, load, history }))
-        found.push({ finding: toFinding(report, module.path, entry), covers: report.covers });
-    }
-  }
-  return found;
+/** What only a comparison knows of a state. */
+export interface Comparison {
+  readonly history: History;
+  /** What the rules about changes have found. */
+  readonly raw: readonly RawFinding[];
 }
 
-/** Joins what both passes have found: left out is what is covered or silenced, and the rest has its order and its marks. */
-export function finish({ verdicts }: Snapshot, inScope: (path: string) => boolean, among: readonly CoveringFinding[]): LintResult {
-  const own = verdicts.filter((verdict) => verdict.kind === "module").filter(({ summary }) => inScope(summary.path));
-  const alone = verdicts.flatMap((verdict) => ("findings" in verdict ? verdict.findings.filter(({ path }) => inScope(path)) : []));
-  const silent = new Map(own.map(({ summary, suppressions }) => [summary.path, suppressions]));
-  const { findings: heard, suppressed } = splitSuppressedAmong(among, silent);
+/** Judges a state that is open; the base and the head of a comparison alike, but for what only a comparison knows. */
+export function judgeState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): LintResult {
+  const { verdicts } = state.snapshot;
+  const own = state.modules.filter(({ summary }) => inScope(summary.path));
+  const alone = verdicts.flatMap((verdict) => ("raw" in verdict ? verdict.raw : []));
+  const raw = [...alone, ...judgeAmong(state, settings, inScope, comparison?.history), ...(comparison?.raw ?? [])];
+  const suppressions = new Map(own.map(({ summary, suppressions: all }) => [summary.path, findSuppressions(all)]));
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
-  const all = cover([...alone.map((finding) => ({ finding, covers: undefined })), ...heard]).sort(compareFindings);
-  const silenced = [...own.flatMap((verdict) => verdict.suppressed), ...suppressed].sort(compareFindings);
-  // Marked together, so that no silenced finding has the fingerprint of one that is heard.
-  const marked = markFindings<Finding | SuppressedFinding>([...all, ...silenced], names);
   return {
-    findings: marked.slice(0, all.length),
-    suppressed: marked.slice(all.length) as (MarkedFinding & SuppressedFinding)[],
+    ...settle(
+      raw.filter(({ finding }) => inScope(finding.path)),
+      suppressions,
+      names,
+    ),
     modules: own.map(({ summary }) => summary),
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),
@@ -124,18 +99,25 @@ export function finish({ verdicts }: Snapshot, inScope: (path: string) => boolea
   };
 }
 
-function splitSuppressedAmong(
-  among: readonly CoveringFinding[],
-  silent: ReadonlyMap<string, ModuleVerdict["suppressions"]>,
-): { findings: CoveringFinding[]; suppressed: SuppressedFinding[] } {
-  const findings: CoveringFinding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  for (const entry of among) {
-    const split = splitSuppressed([entry.finding], silent.get(entry.finding.path) ?? []);
-    if (split.findings.length > 0) findings.push(entry);
-    suppressed.push(...split.suppressed);
+/** What the rules about modules among others find in the modules to report on. */
+function judgeAmong(
+  { modules, catalog, load }: State,
+  settings: Settings,
+  inScope: (path: string) => boolean,
+  history: History | undefined,
+): RawFinding[] {
+  const select = selectRules(rules, settings);
+  const found: RawFinding[] = [];
+  for (const { summary: module } of modules) {
+    // Whatever they find elsewhere is left out as well.
+    if (!inScope(module.path)) continue;
+    for (const entry of select(module.path, module.category?.value)) {
+      if (entry.rule.scope !== "catalog") continue;
+      for (const report of entry.rule.check({ module, catalog, options: entry.options, load, history }))
+        found.push(toRaw(report, module.path, entry));
+    }
   }
-  return { findings, suppressed };
+  return found;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,11 +4,11 @@ import { makeHistory } from "../change/history.ts";
 import { describeChange, type ModuleChange } from "../change/module-change.ts";
 import { pairModules, pathOf } from "../change/pairs.ts";
 import { rules } from "../rules/index.ts";
-import type { CoveringFinding } from "./cover.ts";
-import { type MarkedFinding, toFinding } from "./finding.ts";
-import { finish, judgeAmong, judgeCatalog, type LintResult, openState, type Snapshot } from "./judge-catalog.ts";
+import type { MarkedFinding } from "./finding.ts";
+import { judgeState, type LintResult, openState, type Snapshot } from "./judge-catalog.ts";
 import { matchFindings } from "./match.ts";
 import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
+import { type RawFinding, toRaw } from "./settle.ts";
 
 export interface ChangeResult<T> {
   readonly head: LintResult;
@@ -40,7 +40,7 @@ export function judgeChange<T>(
   const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
   const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
   const select = selectRules(rules, settings);
-  const found: CoveringFinding[] = [];
+  const found: RawFinding[] = [];
   const modules: T[] = [];
   for (const pair of pairs) {
     // A file that stayed what and where it was was judged once, and its verdict stands on both sides.
@@ -49,18 +49,18 @@ export function judgeChange<T>(
     found.push(...judgeOne(change, select, after.catalog, date));
     modules.push(tell(change));
   }
-  const headResult = finish(head, inScope, [...judgeAmong(after, settings, inScope, history), ...found]);
-  const baseResult = judgeCatalog(base, settings, inScope);
+  const headResult = judgeState(after, settings, inScope, { history, raw: found });
+  const baseResult = judgeState(before, settings, inScope);
   const { introduced, fixed } = matchFindings({ state: before, result: baseResult }, { state: after, result: headResult }, pairs, history);
   return { head: headResult, base: baseResult, introduced, fixed, modules };
 }
 
-function judgeOne(change: ModuleChange, select: RuleSelector, head: Catalog, date: string): CoveringFinding[] {
+function judgeOne(change: ModuleChange, select: RuleSelector, head: Catalog, date: string): RawFinding[] {
   const path = pathOf(change.pair);
   const { category } = change.pair.after ?? change.pair.before;
   return select(path, category?.value).flatMap((entry) => {
     if (entry.rule.scope !== "change") return [];
     const reports = entry.rule.check({ change, head, options: entry.options, date });
-    return [...reports].map((report) => ({ finding: toFinding(report, path, entry), covers: report.covers }));
+    return [...reports].map((report) => toRaw(report, path, entry));
   });
 }

@@ -6,10 +6,9 @@ import { phaseLists, vocabulary } from "../read/vocabulary.ts";
 import type { ModuleRule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
-import { type CoveringFinding, cover } from "./cover.ts";
-import { type Finding, type SuppressedFinding, splitSuppressed, toFinding } from "./finding.ts";
 import { matchGlobs } from "./glob.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
+import { type RawFinding, toRaw } from "./settle.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A text to judge. */
@@ -24,15 +23,14 @@ export interface Source {
 export type Verdict =
   | { readonly kind: "other" }
   /** The configuration says that it is a module, and it holds none. */
-  | { readonly kind: "empty"; readonly findings: readonly Finding[] }
+  | { readonly kind: "empty"; readonly path: string; readonly raw: readonly RawFinding[] }
   | { readonly kind: "passed-over"; readonly path: string; readonly reason: "guide" | "foreign-root" }
   | {
       readonly kind: "module";
       readonly summary: ModuleSummary;
-      readonly findings: readonly Finding[];
+      /** As the rules have made them: nothing is suppressed or superseded yet. */
+      readonly raw: readonly RawFinding[];
       readonly suppressions: readonly Suppression[];
-      /** What a comment in place has silenced. */
-      readonly suppressed: readonly SuppressedFinding[];
       readonly phases: number;
       readonly completePhases: number;
     };
@@ -49,19 +47,15 @@ export function makeTextJudge(settings: Settings, today: string): TextJudge {
   return ({ path, text, invalidAt }) => {
     const reading = readModule(path, text, { insist: isDecreed(path), invalidAt });
     if (reading.kind === "other")
-      return isDecreed(path) ? { kind: "empty", findings: missingModule(path, text, select(path, undefined)) } : reading;
+      return isDecreed(path) ? { kind: "empty", path, raw: missingModule(path, text, select(path, undefined)) } : reading;
     if (reading.kind === "passed-over") return { ...reading, path };
     const { module } = reading;
     const active = select(path, module.category?.value);
-    const reports = judgeModule(module, active, settings, today);
-    const suppressions = readSuppressions(text);
-    const { findings, suppressed } = splitSuppressed(reports, suppressions);
     return {
       kind: "module",
       summary: summarize(module),
-      findings,
-      suppressions,
-      suppressed,
+      raw: judgeModule(module, active, settings, today),
+      suppressions: readSuppressions(text),
       phases: module.phases.length,
       completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length,
     };
@@ -69,25 +63,32 @@ export function makeTextJudge(settings: Settings, today: string): TextJudge {
 }
 
 /** The envelope is all missing, which is for the rule `fence` to tell. */
-function missingModule(path: string, text: string, active: readonly ActiveRule[]): Finding[] {
+function missingModule(path: string, text: string, active: readonly ActiveRule[]): RawFinding[] {
   const entry = active.find(({ rule }) => rule.id === "fence");
   const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
-  return entry ? [toFinding({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
+  return entry ? [toRaw({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
 }
 
 function summarize({ path, openTag, name, category, status, references }: Module): ModuleSummary {
   return { path, openTag, name, category, status, references };
 }
 
-function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): Finding[] {
+function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
   const failures = moduleFailures(module);
-  const found: CoveringFinding[] = [];
+  const found: RawFinding[] = [];
   for (const entry of active) {
     if (entry.rule.scope !== "module") continue;
-    for (const report of entry.rule.check({ module, options: entry.options, failures: failuresOf(entry.rule, failures), today, sections }))
-      found.push({ finding: toFinding(report, module.path, entry), covers: report.covers });
+    for (const report of entry.rule.check({
+      module,
+      options: entry.options,
+      failures: failuresOf(entry.rule, failures),
+      today,
+      sections,
+      ruleIds,
+    }))
+      found.push(toRaw(report, module.path, entry));
   }
-  return found.length === 0 ? [] : cover(found);
+  return found;
 }
 
 function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
@@ -95,5 +96,7 @@ function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonl
     ? failures.filter(({ pointer }) => owns.includes(pointer) || (pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))))
     : noFailures;
 }
+
+const ruleIds = rules.map(({ id }) => id);
 
 const noFailures: readonly Failure[] = [];

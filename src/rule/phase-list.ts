@@ -44,7 +44,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
           message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
           anchor: `${phaseAnchor(phase, module)}/${list}`,
           detail: "empty",
-          atMost: "warning",
+          maxSeverity: "warning",
         };
   }
 }
@@ -61,7 +61,7 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
         message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
         anchor,
         detail: "empty",
-        atMost: "warning",
+        maxSeverity: "warning",
       };
       continue;
     }
@@ -76,7 +76,7 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
         anchor,
         detail: `twice:${fold(words)}`,
         related: [{ at: twin, note: "first here" }],
-        atMost: "warning",
+        maxSeverity: "warning",
       };
   }
 }

@@ -45,18 +45,18 @@ export interface Report {
   readonly detail?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-  /** Never graver than this, whatever the rule is set to. */
-  readonly atMost?: Severity;
-  /** At least this grave, unless the rule was set by name. */
-  readonly atLeast?: Severity;
+  /** Never more severe than this, whatever the rule is set to. */
+  readonly maxSeverity?: Severity;
+  /** At least this severe, unless the rule was set by name. */
+  readonly minSeverity?: Severity;
   /**
-   * Findings that have this one as their cause: they are left out, and this one is as grave as the gravest of them. They
-   * are in the same file unless a path says otherwise.
+   * Findings that have this one as their cause: they are left out, and this one is as severe as the most severe of them.
+   * They are in the same file unless a path says otherwise.
    */
-  readonly covers?: readonly Covered[];
+  readonly supersedes?: readonly Superseded[];
 }
 
-export interface Covered {
+export interface Superseded {
   readonly rule: string;
   readonly anchor: string;
   readonly path?: string;
@@ -70,6 +70,8 @@ export interface ModuleContext<O> {
   /** The latest date that it can be anywhere: YYYY-MM-DD. */
   readonly today: string;
   readonly sections: ReadonlyMap<string, SectionCheck>;
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
 }
 
 export interface CatalogContext<O> {
@@ -91,7 +93,7 @@ export interface ChangeContext<O> {
   readonly date: string;
 }
 
-export type Group = "Envelope" | "XML" | "Structure" | "References" | "Change";
+export type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change";
 
 interface RuleProse<O> {
   readonly id: string;

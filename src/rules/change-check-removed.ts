@@ -90,7 +90,7 @@ function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after
     message: `${phaseTitle(now, after)} lost ${items.join(", ")}${more} from <${element}>. Bring ${them} back, or say why ${lost.length === 1 ? "it is" : "they are"} no longer needed.`,
     anchor: `${phaseAnchor(now, after)}/${list}/lost`,
     // That the list is empty or missing follows from it.
-    ...(!found?.items.length && { covers: [{ rule: `phase-${list}`, anchor: `${phaseAnchor(now, after)}/${list}` }] }),
+    ...(!found?.items.length && { supersedes: [{ rule: `phase-${list}`, anchor: `${phaseAnchor(now, after)}/${list}` }] }),
   };
 }
 

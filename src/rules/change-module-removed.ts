@@ -4,7 +4,7 @@ import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, exampleChange } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
-import { type Covered, changeRule, type FixEdit } from "../rule/rule.ts";
+import { changeRule, type FixEdit, type Superseded } from "../rule/rule.ts";
 
 const table = (version: string, date: string) =>
   `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | ${date} | stable |`;
@@ -62,7 +62,7 @@ export const changeModuleRemoved = changeRule({
         at: reference.path,
         note: `<${reference.carrier}> names ${quote(reference.path.value)}`,
       })),
-      covers: [
+      supersedes: [
         ...dependents.map(({ module, reference }) => ({ rule: "reference-target", anchor: referenceAnchor(reference), path: module.path })),
         ...(after ? unanswered(after, modules, head) : []),
       ],
@@ -72,7 +72,7 @@ export const changeModuleRemoved = changeRule({
 });
 
 /** Edges of the renamed module whose other end names the old path look as if they were told by one side only. */
-function unanswered(module: ModuleSummary, others: ReadonlySet<ModuleSummary>, head: Catalog): Covered[] {
+function unanswered(module: ModuleSummary, others: ReadonlySet<ModuleSummary>, head: Catalog): Superseded[] {
   return head
     .links(module)
     .filter(({ target }) => target && others.has(target))

@@ -25,7 +25,7 @@ export const implementation = moduleRule({
     if (failures.length === 0) return;
     const found = module.sections.find(({ name }) => name === section);
     if (found ? found.element.cutOff : module.root.cutOff) return;
-    const grave: Pick<Report, "atLeast"> = module.category?.value === vocabulary.patternCategory ? { atLeast: "error" } : {};
+    const grave: Pick<Report, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found

@@ -37,6 +37,7 @@ import { referenceTarget } from "./reference-target.ts";
 import { sectionDuplicate } from "./section-duplicate.ts";
 import { sectionSchema } from "./section-schema.ts";
 import { sectionUnknown } from "./section-unknown.ts";
+import { suppressionUnknown } from "./suppression-unknown.ts";
 import { title } from "./title.ts";
 import { triggerConditions } from "./trigger-conditions.ts";
 import { xmlBalance } from "./xml-balance.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   dependencyCycle,
   dependencyStatus,
   moduleOrphan,
+  suppressionUnknown,
   changeCheckRemoved,
   changeVersion,
   changeDate,

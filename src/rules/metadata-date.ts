@@ -27,7 +27,8 @@ export const metadataDate = moduleRule({
     if (failures.some(({ keyword }) => keyword === "pattern"))
       yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
     else if (!isDay(updated.value)) yield report("There is no day %.", "Write the day of the last change.");
-    else if (updated.value > today) yield { ...report("Date % is in the future.", "Write the day of the last change."), atMost: "warning" };
+    else if (updated.value > today)
+      yield { ...report("Date % is in the future.", "Write the day of the last change."), maxSeverity: "warning" };
   },
 });
 

@@ -39,14 +39,14 @@ export const placeholder = moduleRule({
   *check({ module, options: { words } }) {
     const { text, name, category, updated, envelope } = module;
     if (name?.value === "module_name")
-      yield { ...report(name, name.value, "module:name"), covers: [{ rule: "module-file", anchor: "module:file" }] };
+      yield { ...report(name, name.value, "module:name"), supersedes: [{ rule: "module-file", anchor: "module:file" }] };
     if (category?.value === "category_name" || category?.value === "category") yield report(category, category.value, "module:category");
     for (const cell of envelope.table?.cells ?? []) {
       if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
       const column =
         cell === updated ? vocabulary.metadata.updated : cell === module.version ? vocabulary.metadata.version : vocabulary.metadata.status;
       const rule = cell === updated ? "metadata-date" : cell === module.version ? "metadata-version" : "metadata-status";
-      yield { ...report(cell, cell.value, `metadata:${column}`), covers: [{ rule, anchor: `metadata:${column}` }] };
+      yield { ...report(cell, cell.value, `metadata:${column}`), supersedes: [{ rule, anchor: `metadata:${column}` }] };
     }
     const { start, end } = envelope.block.content;
     const block = text.slice(start, end);

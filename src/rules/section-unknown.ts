@@ -38,7 +38,7 @@ export const sectionUnknown = moduleRule({
         at: nameSpan(element),
         message: `Section ${quote(name)} looks like a slip. Write ${quote(meant)}.`,
         anchor: `section:${name}`,
-        ...(rule && { covers: [{ rule, anchor: sectionAnchor(meant) }] }),
+        ...(rule && { supersedes: [{ rule, anchor: sectionAnchor(meant) }] }),
       };
     }
   },

@@ -98,6 +98,17 @@ describe("pull_request", () => {
     ]);
   });
 
+  test("no git: an old fault in a file that the change doesn't touch, and that is never fetched, is old", async () => {
+    const faulty = { ...old, [review]: edit(old[review], "<purpose>", "<purpose>\n    a < b\n    c < d") };
+    world = await openWorld(faulty);
+    const refs = world.push(slow);
+    const workspace = world.repository.checkout(refs.merge);
+    rmSync(join(workspace, ".git"), { recursive: true });
+    const step = await lint("pull_request, no git, old fault elsewhere", { workspace });
+    expect(rules(step)).toEqual(["xml-character unchanged", "xml-character unchanged", ...judged]);
+    expect(step.outputs).toMatchObject({ introduced: "2", fixed: "0" });
+  });
+
   test("the head itself, without history and without a token: compared with the base as the event has it, and that is said", async () => {
     world = await openWorld(old);
     const refs = world.push(slow);

@@ -1,0 +1,63 @@
+import { type Directive, directiveWords, readDirectives } from "../read/directives.ts";
+import { nearest } from "../read/nearest.ts";
+import { quote } from "../read/quote.ts";
+import type { Value } from "../read/span.ts";
+import { example } from "../rule/example.ts";
+import { type Fix, moduleRule, type Report } from "../rule/rule.ts";
+import { alternatives } from "../rule/words.ts";
+
+const purpose = (comment: string) => `<purpose>\n  ${comment}\n  A second pair of eyes on every design before it is built.\n</purpose>`;
+
+export const suppressionUnknown = moduleRule({
+  id: "suppression-unknown",
+  group: "Suppressions",
+  summary: "Every suppression names rules that exist",
+  why: "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
+  limits: "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: true,
+  bad: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
+  good: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
+
+  *check({ module, ruleIds }) {
+    for (const directive of readDirectives(module.text)) {
+      if (directive.kind === "unknown") {
+        const near = nearest(directive.word.value, directiveWords);
+        // A comment that resembles none of ours speaks to somebody else.
+        if (near.length > 0 || directive.word.value.startsWith("patternlint-")) yield unknownDirective(directive, near);
+        continue;
+      }
+      for (const name of directive.rules) if (!ruleIds.includes(name.value)) yield unknownRule(name, nearest(name.value, ruleIds));
+    }
+  },
+});
+
+function unknownDirective({ word }: Directive, near: readonly string[]): Report {
+  return {
+    at: word,
+    message: `${quote(word.value)} is not a directive, so this comment does nothing. ${near.length > 0 ? meant(near) : `Known are ${alternatives(directiveWords).replace(/ or (?=`[^`]*`$)/, " and ")}.`}`,
+    anchor: `suppression:${word.value}`,
+    ...replaced(word, near),
+  };
+}
+
+function unknownRule(name: Value, near: readonly string[]): Report {
+  return {
+    at: name,
+    message: `${quote(name.value)} is not a rule, so nothing is suppressed. ${near.length > 0 ? meant(near) : "`patternlint rules` lists them; a reason follows a colon."}`,
+    anchor: `suppression:${name.value}`,
+    ...replaced(name, near),
+  };
+}
+
+function meant(near: readonly string[]): string {
+  return `Did you mean ${alternatives(near)}?`;
+}
+
+/** What is suppressed then may be what somebody wants to see: the fix needs review. */
+function replaced({ start, end }: Value, [only, ...others]: readonly string[]): { fix?: Fix } {
+  return only === undefined || others.length > 0
+    ? {}
+    : { fix: { title: `Write ${only}`, safe: false, edits: [{ start, end, text: only }] } };
+}
