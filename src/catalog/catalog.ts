@@ -1,9 +1,8 @@
 // All modules together: which reference leads where, and the graph that they make.
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import { vocabulary } from "../read/vocabulary.ts";
+import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
 import { type FileIndex, indexFiles } from "./files.ts";
-import { components, shortestCycle } from "./graph.ts";
 import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
 
 /** A reference that was followed. */
@@ -14,20 +13,6 @@ export interface Link {
   readonly target: ModuleSummary | undefined;
 }
 
-/** One hop of a cycle. */
-export interface Hop {
-  readonly from: ModuleSummary;
-  readonly reference: Reference;
-  readonly to: ModuleSummary;
-}
-
-export interface Cycle {
-  /** All modules that depend on one another, by path. */
-  readonly members: readonly ModuleSummary[];
-  /** A shortest cycle among them; the last hop leads back to the first module. */
-  readonly hops: readonly Hop[];
-}
-
 export interface Catalog {
   /** By path. */
   readonly modules: readonly ModuleSummary[];
@@ -36,11 +21,15 @@ export interface Catalog {
   named(name: string): readonly ModuleSummary[];
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
-  /** Whether `from` has a link to `to` under `carrier`, or a broken one that can only mean it. */
+  /** Whether `from` has a link to `to` under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
   hasLink(from: ModuleSummary, carrier: string, to: ModuleSummary): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
+  /** Whether `from` has a working link to `to` that makes it depend on it. */
+  dependsOn(from: ModuleSummary, to: ModuleSummary): boolean;
   cycles(): readonly Cycle[];
+  /** A shortest cycle that begins with the first hop, by path and place, that fits; undefined when none does. */
+  cycleThrough(cycle: Cycle, fits: (hop: Hop) => boolean): readonly Hop[] | undefined;
   /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
   pathTo(target: string, from: ModuleSummary, reference: Reference): string;
 }
@@ -59,6 +48,23 @@ export function linkTarget({ resolution }: Pick<Link, "resolution">): string | u
 export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly string[], roots: readonly string[]): Catalog {
   const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
   const files = indexFiles([...paths].sort(comparePaths));
+  return joinModules(modules, files, roots, (reference, { path }) => resolveReference(reference, path, files, roots));
+}
+
+/** The same catalog as if some of its references led elsewhere. */
+export function withResolutions(catalog: Catalog, roots: readonly string[], settled: ReadonlyMap<Reference, Resolution>): Catalog {
+  const known = new Map(
+    catalog.modules.flatMap((module) => catalog.links(module).map((link) => [link.reference, link.resolution] as const)),
+  );
+  return joinModules(catalog.modules, catalog.files, roots, (reference) => settled.get(reference) ?? (known.get(reference) as Resolution));
+}
+
+function joinModules(
+  modules: readonly ModuleSummary[],
+  files: FileIndex,
+  roots: readonly string[],
+  resolve: (reference: Reference, from: ModuleSummary) => Resolution,
+): Catalog {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const byName = new Map<string, ModuleSummary[]>();
   for (const module of modules) {
@@ -69,62 +75,55 @@ export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly
   }
   const links = new Map<ModuleSummary, Link[]>();
   const outgoing = new Set<string>();
+  /** Edges that fit several files, by the ending that these have in common: a list of all that they may mean has no bound. */
+  const uncertain = new Set<string>();
   const referenced = new Set<ModuleSummary>();
   for (const module of modules) {
     const own = module.references.map((reference) => {
-      const resolution = resolveReference(reference, module.path, files, roots);
+      const resolution = resolve(reference, module);
       const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : undefined;
-      const meant = target ?? byPath.get(soleProposal(resolution) ?? "");
-      if (meant) outgoing.add(edgeKey(module, reference.carrier, meant));
+      for (const path of target ? [target.path] : meantPaths(resolution)) outgoing.add(edgeKey(module, reference.carrier, path));
+      if (resolution.kind === "ambiguous") uncertain.add(edgeKey(module, reference.carrier, resolution.ending));
       if (target && target !== module) referenced.add(target);
       return { reference, resolution, target };
     });
     links.set(module, own);
   }
   const linksOf = (module: ModuleSummary) => links.get(module) ?? [];
-  let cycles: readonly Cycle[] | undefined;
+  let graph: DependencyGraph | undefined;
+  const dependencies = () => {
+    graph ??= makeDependencyGraph(modules, linksOf);
+    return graph;
+  };
   return {
     modules,
     files,
     named: (name) => byName.get(name) ?? [],
     links: linksOf,
-    hasLink: (from, carrier, to) => outgoing.has(edgeKey(from, carrier, to)),
+    hasLink: (from, carrier, to) =>
+      outgoing.has(edgeKey(from, carrier, to.path)) ||
+      (uncertain.size > 0 && endings(to.path).some((ending) => uncertain.has(edgeKey(from, carrier, ending)))),
     isReferenced: (module) => referenced.has(module),
-    cycles: () => {
-      cycles ??= findCycles(modules, linksOf);
-      return cycles;
-    },
+    dependsOn: (from, to) => dependencies().has(from, to),
+    cycles: () => dependencies().cycles(),
+    cycleThrough: (cycle, fits) => dependencies().through(cycle, fits),
     pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots),
   };
 }
 
-/** The file that a broken reference can only mean: its edge counts as told, since the broken path is told already. */
-function soleProposal(resolution: Resolution): string | undefined {
-  if (resolution.kind !== "missing") return undefined;
-  const proposals = [...resolution.moved, ...resolution.near];
-  return proposals.length === 1 ? proposals[0]?.path : undefined;
+/** The few files that a broken reference may mean: its edges to them count as told, since the broken path is told already. */
+function meantPaths(resolution: Resolution): string[] {
+  return resolution.kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => path) : [];
 }
 
-function edgeKey(from: ModuleSummary, carrier: string, to: ModuleSummary): string {
-  return `${from.path}\n${carrier}\n${to.path}`;
+function edgeKey(from: ModuleSummary, carrier: string, to: string): string {
+  return `${from.path}\n${carrier}\n${to}`;
 }
 
-function findCycles(modules: readonly ModuleSummary[], links: (module: ModuleSummary) => readonly Link[]): Cycle[] {
-  const numbers = new Map(modules.map((module, at) => [module, at]));
-  const dependencies = modules.map((module) =>
-    links(module).filter(({ reference, target }) => reference.carrier === vocabulary.dependsOn && target && target !== module),
-  );
-  const successors = dependencies.map((own) => own.map(({ target }) => numbers.get(target as ModuleSummary) as number));
-  const next = (node: number) => successors[node] ?? [];
-  return components(modules.length, next).map((component) => {
-    const path = shortestCycle(component, next);
-    const hops = path.map((node, at) => {
-      const to = modules[path[(at + 1) % path.length] as number] as ModuleSummary;
-      const link = dependencies[node]?.find(({ target }) => target === to) as Link;
-      return { from: modules[node] as ModuleSummary, reference: link.reference, to };
-    });
-    return { members: component.map((node) => modules[node] as ModuleSummary), hops };
-  });
+/** All endings of a path: `c`, `b/c`, `a/b/c`. */
+function endings(path: string): string[] {
+  const parts = path.split("/");
+  return parts.map((_, at) => parts.slice(at).join("/"));
 }
 
 /** By UTF-16 units, the same on every machine and in every locale. */

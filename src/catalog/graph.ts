@@ -80,3 +80,26 @@ export function shortestCycle(component: readonly number[], successors: Successo
   }
   return best ?? [...component];
 }
+
+/** A shortest way from one node to another, both included; undefined when there is none. */
+export function shortestPath(from: number, to: number, successors: Successors): number[] | undefined {
+  const parent = new Map<number, number>([[from, from]]);
+  for (let frontier = [from]; frontier.length > 0 && !parent.has(to); ) {
+    const reached: number[] = [];
+    for (const node of frontier) {
+      for (const next of successors(node)) {
+        if (parent.has(next)) continue;
+        parent.set(next, node);
+        reached.push(next);
+      }
+    }
+    frontier = reached;
+  }
+  if (!parent.has(to)) return undefined;
+  const path = [to];
+  for (let node = to; node !== from; ) {
+    node = parent.get(node) as number;
+    path.push(node);
+  }
+  return path.reverse();
+}

@@ -8,7 +8,7 @@ export type Resolution =
   /** Right but for upper and lower case. */
   | { readonly kind: "case"; readonly path: string; readonly proposal: string }
   /** The ending of several files. */
-  | { readonly kind: "ambiguous"; readonly paths: readonly string[] }
+  | { readonly kind: "ambiguous"; readonly ending: string; readonly paths: readonly string[] }
   /** Leads out of the repository. */
   | { readonly kind: "outside" }
   | { readonly kind: "missing"; readonly moved: readonly Proposal[]; readonly near: readonly Proposal[] }
@@ -52,7 +52,7 @@ export function resolveReference(reference: Reference, from: string, files: File
   if (!relative) {
     const fits = files.endingWith(path);
     if (fits.length === 1) return { kind: "file", path: fits[0] as string, form };
-    if (fits.length > 1) return { kind: "ambiguous", paths: fits };
+    if (fits.length > 1) return { kind: "ambiguous", ending: path, paths: fits };
   }
   const shape = { from, relative, parts: path.split("/").length };
   const write = (target: string) => ({ path: target, written: writePath(target, shape, files, roots) });

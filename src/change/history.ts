@@ -1,12 +1,23 @@
-// What the state at the base says of a reference at the head: where it led, and what became of that file.
-import { type Catalog, linkTarget } from "../catalog/catalog.ts";
+// What the state at the base says of the head: what a module and a reference were there, where a reference led, and what
+// became of that file.
+import { type Catalog, type Link, linkTarget, withResolutions } from "../catalog/catalog.ts";
 import { baseName } from "../catalog/files.ts";
-import { resolveReference } from "../catalog/resolve.ts";
+import { type Resolution, resolveReference } from "../catalog/resolve.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import { type CycleChange, compareCycles } from "./cycles.ts";
 import type { ModulePair } from "./pairs.ts";
+import { pairReferences } from "./references.ts";
 
 export interface History {
+  /** The module at the base that one of the head was; undefined for one that the change added. */
+  origin(module: ModuleSummary): ModuleSummary | undefined;
+  /** Where a module of the head stood at the base. */
+  pathBefore(path: string): string | undefined;
+  /** Of the modules that bear a name at the head, the one that had it first: at the base, where any had. */
+  firstNamed(name: string): ModuleSummary | undefined;
+  /** The reference of the base that one of the head was. */
+  was(from: ModuleSummary, reference: Reference): Reference | undefined;
   /** The file of the base that a reference of the head would have led to there; undefined when it would have led nowhere. */
   target(from: ModuleSummary, reference: Reference): string | undefined;
   /**
@@ -16,11 +27,25 @@ export interface History {
   successor(path: string): string | undefined;
   /** The modules of the head that refer to a file which the change took away, with their references. */
   dependents(path: string): readonly Dependent[];
+  /** References that led to one file before the change added another that they fit as well: this module. */
+  blurred(path: string): readonly Blurred[];
+  /** The cycles of the head, and what the change did to each. */
+  cycles(): readonly CycleChange[];
+  /**
+   * Both states as if no reference had lost its file, or found it again, by being broken, mended or made ambiguous: where
+   * only one side says which file is meant, it is meant on both. What differs between these, the change has done.
+   */
+  readonly agreed: { readonly base: Catalog; readonly head: Catalog };
 }
 
 export interface Dependent {
   readonly module: ModuleSummary;
   readonly reference: Reference;
+}
+
+export interface Blurred extends Dependent {
+  /** The file that it led to. */
+  readonly target: string;
 }
 
 /**
@@ -29,20 +54,124 @@ export interface Dependent {
  * @param roots configured reference roots.
  */
 export function makeHistory(base: Catalog, head: Catalog, pairs: readonly ModulePair[], roots: readonly string[]): History {
-  const successors = new Map(pairs.flatMap(({ before, after }) => (before && after ? [[before.path, after.path] as const] : [])));
-  const origins = new Map(pairs.flatMap(({ before, after }) => (before && after ? [[after.path, before.path] as const] : [])));
-  const target = (from: ModuleSummary, reference: Reference) => {
-    return linkTarget({ resolution: resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots) });
+  const successors = new Map<string, string>();
+  const origins = new Map<ModuleSummary, ModuleSummary>();
+  for (const { before, after } of pairs) {
+    if (!before || !after) continue;
+    successors.set(before.path, after.path);
+    origins.set(after, before);
+  }
+  const successor = (path: string) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head));
+  const origin = (module: ModuleSummary) => origins.get(module);
+  const target = (from: ModuleSummary, reference: Reference) =>
+    linkTarget({ resolution: resolveReference(reference, origin(from)?.path ?? from.path, base.files, roots) });
+  const partners = lazyByModule((module) => pairOf(module, origin(module), base, head, successor));
+  const was = (from: ModuleSummary, reference: Reference) => {
+    const before = origin(from);
+    return before === from ? reference : partners(from).get(reference);
   };
-  let dangling: Map<string, Dependent[]> | undefined;
+  const agreed = lazy(() => agree(base, head, origins, was, successor, roots));
+  const dangling = lazy(() => findDangling(head, target));
+  const blurred = lazy(() => findBlurred(base, head, target, successor));
+  const paths = lazy(() => new Map([...origins].map(([module, before]) => [module.path, before.path])));
+  const first = new Map<string, ModuleSummary | undefined>();
+  const cycles = lazy(() => compareCycles(agreed().base, head, origins));
   return {
+    origin,
+    pathBefore: (path) => paths().get(path),
+    firstNamed: (name) => {
+      if (!first.has(name)) first.set(name, firstNamed(name, head, origin));
+      return first.get(name);
+    },
+    was,
     target,
-    successor: (path) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head)),
-    dependents: (path) => {
-      dangling ??= findDangling(head, target);
-      return dangling.get(path) ?? [];
+    successor,
+    dependents: (path) => dangling().get(path) ?? [],
+    blurred: (path) => blurred().get(path) ?? [],
+    cycles,
+    get agreed() {
+      return agreed();
     },
   };
+}
+
+function pairOf(
+  module: ModuleSummary,
+  before: ModuleSummary | undefined,
+  base: Catalog,
+  head: Catalog,
+  successor: History["successor"],
+): ReadonlyMap<Reference, Reference> {
+  if (!before) return new Map();
+  const olds = targetsOf(base.links(before));
+  const nows = targetsOf(head.links(module));
+  const today = (reference: Reference) => {
+    const path = olds.get(reference);
+    return path === undefined ? undefined : (successor(path) ?? path);
+  };
+  return pairReferences(before.references, module.references, today, (reference) => nows.get(reference));
+}
+
+function targetsOf(links: readonly Link[]): ReadonlyMap<Reference, string> {
+  return new Map(
+    links.flatMap((link) => {
+      const path = linkTarget(link);
+      return path === undefined ? [] : [[link.reference, path] as const];
+    }),
+  );
+}
+
+function firstNamed(name: string, head: Catalog, origin: History["origin"]): ModuleSummary | undefined {
+  const old = head.named(name).filter((module) => origin(module)?.name?.value === name);
+  const pathBefore = (module: ModuleSummary) => origin(module)?.path ?? module.path;
+  const [first, ...others] = old.length > 0 ? old : head.named(name);
+  return others.reduce<ModuleSummary | undefined>((best, one) => (best && pathBefore(best) < pathBefore(one) ? best : one), first);
+}
+
+/** A reference may fit all files of a large repository, and there may be as many references: what fits more means nothing. */
+const MOST_FITS = 100;
+
+/** Where only one side says which file a reference means, and the other says that it may be that one. */
+function agree(
+  base: Catalog,
+  head: Catalog,
+  origins: ReadonlyMap<ModuleSummary, ModuleSummary>,
+  was: History["was"],
+  successor: History["successor"],
+  roots: readonly string[],
+): History["agreed"] {
+  const [atBase, atHead] = [new Map<Reference, Resolution>(), new Map<Reference, Resolution>()];
+  for (const [module, before] of origins) {
+    const olds = new Map(base.links(before).map((link) => [link.reference, link.resolution]));
+    for (const { reference, resolution } of head.links(module)) {
+      const old = was(module, reference);
+      const then = old && olds.get(old);
+      if (!old || !then) continue;
+      const [pathThen, pathNow] = [linkTarget({ resolution: then }), linkTarget({ resolution })];
+      if (pathThen !== undefined && pathNow === undefined) {
+        const path = successor(pathThen);
+        if (path !== undefined) atHead.set(reference, plainly(path));
+      } else if (pathThen === undefined && pathNow !== undefined) {
+        const path = candidates(then, base).find((one) => (successor(one) ?? one) === pathNow);
+        if (path !== undefined) atBase.set(old, plainly(path));
+      }
+    }
+  }
+  return {
+    base: atBase.size > 0 ? withResolutions(base, roots, atBase) : base,
+    head: atHead.size > 0 ? withResolutions(head, roots, atHead) : head,
+  };
+}
+
+/** The files that a reference may mean which leads to no one file. */
+function candidates(resolution: Resolution, { files }: Catalog): readonly string[] {
+  if (resolution.kind === "ambiguous") return resolution.paths.slice(0, MOST_FITS);
+  if (resolution.kind !== "missing") return [];
+  return [...resolution.moved, ...resolution.near].map(({ path }) => path).filter((path) => files.has(path));
+}
+
+function plainly(path: string): Resolution {
+  return { kind: "file", path, form: { plain: true } };
 }
 
 function movedFile(path: string, base: Catalog, head: Catalog): string | undefined {
@@ -63,4 +192,40 @@ function findDangling(head: Catalog, target: History["target"]): Map<string, Dep
     }
   }
   return found;
+}
+
+/** By the module that the change added: the first of them, where it added several. */
+function findBlurred(base: Catalog, head: Catalog, target: History["target"], successor: History["successor"]): Map<string, Blurred[]> {
+  const found = new Map<string, Blurred[]>();
+  const modules = new Set(head.modules.map(({ path }) => path));
+  for (const module of head.modules) {
+    for (const { reference, resolution } of head.links(module)) {
+      if (resolution.kind !== "ambiguous") continue;
+      const was = target(module, reference);
+      const is = was === undefined ? undefined : (successor(was) ?? was);
+      const fits = resolution.paths.slice(0, MOST_FITS);
+      const added = fits.find((path) => path !== is && modules.has(path) && !base.files.has(path));
+      if (is === undefined || added === undefined || !fits.includes(is)) continue;
+      const group = found.get(added);
+      if (group) group.push({ module, reference, target: is });
+      else found.set(added, [{ module, reference, target: is }]);
+    }
+  }
+  return found;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function lazyByModule<T>(make: (module: ModuleSummary) => T): (module: ModuleSummary) => T {
+  const made = new Map<ModuleSummary, T>();
+  return (module) => {
+    if (!made.has(module)) made.set(module, make(module));
+    return made.get(module) as T;
+  };
 }

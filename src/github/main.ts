@@ -25,7 +25,6 @@ import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.t
 import { RequestFailure } from "./failure.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
-import { describeEntries } from "./queue.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
 import { type SummaryParts, writeSummary } from "./summary.ts";
 
@@ -80,29 +79,15 @@ async function lintWith(
   const scope = toScope(inputs.paths, root, root, found.head?.paths);
   const config = withChoices(await configOf(found, root, inputs.config), inputs.preset, new Map());
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
-  const options = { root, scope, config, head };
-  const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
+  const { run, change } = await lint(found, { root, scope, config, head });
   await tell({ run, change, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix });
 }
 
-/** In a merge queue, what fails may have come with an entry before this one. */
-async function noteEntries(linted: Linted, options: LintedTree, { gate, failOn }: Inputs, { event }: Surroundings): Promise<Linted> {
-  const { run, change } = linted;
-  if (event.kind !== "merge-group" || !change.previous || !run.report.comparison?.introduced) return linted;
-  const own = await lint({ ...change, base: change.previous }, options);
-  const note = describeEntries(run.report, own.run.report, event.number, gateOf(run.report, gate, failOn));
-  return note === undefined ? linted : { run, change: { ...change, notes: [...change.notes, note] } };
-}
-
-type LintedTree = Pick<RunOptions, "root" | "scope" | "config" | "head">;
-
-interface Linted {
-  readonly run: Run;
-  readonly change: ChangeToLint;
-}
-
 /** Where the base's files can't all be had after all, everything is linted and counts. */
-async function lint(found: ChangeToLint, options: LintedTree): Promise<Linted> {
+async function lint(
+  found: ChangeToLint,
+  options: Pick<RunOptions, "root" | "scope" | "config" | "head">,
+): Promise<{ run: Run; change: ChangeToLint }> {
   try {
     return { run: await runLint({ ...options, base: found.base }), change: found };
   } catch (error) {

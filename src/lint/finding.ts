@@ -3,7 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { comparePaths } from "../catalog/catalog.ts";
 import type { Span } from "../read/span.ts";
-import { type Fix, type Report, type Severity, severities } from "../rule/rule.ts";
+import { type Fix, type Report, type Severity, type Subject, severities } from "../rule/rule.ts";
 import type { ActiveRule } from "./settings.ts";
 
 export interface RelatedPlace extends Span {
@@ -19,6 +19,7 @@ export interface Finding extends Span {
   readonly path: string;
   readonly anchor: string;
   readonly detail: string;
+  readonly subject: Subject | undefined;
   readonly related: readonly RelatedPlace[];
   readonly fix: Fix | undefined;
 }
@@ -45,6 +46,7 @@ export function toFinding(report: Report, path: string, { rule, severity, chosen
     end: report.at.end,
     anchor: report.anchor,
     detail: report.detail ?? "",
+    subject: report.subject,
     related: (report.related ?? []).map(({ at, path: other, note }) => ({ path: other ?? path, start: at.start, end: at.end, note })),
     fix: report.fix,
   };

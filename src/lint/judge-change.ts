@@ -4,9 +4,9 @@ import { makeHistory } from "../change/history.ts";
 import { describeChange, type ModuleChange } from "../change/module-change.ts";
 import { pairModules, pathOf } from "../change/pairs.ts";
 import { rules } from "../rules/index.ts";
-import type { MarkedFinding } from "./finding.ts";
-import { judgeState, type LintResult, openState, type Snapshot } from "./judge-catalog.ts";
-import { matchFindings } from "./match.ts";
+import type { Finding, MarkedFinding } from "./finding.ts";
+import { type Comparison, judgeState, type LintResult, openState, type Snapshot, type State } from "./judge-catalog.ts";
+import { matchFindings, type Side } from "./match.ts";
 import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
 
@@ -42,17 +42,52 @@ export function judgeChange<T>(
   const select = selectRules(rules, settings);
   const found: RawFinding[] = [];
   const modules: T[] = [];
+  const phases = new Map<string, ReadonlyMap<number, number>>();
   for (const pair of pairs) {
     // A file that stayed what and where it was was judged once, and its verdict stands on both sides.
     if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
     const change = describeChange(pair, before, after, history);
     found.push(...judgeOne(change, select, after.catalog, date));
     modules.push(tell(change));
+    phases.set(pathOf(pair), phaseNumbers(change));
   }
-  const headResult = judgeState(after, settings, inScope, { history, raw: found });
-  const baseResult = judgeState(before, settings, inScope);
-  const { introduced, fixed } = matchFindings({ state: before, result: baseResult }, { state: after, result: headResult }, pairs, history);
-  return { head: headResult, base: baseResult, introduced, fixed, modules };
+  const sides = {
+    before: judgeSide(before, history.agreed.base, settings, inScope),
+    after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found }),
+  };
+  const { introduced, fixed } = matchFindings(sides.before, sides.after, pairs, history, phases);
+  return { head: sides.after.result, base: sides.before.result, introduced, fixed, modules };
+}
+
+/** @param agreed the state's catalog as if its references led where the other side says that they do. */
+function judgeSide(state: State, agreed: Catalog, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): Side {
+  const result = judgeState(state, settings, inScope, comparison);
+  if (agreed === state.catalog) return { state, result, hidden: [], caused: new Set() };
+  const otherwise = judgeState({ ...state, catalog: agreed }, settings, inScope, comparison);
+  const caused = missingFrom(otherwise.findings, result.findings);
+  return {
+    state,
+    result,
+    hidden: missingFrom(result.findings, otherwise.findings),
+    caused: new Set(caused.filter(({ subject }) => subject?.kind !== "edge" || !subject.broken)),
+  };
+}
+
+/** The findings of the second list that the first one hasn't; both are about the same texts. */
+function missingFrom(known: readonly MarkedFinding[], all: readonly MarkedFinding[]): MarkedFinding[] {
+  const id = ({ rule, path, start, end, anchor, detail }: Finding) => JSON.stringify([rule, path, start, end, anchor, detail]);
+  const ids = new Set(known.map(id));
+  return all.filter((finding) => !ids.has(id(finding)));
+}
+
+function phaseNumbers({ before, after, phases }: ModuleChange): ReadonlyMap<number, number> {
+  const olds = new Map(before?.phases.map((phase, at) => [phase, at]));
+  const nows = new Map(after?.phases.map((phase, at) => [phase, at]));
+  return new Map(
+    phases.flatMap((phase) =>
+      phase.kind === "kept" ? [[nows.get(phase.after) as number, olds.get(phase.before) as number] as const] : [],
+    ),
+  );
 }
 
 function judgeOne(change: ModuleChange, select: RuleSelector, head: Catalog, date: string): RawFinding[] {

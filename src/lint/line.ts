@@ -1,7 +1,9 @@
-// The lines that findings stand on, for telling whether one is the other, edited.
+// The lines that findings stand on, for telling whether one is the other, moved, laid out otherwise or edited.
 import { distance } from "fastest-levenshtein";
+import { groupBy } from "../change/group.ts";
 import { applyEdits } from "../read/span.ts";
 import type { Finding } from "./finding.ts";
+import type { SideName } from "./identity.ts";
 import type { State } from "./judge-catalog.ts";
 
 /** A line with those around it, without their indentation. */
@@ -9,6 +11,92 @@ export interface Line {
   readonly text: string;
   readonly previous: string;
   readonly next: string;
+}
+
+export type Match = (old: Finding, now: Finding) => void;
+
+/** Finds those of the one list again in the other; what it matches is to be in neither list of a later call. */
+export type Compare = (olds: readonly Finding[], nows: readonly Finding[], match: Match) => void;
+
+export interface LineComparison {
+  /** The only one is what it was; of several, and in running text, those on equal lines belong together, in their order. */
+  readonly equal: Compare;
+  /** The same words stand around them, however they are laid out. */
+  readonly amongWords: Compare;
+  /** Their lines were edited in place. */
+  readonly edited: Compare;
+}
+
+export function compareLines(before: State, after: State): LineComparison {
+  const states: Readonly<Record<SideName, State>> = { before, after };
+  const textOf = ({ path }: Finding, side: SideName) => states[side].load(path)?.text ?? "";
+  const known = { before: new Map<Finding, Line>(), after: new Map<Finding, Line>() };
+  const line = (finding: Finding, side: SideName): Line => {
+    let found = known[side].get(finding);
+    if (!found) {
+      found = lineOf(finding, textOf(finding, side));
+      known[side].set(finding, found);
+    }
+    return found;
+  };
+  const ofHead = new Map<string, ReadonlySet<string>>();
+  const allLines = (now: Finding) => {
+    const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after"));
+    ofHead.set(now.path, lines);
+    return lines;
+  };
+  return {
+    equal: (olds, nows, match) => {
+      const [first, only] = [olds[0], nows[0]];
+      if (first && only && olds.length === 1 && nows.length === 1 && first.subject?.kind !== "text") match(first, only);
+      else
+        joinBy(
+          olds,
+          nows,
+          (old) => layoutless(line(old, "before").text),
+          (now) => layoutless(line(now, "after").text),
+          match,
+        );
+    },
+    amongWords: (olds, nows, match) =>
+      joinBy(
+        olds,
+        nows,
+        (old) => wordsAround(old, textOf(old, "before")),
+        (now) => wordsAround(now, textOf(now, "after")),
+        match,
+      ),
+    edited: (olds, nows, match) => {
+      // Where very much was rewritten, it is new.
+      if (olds.length * nows.length > MOST_COMPARISONS) return;
+      const left = new Set(nows);
+      for (const old of olds) {
+        const [only] = nows;
+        if (only && isMended(old, textOf(old, "before"), allLines(only))) continue;
+        const now = [...left].find((one) => isEdited(line(old, "before"), line(one, "after")));
+        if (!now) continue;
+        left.delete(now);
+        match(old, now);
+      }
+    },
+  };
+}
+
+/** Each takes the product of two lines' lengths. */
+const MOST_COMPARISONS = 10_000;
+
+/** Those that have a key in common, one by one in their order. */
+export function joinBy(
+  olds: readonly Finding[],
+  nows: readonly Finding[],
+  keyBefore: (old: Finding) => string | undefined,
+  keyAfter: (now: Finding) => string | undefined,
+  match: Match,
+): void {
+  if (olds.length === 0 || nows.length === 0) return;
+  const groups = groupBy(nows, keyAfter);
+  for (const [key, own] of groupBy(olds, keyBefore))
+    for (const [at, now] of (groups.get(key) ?? []).slice(0, own.length).entries()) match(own[at] as Finding, now);
 }
 
 /** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
@@ -24,23 +112,26 @@ export function isEdited(was: Line, is: Line): boolean {
 /**
  * Whether a text has the line of a finding as its fix would have made it.
  *
- * @param now the text of the module at the head.
+ * @param old the text of the module at the base.
+ * @param now the lines of the module at the head, without their indentation.
  */
-export function isMended({ path, start, end, fix }: Finding, before: State, now: string): boolean {
-  const old = before.load(path)?.text ?? "";
+export function isMended({ start, end, fix }: Finding, old: string, now: ReadonlySet<string>): boolean {
   const from = old.lastIndexOf("\n", start - 1) + 1;
   const feed = old.indexOf("\n", end);
   const to = feed < 0 ? old.length : feed;
   const edits = (fix?.edits ?? []).filter((edit) => edit.path === undefined && edit.start >= from && edit.end <= to);
   if (edits.length === 0) return false;
   const moved = edits.map(({ start: at, end: until, text }) => ({ start: at - from, end: until - from, text }));
-  const mended = applyEdits(old.slice(from, to), moved).trim();
-  return now.split("\n").some((line) => line.trim() === mended);
+  return now.has(applyEdits(old.slice(from, to), moved).trim());
+}
+
+/** The lines of a text, without their indentation. */
+export function linesOf(text: string): ReadonlySet<string> {
+  return new Set(text.split("\n").map((line) => line.trim()));
 }
 
 /** The line that a finding begins on. */
-export function lineOf({ path, start }: Finding, { load }: State): Line {
-  const text = load(path)?.text ?? "";
+export function lineOf({ start }: Finding, text: string): Line {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const end = text.indexOf("\n", start);
   const to = end < 0 ? text.length : end;
@@ -53,3 +144,34 @@ export function lineOf({ path, start }: Finding, { load }: State): Line {
     next: after.slice(0, feed < 0 ? after.length : feed).trim(),
   };
 }
+
+/** What a line says in whatever quotes, spacing and order of attributes. */
+function layoutless(line: string): string {
+  return tokens(line).sort().join(" ");
+}
+
+/** How many words on either side tell one place from others. */
+const NEIGHBOURS = 6;
+/** They lie within this many characters. */
+const NEAR = 200;
+/** Fewer words than this in all tell nothing. */
+const FEWEST = 6;
+
+/** The words before and behind the start of a finding; undefined where there are too few. */
+function wordsAround({ start }: Finding, text: string): string | undefined {
+  const before = tokens(text.slice(Math.max(0, start - NEAR), start)).slice(-NEIGHBOURS);
+  const behind = tokens(text.slice(start, start + NEAR)).slice(0, NEIGHBOURS);
+  return before.length + behind.length < FEWEST ? undefined : JSON.stringify([before, behind]);
+}
+
+/** Words, names and values of attributes, and tags by their angle brackets; whichever quotes and list marks there are. */
+function tokens(text: string): string[] {
+  return text
+    .replaceAll("'", '"')
+    .replaceAll(/\s*=\s*"/g, '="')
+    .replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `)
+    .split(/\s+/)
+    .filter((token) => token !== "" && !listMark.test(token));
+}
+
+const listMark = /^(?:[-*+•]|\d+[.)])$/;

@@ -1,16 +1,20 @@
-// Which findings of the head are those of the base, whatever has moved or been renamed in between.
-import { linkTarget } from "../catalog/catalog.ts";
+// Which findings of the head are those of the base, whatever has moved, been renamed or been written otherwise in between.
+import { groupBy } from "../change/group.ts";
 import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
-import { referenceAnchor } from "../rule/references.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
+import { type Identity, type Key, makeIdentity, type PhaseNumbers } from "./identity.ts";
 import type { LintResult, State } from "./judge-catalog.ts";
-import { isEdited, isMended, lineOf } from "./line.ts";
+import { type Compare, compareLines, joinBy, type LineComparison } from "./line.ts";
 
 /** One side of a comparison. */
 export interface Side {
   readonly state: State;
   readonly result: LintResult;
+  /** What would be found here as well if each reference led where the other side says that it does. */
+  readonly hidden: readonly Finding[];
+  /** What wouldn't: it follows from a reference that is told by itself. */
+  readonly caused: ReadonlySet<Finding>;
 }
 
 export interface Matching {
@@ -21,166 +25,104 @@ export interface Matching {
 }
 
 /**
- * Matches findings by rule, module, anchor and detail: modules by their pairs, so that a renamed one is the same, and
- * references also by where they lead, so that one whose path was rewritten is the same. Where several have all of that in
- * common, those on equal lines belong together.
+ * Matches findings by rule, module and what they are about: modules by their pairs, so that a renamed one is the same,
+ * references and phases by theirs, and text by its lines. What only one side shows, because the other couldn't see where a
+ * reference leads, is neither introduced nor fixed.
  */
-export function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History): Matching {
-  const identity = makeIdentity(before, after, pairs, history);
-  const olds = new Set<MarkedFinding>(before.result.findings);
-  const nows = new Set<MarkedFinding>(after.result.findings);
-  const remove = (old: MarkedFinding, now: MarkedFinding) => {
+export function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching {
+  const identity = makeIdentity(before.state, after.state, pairs, history, phases);
+  const lines = compareLines(before.state, after.state);
+  const cycles = compareCycles(before, history);
+  const olds = new Set<Finding>(before.result.findings);
+  const nows = new Set<Finding>(after.result.findings.filter((now) => !cycles.isOld(now)));
+  matchAll(olds, nows, identity, lines);
+  matchAll(new Set(before.hidden), nows, identity, lines);
+  matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), identity, lines);
+  const silent = new Set(after.result.suppressed.map((finding) => identity.thing(finding, "after")));
+  const isFixed = (old: MarkedFinding) =>
+    olds.has(old) && !before.caused.has(old) && !silent.has(identity.thing(old, "before")) && !identity.lost(old) && !cycles.isStill(old);
+  return {
+    introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
+    fixed: before.result.findings.filter(isFixed),
+  };
+}
+
+/** Takes out what is the same: first what surely is, last what most likely is. */
+function matchAll(olds: Set<Finding>, nows: Set<Finding>, identity: Identity, { equal, amongWords, edited }: LineComparison): void {
+  const match = (old: Finding, now: Finding) => {
     olds.delete(old);
     nows.delete(now);
   };
-  for (const key of [identity.asWritten, identity.inMeaning]) {
-    const groups = groupBoth(olds, nows, key);
-    for (const { old, now } of groups) matchGroup(old, now, { before, after }, remove);
-  }
-  matchSmallerCycles(olds, nows, remove);
-  // What was silenced is neither introduced nor fixed; nor is what was wrong with a reference that now leads nowhere.
-  const silent = new Set(after.result.suppressed.map((finding) => identity.inMeaning(finding, "after")));
-  const dead = deadReferences(after);
-  const isSettled = (old: MarkedFinding) => !silent.has(identity.inMeaning(old, "before")) && !dead.has(identity.place(old, "before"));
-  return { introduced: nows, fixed: [...olds].filter(isSettled) };
-}
-
-/** The anchors of references that lead nowhere, each with its file. */
-function deadReferences({ state: { catalog } }: Side): ReadonlySet<string> {
-  const dead = catalog.modules.flatMap((module) =>
-    catalog
-      .links(module)
-      .filter(({ resolution }) => resolution.kind === "missing")
-      .map(({ reference }) => placeKey(module.path, referenceAnchor(reference))),
-  );
-  return new Set(dead);
-}
-
-function placeKey(path: string, anchor: string): string {
-  return `${path}\n${anchor}`;
-}
-
-type SideName = "before" | "after";
-type Key = (finding: Finding, side: SideName) => string;
-
-interface Identity {
-  /** Rule, module, anchor and detail. */
-  readonly asWritten: Key;
-  /** The same, references by where they lead and modules by the names that they have at the head. */
-  readonly inMeaning: Key;
-  /** Module and anchor. */
-  readonly place: Key;
-}
-
-function makeIdentity(before: Side, after: Side, pairs: readonly ModulePair[], history: History): Identity {
-  const headPath = new Map(pairs.flatMap((pair) => (pair.before && pair.after ? [[pair.before.path, pair.after.path] as const] : [])));
-  const headName = new Map(
-    pairs.flatMap((pair) => (pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value] as const] : [])),
-  );
-  const file: Key = ({ path }, side) => (side === "before" ? (headPath.get(path) ?? path) : path);
-  const targets = { before: targetsOf(before, (path) => history.successor(path) ?? path), after: targetsOf(after, (path) => path) };
-  return {
-    place: (finding, side) => placeKey(file(finding, side), finding.anchor),
-    asWritten: (finding, side) => JSON.stringify([finding.rule, file(finding, side), finding.anchor, finding.detail]),
-    inMeaning: (finding, side) => {
-      const anchor = targets[side](finding) ?? finding.anchor;
-      const detail = side === "before" ? finding.detail.replaceAll(/\S+/g, (word) => headName.get(word) ?? word) : finding.detail;
-      return JSON.stringify([finding.rule, file(finding, side), anchor, detail]);
-    },
-  };
-}
-
-/** The file that the reference of a finding leads to, or can only mean, as an anchor. */
-function targetsOf({ state: { catalog } }: Side, today: (path: string) => string): (finding: Finding) => string | undefined {
-  const modules = new Map(catalog.modules.map((module) => [module.path, module]));
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  return ({ path, anchor }) => {
-    let anchors = known.get(path);
-    if (!anchors) {
-      const module = modules.get(path);
-      const links = module ? catalog.links(module) : [];
-      anchors = new Map(
-        links.flatMap((link) => {
-          const target = linkTarget(link);
-          return target === undefined ? [] : [[referenceAnchor(link.reference), `${link.reference.carrier}→${today(target)}`] as const];
-        }),
-      );
-      known.set(path, anchors);
+  const pass = (key: Key, compare: Compare, takesPart: (finding: Finding, side: "before" | "after") => boolean = () => true) => {
+    if (olds.size === 0 || nows.size === 0) return;
+    const groups = groupBy(nows, (now) => (takesPart(now, "after") ? key(now, "after") : undefined));
+    for (const [id, own] of groupBy(olds, (old) => (takesPart(old, "before") ? key(old, "before") : undefined))) {
+      const others = groups.get(id);
+      if (others) compare(own, others, match);
     }
-    return anchors.get(anchor);
   };
+  pass(identity.untouched, inOrder);
+  pass(identity.thing, equal);
+  pass(identity.meaning, equal);
+  pass(identity.meaning, amongWords, isText);
+  pass(identity.thing, edited);
+  pass(identity.meaning, edited);
+  pass(identity.broken, inOrder);
+  // A module that was split, or merged with another: one side of each pair has its module for itself.
+  const isAlone = identity.isAlone;
+  pass(identity.moved, (own, others, join) => {
+    const compare = own[0]?.subject?.kind === "text" ? amongWords : inOrder;
+    compare(
+      own.filter((old) => isAlone(old, "before")),
+      others,
+      join,
+    );
+    compare(
+      own.filter((old) => olds.has(old)),
+      others.filter((now) => nows.has(now) && isAlone(now, "after")),
+      join,
+    );
+  });
 }
 
-interface Group {
-  readonly old: MarkedFinding[];
-  readonly now: MarkedFinding[];
-}
+const inOrder: Compare = (olds, nows, match) =>
+  joinBy(
+    olds,
+    nows,
+    () => "",
+    () => "",
+    match,
+  );
 
-function groupBoth(olds: Iterable<MarkedFinding>, nows: Iterable<MarkedFinding>, key: Key): Group[] {
-  const groups = new Map<string, Group>();
-  for (const finding of olds) {
-    const id = key(finding, "before");
-    const group = groups.get(id);
-    if (group) group.old.push(finding);
-    else groups.set(id, { old: [finding], now: [] });
-  }
-  for (const finding of nows) groups.get(key(finding, "after"))?.now.push(finding);
-  return [...groups.values()].filter(({ now }) => now.length > 0);
+function isText({ subject }: Finding): boolean {
+  return subject?.kind === "text";
 }
 
 /**
- * One thing at one place in meaning is what it was. Of what stands in running text, those on equal lines belong together;
- * then, in order, those on lines that were edited in place.
+ * A circle among some of the modules that were in one before is what is left of it; one that shares two of its modules
+ * with one at the head is still there, larger or otherwise.
  */
-function matchGroup(
-  olds: readonly MarkedFinding[],
-  nows: readonly MarkedFinding[],
-  sides: Readonly<Record<SideName, Side>>,
-  match: (old: MarkedFinding, now: MarkedFinding) => void,
-): void {
-  const [first, only] = [olds[0] as MarkedFinding, nows[0] as MarkedFinding];
-  if (olds.length === 1 && nows.length === 1 && !first.anchor.startsWith("xml:")) {
-    match(first, only);
-    return;
+function compareCycles(before: Side, history: History): { isOld(now: Finding): boolean; isStill(old: Finding): boolean } {
+  const known = new Map<string, Set<Finding>>();
+  for (const old of [...before.result.findings, ...before.hidden]) {
+    for (const member of old.subject?.kind === "cycle" ? old.subject.members : []) {
+      const cycles = known.get(member) ?? new Set();
+      known.set(member, cycles.add(old));
+    }
   }
-  const lines = new Map(nows.map((now) => [now, lineOf(now, sides.after.state)]));
-  const byText = new Map<string, MarkedFinding[]>();
-  // From the last to the first, because taking from an array's end costs nothing.
-  for (const [now, { text }] of [...lines].reverse()) {
-    const group = byText.get(text);
-    if (group) group.push(now);
-    else byText.set(text, [now]);
-  }
-  const edited = olds.filter((old) => {
-    const now = byText.get(lineOf(old, sides.before.state).text)?.pop();
-    if (now && lines.delete(now)) match(old, now);
-    return now === undefined;
-  });
-  // Where very much was rewritten, it is new.
-  if (edited.length * lines.size > MOST_COMPARISONS) return;
-  for (const old of edited) {
-    if (isMended(old, sides.before.state, sides.after.state.load(only.path)?.text ?? "")) continue;
-    const was = lineOf(old, sides.before.state);
-    const [now] = [...lines].find(([, is]) => isEdited(was, is)) ?? [];
-    if (now && lines.delete(now)) match(old, now);
-  }
-}
-
-/** Each takes the product of two lines' lengths. */
-const MOST_COMPARISONS = 10_000;
-
-/** A cycle among some of the modules that were in one before is what is left of it. */
-function matchSmallerCycles(
-  olds: ReadonlySet<MarkedFinding>,
-  nows: ReadonlySet<MarkedFinding>,
-  match: (old: MarkedFinding, now: MarkedFinding) => void,
-): void {
-  for (const now of [...nows].filter(({ anchor }) => anchor === "cycle")) {
-    const members = now.detail.split(" ");
-    const larger = [...olds].find(({ anchor, detail }) => {
-      const all = new Set(detail.split(" "));
-      return anchor === "cycle" && members.every((member) => all.has(member));
-    });
-    if (larger) match(larger, now);
-  }
+  const today = new Map(
+    history.agreed.head.cycles().flatMap(({ members }, at) => members.map((member) => [history.origin(member)?.path ?? "", at] as const)),
+  );
+  return {
+    isOld: ({ subject }) => {
+      if (subject?.kind !== "cycle") return false;
+      const [first, ...others] = subject.members.map((path) => known.get(history.pathBefore(path) ?? "") ?? new Set<Finding>());
+      return [...(first ?? [])].some((old) => others.every((cycles) => cycles.has(old)));
+    },
+    isStill: ({ subject }) => {
+      if (subject?.kind !== "cycle") return false;
+      const now = subject.members.flatMap((path) => today.get(path) ?? []);
+      return new Set(now).size < now.length;
+    },
+  };
 }

@@ -19,6 +19,8 @@ export interface Settled {
   readonly findings: readonly MarkedFinding[];
   /** What a comment in place has suppressed. */
   readonly suppressed: readonly (MarkedFinding & SuppressedFinding)[];
+  /** What another finding is the cause of, which is reported in its stead. */
+  readonly superseded: readonly Finding[];
 }
 
 /**
@@ -38,19 +40,21 @@ export function settle(
     if (suppression) suppressed.push({ ...finding, justification: suppression.reason });
     return !suppression;
   });
-  const findings = supersede(reported).sort(compareFindings);
+  const { kept, superseded } = supersede(reported);
+  const findings = kept.sort(compareFindings);
   suppressed.sort(compareFindings);
   // Marked together, so that no suppressed finding has the fingerprint of one that counts.
   const marked = markFindings<Finding | SuppressedFinding>([...findings, ...suppressed], names);
   return {
     findings: marked.slice(0, findings.length),
     suppressed: marked.slice(findings.length) as (MarkedFinding & SuppressedFinding)[],
+    superseded,
   };
 }
 
 /** Leaves out what another finding is the cause of; that one is as severe as the most severe of them, so that no gate is loosened. */
-function supersede(raw: readonly RawFinding[]): Finding[] {
-  if (raw.every(({ supersedes }) => supersedes === undefined)) return raw.map(({ finding }) => finding);
+function supersede(raw: readonly RawFinding[]): { kept: Finding[]; superseded: readonly Finding[] } {
+  if (raw.every(({ supersedes }) => supersedes === undefined)) return { kept: raw.map(({ finding }) => finding), superseded: [] };
   const known = new Map<string, Finding[]>();
   for (const { finding } of raw) {
     const key = keyOf(finding.path, finding.rule, finding.anchor);
@@ -70,7 +74,7 @@ function supersede(raw: readonly RawFinding[]): Finding[] {
     }
     return severity === finding.severity ? finding : { ...finding, severity };
   });
-  return kept.filter((_, at) => !gone.has(raw[at]?.finding as Finding));
+  return { kept: kept.filter((_, at) => !gone.has(raw[at]?.finding as Finding)), superseded: [...gone] };
 }
 
 function keyOf(path: string, rule: string, anchor: string): string {

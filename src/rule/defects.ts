@@ -52,6 +52,7 @@ export function* defectReports<R extends XmlRule>(
       at: { start: defect.start, end: defect.end },
       anchor: anchorAt(module, defect.start),
       detail: detailOf(defect),
+      subject: { kind: "text" },
       ...said,
       ...(proposal && { fix: proposal }),
     };

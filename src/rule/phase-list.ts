@@ -8,7 +8,7 @@ import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import type { ModuleContext, Report } from "./rule.ts";
-import { phaseAnchor, phaseTitle } from "./words.ts";
+import { aboutPhase, phaseAnchor, phaseTitle } from "./words.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {
@@ -19,37 +19,39 @@ export function listPointer(list: PhaseList): string {
 export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleContext<unknown>, advice: string): Generator<Report> {
   const element = vocabulary.phase[list];
   for (const { keyword, indexes } of failures) {
-    const phase = module.phases[indexes[0] ?? -1];
+    const index = indexes[0] ?? -1;
+    const phase = module.phases[index];
     if (!phase || phase.element.cutOff) continue;
-    const anchor = `${phaseAnchor(phase, module)}/${list}`;
+    const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
     const found = phase.lists[list];
     if (keyword === "required" || !found) {
       const slip = slipOf(element, phase);
       yield {
         at: openTag(phase.element),
         message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
-        anchor,
+        ...about,
         ...(slip && { related: [{ at: openTag(slip), note: "this may be it" }] }),
       };
     } else if (!found.element.cutOff)
-      yield { at: openTag(found.element), message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`, anchor };
+      yield { at: openTag(found.element), message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`, ...about };
   }
-  for (const phase of module.phases) {
+  for (const [index, phase] of module.phases.entries()) {
     const found = phase.lists[list];
-    if (found) yield* checkItems(found.items, `${phaseAnchor(phase, module)}/${list}`, element);
+    const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
+    if (found) yield* checkItems(found.items, about, element);
     for (const child of found ? childElements(found.element) : [])
       if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
         yield {
           at: { start: child.start, end: child.end },
           message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
-          anchor: `${phaseAnchor(phase, module)}/${list}`,
+          ...about,
           detail: "empty",
           maxSeverity: "warning",
         };
   }
 }
 
-function* checkItems(items: readonly Value[], anchor: string, element: string): Generator<Report> {
+function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "subject">, element: string): Generator<Report> {
   // Most lists are short and hold no twins: numbers tell that without making a string of every item.
   const seen = new Map<string, Value>();
   const mayRepeat = items.length > SHORT || hasEqualSignatures(items);
@@ -59,7 +61,7 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
       yield {
         at: item,
         message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
-        anchor,
+        ...about,
         detail: "empty",
         maxSeverity: "warning",
       };
@@ -73,7 +75,7 @@ function* checkItems(items: readonly Value[], anchor: string, element: string): 
       yield {
         at: item,
         message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
-        anchor,
+        ...about,
         detail: `twice:${fold(words)}`,
         related: [{ at: twin, note: "first here" }],
         maxSeverity: "warning",

@@ -1,10 +1,20 @@
 // What the rules about references share.
 import type { Reference } from "../read/reference.ts";
-import type { Fix } from "./rule.ts";
+import type { Fix, Report } from "./rule.ts";
 
 /** A reference in meaning: who carries it, and the path as written. */
 export function referenceAnchor({ carrier, path }: Reference): string {
   return `${carrier}:${path.value}`;
+}
+
+/** Where a finding about a reference is, and what it is about: how it is written. */
+export function aboutReference(reference: Reference): Pick<Report, "at" | "anchor" | "subject"> {
+  return { at: reference.path, anchor: referenceAnchor(reference), subject: { kind: "reference", reference } };
+}
+
+/** The same: where it leads. */
+export function aboutEdge(reference: Reference, broken = false): Pick<Report, "at" | "anchor" | "subject"> {
+  return { at: reference.path, anchor: referenceAnchor(reference), subject: { kind: "edge", reference, broken } };
 }
 
 /** A fix that writes another path. */

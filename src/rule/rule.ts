@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
 import type { ModuleChange } from "../change/module-change.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
+import type { Reference } from "../read/reference.ts";
 import type { Edit, Span } from "../read/span.ts";
 import type { Failure } from "../schema/document.ts";
 import type { SectionCheck } from "../schema/section.ts";
@@ -43,6 +44,8 @@ export interface Report {
   readonly anchor: string;
   /** Tells findings of one rule at one anchor apart, if more than their order does. */
   readonly detail?: string;
+  /** What it is about, where a comparison has to know more than the anchor says to find it again at the other side. */
+  readonly subject?: Subject;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
   /** Never more severe than this, whatever the rule is set to. */
@@ -55,6 +58,19 @@ export interface Report {
    */
   readonly supersedes?: readonly Superseded[];
 }
+
+/** What a finding is about, as data. */
+export type Subject =
+  /** A reference as it is written. */
+  | { readonly kind: "reference"; readonly reference: Reference }
+  /** A reference by where it leads; broken when it leads to no one file. */
+  | { readonly kind: "edge"; readonly reference: Reference; readonly broken: boolean }
+  /** A part of a phase, by the number of the phase. */
+  | { readonly kind: "phase"; readonly phase: number; readonly part: string }
+  /** Modules that depend on one another, by their paths. */
+  | { readonly kind: "cycle"; readonly members: readonly string[] }
+  /** A stretch of running text: what stands around it tells it from others. */
+  | { readonly kind: "text" };
 
 export interface Superseded {
   readonly rule: string;

@@ -107,9 +107,9 @@ function behind(gone: Element | undefined, kept: readonly { readonly was: Elemen
 function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSummary, after: Module): Generator<Report> {
   const integration = childElement(after.root, sections.integration);
   const lists = [...descendants(after.root)];
-  for (const { carrier, target, state, broken } of edges) {
-    // An edge that led nowhere is no loss, nor is one to what is gone itself.
-    if (state !== "removed" || broken || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
+  for (const { carrier, target, state, broken, replaced } of edges) {
+    // An edge that led nowhere is no loss, nor is one to what is gone itself, nor one with another in its stead.
+    if (state !== "removed" || broken || replaced || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
     // A path with a slip in it that can only mean that file is told as just that.
     const to = head.modules.find(({ path }) => path === target);
     if (to && head.hasLink(from, carrier, to)) continue;

@@ -1,5 +1,7 @@
-import type { Hop } from "../catalog/catalog.ts";
+import type { Hop } from "../catalog/dependencies.ts";
+import type { CycleChange } from "../change/cycles.ts";
 import { indexLines, positionAt } from "../read/lines.ts";
+import type { ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { type CatalogContext, catalogRule, type Options } from "../rule/rule.ts";
@@ -18,7 +20,7 @@ export const dependencyCycle = catalogRule({
   id: "dependency-cycle",
   group: "References",
   summary: "No module depends on itself through others",
-  why: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show.",
+  why: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -35,33 +37,40 @@ export const dependencyCycle = catalogRule({
   ),
 
   *check(context) {
-    const { module, catalog } = context;
-    for (const { members, hops } of catalog.cycles()) {
-      const [first] = hops;
-      if (!first || first.from !== module) continue;
-      const around = [...hops.map(({ from }) => name(from.path)), name(first.from.path)].join(" → ");
-      const size =
-        members.length > hops.length
-          ? `${members.length} modules depend on one another; a shortest circle is`
-          : `${members.length} modules depend on one another:`;
+    const { module } = context;
+    for (const change of cyclesAt(module, context)) {
+      const { members } = change.cycle;
+      const [first] = change.hops;
+      if (!first) continue;
+      const around = [...change.hops.map(({ from }) => quote(from.path)), quote(first.from.path)].join(" → ");
       yield {
         at: first.reference.path,
-        message: `${size} ${around}. Turn one of these edges round, or move what they share into another module.`,
+        message: `${size(change)} ${around}. Turn one of these edges round, or move what they share into another module.`,
         anchor: "cycle",
-        detail: members.map(({ path, name: given }) => given?.value ?? path).join(" "),
-        related: hops.map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at, context) })),
+        detail: members.map(({ path, name }) => name?.value ?? path).join(" "),
+        subject: { kind: "cycle", members: members.map(({ path }) => path) },
+        related: change.hops.map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at, context) })),
       };
     }
   },
 });
+
+/** The circles that are told at a module: without a base, each where a shortest way round begins. */
+function cyclesAt(module: ModuleSummary, { catalog, history }: CatalogContext<Options>): CycleChange[] {
+  const all = history?.cycles() ?? catalog.cycles().map((cycle): CycleChange => ({ kind: "old", cycle, hops: cycle.hops }));
+  return all.filter(({ hops }) => hops[0]?.from === module);
+}
+
+function size(change: CycleChange): string {
+  const { cycle, hops } = change;
+  const now = `${cycle.members.length} modules depend on one another`;
+  const grown = change.kind === "new" && change.before.length > 0 ? `, ${change.before.join(" and ")} before` : "";
+  return now + grown + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
+}
 
 function describeHop({ from, reference, to }: Hop, at: number, { load }: CatalogContext<Options>): string {
   const text = load(from.path)?.text ?? "";
   const { line } = positionAt(indexLines(text), reference.path.start);
   const reason = reference.reason ? ` for ${quote(reference.reason.value)}` : "";
   return `hop ${at + 1}: ${from.path}:${line} depends on ${to.path}${reason}`;
-}
-
-function name(path: string): string {
-  return quote(path);
 }

@@ -1,7 +1,7 @@
 import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { exampleFiles } from "../rule/example.ts";
-import { referenceAnchor } from "../rule/references.ts";
+import { aboutEdge } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
 
 const requirements = (status: string) => ({
@@ -34,9 +34,8 @@ export const dependencyStatus = catalogRule({
       const status = target?.status;
       if (!target || !status || reference.carrier !== vocabulary.dependsOn || !vocabulary.shakyStatuses.includes(status.value)) continue;
       yield {
-        at: reference.path,
+        ...aboutEdge(reference),
         message: `This module is ${vocabulary.stableStatus}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
-        anchor: referenceAnchor(reference),
         related: [{ path: target.path, at: status, note: "its status" }],
       };
     }

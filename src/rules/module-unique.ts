@@ -6,7 +6,7 @@ export const moduleUnique = catalogRule({
   id: "module-unique",
   group: "Structure",
   summary: "No two modules have one name",
-  why: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed.",
+  why: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -22,9 +22,9 @@ export const moduleUnique = catalogRule({
   ),
   good: example({ open: '<module name="design_review" category="patterns">' }),
 
-  *check({ module, catalog }) {
+  *check({ module, catalog, history }) {
     if (!module.name || module.name.value === "") return;
-    const [first] = catalog.named(module.name.value);
+    const first = history ? history.firstNamed(module.name.value) : catalog.named(module.name.value)[0];
     if (!first?.name || first === module) return;
     yield {
       at: module.name,

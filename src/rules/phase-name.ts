@@ -4,7 +4,7 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { aboutPhase, phaseAnchor, phaseTitle } from "../rule/words.ts";
 
 export const phaseName = moduleRule({
   id: "phase-name",
@@ -26,16 +26,18 @@ export const phaseName = moduleRule({
 
   *check({ module, failures }) {
     for (const { indexes } of failures) {
-      const nameless = module.phases[indexes[0] ?? -1];
+      const index = indexes[0] ?? -1;
+      const nameless = module.phases[index];
       if (nameless)
         yield {
           at: openTag(nameless.element),
           message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${vocabulary.phase.name}="…"\`.`,
           anchor: phaseAnchor(nameless, module),
+          ...aboutPhase(index, "name"),
         };
     }
     const seen = new Map<string, Phase>();
-    for (const candidate of module.phases) {
+    for (const [index, candidate] of module.phases.entries()) {
       const { name } = candidate;
       if (!name || name.value.trim() === "") continue;
       const twin = seen.get(name.value)?.name;
@@ -44,6 +46,7 @@ export const phaseName = moduleRule({
           at: name,
           message: `The name ${quote(name.value)} is given to two phases. Rename one.`,
           anchor: phaseAnchor(candidate, module),
+          ...aboutPhase(index, "name"),
           related: [{ at: twin, note: "first named here" }],
         };
       else seen.set(name.value, candidate);

@@ -4,7 +4,7 @@ import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule/example.ts";
 import { type Fix, moduleRule } from "../rule/rule.ts";
-import { phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { aboutPhase, phaseAnchor, phaseTitle } from "../rule/words.ts";
 
 const { order } = vocabulary.phase;
 
@@ -33,18 +33,18 @@ export const phaseOrder = moduleRule({
     // Numbers that were passed by: where one turns up later, its being late has been told already.
     const passedBy = new Set<number>();
     for (const [index, phase] of module.phases.entries()) {
-      const anchor = `${phaseAnchor(phase, module)}/${order}`;
+      const about = { anchor: `${phaseAnchor(phase, module)}/${order}`, ...aboutPhase(index, order) };
       const written = phase.order?.value.trim() ?? "";
       const number = /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
       const title = phaseTitle(phase, module);
       const expected = highest + 1;
       if (!phase.order)
-        yield { at: openTag(phase.element), message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`, anchor, fix };
+        yield { at: openTag(phase.element), message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`, ...about, fix };
       else if (number === undefined)
         yield {
           at: written === "" ? openTag(phase.element) : phase.order,
           message: `${title} has the ${order} ${quote(written)}, which is no number from 1 up. Write \`${expected}\`.`,
-          anchor,
+          ...about,
           fix,
         };
       else if (number !== expected && !passedBy.delete(number)) {
@@ -53,7 +53,7 @@ export const phaseOrder = moduleRule({
         yield {
           at: phase.order,
           message: `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`,
-          anchor,
+          ...about,
           fix,
           ...(twin?.order && { related: [{ at: twin.order, note: `the other ${number}` }] }),
         };

@@ -77,7 +77,7 @@ function makeCodeTest(block: string): (offset: number) => boolean {
 }
 
 function inBlock(module: Module, at: Span): Report {
-  return report(at, module.text.slice(at.start, at.end), anchorAt(module, at.start));
+  return { ...report(at, module.text.slice(at.start, at.end), anchorAt(module, at.start)), subject: { kind: "text" } };
 }
 
 function report(at: Span, text: string, anchor: string): Report {

@@ -1,7 +1,9 @@
+import type { Blurred } from "../change/history.ts";
+import type { ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import { dependingOn, exampleFiles } from "../rule/example.ts";
-import { referenceAnchor } from "../rule/references.ts";
-import { catalogRule } from "../rule/rule.ts";
+import { aboutEdge, referenceAnchor } from "../rule/references.ts";
+import { catalogRule, type Report } from "../rule/rule.ts";
 
 const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };
 
@@ -9,7 +11,7 @@ export const referenceAmbiguous = catalogRule({
   id: "reference-ambiguous",
   group: "References",
   summary: "Every reference fits one file only",
-  why: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart.",
+  why: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -32,16 +34,39 @@ export const referenceAmbiguous = catalogRule({
     "planning/notes.md for the background",
   ),
 
-  *check({ module, catalog }) {
+  *check({ module, catalog, history }) {
+    const blurred = history?.blurred(module.path) ?? [];
+    if (blurred.length > 0) yield addedTwin(module, blurred);
     for (const { reference, resolution } of catalog.links(module)) {
       if (resolution.kind !== "ambiguous") continue;
       const shown = resolution.paths.slice(0, 4).map(quote).join(", ");
       const more = resolution.paths.length > 4 ? ` and ${resolution.paths.length - 4} more` : "";
       yield {
-        at: reference.path,
+        ...aboutEdge(reference, true),
         message: `${quote(reference.path.value)} fits ${resolution.paths.length} files: ${shown}${more}. Write more of the path.`,
-        anchor: referenceAnchor(reference),
       };
     }
   },
 });
+
+/** The references that stood unmistakable before: what the change added is where to mend it, and what its diff shows. */
+function addedTwin(module: ModuleSummary, blurred: readonly Blurred[]): Report {
+  const [first] = blurred;
+  const modules = new Set(blurred.map((one) => one.module)).size;
+  const who = blurred.length === 1 ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
+  return {
+    at: module.openTag,
+    message: `${who} led to ${quote(first?.target ?? "")} and now ${blurred.length === 1 ? "fits" : "fit"} this file as well. Rename this one, or write more of the path there.`,
+    anchor: "module:twin",
+    related: blurred.map(({ module: from, reference }) => ({
+      path: from.path,
+      at: reference.path,
+      note: `<${reference.carrier}> names ${quote(reference.path.value)}`,
+    })),
+    supersedes: blurred.map(({ module: from, reference }) => ({
+      rule: "reference-ambiguous",
+      anchor: referenceAnchor(reference),
+      path: from.path,
+    })),
+  };
+}

@@ -1,6 +1,6 @@
 import { quote } from "../read/quote.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor, rewritePath } from "../rule/references.ts";
+import { aboutEdge, rewritePath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
 
 export const referenceCase = catalogRule({
@@ -18,9 +18,8 @@ export const referenceCase = catalogRule({
     for (const { reference, resolution } of catalog.links(module)) {
       if (resolution.kind !== "case") continue;
       yield {
-        at: reference.path,
+        ...aboutEdge(reference, true),
         message: `${quote(reference.path.value)} differs from the file in upper and lower case. Write ${quote(resolution.proposal)}.`,
-        anchor: referenceAnchor(reference),
         fix: rewritePath(reference, resolution.proposal, true),
       };
     }

@@ -3,7 +3,7 @@ import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor } from "../rule/references.ts";
+import { aboutEdge } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 
 export const referenceDuplicate = catalogRule({
@@ -37,9 +37,8 @@ export const referenceDuplicate = catalogRule({
       const same = (first.reason?.value ?? "") === (reference.reason?.value ?? "");
       const fix = same ? removeLine(reference, load(module.path)?.text) : undefined;
       yield {
-        at: reference.path,
+        ...aboutEdge(reference),
         message: `${quote(reference.path.value)} stands twice under <${reference.carrier}>. ${same ? "Remove one line." : "Merge the two lines."}`,
-        anchor: referenceAnchor(reference),
         related: [{ at: first.path, note: "first named here" }],
         ...(fix && { fix }),
       };

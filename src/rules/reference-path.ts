@@ -1,6 +1,6 @@
 import { quote } from "../read/quote.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor, rewritePath } from "../rule/references.ts";
+import { aboutEdge, rewritePath } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
 
 const problems = {
@@ -23,14 +23,12 @@ export const referencePath = catalogRule({
   *check({ module, catalog }) {
     for (const { reference, resolution } of catalog.links(module)) {
       const { path } = reference;
-      const anchor = referenceAnchor(reference);
       if (resolution.kind === "outside")
-        yield { at: path, message: `${quote(path.value)} leads out of the repository. Name a file in it.`, anchor };
+        yield { ...aboutEdge(reference, true), message: `${quote(path.value)} leads out of the repository. Name a file in it.` };
       else if (resolution.kind === "file" && !resolution.form.plain)
         yield {
-          at: path,
+          ...aboutEdge(reference),
           message: `${quote(path.value)} ${problems[resolution.form.problem]}. Write ${quote(resolution.form.proposal)}.`,
-          anchor,
           fix: rewritePath(reference, resolution.form.proposal, true),
         };
     }

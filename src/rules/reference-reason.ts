@@ -1,7 +1,7 @@
 import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor } from "../rule/references.ts";
+import { aboutReference } from "../rule/references.ts";
 import { moduleRule } from "../rule/rule.ts";
 
 export const referenceReason = moduleRule({
@@ -19,9 +19,8 @@ export const referenceReason = moduleRule({
     for (const reference of module.references) {
       if (reference.reason || reference.bare || reference.carrier === vocabulary.usesPattern.element) continue;
       yield {
-        at: reference.path,
+        ...aboutReference(reference),
         message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`,
-        anchor: referenceAnchor(reference),
       };
     }
   },

@@ -5,7 +5,7 @@ import type { Reference } from "../read/reference.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element } from "../read/xml/tree.ts";
 import { exampleFiles } from "../rule/example.ts";
-import { referenceAnchor } from "../rule/references.ts";
+import { aboutEdge } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 
 const { dependsOn, providesTo } = vocabulary;
@@ -52,9 +52,8 @@ export const referenceReciprocal = catalogRule({
       const other = load(target.path);
       const fix = other && answerLine(other, answer, module, reference);
       yield {
-        at: reference.path,
+        ...aboutEdge(reference),
         message: `${quote(target.path)} does not name this module under <${answer}>. Add the line there, or remove this one.`,
-        anchor: referenceAnchor(reference),
         related: [{ path: target.path, at: target.openTag, note: `no <${answer}> for ${module.path}` }],
         ...(fix && { fix }),
       };

@@ -1,7 +1,7 @@
 import { linkTarget } from "../catalog/catalog.ts";
 import { quote } from "../read/quote.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor } from "../rule/references.ts";
+import { aboutEdge } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
 
 export const referenceSelf = catalogRule({
@@ -22,9 +22,8 @@ export const referenceSelf = catalogRule({
       if (linkTarget(link) !== module.path) continue;
       const { reference } = link;
       yield {
-        at: reference.path,
+        ...aboutEdge(reference),
         message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`,
-        anchor: referenceAnchor(reference),
       };
     }
   },

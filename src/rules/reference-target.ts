@@ -2,7 +2,7 @@ import type { Proposal } from "../catalog/resolve.ts";
 import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 import { dependingOn, example } from "../rule/example.ts";
-import { referenceAnchor, rewritePath } from "../rule/references.ts";
+import { aboutEdge, rewritePath } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 import { alternatives } from "../rule/words.ts";
 
@@ -33,9 +33,8 @@ export const referenceTarget = catalogRule({
           : { moved: proposal ? [proposal] : [], near: resolution.moved.length > 0 ? resolution.moved : resolution.near };
       const { advice, fix } = propose(reference, moved, near);
       yield {
-        at: path,
+        ...aboutEdge(reference, true),
         message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became)}. ${advice}`,
-        anchor: referenceAnchor(reference),
         ...(fix && { fix }),
       };
     }

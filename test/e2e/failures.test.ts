@@ -150,9 +150,8 @@ test.concurrent("a permission that was refused is not asked for again", { timeou
 test.concurrent("no server at all", { timeout: 60_000 }, async () => {
   const world = await openWorld();
   world.push(broken);
-  await world.server.close();
+  await world.close();
   const step = await world.lint({ inputs: { "check-run": "on", comment: "on" } });
-  await world.gitServer.close();
   expectNothingLost(step);
   expect(failure(step)).toContain("The connection to GitHub failed");
 });

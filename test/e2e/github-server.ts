@@ -79,8 +79,6 @@ export interface GithubServer {
   readOnly: boolean;
   /** Leaves the patch of these files out, as GitHub does with large ones. */
   readonly withoutPatch: Set<string>;
-  /** Numbers of further open pull requests from the same branch, to other targets. */
-  readonly siblings: number[];
   /** The pull request's head as GitHub has it now. */
   pull: { number: number; head: string; base: string; fork?: string; branch?: string } | undefined;
   /** After a push: comments on lines that the diff no longer shows are outdated. */
@@ -101,7 +99,6 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     faults: [] as Fault[],
     readOnly: false,
     withoutPatch: new Set<string>(),
-    siblings: [] as number[],
     pull: undefined as GithubServer["pull"],
   };
   let lastId = 1000;
@@ -144,9 +141,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     "GET /repos/{owner}/{repo}/pulls": ({ query }) => ({
       data:
         state.pull && query.head === `${(state.pull.fork ?? "octo/modules").split("/")[0]}:${state.pull.branch}`
-          ? [state.pull.number, ...state.siblings].map((number) =>
-              pullData({ ...(state.pull as NonNullable<GithubServer["pull"]>), number }),
-            )
+          ? [pullData(state.pull)]
           : [],
     }),
     "GET /repos/{owner}/{repo}/pulls/{pull_number}": () => (state.pull ? { data: pullData(state.pull) } : notFound),

@@ -1,11 +1,9 @@
 // The line that a finding stands on: whether it was edited in place, or mended.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/lint/finding.ts";
-import type { State } from "../../src/lint/judge-catalog.ts";
-import { isEdited, isMended, lineOf } from "../../src/lint/line.ts";
+import { isEdited, isMended, lineOf, linesOf } from "../../src/lint/line.ts";
 import type { FixEdit } from "../../src/rule/rule.ts";
 
-const state = (text: string | undefined) => ({ load: () => (text === undefined ? undefined : { text }) }) as unknown as State;
 const finding = (start: number, end: number, edits?: readonly FixEdit[]) =>
   ({ path: "a.md", start, end, fix: edits && { title: "", safe: true, edits } }) as unknown as Finding;
 
@@ -20,11 +18,11 @@ describe("the line, and those around it", () => {
     [text.length - 1, { text: "fourth", previous: "third", next: "" }],
     [text.length, { text: "fourth", previous: "third", next: "" }],
   ])("at %i", (start, line) => {
-    expect(lineOf(finding(start, start), state(text))).toEqual(line);
+    expect(lineOf(finding(start, start), text)).toEqual(line);
   });
 
-  test("of a text that can't be had", () => {
-    expect(lineOf(finding(3, 4), state(undefined))).toEqual({ text: "", previous: "", next: "" });
+  test("of an empty text", () => {
+    expect(lineOf(finding(0, 0), "")).toEqual({ text: "", previous: "", next: "" });
   });
 });
 
@@ -74,13 +72,13 @@ describe("mended", () => {
     ["the fix changes another file", finding(at, at + 1, [{ ...escaped[0], path: "b.md" } as FixEdit]), "two &lt; three", false],
     ["the fix changes another line as well", finding(at, at + 1, [{ start: 0, end: 1, text: "O" }, ...escaped]), "two &lt; three", true],
   ])("%s", (_, old, now, mended) => {
-    expect(isMended(old, state(base), now)).toBe(mended);
+    expect(isMended(old, base, linesOf(now))).toBe(mended);
   });
 
   test("from the line's first character to its last, on the first line and on the last", () => {
     const whole = (start: number, end: number) => finding(start, end, [{ start, end, text: "x" }]);
-    expect(isMended(whole(0, 3), state(base), "x\n")).toBe(true);
-    expect(isMended(whole(base.length - 4, base.length), state(base), "one\nx")).toBe(true);
-    expect(isMended(whole(0, 3), state(undefined), "x")).toBe(false);
+    expect(isMended(whole(0, 3), base, linesOf("x\n"))).toBe(true);
+    expect(isMended(whole(base.length - 4, base.length), base, linesOf("one\nx"))).toBe(true);
+    expect(isMended(whole(0, 3), "", linesOf("x"))).toBe(false);
   });
 });
