@@ -1,45 +1,77 @@
-// Whether a change says anything: spacing and comments don't, nor does a path that was rewritten because its file moved.
-import { type Link, linkTarget } from "../catalog/catalog.ts";
-import type { Module } from "../read/module.ts";
-import type { Edit } from "../read/span.ts";
+// Whether a change says anything. Spacing, quotes, comments and the order of what has none don't, nor does a path that was
+// rewritten, when it leads where it led or a rule about references tells that it leads nowhere, nor broken XML.
+import { type Catalog, linkTarget } from "../catalog/catalog.ts";
+import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Reference } from "../read/reference.ts";
+import { repairXml } from "../read/xml/repair.ts";
+import { canonicalForms } from "./canonical.ts";
 import type { History } from "./history.ts";
+
+/** A module in full, as it is listed in the catalog of its state. */
+export interface Written {
+  readonly module: Module;
+  readonly summary: ModuleSummary;
+  readonly catalog: Catalog;
+}
 
 /** Whether the block says something else than before. The metadata and the Markdown around it are no part of it. */
 export function blockChanged(before: Written, after: Written, history: History): boolean {
-  const [old, now] = [textOf(before), textOf(after)];
-  if (old === now || plain(old) === plain(now)) return false;
-  return words(before, (path) => history.successor(path) ?? path) !== words(after, (path) => path);
+  if (blockOf(before.module) === blockOf(after.module)) return false;
+  const names = nameReferences(before, after, history);
+  const [was, is] = [formsOf(before.module, names.before), formsOf(after.module, names.after)];
+  if (was.ordered === is.ordered || was.sorted === is.sorted) return false;
+  // Where a tag was lost, elements end elsewhere than they were meant to, and the rules about XML say so.
+  return was.words !== is.words || defectsOf(before.module) === defectsOf(after.module);
 }
 
-function textOf({ module: { text, envelope } }: Written): string {
+function blockOf({ text, envelope }: Module): string {
   return text.slice(envelope.block.content.start, envelope.block.content.end);
 }
 
-/** A module in full, with where its references lead. */
-export interface Written {
-  readonly module: Module;
-  readonly links: readonly Link[];
+function defectsOf({ defects }: Module): string {
+  return defects
+    .map(({ kind }) => kind)
+    .sort()
+    .join();
 }
 
-function words({ module: { text, envelope }, links }: Written, today: (path: string) => string): string {
-  const { start, end } = envelope.block.content;
-  const paths = links.flatMap((link): Edit[] => {
+type NameOf = (reference: Reference) => string;
+
+/** What references mean: the file that they lead to, as a path at the head; one that leads to no one file on either side, itself. */
+function nameReferences(before: Written, after: Written, history: History): { before: NameOf; after: NameOf } {
+  const olds = new Map<string, string>();
+  const nows = new Map<string, string>();
+  const targets = new Map(before.catalog.links(before.summary).map((link) => [link.reference, linkTarget(link)]));
+  for (const [reference, target] of targets) if (target !== undefined) olds.set(idOf(reference), `→${history.successor(target) ?? target}`);
+  for (const link of after.catalog.links(after.summary)) {
+    const { reference } = link;
     const target = linkTarget(link);
-    return target === undefined ? [] : [{ start: link.reference.path.start, end: link.reference.path.end, text: today(target) }];
-  });
-  let said = "";
-  let at = start;
-  for (const edit of paths.sort((a, b) => a.start - b.start)) {
-    if (edit.start < at || edit.end > end) continue;
-    said += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
+    const was = history.was(after.summary, reference);
+    if (target !== undefined) nows.set(idOf(reference), `→${target}`);
+    if (!was || (target !== undefined && targets.get(was) !== undefined)) continue;
+    const same = `→?${was.path.start}`;
+    olds.set(idOf(was), same);
+    nows.set(idOf(reference), same);
   }
-  return plain(said + text.slice(at, end));
+  return {
+    before: (reference) => olds.get(idOf(reference)) ?? reference.path.value,
+    after: (reference) => nows.get(idOf(reference)) ?? reference.path.value,
+  };
 }
 
-function plain(text: string): string {
-  return text
-    .replaceAll(/<!--[\s\S]*?-->/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+/** As it is written, because repairing a text moves it. */
+function idOf({ carrier, path }: Reference): string {
+  return `${carrier}\n${path.value}`;
+}
+
+/** Broken XML is repaired first, so that only what it says is compared. */
+function formsOf(module: Module, nameOf: NameOf): ReturnType<typeof canonicalForms> {
+  return canonicalForms(module.defects.length > 0 ? repaired(module) : module, nameOf);
+}
+
+function repaired(module: Module): Module {
+  const { start, end } = module.envelope.block.content;
+  const text = module.text.slice(0, start) + repairXml(blockOf(module)) + module.text.slice(end);
+  const reading = readModule(module.path, text, { insist: true });
+  return reading.kind === "module" ? reading.module : module;
 }

@@ -1,6 +1,6 @@
 // What a change does to one module.
-import type { Catalog, Link } from "../catalog/catalog.ts";
-import type { Module, ModuleSummary } from "../read/module.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Module } from "../read/module.ts";
 import { blockChanged } from "./block.ts";
 import { compareEdges, type EdgeChange } from "./edges.ts";
 import type { Dependent, History } from "./history.ts";
@@ -30,18 +30,22 @@ export interface Side {
 export function describeChange(pair: ModulePair, base: Side, head: Side, history: History): ModuleChange {
   const before = pair.before && base.read(pair.before.path);
   const after = pair.after && head.read(pair.after.path);
-  const [links, linksNow] = [linksOf(pair.before, base), linksOf(pair.after, head)];
   return {
     pair,
     before,
     after,
-    blockChanged: !before || !after || blockChanged({ module: before, links }, { module: after, links: linksNow }, history),
+    blockChanged:
+      !before ||
+      !after ||
+      !pair.before ||
+      !pair.after ||
+      blockChanged(
+        { module: before, summary: pair.before, catalog: base.catalog },
+        { module: after, summary: pair.after, catalog: head.catalog },
+        history,
+      ),
     phases: before && after ? comparePhases(before, after) : [],
     edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
     dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
   };
-}
-
-function linksOf(module: ModuleSummary | undefined, { catalog }: Side): readonly Link[] {
-  return module ? catalog.links(module) : [];
 }

@@ -1,0 +1,157 @@
+// What a block says, in one form for all ways to write it: as Canonical XML has it, and beyond that without regard to
+// spacing, comments and list marks. https://www.w3.org/TR/xml-c14n11/
+import type { Module } from "../read/module.ts";
+import type { Reference } from "../read/reference.ts";
+import type { Value } from "../read/span.ts";
+import { phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { decodeReferences } from "../read/xml/characters.ts";
+import type { Element } from "../read/xml/tree.ts";
+
+export interface CanonicalForms {
+  /** In the order of the file. */
+  readonly ordered: string;
+  /** Where the order says nothing, it is the same whatever that is: sections, conditions, edges, requirements, validations. */
+  readonly sorted: string;
+  /** The words and values alone, without the elements that hold them. */
+  readonly words: string;
+}
+
+/** @param nameOf what a reference means, in place of its path as written. */
+export function canonicalForms(module: Module, nameOf: (reference: Reference) => string): CanonicalForms {
+  const named = new Map(module.references.map((reference) => [reference.path.start, { end: reference.path.end, name: nameOf(reference) }]));
+  const names = { named, starts: [...named.keys()].sort((a, b) => a - b) };
+  return {
+    ordered: write(module, names, "ordered"),
+    sorted: write(module, names, "sorted"),
+    words: write(module, names, "words"),
+  };
+}
+
+interface Names {
+  /** By the offset of the path. */
+  readonly named: ReadonlyMap<number, { readonly end: number; readonly name: string }>;
+  /** Those offsets, from the first to the last. */
+  readonly starts: readonly number[];
+}
+
+const lists: ReadonlySet<string> = new Set([
+  vocabulary.dependsOn,
+  vocabulary.providesTo,
+  ...phaseLists.map((list) => vocabulary.phase[list]),
+]);
+/** Of actions, and of phases, the order is what they say. */
+const unorderedLists: ReadonlySet<string> = new Set([...lists].filter((name) => name !== vocabulary.phase.actions));
+const { triggers, integration } = vocabulary.sections;
+const unorderedParents: ReadonlySet<string> = new Set([vocabulary.root, triggers, integration]);
+
+/** Sorted stretches within sorted stretches are copied at each level, and depth is the writer's to choose. */
+const MOST_LEVELS = 6;
+
+/** Where tokens go. The lines or children of one that is sorted are its items. */
+interface Sink {
+  readonly element: Element;
+  readonly by: "line" | "child";
+  readonly items: string[][];
+}
+
+function write({ text, root }: Module, names: Names, form: keyof CanonicalForms): string {
+  const out: string[] = [];
+  const sinks: Sink[] = [];
+  const open = (element: Element) => {
+    const by = unorderedLists.has(element.name) ? "line" : unorderedParents.has(element.name) ? "child" : undefined;
+    if (form === "sorted" && by && sinks.length < MOST_LEVELS) sinks.push({ element, by, items: [[]] });
+  };
+  const add = (token: string) => (sinks.at(-1)?.items.at(-1) ?? out).push(token);
+  const next = (by: Sink["by"], element: Element) => {
+    const sink = sinks.at(-1);
+    if (sink?.by === by && sink.element === element) sink.items.push([]);
+  };
+  const close = (element: Element) => {
+    if (sinks.at(-1)?.element !== element) return;
+    const items = sinks.pop()?.items.map((item) => item.join(" ")) ?? [];
+    for (const item of items.sort()) if (item !== "") add(item);
+  };
+  const said = { words: "", element: root };
+  const flush = () => {
+    const isList = lists.has(said.element.name);
+    for (const [at, line] of said.words.split("\n").entries()) {
+      if (at > 0) next("line", said.element);
+      const tokens = line.split(/\s+/).filter((token) => token !== "");
+      for (const [place, token] of tokens.entries()) if (!isList || place > 0 || !listMark.test(token)) add(token);
+    }
+    said.words = "";
+  };
+  const pending: { element: Element; child: number; at: number }[] = [];
+  const enter = (element: Element) => {
+    flush();
+    add(form === "words" ? values(element, names) : openTag(element, names));
+    open(element);
+    pending.push({ element, child: 0, at: element.contentStart });
+    said.element = element;
+  };
+  enter(root);
+  for (let frame = pending.at(-1); frame; frame = pending.at(-1)) {
+    const { element } = frame;
+    const node = element.children[frame.child++];
+    said.words += plainText(text, frame.at, node ? node.start : element.contentEnd, names);
+    if (node) frame.at = node.end;
+    if (node?.kind === "cdata") said.words += text.slice(node.start + "<![CDATA[".length, node.end - "]]>".length);
+    if (node?.kind === "element") enter(node);
+    if (node) continue;
+    flush();
+    close(element);
+    if (form !== "words") add(`</${element.name}>`);
+    pending.pop();
+    const parent = pending.at(-1)?.element;
+    if (parent) {
+      next("child", parent);
+      said.element = parent;
+    }
+  }
+  return out.filter((token) => token !== "").join(" ");
+}
+
+const listMark = /^(?:[-*+•]|\d+[.)])$/;
+
+/** The attributes in the order of their names, each with its value and whatever quotes. */
+function openTag({ name, attributes }: Element, names: Names): string {
+  const written = attributes.map((one) => `${one.name}=${JSON.stringify(attributeText(one.value, names))}`);
+  return `<${[name, ...written.sort()].join(" ")}>`;
+}
+
+function values({ attributes }: Element, names: Names): string {
+  return attributes
+    .map(({ value }) => attributeText(value, names))
+    .sort()
+    .join(" ");
+}
+
+function attributeText({ start, value }: Value, { named }: Names): string {
+  return named.get(start)?.name ?? value.replaceAll(/\s+/g, " ").trim();
+}
+
+/** A stretch of character data, with the names of references in place of their paths. */
+function plainText(text: string, from: number, to: number, { starts, named }: Names): string {
+  let said = "";
+  let at = from;
+  for (let index = firstFrom(starts, from); (starts[index] ?? to) < to; index++) {
+    const start = starts[index] as number;
+    const found = named.get(start);
+    // Two references never overlap; should they, the first one counts.
+    if (!found || start < at || found.end > to) continue;
+    said += decodeReferences(text.slice(at, start)) + found.name;
+    at = found.end;
+  }
+  return said + decodeReferences(text.slice(at, to));
+}
+
+/** Where the numbers from `least` up begin. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
