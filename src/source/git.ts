@@ -120,14 +120,13 @@ function endGroup(child: { readonly pid?: number | undefined; kill(signal: "SIGK
 // ---- what git is given ---------------------------------------------------------------------------------------------------
 
 /**
- * Settings on the command line win over every file. `safe.directory` is for containers, where the files of a job belong to
- * another user: what that guards against, the rest of this list and findRepository do.
+ * Settings on the command line win over every file. `safe.directory` is not among them: git asks it only about a repository
+ * that it has found by itself, and findRepository has looked at the owner.
  */
 const settings = [
   "--no-pager",
   "--no-replace-objects",
   ...[
-    "safe.directory=*",
     "safe.bareRepository=explicit",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
