@@ -31,6 +31,8 @@ const FIRST_WAIT = 500;
 const SECONDARY_WAIT = 60_000;
 
 export interface Client {
+  /** The token is one of an app's installation, as that of Actions is (docs.github.com, "About authentication to GitHub"). */
+  readonly isInstallation: boolean;
   /** Sends a request that changes nothing, or that does the same when it is done twice. */
   read<R extends Route>(route: R, parameters: Parameters<R>): Promise<Data<R>>;
   /** All items of a list, page by page, up to a number of pages. */
@@ -129,6 +131,7 @@ export function makeClient({ token, url, timeout, deadline, longestWait }: Clien
   };
 
   return {
+    isInstallation: token.startsWith("ghs_"),
     read: (route, parameters) => insist(route, parameters, undefined),
     write: insist,
     readAll: async (route, parameters, mostPages = 100) => {

@@ -1,6 +1,7 @@
 // The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
 import { severities } from "../rule/rule.ts";
 import type { ReportedChange } from "./changes.ts";
+import { byteLength, fit } from "./fit.ts";
 import { changeChart, changeItems, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
 import { plural } from "./numbers.ts";
 import { type Report, type ReportedFinding, viewOf } from "./report.ts";
@@ -12,7 +13,7 @@ export interface CommentOptions {
   readonly remarks?: readonly string[];
   /** The address of a file's line on the web; undefined when there is none. */
   readonly link?: LineLink | undefined;
-  /** How many characters the text may have at most. */
+  /** How many bytes the text may have at most. */
   readonly limit: number;
 }
 
@@ -34,7 +35,7 @@ export function formatComment(report: Report, { failed, remarks = [], link, limi
         ),
       ]
     : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, list("Findings", report.findings, link, true)];
-  return fitSections(head, sections, limit);
+  return fit((most) => fitSections(head, sections, most), limit);
 }
 
 interface Section {
@@ -71,10 +72,10 @@ function fitSections(head: string, sections: readonly Section[], limit: number):
   let out = `${head}\n`;
   let left = 0;
   for (const { open, items, close } of sections) {
-    let room = limit - RESERVE - out.length - open.length - close.length;
+    let room = limit - RESERVE - byteLength(out) - byteLength(open) - byteLength(close);
     const fitting: string[] = [];
     for (const text of items) {
-      room -= text.length + 1;
+      room -= byteLength(text) + 1;
       if (room < 0) break;
       fitting.push(text);
     }

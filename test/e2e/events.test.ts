@@ -135,6 +135,17 @@ describe("pull_request", () => {
     );
   });
 
+  test("no git, and more files than GitHub lists: a part of them is no base", async () => {
+    world = await openWorld(old);
+    const refs = world.push(slow);
+    world.server.truncated = true;
+    const workspace = world.repository.checkout(refs.merge);
+    rmSync(join(workspace, ".git"), { recursive: true });
+    const step = await lint("pull_request, no git, tree truncated", { workspace });
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "", errors: "2" } });
+    expect(step.log.annotations.find(({ name }) => name === "notice")?.data).toContain("too many files for GitHub's API to list");
+  });
+
   test("no git and no token: everything is linted, counts, and why is said", async () => {
     world = await openWorld(old);
     const refs = world.push(slow);

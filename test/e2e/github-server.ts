@@ -5,7 +5,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Hunk, readHunks } from "../../src/github/hunks.ts";
 import type { GitRepository } from "./git-repository.ts";
 
 type Json = Record<string, unknown>;
@@ -23,11 +22,23 @@ const { content: operations } = JSON.parse(readFileSync(join(import.meta.dirname
 
 const ajv = new Ajv2020({ strict: false, coerceTypes: false, validateFormats: false, allErrors: true });
 const validators = new Map<string, ValidateFunction>();
-for (const [route, { body }] of Object.entries(operations)) if (body) validators.set(route, ajv.compile({ ...body, ...closed(body) }));
+for (const [route, { body }] of Object.entries(operations)) if (body) validators.set(route, ajv.compile(closed(body) as Json));
 
-/** GitHub's description leaves objects open; a property that it doesn't name would be a slip of ours. */
-function closed(schema: Json): Json {
-  return schema.properties && !schema.oneOf && !schema.anyOf ? { additionalProperties: false } : {};
+/** GitHub's description leaves objects open, on every level; a property that it doesn't name would be a slip of ours. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { properties, oneOf, anyOf, allOf, ...rest } = schema as Json;
+  const own = properties as Json | undefined;
+  return {
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, key === "items" ? closed(value) : value])),
+    ...(own && { properties: Object.fromEntries(Object.entries(own).map(([key, value]) => [key, closed(value)])) }),
+    // Alternatives of an object name parts of its properties only.
+    ...(oneOf !== undefined && { oneOf }),
+    ...(anyOf !== undefined && { anyOf }),
+    ...(allOf !== undefined && { allOf }),
+    ...(own && !oneOf && !anyOf && !allOf && rest.additionalProperties === undefined && { additionalProperties: false }),
+  };
 }
 
 export type FaultKind = 403 | 404 | 422 | 429 | 500 | "drop" | "drop-after" | "hang";
@@ -77,6 +88,8 @@ export interface GithubServer {
   readonly faults: Fault[];
   /** Every write is refused, as with the token of a fork. */
   readOnly: boolean;
+  /** Trees are too large to be listed whole (docs.github.com, REST "Get a tree": `truncated`). */
+  truncated: boolean;
   /** Leaves the patch of these files out, as GitHub does with large ones. */
   readonly withoutPatch: Set<string>;
   /** The pull request's head as GitHub has it now. */
@@ -98,12 +111,20 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     reviewComments: [] as ReviewComment[],
     faults: [] as Fault[],
     readOnly: false,
+    truncated: false,
     withoutPatch: new Set<string>(),
     pull: undefined as GithubServer["pull"],
   };
   let lastId = 1000;
   const nextId = () => ++lastId;
   const files = () => (state.pull ? changedFiles(repository, state.pull, state.withoutPatch) : []);
+
+  /** REST "Create a review": `commit_id` is "the SHA of the commit that needs a review", which has to be one of the pull request. */
+  const commitFault = (id: unknown): string | undefined => {
+    const { head = "", base = "" } = state.pull ?? {};
+    const own = repository.git("rev-list", head, `^${base}`).split("\n");
+    return id === undefined || own.includes(String(id)) ? undefined : "commit_id is not part of the pull request";
+  };
 
   const handlers: Record<string, (given: Given) => Answer> = {
     "GET /user": () => ({ status: 403, data: { message: "Resource not accessible by integration" } }),
@@ -117,7 +138,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
         const [, mode, type, sha, name] = /^(\S+) (\S+) (\S+)\t([\s\S]*)$/.exec(entry) as unknown as string[];
         return { path: name, mode, type, sha };
       });
-      return { data: { sha: path.tree_sha, tree, truncated: false } };
+      return { data: { sha: path.tree_sha, tree: state.truncated ? tree.slice(0, 2) : tree, truncated: state.truncated } };
     },
     "GET /repos/{owner}/{repo}/git/blobs/{file_sha}": ({ path }) => {
       const content = repository.blob(path.file_sha as string);
@@ -152,7 +173,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": ({ query }) => ({ data: pageOf(state.reviews, query) }),
     "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews": ({ body }) => {
       const comments = (body.comments ?? []) as Json[];
-      const refused = reviewFault(body, comments, files());
+      const refused = commitFault(body.commit_id) ?? reviewFault(body, comments, shownLines(repository, state.pull));
       if (refused) return unprocessable(refused);
       const review: Note = { id: nextId(), body: String(body.body), user: bot, commit_id: body.commit_id, state: "COMMENTED" };
       state.reviews.push(review);
@@ -177,7 +198,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": ({ path, body }) => update(state.comments, path.comment_id, body),
     "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": ({ path }) => remove(state.comments, path.comment_id),
     "POST /repos/{owner}/{repo}/check-runs": ({ body }) => {
-      const fault = outputFault(body);
+      const fault = repository.has(String(body.head_sha)) ? outputFault(body) : `No commit found for SHA: ${body.head_sha}`;
       if (fault) return unprocessable(fault);
       const { annotations = [], ...output } = body.output as { annotations?: Json[]; title: string; summary: string };
       const run = {
@@ -213,6 +234,14 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     });
   });
 
+  /** docs.github.com, "Rate limits for the REST API": about 80 requests a minute may create content. */
+  const written: number[] = [];
+  const isTooMuch = () => {
+    const now = Date.now();
+    while ((written[0] ?? now) < now - 60_000) written.shift();
+    return written.push(now) > 80;
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = await readBody(request);
     // GitHub Enterprise Server has its API below a path.
@@ -246,6 +275,8 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
       const headers = { ...(fault.kind === 429 && { "retry-after": "1" }), ...fault.headers };
       return send(fault.kind, { message: faultMessages[fault.kind], documentation_url: "https://docs.github.com/rest" }, headers);
     }
+    if (request.method !== "GET" && isTooMuch())
+      return send(403, { message: faultMessages[429] }, { "retry-after": "60", "x-ratelimit-remaining": "4000" });
     if (state.readOnly && request.method !== "GET") return send(403, { message: "Resource not accessible by integration" });
     const { status = operations[match.route]?.status ?? 200, data } = (handlers[match.route] as (given: Given) => Answer)({
       path: match.path,
@@ -264,9 +295,9 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
   return Object.assign(state, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     outdate: () => {
-      const hunks = hunksOf(files());
+      const shown = shownLines(repository, state.pull);
       for (const comment of state.reviewComments)
-        if (comment.line !== null && !inHunk(hunks.get(comment.path), comment.line)) comment.line = null;
+        if (comment.line !== null && !isShown(shown.get(comment.path), comment.line)) comment.line = null;
     },
     close: () => closeServer(server),
   });
@@ -354,6 +385,7 @@ function pageOf<T>(items: readonly T[], query: Readonly<Record<string, string>>)
 function update(items: Note[], id: unknown, { body }: Json): Answer {
   const item = items.find((one) => one.id === Number(id));
   if (!item) return notFound;
+  if (isForeign(item)) return { status: 403, data: { message: "Resource not accessible by integration" } };
   item.body = String(body);
   return { data: item };
 }
@@ -361,8 +393,14 @@ function update(items: Note[], id: unknown, { body }: Json): Answer {
 function remove(items: { id: number }[], id: unknown): Answer {
   const at = items.findIndex((one) => one.id === Number(id));
   if (at < 0) return notFound;
+  if (isForeign(items[at] as unknown as Note)) return { status: 403, data: { message: "Resource not accessible by integration" } };
   items.splice(at, 1);
   return { status: 204 };
+}
+
+/** A token may change what it wrote itself, and nobody else's words. */
+function isForeign({ user }: { readonly user: Json }): boolean {
+  return user.login !== bot.login;
 }
 
 function found(items: readonly { id: number }[], id: unknown): Answer {
@@ -410,24 +448,51 @@ function changedFiles({ git }: GitRepository, { head, base }: { head: string; ba
     });
 }
 
-function hunksOf(files: readonly ChangedFile[]): Map<string, Hunk[]> {
-  return new Map(files.map(({ filename, patch }) => [filename, patch === undefined ? [] : readHunks(patch)]));
+/** The lines of the new side that a diff shows, hunk by hunk, by file. */
+type ShownLines = ReadonlyMap<string, readonly ReadonlySet<number>[]>;
+
+/** As git itself counts them: the numbers in a hunk's head, line by line, from the pull request's head against where it left its base. */
+function shownLines({ git }: GitRepository, pull: GithubServer["pull"]): ShownLines {
+  const shown = new Map<string, Set<number>[]>();
+  if (!pull) return shown;
+  const paths = git("-c", "core.quotePath=false", "diff", "--name-only", "-z", "-M", `${pull.base}...${pull.head}`)
+    .split("\0")
+    .filter(Boolean);
+  for (const path of paths) {
+    const diff = git("diff", "--no-color", "--no-ext-diff", "-M", "-U3", `${pull.base}...${pull.head}`, "--", path);
+    const hunks: Set<number>[] = [];
+    let [old, now, line] = [0, 0, 0];
+    for (const text of diff.split("\n")) {
+      const head = old + now === 0 ? /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) : null;
+      if (head) {
+        [old, line, now] = [Number(head[1] ?? 1), Number(head[2]), Number(head[3] ?? 1)];
+        hunks.push(new Set());
+      } else if (old + now > 0 && text[0] !== "\\") {
+        if (text[0] !== "+") old--;
+        if (text[0] !== "-") {
+          now--;
+          hunks.at(-1)?.add(line++);
+        }
+      }
+    }
+    shown.set(path, hunks);
+  }
+  return shown;
 }
 
-function inHunk(hunks: readonly Hunk[] | undefined, line: number, start = line): boolean {
-  return hunks?.some((hunk) => start >= hunk.start && line < hunk.start + hunk.lines.length) ?? false;
+function isShown(hunks: readonly ReadonlySet<number>[] | undefined, line: number, start = line): boolean {
+  return hunks?.some((hunk) => hunk.has(start) && hunk.has(line)) ?? false;
 }
 
 /** What GitHub refuses of a review although its description allows it. */
-function reviewFault(review: Json, comments: readonly Json[], files: readonly ChangedFile[]): string | undefined {
+function reviewFault(review: Json, comments: readonly Json[], shown: ShownLines): string | undefined {
   if (review.event === "COMMENT" && !review.body) return "Review body can't be blank";
   if (String(review.body).length > 65_536) return "body is too long";
-  const hunks = hunksOf(files);
   for (const { path, line, start_line: start, side, start_side: startSide, body } of comments) {
     if (!body) return "Review comment body can't be blank";
     if (String(body).length > 65_536) return "Review comment body is too long";
     if (start !== undefined && (Number(start) >= Number(line) || startSide !== side)) return "start_line must precede the end line";
-    if (side !== "RIGHT" || !inHunk(hunks.get(path as string), Number(line), Number(start ?? line)))
+    if (side !== "RIGHT" || !isShown(shown.get(path as string), Number(line), Number(start ?? line)))
       return `Pull request review thread line must be part of the diff: ${path}:${line}`;
   }
   return undefined;
@@ -436,7 +501,8 @@ function reviewFault(review: Json, comments: readonly Json[], files: readonly Ch
 function outputFault({ output }: Json): string | undefined {
   const { title, summary, annotations = [] } = output as { title: string; summary: string; annotations?: Json[] };
   if (title.length > 255) return "title is too long";
-  if (summary.length > 65_535) return "summary is too long";
+  // Bytes, whatever the description says: github/docs#35252.
+  if (Buffer.byteLength(summary) > 65_535) return "summary is too long";
   if (annotations.length > 50) return "no more than 50 annotations";
   for (const { message, title: own, start_line: start, end_line: end, start_column: from, end_column: to } of annotations) {
     if (!message || Buffer.byteLength(String(message)) > 65_536) return "message is blank or too long";

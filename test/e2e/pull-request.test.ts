@@ -285,6 +285,63 @@ describe("where it is told", () => {
     await world.close();
   });
 
+  test("answered, and its finding is gone: a conversation is never deleted", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    await world.lint({ inputs: { review: "on" } });
+    const [comment] = world.server.reviewComments;
+    world.server.reviewComments.push({
+      id: 1,
+      path: release,
+      line: comment?.line ?? null,
+      body: "It is meant so.",
+      user: { login: "ada", type: "User" },
+      in_reply_to_id: comment?.id as number,
+    });
+    world.push({ [release]: sound[release] as string });
+    await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: "43" } });
+    expect(world.server.reviewComments.map(({ id }) => id)).toEqual([comment?.id, 1]);
+    await world.close();
+  });
+
+  test("thirty comments of ours stand in a pull request, and no more, run after run on one commit", async () => {
+    const world = await openWorld();
+    const faults = Array.from({ length: 45 }, (_, at) => `        It answers in <${at + 10}ms, and so on\n`).join("");
+    world.push({ [release]: edit(sound[release], "        Both say the same\n", `${faults}        Both say the same\n`) });
+    for (const id of ["42", "43", "44"]) {
+      await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: id } });
+      expect(world.server.reviewComments).toHaveLength(30);
+      expect(new Set(world.server.reviewComments.map(({ body }) => body)).size).toBe(30);
+      expect(world.server.reviews).toHaveLength(1);
+      expect(world.server.reviews[0]?.body).toContain("15 findings without a comment, since 30 comments stand already");
+    }
+    // Where one is mended, the next takes its place.
+    world.push({
+      [release]: edit(sound[release], "        Both say the same\n", `${faults.replace("<10ms", "&lt;10ms")}        Both say the same\n`),
+    });
+    await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: "45" } });
+    expect(world.server.reviewComments).toHaveLength(30);
+    expect(world.server.violations).toEqual([]);
+    await world.close();
+  });
+
+  test("another bot's comments that bear our mark are left alone, and nothing is lost", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    await world.lint({ inputs: { comment: "on", review: "on" } });
+    const other = { login: "parrot[bot]", type: "Bot" };
+    for (const one of [...world.server.comments, ...world.server.reviewComments]) one.user = other;
+    world.push({ [release]: edit(slow[release], "<100ms", "<200ms") });
+    const step = await world.lint({ inputs: { comment: "on", review: "on" }, env: { GITHUB_RUN_ID: "43" } });
+    expect(step.stdout).not.toContain("was not written");
+    expect(world.server.comments.map(({ user, body }) => [user.login, body.includes("xml-character")])).toEqual([
+      ["parrot[bot]", true],
+      ["github-actions[bot]", true],
+    ]);
+    expect(world.server.reviewComments.map(({ user }) => user.login)).toContain("github-actions[bot]");
+    await world.close();
+  });
+
   test("the comment of somebody else that bears our mark is left alone", async () => {
     const world = await openWorld();
     world.push(slow);
@@ -391,6 +448,18 @@ describe("size", () => {
       count > 9 ? 10 + Math.min(10, step.log.annotations.filter(({ name }) => name !== "error").length) : 0,
     );
   });
+});
+
+test("many files with wide names: a check run's summary is within GitHub's limit of bytes", async () => {
+  const plain = edit(sound[release], "A stranger can install it", "界 < 限, and a stranger can install it");
+  const files = Object.fromEntries(
+    Array.from({ length: 90 }, (_, at) => [`模块/${"规范".repeat(20)}-${at}.md`, edit(plain, 'name="release"', `name="m_${at}"`)]),
+  );
+  const { world, step } = await once("90 files, wide names", files, { inputs: { "check-run": "on" } });
+  expect(step.stdout).not.toContain("was not written");
+  const { summary = "" } = world.server.checkRuns[0]?.output ?? {};
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);
+  expect(Buffer.byteLength(summary)).toBeGreaterThan(50_000);
 });
 
 test("a linted file can neither mention anybody nor break out of the Markdown, in any sink", async () => {

@@ -1,6 +1,7 @@
 // A check run with all annotations, in as many requests as GitHub's limit asks for.
 
 import { escapeControls } from "../../report/escape.ts";
+import { cutText, fit } from "../../report/fit.ts";
 import { formatMarkdown, heading } from "../../report/markdown.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import type { Severity } from "../../rule/rule.ts";
@@ -9,9 +10,9 @@ import { basicPlane, type Delivery, fullPath, hint, type Sink } from "./sink.ts"
 
 /** docs.github.com, REST "Update a check run": more than 50 annotations in a request are refused. */
 const BATCH = 50;
-/** The same: 65,535 characters of a summary, 64 KB of a message (of up to three bytes a character), 255 characters of a title. */
+/** The same: a summary of 65,535 (bytes, as the service counts them: github/docs#35252), a message of 64 KB, a title of 255. */
 const LONGEST_SUMMARY = 65_535;
-const LONGEST_MESSAGE = 20_000;
+const LONGEST_MESSAGE = 64_000;
 const LONGEST_TITLE = 255;
 /** GitHub allows 80 requests a minute that create content; the first minute's worth needs no pauses. */
 const FREE_REQUESTS = 40;
@@ -88,23 +89,23 @@ function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation 
     // GitHub refuses columns where there are several lines.
     ...(line === endLine && { start_column: column, end_column: Math.max(column, endColumn - 1) }),
     annotation_level: levels[severity],
-    title: `patternlint: ${rule}`.slice(0, LONGEST_TITLE),
-    message: basicPlane(escapeControls(text), plainForm).slice(0, LONGEST_MESSAGE),
+    title: cutText(`patternlint: ${rule}`, LONGEST_TITLE),
+    message: cutText(basicPlane(escapeControls(text), plainForm), LONGEST_MESSAGE),
   };
 }
 
 function title({ shown, failed }: Delivery): string {
   const words = heading(shown, failed).replace(/^## \S+ patternlint: /, "");
-  return basicPlane(words, plainForm).slice(0, LONGEST_TITLE);
+  return cutText(basicPlane(words, plainForm), LONGEST_TITLE);
 }
 
-/** Signs above U+FFFF take more room in their other form, so the text is made shorter until it fits. */
+/** Signs above U+FFFF take more room in their other form, so what is measured is the text in that. */
 function summary({ shown, failed, link, remarks }: Delivery): string {
   const before = remarks.map((remark) => `${remark}\n\n`).join("");
-  for (let limit = LONGEST_SUMMARY - before.length; ; limit = Math.floor(limit / 2)) {
-    const text = basicPlane(before + formatMarkdown(shown, { failed, link, limit }), (codePoint) => `&#x${codePoint.toString(16)};`);
-    if (text.length <= LONGEST_SUMMARY || limit < 1000) return text.slice(0, LONGEST_SUMMARY);
-  }
+  return fit(
+    (limit) => basicPlane(before + formatMarkdown(shown, { failed, link, limit }), (codePoint) => `&#x${codePoint.toString(16)};`),
+    LONGEST_SUMMARY,
+  );
 }
 
 function plainForm(codePoint: number): string {

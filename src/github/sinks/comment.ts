@@ -1,8 +1,8 @@
 // One comment in the pull request, kept up to date.
 import { formatComment } from "../../report/comment.ts";
-import { hasMovedOn, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
+import { hasMovedOn, ifAllowed, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
 
-/** GitHub takes 65,536 characters; what it stores beside them isn't documented, so we stay below. */
+/** GitHub takes 65,536 characters of up to four bytes; within as many bytes, both ways of counting are content. */
 const LONGEST = 65_000;
 
 export const comment: Sink = {
@@ -23,16 +23,19 @@ export const comment: Sink = {
       for (const one of all) if (readMark("comment", one.body)?.[0] === key && (await isOurs(one.user))) found.push(one);
       return found;
     };
-    const [first, ...others] = await find();
+    const known = await find();
     if (await hasMovedOn(delivery)) return movedOn;
-    if (first) {
-      if (first.body !== body)
-        await client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: first.id, body });
+    let updated = false;
+    for (const one of known) {
+      const place = { ...repository, comment_id: one.id };
       // Two runs at once may each have written one.
-      for (const other of others)
-        await client.read("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: other.id });
-      return undefined;
+      const done: boolean = updated
+        ? await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", place))
+        : one.body === body ||
+          (await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...place, body })));
+      updated ||= done;
     }
+    if (updated) return undefined;
     // A pull request that touches no module needs no word about it.
     if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed)
       return { skipped: "no modules changed, and there is no comment to bring up to date" };

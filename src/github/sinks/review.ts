@@ -1,6 +1,7 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click.
 
 import { lineText } from "../../read/lines.ts";
+import { byteLength, fit } from "../../report/fit.ts";
 import { item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { plural } from "../../report/numbers.ts";
@@ -12,11 +13,12 @@ import { severities } from "../../rule/rule.ts";
 import type { Data, Parameters } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { type Hunk, locate, readHunks } from "../hunks.ts";
-import { type Delivery, fullPath, hasMovedOn, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
+import { type Delivery, fullPath, hasMovedOn, ifAllowed, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
 
-/** More in one review overwhelm whoever reads it, and GitHub has refused them. */
+/** So many of ours stand in a pull request at most: more overwhelm whoever reads them, and pages with hundreds don't open. */
 const MOST_COMMENTS = 30;
-const LONGEST_BODY = 60_000;
+/** GitHub takes 65,536 characters of up to four bytes. */
+const LONGEST_BODY = 65_000;
 
 type CommentData = Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number];
 type ReviewData = Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews">[number];
@@ -43,10 +45,11 @@ export const review: Sink = {
     const existing = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
     const ours: CommentData[] = [];
     for (const one of existing) if (readMark("finding", one.body)?.[0] === delivery.key && (await isOurs(one.user))) ours.push(one);
-    const kept = await tidy(ours, existing, placed, report.findings, delivery);
-    const fresh = placed.filter(({ finding }) => !kept.has(finding.fingerprint));
-    const rest = [...unplaced, ...fresh.slice(MOST_COMMENTS).map(({ finding }) => finding)];
-    await tell(fresh.slice(0, MOST_COMMENTS), rest, delivery, pull, isOurs);
+    const { told, standing } = await tidy(ours, existing, placed, report.findings, delivery);
+    const unsaid = placed.filter(({ finding }) => !told.has(finding.fingerprint));
+    const fresh = unsaid.slice(0, Math.max(0, MOST_COMMENTS - standing));
+    const rest = [...unplaced, ...unsaid.slice(fresh.length).map(({ finding }) => finding)];
+    await tell(fresh, { unplaced: unplaced.length, rest }, delivery, pull, isOurs);
     return undefined;
   },
 };
@@ -111,7 +114,7 @@ function suggestionBlock(lines: readonly string[]): string {
 /**
  * Removes what we said before and is no longer so, unless somebody has answered.
  *
- * @returns the fingerprints of the findings that need no new comment.
+ * @returns the fingerprints of the findings that need no new comment, and how many comments of ours are left.
  */
 async function tidy(
   ours: readonly CommentData[],
@@ -119,11 +122,12 @@ async function tidy(
   placed: readonly Placed[],
   findings: readonly ReportedFinding[],
   { client, repository }: Delivery,
-): Promise<Set<string>> {
+): Promise<{ readonly told: ReadonlySet<string>; readonly standing: number }> {
   const answered = new Set(all.map(({ in_reply_to_id }) => Number(in_reply_to_id)));
   const open = new Set(findings.map(({ fingerprint }) => fingerprint));
   const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
-  const kept = new Set<string>();
+  const told = new Set<string>();
+  let standing = 0;
   for (const comment of ours) {
     const { id, body, line } = comment;
     const fingerprint = readMark("finding", body)?.[1] ?? "";
@@ -131,14 +135,18 @@ async function tidy(
     const one = { ...repository, comment_id: Number(id) };
     // GitHub calls a comment outdated by giving it no line any more.
     const isOutdated = line === null || line === undefined;
-    const stays = !isOutdated && (now ? !kept.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
-    if (stays || answered.has(Number(id))) {
-      kept.add(fingerprint);
-      if (stays && now && now.body !== body)
-        await client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...one, body: now.body });
-    } else await removeComment(client, one);
+    const stays = !isOutdated && (now ? !told.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
+    const remains = stays || answered.has(Number(id));
+    const isOwn = !remains
+      ? await removeComment(client, one)
+      : !stays || !now || now.body === body
+        ? true
+        : await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...one, body: now.body }));
+    if (!remains || !isOwn) continue;
+    told.add(fingerprint);
+    standing++;
   }
-  return kept;
+  return { told, standing };
 }
 
 /** Whether a comment is on as many lines: a suggestion replaces just those that its comment is on. */
@@ -148,18 +156,26 @@ function hasLength(old: Pick<CommentData, "line" | "start_line">, now: NewCommen
 }
 
 /** Somebody may have been faster, which is as good. */
-async function removeComment(client: Delivery["client"], one: Delivery["repository"] & { comment_id: number }): Promise<void> {
+async function removeComment(client: Delivery["client"], one: Delivery["repository"] & { comment_id: number }): Promise<boolean> {
   try {
-    await client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one);
+    return await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
   } catch (error) {
     if (!(error instanceof RequestFailure && error.status === 404)) throw error;
+    return true;
   }
+}
+
+/** Findings without a comment: those on no line of the diff, and those for which there is no room. */
+interface Left {
+  readonly unplaced: number;
+  /** Both; the unplaced ones come first. */
+  readonly rest: readonly ReportedFinding[];
 }
 
 /** Posts a review when there is something new to say, and else brings the last one up to date. */
 async function tell(
   fresh: readonly Placed[],
-  rest: readonly ReportedFinding[],
+  left: Left,
   delivery: Delivery,
   pull: Pull,
   isOurs: ReturnType<typeof makeIdentity>,
@@ -169,11 +185,11 @@ async function tell(
   for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
     if (readMark("review", one.body)?.[0] === key && (await isOurs(one.user))) earlier.push(one);
   const last = earlier.at(-1);
-  if (fresh.length === 0 && (last || rest.length === 0)) {
-    if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, fresh, rest, delivery), delivery, pull);
+  if (fresh.length === 0 && (last || left.rest.length === 0)) {
+    if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, left, delivery), delivery, pull);
     return;
   }
-  const body = reviewBody(run, fresh, rest, delivery);
+  const body = reviewBody(run, left, delivery);
   const post = (text: string, comments: NewComment[]) =>
     client.write(
       "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
@@ -191,9 +207,10 @@ async function tell(
   } catch (error) {
     // One comment that GitHub doesn't take makes it refuse them all; nothing is lost in the body.
     if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
-    const everything = [...fresh.map(({ finding }) => finding), ...rest];
-    if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, [], everything, delivery), delivery, pull);
-    await post(reviewBody(run, [], everything, delivery), []);
+    const rest = [...fresh.map(({ finding }) => finding), ...left.rest];
+    const everything = { unplaced: rest.length, rest };
+    if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, everything, delivery), delivery, pull);
+    await post(reviewBody(run, everything, delivery), []);
   }
   for (const old of earlier)
     await updateBody(
@@ -209,18 +226,35 @@ async function updateBody(old: ReviewData, body: string, { client }: Delivery, p
     await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
 }
 
-function reviewBody(run: string, fresh: readonly Placed[], rest: readonly ReportedFinding[], { shown, key, link }: Delivery): string {
+function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link }: Delivery): string {
   const head = `${mark("review", key, run)}\n`;
   if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.`;
   const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
   if (rest.length === 0) return `${head}${verdict}`;
-  const why = fresh.length < MOST_COMMENTS ? "not on a line that this pull request shows" : "without a comment of their own";
-  let text = `${head}${verdict} ${plural(rest.length, "finding")} ${why}:\n\n`;
-  for (const [at, finding] of rest.entries()) {
-    const line = `${item(finding, link, true)}\n`;
-    if (text.length + line.length > LONGEST_BODY)
-      return `${text}\n… and ${plural(rest.length - at, "finding")} more: the job summary and the report have them.`;
-    text += line;
-  }
-  return text;
+  const why = [
+    ...(unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : []),
+    ...(rest.length > unplaced
+      ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${MOST_COMMENTS} comments stand already`]
+      : []),
+  ];
+  const items = rest.map((finding) => item(finding, link, true));
+  return fit((limit) => {
+    const fitting = within(items, limit - MORE);
+    const more = items.length - fitting.length;
+    const end = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
+    return `${head}${verdict} ${why.join(", and ")}:\n\n${fitting.map((one) => `${one}\n`).join("")}${end}`;
+  }, LONGEST_BODY);
+}
+
+/** Room for the words around the list. */
+const MORE = 500;
+
+/** As many items, from the first, as fit into so many bytes. */
+function within(items: readonly string[], most: number): string[] {
+  let size = 0;
+  const end = items.findIndex((item) => {
+    size += byteLength(item) + 1;
+    return size > most;
+  });
+  return end < 0 ? [...items] : items.slice(0, end);
 }

@@ -4,6 +4,7 @@ import type { LineLink } from "../../report/markdown.ts";
 import type { LineSource, Report, ReportedFinding } from "../../report/report.ts";
 import type { Client } from "../client.ts";
 import type { PullRequest } from "../event.ts";
+import { RequestFailure } from "../failure.ts";
 
 /** Everything that a sink needs to tell. */
 export interface Delivery {
@@ -72,20 +73,38 @@ interface Author {
 }
 
 /**
- * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: of an
- * Actions token, whose name can't be asked for, those by a bot; of a person's, those by that person.
+ * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: with a
+ * person's token, those by that person; with one of an app, which can't ask for its own name, those by a bot.
  */
 export function makeIdentity(client: Client): (author: Author | null | undefined) => Promise<boolean> {
   let login: Promise<string | undefined> | undefined;
   return async (author) => {
     if (!author) return false;
-    if (author.type === "Bot") return true;
-    login ??= client.read("GET /user", {}).then(
-      (user) => user.login,
-      () => undefined,
-    );
-    return (await login) === author.login;
+    // GET /user answers 403 to tokens of apps, that of Actions among them.
+    login ??= client.isInstallation
+      ? Promise.resolve(undefined)
+      : client.read("GET /user", {}).then(
+          (user) => user.login,
+          () => undefined,
+        );
+    const own = await login;
+    return own === undefined ? author.type === "Bot" : own === author.login;
   };
+}
+
+/**
+ * Sends a change of something that is most likely ours.
+ *
+ * @returns false when the token may not: another bot has written it, whatever mark it begins with.
+ */
+export async function ifAllowed(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (error instanceof RequestFailure && error.kind === "forbidden" && error.status === 403) return false;
+    throw error;
+  }
 }
 
 /** Code points above U+FFFF in another form, since check runs have been refused for them. */
