@@ -1,5 +1,5 @@
 // The job summary.
-import { fit } from "../report/fit.ts";
+import { fitInto } from "../report/fit.ts";
 import { formatMarkdown, type LineLink } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { addToSummary } from "./runner.ts";
@@ -15,5 +15,5 @@ export interface SummaryParts {
 
 export async function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void> {
   const before = remarks.map((remark) => `${remark}\n\n`).join("");
-  await addToSummary(fit((limit) => before + formatMarkdown(shown, { failed, link, limit, changes: true }), SUMMARY_LIMIT));
+  await addToSummary(fitInto((limit) => before + formatMarkdown(shown, { failed, link, limit, changes: true }), SUMMARY_LIMIT));
 }

@@ -1,7 +1,7 @@
 // The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
 import { severities } from "../rule/rule.ts";
 import type { ReportedChange } from "./changes.ts";
-import { byteLength, fit } from "./fit.ts";
+import { byteLength, fitInto } from "./fit.ts";
 import { changeChart, changeItems, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
 import { plural } from "./numbers.ts";
 import { type Report, type ReportedFinding, viewOf } from "./report.ts";
@@ -35,7 +35,7 @@ export function formatComment(report: Report, { failed, remarks = [], link, limi
         ),
       ]
     : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, list("Findings", report.findings, link, true)];
-  return fit((most) => fitSections(head, sections, most), limit);
+  return fitInto((most) => fitSections(head, sections, most), limit);
 }
 
 interface Section {

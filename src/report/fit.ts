@@ -11,7 +11,7 @@ export function byteLength(text: string): number {
  * @param make makes the text within about so many bytes, and says itself what it leaves out.
  * @param most how many bytes it may have.
  */
-export function fit(make: (limit: number) => string, most: number): string {
+export function fitInto(make: (limit: number) => string, most: number): string {
   for (let limit = most; limit > 0; ) {
     const text = make(limit);
     const size = byteLength(text);

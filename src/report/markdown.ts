@@ -40,7 +40,7 @@ export function formatMarkdown(
     ...ruleTable(report),
     ...(changes ? whatChanged(report) : []),
   ].join("\n");
-  return fitInto(head, fileParts(report, link), limit);
+  return fitParts(head, fileParts(report, link), limit);
 }
 
 /** As many as a summary has room for beside its findings; the comment and the JSON report have more. */
@@ -153,7 +153,7 @@ export function relatedItems({ file: own, related }: ReportedFinding, link: Line
 }
 
 /** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */
-function fitInto(head: string, parts: readonly FilePart[], limit: number): string {
+function fitParts(head: string, parts: readonly FilePart[], limit: number): string {
   const close = "\n</details>\n";
   // Room for the closing of the open part and for the sentence that tells what is left out.
   const reserve = 400;

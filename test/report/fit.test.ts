@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatComment } from "../../src/report/comment.ts";
-import { cutLines, cutText, fit } from "../../src/report/fit.ts";
+import { cutLines, cutText, fitInto } from "../../src/report/fit.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
 import { moduleText } from "../../src/rule/example.ts";
@@ -52,7 +52,7 @@ test("lines are kept or left out whole, and what they open is closed", () => {
 });
 
 test("what is measured is what is sent, not what it is made from", () => {
-  const text = fit((limit) => "🔴".repeat(limit / 4).replaceAll("🔴", "&#x1f534;"), 1000);
+  const text = fitInto((limit) => "🔴".repeat(limit / 4).replaceAll("🔴", "&#x1f534;"), 1000);
   expect(bytes(text)).toBeLessThanOrEqual(1000);
   expect(bytes(text)).toBeGreaterThan(300);
 });
@@ -77,7 +77,7 @@ test.each([65_535, 20_000, 3_000, 500, 200])("a report on 300 files in wide char
   const report = manyFiles(300);
   const link = (file: string, line: number) => `https://github.example/octo/模块/blob/${"0".repeat(40)}/${encodeURI(file)}#L${line}`;
   const encode = (text: string) => text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`);
-  const summary = fit((limit) => encode(formatMarkdown(report, { failed: true, link, limit, changes: true })), most);
+  const summary = fitInto((limit) => encode(formatMarkdown(report, { failed: true, link, limit, changes: true })), most);
   const comment = formatComment(report, { failed: true, link, limit: most });
   for (const text of [summary, comment]) {
     expect(bytes(text)).toBeLessThanOrEqual(most);

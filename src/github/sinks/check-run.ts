@@ -1,7 +1,7 @@
 // A check run with all annotations, in as many requests as GitHub's limit asks for.
 
 import { escapeControls } from "../../report/escape.ts";
-import { cutText, fit } from "../../report/fit.ts";
+import { cutText, fitInto } from "../../report/fit.ts";
 import { formatMarkdown, heading } from "../../report/markdown.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import type { Severity } from "../../rule/rule.ts";
@@ -102,7 +102,7 @@ function title({ shown, failed }: Delivery): string {
 /** Signs above U+FFFF take more room in their other form, so what is measured is the text in that. */
 function summary({ shown, failed, link, remarks }: Delivery): string {
   const before = remarks.map((remark) => `${remark}\n\n`).join("");
-  return fit(
+  return fitInto(
     (limit) => basicPlane(before + formatMarkdown(shown, { failed, link, limit }), (codePoint) => `&#x${codePoint.toString(16)};`),
     LONGEST_SUMMARY,
   );

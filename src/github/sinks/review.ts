@@ -1,7 +1,7 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click.
 
 import { lineText } from "../../read/lines.ts";
-import { byteLength, fit } from "../../report/fit.ts";
+import { byteLength, fitInto } from "../../report/fit.ts";
 import { item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { plural } from "../../report/numbers.ts";
@@ -238,7 +238,7 @@ function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link }:
       : []),
   ];
   const items = rest.map((finding) => item(finding, link, true));
-  return fit((limit) => {
+  return fitInto((limit) => {
     const fitting = within(items, limit - MORE);
     const more = items.length - fitting.length;
     const end = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
