@@ -89,6 +89,37 @@ describe("a < or & gets into a line of text", () => {
   });
 });
 
+describe("the root is misspelled", () => {
+  const opening = lines.findIndex((line) => line.startsWith("<module "));
+  const closing = lines.indexOf("</module>");
+  test.each(["moduel", "modul", "modules", "Module", "nodule", "modulle"])("as %s, in either tag and in both", (name) => {
+    const open = replaced(opening, (lines[opening] as string).replace("<module", `<${name}`));
+    expect(found(open)).toEqual([`${opening + 1} xml-balance`]);
+    expect(found(replaced(closing, `</${name}>`))).toEqual([`${closing + 1} xml-balance`]);
+    expect(found(open.map((line, at) => (at === closing ? `</${name}>` : line)))).toEqual([`${opening + 1} fence`]);
+  });
+});
+
+describe("the fence is called otherwise", () => {
+  const fence = lines.indexOf("```xml");
+  test.each(["html", "text", "yaml", "markdown", "xlm", "HTML title=x"])("%s", (info) => {
+    expect(found(replaced(fence, `\`\`\`${info}`))).toEqual([`${fence + 1} fence`]);
+  });
+});
+
+test("a second module is appended", () => {
+  const second = Object.values(others)[0] as string;
+  expect(found([...lines, ...second.split("\n")])).toEqual([
+    `${lines.length + second.split("\n").findIndex((line) => line.startsWith("<module")) + 1} fence`,
+  ]);
+});
+
+describe("the space behind a tag's name is lost", () => {
+  test.each(places(/^\s*<(?:module|phase|condition|uses_pattern) /))("%s on line %i", (_, at) => {
+    expect(found(replaced(at, (lines[at] as string).replace(/(<[a-z_]+) /, "$1")))).toEqual([`${at + 1} xml-tag`]);
+  });
+});
+
 describe("the file breaks off", () => {
   test.each(lines.flatMap((line, at) => (at > 8 && at < lines.length - 3 && line.trim() !== "" ? [[line.trim(), at] as const] : [])))(
     "behind %s on line %i",

@@ -50,6 +50,12 @@ export function lineEnd(text: string, offset: number, limit = text.length): numb
   return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
 }
 
+/** The offset of the line after the one that holds `offset`; the end of the text when there is none. */
+export function nextLine(text: string, offset: number): number {
+  const feed = text.indexOf("\n", offset);
+  return feed < 0 ? text.length : feed + 1;
+}
+
 const TAB_WIDTH = 4;
 
 /**

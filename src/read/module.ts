@@ -1,10 +1,11 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
-import { columnName, type Envelope, readEnvelope } from "./envelope.ts";
+import { otherModules } from "./block.ts";
+import { columnName, type Envelope, readEnvelopes } from "./envelope.ts";
 import { readItems, readWords } from "./items.ts";
 import { nearest } from "./nearest.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import type { Span, Value } from "./span.ts";
-import { type PhaseList, phaseLists, sectionNames, vocabulary } from "./vocabulary.ts";
+import { mainSections, type PhaseList, phaseLists, sectionNames, vocabulary } from "./vocabulary.ts";
 import type { Defect } from "./xml/defect.ts";
 import { readXml } from "./xml/reader.ts";
 import { attribute, childElements, descendants, type Element, openTag } from "./xml/tree.ts";
@@ -33,6 +34,8 @@ export interface Module extends ModuleSummary {
   /** Lines of reference lists that name no path. */
   readonly prose: readonly (Value & { readonly carrier: string })[];
   readonly defects: readonly Defect[];
+  /** The first tags of other modules in the same file. */
+  readonly others: readonly Span[];
 }
 
 /** A top-level section. */
@@ -76,36 +79,60 @@ export type Reading =
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
  */
 export function readModule(path: string, text: string, options: { insist?: boolean; invalidAt?: number | undefined } = {}): Reading {
-  const envelope = readEnvelope(text);
-  if (!envelope) return { kind: "other" };
-  const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
-  if (root?.name !== vocabulary.root) return { kind: "other" };
-  if (!options.insist) {
-    if (!isOurs(root)) return { kind: "passed-over", reason: "foreign-root" };
-    if (!isMainContent(path, text, envelope)) return { kind: "passed-over", reason: "guide" };
+  const { insist = false, invalidAt } = options;
+  let passedOver: Extract<Reading, { kind: "passed-over" }> | undefined;
+  let fallback: Found | undefined;
+  for (const envelope of readEnvelopes(text)) {
+    const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
+    if (!root || (root.name !== vocabulary.root && root.name !== envelope.rootName)) continue;
+    const found: Found = { envelope, root, defects };
+    if ((envelope.certain ? isOurs(root) : isMeant(found)) && isMainContent(path, text, envelope))
+      return { kind: "module", module: build(path, text, found, invalidAt) };
+    if (insist && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
+    // What comes behind a block that is passed over shows no more than that one.
+    if (envelope.certain) {
+      passedOver = { kind: "passed-over", reason: isOurs(root) ? "guide" : "foreign-root" };
+      break;
+    }
   }
-  const { invalidAt } = options;
-  const undecoded: Defect[] =
-    invalidAt === undefined ? [] : [{ kind: "not-utf8", start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
-  return { kind: "module", module: build(path, text, envelope, root, [...undecoded, ...defects]) };
+  if (fallback) return { kind: "module", module: build(path, text, fallback, invalidAt) };
+  return passedOver ?? { kind: "other" };
+}
+
+/** A block, and what the reader makes of it. */
+interface Found {
+  readonly envelope: Envelope;
+  readonly root: Element;
+  readonly defects: readonly Defect[];
 }
 
 /** `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know. */
 function isOurs(root: Element): boolean {
   if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
-  const { purpose, triggers, implementation, integration } = vocabulary.sections;
-  const known = new Set([purpose, triggers, implementation, integration]);
-  return new Set(childElements(root).flatMap(({ name }) => (known.has(name) ? [name] : []))).size > 1;
+  return mainSectionsOf(root).size > 1;
 }
 
-/** A module's block comes first and is most of its file; a guide shows its blocks under headings and among others. */
+/** A block in a fence of another name, or whose root has a slip: it needs more to be taken for a module. */
+function isMeant({ envelope, root }: Found): boolean {
+  const described = attribute(root, vocabulary.name) !== undefined && attribute(root, vocabulary.category) !== undefined;
+  const isRoot = root.name === vocabulary.root;
+  return mainSectionsOf(root).size > 0 || (described && (isRoot || envelope.table !== undefined));
+}
+
+function mainSectionsOf(root: Element): Set<string> {
+  return new Set(childElements(root).flatMap(({ name }) => (mainSections.includes(name) ? [name] : [])));
+}
+
+/** A module's block comes first, and is most of its file or follows its table; a guide shows its blocks among others. */
 function isMainContent(path: string, text: string, { block, table, headingsBefore, fencesBefore }: Envelope): boolean {
   // A README is about other files.
   if (table === undefined && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
-  const share = lengthOf(text.slice(block.start, block.end)) / Math.max(1, lengthOf(text));
-  if (fencesBefore > 0) return false;
+  if (table === undefined && fencesBefore > 0) return false;
+  const length = Math.max(1, lengthOf(text));
+  const share = lengthOf(text.slice(block.start, block.end)) / length;
   if (share >= 0.5) return true;
-  return headingsBefore === 0 && (table !== undefined || share >= 0.25) && !showsAnother(text, block.end);
+  if (headingsBefore > 0) return false;
+  return table !== undefined || (share >= 0.25 && otherModules(text, block.end).length === 0);
 }
 
 /** The length of a text whose lines end with `\n`, so that the share of a block does not depend on line ends. */
@@ -113,12 +140,9 @@ function lengthOf(text: string): number {
   return text.includes("\r") ? text.replaceAll("\r\n", "\n").length : text.length;
 }
 
-/** Another fenced module follows: the page is about modules. */
-function showsAnother(text: string, from: number): boolean {
-  return new RegExp(`^ {0,3}(?:\`{3,}|~{3,})[ \\t]*xml\\b[^\\n]*\\n\\s*<${vocabulary.root}[\\s>]`, "m").test(text.slice(from));
-}
-
-function build(path: string, text: string, envelope: Envelope, root: Element, defects: readonly Defect[]): Module {
+function build(path: string, text: string, { envelope, root, defects }: Found, invalidAt: number | undefined): Module {
+  const undecoded: Defect[] =
+    invalidAt === undefined ? [] : [{ kind: "not-utf8", start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
   const sections = readSections(root);
   const first = (name: string) => sections.find(({ meant }) => meant === name)?.element;
   const { metadata } = vocabulary;
@@ -141,7 +165,8 @@ function build(path: string, text: string, envelope: Envelope, root: Element, de
     phases: implementation ? readPhases(text, implementation) : [],
     sections,
     ...readCarriers(text, root),
-    defects,
+    defects: [...undecoded, ...defects],
+    others: otherModules(text, envelope.block.end),
   };
 }
 

@@ -81,6 +81,14 @@ export const phaseLists: readonly PhaseList[] = ["requirements", "actions", "val
 
 export const sectionNames: readonly string[] = Object.values(vocabulary.sections);
 
+/** Those that hardly any other kind of file has. */
+export const mainSections: readonly string[] = [
+  vocabulary.sections.purpose,
+  vocabulary.sections.triggers,
+  vocabulary.sections.implementation,
+  vocabulary.sections.integration,
+];
+
 /**
  * How deep in a module an element of a known name belongs: the root is 0, its sections 1, their parts 2, the lists of a
  * phase 3. An element can't hold one that belongs no deeper than itself, which tells where a forgotten close tag was due.
@@ -94,4 +102,14 @@ export const depthOf: ReadonlyMap<string, number> = new Map([
   [vocabulary.providesTo, 2],
   [vocabulary.usesPattern.element, 2],
   ...phaseLists.map((list) => [vocabulary.phase[list], 3] as const),
+]);
+
+/** Every attribute that has a meaning. */
+export const attributeNames: ReadonlySet<string> = new Set([
+  vocabulary.name,
+  vocabulary.category,
+  vocabulary.trigger.type,
+  vocabulary.phase.name,
+  vocabulary.phase.order,
+  vocabulary.usesPattern.attribute,
 ]);

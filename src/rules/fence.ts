@@ -1,21 +1,29 @@
+import { isXml } from "../read/block.ts";
+import type { Info } from "../read/fence.ts";
+import type { Module } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
+import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { moduleRule, type Report } from "../rule/rule.ts";
 
 const notes = "<notes>\n```\nreview --all\n```\n</notes>";
 
 export const fence = moduleRule({
   id: "fence",
   group: "Envelope",
-  summary: "The block stands in one fence, from its first line to its last",
-  why: "On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
+  summary: "The module stands in one fence called xml, from `<module>` to `</module>`, and alone in its file",
+  why: "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
-  fixable: false,
-  bad: example({ sections: notes }, `\`\`\`xml\n<module …>\n${notes}\n</module>\n\`\`\``),
+  fixable: true,
+  bad: example({ fence: "```html", sections: notes }, `\`\`\`html\n<module …>\n${notes}\n</module>\n\`\`\``),
   good: example({ fence: "````xml", sections: notes }, `\`\`\`\`xml\n<module …>\n${notes}\n</module>\n\`\`\`\``),
 
-  *check({ module: { envelope, text, root } }) {
+  *check({ module }) {
+    const { envelope, text, root } = module;
     const { block } = envelope;
+    yield* rootName(module);
+    yield* otherModules(module);
     if (!block.fence) {
       yield {
         at: { start: root.start, end: root.contentStart },
@@ -24,6 +32,7 @@ export const fence = moduleRule({
       };
       return;
     }
+    if (block.info && !isXml(block.info)) yield language(block.info);
     // A block whose root never closes either is told once, by xml-balance.
     if (block.open && !root.cutOff)
       yield {
@@ -43,3 +52,38 @@ export const fence = moduleRule({
     }
   },
 });
+
+function language({ value, language: name, start }: Info): Report {
+  const word = { start, end: start + name.length };
+  return {
+    at: { start, end: start + value.length },
+    message: `The fence is called ${quote(value)}. Call it \`xml\`.`,
+    anchor: "fence:language",
+    fix: { title: "Call the fence xml", safe: true, edits: [{ ...word, text: "xml" }] },
+  };
+}
+
+/** Where only one of both tags has the slip, they don't match, and xml-balance tells. */
+function* rootName({ root, text }: Module): Iterable<Report> {
+  if (root.name === vocabulary.root) return;
+  const start = text.indexOf(root.name, root.start + 1);
+  const opening = { start, end: start + root.name.length };
+  const closing = { start: root.contentEnd + 2, end: root.contentEnd + 2 + root.name.length };
+  const places = text.slice(closing.start, closing.end) === root.name ? [opening, closing] : [opening];
+  yield {
+    at: opening,
+    message: `<${root.name}> looks like a typo of <${vocabulary.root}>. Write <${vocabulary.root}>.`,
+    anchor: "fence:root",
+    fix: { title: `Write <${vocabulary.root}>`, safe: true, edits: places.map((place) => ({ ...place, text: vocabulary.root })) },
+  };
+}
+
+function* otherModules({ others, openTag }: Module): Iterable<Report> {
+  for (const other of others)
+    yield {
+      at: other,
+      message: "Another module starts here. Move it to a file of its own.",
+      anchor: "fence:second",
+      related: [{ at: openTag, note: "the module of this file" }],
+    };
+}

@@ -1,6 +1,6 @@
 // What must hold of any input. Each check is by itself, and says in words what does not hold.
 import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlTreeNode } from "libxml2-wasm";
-import { readEnvelope } from "../../src/read/envelope.ts";
+import { readModule } from "../../src/read/module.ts";
 import type { Span } from "../../src/read/span.ts";
 import { applyEdits } from "../../src/read/span.ts";
 import { decodeReferences } from "../../src/read/xml/characters.ts";
@@ -35,8 +35,10 @@ const hasDoctype = /<!doctype/i;
 
 /** The module's block, or all of the text where there is none. */
 function blockOf(text: string): string {
-  const content = readEnvelope(text)?.block.content;
-  return content ? text.slice(content.start, content.end) : text;
+  const reading = readModule(path, text, { insist: true });
+  if (reading.kind !== "module") return text;
+  const { start, end } = reading.module.envelope.block.content;
+  return text.slice(start, end);
 }
 
 export const checks: readonly Check[] = [

@@ -2,7 +2,7 @@
 // one tag, and takes time linear in the text.
 import { lineEnd } from "../lines.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { depthOf } from "../vocabulary.ts";
+import { attributeNames, depthOf } from "../vocabulary.ts";
 import { Balance } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, illegalCharacters, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
@@ -27,6 +27,7 @@ export function readXml(text: string, start = 0, end = text.length): XmlDocument
 const BANG = 33;
 const SLASH = 47;
 const QUESTION = 63;
+const EQUALS = 61;
 const GREATER = 62;
 
 class XmlReader {
@@ -143,7 +144,8 @@ class XmlReader {
     return end;
   }
 
-  #brokenTag(less: number, stop: number): number {
+  #brokenTag(less: number, nameStop: number): number {
+    const stop = this.#gluedStop(less, nameStop);
     const name = this.#text.slice(less + 1, stop);
     const tag = readBrokenTag(this.#text, less, stop, this.#end);
     const known = depthOf.has(name);
@@ -159,6 +161,15 @@ class XmlReader {
     for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
     this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
     return tag.end;
+  }
+
+  /** Where the name really ends in `<phasename="x">`, whose space is missing. */
+  #gluedStop(less: number, stop: number): number {
+    if (this.#text.charCodeAt(skipBlanks(this.#text, stop, this.#end)) !== EQUALS) return stop;
+    const written = this.#text.slice(less + 1, stop);
+    for (const name of depthOf.keys())
+      if (written.startsWith(name) && attributeNames.has(written.slice(name.length))) return less + 1 + name.length;
+    return stop;
   }
 
   #closeTag(less: number): number {

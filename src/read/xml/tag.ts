@@ -118,7 +118,7 @@ class BrokenTagReader {
       // Words on a later line are the element's text: the tag's `>` is what is missing, at the end of its line.
       if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd(text, this.#nameStop, firstLine));
       if (isAttribute) {
-        const glued = start === at && start > this.#nameStop && start !== this.#parted;
+        const glued = start === at && start !== this.#parted;
         at = this.#readAttribute(start, attributeStop, equals, glued);
       } else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
     }

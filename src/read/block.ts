@@ -1,0 +1,189 @@
+// The block that holds a module: how it begins, with the slips that people make there, and where it ends.
+import { Closers, countOpeners, type Fence, type Info, readFence, skipFenced } from "./fence.ts";
+import { lineEnd, nextLine } from "./lines.ts";
+import { nearest } from "./nearest.ts";
+import type { Span } from "./span.ts";
+import { mainSections, vocabulary } from "./vocabulary.ts";
+import { nameEnd } from "./xml/characters.ts";
+
+/** The fenced (or bare) block that holds the module. */
+export interface Block extends Span {
+  /** The whole line that opens the fence; empty for a block that stands in no fence. */
+  readonly fence: Span | undefined;
+  /** What the fence is called; undefined for a block that stands in no fence. */
+  readonly info: Info | undefined;
+  /** What is between the fences, or all of a bare block. */
+  readonly content: Span;
+  /** No closing fence comes before the end of the file. */
+  readonly open: boolean;
+  /** The first line inside the block that ends it when rendered. */
+  readonly endedEarly: Span | undefined;
+}
+
+/** The languages that a module's fence may be called by. */
+export function isXml({ language }: Info): boolean {
+  return language === "xml" || language === "";
+}
+
+/** The tag that a block begins with, when it is the root's or a slip of it. */
+export interface RootTag {
+  /** The name as written. */
+  readonly name: string;
+  readonly start: number;
+  /** Nothing but comments and a declaration stand before it. */
+  readonly first: boolean;
+}
+
+/** The first tag between two offsets, comments and declarations aside, when it is the root's or looks like it. */
+export function findRoot(text: string, from: number, to: number): RootTag | undefined {
+  let first = true;
+  let at = from;
+  for (;;) {
+    const less = text.indexOf("<", at);
+    if (less < 0 || less >= to) return undefined;
+    first &&= text.slice(at, less).trim() === "";
+    if (text.startsWith("<!--", less)) at = text.indexOf("-->", less) + 3;
+    else if (text[less + 1] === "?" || text[less + 1] === "!") at = text.indexOf(">", less) + 1;
+    else if (text[less + 1] === "<") at = less + 1;
+    else return rootAt(text, less, first);
+    if (at <= less) return undefined;
+  }
+}
+
+function rootAt(text: string, less: number, first: boolean): RootTag | undefined {
+  let start = less + 1;
+  while (text[start] === " " && start - less < 4) start++;
+  const name = text.slice(start, nameEnd(text, start));
+  const { root } = vocabulary;
+  if (name === root || isGlued(name) || isNearRoot(name)) return { name, start: less, first };
+  return undefined;
+}
+
+/** `<modulename="x">`: only the space is missing. */
+function isGlued(name: string): boolean {
+  return name === vocabulary.root + vocabulary.name || name === vocabulary.root + vocabulary.category;
+}
+
+/** Whether a name is most likely a slip of the root's. */
+export function isNearRoot(name: string): boolean {
+  return name !== vocabulary.root && nearest(name, [vocabulary.root]).length > 0;
+}
+
+/** The opening and closing tags of the root, as written here or as they should be. */
+function rootTags(name: string): RegExp {
+  const names = name === vocabulary.root ? name : `(?:${vocabulary.root}|${name.replaceAll(".", "\\.")})`;
+  return new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+}
+
+/**
+ * The module's block: it ends at the first closing fence behind the root's end. A closing fence before that ends the block
+ * when rendered, though the writer didn't mean it to. When the root is never closed, the fences that open inside the
+ * block are paired with the closing ones, and the first that is left over ends it.
+ */
+export function fencedBlock(text: string, fence: Fence, { name }: RootTag): Block {
+  const from = nextLine(text, fence.line.end);
+  const closers = new Closers(text, from, fence.sign);
+  const tags = rootTags(name);
+  const close = (end: number, shut: Span | undefined, endedEarly: Span | undefined): Block => ({
+    fence: fence.line,
+    info: fence.info,
+    content: { start: from, end },
+    open: shut === undefined,
+    endedEarly,
+    start: fence.line.start,
+    end: shut?.end ?? end,
+  });
+  let first: Span | undefined;
+  let unpaired: Span | undefined;
+  let scanned = from;
+  let depth = 0;
+  let inner = 0;
+  let rootEnd = -1;
+  const closesLater = makeClosesLater(text, tags);
+  for (let closer = closers.next(); closer; closer = closers.next()) {
+    for (const tag of text.slice(scanned, closer.start).matchAll(tags)) {
+      depth += tag[1] ? -1 : 1;
+      if (depth <= 0) rootEnd = scanned + tag.index;
+    }
+    inner += countOpeners(text, scanned, closer.start);
+    scanned = closer.end;
+    if (depth <= 0 && rootEnd >= 0) {
+      const end = tagEnd(text, rootEnd, closer.start);
+      // A fence that opens behind the root's end takes this closer for its own: ours is missing.
+      if (countOpeners(text, end, closer.start) > 0) return close(end, undefined, first);
+      return close(closer.start, closer, first);
+    }
+    first ??= closer;
+    if (inner > 0) inner--;
+    else unpaired ??= closer;
+    if (unpaired && !closesLater(closer.end)) break;
+  }
+  if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? undefined : first);
+  const last = lastRootClose(text, from, name);
+  return close(last < 0 ? text.length : tagEnd(text, last, text.length), undefined, first);
+}
+
+/** Asks whether the root's end comes after an offset and before another root; offsets have to ascend. */
+function makeClosesLater(text: string, tags: RegExp): (from: number) => boolean {
+  // A copy, because an expression remembers where it last was.
+  const tag = new RegExp(tags);
+  let next: RegExpExecArray | null | undefined;
+  return (from) => {
+    if (next === undefined || (next && next.index < from)) {
+      tag.lastIndex = from;
+      next = tag.exec(text);
+    }
+    return next?.[1] === "/";
+  };
+}
+
+/** The offset of the last close tag of the root, -1 when there is none from `from` on. */
+function lastRootClose(text: string, from: number, name: string): number {
+  const at = Math.max(text.lastIndexOf(`</${vocabulary.root}`), text.lastIndexOf(`</${name}`));
+  return at >= from ? at : -1;
+}
+
+function tagEnd(text: string, at: number, limit: number): number {
+  const greater = text.indexOf(">", at);
+  return greater < 0 || greater >= limit ? limit : greater + 1;
+}
+
+/** A block that stands in no fence, from its first tag on. */
+export function bareBlock(text: string, { start, name }: RootTag): Block {
+  const close = lastRootClose(text, start + 1, name);
+  const end = close < 0 ? text.length : tagEnd(text, close, text.length);
+  return { fence: undefined, info: undefined, content: { start, end }, open: false, endedEarly: undefined, start, end };
+}
+
+/** The root that stands in the Markdown without a fence: at a line's start, with a name or a category; a slip of one, with both. */
+export function bareRoot(text: string, line: string, start: number): RootTag | undefined {
+  if (!line.startsWith("<")) return undefined;
+  const root = findRoot(text, start, start + 1);
+  if (!root) return undefined;
+  const [named, sorted] = [line.includes(` ${vocabulary.name}=`), line.includes(` ${vocabulary.category}=`)];
+  return (root.name === vocabulary.root ? named || sorted : named && sorted) ? root : undefined;
+}
+
+/** The module blocks that begin behind an offset, each by the line with its first tag. */
+export function otherModules(text: string, from: number): Span[] {
+  const found: Span[] = [];
+  // Few files have anything like it behind their block, which one search finds out.
+  for (let at = text.indexOf(vocabulary.name, from) < 0 ? text.length : from; at < text.length; ) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    const fence = readFence(line, at, end);
+    const next = fence ? skipFenced(text, fence) : nextLine(text, end);
+    const root = fence ? findRoot(text, nextLine(text, end), next) : bareRoot(text, line, at);
+    if (root && isOther(text, root, next)) found.push({ start: root.start, end: tagEnd(text, root.start, next) });
+    at = next;
+  }
+  return found;
+}
+
+/** `<module>` is also a word of Maven, Checkstyle and others: ours has a name and a category, or a section that we know. */
+function isOther(text: string, { start, name }: RootTag, end: number): boolean {
+  const tag = text.slice(start, tagEnd(text, start, end));
+  const has = (attribute: string) => new RegExp(`\\s${attribute}\\s*=`).test(tag);
+  if (has(vocabulary.name) && has(vocabulary.category)) return true;
+  return name === vocabulary.root && mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
+}
