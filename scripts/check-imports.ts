@@ -10,7 +10,18 @@ type Layer = (typeof layers)[number];
 const pure: readonly Layer[] = ["read", "catalog", "change", "schema", "rule", "rules", "lint"];
 
 /** Folders and files above the pipeline. */
-const entries = new Set(["command-line", "github", "run.ts", "base.ts", "write-file.ts", "print.ts", "cli.ts", "action.ts", "index.ts"]);
+const entries = new Set([
+  "command-line",
+  "github",
+  "run.ts",
+  "base.ts",
+  "submodules.ts",
+  "write-file.ts",
+  "print.ts",
+  "cli.ts",
+  "action.ts",
+  "index.ts",
+]);
 
 function layerOf(path: string): Layer {
   const [first = ""] = path.split("/");

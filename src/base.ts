@@ -51,7 +51,7 @@ export async function locateOrFetch(
   if (fetcher === undefined) return known;
   if ("commit" in known) {
     // What a partial clone lacks of it is fetched with the whole commit.
-    if (fetcher.isPartial) await fetcher.fetch(known.commit);
+    if (fetcher.lacksContents()) await fetcher.fetch(known.commit);
     return known;
   }
   let failure: string | undefined;

@@ -18,7 +18,8 @@ import { formatGithub } from "../report/workflow-commands.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Base, chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
-import { MissingContents } from "../source/tree.ts";
+import { MissingContents, workingTree } from "../source/tree.ts";
+import { describeSubmodules } from "../submodules.ts";
 import { writeWhole } from "../write-file.ts";
 import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
 import { explainRule, helpText, rulesTable } from "./help.ts";
@@ -70,7 +71,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
   const base = options.base === undefined ? undefined : openBase(root, options.base);
   const progress = options.quiet ? undefined : makeProgress();
-  const run = await runLint({ root, scope, config, base, ...(progress && { onProgress: progress.show }) })
+  const head = workingTree(root);
+  const run = await runLint({ root, scope, config, head, base, ...(progress && { onProgress: progress.show }) })
     .catch((error) => {
       throw error instanceof MissingContents ? noBase(whyIncomplete(error)) : error;
     })
@@ -78,11 +80,14 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const { report } = run;
   const prefix = prefixInRepository(root);
   for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
-  if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0)
-    throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
+  const isEmpty = report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0;
+  const submodules = describeSubmodules(root, head, scope, isEmpty);
+  if (isEmpty)
+    throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
   const text = await render(options.format, run, options, color, prefix);
   if (options.format === "github") printCommands(text);
   else print(text);
+  for (const note of submodules) printNote(note);
   for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
   if (report.unread.length > 0) return 2;
   return gateFails(report, options.gate, options.failOn) ? 1 : 0;

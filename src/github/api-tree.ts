@@ -21,19 +21,21 @@ export async function apiTree(
   const listing = await client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { ...repository, tree_sha: commit, recursive: "1" });
   if (listing.truncated) throw new RequestFailure("refused", undefined, "the repository has too many files for GitHub's API to list");
   const paths: string[] = [];
+  const submodules: string[] = [];
   const blobs = new Map<string, string>();
   for (const { path: full, mode, type, sha } of listing.tree) {
     if (full === undefined || type === "tree" || isForeign(full)) continue;
     if (prefix !== "" && !full.startsWith(`${prefix}/`)) continue;
     const path = prefix === "" ? full : full.slice(prefix.length + 1);
-    paths.push(path);
-    // Symbolic links and submodules are listed and never read.
+    (type === "commit" ? submodules : paths).push(path);
+    // Symbolic links are listed and never read.
     if (type === "blob" && mode?.startsWith("100") && sha) blobs.set(path, sha);
   }
   const texts = new Map<string, FileText>();
   const all = new Set(paths);
   return {
     paths,
+    submodules,
     by: "commit",
     commit,
     blobId: (path) => blobs.get(path),

@@ -17,6 +17,7 @@ import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from 
 import { makeFetcher } from "../source/fetch.ts";
 import { findRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
+import { describeSubmodules } from "../submodules.ts";
 import { writeWhole } from "../write-file.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
@@ -78,9 +79,13 @@ async function lintWith(
   const found = await findChange({ root, surroundings, wanted: inputs.base, ...checkout, client: client.get });
   const scope = toScope(inputs.paths, root, root, found.head?.paths);
   const config = withChoices(await configOf(found, root, inputs.config), inputs.preset, new Map());
+  if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
   const { run, change } = await lint(found, { root, scope, config, head });
-  await tell({ run, change, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix });
+  const { modules } = run.report.summary;
+  const submodules = found.head === undefined ? describeSubmodules(root, head, scope, modules === 0) : [];
+  const told = { ...change, notes: [...change.notes, ...submodules] };
+  await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix });
 }
 
 /** Where the base's files can't all be had after all, everything is linted and counts. */

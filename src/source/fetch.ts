@@ -1,6 +1,6 @@
 // The one deliberate fetch: into a git directory of our own, from an address that the runner gave, with one credential.
 // Nothing of the checkout's configuration takes part in it, and the repository stays as it was.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isFullId, mayBeBranch, resolveCommit } from "./commits.ts";
 import { git, gitOverNetwork } from "./git.ts";
@@ -20,7 +20,7 @@ export interface Fetcher {
   /** The repository, with what was fetched among its objects. */
   readonly repository: Repository;
   /** Whether the checkout lacks contents of commits that it has. */
-  readonly isPartial: boolean;
+  lacksContents(): boolean;
   /**
    * Fetches one commit without its history.
    *
@@ -28,6 +28,8 @@ export interface Fetcher {
    * @returns the commit, or why it can't be had.
    */
   fetch(what: string): Promise<Fetched>;
+  /** Fetches what HEAD has and the checkout lacks, where it is both partial and sparse: actions/checkout makes them so. */
+  complete(): Promise<void>;
   /** Removes all that was fetched. */
   close(): void;
 }
@@ -40,20 +42,26 @@ export function makeFetcher(checkout: Repository, remote: Remote, temporary: str
   // Only this user may look into it (mkdtemp makes it with mode 0700), and nobody can foresee its name.
   const store = mkdtempSync(join(temporary, "patternlint-git-"));
   const repository = { ...checkout, fetchedObjects: join(store, "objects") };
-  let made: ReturnType<typeof makeStore> | undefined;
+  let made: Repository | undefined;
+  const fetch = async (what: string): Promise<Fetched> => {
+    const url = readUrl(remote.url);
+    if (url === undefined) return { reason: `${remote.url} is no address of a repository over http or https` };
+    if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what))) return { reason: `\`${what}\` is no name of a commit or ref` };
+    made ??= makeStore(checkout, store);
+    return fetchInto(made, url, remote.token, what);
+  };
+  const lacksContents = () => {
+    const objects = objectsOf(checkout);
+    return objects !== undefined && isPartial(objects);
+  };
   return {
     repository,
-    get isPartial() {
-      const objects = objectsOf(checkout);
-      return objects !== undefined && isPartial(objects);
-    },
-    fetch: async (what) => {
-      const url = readUrl(remote.url);
-      if (url === undefined) return { reason: `${remote.url} is no address of a repository over http or https` };
-      if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what)))
-        return { reason: `\`${what}\` is no name of a commit or ref` };
-      made ??= makeStore(checkout, store);
-      return fetchInto(made, url, remote.token, what);
+    fetch,
+    lacksContents,
+    complete: async () => {
+      const isSparse = existsSync(join(checkout.gitDir, "info", "sparse-checkout"));
+      const head = isSparse && lacksContents() ? resolveCommit(checkout, "HEAD") : undefined;
+      if (head !== undefined) await fetch(head);
     },
     close: () => rmSync(store, { recursive: true, force: true }),
   };

@@ -81,34 +81,59 @@ function isThere(path: string): boolean {
 export interface Listing {
   /** From the root, with `/`; hidden files included, ignored ones not. In no particular order. */
   readonly paths: readonly string[];
+  /** Files of the index that a sparse checkout leaves out, each with the id of its content. They are among the paths. */
+  readonly leftOut: ReadonlyMap<string, string>;
+  /** Folders that are repositories of their own. What is in them is not listed. */
+  readonly submodules: readonly string[];
   /** How they were found. */
   readonly by: "git" | "walk";
 }
 
 /** Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it. */
 export function listFiles(root: string, repository: Repository | null | undefined = findRepository(root)): Listing {
-  const paths = repository && listByGit(root, repository);
-  return paths ? { paths, by: "git" } : { paths: walk(root), by: "walk" };
+  return (repository && listByGit(root, repository)) ?? { paths: walk(root), leftOut: new Map(), submodules: [], by: "walk" };
 }
 
-function listByGit(root: string, repository: Repository): string[] | undefined {
-  const listing = git(repository, ["ls-files", "-z", "-t", "--cached", "--deleted", "--others", "--exclude-standard"], { folder: root });
+function listByGit(root: string, repository: Repository): Listing | undefined {
+  const listing = git(repository, ["ls-files", "-z", "-t", "-s", "--cached", "--deleted", "--others", "--exclude-standard"], {
+    folder: root,
+  });
   // No git on this machine, or one that doesn't like this work tree: walking needs neither.
   if (listing.kind !== "done") return undefined;
   const output = listing.output.toString("utf8");
   const present = new Set<string>();
   const deleted = new Set<string>();
+  const leftOut = new Map<string, string>();
+  const submodules = new Set<string>();
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf("\0", at);
     const stop = end < 0 ? output.length : end;
-    // `-t` puts a letter before each path: H and S for tracked, R for removed, C for modified, ? for others.
-    const path = output.slice(at + 2, stop);
-    (output[at] === "R" ? deleted : present).add(path);
+    const record = output.slice(at, stop);
     at = stop + 1;
+    // `-t` puts a letter before each entry: H and S for tracked, R for removed, ? for others, which have nothing but a path.
+    // `-s` puts `<mode> <id> <stage>\t` between the letter and the path.
+    const letter = record.charCodeAt(0);
+    const path = record.slice(letter === OTHER ? 2 : record.indexOf("\t") + 1);
+    if (letter === REMOVED) deleted.add(path);
+    else if (letter !== OTHER && record.startsWith(SUBMODULE, 2)) submodules.add(path);
+    else present.add(path);
+    if (letter === LEFT_OUT && record.startsWith(REGULAR, 2)) leftOut.set(path, record.slice(9, record.indexOf(" ", 9)));
   }
   for (const path of deleted) present.delete(path);
-  return [...present].filter((path) => !isForeign(path));
+  return {
+    paths: [...present].filter((path) => !isForeign(path)),
+    leftOut,
+    submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
+    by: "git",
+  };
 }
+
+const OTHER = "?".charCodeAt(0);
+const LEFT_OUT = "S".charCodeAt(0);
+const REMOVED = "R".charCodeAt(0);
+/** The mode of a submodule, and how those of regular files begin (executable or not). */
+const SUBMODULE = "160000 ";
+const REGULAR = "100";
 
 /** Whether a path belongs to somebody else's package. */
 export function isForeign(path: string): boolean {

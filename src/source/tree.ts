@@ -1,11 +1,14 @@
 // One state of the files under a root: the working tree, or a commit.
+import { loadBlobs } from "./blobs.ts";
 import { git } from "./git.ts";
-import { decode, type FileText, LARGEST_FILE, makeFileReader } from "./read-file.ts";
-import { isForeign, listFiles, type Repository } from "./repository.ts";
+import { type FileText, makeFileReader } from "./read-file.ts";
+import { findRepository, isForeign, listFiles, type Repository } from "./repository.ts";
 
 export interface Tree {
   /** All files, from the root with `/`, in no particular order. */
   readonly paths: readonly string[];
+  /** Folders that are repositories of their own. What is in them is not among the paths. */
+  readonly submodules: readonly string[];
   /** How they were found, for messages. */
   readonly by: "git" | "walk" | "commit";
   /** @param path from the root, with `/`. */
@@ -23,10 +26,34 @@ export interface CommitTree extends Tree {
 }
 
 /** @param repository the one that the root lies in; null for none; looked for when left out. */
-export function workingTree(root: string, repository?: Repository | null): Tree {
-  const { paths, by } = listFiles(root, repository);
-  return { paths, by, read: makeFileReader(root), prefetch: async () => {} };
+export function workingTree(root: string, repository: Repository | null = findRepository(root) ?? null): Tree {
+  const { leftOut, ...listing } = listFiles(root, repository);
+  const read = makeFileReader(root);
+  const texts = new Map<string, FileText>();
+  // What a sparse checkout leaves out is not deleted: the index has it. What is there all the same is read there.
+  const load = (wanted: readonly string[]) => {
+    const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
+    if (absent.length === 0 || repository === null) return;
+    const contents = loadBlobs(
+      repository,
+      absent.map((path) => leftOut.get(path) as string),
+    );
+    for (const [at, path] of absent.entries()) texts.set(path, contents[at] ?? outOfReach);
+  };
+  return {
+    ...listing,
+    prefetch: async (wanted) => load(wanted),
+    read: (path) => {
+      load([path]);
+      return texts.get(path) ?? read(path);
+    },
+  };
 }
+
+const outOfReach: FileText = {
+  kind: "refused",
+  reason: "the sparse checkout leaves it out, and the partial clone lacks its content; `git sparse-checkout disable` brings it",
+};
 
 /** Files of a commit whose contents the repository lacks, as a partial clone does. A text that isn't there is not an empty one. */
 export class MissingContents extends Error {
@@ -50,6 +77,7 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
   const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
   if (listing.kind !== "done") return undefined;
   const paths: string[] = [];
+  const submodules: string[] = [];
   const blobs = new Map<string, string>();
   for (const entry of listing.output.toString("utf8").split("\0")) {
     const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry);
@@ -57,8 +85,8 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
     const [, mode = "", kind, id = "", full = ""] = match;
     const path = prefix === "" ? full : full.slice(prefix.length + 1);
     if (isForeign(path)) continue;
-    paths.push(path);
-    // Symbolic links and submodules are listed and never read.
+    (kind === "commit" ? submodules : paths).push(path);
+    // Symbolic links are listed and never read.
     if (kind === "blob" && mode.startsWith("100")) blobs.set(path, id);
   }
   const all = new Set(paths);
@@ -66,14 +94,17 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
   const load = (wanted: readonly string[]) => {
     const ids = wanted.filter((path) => blobs.has(path) && !texts.has(path));
     if (ids.length === 0) return;
-    const contents = git(repository, ["cat-file", "--batch"], { input: ids.map((path) => `${blobs.get(path)}\n`).join("") });
-    const read = contents.kind === "done" ? readBatch(contents.output) : [];
-    const missing = ids.filter((_, at) => read[at] === undefined);
+    const contents = loadBlobs(
+      repository,
+      ids.map((path) => blobs.get(path) as string),
+    );
+    const missing = ids.filter((_, at) => contents[at] === undefined);
     if (missing.length > 0) throw new MissingContents(commit, missing);
-    for (const [at, path] of ids.entries()) texts.set(path, toText(read[at]));
+    for (const [at, path] of ids.entries()) texts.set(path, contents[at] as FileText);
   };
   return {
     paths,
+    submodules,
     by: "commit",
     commit,
     blobId: (path) => blobs.get(path),
@@ -84,25 +115,6 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
       return texts.get(path) as FileText;
     },
   };
-}
-
-function toText(bytes: Buffer | undefined): FileText {
-  if (!bytes) throw new Error("a content was not loaded");
-  return bytes.length > LARGEST_FILE ? { kind: "refused", reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB` } : decode(bytes);
-}
-
-/** What `git cat-file --batch` answers: `<id> <type> <size>\n<content>\n` for each, `<id> missing\n` for what isn't there. */
-function readBatch(output: Buffer): (Buffer | undefined)[] {
-  const contents: (Buffer | undefined)[] = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(10, at);
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
-    const from = end + 1;
-    const to = from + Number(size ?? 0);
-    contents.push(size === undefined ? undefined : output.subarray(from, to));
-    at = size === undefined ? from : to + 1;
-  }
-  return contents;
 }
 
 /** The id that git gives a content; the length of another id says which of its two hashes is in use. */

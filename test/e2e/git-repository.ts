@@ -29,7 +29,7 @@ export interface GitRepository {
   /** The content of a file by its id, as it is. */
   blob(id: string): Buffer;
   /** A checkout as actions/checkout makes it: one commit, no history, unless all of it is wanted. */
-  checkout(commit: string, depth?: number, options?: readonly string[]): string;
+  checkout(commit: string, depth?: number, options?: readonly string[], sparse?: readonly string[]): string;
 }
 
 const identity = {
@@ -84,7 +84,7 @@ export function makeRepository(files: Files, format: "sha1" | "sha256" = "sha1")
       git("checkout", "-q", "main");
       return { number, head, base, merge };
     },
-    checkout: (wanted, depth = 1, options = []) => {
+    checkout: (wanted, depth = 1, options = [], sparse = []) => {
       const workspace = newFolder();
       runGit(workspace, "init", "-q", `--object-format=${format}`);
       runGit(workspace, "remote", "add", "origin", pathToFileURL(folder).href);
@@ -100,11 +100,20 @@ export function makeRepository(files: Files, format: "sha1" | "sha256" = "sha1")
         wanted,
         ...(depth === 0 ? ["+refs/heads/*:refs/remotes/origin/*"] : []),
       );
+      if (sparse.length > 0) runGit(workspace, "sparse-checkout", "set", ...sparse);
+      // A filter makes the address a promisor, from which the checkout gets what it needs.
+      if (options.length > 0) for (const [key, value] of promisor) runGit(workspace, "config", key, value);
       runGit(workspace, "checkout", "-q", "--detach", wanted);
       return workspace;
     },
   };
 }
+
+const promisor = [
+  ["core.repositoryFormatVersion", "1"],
+  ["extensions.partialClone", "origin"],
+  ["remote.origin.promisor", "true"],
+] as const;
 
 function newFolder(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), "patternlint-test-")));
