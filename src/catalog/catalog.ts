@@ -21,8 +21,8 @@ export interface Catalog {
   named(name: string): readonly ModuleSummary[];
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
-  /** Whether `from` has a link to `to` under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
-  hasLink(from: ModuleSummary, carrier: string, to: ModuleSummary): boolean;
+  /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
+  mayLink(from: ModuleSummary, carrier: string, to: string): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
   /** Whether `from` has a working link to `to` that makes it depend on it. */
@@ -100,9 +100,9 @@ function joinModules(
     files,
     named: (name) => byName.get(name) ?? [],
     links: linksOf,
-    hasLink: (from, carrier, to) =>
-      outgoing.has(edgeKey(from, carrier, to.path)) ||
-      (uncertain.size > 0 && endings(to.path).some((ending) => uncertain.has(edgeKey(from, carrier, ending)))),
+    mayLink: (from, carrier, to) =>
+      outgoing.has(edgeKey(from, carrier, to)) ||
+      (uncertain.size > 0 && endings(to).some((ending) => uncertain.has(edgeKey(from, carrier, ending)))),
     isReferenced: (module) => referenced.has(module),
     dependsOn: (from, to) => dependencies().has(from, to),
     cycles: () => dependencies().cycles(),

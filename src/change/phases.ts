@@ -1,62 +1,82 @@
 // How the phases of a module changed: which came, went and were renamed, and what their lists lost and gained.
-import { distance } from "fastest-levenshtein";
 import { withoutMark } from "../read/items.ts";
 import type { Module, Phase } from "../read/module.ts";
 import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists } from "../read/vocabulary.ts";
+import { decodeReferences } from "../read/xml/characters.ts";
+import { textSpans } from "../read/xml/tree.ts";
+import { isAlike, isReworded } from "./alike.ts";
+import { groupBy } from "./group.ts";
 
 /** A list of a phase that says something else than before. */
 export interface ListChange {
   readonly list: PhaseList;
-  /** Items of the base that the head neither has nor says in other words. */
+  /** Items of the base that the head neither has, anywhere in the module, nor says in other words. */
   readonly lost: readonly Value[];
-  /** Items of the head that the base neither had nor said in other words. */
+  /** Items of the head that the base neither had in this list nor said in other words. */
   readonly gained: readonly Value[];
   readonly reworded: number;
+  /** Items of the base that now stand in another list, another phase, or elsewhere in the module. */
+  readonly moved: number;
 }
 
 export type PhaseChange =
   | { readonly kind: "added"; readonly after: Phase }
-  | { readonly kind: "removed"; readonly before: Phase }
+  /** `lost` are its lists as far as they stand nowhere else: all of a phase that went, none of one that was split or merged. */
+  | { readonly kind: "removed"; readonly before: Phase; readonly lost: readonly Pick<ListChange, "list" | "lost">[] }
   | { readonly kind: "kept"; readonly before: Phase; readonly after: Phase; readonly lists: readonly ListChange[] };
 
 /** Compares the phases of a module at the base and at the head; in the order of the head, what is gone at the end. */
 export function comparePhases(before: Module, after: Module): PhaseChange[] {
   const partners = pairPhases(before.phases, after.phases);
   const kept = new Set(partners.values());
+  const gone = before.phases.filter((old) => !kept.has(old));
+  const come = after.phases.filter((now) => !partners.has(now));
+  const lists = new Map([...partners].map(([now, old]) => [now, compareLists(old, now)]));
+  const elsewhere = makeSearch(before, after, [
+    ...come.flatMap((phase) => phaseLists.flatMap((list) => itemsOf(phase, list))),
+    ...[...lists.values()].flatMap((changes) => changes.flatMap(({ gained }) => gained)),
+  ]);
+  const settled = (changes: readonly ListChange[]) =>
+    changes.map((change): ListChange => {
+      const lost = change.lost.filter((item) => !elsewhere(item));
+      return { ...change, lost, moved: change.lost.length - lost.length };
+    });
   return [
     ...after.phases.map((now): PhaseChange => {
       const old = partners.get(now);
-      return old ? { kind: "kept", before: old, after: now, lists: compareLists(old, now) } : { kind: "added", after: now };
+      return old ? { kind: "kept", before: old, after: now, lists: settled(lists.get(now) ?? []) } : { kind: "added", after: now };
     }),
-    ...before.phases.filter((old) => !kept.has(old)).map((old): PhaseChange => ({ kind: "removed", before: old })),
+    ...gone.map((old): PhaseChange => {
+      const lost = phaseLists.map((list) => ({ list, lost: itemsOf(old, list).filter((item) => !elsewhere(item)) }));
+      return { kind: "removed", before: old, lost: lost.filter((list) => list.lost.length > 0) };
+    }),
   ];
 }
 
-/** By name; then, of those whose name is gone, by what they say. */
+/** By name; then, of those whose name is gone, by what they say; then by a name that is almost the same. */
 function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phase, Phase> {
   const pairs = new Map<Phase, Phase>();
   const free = new Set(before);
-  const byName = new Map<string, Phase[]>();
-  for (const old of before) {
-    if (!old.name) continue;
-    const group = byName.get(old.name.value);
-    if (group) group.push(old);
-    else byName.set(old.name.value, [old]);
-  }
-  for (const now of after) {
-    const old = now.name && byName.get(now.name.value)?.shift();
-    if (!old) continue;
+  const join = (old: Phase, now: Phase) => {
     pairs.set(now, old);
     free.delete(old);
+  };
+  const byName = groupBy(before, ({ name }) => name?.value);
+  for (const now of after) {
+    const old = now.name && byName.get(now.name.value)?.shift();
+    if (old) join(old, now);
   }
   if (free.size * (after.length - pairs.size) > MOST_COMPARISONS) return pairs;
   for (const now of after) {
     if (pairs.has(now)) continue;
     const [best] = [...free].map((old) => ({ old, share: share(old, now) })).sort((a, b) => b.share - a.share);
-    if (!best || best.share < LIKE) continue;
-    pairs.set(now, best.old);
-    free.delete(best.old);
+    if (best && best.share >= LIKE) join(best.old, now);
+  }
+  for (const now of after) {
+    if (pairs.has(now) || !now.name?.value) continue;
+    const like = [...free].find(({ name }) => name?.value && isAlike(name.value, now.name?.value ?? ""));
+    if (like) join(like, now);
   }
   return pairs;
 }
@@ -66,24 +86,27 @@ const LIKE = 0.5;
 const MOST_COMPARISONS = 2500;
 
 function share(old: Phase, now: Phase): number {
-  const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
+  const [a, b] = [old, now].map((phase) => new Set(phaseLists.flatMap((list) => itemsOf(phase, list).map(words)))) as [
+    Set<string>,
+    Set<string>,
+  ];
   const common = [...a].filter((item) => b.has(item)).length;
   return common / Math.max(1, a.size + b.size - common);
 }
 
-function itemsOf({ lists }: Phase): string[] {
-  return phaseLists.flatMap((list) => lists[list]?.items.map(words) ?? []);
+function itemsOf({ lists }: Phase, list: PhaseList): readonly Value[] {
+  return lists[list]?.items ?? [];
 }
 
 function compareLists(before: Phase, after: Phase): ListChange[] {
   return phaseLists.flatMap((list) => {
-    const [olds, nows] = [before.lists[list]?.items ?? [], after.lists[list]?.items ?? []];
+    const [olds, nows] = [itemsOf(before, list), itemsOf(after, list)];
     if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
     const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
     const gone = olds.filter((item) => !here.has(words(item)));
     const come = nows.filter((item) => !there.has(words(item)));
     const { lost, gained } = withoutReworded(gone, come);
-    return lost.length + gained.length + gone.length > 0 ? [{ list, lost, gained, reworded: gone.length - lost.length }] : [];
+    return lost.length + gained.length + gone.length > 0 ? [{ list, lost, gained, reworded: gone.length - lost.length, moved: 0 }] : [];
   });
 }
 
@@ -91,8 +114,12 @@ function compareLists(before: Phase, after: Phase): ListChange[] {
 function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost: readonly Value[]; gained: readonly Value[] } {
   // Where very much was rewritten, it is another list.
   if (gone.length * come.length > MOST_COMPARISONS) return { lost: gone, gained: come };
-  const gained = [...come];
-  const lost = gone.filter((old) => {
+  // One line may have become two, and two one.
+  const all = come.map(words).join(" ");
+  const left = gone.filter((old) => !all.includes(words(old)));
+  const covered = gone.filter((old) => !left.includes(old)).map(words);
+  const gained = come.filter((now) => !covered.some((old) => words(now).includes(old) || old.includes(words(now))));
+  const lost = left.filter((old) => {
     const at = gained.findIndex((now) => isReworded(words(old), words(now)));
     if (at >= 0) gained.splice(at, 1);
     return at < 0;
@@ -100,19 +127,57 @@ function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost
   return { lost, gained };
 }
 
-/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
-const LONGEST = 500;
-
-/** Whether one line is another in other words: half of its words are there again, or most of its letters. */
-export function isReworded(old: string, now: string): boolean {
-  const [a, b] = [old.slice(0, LONGEST), now.slice(0, LONGEST)];
-  const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
-  const common = [...wordsA].filter((word) => wordsB.has(word)).length;
-  if (common * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
-  return distance(a, b) * 5 <= Math.max(a.length, b.length) * 2;
+/**
+ * Asks whether an item that its list lost stands elsewhere: the head has its line as often as the base had, or says it in
+ * other words where it says something new.
+ */
+function makeSearch(before: Module, after: Module, gained: readonly Value[]): (item: Value) => boolean {
+  let counts: { before: ReadonlyMap<string, number>; after: ReadonlyMap<string, number> } | undefined;
+  const free = new Set(gained.map(words));
+  let comparisons = 0;
+  return (item) => {
+    counts ??= { before: countLines(before), after: countLines(after) };
+    const said = words(item);
+    if (said === "" || (counts.after.get(said) ?? 0) >= (counts.before.get(said) ?? 1)) return true;
+    comparisons += free.size;
+    if (comparisons > MOST_COMPARISONS) return false;
+    const other = [...free].find((now) => isReworded(said, now));
+    return other !== undefined && free.delete(other);
+  };
 }
 
-/** What an item says, whatever its list mark, case and spacing. */
+/** How often each line of a block stands in it, tags and comments looked through. */
+function countLines({ text, root }: Module): Map<string, number> {
+  const counts = new Map<string, number>();
+  let line = "";
+  const end = () => {
+    const said = plain(line);
+    if (said !== "") counts.set(said, (counts.get(said) ?? 0) + 1);
+    line = "";
+  };
+  for (const { start, end: stop, cdata } of textSpans(root)) {
+    const raw = text.slice(start, stop);
+    const [first = "", ...others] = (cdata ? raw : decodeReferences(raw)).split("\n");
+    line += first;
+    for (const other of others) {
+      end();
+      line = other;
+    }
+  }
+  end();
+  return counts;
+}
+
+/** What an item says, whatever its list mark, case, emphasis and spacing. */
 function words({ value }: Value): string {
-  return withoutMark(value).toLowerCase().replaceAll(/\s+/g, " ").trim();
+  return plain(value);
+}
+
+function plain(line: string): string {
+  return withoutMark(line.trim())
+    .toLowerCase()
+    .replaceAll(/[`*_]+/g, "")
+    .replaceAll(/\s+/g, " ")
+    .replace(/[.,;:!?]$/, "")
+    .trim();
 }

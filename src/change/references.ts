@@ -1,7 +1,7 @@
 // Which reference of the base became which of the head: a path may be rewritten, a reason changed, a line replaced.
-import { distance } from "fastest-levenshtein";
 import { baseName } from "../catalog/files.ts";
 import type { Reference } from "../read/reference.ts";
+import { isAlike } from "./alike.ts";
 import { groupBy } from "./group.ts";
 
 /** Where a reference leads, as a path at the head; undefined when it leads to no one file. */
@@ -59,7 +59,7 @@ function pairList(
   const [old, now] = left();
   if (old.length * now.length > MOST_COMPARISONS) return;
   for (const reference of now) {
-    const like = old.find((other) => !taken.has(other) && isAlike(other.path.value, reference.path.value));
+    const like = old.find((other) => !taken.has(other) && isAlike(stem(other.path.value), stem(reference.path.value)));
     if (like) join(like, reference);
   }
   for (const [old, now] of gaps(olds, nows, pairs))
@@ -73,23 +73,9 @@ function plain(words: string): string {
     .trim();
 }
 
-/** A longer name is another one, whatever it is like: the distance takes the product of both lengths. */
-const LONGEST = 300;
-
-/** The same file name, one with words added (`tdd.md`, `tdd-enforcement.md`), or a third of the letters changed at most. */
-function isAlike(a: string, b: string): boolean {
-  const [left, right] = [stem(a), stem(b)];
-  if (left === right) return true;
-  if (left.length > LONGEST || right.length > LONGEST) return false;
-  const [wordsA, wordsB] = [left.split(/[-_. ]+/), right.split(/[-_. ]+/)];
-  const [fewer, more] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  return fewer.every((word) => more.includes(word)) || distance(left, right) * 3 <= Math.max(left.length, right.length);
-}
-
+/** The name of a file, without its folder and ending. */
 function stem(path: string): string {
-  return baseName(path.replaceAll("\\", "/").replace(/#.*$/, ""))
-    .replace(/\.[^.]*$/, "")
-    .toLowerCase();
+  return baseName(path.replaceAll("\\", "/").replace(/#.*$/, "")).replace(/\.[^.]*$/, "");
 }
 
 /** The stretches without a partner that lie between the same neighbours on both sides. */

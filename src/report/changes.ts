@@ -93,10 +93,11 @@ function phaseWords(change: PhaseChange): string[] {
 /** An item of each list, in words. */
 const items: Readonly<Record<PhaseList, string>> = { requirements: "requirement", actions: "action", validation: "validation" };
 
-function listWords(phase: string, { list, lost, gained, reworded }: ListChange): string[] {
+function listWords(phase: string, { list, lost, gained, reworded, moved }: ListChange): string[] {
   return [
     ...(lost.length > 0 ? [`phase ${phase} lost ${plural(lost.length, items[list])}`] : []),
     ...(gained.length > 0 ? [`phase ${phase} gained ${plural(gained.length, items[list])}`] : []),
+    ...(moved > 0 ? [`${plural(moved, items[list])} of phase ${phase} moved elsewhere in the module`] : []),
     ...(reworded > 0 ? [`phase ${phase} says ${plural(reworded, items[list])} in other words`] : []),
   ];
 }

@@ -1,14 +1,14 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { EdgeChange } from "../change/edges.ts";
 import type { PhaseChange } from "../change/phases.ts";
-import type { Module, ModuleSummary, Phase } from "../read/module.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Span, Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule, type Report } from "../rule/rule.ts";
-import { phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule/words.ts";
 
 const { dependsOn, providesTo, sections } = vocabulary;
 
@@ -22,9 +22,9 @@ export const changeCheckRemoved = changeRule({
   id: "change-check-removed",
   group: "Change",
   summary: "No check goes unnoticed",
-  why: "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that silences this finding. A line that says the same in other words is not gone, nor is an edge to a file that this change deletes.",
+  why: "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that suppresses this finding. A line that says the same in other words is not gone, nor one that now stands elsewhere in the module; nor is an edge that another replaces, or one to a file that this change deletes.",
   limits:
-    "A line is the same in other words when half of its words, or most of its letters, are there again. Actions may go: they are the way, not the check.",
+    "A line is the same in other words when half of its words, or most of its letters, are there again. An edge is replaced by one on its line, with its reason, or to a file whose name is almost the same. Actions may go: they are the way, not the check.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -43,8 +43,8 @@ export const changeCheckRemoved = changeRule({
     // Where the block breaks off, what should follow has most likely not been taken away on purpose, and is told as just that.
     if (!before || !after || !pair.after || after.root.cutOff) return;
     const isHidden = hiddenWords(after);
+    yield* gonePhases(phases, before, after, isHidden);
     for (const phase of phases) {
-      if (phase.kind === "removed" && !isHidden(phase.before.name?.value ?? "")) yield gonePhase(phase.before, phases, before, after);
       if (phase.kind !== "kept") continue;
       for (const { list, lost } of phase.lists) {
         const gone = lost.filter(({ value }) => !isHidden(value));
@@ -64,14 +64,65 @@ function hiddenWords({ text, envelope, defects }: Module): (words: string) => bo
   return (words) => all.includes(plain(words));
 }
 
-function gonePhase(gone: Phase, phases: readonly PhaseChange[], before: Module, after: Module): Report {
+type GonePhase = Extract<PhaseChange, { readonly kind: "removed" }>;
+
+/** A phase whose checks all stand elsewhere was split, or merged with another; one without any goes with its last action. */
+function isLoss({ before: { lists }, lost }: GonePhase): boolean {
+  const hasChecks = (lists.requirements?.items.length ?? 0) + (lists.validation?.items.length ?? 0) > 0;
+  const isEmpty = !hasChecks && !lists.actions?.items.length;
+  return isEmpty || lost.some(({ list }) => !hasChecks || list !== "actions");
+}
+
+/** One finding for all that went from one place. */
+function* gonePhases(
+  phases: readonly PhaseChange[],
+  before: Module,
+  after: Module,
+  isHidden: (words: string) => boolean,
+): Generator<Report> {
   const implementation = childElement(after.root, sections.implementation);
-  const kept = phases.flatMap((phase) => (phase.kind === "kept" ? [{ was: phase.before.element, is: phase.after.element }] : []));
+  const kept = new Map(phases.flatMap((phase) => (phase.kind === "kept" ? [[phase.before, phase.after] as const] : [])));
+  const gone = new Map(phases.flatMap((phase) => (phase.kind === "removed" ? [[phase.before, phase] as const] : [])));
+  let at = implementation ? openTag(implementation) : after.openTag;
+  let group: GonePhase[] = [];
+  for (const phase of before.phases) {
+    const one = gone.get(phase);
+    if (one && isLoss(one) && !isHidden(phase.name?.value ?? "")) group.push(one);
+    const end = closeTag(kept.get(phase)?.element);
+    if (!end) continue;
+    if (group.length > 0) yield { at, ...describeGone(group, before, after) };
+    [at, group] = [end, []];
+  }
+  if (group.length > 0) yield { at, ...describeGone(group, before, after) };
+}
+
+function describeGone(
+  group: readonly GonePhase[],
+  before: Module,
+  after: Module,
+): Pick<Report, "message" | "anchor" | "detail" | "supersedes"> {
+  const checks = group.flatMap(({ lost }) => lost.filter(({ list }) => list !== "actions").flatMap((list) => list.lost));
+  const had = group.reduce(
+    (sum, { before: { lists } }) => sum + (lists.requirements?.items.length ?? 0) + (lists.validation?.items.length ?? 0),
+    0,
+  );
+  const partly = checks.length > 0 && checks.length < had;
+  const one = group.length === 1;
+  const titles = group.slice(0, MOST_QUOTED).map(({ before: phase }) => phaseTitle(phase, before));
+  const more = group.length > MOST_QUOTED ? ` and ${group.length - MOST_QUOTED} more` : "";
+  const who = one ? titles.join("") : titles.map((title, at) => (at > 0 ? title.replace("Phase", "phase") : title)).join(", ") + more;
+  const anchors = group.slice(0, MOST_QUOTED).map(({ before: phase }) => phaseAnchor(phase, before));
   return {
-    at: behind(gone.element, kept) ?? (implementation ? openTag(implementation) : after.openTag),
-    message: `${phaseTitle(gone, before)} is gone. Bring it back, or say why it is no longer needed.`,
-    anchor: `${phaseAnchor(gone, before)}/gone`,
+    message: `${who} ${one ? "is" : "are"} gone${partly ? `, and with ${one ? "it" : "them"} ${quoteSome(checks.map(({ value }) => value))}` : ""}. ${bringBack(one)}`,
+    anchor: `${anchors[0]}/gone`,
+    ...(!one && { detail: anchors.join(" ") }),
+    // That nothing is left follows from it.
+    ...(after.phases.length === 0 && { supersedes: [{ rule: "implementation", anchor: sectionAnchor(sections.implementation) }] }),
   };
+}
+
+function bringBack(one: boolean): string {
+  return one ? "Bring it back, or say why it is no longer needed." : "Bring them back, or say why they are no longer needed.";
 }
 
 function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after: now }: KeptPhase, after: Module): Report {
@@ -82,12 +133,9 @@ function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after
     return was && is ? [{ was, is }] : [];
   });
   const place = found?.element ? openTag(found.element) : behind(old.lists[list]?.element, kept);
-  const items = lost.slice(0, MOST_QUOTED).map(({ value }) => quote(value));
-  const more = lost.length > MOST_QUOTED ? ` and ${lost.length - MOST_QUOTED} more` : "";
-  const them = lost.length === 1 ? "it" : "them";
   return {
     at: place ?? openTag(now.element),
-    message: `${phaseTitle(now, after)} lost ${items.join(", ")}${more} from <${element}>. Bring ${them} back, or say why ${lost.length === 1 ? "it is" : "they are"} no longer needed.`,
+    message: `${phaseTitle(now, after)} lost ${quoteSome(lost.map(({ value }) => value))} from <${element}>. ${bringBack(lost.length === 1)}`,
     anchor: `${phaseAnchor(now, after)}/${list}/lost`,
     // That the list is empty or missing follows from it.
     ...(!found?.items.length && { supersedes: [{ rule: `phase-${list}`, anchor: `${phaseAnchor(now, after)}/${list}` }] }),
@@ -96,28 +144,47 @@ function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after
 
 const MOST_QUOTED = 3;
 
+function quoteSome(items: readonly string[]): string {
+  const more = items.length > MOST_QUOTED ? ` and ${items.length - MOST_QUOTED} more` : "";
+  return items.slice(0, MOST_QUOTED).map(quote).join(", ") + more;
+}
+
 type KeptPhase = Extract<PhaseChange, { readonly kind: "kept" }>;
 
 /** Where something that is gone stood: behind the closing tag of what stood before it. There, the diff shows its absence. */
 function behind(gone: Element | undefined, kept: readonly { readonly was: Element; readonly is: Element }[]): Span | undefined {
-  const earlier = kept.filter(({ was }) => gone && was.start < gone.start).sort((a, b) => b.was.start - a.was.start)[0]?.is;
-  return earlier && earlier.contentEnd < earlier.end ? { start: earlier.contentEnd, end: earlier.end } : undefined;
+  return closeTag(kept.filter(({ was }) => gone && was.start < gone.start).sort((a, b) => b.was.start - a.was.start)[0]?.is);
 }
 
+function closeTag(element: Element | undefined): Span | undefined {
+  return element && element.contentEnd < element.end ? { start: element.contentEnd, end: element.end } : undefined;
+}
+
+/** One finding for each list. */
 function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSummary, after: Module): Generator<Report> {
   const integration = childElement(after.root, sections.integration);
-  const lists = [...descendants(after.root)];
-  for (const { carrier, target, state, broken, replaced } of edges) {
-    // An edge that led nowhere is no loss, nor is one to what is gone itself, nor one with another in its stead.
-    if (state !== "removed" || broken || replaced || (carrier !== dependsOn && carrier !== providesTo) || !head.files.has(target)) continue;
-    // A path with a slip in it that can only mean that file is told as just that.
-    const to = head.modules.find(({ path }) => path === target);
-    if (to && head.hasLink(from, carrier, to)) continue;
-    const list = lists.find(({ name }) => name === carrier) ?? integration;
+  const lists = new Map([...descendants(after.root)].reverse().map((element) => [element.name, element]));
+  const isEdge = (carrier: string) => carrier === dependsOn || carrier === providesTo;
+  for (const carrier of [dependsOn, providesTo]) {
+    const targets = edges.filter((edge) => edge.carrier === carrier && isLostEdge(edge, head, from)).map(({ target }) => target);
+    if (targets.length === 0) continue;
+    const list = lists.get(carrier) ?? integration;
+    const one = targets.length === 1;
     yield {
       at: list ? openTag(list) : after.openTag,
-      message: `${quote(target)} is gone from <${carrier}>. Bring it back, or say why it is no longer needed.`,
-      anchor: `${carrier}:${target}/gone`,
+      message: `${quoteSome(targets)} ${one ? "is" : "are"} gone from <${carrier}>. ${bringBack(one)}`,
+      anchor: one ? `${carrier}:${targets[0]}/gone` : `${carrier}/gone`,
+      ...(!one && { detail: targets.join(" ") }),
+      ...(!after.references.some((reference) => isEdge(reference.carrier)) && {
+        supersedes: [{ rule: "integration-points", anchor: sectionAnchor(sections.integration) }],
+      }),
     };
   }
+}
+
+/** An edge that led nowhere is no loss, nor is one to what is gone itself, nor one with another in its stead. */
+function isLostEdge({ carrier, target, state, broken, replaced }: EdgeChange, head: Catalog, from: ModuleSummary): boolean {
+  if (state !== "removed" || broken || replaced || !head.files.has(target)) return false;
+  // A path with a slip in it that can only mean that file is told as just that.
+  return !head.mayLink(from, carrier, target);
 }

@@ -47,7 +47,7 @@ export const referenceReciprocal = catalogRule({
       if (!target || target === module || (reference.carrier !== dependsOn && reference.carrier !== providesTo)) continue;
       const answer = reference.carrier === dependsOn ? providesTo : dependsOn;
       const key = `${reference.carrier}\n${target.path}`;
-      if (catalog.hasLink(target, answer, module) || told.has(key)) continue;
+      if (catalog.mayLink(target, answer, module.path) || told.has(key)) continue;
       told.add(key);
       const other = load(target.path);
       const fix = other && answerLine(other, answer, module, reference);
