@@ -36,7 +36,7 @@ export function cutLines(text: string, most: number): string {
     const depth = open + count(line, "<details>") - count(line, "</details>");
     size += byteLength(line) + 1;
     // Room for closing what is open then, whatever it is.
-    if (size + Math.max(open, depth) * close.length + FENCE > most) break;
+    if (size + Math.max(0, open, depth) * close.length + FENCE > most) break;
     kept.push(line);
     open = depth;
   }
