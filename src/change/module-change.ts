@@ -19,11 +19,23 @@ export interface ModuleChange {
   readonly edges: readonly EdgeChange[];
   /** References of other modules that the change has broken by moving or deleting this one. */
   readonly dangling: readonly Dependent[];
+  /** What stands at the head where a module stood that is none any more; undefined when it is one, or nothing stands there. */
+  readonly left: Left | undefined;
 }
+
+export type Left =
+  /** Nothing but white space. */
+  | "empty"
+  /** A text without a module. */
+  | "text"
+  /** A symbolic link, a submodule, or a file that can't be read. */
+  | "unreadable";
 
 /** A state's catalog, and how to get all of a module. */
 export interface Side {
   readonly catalog: Catalog;
+  /** The texts of files, modules or not; undefined for what can't be read as one. */
+  readonly snapshot: { read(path: string): string | undefined };
   read(path: string): Module | undefined;
 }
 
@@ -47,5 +59,13 @@ export function describeChange(pair: ModulePair, base: Side, head: Side, history
     phases: before && after ? comparePhases(before, after) : [],
     edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
     dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
+    left: pair.after ? undefined : whatIsLeft(pair.before.path, head),
   };
+}
+
+function whatIsLeft(path: string, { catalog, snapshot }: Side): Left | undefined {
+  if (!catalog.files.has(path)) return undefined;
+  const text = snapshot.read(path);
+  if (text === undefined) return "unreadable";
+  return text.trim() === "" ? "empty" : "text";
 }

@@ -7,7 +7,7 @@ import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printN
 import { nearest } from "../read/nearest.ts";
 import { formatCompact } from "../report/compact.ts";
 import { toJson } from "../report/escape.ts";
-import { gateFails, gateOf, gateReason } from "../report/gate.ts";
+import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
 import { formatMarkdown } from "../report/markdown.ts";
 import { grouped } from "../report/numbers.ts";
@@ -80,7 +80,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const { report } = run;
   const prefix = prefixInRepository(root);
   for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
-  const isEmpty = report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0;
+  const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, scope, isEmpty);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);

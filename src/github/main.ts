@@ -6,7 +6,7 @@ import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { faultText, print } from "../print.ts";
-import { gateFails, gateOf, gateReason } from "../report/gate.ts";
+import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
 import { message, plainText } from "../report/markdown-text.ts";
 import { plural } from "../report/numbers.ts";
@@ -144,7 +144,7 @@ async function tell(telling: Telling): Promise<void> {
   const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
   const { report, lines } = run;
   const shown = viewOf(report, inputs.show);
-  const empty = report.summary.modules === 0 && report.findings.length === 0 && !inputs.allowEmpty;
+  const empty = hasNothing(report) && !inputs.allowEmpty;
   const failed = gateFails(report, inputs.gate, inputs.failOn);
   const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
   const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");

@@ -40,3 +40,8 @@ export function gateReason(report: Report, gate: View, failOn: Severity | undefi
   });
   return `fails because of ${words.join(", ")} that ${old.length === 1 ? "was" : "were"} there before, since the gate is \`all\``;
 }
+
+/** Whether there was nothing to lint. Where the change has removed the last module, there was: the change itself. */
+export function hasNothing({ summary, findings, comparison }: Report): boolean {
+  return summary.modules === 0 && findings.length === 0 && !comparison?.changes.length;
+}

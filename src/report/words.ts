@@ -27,7 +27,7 @@ export function verdictWords({ summary, comparison, findings }: Report): string 
   const first =
     introduced > 0 ? (all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced`) : "nothing introduced";
   return [
-    ...(changes.length === 0 ? ["no modules changed"] : []),
+    ...(changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : []),
     first,
     ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
     ...(unchanged > 0 ? [`${grouped(unchanged)} still there`] : []),

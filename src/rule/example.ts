@@ -127,11 +127,11 @@ export function exampleFiles(files: Readonly<Record<string, Parts | string>>, sh
 
 /** An example of a change: several files at the head, and those that were otherwise at the base. `null` for one that wasn't there. */
 export function exampleChange(
-  head: Readonly<Record<string, Parts | null>>,
-  base: Readonly<Record<string, Parts | null>>,
+  head: Readonly<Record<string, Parts | string | null>>,
+  base: Readonly<Record<string, Parts | string | null>>,
   shows: string,
 ): Example {
-  const state = (...layers: Readonly<Record<string, Parts | null>>[]) => {
+  const state = (...layers: Readonly<Record<string, Parts | string | null>>[]) => {
     const all: Record<string, Parts | string | null> = Object.assign({ [path]: {}, [otherPath]: other }, ...layers);
     return Object.fromEntries(
       Object.entries(all).flatMap(([file, parts]) =>

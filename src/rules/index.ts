@@ -2,6 +2,7 @@
 import type { Rule } from "../rule/rule.ts";
 import { changeCheckRemoved } from "./change-check-removed.ts";
 import { changeDate } from "./change-date.ts";
+import { changeModuleLost } from "./change-module-lost.ts";
 import { changeModuleRemoved } from "./change-module-removed.ts";
 import { changeVersion } from "./change-version.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
@@ -90,4 +91,5 @@ export const rules: readonly Rule[] = [
   changeVersion,
   changeDate,
   changeModuleRemoved,
+  changeModuleLost,
 ];

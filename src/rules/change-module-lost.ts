@@ -1,0 +1,48 @@
+import type { Left } from "../change/module-change.ts";
+import { quote } from "../read/quote.ts";
+import { vocabulary } from "../read/vocabulary.ts";
+import { dependingOn, exampleChange } from "../rule/example.ts";
+import { changeRule } from "../rule/rule.ts";
+
+const file = "quality/second-look.md";
+const second = {
+  open: '<module name="second_look" category="quality">',
+  integration: dependingOn("patterns/design-review.md for a design that was reviewed"),
+};
+
+export const changeModuleLost = changeRule({
+  id: "change-module-lost",
+  group: "Change",
+  summary: "A file that was a module is one still",
+  why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
+  severity: { recommended: "error", strict: "error" },
+  since: "1.0.0",
+  fixable: false,
+  bad: exampleChange(
+    { [file]: "# Second look\n\nTo be written anew.\n" },
+    { [file]: second },
+    '<!-- before -->\n# Second look\n\n```xml\n<module name="second_look" category="quality">…</module>\n```\n\n<!-- after -->\n# Second look\n\nTo be written anew.',
+  ),
+  good: exampleChange(
+    { [file]: null },
+    { [file]: second },
+    '<!-- before -->\n# Second look\n\n```xml\n<module name="second_look" category="quality">…</module>\n```\n\n<!-- after: the file is deleted -->',
+  ),
+
+  *check({ change: { pair, left } }) {
+    if (pair.after || !left) return;
+    yield {
+      at: { start: 0, end: 0 },
+      message: `${quote(pair.before.path)} was a module, and ${states[left]}. Restore it, or delete the file.`,
+      anchor: "lost",
+      // Where the configuration says that it is one, its absence is the same fault.
+      supersedes: [{ rule: "fence", anchor: "fence:none" }],
+    };
+  },
+});
+
+const states: Readonly<Record<Left, string>> = {
+  empty: "is empty now",
+  text: `no block with <${vocabulary.root}> that is one is in it now`,
+  unreadable: "is no readable file now",
+};
