@@ -1,6 +1,7 @@
 // The one door to git: nothing else starts a program. What is asked here runs nothing that a repository brings along.
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { findSpecialFile } from "./git-dir.ts";
 import type { Repository } from "./repository.ts";
 
 /** A listing of a million files has about 100 MB; V8 makes no text of more than 512 MB. */
@@ -32,8 +33,8 @@ export interface GitOptions {
 export function git(repository: Repository, args: readonly string[], options: GitOptions = {}): GitResult {
   const program = findGit();
   if (program === undefined) return { kind: "missing" };
-  const known = stuck.get(repository.gitDir);
-  if (known !== undefined) return { kind: "failed", reason: known };
+  const refusal = whyRefused(repository.gitDir);
+  if (refusal !== undefined) return { kind: "failed", reason: refusal };
   const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
   // Loaded when there is a repository only: it brings half of Node's networking along.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
@@ -50,15 +51,23 @@ export function git(repository: Repository, args: readonly string[], options: Gi
   });
   if (error) {
     const reason = whyStopped(error, timeout, limit);
-    if ((error as NodeJS.ErrnoException).code === "ETIMEDOUT") stuck.set(repository.gitDir, reason);
+    if ((error as NodeJS.ErrnoException).code === "ETIMEDOUT") refusals.set(repository.gitDir, reason);
     return { kind: "failed", reason };
   }
   if (status === 0) return { kind: "done", output: stdout, warnings: stderr.toString("utf8") };
   return { kind: "failed", reason: reasonIn(stderr.toString("utf8"), status) };
 }
 
-/** Git directories that a call has waited for in vain, and how long: the next one would, too. */
-const stuck = new Map<string, string>();
+/** Why a git directory is not to be read (undefined: it may be): what git would choke on, or a call that waited in vain. */
+const refusals = new Map<string, string | undefined>();
+
+function whyRefused(gitDir: string): string | undefined {
+  if (!refusals.has(gitDir)) {
+    const special = findSpecialFile(gitDir);
+    refusals.set(gitDir, special && `${special} is not a regular file`);
+  }
+  return refusals.get(gitDir);
+}
 
 export interface NetworkOptions {
   /** A git directory that we made: its configuration is read. */

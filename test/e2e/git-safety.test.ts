@@ -213,6 +213,31 @@ posix("a .git whose configuration a stranger wrote, as in an archive", () => {
     expect(requests).toEqual([]);
   });
 
+  test.each([
+    ["commondir", "/dev/zero"],
+    ["objects/info/alternates", "/dev/zero"],
+    ["info/grafts", "/dev/zero"],
+    ["refs/heads/main", "/dev/zero"],
+    ["refs/heads/deep/er", "a pipe"],
+    ["HEAD", "a pipe"],
+    ["config", "a pipe"],
+    ["index", "a pipe"],
+    ["shallow", "a pipe"],
+    ["info/exclude", "a pipe"],
+  ])("a .git in which %s is %s: git is not started on it", (file, what) => {
+    const { folder } = makeRepository(sound);
+    const path = join(folder, ".git", file);
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(path, { force: true });
+    if (what === "a pipe") spawnSync("mkfifo", [path]);
+    else symlinkSync(what, path);
+    const { status, stderr } = runCli(["--base", "main"], folder);
+    expect(stderr).toContain(`.git/${file} is not a regular file`);
+    expect(status).toBe(2);
+    // Without a base, files are found by walking.
+    expect(runCli([], folder).status).toBe(0);
+  });
+
   test("nothing runs in the action either, which fetches from the runner's own server", async () => {
     const mark = makeMark();
     const world = await openWorld();
