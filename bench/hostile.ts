@@ -90,7 +90,7 @@ tell(texts, (text) => {
 tell(changes, (sides) => {
   const state = (text: string): Snapshot => ({ verdicts: [judge({ path: "a.md", text })], paths: ["a.md"], read: () => text });
   const [base, head] = sides;
-  judgeChange(state(head), state(base), defaultConfig, "2026-01-01", reportChange);
+  judgeChange(state(head), state(base), defaultConfig, () => ({ day: "2026-01-01", earliest: "2026-01-01" }), reportChange);
 });
 
 function tell<T>(cases: Readonly<Record<string, (length: number) => T>>, run: (made: T) => void): void {

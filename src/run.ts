@@ -1,6 +1,8 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { prefixInRepository } from "./base.ts";
+import { makeDayOf } from "./change-day.ts";
 import { type Config, defaultConfig, findConfig } from "./config/config.ts";
 import { UsageError } from "./config/error.ts";
 import { matchGlobs } from "./lint/glob.ts";
@@ -10,8 +12,8 @@ import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.t
 import { lineText } from "./read/lines.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
-import { findRepository } from "./source/repository.ts";
-import { type CommitTree, gitBlobId, type Tree, workingTree } from "./source/tree.ts";
+import { findRepository, type Repository } from "./source/repository.ts";
+import { type CommitTree, hasId, type Tree, workingTree } from "./source/tree.ts";
 
 export interface RunOptions {
   /** The folder that references count from: absolute. */
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly head?: Tree;
   /** What to compare with. */
   readonly base?: Base | undefined;
+  /** Where the commits of the change are; found from the root when left out, null for nowhere. */
+  readonly repository?: Repository | null | undefined;
   /** Now; the clock's when left out. */
   readonly now?: Date;
   /** Hears how many of the files have been read. */
@@ -48,7 +52,16 @@ export interface Run {
 const PROGRESS_STEP = 250;
 
 /** Lints the files under a root, or those of a commit. Reads only regular files inside it. */
-export async function runLint({ root, scope, config, head, base, now = new Date(), onProgress }: RunOptions): Promise<Run> {
+export async function runLint({
+  root,
+  scope,
+  config,
+  head,
+  base,
+  repository: given,
+  now = new Date(),
+  onProgress,
+}: RunOptions): Promise<Run> {
   const tree = head ?? workingTree(root);
   const isCandidate = candidateFilter(config);
   const inScope = scopeFilter(scope);
@@ -61,8 +74,17 @@ export async function runLint({ root, scope, config, head, base, now = new Date(
     const report = makeReport({ result: judgeCatalog(state, config, inScope), ...about, lines });
     return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
   }
+  const repository = given === undefined ? findRepository(root) : (given ?? undefined);
   const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
-  const change = judgeChange(state, before, config, utcDate(now), reportChange, inScope);
+  const dayOf = makeDayOf({
+    repository,
+    prefix: prefixInRepository(root, repository),
+    base: base.tree.commit,
+    head: commitOf(tree),
+    now,
+    read: state.read,
+  });
+  const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
   const baseLines = makeLineSource(before.read);
   const report = makeReport({
     result: change.head,
@@ -72,6 +94,10 @@ export async function runLint({ root, scope, config, head, base, now = new Date(
   });
   const touches = makeTouches(change.modules, lines, baseLines);
   return { report, lines, touches, search: describeSearch(root, scope, config, report, tree.by) };
+}
+
+function commitOf(tree: Tree): CommitTree | undefined {
+  return "commit" in tree ? (tree as CommitTree) : undefined;
 }
 
 interface TreeReading {
@@ -111,11 +137,6 @@ async function readTree(
     } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
   return { verdicts, same, seen, unread };
-}
-
-/** Whether a text is the content of an id; with the ends of lines that git gives it on Windows, it is the same. */
-function hasId(text: string, id: string): boolean {
-  return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
 }
 
 /**

@@ -52,7 +52,7 @@ export function judgeFiles(
     return verdict;
   };
   const states = { head: snapshot(head, once), base: snapshot(base, once) };
-  return { change: judgeChange(states.head, states.base, all, today, reportChange), states };
+  return { change: judgeChange(states.head, states.base, all, () => ({ day: today, earliest: today }), reportChange), states };
 }
 
 function snapshot(files: Files, judge: TextJudge): Snapshot {

@@ -81,7 +81,7 @@ async function lintWith(
   const config = withChoices(await configOf(found, root, inputs.config), inputs.preset, new Map());
   if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
-  const { run, change } = await lint(found, { root, scope, config, head });
+  const { run, change } = await lint(found, { root, scope, config, head, repository: checkout.repository ?? null });
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, scope, modules === 0) : [];
   const told = { ...change, notes: [...change.notes, ...submodules] };
@@ -91,7 +91,7 @@ async function lintWith(
 /** Where the base's files can't all be had after all, everything is linted and counts. */
 async function lint(
   found: ChangeToLint,
-  options: Pick<RunOptions, "root" | "scope" | "config" | "head">,
+  options: Pick<RunOptions, "root" | "scope" | "config" | "head" | "repository">,
 ): Promise<{ run: Run; change: ChangeToLint }> {
   try {
     return { run: await runLint({ ...options, base: found.base }), change: found };

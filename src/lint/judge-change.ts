@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { makeHistory } from "../change/history.ts";
 import { describeChange, type ModuleChange } from "../change/module-change.ts";
 import { pairModules, pathOf } from "../change/pairs.ts";
+import type { ChangeDay } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
 import { type Comparison, judgeState, type LintResult, openState, type Snapshot, type State } from "./judge-catalog.ts";
@@ -24,7 +25,7 @@ export interface ChangeResult<T> {
  * Judges the head, and what the change from the base to it does. Both are judged by the same settings.
  *
  * @param base judged by the same text judge; a file that is the same on both sides has the very same verdict.
- * @param date today's date in UTC: YYYY-MM-DD.
+ * @param dayOf when the change to the file at a path was made.
  * @param tell what to keep of the change of a module: its texts and trees are garbage afterwards.
  * @param inScope which files to tell about.
  */
@@ -32,7 +33,7 @@ export function judgeChange<T>(
   head: Snapshot,
   base: Snapshot,
   settings: Settings,
-  date: string,
+  dayOf: (path: string) => ChangeDay,
   tell: (change: ModuleChange) => T,
   inScope: (path: string) => boolean = () => true,
 ): ChangeResult<T> {
@@ -47,7 +48,7 @@ export function judgeChange<T>(
     // A file that stayed what and where it was was judged once, and its verdict stands on both sides.
     if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
     const change = describeChange(pair, before, after, history);
-    found.push(...judgeOne(change, select, after.catalog, date));
+    found.push(...judgeOne(change, select, after.catalog, dayOf));
     modules.push(tell(change));
     phases.set(pathOf(pair), phaseNumbers(change));
   }
@@ -90,12 +91,12 @@ function phaseNumbers({ before, after, phases }: ModuleChange): ReadonlyMap<numb
   );
 }
 
-function judgeOne(change: ModuleChange, select: RuleSelector, head: Catalog, date: string): RawFinding[] {
+function judgeOne(change: ModuleChange, select: RuleSelector, head: Catalog, dayOf: (path: string) => ChangeDay): RawFinding[] {
   const path = pathOf(change.pair);
   const { category } = change.pair.after ?? change.pair.before;
   return select(path, category?.value).flatMap((entry) => {
     if (entry.rule.scope !== "change") return [];
-    const reports = entry.rule.check({ change, head, options: entry.options, date });
+    const reports = entry.rule.check({ change, head, options: entry.options, day: () => dayOf(path) });
     return [...reports].map((report) => toRaw(report, path, entry));
   });
 }

@@ -105,8 +105,16 @@ export interface ChangeContext<O> {
   readonly change: ModuleChange;
   readonly head: Catalog;
   readonly options: O;
-  /** Today's date in UTC: YYYY-MM-DD. */
-  readonly date: string;
+  /** When the change was made. May have to ask for it: only call it when it matters. */
+  day(): ChangeDay;
+}
+
+/** Days as YYYY-MM-DD. */
+export interface ChangeDay {
+  /** Of the last commit, as its author had it; today's in UTC for what is not committed. */
+  readonly day: string;
+  /** The earliest that it was anywhere when the change began. */
+  readonly earliest: string;
 }
 
 export type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change";

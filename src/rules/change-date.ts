@@ -13,7 +13,7 @@ export const changeDate = changeRule({
   id: "change-date",
   group: "Change",
   summary: "The date of the last change moves when the block changes",
-  why: "The date tells how fresh a module is, and nobody remembers it. The fix writes today's date, in UTC. Spacing and comments are no change.",
+  why: "The date tells how fresh a module is, and nobody remembers it. The fix writes the day of the last commit that touched the file, as its author had it; of what is not committed yet, today's, in UTC. Spacing, quotes and comments are no change.",
   limits: "A change that goes on for days keeps the date of its first one: only a date that stayed the same is found.",
   severity: { recommended: "off", strict: "warning" },
   since: "1.0.0",
@@ -29,10 +29,13 @@ export const changeDate = changeRule({
     `<!-- before -->\n${table("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table("2025-08-01")}`,
   ),
 
-  *check({ change: { before: old, after: now, blockChanged }, date }) {
-    if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value || now.updated.value === date) return;
+  *check({ change: { before: old, after: now, blockChanged }, day }) {
+    if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value) return;
     // What is no date is told by `metadata-date`.
     if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged) return;
+    // Never today's when there is a commit: what is right on the day it is made must not be wrong the day after.
+    const { day: date, earliest } = day();
+    if (now.updated.value >= earliest) return;
     yield {
       at: now.updated,
       message: `The block changed, and \`${column}\` is still ${quote(now.updated.value)}. Write ${quote(date)}.`,

@@ -127,3 +127,8 @@ export function gitBlobId(text: string, like: string): string {
     .update(bytes)
     .digest("hex");
 }
+
+/** Whether a text is the content of an id; with the ends of lines that git gives it on Windows, it is the same. */
+export function hasId(text: string, id: string): boolean {
+  return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
+}

@@ -8,6 +8,7 @@ import { reportChange } from "../../src/report/changes.ts";
 import { dependingOn, moduleText, type Parts } from "../../src/rule/example.ts";
 
 const today = "2025-12-01";
+const dayOf = () => ({ day: today, earliest: today });
 const settings = { ...defaultConfig, preset: "strict", modules: ["**/is-to-be-one.md"] } as const;
 const judge = makeTextJudge(settings, today);
 const module = (name: string, parts: Parts = {}) => moduleText({ open: `<module name="${name}" category="patterns">`, ...parts });
@@ -60,8 +61,8 @@ describe("a comparison", () => {
   });
 
   test("introduces, fixes and describes what is inside the paths only", () => {
-    const all = judgeChange(after, before, settings, today, reportChange);
-    const some = judgeChange(after, before, settings, today, reportChange, inA);
+    const all = judgeChange(after, before, settings, dayOf, reportChange);
+    const some = judgeChange(after, before, settings, dayOf, reportChange, inA);
     const places = (list: Iterable<{ path: string; rule: string; start: number }>) =>
       [...list].filter(({ path }) => inA(path)).map(({ path, rule, start }) => `${path} ${rule} ${start}`);
     expect([...some.introduced].every(({ path }) => inA(path))).toBe(true);
@@ -76,7 +77,7 @@ describe("a comparison", () => {
   });
 
   test("the base is judged as it would be by itself", () => {
-    const { base } = judgeChange(after, before, settings, today, reportChange);
+    const { base } = judgeChange(after, before, settings, dayOf, reportChange);
     expect(base).toEqual(judgeCatalog(before, settings));
   });
 });
