@@ -19,6 +19,8 @@ const entries = new Set([
   "submodules.ts",
   "write-file.ts",
   "print.ts",
+  "root.ts",
+  "configuration.ts",
   "cli.ts",
   "action.ts",
   "index.ts",

@@ -1,10 +1,8 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { prefixInRepository } from "./base.ts";
 import { makeDayOf } from "./change-day.ts";
-import { type Config, defaultConfig, findConfig } from "./config/config.ts";
-import { UsageError } from "./config/error.ts";
+import type { Config } from "./config/config.ts";
 import { matchGlobs } from "./lint/glob.ts";
 import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
 import { judgeChange } from "./lint/judge-change.ts";
@@ -12,8 +10,9 @@ import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.t
 import { lineText } from "./read/lines.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
+import type { Unreadable } from "./source/paths.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
-import { type CommitTree, hasId, type Tree, workingTree } from "./source/tree.ts";
+import { type CommitTree, hasId, type Texts, type Tree, workingTree } from "./source/tree.ts";
 
 export interface RunOptions {
   /** The folder that references count from: absolute. */
@@ -65,9 +64,10 @@ export async function runLint({
   const tree = head ?? workingTree(root);
   const isCandidate = candidateFilter(config);
   const inScope = scopeFilter(scope);
+  const isWanted = unreadableFilter(config, isCandidate, inScope);
   const judge = makeTextJudge(config, latestDate(now));
-  const reading = await readTree(tree, isCandidate, inScope, judge, base?.tree, onProgress);
-  const state: Snapshot = { verdicts: [...reading.verdicts.values()], paths: tree.paths, read: (path) => textOf(tree, path) };
+  const reading = await readTree(tree, { isCandidate, inScope, isWanted }, judge, base?.tree, onProgress);
+  const state: Snapshot = { verdicts: [...reading.verdicts.values()], paths: tree.paths, read: reader(reading.texts) };
   const lines = makeLineSource(state.read);
   const about = { files: reading.seen, unread: reading.unread };
   if (!base) {
@@ -100,18 +100,28 @@ function commitOf(tree: Tree): CommitTree | undefined {
   return "commit" in tree ? (tree as CommitTree) : undefined;
 }
 
+interface FileChoice {
+  /** Whether a file is to be read. */
+  readonly isCandidate: (path: string) => boolean;
+  /** Whether it is told about. */
+  readonly inScope: (path: string) => boolean;
+  /** Whether what can't be read would have been read, and told about. */
+  readonly isWanted: (place: Unreadable) => boolean;
+}
+
 interface TreeReading {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Files that are the same at the base. */
   readonly same: ReadonlySet<string>;
   readonly seen: number;
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
+  /** Those of the candidates. */
+  readonly texts: Texts;
 }
 
 async function readTree(
   tree: Tree,
-  isCandidate: (path: string) => boolean,
-  inScope: (path: string) => boolean,
+  { isCandidate, inScope, isWanted }: FileChoice,
   judge: TextJudge,
   base: CommitTree | undefined,
   onProgress: RunOptions["onProgress"],
@@ -119,24 +129,24 @@ async function readTree(
   const candidates = tree.paths.filter(isCandidate).sort();
   const verdicts = new Map<string, Verdict>();
   const same = new Set<string>();
-  const unread: { file: string; reason: string }[] = [];
+  const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason }));
   let seen = 0;
-  await tree.prefetch(candidates);
+  const texts = await tree.load(candidates);
   for (const [at, path] of candidates.entries()) {
     if (onProgress && at % PROGRESS_STEP === 0) {
       onProgress(at, candidates.length);
       // Lets the terminal breathe between batches.
       await new Promise((done) => setImmediate(done));
     }
-    const file = tree.read(path);
+    const file = texts(path);
     if (inScope(path) && file.kind === "text") seen++;
     if (file.kind === "text") {
-      verdicts.set(path, judge({ path, text: file.text, invalidAt: file.invalidAt }));
+      verdicts.set(path, judge({ path, ...file }));
       const id = base?.blobId(path);
       if (id !== undefined && file.invalidAt === undefined && hasId(file.text, id)) same.add(path);
     } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
-  return { verdicts, same, seen, unread };
+  return { verdicts, same, seen, unread, texts };
 }
 
 /**
@@ -151,19 +161,22 @@ async function readBase(
   readHead: Snapshot["read"],
 ): Promise<Snapshot> {
   const candidates = tree.paths.filter(isCandidate).sort();
-  await tree.prefetch(candidates.filter((path) => !same.has(path)));
+  const texts = await tree.load(candidates.filter((path) => !same.has(path)));
   const judged = candidates.flatMap((path) => {
     const known = same.has(path) ? verdicts.get(path) : undefined;
     if (known) return [known];
-    const file = tree.read(path);
-    return file.kind === "text" ? [judge({ path, text: file.text, invalidAt: file.invalidAt })] : [];
+    const file = texts(path);
+    return file.kind === "text" ? [judge({ path, ...file })] : [];
   });
-  return { verdicts: judged, paths: tree.paths, read: (path) => (same.has(path) ? readHead(path) : textOf(tree, path)) };
+  const read = reader(texts);
+  return { verdicts: judged, paths: tree.paths, read: (path) => (same.has(path) ? readHead(path) : read(path)) };
 }
 
-function textOf(tree: Tree, path: string): string | undefined {
-  const file = tree.read(path);
-  return file.kind === "text" ? file.text : undefined;
+function reader(texts: Texts): Snapshot["read"] {
+  return (path) => {
+    const file = texts(path);
+    return file.kind === "text" ? file.text : undefined;
+  };
 }
 
 /** A line counts as written by the change when its file at the base has none like it. */
@@ -190,7 +203,20 @@ function candidateFilter({ include, exclude }: Config): (path: string) => boolea
 }
 
 function isMarkdown(path: string): boolean {
-  return path.endsWith(".md") || path.endsWith(".markdown");
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** A folder that can't be looked into may hold anything, so it counts unless it is excluded. */
+function unreadableFilter(
+  { exclude }: Config,
+  isCandidate: (path: string) => boolean,
+  inScope: (path: string) => boolean,
+): FileChoice["isWanted"] {
+  const isExcluded = matchGlobs(exclude);
+  return ({ kind, file }) => {
+    if (kind === "file") return isCandidate(file) && inScope(file);
+    return file === "" || (inScope(file) && !isExcluded(file) && !isExcluded(`${file}/any.md`));
+  };
 }
 
 function scopeFilter(scope: readonly string[]): (path: string) => boolean {
@@ -211,59 +237,6 @@ function describeSearch(root: string, scope: readonly string[], { include, exclu
   return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
 
-/**
- * The root for paths given on a command line: the repository that holds the first of them; without one, the working
- * folder, or the folder given when it lies outside of that or is given as an absolute path.
- */
-export function chooseRoot(paths: readonly string[], root: string | undefined, cwd: string): string {
-  if (root !== undefined) return existingFolder(resolve(cwd, root));
-  const first = paths[0] === undefined ? cwd : resolve(cwd, paths[0]);
-  const folder = isFolder(first) ? first : resolve(first, "..");
-  const repository = findRepository(folder);
-  if (repository) return asWritten(folder, repository.workTree);
-  const inside = relative(cwd, folder);
-  return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
-}
-
-/** A folder's real parent as the path that was given leads to it: on macOS, /tmp is a link, and paths are compared as written. */
-function asWritten(folder: string, realParent: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(at) && realpathSync(at) === realParent) return at;
-    if (dirname(at) === at) return realParent;
-  }
-}
-
-/**
- * Paths as given, as paths from the root.
- *
- * @param files the files of what is linted, when that isn't the working tree.
- * @throws UsageError when one doesn't exist, or lies outside the root.
- */
-export function toScope(paths: readonly string[], root: string, cwd: string, files?: readonly string[]): string[] {
-  return paths.map((path) => {
-    const absolute = resolve(cwd, path);
-    const within = relative(root, absolute).split(sep).join("/");
-    const isThere = files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : isFolder(absolute) || isFile(absolute);
-    if (!isThere && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
-    if (within.startsWith("..") || isAbsolute(within))
-      throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
-    return within;
-  });
-}
-
-function existingFolder(path: string): string {
-  if (!isFolder(path)) throw new UsageError(`The root ${path} is no folder. Check the path.`);
-  return path;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
 /** The date where it is latest (UTC+14), so that nobody's today is the future. */
 function latestDate(now: Date): string {
   return utcDate(new Date(now.getTime() + 14 * 60 * 60 * 1000));
@@ -271,35 +244,4 @@ function latestDate(now: Date): string {
 
 function utcDate(date: Date): string {
   return date.toISOString().slice(0, 10);
-}
-
-/** The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser. */
-export async function configAt(root: string, file: string | undefined): Promise<Config> {
-  const found = file ?? findConfig(root);
-  if (found === undefined) return defaultConfig;
-  const { loadConfig } = await import("./config/load.ts");
-  return loadConfig(found);
-}
-
-/**
- * The configuration as a tree has it, for a root whose own files are not to be trusted.
- *
- * @param file from the root; undefined for the one found there.
- * @throws UsageError when there is no such file.
- */
-export async function configIn(tree: Tree, file: string | undefined): Promise<Config> {
-  const source = {
-    read: (path: string) => {
-      const found = tree.read(path.split(sep).join("/"));
-      if (found.kind === "text") return found.text;
-      throw Object.assign(new Error(found.kind), { code: found.kind === "refused" ? found.reason : "ENOENT" });
-    },
-    show: (path: string) => path,
-    of: " of the base",
-  };
-  const paths = new Set(tree.paths);
-  const found = file === undefined ? findConfig("", (path) => paths.has(path)) : normalize(file);
-  if (found === undefined) return defaultConfig;
-  const { loadConfig } = await import("./config/load.ts");
-  return loadConfig(found, source);
 }

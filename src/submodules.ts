@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { grouped, plural } from "./report/numbers.ts";
+import { listFiles } from "./source/list-files.ts";
 import { makeFileReader } from "./source/read-file.ts";
-import { listFiles } from "./source/repository.ts";
 import type { Tree } from "./source/tree.ts";
 
 /** So many submodules, and files of each, are looked at. */

@@ -2,7 +2,8 @@
 
 import { findBase, type NoBase, prefixInRepository, whyIncomplete } from "../base.ts";
 import { didYouMean, withChoices } from "../config/config.ts";
-import { UsageError } from "../config/error.ts";
+import { ConfigError, UsageError } from "../config/error.ts";
+import { configAt } from "../configuration.ts";
 import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../print.ts";
 import { nearest } from "../read/nearest.ts";
 import { formatCompact } from "../report/compact.ts";
@@ -15,9 +16,10 @@ import { formatPretty } from "../report/pretty.ts";
 import { viewOf } from "../report/report.ts";
 import { version } from "../report/version.ts";
 import { formatGithub } from "../report/workflow-commands.ts";
+import { chooseRoot, toScope, workingFolder } from "../root.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
-import { type Base, chooseRoot, configAt, type Run, runLint, toScope } from "../run.ts";
+import { type Base, type Run, runLint } from "../run.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules } from "../submodules.ts";
 import { writeWhole } from "../write-file.ts";
@@ -39,7 +41,7 @@ async function attempt(args: readonly string[]): Promise<ExitCode> {
     return await obey(args);
   } catch (error) {
     if (error instanceof UsageError) {
-      printNote(error.message);
+      for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
       return 2;
     }
     printFault(error);
@@ -65,7 +67,7 @@ async function obey(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
-  const cwd = process.cwd();
+  const cwd = workingFolder();
   const root = chooseRoot(options.paths, options.root, cwd);
   const scope = toScope(options.paths, root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);

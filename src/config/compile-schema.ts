@@ -52,6 +52,7 @@ export function compileSchema(schema: Json): SectionCheck {
   // ajv compares every item with every other one.
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword({ keyword: "uniqueItems", type: "array", schemaType: "boolean", errors: "full", validate: uniqueItems });
+  if (!ajv.validateSchema(schema)) throw new Error(`\`${ajv.errors?.[0]?.instancePath || "/"}\` is not allowed`);
   const validate = ajv.compile(withCosts(schema) as Json);
   const begin = (length: number) => {
     left = LEAST_BUDGET + BUDGET_PER_CHARACTER * length;

@@ -1,5 +1,5 @@
 // A run's configuration, and what it is without a file.
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
 import { type View, views } from "../lint/view.ts";
@@ -41,8 +41,17 @@ const configNames = [
 ];
 
 /** The configuration file at a root, if there is one. */
-export function findConfig(root: string, exists: (file: string) => boolean = existsSync): string | undefined {
+export function findConfig(root: string, exists: (file: string) => boolean = isEntry): string | undefined {
   return configNames.map((name) => join(root, name)).find((file) => exists(file));
+}
+
+/** A link that leads nowhere or a file that can't be reached is there all the same: reading it says what is wrong. */
+function isEntry(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** The configuration with what the command line or the action's inputs say on top; they win over everything in the file. */

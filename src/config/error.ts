@@ -1,19 +1,30 @@
 // Errors that are the user's to mend, with the place and the remedy. They end a run with exit code 2.
 
 export class UsageError extends Error {
-  override readonly name = "UsageError";
+  override readonly name: string = "UsageError";
 }
 
-/** A fault in a configuration file. Line and column are 1-based. */
-export class ConfigError extends UsageError {
-  readonly file: string;
+/** What is wrong at one place of a configuration file. Line and column are 1-based. */
+export interface ConfigFault {
   readonly line: number;
   readonly column: number;
+  readonly message: string;
+}
 
-  constructor(file: string, line: number, column: number, message: string) {
-    super(`${file}:${line}:${column}: ${message}`);
+/** The faults of a configuration file, sorted by place. */
+export class ConfigError extends UsageError {
+  override readonly name = "ConfigError";
+  readonly file: string;
+  readonly faults: readonly ConfigFault[];
+  /** A line each, as one can open it: `file:line:column: message`. */
+  readonly lines: readonly string[];
+
+  constructor(file: string, faults: readonly ConfigFault[], more = 0) {
+    const lines = faults.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    if (more > 0) lines.push(`${file}: ${more} more ${more === 1 ? "fault" : "faults"}.`);
+    super(lines.join("\n"));
     this.file = file;
-    this.line = line;
-    this.column = column;
+    this.faults = faults;
+    this.lines = lines;
   }
 }

@@ -1,19 +1,19 @@
 // Reads a configuration file: YAML (or JSON, which is YAML too), validated by its schema, each fault with its line.
-import { readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
-import type { ErrorObject } from "ajv";
-import { isNode, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
-import configSchema from "../../schemas/config.schema.json" with { type: "json" };
+import { dirname, join } from "node:path";
 import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
-import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
 import type { Level, Options, Preset } from "../rule/rule.ts";
 import { builtInSections } from "../schema/built-in.ts";
 import type { SectionCheck } from "../schema/section.ts";
-import { type Config, defaultConfig, didYouMean } from "./config.ts";
+import type { FileText } from "../source/read-file.ts";
+import { findRepository } from "../source/repository.ts";
+import { type Config, defaultConfig } from "./config.ts";
 import { ConfigError, UsageError } from "./error.ts";
+import { type ConfigProblem, schemaProblem } from "./faults.ts";
 import { validateConfig } from "./generated/validator.js";
+import { type ConfigSource, diskSource } from "./source.ts";
+import { parseYaml, type YamlFile } from "./yaml.ts";
 
 /** What the file holds, once it is known to be valid. */
 interface ConfigFile {
@@ -28,88 +28,82 @@ interface ConfigFile {
 }
 type RuleEntries = Readonly<Record<string, Level | (Options & { readonly severity?: Level })>>;
 
-/** Where a configuration and the schemas that it names are read from. */
-export interface ConfigSource {
-  /** @throws an error with a `code` when there is no such file. */
-  read(file: string): string;
-  /** A file's name in messages. */
-  show(file: string): string;
-  /** Said behind the name of a file that can't be read; "" for nothing. */
-  readonly of: string;
-}
-
-const disk: ConfigSource = {
-  read: (file) => readFileSync(file, "utf8"),
-  show: (file) => relative(process.cwd(), file) || file,
-  of: "",
-};
-
 /**
  * Loads a configuration file.
  *
- * @throws ConfigError for a fault in it, UsageError when it can't be read.
+ * @param source where it and the schemas that it names come from. By default, they are files of this machine, which may not
+ * lie outside of the configuration's repository.
+ * @throws ConfigError for faults in it, UsageError when it can't be read.
  */
-export async function loadConfig(file: string, source: ConfigSource = disk): Promise<Config> {
+export async function loadConfig(file: string, source: ConfigSource = ownSource(file)): Promise<Config> {
   const shown = source.show(file);
-  let text: string;
-  try {
-    text = source.read(file);
-  } catch (error) {
-    throw new UsageError(
-      `The configuration ${shown}${source.of} can't be read (${(error as NodeJS.ErrnoException).code}). Check the path.`,
-    );
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const [syntax] = document.errors;
-  if (syntax) {
-    const { line, col } = lines.linePos(syntax.pos[0]);
-    throw new ConfigError(shown, line, col, `${syntax.message.replace(/\.?$/, ".")} Mend the ${file.endsWith(".json") ? "JSON" : "YAML"}.`);
-  }
-  const content: unknown = document.toJS() ?? {};
-  if (!validateConfig(content)) {
-    const { offset, message } = describe(validateConfig.errors ?? [], document.contents);
-    const { line, col } = lines.linePos(offset);
-    throw new ConfigError(shown, line, col, message);
-  }
-  const faultAt = (path: readonly string[]) => (message: string) => {
-    const { line, col } = lines.linePos(offsetOf(document.contents, path));
-    return new ConfigError(shown, line, col, message);
-  };
-  checkGlobs(content as ConfigFile, faultAt);
-  return toConfig(content as ConfigFile, file, source, (section) => faultAt(["sections", section]));
+  const found = await source.read(file);
+  if (found.kind !== "text") throw new UsageError(`The configuration ${shown}${source.of} ${whyNot(found)}`);
+  const yaml = parseYaml(found.text);
+  const problems: ConfigProblem[] = yaml.faults.map(({ offset, message }) => ({ offset, message: () => message }));
+  tell(shown, yaml, problems);
+  const content: unknown = yaml.data ?? {};
+  if (!validateConfig(content)) problems.push(...(validateConfig.errors ?? []).map((error) => schemaProblem(error, yaml)));
+  tell(shown, yaml, problems);
+  const report: Report = (path, message) => problems.push({ offset: yaml.offsetOf(path), message: () => message });
+  checkGlobs(content as ConfigFile, report);
+  const config = await toConfig(content as ConfigFile, file, source, report);
+  tell(shown, yaml, problems);
+  return config;
 }
 
-type FaultAt = (path: readonly string[]) => (message: string) => ConfigError;
+function ownSource(file: string): ConfigSource {
+  const folder = dirname(file);
+  return diskSource(file, [findRepository(folder)?.workTree ?? folder]);
+}
+
+/** What follows the name of a file that can't be read. */
+function whyNot(file: Exclude<FileText, { kind: "text" }>): string {
+  if (file.kind === "gone") return "does not exist. Check the path.";
+  if (file.kind === "link") return "is a symbolic link, or is behind one that leads out of the repository. Put the file itself there.";
+  return `can't be read: ${file.reason}. Name a file that can.`;
+}
+
+const MOST_FAULTS = 20;
+
+/** Throws the first faults by place, one each; nothing when there are none. */
+function tell(shown: string, { positionOf }: YamlFile, problems: readonly ConfigProblem[]): void {
+  const places = new Map<number, ConfigProblem>();
+  for (const problem of problems) if (!places.has(problem.offset)) places.set(problem.offset, problem);
+  if (places.size === 0) return;
+  const sorted = [...places.values()].sort((a, b) => a.offset - b.offset);
+  const faults = sorted.slice(0, MOST_FAULTS).map(({ offset, message }) => ({ ...positionOf(offset), message: message() }));
+  throw new ConfigError(shown, faults, sorted.length - faults.length);
+}
+
+/** Notes what is wrong at a path of the configuration. */
+type Report = (path: readonly string[], message: string) => void;
 
 /** Globs are compiled where they are used; what is wrong with one is said here, where its place is known. */
-function checkGlobs({ include, exclude, modules, overrides = [] }: ConfigFile, faultAt: FaultAt): void {
+function checkGlobs({ include, exclude, modules, overrides = [] }: ConfigFile, report: Report): void {
   const lists: [path: string[], globs: readonly string[] | undefined][] = [
     [["include"], include],
     [["exclude"], exclude],
     [["modules"], modules],
     ...overrides.map(({ files }, at): [string[], string[] | undefined] => [["overrides", String(at), "files"], files]),
   ];
-  const check = (compile: () => unknown, path: readonly string[], what: string) => {
+  const accepts = (compile: () => unknown, path: readonly string[], what: string): boolean => {
     try {
       compile();
+      return true;
     } catch (error) {
-      if (error instanceof GlobError) throw faultAt(path)(`${what} ${error.message}.`);
-      throw error;
+      if (!(error instanceof GlobError)) throw error;
+      report(path, `${what} ${error.message}.`);
+      return false;
     }
   };
   for (const [path, globs = []] of lists) {
-    for (const [at, glob] of globs.entries()) check(() => compileGlob(glob), [...path, String(at)], `The glob ${quote(glob)}`);
-    check(() => matchGlobs(globs), path, `\`${path.join(".")}\``);
+    const sound = globs.filter((glob, at) => accepts(() => compileGlob(glob), [...path, String(at)], `The glob ${quote(glob)}`));
+    if (sound.length === globs.length) accepts(() => matchGlobs(globs), path, `\`${path.join(".")}\``);
   }
 }
 
-async function toConfig(
-  content: ConfigFile,
-  file: string,
-  source: ConfigSource,
-  fault: (section: string) => (message: string) => ConfigError,
-): Promise<Config> {
+async function toConfig(content: ConfigFile, file: string, source: ConfigSource, report: Report): Promise<Config> {
   return {
     preset: content.preset ?? defaultConfig.preset,
     rules: toSettings(content.rules ?? {}),
@@ -124,7 +118,7 @@ async function toConfig(
     exclude: content.exclude ?? [],
     modules: content.modules ?? [],
     roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
-    sections: await loadSections(content.sections ?? {}, dirname(file), source, fault),
+    sections: await loadSections(content.sections ?? {}, dirname(file), source, report),
     file,
   };
 }
@@ -143,114 +137,50 @@ async function loadSections(
   sections: Readonly<Record<string, string | false>>,
   folder: string,
   source: ConfigSource,
-  fault: (section: string) => (message: string) => ConfigError,
+  report: Report,
 ): Promise<ReadonlyMap<string, SectionCheck>> {
   const all = new Map(builtInSections);
   for (const [section, path] of Object.entries(sections)) {
     if (path === false) all.delete(section);
-    else all.set(section, await compileSection(join(folder, path), path, source, fault(section)));
+    else {
+      const compiled = await compileSection(join(folder, path), quote(path), source);
+      if (typeof compiled === "string") report(["sections", section], compiled);
+      else all.set(section, compiled);
+    }
   }
   return all;
 }
 
-/** Compiles a user's schema; ajv and re2js are loaded only for that. Text is all that XML has, so numbers and truth values are read from it. */
-async function compileSection(
-  file: string,
-  shown: string,
-  source: ConfigSource,
-  fault: (message: string) => ConfigError,
-): Promise<SectionCheck> {
-  let schema: { [key: string]: unknown };
+/**
+ * Compiles a user's schema; ajv and re2js are loaded only for that.
+ *
+ * @returns what is wrong with it, in words, when something is. None of them repeat the file: it may be any.
+ */
+async function compileSection(file: string, shown: string, source: ConfigSource): Promise<SectionCheck | string> {
+  const found = await source.read(file);
+  if (found.kind !== "text") return `The schema ${shown} ${whyNot(found)}`;
+  let schema: unknown;
   try {
-    schema = JSON.parse(source.read(file));
+    schema = JSON.parse(found.text);
   } catch (error) {
-    throw fault(
-      `The schema ${shown} can't be read: ${error instanceof SyntaxError ? error.message : (error as NodeJS.ErrnoException).code}. Check the file.`,
-    );
+    return `The schema ${shown} is not valid JSON${placeIn(found.text, error)}. Fix the JSON.`;
   }
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema))
+    return `The schema ${shown} is not a JSON object. Write \`{ … }\`.`;
   const { compileSchema, PatternError } = await import("./compile-schema.ts");
   try {
-    return compileSchema(schema);
+    return compileSchema(schema as { [key: string]: unknown });
   } catch (error) {
-    if (error instanceof PatternError) throw fault(`In the schema ${shown}, ${error.message}.`);
-    throw fault(`${basename(shown)} is no valid JSON Schema: ${(error as Error).message}. Mend the schema.`);
+    if (error instanceof PatternError) return `In the schema ${shown}, ${error.message}.`;
+    const why = error instanceof RangeError ? "it is nested too deeply" : (error as Error).message;
+    return `The schema ${shown} is not a valid JSON Schema: ${why}. Fix the schema.`;
   }
 }
 
-// ---- faults in words --------------------------------------------------------------------------------------------------
-
-function describe(errors: readonly ErrorObject[], contents: Node | null): { offset: number; message: string } {
-  const faults = errors.map((error) => fault(error, contents)).sort((a, b) => a.offset - b.offset);
-  return faults[0] ?? { offset: 0, message: "The configuration is not valid." };
-}
-
-function fault({ instancePath, keyword, params, schemaPath }: ErrorObject, contents: Node | null): { offset: number; message: string } {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const where = path.length > 0 ? `\`${path.join(".")}\`` : "The configuration";
-  const offset = offsetOf(contents, path);
-  const p = params as Record<string, unknown>;
-  switch (keyword) {
-    case "additionalProperties": {
-      const key = p.additionalProperty as string;
-      const known = knownKeys(schemaPath);
-      const kind = known.includes("xml-tag") ? "no rule" : path.length > 0 ? `no key of ${where}` : "no key of the configuration";
-      return {
-        offset: offsetOf(contents, [...path, key], true),
-        message: `\`${key}\` is ${kind}. ${didYouMean(nearest(key, known), `Known are ${known.filter((name) => name !== "$schema").join(", ")}.`)}`,
-      };
-    }
-    case "required":
-      return { offset, message: `${where} has no \`${String(p.missingProperty)}\`. Add it.` };
-    case "enum":
-      return {
-        offset,
-        message: `${where} can't be \`${String(valueAt(contents, path))}\`. Write one of ${(p.allowedValues as string[]).join(", ")}.`,
-      };
-    case "pattern":
-      return { offset, message: `${where} can't be \`${String(valueAt(contents, path))}\`. Write one of error, warning, notice, off.` };
-    case "type":
-      return { offset, message: `${where} has to be ${kinds([p.type].flat() as string[])}. Change it.` };
-    default:
-      return { offset, message: `${where} is not as it should be (${keyword}). \`schemas/config.schema.json\` says what it may be.` };
-  }
-}
-
-function kinds(types: readonly string[]): string {
-  const words: Record<string, string> = {
-    object: "a mapping of keys to values",
-    array: "a list",
-    string: "a text",
-    boolean: "true or false",
-    integer: "a whole number",
-  };
-  return types.map((type) => words[type] ?? type).join(" or ");
-}
-
-/** The keys that the schema knows at the place of an `additionalProperties` error. */
-function knownKeys(schemaPath: string): string[] {
-  let at: unknown = configSchema;
-  for (const part of schemaPath.split("/").slice(1, -1)) at = (at as Record<string, unknown>)[part.replaceAll("~1", "/")];
-  return Object.keys((at as { properties?: object }).properties ?? {});
-}
-
-function valueAt(contents: Node | null, path: readonly string[]): unknown {
-  return (contents as YAMLMap | null)?.getIn(path);
-}
-
-/** Where a node (or the key of one) begins in the file; its nearest parent when it isn't there. */
-function offsetOf(contents: Node | null, path: readonly string[], key = false): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? contents : (contents as YAMLMap | null)?.getIn(path.slice(0, length - 1), true);
-    const items = (parent as { items?: unknown[] } | undefined)?.items ?? [];
-    const name = path[length - 1] as string;
-    const pair = items.find((item) => String((item as { key?: { value?: unknown } }).key?.value) === name) as
-      | { key?: Node; value?: Node }
-      | undefined;
-    const node = pair ? (key || !pair.value?.range ? pair.key : pair.value) : (items[Number(name)] as Node | undefined);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return contents?.range?.[0] ?? 0;
+/** V8 says at which character it stopped, and quotes the text around it. */
+function placeIn(text: string, error: unknown): string {
+  const position = /at position (\d+)/.exec((error as Error).message)?.[1];
+  if (position === undefined) return "";
+  const before = text.slice(0, Number(position)).split("\n");
+  return ` (line ${before.length}, column ${(before.at(-1) as string).length + 1})`;
 }

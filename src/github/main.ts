@@ -5,6 +5,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
+import { configAt, configIn } from "../configuration.ts";
 import { faultText, print } from "../print.ts";
 import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
@@ -13,7 +14,8 @@ import { plural } from "../report/numbers.ts";
 import { formatPretty } from "../report/pretty.ts";
 import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { verdictWords } from "../report/words.ts";
-import { configAt, configIn, type Run, type RunOptions, runLint, toScope } from "../run.ts";
+import { toScope } from "../root.ts";
+import { type Run, type RunOptions, runLint } from "../run.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { findRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
@@ -78,7 +80,11 @@ async function lintWith(
 ): Promise<void> {
   const found = await findChange({ root, surroundings, wanted: inputs.base, ...checkout, client: client.get });
   const scope = toScope(inputs.paths, root, root, found.head?.paths);
-  const config = withChoices(await configOf(found, root, inputs.config), inputs.preset, new Map());
+  const config = withChoices(
+    await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace),
+    inputs.preset,
+    new Map(),
+  );
   if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
   const { run, change } = await lint(found, { root, scope, config, head, repository: checkout.repository ?? null });
@@ -120,8 +126,8 @@ function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function configOf({ config }: ChangeToLint, root: string, file: string | undefined) {
-  if (config === "workspace") return configAt(root, file === undefined ? undefined : resolve(root, file));
+function configOf({ config }: ChangeToLint, root: string, file: string | undefined, repository: string) {
+  if (config === "workspace") return configAt(root, file === undefined ? undefined : resolve(root, file), repository);
   return configIn(config, file);
 }
 
@@ -242,14 +248,8 @@ async function makeUp(
 function fail(error: unknown): void {
   writeOutput("verdict", "error");
   if (error instanceof ConfigError)
-    annotate({
-      command: "error",
-      title: "patternlint: configuration",
-      message: error.message,
-      file: error.file,
-      line: error.line,
-      column: error.column,
-    });
+    for (const { message, line, column } of error.faults)
+      annotate({ command: "error", title: "patternlint: configuration", message, file: error.file, line, column });
   if (error instanceof UsageError) failStep(`patternlint: ${error.message}`, 2);
   else failWithFault(error);
 }

@@ -1,7 +1,7 @@
 // Contents of files by their ids, from git's objects.
-
+import { decode } from "./decode.ts";
 import { git } from "./git.ts";
-import { decode, type FileText, LARGEST_FILE } from "./read-file.ts";
+import { type FileText, LARGEST_FILE, tooLarge } from "./read-file.ts";
 import type { Repository } from "./repository.ts";
 
 /**
@@ -15,7 +15,7 @@ export function loadBlobs(repository: Repository, ids: readonly string[]): (File
     const read = readBlobs(repository, batch);
     for (const [at, id] of batch.entries()) if (read[at]) texts.set(id, read[at]);
   }
-  return ids.map((id) => texts.get(id) ?? ((sizes.get(id) ?? 0) > LARGEST_FILE ? tooLarge : undefined));
+  return ids.map((id) => texts.get(id) ?? ((sizes.get(id) ?? 0) > LARGEST_FILE ? tooLarge(LARGEST_FILE) : undefined));
 }
 
 /** As many files as there are of the usual size, or one of the largest. */
@@ -63,5 +63,3 @@ function readBlobs(repository: Repository, ids: readonly string[]): (FileText | 
 function lines(ids: readonly string[]): string {
   return ids.map((id) => `${id}\n`).join("");
 }
-
-const tooLarge: FileText = { kind: "refused", reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB` };

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { isFullId, mayBeBranch, resolveCommit } from "./commits.ts";
 import { git, gitOverNetwork } from "./git.ts";
+import { readSettingsFile } from "./read-file.ts";
 import type { Repository } from "./repository.ts";
-import { readSettingsFile } from "./settings-file.ts";
 
 export interface Remote {
   /** As the runner gives it: https, or http where its server has nothing else. */
@@ -137,10 +137,12 @@ function isPartial(objects: string): boolean {
   }
 }
 
+const LARGEST_SHALLOW_FILE = 1024 * 1024;
+
 /** Where the checkout's history ends, an id a line; "" when all of it is there, undefined when it can't be told. */
 function shallowCommits(checkout: Repository): string | undefined {
   const path = pathOrWord(checkout, "--git-path", "shallow");
-  const file = path === undefined ? undefined : readSettingsFile(path);
+  const file = path === undefined ? undefined : readSettingsFile(path, LARGEST_SHALLOW_FILE);
   if (file?.kind === "gone") return "";
   return file?.kind === "text" && file.text.trimEnd().split("\n").every(isFullId) ? file.text : undefined;
 }

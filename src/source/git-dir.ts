@@ -2,7 +2,7 @@
 // end, which for /dev/zero is that of the memory.
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readSettingsFile } from "./settings-file.ts";
+import { readSettingsFile } from "./read-file.ts";
 
 /** What git reads as a whole. A socket beside it, as its file system monitor has one, is none of these. */
 const files = ["HEAD", "commondir", "gitdir", "config", "config.worktree", "index", "packed-refs", "shallow"];
@@ -23,9 +23,12 @@ export function findSpecialFile(gitDir: string): string | undefined {
   return undefined;
 }
 
+/** It holds one path. */
+const LARGEST_COMMONDIR = 64 * 1024;
+
 /** In a linked work tree, refs and objects belong to the repository that it is linked to. */
 function commonDir(gitDir: string): string | undefined {
-  const file = readSettingsFile(join(gitDir, "commondir"));
+  const file = readSettingsFile(join(gitDir, "commondir"), LARGEST_COMMONDIR);
   return file.kind === "text" ? resolve(gitDir, file.text.trimEnd()) : undefined;
 }
 

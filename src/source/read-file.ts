@@ -1,11 +1,11 @@
-// Reading a file of the repository: only regular files inside the root, decoded as UTF-8, with a word on what is not.
-import { isUtf8 } from "node:buffer";
+// The one way to read a file: regular files only, of a bounded size, inside the folder that they belong to.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { type DecodedText, decode } from "./decode.ts";
 
 export type FileText =
-  | { readonly kind: "text"; readonly text: string; readonly invalidAt: number | undefined }
-  /** A symbolic link: what it leads to is read where it stands, or lies outside. */
+  | DecodedText
+  /** A symbolic link, or one on the way that leads out: what it leads to is read where it stands, or is nobody's here. */
   | { readonly kind: "link" }
   | { readonly kind: "gone" }
   | { readonly kind: "refused"; readonly reason: string };
@@ -13,75 +13,117 @@ export type FileText =
 /** GitHub refuses to store files over 100 MiB (docs.github.com, "About large files on GitHub"). */
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
+const MIB = 1024 * 1024;
+
 /** @param path from the root, with `/`. */
 export type FileReader = (path: string) => FileText;
 
-// Linux and macOS open a link or a pipe that is not to be followed or waited for as an error; Windows knows neither flag.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const canRefuseLinks = constants.O_NOFOLLOW !== undefined;
-
 /** Makes a reader of the files under `root`. It keeps one buffer, so that ten thousand small files cost no allocation. */
-export function makeFileReader(root: string): FileReader {
+export function makeFileReader(root: string, limit = LARGEST_FILE): FileReader {
   const realRoot = realpathSync(root);
   const inside = new Map<string, boolean>();
-  let buffer = Buffer.allocUnsafe(256 * 1024);
+  const buffer: Scratch = { bytes: Buffer.allocUnsafe(256 * 1024) };
 
   const folderIsInside = (path: string): boolean => {
     const folder = dirname(path);
     let answer = inside.get(folder);
     if (answer === undefined) {
-      const real = realpathSync(join(root, folder));
-      answer = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+      answer = isInside(realRoot, realpathSync(join(root, folder)));
       inside.set(folder, answer);
     }
     return answer;
   };
 
-  const readBytes = (path: string): { kind: "bytes"; bytes: Buffer } | Exclude<FileText, { kind: "text" }> => {
-    if (!folderIsInside(path)) return { kind: "link" };
-    const file = join(root, path);
-    if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
-    const handle = openSync(file, flags);
-    try {
-      const stat = fstatSync(handle);
-      if (!stat.isFile()) return { kind: "refused", reason: "it is no regular file" };
-      if (stat.size > LARGEST_FILE) return { kind: "refused", reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB` };
-      if (stat.size > buffer.length) buffer = Buffer.allocUnsafe(stat.size);
-      let length = 0;
-      for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer, length, stat.size - length, null);
-      return { kind: "bytes", bytes: buffer.subarray(0, length) };
-    } finally {
-      closeSync(handle);
-    }
-  };
-
   return (path) => {
     try {
-      const read = readBytes(path);
-      return read.kind === "bytes" ? decode(read.bytes) : read;
+      return folderIsInside(path) ? readRegular(join(root, path), limit, buffer) : { kind: "link" };
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
-      if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
-      return { kind: "refused", reason: code === "EACCES" ? "there is no permission to read it" : String(code ?? error) };
+      return failure(error);
     }
   };
 }
 
-/** Decodes UTF-8; bytes that are none become U+FFFD, and the offset of the first is told. Offsets are UTF-16. */
-export function decode(bytes: Buffer): Extract<FileText, { kind: "text" }> {
-  const text = bytes.toString("utf8");
-  return { kind: "text", text, invalidAt: isUtf8(bytes) ? undefined : firstInvalid(text, bytes) };
+/**
+ * Reads a small file that a person or git has written.
+ *
+ * @param file an absolute path.
+ * @param limit in bytes.
+ * @param within the file must lie in one of these folders, links looked through, and be no link itself; without them, the
+ * user has named the file, and it may be anywhere.
+ */
+export function readSettingsFile(file: string, limit: number, within?: readonly string[]): FileText {
+  try {
+    const real = within ? join(realpathSync(dirname(file)), file.slice(dirname(file).length)) : realpathSync(file);
+    const home = within?.map(realFolder).find((folder) => isInside(folder, real));
+    if (within && home === undefined) return { kind: "link" };
+    // What git keeps for itself may hold the credentials that a checkout has left there.
+    if (home !== undefined && isGitInternal(real.slice(home.length))) return { kind: "refused", reason: "it belongs to git" };
+    return readRegular(real, limit, { bytes: Buffer.allocUnsafe(16 * 1024) });
+  } catch (error) {
+    return failure(error);
+  }
 }
 
-function firstInvalid(text: string, bytes: Buffer): number {
-  // A U+FFFD that stands in the file is the bytes EF BF BD; the first without them stands for bytes that are no UTF-8.
-  let offset = 0;
-  let scanned = 0;
-  for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) {
-    offset += Buffer.byteLength(text.slice(scanned, at));
-    scanned = at;
-    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return at;
+/** Where a folder really is; as it stands when that can't be found out. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
   }
-  return 0;
+}
+
+/** Whether a path is a folder or lies in it. Both absolute, as `realpath` or `resolve` leave them. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Case and all: on file systems that ignore it, `.GIT` is the same folder. */
+function isGitInternal(path: string): boolean {
+  return path.split(sep).some((part) => part.toLowerCase() === ".git");
+}
+
+interface Scratch {
+  bytes: Buffer;
+}
+
+// Linux and macOS open a link or a pipe that is not to be followed or waited for as an error; Windows knows neither flag.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const canRefuseLinks = constants.O_NOFOLLOW !== undefined;
+
+function readRegular(file: string, limit: number, buffer: Scratch): FileText {
+  if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
+  const handle = openSync(file, flags);
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return { kind: "refused", reason: "it is not a regular file" };
+    if (stat.size > limit) return tooLarge(limit);
+    if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
+    let length = 0;
+    for (let got = -1; got !== 0 && length < stat.size; length += got)
+      got = readSync(handle, buffer.bytes, length, stat.size - length, null);
+    return decode(buffer.bytes.subarray(0, length));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+export function tooLarge(limit: number): FileText {
+  return { kind: "refused", reason: `it is larger than ${limit < MIB ? `${limit / 1024} KiB` : `${limit / MIB} MiB`}` };
+}
+
+function failure(error: unknown): FileText {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
+  return { kind: "refused", reason: reasonOf(error) };
+}
+
+/** Why the system doesn't let a file or a folder be read, behind "can't be read:". */
+export function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EACCES" || code === "EPERM") return "permission denied";
+  if (code === "ELOOP") return "its symbolic links lead in a circle";
+  if (code === "ENAMETOOLONG") return "its path is too long";
+  return String(code ?? error);
 }

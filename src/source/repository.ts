@@ -1,10 +1,8 @@
 // Where a repository begins. This is settled here, on the file system, and told to git with every call: git's own search
 // takes any folder with HEAD, objects/ and refs/ for a repository, and such a folder can be committed. A `.git` can't.
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import ignore, { type Ignore } from "ignore";
-import { git } from "./git.ts";
-import { readSettingsFile } from "./settings-file.ts";
+import { readSettingsFile } from "./read-file.ts";
 
 export interface Repository {
   /** The folder that holds `.git`, by its real path. */
@@ -38,11 +36,14 @@ function gitDirIn(folder: string, owner: number | undefined): string | undefined
   // As git does, an empty folder of that name is passed on the way up.
   if (stat.isDirectory()) return isThere(join(path, "HEAD")) ? path : undefined;
   if (!stat.isFile()) return undefined;
-  const text = readSettingsFile(path);
+  const text = readSettingsFile(path, LARGEST_GIT_FILE);
   const target = text.kind === "text" ? /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text.text)?.[1] : undefined;
   // Where it says nothing of use, git has the last word on it.
   return target === undefined ? path : resolve(folder, target);
 }
+
+/** It holds one path. */
+const LARGEST_GIT_FILE = 64 * 1024;
 
 /**
  * Whether a `.git` belongs to who runs us or to who owns the folder that is linted (in a container, these differ). On a
@@ -76,116 +77,4 @@ function isThere(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-export interface Listing {
-  /** From the root, with `/`; hidden files included, ignored ones not. In no particular order. */
-  readonly paths: readonly string[];
-  /** Files of the index that a sparse checkout leaves out, each with the id of its content. They are among the paths. */
-  readonly leftOut: ReadonlyMap<string, string>;
-  /** Folders that are repositories of their own. What is in them is not listed. */
-  readonly submodules: readonly string[];
-  /** How they were found. */
-  readonly by: "git" | "walk";
-}
-
-/** Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it. */
-export function listFiles(root: string, repository: Repository | null | undefined = findRepository(root)): Listing {
-  return (repository && listByGit(root, repository)) ?? { paths: walk(root), leftOut: new Map(), submodules: [], by: "walk" };
-}
-
-function listByGit(root: string, repository: Repository): Listing | undefined {
-  const listing = git(repository, ["ls-files", "-z", "-t", "-s", "--cached", "--deleted", "--others", "--exclude-standard"], {
-    folder: root,
-  });
-  // No git on this machine, or one that doesn't like this work tree: walking needs neither.
-  if (listing.kind !== "done") return undefined;
-  const output = listing.output.toString("utf8");
-  const present = new Set<string>();
-  const deleted = new Set<string>();
-  const leftOut = new Map<string, string>();
-  const submodules = new Set<string>();
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf("\0", at);
-    const stop = end < 0 ? output.length : end;
-    const record = output.slice(at, stop);
-    at = stop + 1;
-    // `-t` puts a letter before each entry: H and S for tracked, R for removed, ? for others, which have nothing but a path.
-    // `-s` puts `<mode> <id> <stage>\t` between the letter and the path.
-    const letter = record.charCodeAt(0);
-    const path = record.slice(letter === OTHER ? 2 : record.indexOf("\t") + 1);
-    if (letter === REMOVED) deleted.add(path);
-    else if (letter !== OTHER && record.startsWith(SUBMODULE, 2)) submodules.add(path);
-    else present.add(path);
-    if (letter === LEFT_OUT && record.startsWith(REGULAR, 2)) leftOut.set(path, record.slice(9, record.indexOf(" ", 9)));
-  }
-  for (const path of deleted) present.delete(path);
-  return {
-    paths: [...present].filter((path) => !isForeign(path)),
-    leftOut,
-    submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
-    by: "git",
-  };
-}
-
-const OTHER = "?".charCodeAt(0);
-const LEFT_OUT = "S".charCodeAt(0);
-const REMOVED = "R".charCodeAt(0);
-/** The mode of a submodule, and how those of regular files begin (executable or not). */
-const SUBMODULE = "160000 ";
-const REGULAR = "100";
-
-/** Whether a path belongs to somebody else's package. */
-export function isForeign(path: string): boolean {
-  return path.includes("node_modules/");
-}
-
-/** Folders that hold no modules of the repository's own; in a submodule or a second work tree, .git is a file. */
-const skipped = new Set([".git", "node_modules"]);
-
-function walk(root: string): string[] {
-  const found: string[] = [];
-  const pending: { folder: string; ignores: readonly { base: string; rules: Ignore }[] }[] = [{ folder: "", ignores: [] }];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { folder } = next;
-    const rules = readIgnoreFile(join(root, folder));
-    const ignores = rules ? [...next.ignores, { base: folder, rules }] : next.ignores;
-    for (const entry of readFolder(join(root, folder))) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      // A symbolic link is listed but never descended into: it may lead out of the root, or in a circle.
-      const isFolder = entry.isDirectory();
-      if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
-      if (isFolder) pending.push({ folder: path, ignores });
-      else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
-    }
-  }
-  return found;
-}
-
-function readFolder(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new Error(
-      `The folder ${folder} can't be read (${(error as NodeJS.ErrnoException).code ?? error}). Give read access to it, or choose another root.`,
-    );
-  }
-}
-
-function readIgnoreFile(folder: string): Ignore | undefined {
-  try {
-    return ignore().add(readFileSync(join(folder, ".gitignore"), "utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the .gitignore files above a path ignore it; the innermost that has an opinion decides. */
-function isIgnored(path: string, isFolder: boolean, ignores: readonly { base: string; rules: Ignore }[]): boolean {
-  for (const { base, rules } of ignores.toReversed()) {
-    const relative = base === "" ? path : path.slice(base.length + 1);
-    const verdict = rules.test(isFolder ? `${relative}/` : relative);
-    if (verdict.ignored || verdict.unignored) return verdict.ignored;
-  }
-  return false;
 }

@@ -1,21 +1,31 @@
 // One state of the files under a root: the working tree, or a commit.
 import { loadBlobs } from "./blobs.ts";
 import { git } from "./git.ts";
+import { listFiles } from "./list-files.ts";
+import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
 import { type FileText, makeFileReader } from "./read-file.ts";
-import { findRepository, isForeign, listFiles, type Repository } from "./repository.ts";
+import { findRepository, type Repository } from "./repository.ts";
 
 export interface Tree {
   /** All files, from the root with `/`, in no particular order. */
   readonly paths: readonly string[];
   /** Folders that are repositories of their own. What is in them is not among the paths. */
   readonly submodules: readonly string[];
+  /** What is there and can't be read by any path: files whose names are no text, folders that can't be looked into. */
+  readonly unreadable: readonly Unreadable[];
   /** How they were found, for messages. */
   readonly by: "git" | "walk" | "commit";
-  /** @param path from the root, with `/`. */
-  read(path: string): FileText;
-  /** Gets many files at once where that is cheaper, so that `read` has them; without it, `read` gets each by itself. */
-  prefetch(paths: readonly string[]): Promise<void>;
+  /** Gets files, all at once where that is cheaper. There is no other way to their texts. */
+  load(paths: readonly string[]): Promise<Texts>;
 }
+
+/**
+ * The texts of the files that were loaded.
+ *
+ * @param path from the root, with `/`.
+ * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one.
+ */
+export type Texts = (path: string) => FileText;
 
 /** The files of a commit, each with the id of its content. */
 export interface CommitTree extends Tree {
@@ -25,27 +35,24 @@ export interface CommitTree extends Tree {
   blobId(path: string): string | undefined;
 }
 
-/** @param repository the one that the root lies in; null for none; looked for when left out. */
+/**
+ * The files under a folder. Each is read when it is asked for, so that ten thousand of them need no memory.
+ *
+ * @param repository the one that the root lies in; null for none; looked for when left out.
+ */
 export function workingTree(root: string, repository: Repository | null = findRepository(root) ?? null): Tree {
   const { leftOut, ...listing } = listFiles(root, repository);
   const read = makeFileReader(root);
   const texts = new Map<string, FileText>();
-  // What a sparse checkout leaves out is not deleted: the index has it. What is there all the same is read there.
-  const load = (wanted: readonly string[]) => {
-    const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
-    if (absent.length === 0 || repository === null) return;
-    const contents = loadBlobs(
-      repository,
-      absent.map((path) => leftOut.get(path) as string),
-    );
-    for (const [at, path] of absent.entries()) texts.set(path, contents[at] ?? outOfReach);
-  };
   return {
     ...listing,
-    prefetch: async (wanted) => load(wanted),
-    read: (path) => {
-      load([path]);
-      return texts.get(path) ?? read(path);
+    load: async (wanted) => {
+      // What a sparse checkout leaves out is not deleted: the index has it. What is there all the same is read there.
+      const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
+      const ids = absent.map((path) => leftOut.get(path) as string);
+      const contents = ids.length > 0 && repository ? loadBlobs(repository, ids) : [];
+      for (const [at, path] of absent.entries()) texts.set(path, contents[at] ?? outOfReach);
+      return (path) => texts.get(path) ?? read(path);
     },
   };
 }
@@ -76,45 +83,85 @@ export class MissingContents extends Error {
 export function commitTree(repository: Repository, commit: string, prefix: string): CommitTree | undefined {
   const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
   if (listing.kind !== "done") return undefined;
-  const paths: string[] = [];
-  const submodules: string[] = [];
-  const blobs = new Map<string, string>();
-  for (const entry of listing.output.toString("utf8").split("\0")) {
-    const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry);
-    if (!match) continue;
-    const [, mode = "", kind, id = "", full = ""] = match;
-    const path = prefix === "" ? full : full.slice(prefix.length + 1);
-    if (isForeign(path)) continue;
-    (kind === "commit" ? submodules : paths).push(path);
-    // Symbolic links are listed and never read.
-    if (kind === "blob" && mode.startsWith("100")) blobs.set(path, id);
+  const entries: TreeEntry[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const record of readRecords(listing.output)) {
+    if (typeof record !== "string") {
+      const file = belowPrefix(showBytes(record.subarray(record.indexOf(TAB) + 1)), prefix);
+      if (file !== undefined && !isForeign(file)) unreadable.push({ kind: "file", file, reason: BAD_NAME });
+      continue;
+    }
+    const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(record);
+    if (match) entries.push({ mode: match[1] as string, type: match[2] as string, id: match[3] as string, path: match[4] as string });
   }
-  const all = new Set(paths);
+  return makeCommitTree(commit, entries, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
+}
+
+/** A file, a link or a submodule of a commit, as git and GitHub's API list them. */
+export interface TreeEntry {
+  /** In octal: 100644 and 100755 are regular files, 120000 is a symbolic link. */
+  readonly mode: string;
+  readonly type: string;
+  readonly id: string;
+  /** From the repository's root, with `/`. */
+  readonly path: string;
+}
+
+/**
+ * A commit's tree from its listing.
+ *
+ * @param loadContents hands back the text of each content id, in their order; undefined for what isn't there.
+ */
+export function makeCommitTree(
+  commit: string,
+  entries: readonly TreeEntry[],
+  prefix: string,
+  unreadable: readonly Unreadable[],
+  loadContents: (ids: readonly string[]) => Promise<readonly (FileText | undefined)[]>,
+): CommitTree {
+  const blobs = new Map<string, string>();
+  const all = new Set<string>();
+  const submodules: string[] = [];
+  for (const { mode, type, id, path: full } of entries) {
+    const path = belowPrefix(full, prefix);
+    if (path === undefined || type === "tree" || isForeign(path)) continue;
+    if (type === "commit") submodules.push(path);
+    else all.add(path);
+    // Symbolic links are listed and never read.
+    if (type === "blob" && mode.startsWith("100")) blobs.set(path, id);
+  }
   const texts = new Map<string, FileText>();
-  const load = (wanted: readonly string[]) => {
-    const ids = wanted.filter((path) => blobs.has(path) && !texts.has(path));
-    if (ids.length === 0) return;
-    const contents = loadBlobs(
-      repository,
-      ids.map((path) => blobs.get(path) as string),
-    );
-    const missing = ids.filter((_, at) => contents[at] === undefined);
-    if (missing.length > 0) throw new MissingContents(commit, missing);
-    for (const [at, path] of ids.entries()) texts.set(path, contents[at] as FileText);
-  };
   return {
-    paths,
+    paths: [...all],
     submodules,
+    unreadable,
     by: "commit",
     commit,
     blobId: (path) => blobs.get(path),
-    prefetch: async (wanted) => load(wanted),
-    read: (path) => {
-      if (!blobs.has(path)) return { kind: all.has(path) ? "link" : "gone" };
-      load([path]);
-      return texts.get(path) as FileText;
+    load: async (wanted) => {
+      // Copies of a file have one id.
+      const ids = new Set(wanted.flatMap((path) => blobs.get(path) ?? []));
+      const missing = [...ids].filter((id) => !texts.has(id));
+      const contents = missing.length > 0 ? await loadContents(missing) : [];
+      for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
+      const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path) as string));
+      if (lost.length > 0) throw new MissingContents(commit, lost);
+      return (path) => {
+        const id = blobs.get(path);
+        if (id === undefined) return { kind: all.has(path) ? "link" : "gone" };
+        const text = texts.get(id);
+        if (!text) throw new Error(`${path} of ${commit} was not loaded`);
+        return text;
+      };
     },
   };
+}
+
+const TAB = 9;
+
+function belowPrefix(path: string, prefix: string): string | undefined {
+  if (prefix === "") return path;
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : undefined;
 }
 
 /** The id that git gives a content; the length of another id says which of its two hashes is in use. */

@@ -111,7 +111,7 @@ describe("ends with 2 and a word on", () => {
     [["--root"], "`patternlint --help` says what it takes."],
     [["explain", "x"], "There is no rule `x`."],
     [["explain"], "wants the name of one rule"],
-    [["--root", nowhere], `The root ${nowhere} is no folder.`],
+    [["--root", nowhere], `The root ${nowhere} is not a folder.`],
     [[nowhere], `There is no file or folder ${nowhere}.`],
     [["--root", inner, outer], `${outer} lies outside the root ${inner}.`],
   ])("%j", async (args, message) => {

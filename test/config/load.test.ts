@@ -58,29 +58,23 @@ test("is found under its names, the first of them first", () => {
 
 describe("a fault is told with file, line, column and remedy", () => {
   test.each([
-    ["rulez: {}\n", "1:1: `rulez` is no key of the configuration. Did you mean `rules`?"],
-    [
-      "zzzzzzz: {}\n",
-      "1:1: `zzzzzzz` is no key of the configuration. Known are preset, rules, overrides, include, exclude, modules, roots, sections.",
-    ],
-    ["rules:\n  xml-tags: error\n", "2:3: `xml-tags` is no rule. Did you mean `xml-tag`?"],
-    ["rules:\n  title: { matches: true }\n", "2:12: `matches` is no key of `rules.title`. Did you mean `match`?"],
+    ["rulez: {}\n", "1:1: Unknown key `rulez`. Did you mean `rules`?"],
+    ["zzzzzzz: {}\n", "1:1: Unknown key `zzzzzzz`. Known are preset, rules, overrides, include, exclude, modules, roots, sections."],
+    ["rules:\n  xml-tags: error\n", "2:3: There is no rule `xml-tags`. Did you mean `xml-tag`?"],
+    ["rules:\n  title: { matches: true }\n", "2:12: Unknown key `matches` in `rules.title`. Did you mean `match`?"],
     ["rules:\n  fence: fatal\n", "2:10: `rules.fence` can't be `fatal`. Write one of error, warning, notice, off."],
-    ["rules:\n  title: { match: maybe }\n", "2:19: `rules.title.match` has to be true or false. Change it."],
+    ["rules:\n  title: { match: maybe }\n", "2:19: `rules.title.match` must be true or false. Change it."],
     ["preset: strikt\n", "1:9: `preset` can't be `strikt`. Write one of recommended, strict."],
-    ["include: x.md\n", "1:10: `include` has to be a list. Change it."],
-    ["- a\n", "1:1: The configuration has to be a mapping of keys to values. Change it."],
+    ["include: x.md\n", "1:10: `include` must be a list. Change it."],
+    ["- a\n", "1:1: The configuration must be a mapping of keys to values. Change it."],
     ["overrides:\n  - files: [x]\n", "2:5: `overrides.0` has no `rules`. Add it."],
-    [
-      "overrides:\n  - rules: { fence: 3 }\n",
-      "2:21: `overrides.0.rules.fence` has to be a text or a mapping of keys to values. Change it.",
-    ],
-    ["include: ['']\n", "1:11: `include.0` is not as it should be (minLength). `schemas/config.schema.json` says what it may be."],
-    ["rules: {\n", "Mend the YAML."],
-    ["preset: strict\npreset: strict\n", "2:1: Map keys must be unique. Mend the YAML."],
-    ["sections: { x: none.json }\n", "1:16: The schema none.json can't be read: ENOENT. Check the file."],
-    ["sections: { x: bad.json }\n", "1:16: The schema bad.json can't be read:"],
-    ["sections: { x: odd.json }\n", "1:16: odd.json is no valid JSON Schema:"],
+    ["overrides:\n  - rules: { fence: 3 }\n", "2:21: `overrides.0.rules.fence` must be a text or a mapping of keys to values. Change it."],
+    ["include: ['']\n", "1:11: `include.0` is empty. Remove it."],
+    ["rules: {\n", "2:1: Wrong indentation, or a bracket that is never closed."],
+    ["preset: strict\npreset: strict\n", "2:1: This key appears twice. Remove one."],
+    ["sections: { x: none.json }\n", "1:16: The schema `none.json` does not exist. Check the path."],
+    ["sections: { x: bad.json }\n", "1:16: The schema `bad.json` is not valid JSON (line 1, column 2). Fix the JSON."],
+    ["sections: { x: odd.json }\n", "1:16: The schema `odd.json` is not a valid JSON Schema: `/type` is not allowed. Fix the schema."],
   ])("%j", async (text, message) => {
     const failure = await load(text, { "bad.json": "{", "odd.json": '{ "type": "thing" }' }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigError);
@@ -88,7 +82,7 @@ describe("a fault is told with file, line, column and remedy", () => {
   });
 
   test("a file that isn't there", async () => {
-    await expect(loadConfig(join(makeFolder({}), "none.yml"))).rejects.toThrow(/none\.yml can't be read \(ENOENT\)/);
+    await expect(loadConfig(join(makeFolder({}), "none.yml"))).rejects.toThrow(/none\.yml does not exist\. Check the path\./);
   });
 
   test("the path is as one can open it from here", async () => {

@@ -164,9 +164,9 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
     [["--fail-on", "info"], "--fail-on can't be `info`. Write one of error, warning, notice, never."],
     [["--output", "json"], "--output json names no format and file. Write it as --output json=report.json."],
     [["nowhere"], "There is no file or folder nowhere. Check the path."],
-    [["--root", "nowhere"], "is no folder. Check the path."],
+    [["--root", "nowhere"], "is not a folder. Check the path."],
     [["--root", "patterns", "."], "lies outside the root"],
-    [["--config", "none.yml"], "The configuration none.yml can't be read (ENOENT). Check the path."],
+    [["--config", "none.yml"], "The configuration none.yml does not exist. Check the path."],
     [["--format"], "`patternlint --help` says what it takes."],
     [["explain"], "`explain` wants the name of one rule."],
     [["explain", "fences"], "There is no rule `fences`. Did you mean `fence`?"],
@@ -191,7 +191,7 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
     const folder = makeFolder({ ...broken, "patternlint.yml": "preset: strict\nrulez:\n  xml-tag: error\n" });
     expect(runCli([], folder)).toMatchObject({
       status: 2,
-      stderr: "patternlint: patternlint.yml:2:1: `rulez` is no key of the configuration. Did you mean `rules`?\n",
+      stderr: "patternlint: patternlint.yml:2:1: Unknown key `rulez`. Did you mean `rules`?\n",
     });
   });
 });

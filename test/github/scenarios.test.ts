@@ -72,7 +72,7 @@ describe("events", () => {
       "needs the input token",
     );
     expect((await world.lint({ workspace, event, inputs: { config: "gone.yml" } })).stdout).toContain(
-      "The configuration gone.yml of the base can't be read (ENOENT)",
+      "The configuration gone.yml of the base does not exist.",
     );
   });
 

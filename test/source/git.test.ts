@@ -48,14 +48,15 @@ describe("the files of a commit", () => {
   const repository = makeRepository({ ...odd, "node_modules/x/d.md": "d\n" });
   const tree = commitTree(open(repository.folder), repository.main(), "");
 
-  test("are listed by their names, with the ids of what is in them", () => {
+  test("are listed by their names, with the ids of what is in them", async () => {
     expect([...(tree?.paths ?? [])].sort()).toEqual(Object.keys(odd).sort());
+    const texts = await tree?.load(tree.paths);
     for (const path of tree?.paths ?? []) {
       const text = odd[path] as string;
-      expect(tree?.read(path)).toMatchObject({ kind: "text", text });
+      expect(texts?.(path)).toMatchObject({ kind: "text", text });
       expect(gitBlobId(text, "0".repeat(40))).toBe(tree?.blobId(path));
     }
-    expect(tree?.read("gone.md")).toEqual({ kind: "gone" });
+    expect(texts?.("gone.md")).toEqual({ kind: "gone" });
   });
 
   test("below a folder, whatever its name, and of a folder that isn't there", () => {

@@ -1,0 +1,73 @@
+// Which folder is meant, and which paths below it: what the command line and the action have in common.
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { UsageError } from "./config/error.ts";
+import { reasonOf } from "./source/read-file.ts";
+import { findRepository } from "./source/repository.ts";
+
+/**
+ * The root for paths given on a command line: the repository that holds the first of them; without one, the working
+ * folder, or the folder given when it lies outside of that or is given as an absolute path.
+ */
+export function chooseRoot(paths: readonly string[], root: string | undefined, cwd: string): string {
+  if (root !== undefined) return existingFolder(resolve(cwd, root));
+  const first = paths[0] === undefined ? cwd : resolve(cwd, paths[0]);
+  const folder = kindOf(first, paths[0] ?? ".") === "folder" ? first : resolve(first, "..");
+  const repository = findRepository(folder);
+  if (repository) return asWritten(folder, repository.workTree);
+  return leadsOut(relative(cwd, folder)) || isAbsolute(paths[0] ?? "") ? folder : cwd;
+}
+
+/** A folder's real parent as the path that was given leads to it: on macOS, /tmp is a link, and paths are compared as written. */
+function asWritten(folder: string, realParent: string): string {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(at) && realpathSync(at) === realParent) return at;
+    if (dirname(at) === at) return realParent;
+  }
+}
+
+/**
+ * Paths as given, as paths from the root.
+ *
+ * @param files the files of what is linted, when that isn't the working tree.
+ * @throws UsageError when one doesn't exist, or lies outside the root.
+ */
+export function toScope(paths: readonly string[], root: string, cwd: string, files?: readonly string[]): string[] {
+  return paths.map((path) => {
+    const absolute = resolve(cwd, path);
+    const within = relative(root, absolute).split(sep).join("/");
+    const isThere = files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : kindOf(absolute, path) !== "none";
+    if (!isThere && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
+    if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+    return within;
+  });
+}
+
+/** The folder that the process works in, where "." leads. */
+export function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new UsageError(`The working folder can't be opened: ${reasonOf(error)}. Change to a folder that exists.`);
+  }
+}
+
+function existingFolder(path: string): string {
+  if (kindOf(path, path) !== "folder") throw new UsageError(`The root ${path} is not a folder. Check the path.`);
+  return path;
+}
+
+/** Whether a path from `relative` goes up; a name may begin with two dots. */
+function leadsOut(path: string): boolean {
+  return /^\.\.(?:[/\\]|$)/.test(path) || isAbsolute(path);
+}
+
+/** @param shown the path as the user gave it. */
+function kindOf(path: string, shown: string): "file" | "folder" | "none" {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isDirectory() ? "folder" : stat?.isFile() ? "file" : "none";
+  } catch (error) {
+    throw new UsageError(`${shown} can't be opened: ${reasonOf(error)}. Check the path.`);
+  }
+}
