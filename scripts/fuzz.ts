@@ -54,7 +54,7 @@ function fuzz(): void {
     const numRuns = Math.min(BATCH, count - done);
     for (const input of fc.sample(arbitrary, { seed: seed + batch, numRuns })) {
       for (const check of checks) {
-        if (failureOf(check, input) === undefined) continue;
+        if (done % (check.every ?? 1) !== 0 || failureOf(check, input) === undefined) continue;
         const times = (failed.get(check.name) ?? 0) + 1;
         failed.set(check.name, times);
         if (times <= MOST_SHOWN) show(check, input);

@@ -135,9 +135,10 @@ function isMainContent(path: string, text: string, { block, table, headingsBefor
   return table !== undefined || (share >= 0.25 && otherModules(text, block.end).length === 0);
 }
 
-/** The length of a text whose lines end with `\n`, so that the share of a block does not depend on line ends. */
+/** The length of a text without blank lines around it, its lines ended by `\n`: nobody's editor decides what a module is. */
 function lengthOf(text: string): number {
-  return text.includes("\r") ? text.replaceAll("\r\n", "\n").length : text.length;
+  const trimmed = text.trim();
+  return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
 }
 
 function build(path: string, text: string, { envelope, root, defects }: Found, invalidAt: number | undefined): Module {

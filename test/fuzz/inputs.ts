@@ -136,6 +136,9 @@ const kinds = [
   "into a tag",
   "double an attribute",
   "lose a quote",
+  "lose a space",
+  "rename the root",
+  "rename the fence",
   "break off",
   "copy a stretch",
 ] as const;
@@ -207,6 +210,15 @@ function apply(text: string, { kind, at, length, to, piece }: Slip): string {
       );
     case "lose a quote":
       return onMatch(text, /(?<==)["']|["'](?=[\s/>])/g, here, (found) => splice(text, found.start, found.end, ""));
+    case "lose a space":
+      return onMatch(text, / (?=[a-z_]+=)/g, here, (found) => splice(text, found.start, found.end, ""));
+    case "rename the root":
+      return text.replaceAll(
+        /(?<=<\/?)module\b/g,
+        length % 3 === 0 ? piece : (["moduel", "Module", "modules", "modul"][length % 4] as string),
+      );
+    case "rename the fence":
+      return text.replace(/(?<=^(?:```|~~~))xml/m, ["html", "", "markdown", "xml title=x", "{.xml}"][length % 5] as string);
     case "break off":
       return text.slice(0, here);
     case "copy a stretch": {
