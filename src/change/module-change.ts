@@ -1,6 +1,6 @@
 // What a change does to one module.
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Module } from "../read/module.ts";
+import { type Module, readModule } from "../read/module.ts";
 import { blockChanged } from "./block.ts";
 import { compareEdges, type EdgeChange } from "./edges.ts";
 import type { Dependent, History } from "./history.ts";
@@ -26,8 +26,12 @@ export interface ModuleChange {
 export type Left =
   /** Nothing but white space. */
   | "empty"
-  /** A text without a module. */
+  /** A text without a block that could be a module's. */
   | "text"
+  /** A page that shows the block in passing. */
+  | "guide"
+  /** A block with `<module>` that could be anything's. */
+  | "foreign-root"
   /** A symbolic link, a submodule, or a file that can't be read. */
   | "unreadable";
 
@@ -67,5 +71,7 @@ function whatIsLeft(path: string, { catalog, snapshot }: Side): Left | undefined
   if (!catalog.files.has(path)) return undefined;
   const text = snapshot.read(path);
   if (text === undefined) return "unreadable";
-  return text.trim() === "" ? "empty" : "text";
+  if (text.trim() === "") return "empty";
+  const reading = readModule(path, text);
+  return reading.kind === "passed-over" ? reading.reason : "text";
 }

@@ -44,6 +44,7 @@ export function judgeChange<T>(
   const found: RawFinding[] = [];
   const modules: T[] = [];
   const phases = new Map<string, ReadonlyMap<number, number>>();
+  const lost = new Set<string>();
   for (const pair of pairs) {
     // A file that stayed what and where it was was judged once, and its verdict stands on both sides.
     if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
@@ -51,13 +52,16 @@ export function judgeChange<T>(
     found.push(...judgeOne(change, select, after.catalog, dayOf));
     modules.push(tell(change));
     phases.set(pathOf(pair), phaseNumbers(change));
+    if (change.left) lost.add(pathOf(pair));
   }
   const sides = {
     before: judgeSide(before, history.agreed.base, settings, inScope),
     after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found }),
   };
   const { introduced, fixed } = matchFindings(sides.before, sides.after, pairs, history, phases);
-  return { head: sides.after.result, base: sides.before.result, introduced, fixed, modules };
+  // What is found in a module is not fixed by hiding the module.
+  const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
+  return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules };
 }
 
 /** @param agreed the state's catalog as if its references led where the other side says that they do. */

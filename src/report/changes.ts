@@ -44,9 +44,9 @@ export function reportChange(change: ModuleChange): ReportedChange {
   };
 }
 
-function describe({ pair, before, after, phases, edges, blockChanged }: ModuleChange): string[] {
+function describe({ pair, before, after, phases, edges, blockChanged, left }: ModuleChange): string[] {
   if (!pair.before) return [`new, with ${plural(after?.phases.length ?? 0, "phase")}`];
-  if (!pair.after) return [`removed, with its ${plural(before?.phases.length ?? 0, "phase")}`];
+  if (!pair.after) return [`${left ? "no longer a module" : "removed"}, with its ${plural(before?.phases.length ?? 0, "phase")}`];
   const name = pair.after.name?.value ? quote(pair.after.name.value) : "it";
   const said = [
     ...(pair.before.path === pair.after.path ? [] : [`moved from ${quote(pair.before.path)}`]),

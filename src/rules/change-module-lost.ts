@@ -15,6 +15,8 @@ export const changeModuleLost = changeRule({
   group: "Change",
   summary: "A file that was a module is one still",
   why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
+  limits:
+    "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -33,7 +35,7 @@ export const changeModuleLost = changeRule({
     if (pair.after || !left) return;
     yield {
       at: { start: 0, end: 0 },
-      message: `${quote(pair.before.path)} was a module, and ${states[left]}. Restore it, or delete the file.`,
+      message: `${quote(pair.before.path)} was a module and ${states[left]}. Restore it, or delete the file.`,
       anchor: "lost",
       // Where the configuration says that it is one, its absence is the same fault.
       supersedes: [{ rule: "fence", anchor: "fence:none" }],
@@ -43,6 +45,8 @@ export const changeModuleLost = changeRule({
 
 const states: Readonly<Record<Left, string>> = {
   empty: "is empty now",
-  text: `no block with <${vocabulary.root}> that is one is in it now`,
-  unreadable: "is no readable file now",
+  text: `has no fenced block with <${vocabulary.root}> any more`,
+  guide: `only shows a <${vocabulary.root}> in passing now, under headings, behind other blocks or as a small part of the page`,
+  "foreign-root": `has a <${vocabulary.root}> without name, category and sections now, as other kinds of files have`,
+  unreadable: "can't be read any more",
 };
