@@ -125,11 +125,11 @@ describe("a base that can't be had is wrong usage, with the reason and what to d
     ["a name without an end", "a".repeat(100_000), "there is no branch, tag or commit `aaaa"],
   ])("%s", (_, base, reason) => {
     const { status, stdout, stderr } = runCli([`--base=${base}`, "--format", "compact"], folder);
+    expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("patternlint: There is no base to compare with: ");
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain("\u001b");
     expect(stderr.length).toBeLessThan(1000);
-    expect([status, stdout]).toEqual([2, ""]);
   });
 
   test("what git says of @{u} is passed on", () => {
