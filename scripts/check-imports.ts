@@ -19,6 +19,7 @@ const entries = new Set([
   "submodules.ts",
   "write-file.ts",
   "print.ts",
+  "compile-cache.ts",
   "root.ts",
   "configuration.ts",
   "cli.ts",

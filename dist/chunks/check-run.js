@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
+import { n as escapeControls } from "./escape.js";
+import { n as cutText, r as fitInto } from "./fit.js";
 import { i as heading, r as formatMarkdown } from "./markdown.js";
-import { n as printable } from "./printable.js";
 import { i as hint, n as fullPath, t as basicPlane } from "./sink2.js";
 
 // src/github/sinks/check-run.ts
 const BATCH = 50;
 const LONGEST_SUMMARY = 65535;
-const LONGEST_MESSAGE = 2e4;
+const LONGEST_MESSAGE = 64e3;
 const LONGEST_TITLE = 255;
 const FREE_REQUESTS = 40;
 const PAUSE = 1e3;
@@ -81,24 +82,21 @@ function toAnnotation(finding, delivery) {
 			end_column: Math.max(column, endColumn - 1)
 		},
 		annotation_level: levels[severity],
-		title: `patternlint: ${rule}`.slice(0, LONGEST_TITLE),
-		message: basicPlane(printable(text), plainForm).slice(0, LONGEST_MESSAGE)
+		title: cutText(`patternlint: ${rule}`, LONGEST_TITLE),
+		message: cutText(basicPlane(escapeControls(text), plainForm), LONGEST_MESSAGE)
 	};
 }
 function title({ shown, failed }) {
 	const words = heading(shown, failed).replace(/^## \S+ patternlint: /, "");
-	return basicPlane(words, plainForm).slice(0, LONGEST_TITLE);
+	return cutText(basicPlane(words, plainForm), LONGEST_TITLE);
 }
 function summary({ shown, failed, link, remarks }) {
 	const before = remarks.map((remark) => `${remark}\n\n`).join("");
-	for (let limit = LONGEST_SUMMARY - before.length;; limit = Math.floor(limit / 2)) {
-		const text = basicPlane(before + formatMarkdown(shown, {
-			failed,
-			link,
-			limit
-		}), (codePoint) => `&#x${codePoint.toString(16)};`);
-		if (text.length <= LONGEST_SUMMARY || limit < 1e3) return text.slice(0, LONGEST_SUMMARY);
-	}
+	return fitInto((limit) => basicPlane(before + formatMarkdown(shown, {
+		failed,
+		link,
+		limit
+	}), (codePoint) => `&#x${codePoint.toString(16)};`), LONGEST_SUMMARY);
 }
 function plainForm(codePoint) {
 	return `U+${codePoint.toString(16).toUpperCase()}`;

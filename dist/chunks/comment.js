@@ -1,18 +1,21 @@
 import "./rolldown-runtime.js";
-import { l as severities } from "./vocabulary.js";
-import { a as item, c as ruleTable, g as plural, i as heading, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
+import { a as severities } from "./rule.js";
+import { r as fitInto, t as byteLength } from "./fit.js";
+import { a as item, c as ruleTable, i as heading, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
+import { n as plural } from "./numbers.js";
 import { r as viewOf } from "./report.js";
-import { c as movedOn, l as noPullRequest, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
+import { a as ifAllowed, c as mark, d as readMark, l as movedOn, r as hasMovedOn, s as makeIdentity, u as noPullRequest } from "./sink2.js";
 
 // src/report/comment.ts
 function formatComment(report, { failed, remarks = [], link, limit }) {
 	const introduced = viewOf(report, "introduced");
-	return fitSections([
+	const head = [
 		heading(introduced, failed),
 		"",
 		...notes(introduced),
 		...remarks.flatMap((remark) => [remark, ""])
-	].join("\n"), report.comparison ? [
+	].join("\n");
+	const sections = report.comparison ? [
 		list("Introduced", introduced.findings, link, true),
 		changeList(report.comparison.changes),
 		graph(report.comparison.changes),
@@ -22,7 +25,8 @@ function formatComment(report, { failed, remarks = [], link, limit }) {
 		open: "",
 		items: [ruleTable(report).join("\n")],
 		close: "\n"
-	}, list("Findings", report.findings, link, true)], limit);
+	}, list("Findings", report.findings, link, true)];
+	return fitInto((most) => fitSections(head, sections, most), limit);
 }
 const nothing = {
 	open: "",
@@ -63,10 +67,10 @@ function fitSections(head, sections, limit) {
 	let out = `${head}\n`;
 	let left = 0;
 	for (const { open, items, close } of sections) {
-		let room = limit - RESERVE - out.length - open.length - close.length;
+		let room = limit - RESERVE - byteLength(out) - byteLength(open) - byteLength(close);
 		const fitting = [];
 		for (const text of items) {
-			room -= text.length + 1;
+			room -= byteLength(text) + 1;
 			if (room < 0) break;
 			fitting.push(text);
 		}
@@ -103,20 +107,21 @@ const comment = {
 			for (const one of all) if (readMark("comment", one.body)?.[0] === key && await isOurs(one.user)) found.push(one);
 			return found;
 		};
-		const [first, ...others] = await find();
+		const known = await find();
 		if (await hasMovedOn(delivery)) return movedOn;
-		if (first) {
-			if (first.body !== body) await client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		let updated = false;
+		for (const one of known) {
+			const place = {
 				...repository,
-				comment_id: first.id,
+				comment_id: one.id
+			};
+			const done = updated ? await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", place)) : one.body === body || await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...place,
 				body
-			});
-			for (const other of others) await client.read("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...repository,
-				comment_id: other.id
-			});
-			return;
+			}));
+			updated ||= done;
 		}
+		if (updated) return void 0;
 		if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed) return { skipped: "no modules changed, and there is no comment to bring up to date" };
 		await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...issue,

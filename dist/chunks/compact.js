@@ -1,8 +1,8 @@
-import { n as printable } from "./printable.js";
+import { r as escapeLine } from "./escape.js";
 
 // src/report/compact.ts
 function formatCompact({ findings }) {
-	return findings.map(({ file, line, column, severity, message, rule }) => `${printable(`${file}:${line}:${column}: ${severity}: ${message}`).replaceAll("\n", " ")} [${rule}]\n`).join("");
+	return findings.map(({ file, line, column, severity, message, rule }) => `${escapeLine(`${file}:${line}:${column}: ${severity}: ${message.replaceAll("\n", " ")} [${rule}]`)}\n`).join("");
 }
 
 export { formatCompact as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as printable } from "./printable.js";
+import { a as toJson, n as escapeControls } from "./escape.js";
 
 // src/report/gitlab.ts
 const severities = {
@@ -11,7 +11,7 @@ function formatGitlab({ findings }, prefix = "") {
 	const entries = findings.map(({ rule, severity, message, fingerprint, file, line, endLine }) => ({
 		type: "issue",
 		check_name: rule,
-		description: printable(message),
+		description: escapeControls(message),
 		severity: severities[severity],
 		categories: ["Style"],
 		fingerprint,
@@ -23,7 +23,7 @@ function formatGitlab({ findings }, prefix = "") {
 			}
 		}
 	}));
-	return `${JSON.stringify(entries, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+	return toJson(entries);
 }
 
 export { formatGitlab };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as printable } from "./printable.js";
+import { n as escapeControls } from "./escape.js";
 
 // src/report/junit.ts
 function formatJunit(report, isFailing) {
@@ -36,7 +36,7 @@ function unreadSuite(file, reason) {
 	return `  <testsuite name="${escapeXml(file)}" tests="1" failures="0" errors="1">\n${testcase(file, "readable", error)}  </testsuite>\n`;
 }
 function escapeXml(text) {
-	return printable(text).toWellFormed().replaceAll(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
+	return escapeControls(text).toWellFormed().replaceAll(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;").replaceAll("##[", "#&#35;[").replaceAll("::", ":&#58;");
 }
 
 export { formatJunit };

@@ -34,6 +34,10 @@ function lineEnd(text, offset, limit = text.length) {
 	if (feed < 0 || feed >= limit) return limit;
 	return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
 }
+function nextLine(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return feed < 0 ? text.length : feed + 1;
+}
 const TAB_WIDTH = 4;
 function indentAt(text, offset) {
 	const start = lineStart(text, offset);
@@ -57,4 +61,4 @@ function lineStart(text, offset) {
 	return 0;
 }
 
-export { lineText as a, lineEnd as i, indentText as n, positionAt as o, indexLines as r, indentAt as t };
+export { lineText as a, lineEnd as i, indentText as n, nextLine as o, indexLines as r, positionAt as s, indentAt as t };

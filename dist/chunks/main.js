@@ -1,13 +1,18 @@
 import "./rolldown-runtime.js";
-import { a as gateFails, c as prefixInRepository, i as writeWhole, o as gateOf, s as findBase, t as formatGithub } from "./workflow-commands.js";
-import { a as parsePreset, c as withChoices, i as parseFailOn, n as didYouMean, o as parseRuleChoice, s as parseView, u as UsageError } from "./config.js";
-import { C as nearest, t as rules } from "./rules.js";
+import { S as formatJson, b as formatPretty, c as MissingContents, d as workingTree, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, x as displayWidth } from "./run.js";
+import { C as ConfigError, S as withChoices, b as parseRuleChoice, g as didYouMean, r as findRepository, v as parseFailOn, w as UsageError, x as parseView, y as parsePreset } from "./source.js";
+import { a as workingFolder, c as gateReason, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, r as chooseRoot, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
+import { c as printFault, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";
+import { b as nearest } from "./section.js";
 import { t as formatCompact } from "./compact.js";
-import { a as toScope, d as displayWidth, f as require_picocolors, i as runLint, n as configAt, p as formatJson, t as chooseRoot, u as formatPretty } from "./run.js";
-import { h as grouped, r as formatMarkdown } from "./markdown.js";
-import { t as inert } from "./printable.js";
+import { a as toJson } from "./escape.js";
+import { r as formatMarkdown } from "./markdown.js";
+import { t as grouped } from "./numbers.js";
 import { r as viewOf } from "./report.js";
 import { n as version, t as homepage } from "./version.js";
+import { t as formatGithub } from "./workflow-commands.js";
+import { t as rules } from "./rules.js";
+import { n as painter } from "./styled.js";
 import { parseArgs } from "node:util";
 
 // src/command-line/arguments.ts
@@ -69,7 +74,8 @@ function parseCommand(args) {
 			rule: others[0]
 		};
 	}
-	for (const name of ["show", "gate"]) if (values[name] === "introduced" && values.base === void 0) throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
+	const base = values.base === "none" ? void 0 : values.base;
+	for (const name of ["show", "gate"]) if (values[name] === "introduced" && base === void 0) throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
 	return {
 		kind: "lint",
 		options: {
@@ -83,7 +89,7 @@ function parseCommand(args) {
 			failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
 			allowEmpty: values["allow-empty"] ?? false,
 			quiet: values.quiet ?? false,
-			base: values.base,
+			base,
 			show: parseView(values.show ?? "introduced", "--show"),
 			gate: parseView(values.gate ?? "introduced", "--gate")
 		}
@@ -122,38 +128,37 @@ function parseOutput(text) {
 }
 
 // src/command-line/help.ts
-var import_picocolors = require_picocolors();
 const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
 patternlint rules               list the rules
 patternlint explain RULE        say what a rule wants, and why`;
 function helpText(color) {
-	const { bold, dim } = (0, import_picocolors.createColors)(color);
-	return `${bold("patternlint")}: keeps pattern modules valid.
+	const paint = painter(color);
+	return `${paint("bold", "patternlint")}: keeps pattern modules valid.
 
-${bold("Usage")}
+${paint("bold", "Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
-${bold("What to tell, and where")}
-  --format FORMAT         ${dim("pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
-  --output FORMAT=FILE    ${dim("the same to a file; may repeat")}
-  --quiet                 ${dim("findings only: no verdict, no progress")}
-  --no-color              ${dim("no colours; NO_COLOR=1 says the same")}
+${paint("bold", "What to tell, and where")}
+  --format FORMAT         ${paint("dim", "pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
+  --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
+  --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
+  --no-color              ${paint("dim", "no colours; NO_COLOR=1 says the same")}
 
-${bold("What counts")}
-  --preset NAME           ${dim("recommended (default) or strict")}
-  --rule ID=LEVEL         ${dim("set a rule to error, warning, notice or off; may repeat")}
-  --config FILE           ${dim("default: patternlint.yml at the root")}
-  --base REF              ${dim("compare with a branch, tag or commit: with where HEAD left it")}
-  --show VIEW             ${dim("introduced (default with --base): what the change brings; or all")}
-  --gate VIEW             ${dim("which of these decide about the exit code, in the same words")}
-  --fail-on LEVEL         ${dim("exit with 1 at error (default), warning or notice; never: don't")}
-  --allow-empty           ${dim("finding no module is fine")}
-  --root DIR              ${dim("where references count from (default: the repository's root)")}
+${paint("bold", "What counts")}
+  --preset NAME           ${paint("dim", "recommended (default) or strict")}
+  --rule ID=LEVEL         ${paint("dim", "set a rule to error, warning, notice or off; may repeat")}
+  --config FILE           ${paint("dim", "default: patternlint.yml at the root")}
+  --base REF              ${paint("dim", "compare with where HEAD left a branch, tag or commit; none for nothing")}
+  --show VIEW             ${paint("dim", "introduced (default with --base): what the change brings; or all")}
+  --gate VIEW             ${paint("dim", "which of these decide about the exit code, in the same words")}
+  --fail-on LEVEL         ${paint("dim", "exit with 1 at error (default), warning or notice; never: don't")}
+  --allow-empty           ${paint("dim", "finding no module is fine")}
+  --root DIR              ${paint("dim", "where references count from (default: the repository's root)")}
 
-${bold("Other")}
+${paint("bold", "Other")}
   --help, --version
 
-${bold("Exit codes")}
+${paint("bold", "Exit codes")}
   0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
   1  there is                                3  a fault of patternlint's own
 
@@ -161,7 +166,7 @@ ${homepage}
 `;
 }
 function rulesTable(rules, color) {
-	const { bold, dim } = (0, import_picocolors.createColors)(color);
+	const paint = painter(color);
 	const rows = rules.map(({ id, severity, fixable, summary }) => [
 		id,
 		severity.recommended,
@@ -178,24 +183,24 @@ function rulesTable(rules, color) {
 	], ...rows];
 	const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
 	const line = (row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ");
-	const sections = [...new Set(rules.map(({ group }) => group))].map((group) => [bold(group), ...rules.flatMap((rule, at) => rule.group === group ? [line(rows[at] ?? [])] : [])].join("\n"));
-	return `${dim(line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
+	const sections = [...new Set(rules.map(({ group }) => group))].map((group) => [paint("bold", group), ...rules.flatMap((rule, at) => rule.group === group ? [line(rows[at] ?? [])] : [])].join("\n"));
+	return `${paint("dim", line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
 }
 function explainRule(rule, color) {
-	const { bold, dim, red, green } = (0, import_picocolors.createColors)(color);
+	const paint = painter(color);
 	const indent = (text) => text.replaceAll(/^/gm, "    ");
 	const defaults = rule.options?.defaults ?? {};
-	const options = Object.entries(rule.options?.schema ?? {}).map(([name, { description }]) => `  ${name}  ${description} ${dim(`(default: ${JSON.stringify(defaults[name])})`)}`);
+	const options = Object.entries(rule.options?.schema ?? {}).map(([name, { description }]) => `  ${name}  ${description} ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}`);
 	return `${[
-		`${bold(rule.id)}: ${rule.summary}.`,
-		dim(`${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
+		`${paint("bold", rule.id)}: ${rule.summary}.`,
+		paint("dim", `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
 		...rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : [],
 		wrap(rule.why),
 		...rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : [],
-		`${red("A finding")}\n${indent(rule.bad.shows)}`,
-		`${green("No finding")}\n${indent(rule.good.shows)}`,
-		...options.length > 0 ? [`${bold("Options")}\n${options.join("\n")}`] : [],
-		`${bold("In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
+		`${paint("red", "A finding")}\n${indent(rule.bad.shows)}`,
+		`${paint("green", "No finding")}\n${indent(rule.good.shows)}`,
+		...options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : [],
+		`${paint("bold", "In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
 		`${homepage}/blob/main/docs/rules/${rule.id}.md`
 	].join("\n\n")}\n`;
 }
@@ -212,21 +217,20 @@ function wrap(text) {
 
 // src/command-line/main.ts
 async function runCli(args) {
-	if (!process.stdout.listeners("error").includes(ignoreClosedPipe)) process.stdout.on("error", ignoreClosedPipe);
+	const code = await attempt(args);
+	return hasPrintingFailed() && code !== 3 ? 2 : code;
+}
+async function attempt(args) {
 	try {
 		return await obey(args);
 	} catch (error) {
 		if (error instanceof UsageError) {
-			process.stderr.write(`patternlint: ${error.message}\n`);
+			for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
 			return 2;
 		}
-		const stack = error instanceof Error ? error.stack : String(error);
-		process.stderr.write(`patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}\n`);
+		printFault(error);
 		return 3;
 	}
-}
-function ignoreClosedPipe(error) {
-	if (error.code !== "EPIPE") throw error;
 }
 async function obey(args) {
 	const command = parseCommand(args);
@@ -234,52 +238,69 @@ async function obey(args) {
 	switch (command.kind) {
 		case "help": return say(helpText(color));
 		case "version": return say(`${version}\n`);
-		case "rules": return say(command.json ? `${JSON.stringify(rules.map(ruleData), null, 2)}\n` : rulesTable(rules, color));
+		case "rules": return say(command.json ? toJson(rules.map(ruleData)) : rulesTable(rules, color));
 		case "explain": return say(explainRule(findRule(command.rule), color));
 		case "lint": return lint(command.options, color);
 	}
 }
 async function lint(options, color) {
-	const cwd = process.cwd();
+	const cwd = workingFolder();
 	const root = chooseRoot(options.paths, options.root, cwd);
 	const scope = toScope(options.paths, root, cwd);
 	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
-	const base = options.base === void 0 ? void 0 : findOrTell(root, options.base);
+	const base = options.base === void 0 ? void 0 : openBase(root, options.base);
 	const progress = options.quiet ? void 0 : makeProgress();
+	const head = workingTree(root);
 	const run = await runLint({
 		root,
 		scope,
 		config,
+		head,
 		base,
 		...progress && { onProgress: progress.show }
-	});
-	progress?.clear();
+	}).catch((error) => {
+		throw error instanceof MissingContents ? noBase(whyIncomplete(error)) : error;
+	}).finally(() => progress?.clear());
 	const { report } = run;
 	const prefix = prefixInRepository(root);
-	for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
-	if (report.summary.modules === 0 && !options.allowEmpty && report.findings.length === 0) throw new UsageError(`No module to lint. ${run.search} Give another path or --root, or pass --allow-empty.`);
+	const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+	for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+	const isEmpty = hasNothing(report) && !options.allowEmpty;
+	const submodules = describeSubmodules(root, head, scope, isEmpty);
+	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
 	const text = await render(options.format, run, options, color, prefix);
-	say((options.format === "pretty" || options.format === "compact" || options.format === "markdown") && process.env.GITHUB_ACTIONS === "true" ? inert(text) : text);
-	for (const { file, reason } of report.unread) process.stderr.write(`patternlint: ${file} can't be read: ${reason}. Mend that, or exclude the file.\n`);
+	if (options.format === "github") printCommands(text);
+	else print(text);
+	for (const note of submodules) printNote(note);
+	for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
 	if (report.unread.length > 0) return 2;
 	return gateFails(report, options.gate, options.failOn) ? 1 : 0;
 }
-function findOrTell(root, name) {
-	const found = findBase(root, name, { since: "HEAD" });
-	if ("base" in found) return found.base;
-	process.stderr.write(`patternlint: there is no base to compare with: ${found.reason}. Everything is linted, and counts.\n`);
+function openBase(root, name) {
+	const found = findBase(root, name);
+	if ("reason" in found) throw noBase(found);
+	for (const note of found.notes) printNote(note);
+	return found.base;
+}
+function noBase({ reason, remedy }) {
+	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
 }
 async function render(format, { report: all, lines }, { failOn, quiet, show, gate }, color, prefix) {
 	const report = viewOf(all, show);
+	const reason = gateReason(all, gate, failOn);
 	switch (format) {
 		case "pretty": return formatPretty(report, lines, {
 			color,
-			quiet
+			quiet,
+			reason
 		});
 		case "compact": return formatCompact(report);
 		case "json": return formatJson(all);
 		case "github": return formatGithub(report);
-		case "markdown": return formatMarkdown(report, { failed: gateFails(all, gate, failOn) });
+		case "markdown": return formatMarkdown(report, {
+			failed: gateFails(all, gate, failOn),
+			reason
+		});
 		case "sarif": return (await import("./sarif.js")).formatSarif(all, { prefix });
 		case "junit": return (await import("./junit.js")).formatJunit(report, gateOf(all, gate, failOn));
 		case "gitlab": return (await import("./gitlab.js")).formatGitlab(all, prefix);
@@ -305,27 +326,27 @@ function ruleData({ id, group, summary, why, limits, severity, since, fixable, o
 	};
 }
 function say(text) {
-	process.stdout.write(text);
+	print(text);
 	return 0;
 }
 function wantsColor(args) {
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	if (args.includes("--no-color") || NO_COLOR !== void 0 && NO_COLOR !== "") return false;
 	if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	return process.stdout.isTTY === true && TERM !== "dumb";
+	return isTerminal("stdout") && TERM !== "dumb";
 }
 function makeProgress() {
-	if (!process.stderr.isTTY) return void 0;
+	if (!isTerminal("stderr")) return void 0;
 	const begin = Date.now();
 	let shown = false;
 	return {
 		show: (done, total) => {
 			if (Date.now() - begin < 500) return;
 			shown = true;
-			process.stderr.write(`\r\u001b[Kpatternlint: ${grouped(done)} of ${grouped(total)} files read`);
+			printProgress(`patternlint: ${grouped(done)} of ${grouped(total)} files read`);
 		},
 		clear: () => {
-			if (shown) process.stderr.write("\r\x1B[K");
+			if (shown) printProgress("");
 		}
 	};
 }

@@ -1,9 +1,12 @@
-import { i as vocabulary, l as severities } from "./vocabulary.js";
+import { a as severities } from "./rule.js";
+import { n as escapeControls, r as escapeLine } from "./escape.js";
+import { o as vocabulary } from "./vocabulary.js";
+import { n as plural, t as grouped } from "./numbers.js";
 import { t as homepage } from "./version.js";
 
 // src/report/markdown-text.ts
 function escapeSigns(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;​").replaceAll(/(?<=&#35;)(?=\d)/g, "​").replaceAll(/\bwww(?=[.&])/gi, "w​ww");
+	return escapeControls(text.replaceAll(/[ \t\r\n]+/g, " ")).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/\bw(?=ww[.&])/gi, "$&&#8203;");
 }
 function plainText(text) {
 	return escapeSigns(text);
@@ -13,45 +16,6 @@ function code(text) {
 }
 function message(text) {
 	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
-}
-
-// src/report/numbers.ts
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function plural(number, noun) {
-	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/report/words.ts
-function counted({ findings }) {
-	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
-	return parts.length > 0 ? parts.join(", ") : "nothing to report";
-}
-function coverage({ summary: { phases, completePhases }, comparison }) {
-	const now = `${grouped(completePhases)}/${grouped(phases)}`;
-	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
-	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
-}
-function verdictWords({ summary, comparison, findings }) {
-	if (!comparison) return counted(summary);
-	const { introduced, unchanged, fixed, changes } = comparison;
-	const all = findings.length > introduced;
-	const first = introduced > 0 ? all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
-	return [
-		...changes.length === 0 ? ["no modules changed"] : [],
-		first,
-		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
-		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
-	].join(" · ");
-}
-function splitMessage(message) {
-	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
-	return [message.slice(0, end), message.slice(end).trim()];
-}
-function baseName({ name, commit }) {
-	const short = commit.slice(0, 7);
-	return commit.startsWith(name) ? short : `${name} (${short})`;
 }
 
 // src/report/mermaid.ts
@@ -109,7 +73,38 @@ function arrow({ state, broken, carrier }) {
 	return words === "" ? line : `${line}|${words}|`;
 }
 function label(path) {
-	return [...path.slice(0, 80)].map((sign) => /[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`).join("");
+	return [...escapeLine(path.slice(0, 80))].map((sign) => /[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`).join("");
+}
+
+// src/report/words.ts
+function counted({ findings }) {
+	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
+	return parts.length > 0 ? parts.join(", ") : "nothing to report";
+}
+function coverage({ summary: { phases, completePhases }, comparison }) {
+	const now = `${grouped(completePhases)}/${grouped(phases)}`;
+	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
+	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
+}
+function verdictWords({ summary, comparison, findings }) {
+	if (!comparison) return counted(summary);
+	const { introduced, unchanged, fixed, changes } = comparison;
+	const all = findings.length > introduced;
+	const first = introduced > 0 ? all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
+	return [
+		...changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : [],
+		first,
+		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
+		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
+	].join(" · ");
+}
+function splitMessage(message) {
+	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
+	return [message.slice(0, end), message.slice(end).trim()];
+}
+function baseName({ name, commit }) {
+	const short = commit.slice(0, 7);
+	return commit.startsWith(name) ? short : `${name} (${short})`;
 }
 
 // src/report/markdown.ts
@@ -118,10 +113,12 @@ const signs = {
 	warning: "🟡",
 	notice: "🔵"
 };
-function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY, changes = false }) {
-	return fitInto([
+function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason }) {
+	const because = reason ? [`> ${message(`This run ${reason}.`)}`, ""] : [];
+	return fitParts([
 		heading(report, failed),
 		"",
+		...because,
 		...notes(report),
 		...ruleTable(report),
 		...changes ? whatChanged(report) : []
@@ -217,7 +214,7 @@ function relatedItems({ file: own, related }, link) {
 	});
 	return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
 }
-function fitInto(head, parts, limit) {
+function fitParts(head, parts, limit) {
 	const close = "\n</details>\n";
 	const reserve = 400;
 	let out = head;
@@ -241,4 +238,4 @@ function fitInto(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { message as _, item as a, ruleTable as c, counted as d, coverage as f, plural as g, grouped as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u, plainText as v };
+export { item as a, ruleTable as c, counted as d, coverage as f, plainText as g, message as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u };

@@ -1,4 +1,4 @@
-import { o as positionAt, r as indexLines } from "./lines.js";
+import { r as indexLines, s as positionAt } from "./lines.js";
 import { n as version } from "./version.js";
 
 // src/report/report.ts

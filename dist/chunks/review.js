@@ -1,10 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as lineText } from "./lines.js";
-import { _ as message, a as item, d as counted, g as plural, l as signs, s as relatedItems } from "./markdown.js";
+import { r as fitInto, t as byteLength } from "./fit.js";
+import { a as item, d as counted, h as message, l as signs, s as relatedItems } from "./markdown.js";
+import { n as plural } from "./numbers.js";
+import { i as hasControls } from "./escape.js";
 import { t as homepage } from "./version.js";
-import { l as severities } from "./vocabulary.js";
+import { a as severities } from "./rule.js";
 import { t as RequestFailure } from "./failure.js";
-import { c as movedOn, l as noPullRequest, n as fullPath, o as makeIdentity, r as hasMovedOn, s as mark, u as readMark } from "./sink2.js";
+import { a as ifAllowed, c as mark, d as readMark, l as movedOn, n as fullPath, r as hasMovedOn, s as makeIdentity, u as noPullRequest } from "./sink2.js";
 
 // src/report/suggestion.ts
 const MOST_LINES = 30;
@@ -70,7 +73,7 @@ function suggest(file, edits, source) {
 	const offset = (at, column) => index.starts[at - 1] + column - 1 - from;
 	let text = old;
 	for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column)) text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
-	if (text === old || /\r|@\w/.test(text) || text.includes("\r")) return void 0;
+	if (text === old || /\r|@\w/.test(text) || hasControls(text)) return void 0;
 	const ended = old.endsWith("\n");
 	if (ended && text !== "" && !text.endsWith("\n")) return void 0;
 	const lines = (ended ? text.replace(/\n$/, "") : text).split("\n");
@@ -107,7 +110,7 @@ function locate(hunks, lines, at) {
 
 // src/github/sinks/review.ts
 const MOST_COMMENTS = 30;
-const LONGEST_BODY = 6e4;
+const LONGEST_BODY = 65e3;
 const review = {
 	name: "review",
 	title: "review",
@@ -125,10 +128,14 @@ const review = {
 		const existing = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
 		const ours = [];
 		for (const one of existing) if (readMark("finding", one.body)?.[0] === delivery.key && await isOurs(one.user)) ours.push(one);
-		const kept = await tidy(ours, existing, placed, report.findings, delivery);
-		const fresh = placed.filter(({ finding }) => !kept.has(finding.fingerprint));
-		const rest = [...unplaced, ...fresh.slice(MOST_COMMENTS).map(({ finding }) => finding)];
-		await tell(fresh.slice(0, MOST_COMMENTS), rest, delivery, pull, isOurs);
+		const { told, standing } = await tidy(ours, existing, placed, report.findings, delivery);
+		const unsaid = placed.filter(({ finding }) => !told.has(finding.fingerprint));
+		const fresh = unsaid.slice(0, Math.max(0, MOST_COMMENTS - standing));
+		const rest = [...unplaced, ...unsaid.slice(fresh.length).map(({ finding }) => finding)];
+		await tell(fresh, {
+			unplaced: unplaced.length,
+			rest
+		}, delivery, pull, isOurs);
 	}
 };
 async function place(findings, delivery, pull) {
@@ -201,7 +208,8 @@ async function tidy(ours, all, placed, findings, { client, repository }) {
 	const answered = new Set(all.map(({ in_reply_to_id }) => Number(in_reply_to_id)));
 	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
 	const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
-	const kept = /* @__PURE__ */ new Set();
+	const told = /* @__PURE__ */ new Set();
+	let standing = 0;
 	for (const comment of ours) {
 		const { id, body, line } = comment;
 		const fingerprint = readMark("finding", body)?.[1] ?? "";
@@ -210,16 +218,20 @@ async function tidy(ours, all, placed, findings, { client, repository }) {
 			...repository,
 			comment_id: Number(id)
 		};
-		const stays = !(line === null || line === void 0) && (now ? !kept.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
-		if (stays || answered.has(Number(id))) {
-			kept.add(fingerprint);
-			if (stays && now && now.body !== body) await client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-				...one,
-				body: now.body
-			});
-		} else await removeComment(client, one);
+		const stays = !(line === null || line === void 0) && (now ? !told.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
+		const remains = stays || answered.has(Number(id));
+		const isOwn = !remains ? await removeComment(client, one) : !stays || !now || now.body === body ? true : await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+			...one,
+			body: now.body
+		}));
+		if (!remains || !isOwn) continue;
+		told.add(fingerprint);
+		standing++;
 	}
-	return kept;
+	return {
+		told,
+		standing
+	};
 }
 function hasLength(old, now) {
 	const length = ({ line, start_line: start }) => (line ?? 0) - (start ?? line ?? 0);
@@ -227,21 +239,22 @@ function hasLength(old, now) {
 }
 async function removeComment(client, one) {
 	try {
-		await client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one);
+		return await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
 	} catch (error) {
 		if (!(error instanceof RequestFailure && error.status === 404)) throw error;
+		return true;
 	}
 }
-async function tell(fresh, rest, delivery, pull, isOurs) {
+async function tell(fresh, left, delivery, pull, isOurs) {
 	const { client, head, key, run } = delivery;
 	const earlier = [];
 	for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (readMark("review", one.body)?.[0] === key && await isOurs(one.user)) earlier.push(one);
 	const last = earlier.at(-1);
-	if (fresh.length === 0 && (last || rest.length === 0)) {
-		if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, fresh, rest, delivery), delivery, pull);
+	if (fresh.length === 0 && (last || left.rest.length === 0)) {
+		if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, left, delivery), delivery, pull);
 		return;
 	}
-	const body = reviewBody(run, fresh, rest, delivery);
+	const body = reviewBody(run, left, delivery);
 	const post = (text, comments) => client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 		...pull,
 		commit_id: head,
@@ -255,9 +268,13 @@ async function tell(fresh, rest, delivery, pull, isOurs) {
 		await post(body, fresh.map(({ comment }) => comment));
 	} catch (error) {
 		if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
-		const everything = [...fresh.map(({ finding }) => finding), ...rest];
-		if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, [], everything, delivery), delivery, pull);
-		await post(reviewBody(run, [], everything, delivery), []);
+		const rest = [...fresh.map(({ finding }) => finding), ...left.rest];
+		const everything = {
+			unplaced: rest.length,
+			rest
+		};
+		if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, everything, delivery), delivery, pull);
+		await post(reviewBody(run, everything, delivery), []);
 	}
 	for (const old of earlier) await updateBody(old, `${mark("review", key, readMark("review", old.body)?.[1] ?? "")}\nA later review has taken the place of this one.`, delivery, pull);
 }
@@ -268,19 +285,28 @@ async function updateBody(old, body, { client }, pull) {
 		body
 	});
 }
-function reviewBody(run, fresh, rest, { shown, key, link }) {
+function reviewBody(run, { unplaced, rest }, { shown, key, link }) {
 	const head = `${mark("review", key, run)}\n`;
 	if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.`;
 	const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
 	if (rest.length === 0) return `${head}${verdict}`;
-	const why = fresh.length < MOST_COMMENTS ? "not on a line that this pull request shows" : "without a comment of their own";
-	let text = `${head}${verdict} ${plural(rest.length, "finding")} ${why}:\n\n`;
-	for (const [at, finding] of rest.entries()) {
-		const line = `${item(finding, link, true)}\n`;
-		if (text.length + line.length > LONGEST_BODY) return `${text}\n… and ${plural(rest.length - at, "finding")} more: the job summary and the report have them.`;
-		text += line;
-	}
-	return text;
+	const why = [...unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : [], ...rest.length > unplaced ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${MOST_COMMENTS} comments stand already`] : []];
+	const items = rest.map((finding) => item(finding, link, true));
+	return fitInto((limit) => {
+		const fitting = within(items, limit - MORE);
+		const more = items.length - fitting.length;
+		const end = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
+		return `${head}${verdict} ${why.join(", and ")}:\n\n${fitting.map((one) => `${one}\n`).join("")}${end}`;
+	}, LONGEST_BODY);
+}
+const MORE = 500;
+function within(items, most) {
+	let size = 0;
+	const end = items.findIndex((item) => {
+		size += byteLength(item) + 1;
+		return size > most;
+	});
+	return end < 0 ? [...items] : items.slice(0, end);
 }
 
 export { review };

@@ -1,1034 +1,2304 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as validateModule, r as findConfig, t as defaultConfig, u as UsageError } from "./config.js";
-import { C as nearest, S as quote, _ as referenceAnchor, a as comparePaths, b as descendants, c as resolveReference, d as withoutMark, f as baseName, g as withoutTrailing, h as decodeReferences, i as applyEdits, l as readItems, m as readEnvelope, o as linkTarget, p as columnName, r as readXml, s as makeCatalog, t as rules, u as readWords, v as attribute, w as require_fastest_levenshtein, x as openTag, y as childElements } from "./rules.js";
-import { i as vocabulary, l as severities, n as phaseLists, r as sectionNames } from "./vocabulary.js";
+import { a as toJson, r as escapeLine } from "./escape.js";
+import { i as styled, r as renderLine } from "./styled.js";
+import { E as validateModule, d as decode, g as didYouMean, i as LARGEST_FILE, l as reasonOf, m as matchGlobs, o as makeFileReader, r as findRepository, s as readSettingsFile, u as tooLarge } from "./source.js";
+import { _ as openTag$1, a as applyEdits, b as nearest, c as withoutMark, d as withoutTrailing, f as attribute, h as descendants, i as readXml, l as decodeReferences, m as childElements, o as readItems, r as repairXml, s as readWords, v as textSpans, x as require_fastest_levenshtein, y as quote } from "./section.js";
+import { a as severities } from "./rule.js";
+import { a as sectionNames, i as phaseLists, o as vocabulary, r as mainSections } from "./vocabulary.js";
+import { a as makeCatalog, c as baseName, d as otherModules, i as linkTarget, l as columnName, n as readDirectives, o as withResolutions, r as comparePaths, s as resolveReference, t as rules, u as readEnvelopes } from "./rules.js";
 import { a as lineText, i as lineEnd } from "./lines.js";
-import { f as coverage, g as plural, m as verdictWords, p as splitMessage, u as baseName$1 } from "./markdown.js";
-import { n as printable } from "./printable.js";
+import { f as coverage, m as verdictWords, p as splitMessage, u as baseName$1 } from "./markdown.js";
+import { n as plural } from "./numbers.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, normalize, relative as relative$1, resolve, sep } from "node:path";
+import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join, relative as relative$1, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 
-// src/source/git.ts
-const OUTPUT_LIMIT = 1073741824;
-const FETCH_TIMEOUT = 12e4;
-function git(folder, args, { input, env, timeout } = {}) {
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const { status, stdout, stderr, error } = spawnSync("git", [
-		"--no-replace-objects",
-		...[
-			"-c",
-			"safe.directory=*",
-			"-c",
-			"core.fsmonitor=false",
-			"-c",
-			"core.quotePath=false",
-			"-c",
-			"core.hooksPath=/dev/null",
-			"-c",
-			"gc.auto=0"
-		],
-		...args
-	], {
-		cwd: folder,
-		maxBuffer: OUTPUT_LIMIT,
-		env: {
-			...process.env,
-			GIT_TERMINAL_PROMPT: "0",
-			LC_ALL: "C",
-			...env
+// src/read/reference.ts
+const listMark$2 = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
+const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
+const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
+const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
+const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
+const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
+const relative = /^\.{0,2}[/\\]/;
+const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
+function readReferences(text, line, carrier) {
+	const raw = blankTags(text.slice(line.start, line.end));
+	const paths = [];
+	let at = matchEnd(listMark$2, raw, 0) ?? 0;
+	for (;;) {
+		const found = readPath(raw, skipSpaces(raw, at));
+		if (!found) break;
+		paths.push(found);
+		at = found.after;
+		const next = matchEnd(conjunction, raw, at);
+		if (next === void 0 || !readPath(raw, skipSpaces(raw, next))) break;
+		at = next;
+	}
+	if (paths.length === 0) return [];
+	const reason = readReason(raw, at, line.start);
+	return paths.map(({ value, start, end, bare }) => ({
+		carrier,
+		path: {
+			value,
+			start: line.start + start,
+			end: line.start + end
 		},
-		...input === void 0 ? { stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		] } : { input },
-		...timeout !== void 0 && { timeout }
-	});
-	if (error) {
-		const { code } = error;
-		if (code === "ENOENT") return { kind: "missing" };
-		return {
-			kind: "failed",
-			reason: code === "ETIMEDOUT" ? `it took longer than ${(timeout ?? 0) / 1e3} seconds` : error.message
-		};
-	}
-	if (status === 0) return {
-		kind: "done",
-		output: stdout
-	};
-	const lines = stderr.toString("utf8").trim().split("\n");
+		bare,
+		reason,
+		line
+	}));
+}
+function readPath(raw, at) {
+	link.lastIndex = at;
+	const linked = link.exec(raw);
+	const pattern = linked ? link : token;
+	pattern.lastIndex = at;
+	const match = linked ?? token.exec(raw);
+	const written = match?.[1];
+	if (!match || written === void 0) return void 0;
+	const value = withoutTrailing(written, ":.!?");
+	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
+	const kind = pathKind(value);
+	if (!kind) return void 0;
+	const end = start + value.length;
 	return {
-		kind: "failed",
-		reason: (lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "") || `it ended with ${status}`
+		value: decodeReferences(value),
+		start,
+		end,
+		bare: kind === "bare",
+		after: value === written ? at + match[0].length : end
 	};
 }
-function ask(folder, args) {
-	const result = git(folder, args);
-	return result.kind === "done" ? result.output.toString("utf8").trim() : void 0;
+function pathKind(value) {
+	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
+	if (relative.test(value) && value.length > 2) return "path";
+	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
+	return bareSegments.test(value) ? "bare" : void 0;
 }
-function resolveCommit(folder, name) {
-	if (name.startsWith("-")) return void 0;
-	return ask(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${name}^{commit}`
-	]) || void 0;
-}
-function parentsOf(folder, commit) {
-	const text = ask(folder, [
-		"cat-file",
-		"commit",
-		commit
-	]) ?? "";
-	return [...text.slice(0, Math.max(0, text.indexOf("\n\n")) || text.length).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-function mergeBase(folder, a, b) {
-	return ask(folder, [
-		"merge-base",
-		a,
-		b
-	]) || void 0;
-}
-function isShallow(folder) {
-	return ask(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
-}
-function fetchCommit(folder, what, remote) {
-	const depth = isShallow(folder) ? ["--depth=1"] : [];
-	const fetch = (from, env) => git(folder, [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		...depth,
-		from,
-		`+${what}:${KEEP}`
-	], {
-		timeout: FETCH_TIMEOUT,
-		env
-	});
-	let result = fetch("origin", {});
-	if (result.kind === "failed" && remote?.token !== void 0) result = fetch(remote.url, authorization(remote.url, remote.token));
-	if (result.kind === "missing") return { reason: "there is no git on this machine" };
-	if (result.kind === "failed") return { reason: result.reason };
-	const commit = resolveCommit(folder, KEEP);
-	git(folder, [
-		"update-ref",
-		"-d",
-		KEEP
-	]);
-	return commit === void 0 ? { reason: `${what} is no commit` } : { commit };
-}
-const KEEP = "refs/patternlint/fetched";
-function authorization(url, token) {
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	const count = /^\d{1,4}$/.test(process.env.GIT_CONFIG_COUNT ?? "") ? Number(process.env.GIT_CONFIG_COUNT) : 0;
+function readReason(raw, from, offset) {
+	const start = matchEnd(reasonStart, raw, from) ?? from;
+	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
+	const rest = raw.slice(start).trimEnd();
+	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
+	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
 	return {
-		GIT_CONFIG_COUNT: String(count + 1),
-		[`GIT_CONFIG_KEY_${count}`]: `http.${new URL(url).origin}/.extraheader`,
-		[`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`
+		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
+		start: offset + start,
+		end: offset + start + value.length
 	};
+}
+function blankTags(raw) {
+	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
+}
+function matchEnd(pattern, raw, at) {
+	pattern.lastIndex = at;
+	return pattern.test(raw) ? pattern.lastIndex : void 0;
+}
+function skipSpaces(raw, from) {
+	let at = from;
+	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
+	return at;
 }
 
-// node_modules/ignore/index.js
-var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function makeArray(subject) {
-		return Array.isArray(subject) ? subject : [subject];
-	}
-	const UNDEFINED = void 0;
-	const EMPTY = "";
-	const SPACE = " ";
-	const ESCAPE = "\\";
-	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
-	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const DOUBLE_SLASH = "//";
-	const SLASH_CODE = 47;
-	const DOT_CODE = 46;
-	const SLASH = "/";
-	let TMP_KEY_IGNORE = "node-ignore";
-	/* istanbul ignore else */
-	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
-	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => {
-		Object.defineProperty(object, key, { value });
-		return value;
-	};
-	const RETURN_FALSE = () => false;
-	const POSIX_CLASSES = {
-		alnum: "0-9A-Za-z",
-		alpha: "A-Za-z",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1f\\x7f",
-		digit: "0-9",
-		graph: "!-.0-~",
-		lower: "a-z",
-		print: " -.0-~",
-		punct: "!-.:-@\\[-`{-~",
-		space: " \\t\\n\\r",
-		upper: "A-Z",
-		xdigit: "0-9A-Fa-f"
-	};
-	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-	const NON_SLASH = "(?!\\/)";
-	const classSource = (negated, body) => {
-		if (negated) return `[^\\/${body}]`;
-		const source = `[${body}]`;
-		return new RegExp(source).test("/") ? NON_SLASH + source : source;
-	};
-	const scanBracket = (pattern, start) => {
-		const { length } = pattern;
-		let index = start + 1;
-		let negated = EMPTY;
-		const lead = pattern[index];
-		if (lead === "!" || lead === "^") {
-			negated = "^";
-			index++;
-		}
-		let body = EMPTY;
-		let prev = EMPTY;
-		for (;;) {
-			const char = pattern[index];
-			if (char === UNDEFINED) return null;
-			if (char === ESCAPE) {
-				const escaped = pattern[++index];
-				body += escapeMember(escaped);
-				prev = escaped;
-			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-				index++;
-				let to = pattern[index];
-				if (to === ESCAPE) to = pattern[index += 1];
-				if (prev <= to) body += `-${escapeMember(to)}`;
-				prev = EMPTY;
-			} else if (char === "[" && pattern[index + 1] === ":") {
-				const nameStart = index + 2;
-				let end = nameStart;
-				while (end < length && pattern[end] !== "]") end++;
-				if (end === length) return null;
-				if (end > nameStart && pattern[end - 1] === ":") {
-					const name = pattern.slice(nameStart, end - 1);
-					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
-					body += POSIX_CLASSES[name];
-					prev = EMPTY;
-					index = end;
-				} else {
-					body += escapeMember("[");
-					prev = "[";
-					index = nameStart - 2;
-				}
-			} else {
-				body += escapeMember(char);
-				prev = char;
-			}
-			index++;
-			if (pattern[index] === "]") return {
-				end: index,
-				source: classSource(negated, body)
-			};
-		}
-	};
-	const NEVER_MATCH = "[]";
-	const PLACEHOLDER = "\0";
-	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
-	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-	const extractBrackets = (pattern) => {
-		const sources = [];
-		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-		const { length } = pattern;
-		let out = EMPTY;
-		let index = 0;
-		while (index < length) {
-			const char = pattern[index];
-			if (char === ESCAPE) {
-				const escaped = pattern[index + 1];
-				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
-				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
-				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
-				index += 2;
-			} else if (isReserved(char)) {
-				out += hold(`[${char}]`);
-				index++;
-			} else if (char === "[") {
-				const scanned = scanBracket(pattern, index);
-				if (scanned === null) {
-					out += hold(NEVER_MATCH);
-					index = length;
-				} else {
-					out += hold(scanned.source);
-					index = scanned.end + 1;
-				}
-			} else {
-				out += char;
-				index++;
-			}
-		}
-		return {
-			source: out,
-			sources
+// src/read/module.ts
+function readModule(path, text, options = {}) {
+	const { insist = false, invalidAt } = options;
+	let passedOver;
+	let fallback;
+	for (const envelope of readEnvelopes(text)) {
+		const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
+		if (!root || root.name !== vocabulary.root && root.name !== envelope.rootName) continue;
+		const found = {
+			envelope,
+			root,
+			defects
 		};
-	};
-	const DIRECT = null;
-	const REGEX_INNER_SLASH = /\/(?!$)/;
-	const WILDCARD = "[^\\/]*";
-	const REPLACERS = [
-		[
-			/(\\+)( ?)/g,
-			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-			"\\ "
-		],
-		[
-			/(^|\/)\*{3,}(?=\/|$)/g,
-			(_, start) => `${start}**`,
-			"*"
-		],
-		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[
-			/(?!\\)\?/g,
-			() => "[^/]",
-			"?"
-		],
-		[
-			/^\//,
-			() => "^",
-			SLASH
-		],
-		[
-			/\//g,
-			() => "\\/",
-			SLASH
-		],
-		[
-			/^\^*(?:\\\*\\\*\\\/)+/,
-			() => "(?:^|\\/)",
-			"*"
-		],
-		[DIRECT, (source, pattern) => {
-			if (!source || source[0] === "^" || source[0] === "(") return source;
-			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
-		}],
-		[
-			/\\\/\\\*\\\*(?=\\\/|$)/g,
-			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-			"*"
-		],
-		[
-			/(^|[^\\])(?:\\\*)+(?!$)/g,
-			(_, p1) => p1 + WILDCARD,
-			"*"
-		],
-		[
-			/(^|[^\\])((?:\\\\)*)\\\*$/,
-			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-			"*"
-		],
-		[
-			/\\\\\\(?=[$.|*+(){^])/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\\/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\[([^\]/]*?)($|\])/g,
-			(match, range, close) => `\\[${range}${close}`,
-			"["
-		],
-		[DIRECT, (source) => {
-			const last = source[source.length - 1];
-			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
-			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-		}]
-	];
-	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-	const MODE_IGNORE = "regex";
-	const MODE_CHECK_IGNORE = "checkRegex";
-	const replaceTrailingWildcard = (_, p1) => {
-		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
-	};
-	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-	const replaceTrailingDoublestar = () => "[\\s\\S]";
-	const separatorAfter = (run, at) => {
-		let separator = EMPTY;
-		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
-		return separator;
-	};
-	const pinWildcards = (source) => {
-		if (source.indexOf(WILDCARD) < 0) return source;
-		const tokens = [];
-		const { length } = source;
-		let index = 0;
-		while (index < length) {
-			const char = source[index];
-			if (source.startsWith(WILDCARD, index)) {
-				tokens.push({ wildcard: true });
-				index += 6;
-			} else if (char === "[") {
-				let end = index + 1;
-				if (source[end] === "^") end++;
-				if (source[end] === "]") end++;
-				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
-				end++;
-				tokens.push({ single: source.slice(index, end) });
-				index = end;
-			} else if (char === ESCAPE) {
-				tokens.push({ single: source.slice(index, index + 2) });
-				index += 2;
-			} else if (char === "(") {
-				let depth = 0;
-				let end = index;
-				do {
-					if (source[end] === ESCAPE) end++;
-					else if (source[end] === "(") depth++;
-					else if (source[end] === ")") depth--;
-					end++;
-				} while (end < length && depth > 0);
-				if ("*+?".indexOf(source[end]) >= 0) end++;
-				tokens.push({ boundary: source.slice(index, end) });
-				index = end;
-			} else if (char === "^" || char === "$") {
-				tokens.push({ boundary: char });
-				index++;
-			} else {
-				tokens.push({ single: char });
-				index++;
-			}
-		}
-		let out = EMPTY;
-		let run = [];
-		const flush = () => {
-			let lastWildcard;
-			run.forEach((token, at) => {
-				if (token.wildcard) lastWildcard = at;
-			});
-			run.forEach((token, at) => {
-				if (!token.wildcard) {
-					out += token.single;
-					return;
-				}
-				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-			});
-			run = [];
+		if ((envelope.certain ? isOurs(root) : isMeant(found)) && isMainContent(path, text, envelope)) return {
+			kind: "module",
+			module: build(path, text, found, invalidAt)
 		};
-		tokens.forEach((token) => {
-			if (token.boundary === void 0) {
-				run.push(token);
-				return;
-			}
-			flush();
-			out += token.boundary;
-		});
-		flush();
-		return out;
-	};
-	const makeRegexPrefix = (pattern) => {
-		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
-		const { source, sources } = extractBrackets(pattern);
-		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-			if (matcher === DIRECT) return replacer(prev, pattern);
-			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
-			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-		}, source);
-		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
-	};
-	const checkSourceOf = (body, prefix) => {
-		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
-		const head = prefix.slice(0, -1);
-		const last = prefix[prefix.length - 1];
-		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-	};
-	const matchesBasename = (body) => {
-		const index = body.indexOf(SLASH);
-		return index < 0 || index === body.length - 1;
-	};
-	const basenameOf = (path) => {
-		const end = path.length - 1;
-		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
-		return index < 0 ? path : path.slice(index + 1);
-	};
-	const parentOf = (path) => {
-		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-			const slices = path.split(SLASH).filter(Boolean);
-			slices.pop();
-			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-		}
-		const end = path.length - 1;
-		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
-		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-	};
-	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern);
-	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-	var IgnoreRule = class {
-		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-			this.pattern = pattern;
-			this.mark = mark;
-			this.negative = negative;
-			define(this, "body", body);
-			define(this, "ignoreCase", ignoreCase);
-			define(this, "regexPrefix", prefix);
-		}
-		get _basenameOnly() {
-			return define(this, "_basenameOnly", matchesBasename(this.body));
-		}
-		get regex() {
-			const key = "_regex";
-			if (this[key]) return this[key];
-			return this._make(MODE_IGNORE, key);
-		}
-		get checkRegex() {
-			const key = "_checkRegex";
-			if (this[key]) return this[key];
-			return this._make(MODE_CHECK_IGNORE, key);
-		}
-		_make(mode, key) {
-			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
-			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-			return define(this, key, regex);
-		}
-	};
-	const hasTrailingBackslash = (str) => {
-		let count = 0;
-		while (str[str.length - count - 1] === ESCAPE) count++;
-		return count % 2 === 1;
-	};
-	const trimEnd = (body, stripLineEnd) => {
-		let lineEnd = body.length;
-		let end;
-		for (;;) {
-			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
-			end = lineEnd;
-			while (body[end - 1] === SPACE) end--;
-			if (!stripLineEnd || body[end - 1] !== "\n") break;
-			lineEnd = end - 1;
-		}
-		if (end === lineEnd) return body.slice(0, lineEnd);
-		let backslashes = 0;
-		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
-		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-	};
-	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-		if (body[0] === "#") return;
-		let negative = false;
-		if (body[0] === "!") {
-			negative = true;
-			body = body.slice(1);
-		}
-		const last = body[body.length - 1];
-		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
-		if (!body || hasTrailingBackslash(body)) return;
-		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regexPrefix = makeRegexPrefix(body);
-		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-	};
-	var RuleManager = class {
-		constructor(ignoreCase) {
-			this._ignoreCase = ignoreCase;
-			this._rules = [];
-			this._basenameCount = 0;
-		}
-		_add(pattern, index) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules._rules);
-				this._basenameCount += pattern._rules._basenameCount;
-				this._added = true;
-				return;
-			}
-			const isStr = isString(pattern);
-			const raw = isStr ? pattern : pattern.pattern;
-			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-			if (rule) {
-				this._added = true;
-				this._rules.push(rule);
-				if (matchesBasename(rule.body)) this._basenameCount++;
-			}
-		}
-		add(pattern) {
-			this._added = false;
-			this._split = isString(pattern);
-			this._stripBOM = !this._split || pattern[0] === BOM;
-			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
-			if (this._added) this._literalRules = UNDEFINED;
-			return this._added;
-		}
-		testLiteral(path) {
-			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
-			let ignored = false;
-			let unignored = false;
-			let matchedRule;
-			for (let index = rules.length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule.checkRegex.test(path)) {
-					ignored = !rule.negative;
-					unignored = rule.negative;
-					matchedRule = rule.negative ? UNDEFINED : rule;
-					break;
-				}
-			}
-			const ret = {
-				ignored,
-				unignored
+		if (insist && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
+		if (envelope.certain) {
+			passedOver = {
+				kind: "passed-over",
+				reason: isOurs(root) ? "guide" : "foreign-root"
 			};
-			if (matchedRule) ret.rule = matchedRule;
-			return ret;
+			break;
 		}
-		test(path, mode) {
-			const rules = this._rules;
-			const { length } = rules;
-			const shortcut = this._basenameCount * 2 >= length;
-			const basename = shortcut ? basenameOf(path) : path;
-			for (let index = length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
-					const { negative } = rule;
-					const ret = {
-						ignored: !negative,
-						unignored: negative
-					};
-					if (!negative) ret.rule = rule;
-					return ret;
-				}
-			}
-			return {
-				ignored: false,
-				unignored: false
-			};
-		}
-	};
-	const throwError = (message, Ctor) => {
-		throw new Ctor(message);
-	};
-	const checkPath = (path, originalPath, doThrow) => {
-		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-		if (!path) return doThrow(`path must not be empty`, TypeError);
-		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
-		return true;
-	};
-	const isNotRelative = (path) => {
-		const first = path.charCodeAt(0);
-		if (first === SLASH_CODE) return true;
-		if (first !== DOT_CODE) return false;
-		if (path.length === 1) return true;
-		const second = path.charCodeAt(1);
-		if (second === SLASH_CODE) return true;
-		if (second !== DOT_CODE) return false;
-		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-	};
-	checkPath.isNotRelative = isNotRelative;
-	/* istanbul ignore next */
-	checkPath.convert = (p) => p;
-	const convertPath = (target) => isString(target) && checkPath.convert(target);
-	var Ignore = class {
-		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-			define(this, KEY_IGNORE, true);
-			this._rules = new RuleManager(ignoreCase);
-			this._strictPathCheck = !allowRelativePaths;
-			this._initCache();
-		}
-		_initCache() {
-			this._ignoreCache = Object.create(null);
-			this._testCache = Object.create(null);
-		}
-		add(pattern) {
-			if (this._rules.add(pattern)) this._initCache();
-			return this;
-		}
-		addPattern(pattern) {
-			return this.add(pattern);
-		}
-		_test(originalPath, cache, path) {
-			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
-			return path ? this._t(path, cache) : {
-				ignored: false,
-				unignored: false
-			};
-		}
-		checkIgnore(target) {
-			const path = convertPath(target);
-			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
-			const dir = this._t(path, this._testCache);
-			if (dir.ignored) return dir;
-			const literal = this._rules.testLiteral(path);
-			return literal.ignored || literal.unignored ? literal : dir;
-		}
-		_t(path, cache) {
-			if (path in cache) return cache[path];
-			const parentPath = parentOf(path);
-			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-		}
-		ignores(path) {
-			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-		}
-		createFilter() {
-			return (path) => !this.ignores(path);
-		}
-		filter(paths) {
-			return makeArray(paths).filter(this.createFilter());
-		}
-		test(path) {
-			return this._test(path, this._testCache, convertPath(path));
-		}
-	};
-	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-	/* istanbul ignore next */
-	const setupWindows = () => {
-		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-		checkPath.convert = makePosix;
-		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	};
-	/* istanbul ignore next */
-	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
-	module.exports = factory;
-	factory.default = factory;
-	module.exports.isPathValid = isPathValid;
-	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-}));
-
-// src/source/repository.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-function findRepository(from) {
-	for (let folder = resolve(from);; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return void 0;
 	}
-}
-function listFiles(root) {
-	const paths = findRepository(root) === void 0 ? void 0 : listByGit(root);
-	return paths ? {
-		paths,
-		by: "git"
-	} : {
-		paths: walk(root),
-		by: "walk"
+	if (fallback) return {
+		kind: "module",
+		module: build(path, text, fallback, invalidAt)
 	};
+	return passedOver ?? { kind: "other" };
 }
-function listByGit(root) {
-	const listing = git(root, [
-		"ls-files",
-		"-z",
-		"-t",
-		"--cached",
-		"--deleted",
-		"--others",
-		"--exclude-standard"
-	]);
-	if (listing.kind !== "done") return void 0;
-	const output = listing.output.toString("utf8");
-	const present = /* @__PURE__ */ new Set();
-	const deleted = /* @__PURE__ */ new Set();
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf("\0", at);
-		const stop = end < 0 ? output.length : end;
-		const path = output.slice(at + 2, stop);
-		(output[at] === "R" ? deleted : present).add(path);
-		at = stop + 1;
-	}
-	for (const path of deleted) present.delete(path);
-	return [...present].filter((path) => !isForeign(path));
+function isOurs(root) {
+	if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
+	return mainSectionsOf(root).size > 1;
 }
-function isForeign(path) {
-	return path.includes("node_modules/");
+function isMeant({ envelope, root }) {
+	const described = attribute(root, vocabulary.name) !== void 0 && attribute(root, vocabulary.category) !== void 0;
+	const isRoot = root.name === vocabulary.root;
+	return mainSectionsOf(root).size > 0 || described && (isRoot || envelope.table !== void 0);
 }
-const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(root) {
-	const found = [];
-	const pending = [{
-		folder: "",
-		ignores: []
+function mainSectionsOf(root) {
+	return new Set(childElements(root).flatMap(({ name }) => mainSections.includes(name) ? [name] : []));
+}
+function isMainContent(path, text, { block, table, headingsBefore, fencesBefore }) {
+	if (table === void 0 && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
+	if (table === void 0 && fencesBefore > 0) return false;
+	const length = Math.max(1, lengthOf(text));
+	const share = lengthOf(text.slice(block.start, block.end)) / length;
+	if (share >= .5) return true;
+	if (headingsBefore > 0) return false;
+	return table !== void 0 || share >= .25 && otherModules(text, block.end).length === 0;
+}
+function lengthOf(text) {
+	return text.includes("\r") ? text.replaceAll("\r\n", "\n").length : text.length;
+}
+function build(path, text, { envelope, root, defects }, invalidAt) {
+	const undecoded = invalidAt === void 0 ? [] : [{
+		kind: "not-utf8",
+		start: invalidAt,
+		end: invalidAt + 1,
+		edits: [],
+		safe: false
 	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { folder } = next;
-		const rules = readIgnoreFile(join(root, folder));
-		const ignores = rules ? [...next.ignores, {
-			base: folder,
-			rules
-		}] : next.ignores;
-		for (const entry of readFolder(join(root, folder))) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			const isFolder = entry.isDirectory();
-			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
-			if (isFolder) pending.push({
-				folder: path,
-				ignores
+	const sections = readSections(root);
+	const first = (name) => sections.find(({ meant }) => meant === name)?.element;
+	const { metadata } = vocabulary;
+	const purpose = first(vocabulary.sections.purpose);
+	const triggers = first(vocabulary.sections.triggers);
+	const implementation = first(vocabulary.sections.implementation);
+	return {
+		path,
+		text,
+		envelope,
+		root,
+		openTag: openTag$1(root),
+		name: attribute(root, vocabulary.name)?.value,
+		category: attribute(root, vocabulary.category)?.value,
+		version: metadataCell(envelope, metadata.version),
+		updated: metadataCell(envelope, metadata.updated),
+		status: metadataCell(envelope, metadata.status),
+		purpose: purpose && readWords(text, purpose),
+		conditions: triggers ? readConditions(text, triggers) : [],
+		phases: implementation ? readPhases(text, implementation) : [],
+		sections,
+		...readCarriers(text, root),
+		defects: [...undecoded, ...defects],
+		others: otherModules(text, envelope.block.end)
+	};
+}
+function metadataCell({ table }, column) {
+	const index = table?.columns.findIndex(({ value }) => columnName(value) === column) ?? -1;
+	const cell = index < 0 ? void 0 : table?.cells[index];
+	return cell?.value ? cell : void 0;
+}
+function readSections(root) {
+	const elements = childElements(root);
+	const present = new Set(elements.map(({ name }) => name));
+	const absent = sectionNames.filter((name) => !present.has(name));
+	return elements.map((element) => {
+		const { name } = element;
+		return {
+			name,
+			meant: sectionNames.includes(name) ? name : nearest(name, absent)[0],
+			element
+		};
+	});
+}
+function readConditions(text, triggers) {
+	return childElements(triggers).filter(({ name }) => name === vocabulary.trigger.element).map((element) => ({
+		element,
+		type: attribute(element, vocabulary.trigger.type)?.value,
+		words: readWords(text, element)
+	}));
+}
+function readPhases(text, implementation) {
+	return childElements(implementation).filter(({ name }) => name === vocabulary.phase.element).map((element) => readPhase(text, element));
+}
+function readPhase(text, element) {
+	const lists = {
+		requirements: void 0,
+		actions: void 0,
+		validation: void 0
+	};
+	for (const child of element.children) {
+		if (child.kind !== "element") continue;
+		for (const list of phaseLists) {
+			if (child.name !== vocabulary.phase[list]) continue;
+			const items = readItems(text, child);
+			lists[list] = {
+				element: lists[list]?.element ?? child,
+				items: lists[list] ? [...lists[list].items, ...items] : items
+			};
+		}
+	}
+	return {
+		element,
+		name: attribute(element, vocabulary.phase.name)?.value,
+		order: attribute(element, vocabulary.phase.order)?.value,
+		lists
+	};
+}
+function readCarriers(text, root) {
+	const references = [];
+	const prose = [];
+	const { dependsOn, providesTo, usesPattern } = vocabulary;
+	for (const element of descendants(root)) {
+		const { name } = element;
+		if (name === dependsOn || name === providesTo) for (const item of readItems(text, element)) {
+			const found = readReferences(text, item, name);
+			if (found.length > 0) references.push(...found);
+			else prose.push({
+				...item,
+				carrier: name
 			});
-			else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
+		}
+		else if (name === usesPattern.element) {
+			const from = attribute(element, usesPattern.attribute)?.value;
+			if (from && from.value.trim() !== "") references.push({
+				carrier: name,
+				path: from,
+				bare: false,
+				reason: readWords(text, element),
+				line: openTag$1(element)
+			});
+		}
+	}
+	return {
+		references,
+		prose
+	};
+}
+
+// src/lint/settings.ts
+function selectRules(rules, settings) {
+	const matchers = settings.overrides.map(({ files, categories }) => {
+		const matches = files && matchGlobs(files);
+		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
+	});
+	const lists = /* @__PURE__ */ new Map();
+	return (path, category) => {
+		const matching = settings.overrides.filter((_, at) => matchers[at]?.(path, category));
+		const key = matching.map((override) => settings.overrides.indexOf(override)).join();
+		let list = lists.get(key);
+		if (!list) {
+			list = rules.flatMap((rule) => activate(rule, settings, matching));
+			lists.set(key, list);
+		}
+		return list;
+	};
+}
+function activate(rule, { preset, rules }, overrides) {
+	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
+	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
+	const severity = level ?? rule.severity[preset];
+	if (severity === "off") return [];
+	const options = Object.assign({}, rule.options?.defaults, ...chosen.map((setting) => setting.options ?? {}));
+	return [{
+		rule,
+		severity,
+		chosen: level !== void 0,
+		options
+	}];
+}
+
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
+}
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+
+// node_modules/@noble/hashes/sha2.js
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+
+// src/lint/finding.ts
+function toFinding(report, path, { rule, severity, chosen }) {
+	return {
+		rule: rule.id,
+		severity: bound(severity, report, chosen),
+		message: report.message,
+		path,
+		start: report.at.start,
+		end: report.at.end,
+		anchor: report.anchor,
+		detail: report.detail ?? "",
+		subject: report.subject,
+		related: (report.related ?? []).map(({ at, path: other, note }) => ({
+			path: other ?? path,
+			start: at.start,
+			end: at.end,
+			note
+		})),
+		fix: report.fix
+	};
+}
+function bound(severity, { minSeverity, maxSeverity }, chosen) {
+	const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
+	return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
+}
+function rank(severity) {
+	return severities.indexOf(severity);
+}
+function higher(a, b) {
+	return rank(a) <= rank(b) ? a : b;
+}
+function compareFindings(a, b) {
+	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
+}
+function markFindings(findings, names) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const identity = JSON.stringify([
+			finding.rule,
+			names.get(finding.path) ?? finding.path,
+			finding.anchor,
+			finding.detail
+		]);
+		const occurrence = (occurrences.get(identity) ?? 0) + 1;
+		occurrences.set(identity, occurrence);
+		return {
+			...finding,
+			fingerprint: hash(`${identity}#${occurrence}`)
+		};
+	});
+}
+function hash(text) {
+	return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+}
+
+// src/lint/settle.ts
+function toRaw(report, path, entry) {
+	return {
+		finding: toFinding(report, path, entry),
+		supersedes: report.supersedes
+	};
+}
+function settle(raw, suppressions, names) {
+	const suppressed = [];
+	const { kept, superseded } = supersede(raw.filter(({ finding }) => {
+		const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
+		if (suppression) suppressed.push({
+			...finding,
+			justification: suppression.reason
+		});
+		return !suppression;
+	}));
+	const findings = kept.sort(compareFindings);
+	suppressed.sort(compareFindings);
+	const marked = markFindings([...findings, ...suppressed], names);
+	return {
+		findings: marked.slice(0, findings.length),
+		suppressed: marked.slice(findings.length),
+		superseded
+	};
+}
+function supersede(raw) {
+	if (raw.every(({ supersedes }) => supersedes === void 0)) return {
+		kept: raw.map(({ finding }) => finding),
+		superseded: []
+	};
+	const known = /* @__PURE__ */ new Map();
+	for (const { finding } of raw) {
+		const key = keyOf(finding.path, finding.rule, finding.anchor);
+		const group = known.get(key);
+		if (group) group.push(finding);
+		else known.set(key, [finding]);
+	}
+	const gone = /* @__PURE__ */ new Set();
+	return {
+		kept: raw.map(({ finding, supersedes }) => {
+			let { severity } = finding;
+			for (const { rule, anchor, path } of supersedes ?? []) for (const other of known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []) {
+				if (other === finding) continue;
+				gone.add(other);
+				severity = higher(severity, other.severity);
+			}
+			return severity === finding.severity ? finding : {
+				...finding,
+				severity
+			};
+		}).filter((_, at) => !gone.has(raw[at]?.finding)),
+		superseded: [...gone]
+	};
+}
+function keyOf(path, rule, anchor) {
+	return JSON.stringify([
+		path,
+		rule,
+		anchor
+	]);
+}
+
+// src/lint/suppression.ts
+function readSuppressions(text) {
+	const found = [];
+	const ranges = new Ranges(found);
+	for (const directive of readDirectives(text)) {
+		const rules = directive.rules.map(({ value }) => value);
+		const cover = (start, end) => {
+			for (const rule of rules.length > 0 ? rules : [void 0]) found.push({
+				start,
+				end,
+				rule,
+				reason: directive.reason
+			});
+		};
+		switch (directive.kind) {
+			case "disable-file":
+				cover(0, text.length + 1);
+				break;
+			case "disable-line": {
+				const { start, end } = lineAround(text, directive.start);
+				cover(start, end);
+				break;
+			}
+			case "disable-next-line": {
+				const feed = text.indexOf("\n", directive.end);
+				if (feed < 0) break;
+				const { start, end } = lineAround(text, feed + 1);
+				cover(start, end);
+				break;
+			}
+			case "disable":
+				ranges.open(rules, directive);
+				break;
+			case "enable": ranges.close(rules, directive.start);
+		}
+	}
+	ranges.close([], text.length + 1);
+	return found;
+}
+var Ranges = class {
+	#found;
+	#rules = /* @__PURE__ */ new Map();
+	#all;
+	constructor(found) {
+		this.#found = found;
+	}
+	open(rules, { end: start, reason }) {
+		if (rules.length === 0) {
+			if (this.#all && this.#all.except.size === 0) return;
+			this.#closeAll(start);
+			this.#all = {
+				start,
+				reason,
+				except: /* @__PURE__ */ new Map()
+			};
+		}
+		for (const rule of rules) if (!this.#rules.has(rule)) this.#rules.set(rule, {
+			start,
+			reason
+		});
+	}
+	close(rules, end) {
+		for (const rule of rules.length > 0 ? rules : [...this.#rules.keys()]) {
+			const range = this.#rules.get(rule);
+			if (range) this.#found.push({
+				...range,
+				end,
+				rule
+			});
+			this.#rules.delete(rule);
+		}
+		if (rules.length === 0) this.#closeAll(end);
+		else for (const rule of rules) if (this.#all && !this.#all.except.has(rule)) this.#all.except.set(rule, end);
+	}
+	#closeAll(end) {
+		if (this.#all) this.#found.push({
+			...this.#all,
+			end,
+			rule: void 0
+		});
+		this.#all = void 0;
+	}
+};
+function lineAround(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return {
+		start: text.lastIndexOf("\n", offset - 1) + 1,
+		end: feed < 0 ? text.length + 1 : feed + 1
+	};
+}
+function findSuppressions(suppressions) {
+	if (suppressions.length === 0) return () => void 0;
+	const byRule = /* @__PURE__ */ new Map();
+	const all = [];
+	const partial = [];
+	for (const one of suppressions) if (one.rule === void 0) (one.except?.size ? partial : all).push(one);
+	else {
+		const own = byRule.get(one.rule);
+		if (own) own.push(one);
+		else byRule.set(one.rule, [one]);
+	}
+	const stretches = new Map([...byRule].map(([rule, own]) => [rule, withoutOverlaps(own)]));
+	const [everything, most] = [withoutOverlaps(all), withoutOverlaps(partial)];
+	return (rule, offset) => {
+		const found = at(stretches.get(rule) ?? [], offset) ?? at(everything, offset);
+		if (found) return found;
+		const last = at(most, offset);
+		return last && offset < (last.except?.get(rule) ?? last.end) ? last : void 0;
+	};
+}
+function withoutOverlaps(suppressions) {
+	const apart = [];
+	let until = 0;
+	for (const one of [...suppressions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (one.end <= until) continue;
+		apart.push({
+			...one,
+			start: Math.max(one.start, until)
+		});
+		until = one.end;
+	}
+	return apart;
+}
+function at(apart, offset) {
+	let low = 0;
+	let high = apart.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (apart[middle].end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = apart[low];
+	return found && found.start <= offset ? found : void 0;
+}
+
+// src/lint/judge-catalog.ts
+function judgeCatalog(snapshot, settings, inScope = () => true) {
+	return judgeState(openState(snapshot, settings), settings, inScope);
+}
+function openState(snapshot, { roots }) {
+	const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
+	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots);
+	const loaded = /* @__PURE__ */ new Map();
+	const load = (path) => {
+		if (!loaded.has(path)) loaded.set(path, loadModule(path, snapshot.read));
+		return loaded.get(path);
+	};
+	return {
+		snapshot,
+		modules,
+		catalog,
+		load,
+		read: (path) => loadModule(path, snapshot.read)
+	};
+}
+function loadModule(path, read) {
+	const text = read(path);
+	if (text === void 0) return void 0;
+	const reading = readModule(path, text, { insist: true });
+	return reading.kind === "module" ? reading.module : void 0;
+}
+function judgeState(state, settings, inScope, comparison) {
+	const { verdicts } = state.snapshot;
+	const own = state.modules.filter(({ summary }) => inScope(summary.path));
+	const raw = [
+		...verdicts.flatMap((verdict) => "raw" in verdict ? verdict.raw : []),
+		...judgeAmong(state, settings, inScope, comparison?.history),
+		...comparison?.raw ?? []
+	];
+	const suppressions = new Map(own.map(({ summary, suppressions: all }) => [summary.path, findSuppressions(all)]));
+	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
+	return {
+		...settle(raw.filter(({ finding }) => inScope(finding.path)), suppressions, names),
+		modules: own.map(({ summary }) => summary),
+		phases: sum(own.map(({ phases }) => phases)),
+		completePhases: sum(own.map(({ completePhases }) => completePhases)),
+		passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
+			path,
+			reason
+		}))
+	};
+}
+function judgeAmong({ modules, catalog, load }, settings, inScope, history) {
+	const select = selectRules(rules, settings);
+	const found = [];
+	for (const { summary: module } of modules) {
+		if (!inScope(module.path)) continue;
+		for (const entry of select(module.path, module.category?.value)) {
+			if (entry.rule.scope !== "catalog") continue;
+			for (const report of entry.rule.check({
+				module,
+				catalog,
+				options: entry.options,
+				load,
+				history
+			})) found.push(toRaw(report, module.path, entry));
 		}
 	}
 	return found;
 }
-function readFolder(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch (error) {
-		throw new Error(`The folder ${folder} can't be read (${error.code ?? error}). Give read access to it, or choose another root.`);
-	}
-}
-function readIgnoreFile(folder) {
-	try {
-		return (0, import_ignore.default)().add(readFileSync(join(folder, ".gitignore"), "utf8"));
-	} catch {
-		return;
-	}
-}
-function isIgnored(path, isFolder, ignores) {
-	for (const { base, rules } of ignores.toReversed()) {
-		const relative = base === "" ? path : path.slice(base.length + 1);
-		const verdict = rules.test(isFolder ? `${relative}/` : relative);
-		if (verdict.ignored || verdict.unignored) return verdict.ignored;
-	}
-	return false;
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
 }
 
-// src/source/read-file.ts
-const LARGEST_FILE = 104857600;
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
-function makeFileReader(root) {
-	const realRoot = realpathSync(root);
-	const inside = /* @__PURE__ */ new Map();
-	let buffer = Buffer.allocUnsafe(262144);
-	const folderIsInside = (path) => {
-		const folder = dirname(path);
-		let answer = inside.get(folder);
-		if (answer === void 0) {
-			const real = realpathSync(join(root, folder));
-			answer = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
-			inside.set(folder, answer);
-		}
-		return answer;
+// src/change/cycles.ts
+function compareCycles$1(base, head, origins) {
+	const known = /* @__PURE__ */ new Map();
+	for (const cycle of base.cycles()) for (const member of cycle.members) known.set(member, cycle);
+	const cycleOf = (module) => {
+		const before = origins.get(module);
+		return before && known.get(before);
 	};
-	const readBytes = (path) => {
-		if (!folderIsInside(path)) return { kind: "link" };
-		const file = join(root, path);
-		if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
-		const handle = openSync(file, flags);
-		try {
-			const stat = fstatSync(handle);
-			if (!stat.isFile()) return {
-				kind: "refused",
-				reason: "it is no regular file"
-			};
-			if (stat.size > 104857600) return {
-				kind: "refused",
-				reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
-			};
-			if (stat.size > buffer.length) buffer = Buffer.allocUnsafe(stat.size);
-			let length = 0;
-			for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer, length, stat.size - length, null);
-			return {
-				kind: "bytes",
-				bytes: buffer.subarray(0, length)
-			};
-		} finally {
-			closeSync(handle);
-		}
-	};
-	return (path) => {
-		try {
-			const read = readBytes(path);
-			return read.kind === "bytes" ? decode(read.bytes) : read;
-		} catch (error) {
-			const { code } = error;
-			if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
-			if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
-			return {
-				kind: "refused",
-				reason: code === "EACCES" ? "there is no permission to read it" : String(code ?? error)
-			};
-		}
-	};
-}
-function decode(bytes) {
-	const text = bytes.toString("utf8");
-	return {
-		kind: "text",
-		text,
-		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
-	};
-}
-function firstInvalid(text, bytes) {
-	let offset = 0;
-	let scanned = 0;
-	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
-		offset += Buffer.byteLength(text.slice(scanned, at));
-		scanned = at;
-		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
-	}
-	return 0;
+	return head.cycles().map((cycle) => {
+		const olds = new Set(cycle.members.map(cycleOf));
+		const [only] = olds;
+		if (olds.size === 1 && only) return {
+			kind: "old",
+			cycle,
+			hops: cycle.hops
+		};
+		olds.delete(void 0);
+		const isDrawn = ({ from, to }) => {
+			const [then, there] = [origins.get(from), origins.get(to)];
+			return !then || !there || !base.dependsOn(then, there);
+		};
+		const isWithin = ({ from, to }) => cycleOf(from) !== void 0 && cycleOf(from) === cycleOf(to);
+		return {
+			kind: "new",
+			cycle,
+			hops: head.cycleThrough(cycle, (hop) => isDrawn(hop) && !isWithin(hop)) ?? cycle.hops,
+			before: [...olds].map((old) => old?.members.length ?? 0)
+		};
+	});
 }
 
-// src/source/tree.ts
-function workingTree(root) {
-	const { paths, by } = listFiles(root);
+// src/change/alike.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const LONGEST_NAME$1 = 300;
+function isAlike(a, b) {
+	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+	if (left === right) return true;
+	if (left.length > LONGEST_NAME$1 || right.length > LONGEST_NAME$1) return false;
+	const [wordsA, wordsB] = [left, right].map((name) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
+	const [fewer, more] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+	if (fewer.length > 0 && fewer.every((word) => more.includes(word))) return true;
+	return (0, import_fastest_levenshtein.distance)(left, right) * 3 <= Math.max(left.length, right.length);
+}
+const LONGEST_LINE = 500;
+function isReworded(old, now) {
+	const [a, b] = [old.slice(0, LONGEST_LINE), now.slice(0, LONGEST_LINE)];
+	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
+	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
+	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
+}
+
+// src/change/group.ts
+function groupBy(things, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const thing of things) {
+		const name = key(thing);
+		if (name === void 0) continue;
+		const group = groups.get(name);
+		if (group) group.push(thing);
+		else groups.set(name, [thing]);
+	}
+	return groups;
+}
+
+// src/change/references.ts
+const MOST_COMPARISONS$3 = 2500;
+function pairReferences(before, after, targetBefore, targetAfter) {
+	const pairs = /* @__PURE__ */ new Map();
+	const olds = groupBy(before, ({ carrier }) => carrier);
+	for (const [carrier, nows] of groupBy(after, (reference) => reference.carrier)) pairList(olds.get(carrier) ?? [], nows, targetBefore, targetAfter, pairs);
+	return pairs;
+}
+function pairList(olds, nows, targetBefore, targetAfter, pairs) {
+	const taken = /* @__PURE__ */ new Set();
+	const join = (old, now) => {
+		pairs.set(now, old);
+		taken.add(old);
+	};
+	const left = () => [olds.filter((old) => !taken.has(old)), nows.filter((now) => !pairs.has(now))];
+	const joinBy = (key, alone = false) => {
+		const [old, now] = left();
+		const groups = groupBy(old, (reference) => key(reference, targetBefore(reference)));
+		for (const [name, own] of groupBy(now, (reference) => key(reference, targetAfter(reference)))) {
+			const others = groups.get(name);
+			if (!others || alone && (own.length > 1 || others.length > 1)) continue;
+			for (const [at, other] of others.slice(0, own.length).entries()) join(other, own[at]);
+		}
+	};
+	joinBy(({ path, reason }) => JSON.stringify([path.value, reason?.value ?? ""]));
+	joinBy((_, target) => target);
+	joinBy(({ path }) => path.value);
+	joinBy(({ reason }) => reason && plain$1(reason.value), true);
+	const [old, now] = left();
+	if (old.length * now.length > MOST_COMPARISONS$3) return;
+	for (const reference of now) {
+		const like = old.find((other) => !taken.has(other) && isAlike(stem(other.path.value), stem(reference.path.value)));
+		if (like) join(like, reference);
+	}
+	for (const [old, now] of gaps(olds, nows, pairs)) if (old.length === now.length) for (const [at, one] of old.entries()) join(one, now[at]);
+}
+function plain$1(words) {
+	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+function stem(path) {
+	return baseName(path.replaceAll("\\", "/").replace(/#.*$/, "")).replace(/\.[^.]*$/, "");
+}
+function gaps(olds, nows, pairs) {
+	const partners = new Set(pairs.values());
+	const between = /* @__PURE__ */ new Map();
+	let previous;
+	let list = [];
+	for (const old of [...olds, void 0]) {
+		if (old && !partners.has(old)) {
+			list.push(old);
+			continue;
+		}
+		between.set(previous, {
+			list,
+			next: old
+		});
+		[previous, list] = [old, []];
+	}
+	const found = [];
+	previous = void 0;
+	list = [];
+	for (const now of [...nows, void 0]) {
+		if (now && !pairs.has(now)) {
+			list.push(now);
+			continue;
+		}
+		const next = now && pairs.get(now);
+		const gap = between.get(previous);
+		if (list.length > 0 && gap && gap.next === next) found.push([gap.list, list]);
+		[previous, list] = [next, []];
+	}
+	return found;
+}
+
+// src/change/history.ts
+function makeHistory(base, head, pairs, roots) {
+	const successors = /* @__PURE__ */ new Map();
+	const origins = /* @__PURE__ */ new Map();
+	for (const { before, after } of pairs) {
+		if (!before || !after) continue;
+		successors.set(before.path, after.path);
+		origins.set(after, before);
+	}
+	const successor = (path) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head));
+	const origin = (module) => origins.get(module);
+	const target = (from, reference) => linkTarget({ resolution: resolveReference(reference, origin(from)?.path ?? from.path, base.files, roots) });
+	const partners = lazyByModule((module) => pairOf(module, origin(module), base, head, successor));
+	const was = (from, reference) => {
+		return origin(from) === from ? reference : partners(from).get(reference);
+	};
+	const agreed = lazy(() => agree(base, head, origins, was, successor, roots));
+	const dangling = lazy(() => findDangling(head, target));
+	const blurred = lazy(() => findBlurred(base, head, target, successor));
+	const paths = lazy(() => new Map([...origins].map(([module, before]) => [module.path, before.path])));
+	const first = /* @__PURE__ */ new Map();
 	return {
-		paths,
-		by,
-		read: makeFileReader(root),
-		prefetch: async () => {}
+		origin,
+		pathBefore: (path) => paths().get(path),
+		firstNamed: (name) => {
+			if (!first.has(name)) first.set(name, firstNamed(name, head, origin));
+			return first.get(name);
+		},
+		was,
+		target,
+		successor,
+		dependents: (path) => dangling().get(path) ?? [],
+		blurred: (path) => blurred().get(path) ?? [],
+		cycles: lazy(() => compareCycles$1(agreed().base, head, origins)),
+		get agreed() {
+			return agreed();
+		}
 	};
 }
-function commitTree(folder, commit, prefix) {
-	const listing = git(folder, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit,
-		...prefix === "" ? [] : [`${prefix}/`]
+function pairOf(module, before, base, head, successor) {
+	if (!before) return /* @__PURE__ */ new Map();
+	const olds = targetsOf(base.links(before));
+	const nows = targetsOf(head.links(module));
+	const today = (reference) => {
+		const path = olds.get(reference);
+		return path === void 0 ? void 0 : successor(path) ?? path;
+	};
+	return pairReferences(before.references, module.references, today, (reference) => nows.get(reference));
+}
+function targetsOf(links) {
+	return new Map(links.flatMap((link) => {
+		const path = linkTarget(link);
+		return path === void 0 ? [] : [[link.reference, path]];
+	}));
+}
+function firstNamed(name, head, origin) {
+	const old = head.named(name).filter((module) => origin(module)?.name?.value === name);
+	const pathBefore = (module) => origin(module)?.path ?? module.path;
+	const [first, ...others] = old.length > 0 ? old : head.named(name);
+	return others.reduce((best, one) => best && pathBefore(best) < pathBefore(one) ? best : one, first);
+}
+const MOST_FITS = 100;
+function agree(base, head, origins, was, successor, roots) {
+	const [atBase, atHead] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (const [module, before] of origins) {
+		const olds = new Map(base.links(before).map((link) => [link.reference, link.resolution]));
+		for (const { reference, resolution } of head.links(module)) {
+			const old = was(module, reference);
+			const then = old && olds.get(old);
+			if (!old || !then) continue;
+			const [pathThen, pathNow] = [linkTarget({ resolution: then }), linkTarget({ resolution })];
+			if (pathThen !== void 0 && pathNow === void 0) {
+				const path = successor(pathThen);
+				if (path !== void 0) atHead.set(reference, plainly(path));
+			} else if (pathThen === void 0 && pathNow !== void 0) {
+				const path = candidates$1(then, base).find((one) => (successor(one) ?? one) === pathNow);
+				if (path !== void 0) atBase.set(old, plainly(path));
+			}
+		}
+	}
+	return {
+		base: atBase.size > 0 ? withResolutions(base, roots, atBase) : base,
+		head: atHead.size > 0 ? withResolutions(head, roots, atHead) : head
+	};
+}
+function candidates$1(resolution, { files }) {
+	if (resolution.kind === "ambiguous") return resolution.paths.slice(0, MOST_FITS);
+	if (resolution.kind !== "missing") return [];
+	return [...resolution.moved, ...resolution.near].map(({ path }) => path).filter((path) => files.has(path));
+}
+function plainly(path) {
+	return {
+		kind: "file",
+		path,
+		form: { plain: true }
+	};
+}
+function movedFile(path, base, head) {
+	const come = head.files.named(baseName(path)).filter((candidate) => !base.files.has(candidate));
+	return come.length === 1 ? come[0] : void 0;
+}
+function findDangling(head, target) {
+	const found = /* @__PURE__ */ new Map();
+	for (const module of head.modules) for (const { reference, resolution } of head.links(module)) {
+		if (resolution.kind !== "missing") continue;
+		const was = target(module, reference);
+		if (was === void 0 || head.files.has(was)) continue;
+		const group = found.get(was);
+		if (group) group.push({
+			module,
+			reference
+		});
+		else found.set(was, [{
+			module,
+			reference
+		}]);
+	}
+	return found;
+}
+function findBlurred(base, head, target, successor) {
+	const found = /* @__PURE__ */ new Map();
+	const modules = new Set(head.modules.map(({ path }) => path));
+	for (const module of head.modules) for (const { reference, resolution } of head.links(module)) {
+		if (resolution.kind !== "ambiguous") continue;
+		const was = target(module, reference);
+		const is = was === void 0 ? void 0 : successor(was) ?? was;
+		const fits = resolution.paths.slice(0, MOST_FITS);
+		const added = fits.find((path) => path !== is && modules.has(path) && !base.files.has(path));
+		if (is === void 0 || added === void 0 || !fits.includes(is)) continue;
+		const group = found.get(added);
+		if (group) group.push({
+			module,
+			reference,
+			target: is
+		});
+		else found.set(added, [{
+			module,
+			reference,
+			target: is
+		}]);
+	}
+	return found;
+}
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+function lazyByModule(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (module) => {
+		if (!made.has(module)) made.set(module, make(module));
+		return made.get(module);
+	};
+}
+
+// src/change/canonical.ts
+function canonicalForms(module, nameOf) {
+	const named = new Map(module.references.map((reference) => [reference.path.start, {
+		end: reference.path.end,
+		name: nameOf(reference)
+	}]));
+	const names = {
+		named,
+		starts: [...named.keys()].sort((a, b) => a - b)
+	};
+	return {
+		ordered: write(module, names, "ordered"),
+		sorted: write(module, names, "sorted"),
+		words: write(module, names, "words")
+	};
+}
+const lists = /* @__PURE__ */ new Set([
+	vocabulary.dependsOn,
+	vocabulary.providesTo,
+	...phaseLists.map((list) => vocabulary.phase[list])
+]);
+const unorderedLists = new Set([...lists].filter((name) => name !== vocabulary.phase.actions));
+const { triggers: triggers$1, integration } = vocabulary.sections;
+const unorderedParents = /* @__PURE__ */ new Set([
+	vocabulary.root,
+	triggers$1,
+	integration
+]);
+const MOST_LEVELS = 6;
+function write({ text, root }, names, form) {
+	const out = [];
+	const sinks = [];
+	const open = (element) => {
+		const by = unorderedLists.has(element.name) ? "line" : unorderedParents.has(element.name) ? "child" : void 0;
+		if (form === "sorted" && by && sinks.length < MOST_LEVELS) sinks.push({
+			element,
+			by,
+			items: [[]]
+		});
+	};
+	const add = (token) => (sinks.at(-1)?.items.at(-1) ?? out).push(token);
+	const next = (by, element) => {
+		const sink = sinks.at(-1);
+		if (sink?.by === by && sink.element === element) sink.items.push([]);
+	};
+	const close = (element) => {
+		if (sinks.at(-1)?.element !== element) return;
+		const items = sinks.pop()?.items.map((item) => item.join(" ")) ?? [];
+		for (const item of items.sort()) if (item !== "") add(item);
+	};
+	const said = {
+		words: "",
+		element: root
+	};
+	const flush = () => {
+		const isList = lists.has(said.element.name);
+		for (const [at, line] of said.words.split("\n").entries()) {
+			if (at > 0) next("line", said.element);
+			const tokens = line.split(/\s+/).filter((token) => token !== "");
+			for (const [place, token] of tokens.entries()) if (!isList || place > 0 || !listMark$1.test(token)) add(token);
+		}
+		said.words = "";
+	};
+	const pending = [];
+	const enter = (element) => {
+		flush();
+		add(form === "words" ? values(element, names) : openTag(element, names));
+		open(element);
+		pending.push({
+			element,
+			child: 0,
+			at: element.contentStart
+		});
+		said.element = element;
+	};
+	enter(root);
+	for (let frame = pending.at(-1); frame; frame = pending.at(-1)) {
+		const { element } = frame;
+		const node = element.children[frame.child++];
+		said.words += plainText(text, frame.at, node ? node.start : element.contentEnd, names);
+		if (node) frame.at = node.end;
+		if (node?.kind === "cdata") said.words += text.slice(node.start + 9, node.end - 3);
+		if (node?.kind === "element") enter(node);
+		if (node) continue;
+		flush();
+		close(element);
+		if (form !== "words") add(`</${element.name}>`);
+		pending.pop();
+		const parent = pending.at(-1)?.element;
+		if (parent) {
+			next("child", parent);
+			said.element = parent;
+		}
+	}
+	return out.filter((token) => token !== "").join(" ");
+}
+const listMark$1 = /^(?:[-*+•]|\d+[.)])$/;
+function openTag({ name, attributes }, names) {
+	return `<${[name, ...attributes.map((one) => `${one.name}=${JSON.stringify(attributeText(one.value, names))}`).sort()].join(" ")}>`;
+}
+function values({ attributes }, names) {
+	return attributes.map(({ value }) => attributeText(value, names)).sort().join(" ");
+}
+function attributeText({ start, value }, { named }) {
+	return named.get(start)?.name ?? value.replaceAll(/\s+/g, " ").trim();
+}
+function plainText(text, from, to, { starts, named }) {
+	let said = "";
+	let at = from;
+	for (let index = firstFrom(starts, from); (starts[index] ?? to) < to; index++) {
+		const start = starts[index];
+		const found = named.get(start);
+		if (!found || start < at || found.end > to) continue;
+		said += decodeReferences(text.slice(at, start)) + found.name;
+		at = found.end;
+	}
+	return said + decodeReferences(text.slice(at, to));
+}
+function firstFrom(sorted, least) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/change/block.ts
+function blockChanged(before, after, history) {
+	if (blockOf(before.module) === blockOf(after.module)) return false;
+	const names = nameReferences(before, after, history);
+	const [was, is] = [formsOf(before.module, names.before), formsOf(after.module, names.after)];
+	if (was.ordered === is.ordered || was.sorted === is.sorted) return false;
+	return was.words !== is.words || defectsOf(before.module) === defectsOf(after.module);
+}
+function blockOf({ text, envelope }) {
+	return text.slice(envelope.block.content.start, envelope.block.content.end);
+}
+function defectsOf({ defects }) {
+	return defects.map(({ kind }) => kind).sort().join();
+}
+function nameReferences(before, after, history) {
+	const olds = /* @__PURE__ */ new Map();
+	const nows = /* @__PURE__ */ new Map();
+	const targets = new Map(before.catalog.links(before.summary).map((link) => [link.reference, linkTarget(link)]));
+	for (const [reference, target] of targets) if (target !== void 0) olds.set(idOf(reference), `→${history.successor(target) ?? target}`);
+	for (const link of after.catalog.links(after.summary)) {
+		const { reference } = link;
+		const target = linkTarget(link);
+		const was = history.was(after.summary, reference);
+		if (target !== void 0) nows.set(idOf(reference), `→${target}`);
+		if (!was || target !== void 0 && targets.get(was) !== void 0) continue;
+		const same = `→?${was.path.start}`;
+		olds.set(idOf(was), same);
+		nows.set(idOf(reference), same);
+	}
+	return {
+		before: (reference) => olds.get(idOf(reference)) ?? reference.path.value,
+		after: (reference) => nows.get(idOf(reference)) ?? reference.path.value
+	};
+}
+function idOf({ carrier, path }) {
+	return `${carrier}\n${path.value}`;
+}
+function formsOf(module, nameOf) {
+	return canonicalForms(module.defects.length > 0 ? repaired(module) : module, nameOf);
+}
+function repaired(module) {
+	const { start, end } = module.envelope.block.content;
+	const text = module.text.slice(0, start) + repairXml(blockOf(module)) + module.text.slice(end);
+	const reading = readModule(module.path, text, { insist: true });
+	return reading.kind === "module" ? reading.module : module;
+}
+
+// src/change/edges.ts
+function compareEdges(before, after, base, head, history) {
+	const olds = before ? edgesOf(before, base, history.agreed.base, (path) => history.successor(path) ?? path) : /* @__PURE__ */ new Map();
+	const nows = after ? edgesOf(after, head, history.agreed.head, (path) => path, history) : /* @__PURE__ */ new Map();
+	const added = [...nows].filter(([key]) => !olds.has(key)).map(([, edge]) => edge);
+	const replaced = new Set(after ? added.map(({ reference }) => history.was(after, reference)) : []);
+	return [...[...nows].map(([key, edge]) => ({
+		...edge,
+		state: olds.has(key) ? "kept" : "added",
+		replaced: false
+	})), ...[...olds].filter(([key]) => !nows.has(key)).map(([, edge]) => ({
+		...edge,
+		state: "removed",
+		replaced: replaced.has(edge.reference)
+	}))];
+}
+function edgesOf(module, catalog, agreed, today, history) {
+	const edges = /* @__PURE__ */ new Map();
+	const meant = agreed.links(module);
+	for (const [at, link] of catalog.links(module).entries()) {
+		const { reference, resolution } = link;
+		if (resolution.kind === "prose") continue;
+		const broken = linkTarget(link) === void 0;
+		const found = linkTarget(meant[at] ?? link);
+		const was = found ?? history?.target(module, reference);
+		const target = was === void 0 ? reference.path.value : found === void 0 ? history?.successor(was) ?? was : today(was);
+		const key = `${reference.carrier}\n${target}`;
+		if (!edges.has(key)) edges.set(key, {
+			carrier: reference.carrier,
+			target,
+			broken,
+			reference
+		});
+	}
+	return edges;
+}
+
+// src/change/phases.ts
+function comparePhases(before, after) {
+	const partners = pairPhases(before.phases, after.phases);
+	const kept = new Set(partners.values());
+	const gone = before.phases.filter((old) => !kept.has(old));
+	const come = after.phases.filter((now) => !partners.has(now));
+	const lists = new Map([...partners].map(([now, old]) => [now, compareLists(old, now)]));
+	const elsewhere = makeSearch(before, after, [...come.flatMap((phase) => phaseLists.flatMap((list) => itemsOf(phase, list))), ...[...lists.values()].flatMap((changes) => changes.flatMap(({ gained }) => gained))]);
+	const settled = (changes) => changes.map((change) => {
+		const lost = change.lost.filter((item) => !elsewhere(item));
+		return {
+			...change,
+			lost,
+			moved: change.lost.length - lost.length
+		};
+	});
+	return [...after.phases.map((now) => {
+		const old = partners.get(now);
+		return old ? {
+			kind: "kept",
+			before: old,
+			after: now,
+			lists: settled(lists.get(now) ?? [])
+		} : {
+			kind: "added",
+			after: now
+		};
+	}), ...gone.map((old) => {
+		return {
+			kind: "removed",
+			before: old,
+			lost: phaseLists.map((list) => ({
+				list,
+				lost: itemsOf(old, list).filter((item) => !elsewhere(item))
+			})).filter((list) => list.lost.length > 0)
+		};
+	})];
+}
+function pairPhases(before, after) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(before);
+	const join = (old, now) => {
+		pairs.set(now, old);
+		free.delete(old);
+	};
+	const byName = groupBy(before, ({ name }) => name?.value);
+	for (const now of after) {
+		const old = now.name && byName.get(now.name.value)?.shift();
+		if (old) join(old, now);
+	}
+	if (free.size * (after.length - pairs.size) > MOST_COMPARISONS$2) return pairs;
+	for (const now of after) {
+		if (pairs.has(now)) continue;
+		const [best] = [...free].map((old) => ({
+			old,
+			share: share(old, now)
+		})).sort((a, b) => b.share - a.share);
+		if (best && best.share >= LIKE$1) join(best.old, now);
+	}
+	for (const now of after) {
+		if (pairs.has(now) || !now.name?.value) continue;
+		const like = [...free].find(({ name }) => name?.value && isAlike(name.value, now.name?.value ?? ""));
+		if (like) join(like, now);
+	}
+	return pairs;
+}
+const LIKE$1 = .5;
+const MOST_COMPARISONS$2 = 2500;
+function share(old, now) {
+	const [a, b] = [old, now].map((phase) => new Set(phaseLists.flatMap((list) => itemsOf(phase, list).map(words))));
+	const common = [...a].filter((item) => b.has(item)).length;
+	return common / Math.max(1, a.size + b.size - common);
+}
+function itemsOf({ lists }, list) {
+	return lists[list]?.items ?? [];
+}
+function compareLists(before, after) {
+	return phaseLists.flatMap((list) => {
+		const [olds, nows] = [itemsOf(before, list), itemsOf(after, list)];
+		if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
+		const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
+		const gone = olds.filter((item) => !here.has(words(item)));
+		const { lost, gained } = withoutReworded(gone, nows.filter((item) => !there.has(words(item))));
+		return lost.length + gained.length + gone.length > 0 ? [{
+			list,
+			lost,
+			gained,
+			reworded: gone.length - lost.length,
+			moved: 0
+		}] : [];
+	});
+}
+function withoutReworded(gone, come) {
+	if (gone.length * come.length > MOST_COMPARISONS$2) return {
+		lost: gone,
+		gained: come
+	};
+	const all = come.map(words).join(" ");
+	const left = gone.filter((old) => !all.includes(words(old)));
+	const covered = gone.filter((old) => !left.includes(old)).map(words);
+	const gained = come.filter((now) => !covered.some((old) => words(now).includes(old) || old.includes(words(now))));
+	return {
+		lost: left.filter((old) => {
+			const at = gained.findIndex((now) => isReworded(words(old), words(now)));
+			if (at >= 0) gained.splice(at, 1);
+			return at < 0;
+		}),
+		gained
+	};
+}
+function makeSearch(before, after, gained) {
+	let counts;
+	const free = new Set(gained.map(words));
+	let comparisons = 0;
+	return (item) => {
+		counts ??= {
+			before: countLines(before),
+			after: countLines(after)
+		};
+		const said = words(item);
+		if (said === "" || (counts.after.get(said) ?? 0) >= (counts.before.get(said) ?? 1)) return true;
+		comparisons += free.size;
+		if (comparisons > MOST_COMPARISONS$2) return false;
+		const other = [...free].find((now) => isReworded(said, now));
+		return other !== void 0 && free.delete(other);
+	};
+}
+function countLines({ text, root }) {
+	const counts = /* @__PURE__ */ new Map();
+	let line = "";
+	const end = () => {
+		const said = plain(line);
+		if (said !== "") counts.set(said, (counts.get(said) ?? 0) + 1);
+		line = "";
+	};
+	for (const { start, end: stop, cdata } of textSpans(root)) {
+		const raw = text.slice(start, stop);
+		const [first = "", ...others] = (cdata ? raw : decodeReferences(raw)).split("\n");
+		line += first;
+		for (const other of others) {
+			end();
+			line = other;
+		}
+	}
+	end();
+	return counts;
+}
+function words({ value }) {
+	return plain(value);
+}
+function plain(line) {
+	return withoutMark(line.trim()).toLowerCase().replaceAll(/[`*_]+/g, "").replaceAll(/\s+/g, " ").replace(/[.,;:!?]$/, "").trim();
+}
+
+// src/change/module-change.ts
+function describeChange(pair, base, head, history) {
+	const before = pair.before && base.read(pair.before.path);
+	const after = pair.after && head.read(pair.after.path);
+	return {
+		pair,
+		before,
+		after,
+		blockChanged: !before || !after || !pair.before || !pair.after || blockChanged({
+			module: before,
+			summary: pair.before,
+			catalog: base.catalog
+		}, {
+			module: after,
+			summary: pair.after,
+			catalog: head.catalog
+		}, history),
+		phases: before && after ? comparePhases(before, after) : [],
+		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
+		dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
+		left: pair.after ? void 0 : whatIsLeft(pair.before.path, head)
+	};
+}
+function whatIsLeft(path, { catalog, snapshot }) {
+	if (!catalog.files.has(path)) return void 0;
+	const text = snapshot.read(path);
+	if (text === void 0) return "unreadable";
+	return text.trim() === "" ? "empty" : "text";
+}
+
+// src/change/pairs.ts
+const LIKE = .5;
+const MOST_COMPARISONS$1 = 4e4;
+function pairModules(before, after, loadBefore, loadAfter) {
+	const partner = /* @__PURE__ */ new Map();
+	const byPath = new Map(before.map((module) => [module.path, module]));
+	const taken = /* @__PURE__ */ new Set();
+	const join = (old, now) => {
+		partner.set(now, old);
+		taken.add(old);
+	};
+	for (const now of after) {
+		const old = byPath.get(now.path);
+		if (old) join(old, now);
+	}
+	const gone = before.filter((module) => !taken.has(module));
+	const come = after.filter((module) => !partner.has(module));
+	if (gone.length > 0 && come.length > 0) {
+		joinByName(gone, come, join);
+		joinByContent(gone.filter((module) => !taken.has(module)), come.filter((module) => !partner.has(module)), (old, now) => likeness(loadBefore(old.path), loadAfter(now.path)), join);
+	}
+	const kept = after.map((now) => {
+		const old = partner.get(now);
+		return old ? {
+			before: old,
+			after: now
+		} : {
+			before: void 0,
+			after: now
+		};
+	});
+	const removed = gone.filter((module) => !taken.has(module)).map((old) => ({
+		before: old,
+		after: void 0
+	}));
+	return [...kept, ...removed].sort((a, b) => comparePaths(pathOf(a), pathOf(b)));
+}
+function pathOf(pair) {
+	return pair.after ? pair.after.path : pair.before.path;
+}
+function joinByName(gone, come, join) {
+	const olds = byName(gone);
+	for (const [name, nows] of byName(come)) {
+		const old = olds.get(name);
+		if (old?.length === 1 && nows.length === 1) join(old[0], nows[0]);
+	}
+}
+function byName(modules) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const module of modules) {
+		if (!module.name?.value) continue;
+		const group = groups.get(module.name.value);
+		if (group) group.push(module);
+		else groups.set(module.name.value, [module]);
+	}
+	return groups;
+}
+function joinByContent(gone, come, like, join) {
+	if (gone.length * come.length > MOST_COMPARISONS$1) return;
+	const candidates = gone.flatMap((old) => come.map((now) => ({
+		old,
+		now,
+		share: like(old, now)
+	}))).filter(({ share }) => share >= LIKE).sort((a, b) => b.share - a.share);
+	const taken = /* @__PURE__ */ new Set();
+	for (const { old, now } of candidates) {
+		if (taken.has(old) || taken.has(now)) continue;
+		taken.add(old).add(now);
+		join(old, now);
+	}
+}
+function likeness(old, now) {
+	if (!old || !now) return 0;
+	const [a, b] = [sayings(old), sayings(now)];
+	const common = [...a].filter((saying) => b.has(saying)).length;
+	return common / Math.max(1, a.size + b.size - common);
+}
+const MOST_SAYINGS = 500;
+const known = /* @__PURE__ */ new WeakMap();
+function sayings(module) {
+	let said = known.get(module);
+	if (!said) {
+		const all = [
+			...module.purpose?.value.split("\n") ?? [],
+			...module.conditions.map(({ words }) => words?.value ?? ""),
+			...module.phases.flatMap(({ lists }) => phaseLists.flatMap((list) => lists[list]?.items.map(({ value }) => value) ?? [])),
+			...module.references.map(({ path }) => path.value)
+		];
+		said = new Set(all.slice(0, MOST_SAYINGS));
+		known.set(module, said);
+	}
+	return said;
+}
+
+// src/lint/identity.ts
+function makeIdentity(before, after, pairs, history, phases) {
+	const headPath = new Map(pairs.flatMap((pair) => pair.before && pair.after ? [[pair.before.path, pair.after.path]] : []));
+	const alone = {
+		before: new Set(pairs.flatMap((pair) => pair.after ? [] : [pair.before.path])),
+		after: new Set(pairs.flatMap((pair) => pair.before ? [] : [pair.after.path]))
+	};
+	const links = {
+		before: linksOf(before),
+		after: linksOf(after)
+	};
+	const file = (path, side) => side === "before" ? headPath.get(path) ?? `base:${path}` : path;
+	const referenceId = (path, reference, side) => {
+		if (side === "before") return String(reference.path.start);
+		const module = links.after.module(path);
+		const was = module && history.was(module, reference);
+		return was ? String(was.path.start) : `new ${reference.path.start}`;
+	};
+	const phaseId = (path, phase, side) => {
+		const known = side === "after" ? phases.get(path) : void 0;
+		return known ? String(known.get(phase) ?? `new ${phase}`) : String(phase);
+	};
+	const lead = (path, reference, side) => {
+		const target = linkTarget({ resolution: links[side].resolution(path, reference) ?? { kind: "outside" } });
+		if (target === void 0) return reference.path.value;
+		return `→ ${side === "before" ? history.successor(target) ?? target : target}`;
+	};
+	const lostReferences = /* @__PURE__ */ new Set();
+	for (const module of after.catalog.modules) for (const { reference, resolution } of after.catalog.links(module)) if (linkTarget({ resolution }) === void 0) lostReferences.add(key(module.path, referenceId(module.path, reference, "after")));
+	const isDeleted = (path, reference) => {
+		const meant = meantFiles(links.before.resolution(path, reference));
+		return meant.length > 0 && meant.every((one) => history.successor(one) === void 0);
+	};
+	const about = (path, subject, side) => {
+		if (subject?.kind === "reference" || subject?.kind === "edge") return ["reference", referenceId(path, subject.reference, side)];
+		return subject?.kind === "phase" ? [
+			"phase",
+			phaseId(path, subject.phase, side),
+			subject.part
+		] : void 0;
+	};
+	const same = new Set(pairs.flatMap(({ before: old, after: now }) => old && old === now ? [now.path] : []));
+	return {
+		untouched: ({ rule, path, start, end, anchor, detail }) => same.has(path) ? key(rule, path, String(start), String(end), anchor, detail) : void 0,
+		thing: ({ rule, path, anchor, detail, subject }, side) => subject?.kind === "cycle" ? void 0 : key(rule, file(path, side), ...about(path, subject, side) ?? [anchor], detail),
+		meaning: ({ rule, path, anchor, detail, subject }, side) => {
+			if (subject?.kind === "cycle") return void 0;
+			if (subject?.kind === "text") return key(rule, file(path, side), detail);
+			const place = referenceOf(subject) ? [referenceOf(subject)?.carrier ?? "", lead(path, referenceOf(subject), side)] : [anchor];
+			return key(rule, file(path, side), ...place, detail);
+		},
+		broken: ({ path, subject }, side) => {
+			if (subject?.kind !== "edge" || !subject.broken || side === "before" && isDeleted(path, subject.reference)) return void 0;
+			return key(file(path, side), referenceId(path, subject.reference, side));
+		},
+		moved: ({ rule, path, detail, subject }, side) => {
+			if (subject?.kind === "text") return key(rule, detail);
+			const reference = referenceOf(subject);
+			return reference?.reason && key(rule, reference.carrier, lead(path, reference, side), reference.reason.value, detail);
+		},
+		isAlone: ({ path }, side) => alone[side].has(path),
+		lost: ({ path, subject }) => subject?.kind === "edge" && lostReferences.has(key(file(path, "before"), referenceId(path, subject.reference, "before")))
+	};
+}
+function referenceOf(subject) {
+	return subject?.kind === "reference" || subject?.kind === "edge" ? subject.reference : void 0;
+}
+function meantFiles(resolution) {
+	if (resolution?.kind === "ambiguous") return resolution.paths;
+	return resolution?.kind === "case" ? [resolution.path] : [];
+}
+function linksOf({ catalog }) {
+	const modules = new Map(catalog.modules.map((module) => [module.path, module]));
+	const known = /* @__PURE__ */ new Map();
+	return {
+		module: (path) => modules.get(path),
+		resolution: (path, reference) => {
+			let own = known.get(path);
+			if (!own) {
+				const module = modules.get(path);
+				own = new Map((module ? catalog.links(module) : []).map((link) => [link.reference.path.start, link.resolution]));
+				known.set(path, own);
+			}
+			return own.get(reference.path.start);
+		}
+	};
+}
+function key(...parts) {
+	return JSON.stringify(parts);
+}
+
+// src/lint/line.ts
+function compareLines(before, after) {
+	const states = {
+		before,
+		after
+	};
+	const textOf = ({ path }, side) => states[side].load(path)?.text ?? "";
+	const known = {
+		before: /* @__PURE__ */ new Map(),
+		after: /* @__PURE__ */ new Map()
+	};
+	const line = (finding, side) => {
+		let found = known[side].get(finding);
+		if (!found) {
+			found = lineOf(finding, textOf(finding, side));
+			known[side].set(finding, found);
+		}
+		return found;
+	};
+	const ofHead = /* @__PURE__ */ new Map();
+	const allLines = (now) => {
+		const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after"));
+		ofHead.set(now.path, lines);
+		return lines;
+	};
+	return {
+		equal: (olds, nows, match) => {
+			const [first, only] = [olds[0], nows[0]];
+			if (first && only && olds.length === 1 && nows.length === 1 && first.subject?.kind !== "text") match(first, only);
+			else joinBy(olds, nows, (old) => layoutless(line(old, "before").text), (now) => layoutless(line(now, "after").text), match);
+		},
+		amongWords: (olds, nows, match) => joinBy(olds, nows, (old) => wordsAround(old, textOf(old, "before")), (now) => wordsAround(now, textOf(now, "after")), match),
+		edited: (olds, nows, match) => {
+			if (olds.length * nows.length > MOST_COMPARISONS) return;
+			const left = new Set(nows);
+			for (const old of olds) {
+				const [only] = nows;
+				if (only && isMended(old, textOf(old, "before"), allLines(only))) continue;
+				const now = [...left].find((one) => isEdited(line(old, "before"), line(one, "after")));
+				if (!now) continue;
+				left.delete(now);
+				match(old, now);
+			}
+		}
+	};
+}
+const MOST_COMPARISONS = 1e4;
+function joinBy(olds, nows, keyBefore, keyAfter, match) {
+	if (olds.length === 0 || nows.length === 0) return;
+	const groups = groupBy(nows, keyAfter);
+	for (const [key, own] of groupBy(olds, keyBefore)) for (const [at, now] of (groups.get(key) ?? []).slice(0, own.length).entries()) match(own[at], now);
+}
+const LONGEST = 300;
+function isEdited(was, is) {
+	const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
+	return (was.previous === is.previous || was.next === is.next) && (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
+}
+function isMended({ start, end, fix }, old, now) {
+	const from = old.lastIndexOf("\n", start - 1) + 1;
+	const feed = old.indexOf("\n", end);
+	const to = feed < 0 ? old.length : feed;
+	const edits = (fix?.edits ?? []).filter((edit) => edit.path === void 0 && edit.start >= from && edit.end <= to);
+	if (edits.length === 0) return false;
+	const moved = edits.map(({ start: at, end: until, text }) => ({
+		start: at - from,
+		end: until - from,
+		text
+	}));
+	return now.has(applyEdits(old.slice(from, to), moved).trim());
+}
+function linesOf(text) {
+	return new Set(text.split("\n").map((line) => line.trim()));
+}
+function lineOf({ start }, text) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const end = text.indexOf("\n", start);
+	const to = end < 0 ? text.length : end;
+	const before = text.slice(0, Math.max(0, from - 1));
+	const after = text.slice(to + 1);
+	const feed = after.indexOf("\n");
+	return {
+		text: text.slice(from, to).trim(),
+		previous: before.slice(before.lastIndexOf("\n") + 1).trim(),
+		next: after.slice(0, feed < 0 ? after.length : feed).trim()
+	};
+}
+function layoutless(line) {
+	return tokens(line).sort().join(" ");
+}
+const NEIGHBOURS = 6;
+const NEAR = 200;
+const FEWEST = 6;
+function wordsAround({ start }, text) {
+	const before = tokens(text.slice(Math.max(0, start - NEAR), start)).slice(-6);
+	const behind = tokens(text.slice(start, start + NEAR)).slice(0, NEIGHBOURS);
+	return before.length + behind.length < FEWEST ? void 0 : JSON.stringify([before, behind]);
+}
+function tokens(text) {
+	return text.replaceAll("'", "\"").replaceAll(/\s*=\s*"/g, "=\"").replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `).split(/\s+/).filter((token) => token !== "" && !listMark.test(token));
+}
+const listMark = /^(?:[-*+•]|\d+[.)])$/;
+
+// src/lint/match.ts
+function matchFindings(before, after, pairs, history, phases) {
+	const identity = makeIdentity(before.state, after.state, pairs, history, phases);
+	const lines = compareLines(before.state, after.state);
+	const cycles = compareCycles(before, history);
+	const olds = new Set(before.result.findings);
+	const nows = new Set(after.result.findings.filter((now) => !cycles.isOld(now)));
+	matchAll(olds, nows, identity, lines);
+	matchAll(new Set(before.hidden), nows, identity, lines);
+	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), identity, lines);
+	const silent = new Set(after.result.suppressed.map((finding) => identity.thing(finding, "after")));
+	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !silent.has(identity.thing(old, "before")) && !identity.lost(old) && !cycles.isStill(old);
+	return {
+		introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
+		fixed: before.result.findings.filter(isFixed)
+	};
+}
+function matchAll(olds, nows, identity, { equal, amongWords, edited }) {
+	const match = (old, now) => {
+		olds.delete(old);
+		nows.delete(now);
+	};
+	const pass = (key, compare, takesPart = () => true) => {
+		if (olds.size === 0 || nows.size === 0) return;
+		const groups = groupBy(nows, (now) => takesPart(now, "after") ? key(now, "after") : void 0);
+		for (const [id, own] of groupBy(olds, (old) => takesPart(old, "before") ? key(old, "before") : void 0)) {
+			const others = groups.get(id);
+			if (others) compare(own, others, match);
+		}
+	};
+	pass(identity.untouched, inOrder);
+	pass(identity.thing, equal);
+	pass(identity.meaning, equal);
+	pass(identity.meaning, amongWords, isText);
+	pass(identity.thing, edited);
+	pass(identity.meaning, edited);
+	pass(identity.broken, inOrder);
+	const isAlone = identity.isAlone;
+	pass(identity.moved, (own, others, join) => {
+		const compare = own[0]?.subject?.kind === "text" ? amongWords : inOrder;
+		compare(own.filter((old) => isAlone(old, "before")), others, join);
+		compare(own.filter((old) => olds.has(old)), others.filter((now) => nows.has(now) && isAlone(now, "after")), join);
+	});
+}
+const inOrder = (olds, nows, match) => joinBy(olds, nows, () => "", () => "", match);
+function isText({ subject }) {
+	return subject?.kind === "text";
+}
+function compareCycles(before, history) {
+	const known = /* @__PURE__ */ new Map();
+	for (const old of [...before.result.findings, ...before.hidden]) for (const member of old.subject?.kind === "cycle" ? old.subject.members : []) {
+		const cycles = known.get(member) ?? /* @__PURE__ */ new Set();
+		known.set(member, cycles.add(old));
+	}
+	const today = new Map(history.agreed.head.cycles().flatMap(({ members }, at) => members.map((member) => [history.origin(member)?.path ?? "", at])));
+	return {
+		isOld: ({ subject }) => {
+			if (subject?.kind !== "cycle") return false;
+			const [first, ...others] = subject.members.map((path) => known.get(history.pathBefore(path) ?? "") ?? /* @__PURE__ */ new Set());
+			return [...first ?? []].some((old) => others.every((cycles) => cycles.has(old)));
+		},
+		isStill: ({ subject }) => {
+			if (subject?.kind !== "cycle") return false;
+			const now = subject.members.flatMap((path) => today.get(path) ?? []);
+			return new Set(now).size < now.length;
+		}
+	};
+}
+
+// src/lint/judge-change.ts
+function judgeChange(head, base, settings, dayOf, tell, inScope = () => true) {
+	const [after, before] = [openState(head, settings), openState(base, settings)];
+	const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
+	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
+	const select = selectRules(rules, settings);
+	const found = [];
+	const modules = [];
+	const phases = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
+		const change = describeChange(pair, before, after, history);
+		found.push(...judgeOne(change, select, after.catalog, dayOf));
+		modules.push(tell(change));
+		phases.set(pathOf(pair), phaseNumbers(change));
+	}
+	const sides = {
+		before: judgeSide(before, history.agreed.base, settings, inScope),
+		after: judgeSide(after, history.agreed.head, settings, inScope, {
+			history,
+			raw: found
+		})
+	};
+	const { introduced, fixed } = matchFindings(sides.before, sides.after, pairs, history, phases);
+	return {
+		head: sides.after.result,
+		base: sides.before.result,
+		introduced,
+		fixed,
+		modules
+	};
+}
+function judgeSide(state, agreed, settings, inScope, comparison) {
+	const result = judgeState(state, settings, inScope, comparison);
+	if (agreed === state.catalog) return {
+		state,
+		result,
+		hidden: [],
+		caused: /* @__PURE__ */ new Set()
+	};
+	const otherwise = judgeState({
+		...state,
+		catalog: agreed
+	}, settings, inScope, comparison);
+	const caused = missingFrom(otherwise.findings, result.findings);
+	return {
+		state,
+		result,
+		hidden: missingFrom(result.findings, otherwise.findings),
+		caused: new Set(caused.filter(({ subject }) => subject?.kind !== "edge" || !subject.broken))
+	};
+}
+function missingFrom(known, all) {
+	const id = ({ rule, path, start, end, anchor, detail }) => JSON.stringify([
+		rule,
+		path,
+		start,
+		end,
+		anchor,
+		detail
 	]);
-	if (listing.kind !== "done") return void 0;
-	const paths = [];
-	const blobs = /* @__PURE__ */ new Map();
-	for (const entry of listing.output.toString("utf8").split("\0")) {
-		const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry);
-		if (!match) continue;
-		const [, mode = "", kind, id = "", full = ""] = match;
-		const path = prefix === "" ? full : full.slice(prefix.length + 1);
-		if (isForeign(path)) continue;
-		paths.push(path);
-		if (kind === "blob" && mode.startsWith("100")) blobs.set(path, id);
-	}
-	const all = new Set(paths);
-	const texts = /* @__PURE__ */ new Map();
-	const load = (wanted) => {
-		const ids = wanted.filter((path) => blobs.has(path) && !texts.has(path));
-		if (ids.length === 0) return;
-		const contents = git(folder, ["cat-file", "--batch"], { input: ids.map((path) => `${blobs.get(path)}\n`).join("") });
-		const read = contents.kind === "done" ? readBatch(contents.output) : [];
-		for (const [at, path] of ids.entries()) texts.set(path, toText(read[at]));
-	};
+	const ids = new Set(known.map(id));
+	return all.filter((finding) => !ids.has(id(finding)));
+}
+function phaseNumbers({ before, after, phases }) {
+	const olds = new Map(before?.phases.map((phase, at) => [phase, at]));
+	const nows = new Map(after?.phases.map((phase, at) => [phase, at]));
+	return new Map(phases.flatMap((phase) => phase.kind === "kept" ? [[nows.get(phase.after), olds.get(phase.before)]] : []));
+}
+function judgeOne(change, select, head, dayOf) {
+	const path = pathOf(change.pair);
+	const { category } = change.pair.after ?? change.pair.before;
+	return select(path, category?.value).flatMap((entry) => {
+		if (entry.rule.scope !== "change") return [];
+		return [...entry.rule.check({
+			change,
+			head,
+			options: entry.options,
+			day: () => dayOf(path)
+		})].map((report) => toRaw(report, path, entry));
+	});
+}
+
+// src/schema/document.ts
+function moduleFailures(module) {
+	if (validateModule(toDocument(module))) return none;
+	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+		if (keyword === "if" || keyword === "anyOf") return [];
+		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
+		const indexes = [];
+		return [{
+			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
+				indexes.push(Number(index));
+				return "/*";
+			}),
+			indexes,
+			keyword
+		}];
+	});
+}
+const none = [];
+function toDocument(module) {
+	const { envelope, version, updated, status } = module;
+	const { purpose, triggers, implementation, integration } = vocabulary.sections;
+	const section = (name) => module.sections.find((candidate) => candidate.name === name);
+	const purposeSection = section(purpose);
+	const triggerSection = section(triggers);
+	const integrationSection = section(integration);
 	return {
-		paths,
-		by: "commit",
-		commit,
-		blobId: (path) => blobs.get(path),
-		prefetch: async (wanted) => load(wanted),
-		read: (path) => {
-			if (!blobs.has(path)) return { kind: all.has(path) ? "link" : "gone" };
-			load([path]);
-			return texts.get(path);
-		}
+		...envelope.table && { metadata: present({
+			version: version?.value,
+			last_updated: updated?.value,
+			status: status?.value
+		}) },
+		...present({
+			title: envelope.title?.value,
+			name: module.name?.value,
+			category: module.category?.value
+		}),
+		...purposeSection && { purpose: module.purpose?.value ?? "" },
+		...triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } },
+		...section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } },
+		...integrationSection && { integration_points: integrationDocument(module, integrationSection) }
 	};
 }
-function toText(bytes) {
-	if (!bytes) return {
-		kind: "refused",
-		reason: "git doesn't have its content"
-	};
-	return bytes.length > 104857600 ? {
-		kind: "refused",
-		reason: `it is larger than ${LARGEST_FILE / 1024 / 1024} MiB`
-	} : decode(bytes);
+function conditionDocuments(module, section) {
+	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
+		...present({ type: type?.value }),
+		text: words?.value ?? ""
+	}));
+	const [implicit] = vocabulary.trigger.types;
+	return readItems(module.text, section.element).map(({ value }) => ({
+		type: implicit,
+		text: value
+	}));
 }
-function readBatch(output) {
-	const contents = [];
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf(10, at);
-		const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
-		const from = end + 1;
-		const to = from + Number(size ?? 0);
-		contents.push(size === void 0 ? void 0 : output.subarray(from, to));
-		at = size === void 0 ? from : to + 1;
+function phaseDocument({ name, order, lists }) {
+	const values = (list) => lists[list]?.items.map(({ value }) => value);
+	return present({
+		name: name?.value,
+		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
+		requirements: values("requirements"),
+		actions: values("actions"),
+		validation: values("validation")
+	});
+}
+function integrationDocument(module, { element }) {
+	const lists = {};
+	for (const child of childElements(element)) {
+		const items = readItems(module.text, child).map(({ value }) => value);
+		if (items.length > 0) lists[child.name] = items;
 	}
-	return contents;
+	if (Object.keys(lists).length === 0) {
+		const loose = readItems(module.text, element).map(({ value }) => value);
+		if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
+	}
+	return lists;
 }
-function gitBlobId(text, like) {
-	const bytes = Buffer.from(text, "utf8");
-	const { createHash } = process.getBuiltinModule("node:crypto");
-	return createHash(like.length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+function present(values) {
+	const kept = {};
+	for (const key in values) if (values[key] !== void 0) kept[key] = values[key];
+	return kept;
 }
+
+// src/lint/judge-text.ts
+function makeTextJudge(settings, today) {
+	const select = selectRules(rules, settings);
+	const isDecreed = matchGlobs(settings.modules);
+	return ({ path, text, invalidAt }) => {
+		const reading = readModule(path, text, {
+			insist: isDecreed(path),
+			invalidAt
+		});
+		if (reading.kind === "other") return isDecreed(path) ? {
+			kind: "empty",
+			path,
+			raw: missingModule(path, text, select(path, void 0))
+		} : reading;
+		if (reading.kind === "passed-over") return {
+			...reading,
+			path
+		};
+		const { module } = reading;
+		const active = select(path, module.category?.value);
+		return {
+			kind: "module",
+			summary: summarize(module),
+			raw: judgeModule(module, active, settings, today),
+			suppressions: readSuppressions(text),
+			phases: module.phases.length,
+			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
+		};
+	};
+}
+function missingModule(path, text, active) {
+	const entry = active.find(({ rule }) => rule.id === "fence");
+	const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
+	return entry ? [toRaw({
+		at: {
+			start: 0,
+			end: lineEnd(text, 0)
+		},
+		message,
+		anchor: "fence:none"
+	}, path, entry)] : [];
+}
+function summarize({ path, openTag, name, category, status, references }) {
+	return {
+		path,
+		openTag,
+		name,
+		category,
+		status,
+		references
+	};
+}
+function judgeModule(module, active, { sections }, today) {
+	const failures = moduleFailures(module);
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "module") continue;
+		for (const report of entry.rule.check({
+			module,
+			options: entry.options,
+			failures: failuresOf(entry.rule, failures),
+			today,
+			sections,
+			ruleIds
+		})) found.push(toRaw(report, module.path, entry));
+	}
+	return found;
+}
+function failuresOf({ owns }, failures) {
+	return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))) : noFailures;
+}
+const ruleIds = rules.map(({ id }) => id);
+const noFailures = [];
 
 // src/report/json.ts
 function formatJson(report) {
-	return `${JSON.stringify(report, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+	return toJson(report);
 }
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-
 // node_modules/get-east-asian-width/lookup-data.js
-var import_picocolors = require_picocolors();
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -1724,53 +2994,96 @@ function displayWidth(text) {
 
 // src/report/pretty.ts
 const FRAME_WIDTH = 110;
-const TAB = "    ";
-function formatPretty(report, lines, { color, quiet }) {
-	const colors = (0, import_picocolors.createColors)(color);
+const TAB$1 = "    ";
+function formatPretty(report, lines, { color, quiet, reason }) {
 	const mixed = report.findings.some(({ status }) => status === "unchanged");
-	return report.findings.map((finding) => formatFinding(finding, lines, colors, mixed)).join("") + (quiet ? "" : `${verdict(report, colors)}\n`);
+	const out = [];
+	for (const finding of report.findings) {
+		for (const line of formatFinding(finding, lines, mixed)) out.push(renderLine(line, color));
+		out.push("");
+	}
+	if (!quiet) out.push(renderLine(verdict(report, reason), color));
+	return out.map((line) => `${line}\n`).join("");
 }
-function formatFinding(finding, lines, colors, mixed) {
-	const paint = painter(finding.severity, colors);
+function formatFinding(finding, lines, mixed) {
+	const style = styles[finding.severity];
 	const place = `${finding.file}:${finding.line}:${finding.column}`;
-	const [what, advice] = splitMessage(printable(finding.message));
+	const [what, advice] = splitMessage(finding.message);
+	const isNew = finding.status === "introduced" && mixed;
 	const out = [
-		`${colors.bold(printable(place))}  ${paint(finding.severity)}  ${colors.dim(finding.rule)}${finding.status === "introduced" && mixed ? `  ${colors.bold("new")}` : ""}`,
+		[
+			styled("bold", place),
+			"  ",
+			styled(style, finding.severity),
+			"  ",
+			styled("dim", finding.rule),
+			...isNew ? ["  ", styled("bold", "new")] : []
+		],
 		what,
 		...advice ? [advice] : []
 	];
 	const index = lines(finding.file);
-	if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, paint, colors, suggestion(finding)));
-	for (const related of finding.related) if (finding.severity !== "notice" || finding.related.length > 1) out.push(...formatRelated(related, finding, colors));
-	return `${out.join("\n")}\n\n`;
+	if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, style, suggestion(finding)));
+	const related = finding.severity !== "notice" || finding.related.length > 1 ? finding.related : [];
+	return [...out, ...related.flatMap((one) => formatRelated(one, finding))];
 }
-function formatRelated(related, finding, colors) {
-	return related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1 ? [] : [`  ${colors.dim("see")} ${printable(`${related.file}:${related.line}:${related.column}`)}  ${colors.dim(printable(related.note))}`];
+function formatRelated(related, finding) {
+	const own = related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1;
+	const place = `${related.file}:${related.line}:${related.column}`;
+	return own ? [] : [[
+		"  ",
+		styled("dim", "see"),
+		` ${place}  `,
+		styled("dim", related.note)
+	]];
 }
 function suggestion({ fix, file, line, column, endLine, endColumn }) {
 	if (!fix) return "";
 	const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
 	const [edit] = fix.edits;
-	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${printable(edit.text)}   (${kind})` : `→ ${printable(fix.title)}   (${kind})`;
+	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
 }
-function frame(region, index, paint, colors, hint) {
+function frame(region, index, style, hint) {
 	const width = Math.max(4, String(region.line + 1).length + 2);
-	const gutter = (label) => colors.dim(`${label.padStart(width)} │`);
+	const gutter = (label) => styled("dim", `${label.padStart(width)} │`);
 	const text = lineText(index, region.line);
 	const from = Math.min(region.column - 1, text.length);
 	const to = region.endLine > region.line ? text.length : Math.min(region.endColumn - 1, text.length);
 	const cut = window(text, from, to);
-	const show = (line) => clip(display(lineText(index, line).slice(cut.start)));
-	const before = display(text.slice(cut.start, from));
-	const marked = display(text.slice(from, Math.min(to, cut.end)));
-	const pad = " ".repeat(displayWidth(before) + (cut.start > 0 ? 1 : 0));
-	const underline = paint("━".repeat(Math.max(1, displayWidth(marked))));
-	const around = (line) => lineText(index, line).trim() === "" ? [] : [`${gutter(String(line))} ${cut.start > 0 ? "…" : ""}${show(line)}`];
+	const dots = cut.start > 0 ? "…" : "";
+	const bom = region.line === 1 && cut.start === 0 && text.startsWith("﻿") ? 1 : 0;
+	const before = display(text.slice(cut.start + bom, from));
+	const marked = display(text.slice(Math.max(from, cut.start + bom), Math.min(to, cut.end)));
+	const pad = " ".repeat(displayWidth(before) + dots.length);
+	const underline = styled(style, "━".repeat(Math.max(1, displayWidth(marked))));
+	const around = (line) => {
+		const other = lineText(index, line).slice(cut.start, cut.start + FRAME_WIDTH + 1);
+		const shown = line === 1 && cut.start === 0 ? other.replace(/^\ufeff/, "") : other;
+		return shown.trim() === "" ? [] : [[
+			gutter(String(line)),
+			` ${dots}`,
+			clip(shown)
+		]];
+	};
 	return [
 		...region.line > 1 ? around(region.line - 1) : [],
-		`${gutter(String(region.line))} ${cut.start > 0 ? "…" : ""}${display(text.slice(cut.start, cut.end))}${cut.end < text.length ? "…" : ""}`,
-		`${gutter("")} ${pad}${underline}${hint ? ` ${colors.cyan(hint)}` : ""}`,
-		...region.endLine > region.line + 1 ? [`${gutter("")} ${colors.dim(`… to line ${region.endLine}`)}`] : around(region.line + 1)
+		[
+			gutter(String(region.line)),
+			` ${dots}`,
+			display(text.slice(cut.start + bom, cut.end)),
+			cut.end < text.length ? "…" : ""
+		],
+		[
+			gutter(""),
+			` ${pad}`,
+			underline,
+			...hint ? [" ", styled("cyan", hint)] : []
+		],
+		...region.endLine > region.line + 1 ? [[
+			gutter(""),
+			" ",
+			styled("dim", `… to line ${region.endLine}`)
+		]] : around(region.line + 1)
 	];
 }
 function window(text, from, to) {
@@ -1785,3261 +3098,1548 @@ function window(text, from, to) {
 	};
 }
 function clip(line) {
-	return line.length > FRAME_WIDTH ? `${line.slice(0, FRAME_WIDTH)}…` : line;
+	const shown = display(line);
+	return shown.length > FRAME_WIDTH ? `${shown.slice(0, FRAME_WIDTH)}…` : shown;
 }
 function display(text) {
-	return printable(text.replaceAll("	", TAB)).replaceAll("﻿", "");
+	return escapeLine(text.replaceAll("	", TAB$1));
 }
-function painter(severity, colors) {
-	if (severity === "error") return colors.red;
-	return severity === "warning" ? colors.yellow : colors.blue;
-}
-function verdict(report, colors) {
+const styles = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+function verdict(report, reason) {
 	const { summary, findings, passedOver, unread, comparison } = report;
-	const worst = summary.findings.error > 0 ? colors.red : summary.findings.warning > 0 ? colors.yellow : colors.green;
+	const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
 	const hit = new Set(findings.map(({ file }) => file)).size;
 	const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
 	return [
-		worst(colors.bold(`${verdictWords(report)}${where}`)),
+		styled(worst, styled("bold", `${verdictWords(report)}${where}`)),
+		...reason ? [styled("red", reason)] : [],
 		...summary.phases > 0 ? [coverage(report)] : [],
 		...summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : [],
 		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <module> passed over`] : [],
-		...unread.length > 0 ? [colors.red(`${plural(unread.length, "file")} not read`)] : [],
+		...unread.length > 0 ? [styled("red", `${plural(unread.length, "file")} not read`)] : [],
 		...findings.length > 0 ? ["patternlint explain RULE"] : [],
-		...comparison ? [`compared with ${printable(baseName$1(comparison.base))}`] : []
-	].join(colors.dim(" · "));
+		...comparison ? [`compared with ${baseName$1(comparison.base)}`] : []
+	].flatMap((part, at) => at === 0 ? [part] : [styled("dim", " · "), part]);
 }
 
-// src/read/reference.ts
-const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
-const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
-const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
-const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
-const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
-const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
-const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
-const relative = /^\.{0,2}[/\\]/;
-const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
-function readReferences(text, line, carrier) {
-	const raw = blankTags(text.slice(line.start, line.end));
-	const paths = [];
-	let at = matchEnd(listMark, raw, 0) ?? 0;
-	for (;;) {
-		const found = readPath(raw, skipSpaces(raw, at));
-		if (!found) break;
-		paths.push(found);
-		at = found.after;
-		const next = matchEnd(conjunction, raw, at);
-		if (next === void 0 || !readPath(raw, skipSpaces(raw, next))) break;
-		at = next;
-	}
-	if (paths.length === 0) return [];
-	const reason = readReason(raw, at, line.start);
-	return paths.map(({ value, start, end, bare }) => ({
-		carrier,
-		path: {
-			value,
-			start: line.start + start,
-			end: line.start + end
-		},
-		bare,
-		reason,
-		line
-	}));
-}
-function readPath(raw, at) {
-	link.lastIndex = at;
-	const linked = link.exec(raw);
-	const pattern = linked ? link : token;
-	pattern.lastIndex = at;
-	const match = linked ?? token.exec(raw);
-	const written = match?.[1];
-	if (!match || written === void 0) return void 0;
-	const value = withoutTrailing(written, ":.!?");
-	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
-	const kind = pathKind(value);
-	if (!kind) return void 0;
-	const end = start + value.length;
-	return {
-		value: decodeReferences(value),
-		start,
-		end,
-		bare: kind === "bare",
-		after: value === written ? at + match[0].length : end
-	};
-}
-function pathKind(value) {
-	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
-	if (relative.test(value) && value.length > 2) return "path";
-	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
-	return bareSegments.test(value) ? "bare" : void 0;
-}
-function readReason(raw, from, offset) {
-	const start = matchEnd(reasonStart, raw, from) ?? from;
-	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
-	const rest = raw.slice(start).trimEnd();
-	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
-	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
-	return {
-		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
-		start: offset + start,
-		end: offset + start + value.length
-	};
-}
-function blankTags(raw) {
-	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
-}
-function matchEnd(pattern, raw, at) {
-	pattern.lastIndex = at;
-	return pattern.test(raw) ? pattern.lastIndex : void 0;
-}
-function skipSpaces(raw, from) {
-	let at = from;
-	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
-	return at;
-}
-
-// src/read/module.ts
-function readModule(path, text, options = {}) {
-	const envelope = readEnvelope(text);
-	if (!envelope) return { kind: "other" };
-	const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
-	if (root?.name !== vocabulary.root) return { kind: "other" };
-	if (!options.insist) {
-		if (!isOurs(root)) return {
-			kind: "passed-over",
-			reason: "foreign-root"
-		};
-		if (!isMainContent(path, text, envelope)) return {
-			kind: "passed-over",
-			reason: "guide"
-		};
-	}
-	const { invalidAt } = options;
-	return {
-		kind: "module",
-		module: build(path, text, envelope, root, [...invalidAt === void 0 ? [] : [{
-			kind: "not-utf8",
-			start: invalidAt,
-			end: invalidAt + 1,
-			edits: [],
-			safe: false
-		}], ...defects])
-	};
-}
-function isOurs(root) {
-	if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
-	const { purpose, triggers, implementation, integration } = vocabulary.sections;
-	const known = /* @__PURE__ */ new Set([
-		purpose,
-		triggers,
-		implementation,
-		integration
-	]);
-	return new Set(childElements(root).flatMap(({ name }) => known.has(name) ? [name] : [])).size > 1;
-}
-function isMainContent(path, text, { block, table, headingsBefore, fencesBefore }) {
-	if (table === void 0 && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
-	const share = (block.end - block.start) / Math.max(1, text.length);
-	if (fencesBefore > 0) return false;
-	if (share >= .5) return true;
-	return headingsBefore === 0 && (table !== void 0 || share >= .25) && !showsAnother(text, block.end);
-}
-function showsAnother(text, from) {
-	return new RegExp(`^ {0,3}(?:\`{3,}|~{3,})[ \\t]*xml\\b[^\\n]*\\n\\s*<${vocabulary.root}[\\s>]`, "m").test(text.slice(from));
-}
-function build(path, text, envelope, root, defects) {
-	const sections = readSections(root);
-	const first = (name) => sections.find(({ meant }) => meant === name)?.element;
-	const { metadata } = vocabulary;
-	const purpose = first(vocabulary.sections.purpose);
-	const triggers = first(vocabulary.sections.triggers);
-	const implementation = first(vocabulary.sections.implementation);
-	return {
-		path,
-		text,
-		envelope,
-		root,
-		openTag: openTag(root),
-		name: attribute(root, vocabulary.name)?.value,
-		category: attribute(root, vocabulary.category)?.value,
-		version: metadataCell(envelope, metadata.version),
-		updated: metadataCell(envelope, metadata.updated),
-		status: metadataCell(envelope, metadata.status),
-		purpose: purpose && readWords(text, purpose),
-		conditions: triggers ? readConditions(text, triggers) : [],
-		phases: implementation ? readPhases(text, implementation) : [],
-		sections,
-		...readCarriers(text, root),
-		defects
-	};
-}
-function metadataCell({ table }, column) {
-	const index = table?.columns.findIndex(({ value }) => columnName(value) === column) ?? -1;
-	const cell = index < 0 ? void 0 : table?.cells[index];
-	return cell?.value ? cell : void 0;
-}
-function readSections(root) {
-	const elements = childElements(root);
-	const present = new Set(elements.map(({ name }) => name));
-	const absent = sectionNames.filter((name) => !present.has(name));
-	return elements.map((element) => {
-		const { name } = element;
-		return {
-			name,
-			meant: sectionNames.includes(name) ? name : nearest(name, absent)[0],
-			element
-		};
-	});
-}
-function readConditions(text, triggers) {
-	return childElements(triggers).filter(({ name }) => name === vocabulary.trigger.element).map((element) => ({
-		element,
-		type: attribute(element, vocabulary.trigger.type)?.value,
-		words: readWords(text, element)
-	}));
-}
-function readPhases(text, implementation) {
-	return childElements(implementation).filter(({ name }) => name === vocabulary.phase.element).map((element) => readPhase(text, element));
-}
-function readPhase(text, element) {
-	const lists = {
-		requirements: void 0,
-		actions: void 0,
-		validation: void 0
-	};
-	for (const child of element.children) {
-		if (child.kind !== "element") continue;
-		for (const list of phaseLists) {
-			if (child.name !== vocabulary.phase[list]) continue;
-			const items = readItems(text, child);
-			lists[list] = {
-				element: lists[list]?.element ?? child,
-				items: lists[list] ? [...lists[list].items, ...items] : items
-			};
+// src/source/git-dir.ts
+const files = [
+	"HEAD",
+	"commondir",
+	"gitdir",
+	"config",
+	"config.worktree",
+	"index",
+	"packed-refs",
+	"shallow"
+];
+const folders = [
+	"info",
+	"objects/info",
+	"refs"
+];
+function findSpecialFile(gitDir) {
+	const common = commonDir(gitDir);
+	const all = common === void 0 ? [gitDir] : [gitDir, common];
+	for (const place of all) {
+		const file = files.map((name) => join(place, name)).find(isSpecial);
+		if (file !== void 0) return file;
+		for (const folder of folders) {
+			const inside = findInside(join(place, folder));
+			if (inside !== void 0) return inside;
 		}
 	}
-	return {
-		element,
-		name: attribute(element, vocabulary.phase.name)?.value,
-		order: attribute(element, vocabulary.phase.order)?.value,
-		lists
-	};
 }
-function readCarriers(text, root) {
-	const references = [];
-	const prose = [];
-	const { dependsOn, providesTo, usesPattern } = vocabulary;
-	for (const element of descendants(root)) {
-		const { name } = element;
-		if (name === dependsOn || name === providesTo) for (const item of readItems(text, element)) {
-			const found = readReferences(text, item, name);
-			if (found.length > 0) references.push(...found);
-			else prose.push({
-				...item,
-				carrier: name
-			});
-		}
-		else if (name === usesPattern.element) {
-			const from = attribute(element, usesPattern.attribute)?.value;
-			if (from && from.value.trim() !== "") references.push({
-				carrier: name,
-				path: from,
-				bare: false,
-				reason: readWords(text, element),
-				line: openTag(element)
-			});
-		}
+const LARGEST_COMMONDIR = 65536;
+function commonDir(gitDir) {
+	const file = readSettingsFile(join(gitDir, "commondir"), LARGEST_COMMONDIR);
+	return file.kind === "text" ? resolve(gitDir, file.text.trimEnd()) : void 0;
+}
+function findInside(folder) {
+	for (const entry of entriesOf(folder)) {
+		const path = join(folder, entry.name);
+		const inside = entry.isDirectory() ? findInside(path) : !entry.isFile() && isSpecial(path) ? path : void 0;
+		if (inside !== void 0) return inside;
 	}
-	return {
-		references,
-		prose
-	};
 }
-
-// node_modules/@noble/hashes/_u64.js
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-const atitle = (title) => title ? `"${title}" ` : "";
-function anumber(n, title = "") {
-	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-	return n;
-}
-function abytes(value, length, title = "") {
-	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-	if (length !== void 0) anumber(length, "length");
-	const bytes = isBytes(value);
-	const ofLen = length !== void 0 ? ` of length ${length}` : "";
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error("hash was destroyed");
-	if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-	abytes(out, void 0, "output");
-	const min = instance.outputLen;
-	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
-}
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-}
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word, shift) {
-	return word << 32 - shift | word >>> shift;
-}
-const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = "";
-	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-	return hex;
-}
-function utf8ToBytes(str) {
-	if (typeof str !== "string") throw new TypeError("string expected");
-	const encoded = new TextEncoder().encode(str);
+function entriesOf(folder) {
 	try {
-		return new Uint8Array(encoded);
-	} finally {
-		clean(encoded);
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
 	}
 }
-function checkOpts(defaults, opts, title = "opts") {
-	aopts(defaults, "defaults");
-	if (opts !== void 0) aopts(opts, title);
-	return Object.assign(Object.create(null), defaults, opts);
-}
-function createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
-	info = checkOpts({}, info, "info");
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(void 0);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
-}
-const oidNist = (suffix) => ({ oid: Uint8Array.from([
-	6,
-	9,
-	96,
-	134,
-	72,
-	1,
-	101,
-	3,
-	4,
-	2,
-	suffix
-]) });
-
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-	return a & b ^ ~a & c;
-}
-function Maj(a, b, c) {
-	return a & b ^ a & c ^ b & c;
-}
-var HashMD = class {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
+function isSpecial(path) {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
+	} catch {
+		return false;
 	}
-	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
-			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
-			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
-			}
-		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
-	}
-	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 128;
-		buffer.fill(0, pos);
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-	}
-	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
-	}
-	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
-	}
-	clone() {
-		return this._cloneInto();
-	}
-};
-const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-
-// node_modules/@noble/hashes/sha2.js
-const SHA256_K = /* @__PURE__ */ Uint32Array.from([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-var SHA2_32B = class extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
-	}
-	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [
-			A,
-			B,
-			C,
-			D,
-			E,
-			F,
-			G,
-			H
-		];
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
-	}
-	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-		}
-		let { A, B, C, D, E, F, G, H } = this;
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = D + T1 | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = T1 + T2 | 0;
-		}
-		A = A + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		F = F + this.F | 0;
-		G = G + this.G | 0;
-		H = H + this.H | 0;
-		this.set(A, B, C, D, E, F, G, H);
-	}
-	roundClean() {
-		clean(SHA256_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
-};
-var _SHA256 = class extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV);
-	}
-};
-const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-
-// src/lint/suppression.ts
-const directive = /<!--\s{0,20}patternlint-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]{0,1000})-->/g;
-function readSuppressions(text) {
-	if (!text.includes("patternlint-disable")) return none$1;
-	const found = [];
-	let open = [];
-	for (const match of text.matchAll(directive)) {
-		const [rules, reason] = readDirective(match[2] ?? "");
-		const end = match.index + match[0].length;
-		if (match[1] === "disable-file") found.push({
-			start: 0,
-			end: text.length + 1,
-			rules,
-			reason
-		});
-		else if (match[1] === "disable-line") found.push({
-			...lineAround(text, match.index),
-			rules,
-			reason
-		});
-		else if (match[1] === "disable-next-line") {
-			const feed = text.indexOf("\n", end);
-			if (feed >= 0) found.push({
-				...lineAround(text, feed + 1),
-				rules,
-				reason
-			});
-		} else if (match[1] === "disable") open.push({
-			start: end,
-			rules,
-			reason
-		});
-		else {
-			const closed = open.filter((one) => rules === void 0 || one.rules?.join() === rules.join());
-			found.push(...closed.map((one) => ({
-				...one,
-				end: match.index
-			})));
-			open = open.filter((one) => !closed.includes(one));
-		}
-	}
-	return [...found, ...open.map((one) => ({
-		...one,
-		end: text.length + 1
-	}))];
-}
-const none$1 = [];
-function suppressionOf(suppressions, rule, offset) {
-	return suppressions.find(({ start, end, rules }) => offset >= start && offset < end && (rules === void 0 || rules.includes(rule)));
-}
-function readDirective(words) {
-	const colon = words.indexOf(":");
-	const named = (colon < 0 ? words : words.slice(0, colon)).split(/[\s,]+/).filter((word) => word !== "");
-	return [named.length > 0 ? named : void 0, colon < 0 ? "" : words.slice(colon + 1).replaceAll(/\s+/g, " ").trim()];
-}
-function lineAround(text, offset) {
-	const feed = text.indexOf("\n", offset);
-	return {
-		start: text.lastIndexOf("\n", offset - 1) + 1,
-		end: feed < 0 ? text.length + 1 : feed + 1
-	};
 }
 
-// src/lint/finding.ts
-function splitSuppressed(findings, suppressions) {
-	if (suppressions.length === 0) return {
-		findings,
-		suppressed: []
+// src/source/git.ts
+const MOST_OUTPUT = 268435456;
+const LONGEST_READ = 6e4;
+function git(repository, args, options = {}) {
+	const program = findGit();
+	if (program === void 0) return { kind: "missing" };
+	const refusal = whyRefused(repository.gitDir);
+	if (refusal !== void 0) return {
+		kind: "failed",
+		reason: refusal
 	};
-	const suppressed = [];
-	return {
-		findings: findings.filter((finding) => {
-			const suppression = suppressionOf(suppressions, finding.rule, finding.start);
-			if (suppression) suppressed.push({
-				...finding,
-				justification: suppression.reason
-			});
-			return !suppression;
-		}),
-		suppressed
-	};
-}
-function toFinding(report, path, { rule, severity, chosen }) {
-	return {
-		rule: rule.id,
-		severity: bound(severity, report, chosen),
-		message: report.message,
-		path,
-		start: report.at.start,
-		end: report.at.end,
-		anchor: report.anchor,
-		detail: report.detail ?? "",
-		related: (report.related ?? []).map(({ at, path: other, note }) => ({
-			path: other ?? path,
-			start: at.start,
-			end: at.end,
-			note
-		})),
-		fix: report.fix
-	};
-}
-function bound(severity, { atLeast, atMost }, chosen) {
-	const raised = atLeast && !chosen ? graver(severity, atLeast) : severity;
-	return atMost && rank(raised) < rank(atMost) ? atMost : raised;
-}
-function rank(severity) {
-	return severities.indexOf(severity);
-}
-function graver(a, b) {
-	return rank(a) <= rank(b) ? a : b;
-}
-function compareFindings(a, b) {
-	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
-}
-function markFindings(findings, names) {
-	const occurrences = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const identity = JSON.stringify([
-			finding.rule,
-			names.get(finding.path) ?? finding.path,
-			finding.anchor,
-			finding.detail
-		]);
-		const occurrence = (occurrences.get(identity) ?? 0) + 1;
-		occurrences.set(identity, occurrence);
+	const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { status, stdout, stderr, error } = spawnSync(program, [
+		...[`--git-dir=${repository.gitDir}`, `--work-tree=${repository.workTree}`],
+		...settings,
+		...args
+	], {
+		cwd: folder,
+		env: {
+			...environment(),
+			...alternates(repository),
+			GIT_ALLOW_PROTOCOL: NO_PROTOCOL
+		},
+		maxBuffer: limit,
+		timeout,
+		killSignal: "SIGKILL",
+		windowsHide: true,
+		...input === void 0 ? { stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		] } : { input }
+	});
+	if (error) {
+		const reason = whyStopped(error, timeout, limit);
+		if (error.code === "ETIMEDOUT") refusals.set(repository.gitDir, reason);
 		return {
-			...finding,
-			fingerprint: hash(`${identity}#${occurrence}`)
+			kind: "failed",
+			reason
 		};
+	}
+	if (status === 0) return {
+		kind: "done",
+		output: stdout,
+		warnings: stderr.toString("utf8")
+	};
+	return {
+		kind: "failed",
+		reason: reasonIn(stderr.toString("utf8"), status)
+	};
+}
+const refusals = /* @__PURE__ */ new Map();
+function whyRefused(gitDir) {
+	if (!refusals.has(gitDir)) {
+		const special = findSpecialFile(gitDir);
+		refusals.set(gitDir, special && `${special} is not a regular file`);
+	}
+	return refusals.get(gitDir);
+}
+function gitOverNetwork(args, { gitDir, protocol, env, timeout }) {
+	const program = findGit();
+	if (program === void 0) return Promise.resolve({ kind: "missing" });
+	const { spawn } = process.getBuiltinModule("node:child_process");
+	const child = spawn(program, [
+		`--git-dir=${gitDir}`,
+		...settings,
+		...args
+	], {
+		cwd: gitDir,
+		env: {
+			...environment(),
+			...pick(networkVariables),
+			...env,
+			GIT_ALLOW_PROTOCOL: protocol
+		},
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe"
+		],
+		windowsHide: true,
+		detached: process.platform !== "win32"
+	});
+	return new Promise((done) => {
+		let said = "";
+		let timedOut = false;
+		const timer = setTimeout(() => {
+			timedOut = true;
+			endGroup(child);
+		}, timeout);
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said = (said + text).slice(-LONGEST_REMARK);
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			done({
+				kind: "failed",
+				reason: error.message
+			});
+		});
+		child.on("close", (status) => {
+			clearTimeout(timer);
+			if (timedOut) done({
+				kind: "failed",
+				reason: `it took longer than ${timeout / 1e3} seconds`
+			});
+			else if (status === 0) done({
+				kind: "done",
+				output: Buffer.alloc(0),
+				warnings: said
+			});
+			else done({
+				kind: "failed",
+				reason: reasonIn(said, status)
+			});
+		});
 	});
 }
-function hash(text) {
-	return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+const LONGEST_REMARK = 65536;
+function endGroup(child) {
+	try {
+		if (child.pid !== void 0 && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+		else child.kill("SIGKILL");
+	} catch {}
 }
-
-// src/lint/cover.ts
-function cover(found) {
-	if (found.every(({ covers }) => covers === void 0)) return found.map(({ finding }) => finding);
-	const known = /* @__PURE__ */ new Map();
-	for (const { finding } of found) {
-		const key = keyOf(finding.path, finding.rule, finding.anchor);
-		const group = known.get(key);
-		if (group) group.push(finding);
-		else known.set(key, [finding]);
-	}
-	const covered = /* @__PURE__ */ new Set();
-	return found.map(({ finding, covers }) => {
-		let { severity } = finding;
-		for (const { rule, anchor, path } of covers ?? []) for (const other of known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []) {
-			if (other === finding) continue;
-			covered.add(other);
-			severity = graver(severity, other.severity);
-		}
-		return severity === finding.severity ? finding : {
-			...finding,
-			severity
-		};
-	}).filter((_, at) => !covered.has(found[at]?.finding));
+const settings = [
+	"--no-pager",
+	"--no-replace-objects",
+	...[
+		"safe.bareRepository=explicit",
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.alternateRefsCommand=:",
+		"core.quotePath=false",
+		"core.askPass=",
+		"credential.helper=",
+		"protocol.allow=never",
+		"submodule.recurse=false",
+		"gc.auto=0",
+		"maintenance.auto=false"
+	].flatMap((setting) => ["-c", setting])
+];
+const NO_PROTOCOL = "none";
+const plainVariables = [
+	...[
+		"HOME",
+		"XDG_CONFIG_HOME",
+		"TMPDIR"
+	],
+	...[
+		"USERPROFILE",
+		"HOMEDRIVE",
+		"HOMEPATH",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"PROGRAMDATA",
+		"PROGRAMFILES",
+		"TEMP",
+		"TMP"
+	],
+	...[
+		"SYSTEMROOT",
+		"SYSTEMDRIVE",
+		"WINDIR",
+		"PATHEXT"
+	]
+];
+const networkVariables = [...[
+	"http_proxy",
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY",
+	"no_proxy",
+	"NO_PROXY"
+], ...[
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH"
+]];
+function environment() {
+	return {
+		...pick(plainVariables),
+		PATH: searchPath().join(delimiter),
+		LC_ALL: "C",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_GRAFT_FILE: "/dev/null"
+	};
 }
-function keyOf(path, rule, anchor) {
-	return `${path}\n${rule}\n${anchor}`;
+function pick(names) {
+	return Object.fromEntries(names.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]));
 }
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+function alternates({ fetchedObjects }) {
+	if (fetchedObjects === void 0) return {};
+	const quoted = `"${fetchedObjects.replaceAll(/["\\]/g, "\\$&")}"`;
+	return { GIT_ALTERNATE_OBJECT_DIRECTORIES: fetchedObjects.includes(delimiter) ? quoted : fetchedObjects };
+}
+function searchPath() {
+	return (process.env.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
+}
+function findGit() {
+	const name = process.platform === "win32" ? "git.exe" : "git";
+	return searchPath().map((folder) => join(folder, name)).find(isProgram);
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
 		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
+	}
+}
+function whyStopped(error, timeout, limit) {
+	if (error.code === "ETIMEDOUT") return `git took longer than ${timeout / 1e3} seconds`;
+	if (error.code === "ENOBUFS") return `git printed more than ${limit} bytes`;
+	return error.message;
+}
+function reasonIn(stderr, status) {
+	const lines = stderr.trim().split("\n");
+	return (lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
+}
 
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+// src/source/commits.ts
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isFullId(text) {
+	return ID.test(text);
+}
+function mayBeRevision(name) {
+	return name !== "" && !/^[-^]/.test(name) && !/\p{Cc}/u.test(name) && name.length <= LONGEST_NAME;
+}
+const LONGEST_NAME = 4096;
+function mayBeBranch(name) {
+	return mayBeRevision(name) && !/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[./]|\.lock(?:\/|$)|[./]$/u.test(name) && name !== "@" && name !== "HEAD";
+}
+function resolveCommit(repository, name) {
+	if (!mayBeRevision(name)) return void 0;
+	const id = ask(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${name}^{commit}`
+	]);
+	return id !== void 0 && isFullId(id) ? id : void 0;
+}
+function kindOf(repository, name) {
+	const found = git(repository, [
+		"rev-parse",
+		"--verify",
+		name
+	], { limit: SHORT });
+	if (found.kind === "missing") return { reason: "there is no git on this machine" };
+	if (found.kind === "failed") return { reason: found.reason };
+	const kind = ask(repository, [
+		"cat-file",
+		"-t",
+		found.output.toString("utf8").trim()
+	]);
+	return kind === void 0 ? { reason: "git does not have the object" } : { kind };
+}
+function parentsOf(repository, commit) {
+	const text = ask(repository, [
+		"cat-file",
+		"commit",
+		commit
+	], LONGEST_COMMIT) ?? "";
+	return [...text.slice(0, Math.max(0, text.indexOf("\n\n")) || text.length).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+function mergeBase(repository, a, b) {
+	return ask(repository, [
+		"merge-base",
+		a,
+		b
+	]) || void 0;
+}
+function isShallow(repository) {
+	return ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
+}
+function refNames(repository) {
+	const places = [
+		"refs/heads/",
+		"refs/remotes/",
+		"refs/tags/"
+	];
+	return (ask(repository, [
+		"for-each-ref",
+		"--format=%(refname)",
+		...places
+	], LONGEST_LIST) ?? "").split("\n").flatMap((name) => places.filter((place) => name.startsWith(place)).map((place) => name.slice(place.length)));
+}
+const SHORT = 65536;
+const LONGEST_COMMIT = 16777216;
+const LONGEST_LIST = 16777216;
+function ask(repository, args, limit = SHORT) {
+	const result = git(repository, args, { limit });
+	return result.kind === "done" ? result.output.toString("utf8").trim() : void 0;
+}
+
+// src/source/blobs.ts
+function loadBlobs(repository, ids) {
+	const sizes = readSizes(repository, ids);
+	const texts = /* @__PURE__ */ new Map();
+	for (const batch of batches([...sizes.keys()], sizes)) {
+		const read = readBlobs(repository, batch);
+		for (const [at, id] of batch.entries()) if (read[at]) texts.set(id, read[at]);
+	}
+	return ids.map((id) => texts.get(id) ?? ((sizes.get(id) ?? 0) > 104857600 ? tooLarge(104857600) : void 0));
+}
+const BATCH_SIZE = LARGEST_FILE;
+function batches(ids, sizes) {
+	const all = [];
+	let room = 0;
+	for (const id of ids) {
+		const size = sizes.get(id);
+		if (size === void 0 || size > 104857600) continue;
+		if (size > room) {
+			all.push([]);
+			room = BATCH_SIZE;
+		}
+		room -= size;
+		all.at(-1).push(id);
+	}
+	return all;
+}
+function readSizes(repository, ids) {
+	const answer = git(repository, ["cat-file", "--batch-check"], { input: lines(ids) });
+	const text = answer.kind === "done" ? answer.output.toString("latin1") : "";
+	return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]));
+}
+function readBlobs(repository, ids) {
+	const answer = git(repository, ["cat-file", "--batch"], { input: lines(ids) });
+	const output = answer.kind === "done" ? answer.output : Buffer.alloc(0);
+	const texts = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
+		const from = end + 1;
+		const to = from + Number(size ?? 0);
+		texts.push(size === void 0 ? void 0 : decode(output.subarray(from, to)));
+		at = size === void 0 ? from : to + 1;
+	}
+	return texts;
+}
+function lines(ids) {
+	return ids.map((id) => `${id}\n`).join("");
+}
+
+// node_modules/ignore/index.js
+var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+	const BOM = "﻿";
+	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const DOUBLE_SLASH = "//";
+	const SLASH_CODE = 47;
+	const DOT_CODE = 46;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	/* istanbul ignore else */
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
 	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	const RETURN_FALSE = () => false;
+	const POSIX_CLASSES = {
+		alnum: "0-9A-Za-z",
+		alpha: "A-Za-z",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1f\\x7f",
+		digit: "0-9",
+		graph: "!-.0-~",
+		lower: "a-z",
+		print: " -.0-~",
+		punct: "!-.:-@\\[-`{-~",
+		space: " \\t\\n\\r",
+		upper: "A-Z",
+		xdigit: "0-9A-Fa-f"
 	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
+	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+	const NON_SLASH = "(?!\\/)";
+	const classSource = (negated, body) => {
+		if (negated) return `[^\\/${body}]`;
+		const source = `[${body}]`;
+		return new RegExp(source).test("/") ? NON_SLASH + source : source;
+	};
+	const scanBracket = (pattern, start) => {
+		const { length } = pattern;
+		let index = start + 1;
+		let negated = EMPTY;
+		const lead = pattern[index];
+		if (lead === "!" || lead === "^") {
+			negated = "^";
+			index++;
+		}
+		let body = EMPTY;
+		let prev = EMPTY;
+		for (;;) {
+			const char = pattern[index];
+			if (char === UNDEFINED) return null;
+			if (char === ESCAPE) {
+				const escaped = pattern[++index];
+				body += escapeMember(escaped);
+				prev = escaped;
+			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+				index++;
+				let to = pattern[index];
+				if (to === ESCAPE) to = pattern[index += 1];
+				if (prev <= to) body += `-${escapeMember(to)}`;
+				prev = EMPTY;
+			} else if (char === "[" && pattern[index + 1] === ":") {
+				const nameStart = index + 2;
+				let end = nameStart;
+				while (end < length && pattern[end] !== "]") end++;
+				if (end === length) return null;
+				if (end > nameStart && pattern[end - 1] === ":") {
+					const name = pattern.slice(nameStart, end - 1);
+					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
+					body += POSIX_CLASSES[name];
+					prev = EMPTY;
+					index = end;
+				} else {
+					body += escapeMember("[");
+					prev = "[";
+					index = nameStart - 2;
+				}
+			} else {
+				body += escapeMember(char);
+				prev = char;
+			}
+			index++;
+			if (pattern[index] === "]") return {
+				end: index,
+				source: classSource(negated, body)
+			};
+		}
+	};
+	const NEVER_MATCH = "[]";
+	const PLACEHOLDER = "\0";
+	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
+	const TRAILING_WILDCARD = "";
+	const TRAILING_DOUBLESTAR = "";
+	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+	const extractBrackets = (pattern) => {
+		const sources = [];
+		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+		const { length } = pattern;
+		let out = EMPTY;
+		let index = 0;
 		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
+			const char = pattern[index];
+			if (char === ESCAPE) {
+				const escaped = pattern[index + 1];
+				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
+				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
+				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
+				index += 2;
+			} else if (isReserved(char)) {
+				out += hold(`[${char}]`);
+				index++;
+			} else if (char === "[") {
+				const scanned = scanBracket(pattern, index);
+				if (scanned === null) {
+					out += hold(NEVER_MATCH);
+					index = length;
+				} else {
+					out += hold(scanned.source);
+					index = scanned.end + 1;
 				}
-				if (scanToEnd === true) continue;
-				break;
+			} else {
+				out += char;
+				index++;
 			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
+		}
+		return {
+			source: out,
+			sources
+		};
+	};
+	const DIRECT = null;
+	const REGEX_INNER_SLASH = /\/(?!$)/;
+	const WILDCARD = "[^\\/]*";
+	const REPLACERS = [
+		[
+			/(\\+)( ?)/g,
+			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+			"\\ "
+		],
+		[
+			/(^|\/)\*{3,}(?=\/|$)/g,
+			(_, start) => `${start}**`,
+			"*"
+		],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[
+			/(?!\\)\?/g,
+			() => "[^/]",
+			"?"
+		],
+		[
+			/^\//,
+			() => "^",
+			SLASH
+		],
+		[
+			/\//g,
+			() => "\\/",
+			SLASH
+		],
+		[
+			/^\^*(?:\\\*\\\*\\\/)+/,
+			() => "(?:^|\\/)",
+			"*"
+		],
+		[DIRECT, (source, pattern) => {
+			if (!source || source[0] === "^" || source[0] === "(") return source;
+			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
+		}],
+		[
+			/\\\/\\\*\\\*(?=\\\/|$)/g,
+			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+			"*"
+		],
+		[
+			/(^|[^\\])(?:\\\*)+(?!$)/g,
+			(_, p1) => p1 + WILDCARD,
+			"*"
+		],
+		[
+			/(^|[^\\])((?:\\\\)*)\\\*$/,
+			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+			"*"
+		],
+		[
+			/\\\\\\(?=[$.|*+(){^])/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\\/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\[([^\]/]*?)($|\])/g,
+			(match, range, close) => `\\[${range}${close}`,
+			"["
+		],
+		[DIRECT, (source) => {
+			const last = source[source.length - 1];
+			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
+			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+		}]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const replaceTrailingWildcard = (_, p1) => {
+		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+	};
+	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+	const replaceTrailingDoublestar = () => "[\\s\\S]";
+	const separatorAfter = (run, at) => {
+		let separator = EMPTY;
+		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
+		return separator;
+	};
+	const pinWildcards = (source) => {
+		if (source.indexOf(WILDCARD) < 0) return source;
+		const tokens = [];
+		const { length } = source;
+		let index = 0;
+		while (index < length) {
+			const char = source[index];
+			if (source.startsWith(WILDCARD, index)) {
+				tokens.push({ wildcard: true });
+				index += 6;
+			} else if (char === "[") {
+				let end = index + 1;
+				if (source[end] === "^") end++;
+				if (source[end] === "]") end++;
+				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
+				end++;
+				tokens.push({ single: source.slice(index, end) });
+				index = end;
+			} else if (char === ESCAPE) {
+				tokens.push({ single: source.slice(index, index + 2) });
+				index += 2;
+			} else if (char === "(") {
+				let depth = 0;
+				let end = index;
+				do {
+					if (source[end] === ESCAPE) end++;
+					else if (source[end] === "(") depth++;
+					else if (source[end] === ")") depth--;
+					end++;
+				} while (end < length && depth > 0);
+				if ("*+?".indexOf(source[end]) >= 0) end++;
+				tokens.push({ boundary: source.slice(index, end) });
+				index = end;
+			} else if (char === "^" || char === "$") {
+				tokens.push({ boundary: char });
+				index++;
+			} else {
+				tokens.push({ single: char });
+				index++;
+			}
+		}
+		let out = EMPTY;
+		let run = [];
+		const flush = () => {
+			let lastWildcard;
+			run.forEach((token, at) => {
+				if (token.wildcard) lastWildcard = at;
+			});
+			run.forEach((token, at) => {
+				if (!token.wildcard) {
+					out += token.single;
+					return;
 				}
-				lastIndex = index + 1;
-				continue;
+				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+			});
+			run = [];
+		};
+		tokens.forEach((token) => {
+			if (token.boundary === void 0) {
+				run.push(token);
+				return;
 			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
+			flush();
+			out += token.boundary;
+		});
+		flush();
+		return out;
+	};
+	const makeRegexPrefix = (pattern) => {
+		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
+		const { source, sources } = extractBrackets(pattern);
+		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
+			if (matcher === DIRECT) return replacer(prev, pattern);
+			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
+			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+		}, source);
+		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
+	};
+	const checkSourceOf = (body, prefix) => {
+		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
+		const head = prefix.slice(0, -1);
+		const last = prefix[prefix.length - 1];
+		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+	};
+	const matchesBasename = (body) => {
+		const index = body.indexOf(SLASH);
+		return index < 0 || index === body.length - 1;
+	};
+	const basenameOf = (path) => {
+		const end = path.length - 1;
+		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
+		return index < 0 ? path : path.slice(index + 1);
+	};
+	const parentOf = (path) => {
+		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+		}
+		const end = path.length - 1;
+		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
+		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern);
+	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get _basenameOnly() {
+			return define(this, "_basenameOnly", matchesBasename(this.body));
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const hasTrailingBackslash = (str) => {
+		let count = 0;
+		while (str[str.length - count - 1] === ESCAPE) count++;
+		return count % 2 === 1;
+	};
+	const trimEnd = (body, stripLineEnd) => {
+		let lineEnd = body.length;
+		let end;
+		for (;;) {
+			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
+			end = lineEnd;
+			while (body[end - 1] === SPACE) end--;
+			if (!stripLineEnd || body[end - 1] !== "\n") break;
+			lineEnd = end - 1;
+		}
+		if (end === lineEnd) return body.slice(0, lineEnd);
+		let backslashes = 0;
+		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
+		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+	};
+	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+		if (body[0] === "#") return;
+		let negative = false;
+		if (body[0] === "!") {
+			negative = true;
+			body = body.slice(1);
+		}
+		const last = body[body.length - 1];
+		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
+		if (!body || hasTrailingBackslash(body)) return;
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+			this._basenameCount = 0;
+		}
+		_add(pattern, index) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._basenameCount += pattern._rules._basenameCount;
+				this._added = true;
+				return;
+			}
+			const isStr = isString(pattern);
+			const raw = isStr ? pattern : pattern.pattern;
+			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
+			if (rule) {
+				this._added = true;
+				this._rules.push(rule);
+				if (matchesBasename(rule.body)) this._basenameCount++;
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			this._split = isString(pattern);
+			this._stripBOM = !this._split || pattern[0] === BOM;
+			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			if (this._added) this._literalRules = UNDEFINED;
+			return this._added;
+		}
+		testLiteral(path) {
+			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			for (let index = rules.length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule.checkRegex.test(path)) {
+					ignored = !rule.negative;
+					unignored = rule.negative;
+					matchedRule = rule.negative ? UNDEFINED : rule;
 					break;
 				}
 			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
 		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
+		test(path, mode) {
+			const rules = this._rules;
+			const { length } = rules;
+			const shortcut = this._basenameCount * 2 >= length;
+			const basename = shortcut ? basenameOf(path) : path;
+			for (let index = length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
+					const { negative } = rule;
+					const ret = {
+						ignored: !negative,
+						unignored: negative
+					};
+					if (!negative) ret.rule = rule;
+					return ret;
 				}
 			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
+			return {
+				ignored: false,
+				unignored: false
+			};
 		}
-		return state;
 	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
 	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
 		return true;
 	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
+	const isNotRelative = (path) => {
+		const first = path.charCodeAt(0);
+		if (first === SLASH_CODE) return true;
+		if (first !== DOT_CODE) return false;
+		if (path.length === 1) return true;
+		const second = path.charCodeAt(1);
+		if (second === SLASH_CODE) return true;
+		if (second !== DOT_CODE) return false;
+		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
 	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+	checkPath.isNotRelative = isNotRelative;
+	/* istanbul ignore next */
+	checkPath.convert = (p) => p;
+	const convertPath = (target) => isString(target) && checkPath.convert(target);
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
 		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, path) {
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return path ? this._t(path, cache) : {
+				ignored: false,
+				unignored: false
+			};
+		}
+		checkIgnore(target) {
+			const path = convertPath(target);
+			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
+			const dir = this._t(path, this._testCache);
+			if (dir.ignored) return dir;
+			const literal = this._rules.testLiteral(path);
+			return literal.ignored || literal.unignored ? literal : dir;
+		}
+		_t(path, cache) {
+			if (path in cache) return cache[path];
+			const parentPath = parentOf(path);
+			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, convertPath(path));
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+	/* istanbul ignore next */
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	/* istanbul ignore next */
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
+
+// src/source/paths.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const BAD_NAME = "its name is not valid UTF-8; rename it";
+function isForeign(path) {
+	const at = path.indexOf("node_modules/");
+	return at >= 0 && (at === 0 || path[at - 1] === "/" || path.indexOf("/node_modules/", at) >= 0);
+}
+function readRecords(output) {
+	if (isUtf8(output)) return output.toString("utf8").split("\0").slice(0, -1);
+	const records = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(0, at);
+		const record = output.subarray(at, end < 0 ? output.length : end);
+		records.push(isUtf8(record) ? record.toString("utf8") : record);
+		at += record.length + 1;
+	}
+	return records;
+}
+function showBytes(bytes) {
+	let shown = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = [
+			1,
+			2,
+			3,
+			4
+		].find((size) => at + size <= bytes.length && isUtf8(bytes.subarray(at, at + size)));
+		shown += length === void 0 ? `\\x${bytes[at].toString(16).toUpperCase().padStart(2, "0")}` : bytes.toString("utf8", at, at + length);
+		at += length ?? 1;
+	}
+	return shown;
+}
+
+// src/source/list-files.ts
+function listFiles(root, repository = findRepository(root) ?? null) {
+	return (repository && listByGit(root, repository)) ?? walk(root);
+}
+function listByGit(root, repository) {
+	const listing = git(repository, [
+		"ls-files",
+		"-z",
+		"-t",
+		"-s",
+		"--cached",
+		"--deleted",
+		"--others",
+		"--exclude-standard"
+	], { folder: root });
+	if (listing.kind !== "done") return void 0;
+	const present = /* @__PURE__ */ new Set();
+	const leftOut = /* @__PURE__ */ new Map();
+	const submodules = /* @__PURE__ */ new Set();
+	const badNames = /* @__PURE__ */ new Map();
+	const deleted = [];
+	for (const record of readRecords(listing.output)) {
+		const { letter, entry, path } = readRecord(record);
+		if (letter === REMOVED) deleted.push(path);
+		else if (typeof path !== "string") badNames.set(showBytes(path), path);
+		else if (entry.startsWith(SUBMODULE)) submodules.add(path);
+		else present.add(path);
+		if (letter === LEFT_OUT && typeof path === "string" && entry.startsWith(REGULAR)) leftOut.set(path, entry.split(" ", 2)[1]);
+	}
+	for (const path of deleted) {
+		if (typeof path !== "string" && isGone(Buffer.concat([Buffer.from(`${root}/`), path]))) badNames.delete(showBytes(path));
+		if (typeof path === "string" && isGone(join(root, path))) present.delete(path);
+	}
+	const unreadable = [...[...badNames.keys()].map((file) => ({
+		kind: "file",
+		file,
+		reason: BAD_NAME
+	})), ...closedFolders(listing.warnings, root, repository.workTree)];
+	return {
+		paths: [...present].filter((path) => !isForeign(path)),
+		unreadable: unreadable.filter(({ file }) => !isForeign(file)),
+		leftOut,
+		submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
+		by: "git"
+	};
+}
+function readRecord(record) {
+	const letter = typeof record === "string" ? record.charAt(0) : record.toString("latin1", 0, 1);
+	const from = letter === OTHER ? 2 : record.indexOf("	") + 1;
+	return {
+		letter,
+		entry: typeof record === "string" ? record.slice(2, from) : record.toString("latin1", 2, from),
+		path: typeof record === "string" ? record.slice(from) : record.subarray(from)
+	};
+}
+const OTHER = "?";
+const LEFT_OUT = "S";
+const REMOVED = "R";
+const SUBMODULE = "160000 ";
+const REGULAR = "100";
+function isGone(file) {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false }) === void 0;
+	} catch {
 		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// src/lint/settings.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function selectRules(rules, settings) {
-	const matchers = settings.overrides.map(({ files, categories }) => {
-		const matches = files && matchGlobs(files);
-		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
-	});
-	const lists = /* @__PURE__ */ new Map();
-	return (path, category) => {
-		const matching = settings.overrides.filter((_, at) => matchers[at]?.(path, category));
-		const key = matching.map((override) => settings.overrides.indexOf(override)).join();
-		let list = lists.get(key);
-		if (!list) {
-			list = rules.flatMap((rule) => activate(rule, settings, matching));
-			lists.set(key, list);
-		}
-		return list;
-	};
 }
-function matchGlobs(globs) {
-	return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
-}
-function activate(rule, { preset, rules }, overrides) {
-	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
-	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
-	const severity = level ?? rule.severity[preset];
-	if (severity === "off") return [];
-	const options = Object.assign({}, rule.options?.defaults, ...chosen.map((setting) => setting.options ?? {}));
-	return [{
-		rule,
-		severity,
-		chosen: level !== void 0,
-		options
-	}];
-}
-
-// src/lint/judge-catalog.ts
-function judgeCatalog(snapshot, settings, inScope = () => true) {
-	return finish(snapshot, inScope, judgeAmong(openState(snapshot, settings), settings, inScope));
-}
-function openState(snapshot, { roots }) {
-	const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
-	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots);
-	const loaded = /* @__PURE__ */ new Map();
-	const load = (path) => {
-		if (!loaded.has(path)) loaded.set(path, loadModule(path, snapshot.read));
-		return loaded.get(path);
-	};
-	return {
-		snapshot,
-		modules,
-		catalog,
-		load,
-		read: (path) => loadModule(path, snapshot.read)
-	};
-}
-function loadModule(path, read) {
-	const text = read(path);
-	if (text === void 0) return void 0;
-	const reading = readModule(path, text, { insist: true });
-	return reading.kind === "module" ? reading.module : void 0;
-}
-function judgeAmong({ modules, catalog, load }, settings, inScope, history) {
-	const select = selectRules(rules, settings);
-	const found = [];
-	for (const { summary: module } of modules) {
-		if (!inScope(module.path)) continue;
-		for (const entry of select(module.path, module.category?.value)) {
-			if (entry.rule.scope !== "catalog") continue;
-			for (const report of entry.rule.check({
-				module,
-				catalog,
-				options: entry.options,
-				load,
-				history
-			})) found.push({
-				finding: toFinding(report, module.path, entry),
-				covers: report.covers
-			});
-		}
-	}
-	return found;
-}
-function finish({ verdicts }, inScope, among) {
-	const own = verdicts.filter((verdict) => verdict.kind === "module").filter(({ summary }) => inScope(summary.path));
-	const alone = verdicts.flatMap((verdict) => "findings" in verdict ? verdict.findings.filter(({ path }) => inScope(path)) : []);
-	const { findings: heard, suppressed } = splitSuppressedAmong(among, new Map(own.map(({ summary, suppressions }) => [summary.path, suppressions])));
-	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
-	const all = cover([...alone.map((finding) => ({
-		finding,
-		covers: void 0
-	})), ...heard]).sort(compareFindings);
-	const silenced = [...own.flatMap((verdict) => verdict.suppressed), ...suppressed].sort(compareFindings);
-	const marked = markFindings([...all, ...silenced], names);
-	return {
-		findings: marked.slice(0, all.length),
-		suppressed: marked.slice(all.length),
-		modules: own.map(({ summary }) => summary),
-		phases: sum(own.map(({ phases }) => phases)),
-		completePhases: sum(own.map(({ completePhases }) => completePhases)),
-		passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
-			path,
+function closedFolders(warnings, root, workTree) {
+	return [...warnings.matchAll(/^warning: could not open directory '([\s\S]+?)\/?': /gm)].flatMap(([, shown = ""]) => {
+		const folder = join(workTree, shown);
+		const reason = whyClosed(folder);
+		return reason === void 0 ? [] : [{
+			kind: "folder",
+			file: relative$1(realpathSync(root), folder).split(sep).join("/"),
 			reason
-		}))
-	};
-}
-function splitSuppressedAmong(among, silent) {
-	const findings = [];
-	const suppressed = [];
-	for (const entry of among) {
-		const split = splitSuppressed([entry.finding], silent.get(entry.finding.path) ?? []);
-		if (split.findings.length > 0) findings.push(entry);
-		suppressed.push(...split.suppressed);
-	}
-	return {
-		findings,
-		suppressed
-	};
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/change/history.ts
-function makeHistory(base, head, pairs, roots) {
-	const successors = new Map(pairs.flatMap(({ before, after }) => before && after ? [[before.path, after.path]] : []));
-	const origins = new Map(pairs.flatMap(({ before, after }) => before && after ? [[after.path, before.path]] : []));
-	const target = (from, reference) => {
-		return linkTarget({ resolution: resolveReference(reference, origins.get(from.path) ?? from.path, base.files, roots) });
-	};
-	let dangling;
-	return {
-		target,
-		successor: (path) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head)),
-		dependents: (path) => {
-			dangling ??= findDangling(head, target);
-			return dangling.get(path) ?? [];
-		}
-	};
-}
-function movedFile(path, base, head) {
-	const come = head.files.named(baseName(path)).filter((candidate) => !base.files.has(candidate));
-	return come.length === 1 ? come[0] : void 0;
-}
-function findDangling(head, target) {
-	const found = /* @__PURE__ */ new Map();
-	for (const module of head.modules) for (const { reference, resolution } of head.links(module)) {
-		if (resolution.kind !== "missing") continue;
-		const was = target(module, reference);
-		if (was === void 0 || head.files.has(was)) continue;
-		const group = found.get(was);
-		if (group) group.push({
-			module,
-			reference
-		});
-		else found.set(was, [{
-			module,
-			reference
-		}]);
-	}
-	return found;
-}
-
-// src/change/block.ts
-function blockChanged(before, after, history) {
-	const [old, now] = [textOf(before), textOf(after)];
-	if (old === now || plain(old) === plain(now)) return false;
-	return words$1(before, (path) => history.successor(path) ?? path) !== words$1(after, (path) => path);
-}
-function textOf({ module: { text, envelope } }) {
-	return text.slice(envelope.block.content.start, envelope.block.content.end);
-}
-function words$1({ module: { text, envelope }, links }, today) {
-	const { start, end } = envelope.block.content;
-	const paths = links.flatMap((link) => {
-		const target = linkTarget(link);
-		return target === void 0 ? [] : [{
-			start: link.reference.path.start,
-			end: link.reference.path.end,
-			text: today(target)
 		}];
 	});
-	let said = "";
-	let at = start;
-	for (const edit of paths.sort((a, b) => a.start - b.start)) {
-		if (edit.start < at || edit.end > end) continue;
-		said += text.slice(at, edit.start) + edit.text;
-		at = edit.end;
-	}
-	return plain(said + text.slice(at, end));
 }
-function plain(text) {
-	return text.replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\s+/g, " ").trim();
-}
-
-// src/change/edges.ts
-function compareEdges(before, after, base, head, history) {
-	const olds = before ? edgesOf(before, base, (path) => history.successor(path) ?? path) : /* @__PURE__ */ new Map();
-	const nows = after ? edgesOf(after, head, (path) => path, history) : /* @__PURE__ */ new Map();
-	return [...[...nows].map(([key, edge]) => ({
-		...edge,
-		state: olds.has(key) ? "kept" : "added"
-	})), ...[...olds].filter(([key]) => !nows.has(key)).map(([, edge]) => ({
-		...edge,
-		state: "removed"
-	}))];
-}
-function edgesOf(module, catalog, today, history) {
-	const edges = /* @__PURE__ */ new Map();
-	for (const link of catalog.links(module)) {
-		const { reference, resolution } = link;
-		if (resolution.kind === "prose") continue;
-		const found = linkTarget(link);
-		const was = found ?? history?.target(module, reference);
-		const target = was === void 0 ? reference.path.value : found === void 0 ? history?.successor(was) ?? was : today(was);
-		const key = `${reference.carrier}\n${target}`;
-		if (!edges.has(key)) edges.set(key, {
-			carrier: reference.carrier,
-			target,
-			broken: found === void 0,
-			reference
-		});
-	}
-	return edges;
-}
-
-// src/change/phases.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-function comparePhases(before, after) {
-	const partners = pairPhases(before.phases, after.phases);
-	const kept = new Set(partners.values());
-	return [...after.phases.map((now) => {
-		const old = partners.get(now);
-		return old ? {
-			kind: "kept",
-			before: old,
-			after: now,
-			lists: compareLists(old, now)
-		} : {
-			kind: "added",
-			after: now
-		};
-	}), ...before.phases.filter((old) => !kept.has(old)).map((old) => ({
-		kind: "removed",
-		before: old
-	}))];
-}
-function pairPhases(before, after) {
-	const pairs = /* @__PURE__ */ new Map();
-	const free = new Set(before);
-	const byName = /* @__PURE__ */ new Map();
-	for (const old of before) {
-		if (!old.name) continue;
-		const group = byName.get(old.name.value);
-		if (group) group.push(old);
-		else byName.set(old.name.value, [old]);
-	}
-	for (const now of after) {
-		const old = now.name && byName.get(now.name.value)?.shift();
-		if (!old) continue;
-		pairs.set(now, old);
-		free.delete(old);
-	}
-	if (free.size * (after.length - pairs.size) > MOST_COMPARISONS$2) return pairs;
-	for (const now of after) {
-		if (pairs.has(now)) continue;
-		const [best] = [...free].map((old) => ({
-			old,
-			share: share(old, now)
-		})).sort((a, b) => b.share - a.share);
-		if (!best || best.share < LIKE$1) continue;
-		pairs.set(now, best.old);
-		free.delete(best.old);
-	}
-	return pairs;
-}
-const LIKE$1 = .5;
-const MOST_COMPARISONS$2 = 2500;
-function share(old, now) {
-	const [a, b] = [new Set(itemsOf(old)), new Set(itemsOf(now))];
-	const common = [...a].filter((item) => b.has(item)).length;
-	return common / Math.max(1, a.size + b.size - common);
-}
-function itemsOf({ lists }) {
-	return phaseLists.flatMap((list) => lists[list]?.items.map(words) ?? []);
-}
-function compareLists(before, after) {
-	return phaseLists.flatMap((list) => {
-		const [olds, nows] = [before.lists[list]?.items ?? [], after.lists[list]?.items ?? []];
-		if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
-		const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
-		const gone = olds.filter((item) => !here.has(words(item)));
-		const { lost, gained } = withoutReworded(gone, nows.filter((item) => !there.has(words(item))));
-		return lost.length + gained.length + gone.length > 0 ? [{
-			list,
-			lost,
-			gained,
-			reworded: gone.length - lost.length
-		}] : [];
-	});
-}
-function withoutReworded(gone, come) {
-	if (gone.length * come.length > MOST_COMPARISONS$2) return {
-		lost: gone,
-		gained: come
-	};
-	const gained = [...come];
-	return {
-		lost: gone.filter((old) => {
-			const at = gained.findIndex((now) => isReworded(words(old), words(now)));
-			if (at >= 0) gained.splice(at, 1);
-			return at < 0;
-		}),
-		gained
-	};
-}
-const LONGEST$1 = 500;
-function isReworded(old, now) {
-	const [a, b] = [old.slice(0, LONGEST$1), now.slice(0, LONGEST$1)];
-	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
-	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
-	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
-}
-function words({ value }) {
-	return withoutMark(value).toLowerCase().replaceAll(/\s+/g, " ").trim();
-}
-
-// src/change/module-change.ts
-function describeChange(pair, base, head, history) {
-	const before = pair.before && base.read(pair.before.path);
-	const after = pair.after && head.read(pair.after.path);
-	const [links, linksNow] = [linksOf(pair.before, base), linksOf(pair.after, head)];
-	return {
-		pair,
-		before,
-		after,
-		blockChanged: !before || !after || blockChanged({
-			module: before,
-			links
-		}, {
-			module: after,
-			links: linksNow
-		}, history),
-		phases: before && after ? comparePhases(before, after) : [],
-		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
-		dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : []
-	};
-}
-function linksOf(module, { catalog }) {
-	return module ? catalog.links(module) : [];
-}
-
-// src/change/pairs.ts
-const LIKE = .5;
-const MOST_COMPARISONS$1 = 4e4;
-function pairModules(before, after, loadBefore, loadAfter) {
-	const partner = /* @__PURE__ */ new Map();
-	const byPath = new Map(before.map((module) => [module.path, module]));
-	const taken = /* @__PURE__ */ new Set();
-	const join = (old, now) => {
-		partner.set(now, old);
-		taken.add(old);
-	};
-	for (const now of after) {
-		const old = byPath.get(now.path);
-		if (old) join(old, now);
-	}
-	const gone = before.filter((module) => !taken.has(module));
-	const come = after.filter((module) => !partner.has(module));
-	if (gone.length > 0 && come.length > 0) {
-		joinByName(gone, come, join);
-		joinByContent(gone.filter((module) => !taken.has(module)), come.filter((module) => !partner.has(module)), (old, now) => likeness(loadBefore(old.path), loadAfter(now.path)), join);
-	}
-	const kept = after.map((now) => {
-		const old = partner.get(now);
-		return old ? {
-			before: old,
-			after: now
-		} : {
-			before: void 0,
-			after: now
-		};
-	});
-	const removed = gone.filter((module) => !taken.has(module)).map((old) => ({
-		before: old,
-		after: void 0
-	}));
-	return [...kept, ...removed].sort((a, b) => comparePaths(pathOf(a), pathOf(b)));
-}
-function pathOf(pair) {
-	return pair.after ? pair.after.path : pair.before.path;
-}
-function joinByName(gone, come, join) {
-	const olds = byName(gone);
-	for (const [name, nows] of byName(come)) {
-		const old = olds.get(name);
-		if (old?.length === 1 && nows.length === 1) join(old[0], nows[0]);
-	}
-}
-function byName(modules) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const module of modules) {
-		if (!module.name?.value) continue;
-		const group = groups.get(module.name.value);
-		if (group) group.push(module);
-		else groups.set(module.name.value, [module]);
-	}
-	return groups;
-}
-function joinByContent(gone, come, like, join) {
-	if (gone.length * come.length > MOST_COMPARISONS$1) return;
-	const candidates = gone.flatMap((old) => come.map((now) => ({
-		old,
-		now,
-		share: like(old, now)
-	}))).filter(({ share }) => share >= LIKE).sort((a, b) => b.share - a.share);
-	const taken = /* @__PURE__ */ new Set();
-	for (const { old, now } of candidates) {
-		if (taken.has(old) || taken.has(now)) continue;
-		taken.add(old).add(now);
-		join(old, now);
-	}
-}
-function likeness(old, now) {
-	if (!old || !now) return 0;
-	const [a, b] = [sayings(old), sayings(now)];
-	const common = [...a].filter((saying) => b.has(saying)).length;
-	return common / Math.max(1, a.size + b.size - common);
-}
-const MOST_SAYINGS = 500;
-const known = /* @__PURE__ */ new WeakMap();
-function sayings(module) {
-	let said = known.get(module);
-	if (!said) {
-		const all = [
-			...module.purpose?.value.split("\n") ?? [],
-			...module.conditions.map(({ words }) => words?.value ?? ""),
-			...module.phases.flatMap(({ lists }) => phaseLists.flatMap((list) => lists[list]?.items.map(({ value }) => value) ?? [])),
-			...module.references.map(({ path }) => path.value)
-		];
-		said = new Set(all.slice(0, MOST_SAYINGS));
-		known.set(module, said);
-	}
-	return said;
-}
-
-// src/lint/line.ts
-const LONGEST = 300;
-function isEdited(was, is) {
-	const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
-	return (was.previous === is.previous || was.next === is.next) && (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
-}
-function isMended({ path, start, end, fix }, before, now) {
-	const old = before.load(path)?.text ?? "";
-	const from = old.lastIndexOf("\n", start - 1) + 1;
-	const feed = old.indexOf("\n", end);
-	const to = feed < 0 ? old.length : feed;
-	const edits = (fix?.edits ?? []).filter((edit) => edit.path === void 0 && edit.start >= from && edit.end <= to);
-	if (edits.length === 0) return false;
-	const moved = edits.map(({ start: at, end: until, text }) => ({
-		start: at - from,
-		end: until - from,
-		text
-	}));
-	const mended = applyEdits(old.slice(from, to), moved).trim();
-	return now.split("\n").some((line) => line.trim() === mended);
-}
-function lineOf({ path, start }, { load }) {
-	const text = load(path)?.text ?? "";
-	const from = text.lastIndexOf("\n", start - 1) + 1;
-	const end = text.indexOf("\n", start);
-	const to = end < 0 ? text.length : end;
-	const before = text.slice(0, Math.max(0, from - 1));
-	const after = text.slice(to + 1);
-	const feed = after.indexOf("\n");
-	return {
-		text: text.slice(from, to).trim(),
-		previous: before.slice(before.lastIndexOf("\n") + 1).trim(),
-		next: after.slice(0, feed < 0 ? after.length : feed).trim()
-	};
-}
-
-// src/lint/match.ts
-function matchFindings(before, after, pairs, history) {
-	const identity = makeIdentity(before, after, pairs, history);
-	const olds = new Set(before.result.findings);
-	const nows = new Set(after.result.findings);
-	const remove = (old, now) => {
-		olds.delete(old);
-		nows.delete(now);
-	};
-	for (const key of [identity.asWritten, identity.inMeaning]) {
-		const groups = groupBoth(olds, nows, key);
-		for (const { old, now } of groups) matchGroup(old, now, {
-			before,
-			after
-		}, remove);
-	}
-	matchSmallerCycles(olds, nows, remove);
-	const silent = new Set(after.result.suppressed.map((finding) => identity.inMeaning(finding, "after")));
-	const dead = deadReferences(after);
-	const isSettled = (old) => !silent.has(identity.inMeaning(old, "before")) && !dead.has(identity.place(old, "before"));
-	return {
-		introduced: nows,
-		fixed: [...olds].filter(isSettled)
-	};
-}
-function deadReferences({ state: { catalog } }) {
-	const dead = catalog.modules.flatMap((module) => catalog.links(module).filter(({ resolution }) => resolution.kind === "missing").map(({ reference }) => placeKey(module.path, referenceAnchor(reference))));
-	return new Set(dead);
-}
-function placeKey(path, anchor) {
-	return `${path}\n${anchor}`;
-}
-function makeIdentity(before, after, pairs, history) {
-	const headPath = new Map(pairs.flatMap((pair) => pair.before && pair.after ? [[pair.before.path, pair.after.path]] : []));
-	const headName = new Map(pairs.flatMap((pair) => pair.before?.name && pair.after?.name ? [[pair.before.name.value, pair.after.name.value]] : []));
-	const file = ({ path }, side) => side === "before" ? headPath.get(path) ?? path : path;
-	const targets = {
-		before: targetsOf(before, (path) => history.successor(path) ?? path),
-		after: targetsOf(after, (path) => path)
-	};
-	return {
-		place: (finding, side) => placeKey(file(finding, side), finding.anchor),
-		asWritten: (finding, side) => JSON.stringify([
-			finding.rule,
-			file(finding, side),
-			finding.anchor,
-			finding.detail
-		]),
-		inMeaning: (finding, side) => {
-			const anchor = targets[side](finding) ?? finding.anchor;
-			const detail = side === "before" ? finding.detail.replaceAll(/\S+/g, (word) => headName.get(word) ?? word) : finding.detail;
-			return JSON.stringify([
-				finding.rule,
-				file(finding, side),
-				anchor,
-				detail
-			]);
-		}
-	};
-}
-function targetsOf({ state: { catalog } }, today) {
-	const modules = new Map(catalog.modules.map((module) => [module.path, module]));
-	const known = /* @__PURE__ */ new Map();
-	return ({ path, anchor }) => {
-		let anchors = known.get(path);
-		if (!anchors) {
-			const module = modules.get(path);
-			const links = module ? catalog.links(module) : [];
-			anchors = new Map(links.flatMap((link) => {
-				const target = linkTarget(link);
-				return target === void 0 ? [] : [[referenceAnchor(link.reference), `${link.reference.carrier}→${today(target)}`]];
-			}));
-			known.set(path, anchors);
-		}
-		return anchors.get(anchor);
-	};
-}
-function groupBoth(olds, nows, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of olds) {
-		const id = key(finding, "before");
-		const group = groups.get(id);
-		if (group) group.old.push(finding);
-		else groups.set(id, {
-			old: [finding],
-			now: []
-		});
-	}
-	for (const finding of nows) groups.get(key(finding, "after"))?.now.push(finding);
-	return [...groups.values()].filter(({ now }) => now.length > 0);
-}
-function matchGroup(olds, nows, sides, match) {
-	const [first, only] = [olds[0], nows[0]];
-	if (olds.length === 1 && nows.length === 1 && !first.anchor.startsWith("xml:")) {
-		match(first, only);
+function whyClosed(folder) {
+	try {
+		readdirSync(folder);
 		return;
-	}
-	const lines = new Map(nows.map((now) => [now, lineOf(now, sides.after.state)]));
-	const byText = /* @__PURE__ */ new Map();
-	for (const [now, { text }] of [...lines].reverse()) {
-		const group = byText.get(text);
-		if (group) group.push(now);
-		else byText.set(text, [now]);
-	}
-	const edited = olds.filter((old) => {
-		const now = byText.get(lineOf(old, sides.before.state).text)?.pop();
-		if (now && lines.delete(now)) match(old, now);
-		return now === void 0;
-	});
-	if (edited.length * lines.size > MOST_COMPARISONS) return;
-	for (const old of edited) {
-		if (isMended(old, sides.before.state, sides.after.state.load(only.path)?.text ?? "")) continue;
-		const was = lineOf(old, sides.before.state);
-		const [now] = [...lines].find(([, is]) => isEdited(was, is)) ?? [];
-		if (now && lines.delete(now)) match(old, now);
+	} catch (error) {
+		return reasonOf(error);
 	}
 }
-const MOST_COMPARISONS = 1e4;
-function matchSmallerCycles(olds, nows, match) {
-	for (const now of [...nows].filter(({ anchor }) => anchor === "cycle")) {
-		const members = now.detail.split(" ");
-		const larger = [...olds].find(({ anchor, detail }) => {
-			const all = new Set(detail.split(" "));
-			return anchor === "cycle" && members.every((member) => all.has(member));
-		});
-		if (larger) match(larger, now);
+const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(root) {
+	const paths = [];
+	const unreadable = [];
+	const pending = [{
+		folder: "",
+		ignores: []
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { folder } = next;
+		let entries;
+		try {
+			entries = readdirSync(join(root, folder), { withFileTypes: true });
+		} catch (error) {
+			unreadable.push({
+				kind: "folder",
+				file: folder,
+				reason: reasonOf(error)
+			});
+			continue;
+		}
+		const badNames = entries.some(({ name }) => name.includes("�")) ? readBadNames(join(root, folder)) : noNames;
+		const rules = entries.some(({ name }) => name === ".gitignore") ? readIgnoreFile(join(root, folder)) : void 0;
+		const ignores = rules ? [...next.ignores, {
+			base: folder,
+			rules
+		}] : next.ignores;
+		for (const entry of entries) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const isFolder = entry.isDirectory();
+			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
+			const bytes = badNames.get(entry.name)?.pop();
+			if (bytes) unreadable.push(...below(Buffer.from(join(root, folder)), folder, bytes, isFolder));
+			else if (isFolder) pending.push({
+				folder: path,
+				ignores
+			});
+			else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
+		}
 	}
-}
-
-// src/lint/judge-change.ts
-function judgeChange(head, base, settings, date, tell, inScope = () => true) {
-	const [after, before] = [openState(head, settings), openState(base, settings)];
-	const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
-	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
-	const select = selectRules(rules, settings);
-	const found = [];
-	const modules = [];
-	for (const pair of pairs) {
-		if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
-		const change = describeChange(pair, before, after, history);
-		found.push(...judgeOne(change, select, after.catalog, date));
-		modules.push(tell(change));
-	}
-	const headResult = finish(head, inScope, [...judgeAmong(after, settings, inScope, history), ...found]);
-	const baseResult = judgeCatalog(base, settings, inScope);
-	const { introduced, fixed } = matchFindings({
-		state: before,
-		result: baseResult
-	}, {
-		state: after,
-		result: headResult
-	}, pairs, history);
 	return {
-		head: headResult,
-		base: baseResult,
-		introduced,
-		fixed,
-		modules
+		paths,
+		unreadable,
+		leftOut: /* @__PURE__ */ new Map(),
+		submodules: [],
+		by: "walk"
 	};
 }
-function judgeOne(change, select, head, date) {
-	const path = pathOf(change.pair);
-	const { category } = change.pair.after ?? change.pair.before;
-	return select(path, category?.value).flatMap((entry) => {
-		if (entry.rule.scope !== "change") return [];
-		return [...entry.rule.check({
-			change,
-			head,
-			options: entry.options,
-			date
-		})].map((report) => ({
-			finding: toFinding(report, path, entry),
-			covers: report.covers
-		}));
-	});
+const noNames = /* @__PURE__ */ new Map();
+function readBadNames(folder) {
+	const names = /* @__PURE__ */ new Map();
+	for (const name of readdirSync(folder, { encoding: "buffer" })) {
+		if (isUtf8(name)) continue;
+		const shown = name.toString("utf8");
+		names.set(shown, [...names.get(shown) ?? [], name]);
+	}
+	return names;
 }
-
-// src/schema/document.ts
-function moduleFailures(module) {
-	if (validateModule(toDocument(module))) return none;
-	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
-		if (keyword === "if" || keyword === "anyOf") return [];
-		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
-		const indexes = [];
+function below(parent, folder, name, isFolder) {
+	const file = folder === "" ? showBytes(name) : `${folder}/${showBytes(name)}`;
+	if (!isFolder) return [{
+		kind: "file",
+		file,
+		reason: BAD_NAME
+	}];
+	const path = Buffer.concat([
+		parent,
+		Buffer.from(sep),
+		name
+	]);
+	try {
+		return readdirSync(path, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).flatMap((entry) => skipped.has(entry.name.toString()) ? [] : below(path, file, entry.name, entry.isDirectory()));
+	} catch (error) {
 		return [{
-			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
-				indexes.push(Number(index));
-				return "/*";
-			}),
-			indexes,
-			keyword
+			kind: "folder",
+			file,
+			reason: reasonOf(error)
 		}];
-	});
-}
-const none = [];
-function toDocument(module) {
-	const { envelope, version, updated, status } = module;
-	const { purpose, triggers, implementation, integration } = vocabulary.sections;
-	const section = (name) => module.sections.find((candidate) => candidate.name === name);
-	const purposeSection = section(purpose);
-	const triggerSection = section(triggers);
-	const integrationSection = section(integration);
-	return {
-		...envelope.table && { metadata: present({
-			version: version?.value,
-			last_updated: updated?.value,
-			status: status?.value
-		}) },
-		...present({
-			title: envelope.title?.value,
-			name: module.name?.value,
-			category: module.category?.value
-		}),
-		...purposeSection && { purpose: module.purpose?.value ?? "" },
-		...triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } },
-		...section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } },
-		...integrationSection && { integration_points: integrationDocument(module, integrationSection) }
-	};
-}
-function conditionDocuments(module, section) {
-	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
-		...present({ type: type?.value }),
-		text: words?.value ?? ""
-	}));
-	const [implicit] = vocabulary.trigger.types;
-	return readItems(module.text, section.element).map(({ value }) => ({
-		type: implicit,
-		text: value
-	}));
-}
-function phaseDocument({ name, order, lists }) {
-	const values = (list) => lists[list]?.items.map(({ value }) => value);
-	return present({
-		name: name?.value,
-		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-		requirements: values("requirements"),
-		actions: values("actions"),
-		validation: values("validation")
-	});
-}
-function integrationDocument(module, { element }) {
-	const lists = {};
-	for (const child of childElements(element)) {
-		const items = readItems(module.text, child).map(({ value }) => value);
-		if (items.length > 0) lists[child.name] = items;
 	}
-	if (Object.keys(lists).length === 0) {
-		const loose = readItems(module.text, element).map(({ value }) => value);
-		if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
-	}
-	return lists;
 }
-function present(values) {
-	const kept = {};
-	for (const key in values) if (values[key] !== void 0) kept[key] = values[key];
-	return kept;
+const LARGEST_IGNORE_FILE = 1048576;
+function readIgnoreFile(folder) {
+	const file = readSettingsFile(join(folder, ".gitignore"), LARGEST_IGNORE_FILE, [folder]);
+	return file.kind === "text" ? (0, import_ignore.default)().add(file.text) : void 0;
+}
+function isIgnored(path, isFolder, ignores) {
+	for (const { base, rules } of ignores.toReversed()) {
+		const relative = base === "" ? path : path.slice(base.length + 1);
+		const verdict = rules.test(isFolder ? `${relative}/` : relative);
+		if (verdict.ignored || verdict.unignored) return verdict.ignored;
+	}
+	return false;
 }
 
-// src/lint/judge-text.ts
-function makeTextJudge(settings, today) {
-	const select = selectRules(rules, settings);
-	const isDecreed = matchGlobs(settings.modules);
-	return ({ path, text, invalidAt }) => {
-		const reading = readModule(path, text, {
-			insist: isDecreed(path),
-			invalidAt
-		});
-		if (reading.kind === "other") return isDecreed(path) ? {
-			kind: "empty",
-			findings: missingModule(path, text, select(path, void 0))
-		} : reading;
-		if (reading.kind === "passed-over") return {
-			...reading,
-			path
-		};
-		const { module } = reading;
-		const reports = judgeModule(module, select(path, module.category?.value), settings, today);
-		const suppressions = readSuppressions(text);
-		const { findings, suppressed } = splitSuppressed(reports, suppressions);
-		return {
-			kind: "module",
-			summary: summarize(module),
-			findings,
-			suppressions,
-			suppressed,
-			phases: module.phases.length,
-			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
-		};
-	};
-}
-function missingModule(path, text, active) {
-	const entry = active.find(({ rule }) => rule.id === "fence");
-	const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
-	return entry ? [toFinding({
-		at: {
-			start: 0,
-			end: lineEnd(text, 0)
-		},
-		message,
-		anchor: "fence:none"
-	}, path, entry)] : [];
-}
-function summarize({ path, openTag, name, category, status, references }) {
+// src/source/tree.ts
+function workingTree(root, repository = findRepository(root) ?? null) {
+	const { leftOut, ...listing } = listFiles(root, repository);
+	const read = makeFileReader(root);
+	const texts = /* @__PURE__ */ new Map();
 	return {
-		path,
-		openTag,
-		name,
-		category,
-		status,
-		references
+		...listing,
+		load: async (wanted) => {
+			const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
+			const ids = absent.map((path) => leftOut.get(path));
+			const contents = ids.length > 0 && repository ? loadBlobs(repository, ids) : [];
+			for (const [at, path] of absent.entries()) texts.set(path, contents[at] ?? outOfReach);
+			return (path) => texts.get(path) ?? read(path);
+		}
 	};
 }
-function judgeModule(module, active, { sections }, today) {
-	const failures = moduleFailures(module);
-	const found = [];
-	for (const entry of active) {
-		if (entry.rule.scope !== "module") continue;
-		for (const report of entry.rule.check({
-			module,
-			options: entry.options,
-			failures: failuresOf(entry.rule, failures),
-			today,
-			sections
-		})) found.push({
-			finding: toFinding(report, module.path, entry),
-			covers: report.covers
+const outOfReach = {
+	kind: "refused",
+	reason: "the sparse checkout leaves it out, and the partial clone lacks its content; `git sparse-checkout disable` brings it"
+};
+var MissingContents = class extends Error {
+	commit;
+	paths;
+	constructor(commit, paths) {
+		super(`git lacks the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`);
+		this.commit = commit;
+		this.paths = paths;
+	}
+};
+function commitTree(repository, commit, prefix) {
+	const listing = git(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		"--",
+		commit,
+		...prefix === "" ? [] : [`${prefix}/`]
+	]);
+	if (listing.kind !== "done") return void 0;
+	const entries = [];
+	const unreadable = [];
+	for (const record of readRecords(listing.output)) {
+		if (typeof record !== "string") {
+			const file = belowPrefix(showBytes(record.subarray(record.indexOf(TAB) + 1)), prefix);
+			if (file !== void 0 && !isForeign(file)) unreadable.push({
+				kind: "file",
+				file,
+				reason: BAD_NAME
+			});
+			continue;
+		}
+		const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(record);
+		if (match) entries.push({
+			mode: match[1],
+			type: match[2],
+			id: match[3],
+			path: match[4]
 		});
 	}
-	return found.length === 0 ? [] : cover(found);
+	return makeCommitTree(commit, entries, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
 }
-function failuresOf({ owns }, failures) {
-	return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))) : noFailures;
+function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
+	const blobs = /* @__PURE__ */ new Map();
+	const all = /* @__PURE__ */ new Set();
+	const submodules = [];
+	for (const { mode, type, id, path: full } of entries) {
+		const path = belowPrefix(full, prefix);
+		if (path === void 0 || type === "tree" || isForeign(path)) continue;
+		if (type === "commit") submodules.push(path);
+		else all.add(path);
+		if (type === "blob" && mode.startsWith("100")) blobs.set(path, id);
+	}
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		paths: [...all],
+		submodules,
+		unreadable,
+		by: "commit",
+		commit,
+		blobId: (path) => blobs.get(path),
+		load: async (wanted) => {
+			const missing = [...new Set(wanted.flatMap((path) => blobs.get(path) ?? []))].filter((id) => !texts.has(id));
+			const contents = missing.length > 0 ? await loadContents(missing) : [];
+			for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
+			const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path)));
+			if (lost.length > 0) throw new MissingContents(commit, lost);
+			return (path) => {
+				const id = blobs.get(path);
+				if (id === void 0) return { kind: all.has(path) ? "link" : "gone" };
+				const text = texts.get(id);
+				if (!text) throw new Error(`${path} of ${commit} was not loaded`);
+				return text;
+			};
+		}
+	};
 }
-const noFailures = [];
+const TAB = 9;
+function belowPrefix(path, prefix) {
+	if (prefix === "") return path;
+	return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : void 0;
+}
+function gitBlobId(text, like) {
+	const bytes = Buffer.from(text, "utf8");
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	return createHash(like.length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function hasId(text, id) {
+	return gitBlobId(text, id) === id || text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id;
+}
+
+// src/base.ts
+function findBase(root, name) {
+	const repository = findRepository(root);
+	if (repository === void 0) return notInRepository(root);
+	const found = locate(repository, name);
+	if ("reason" in found) return found;
+	const common = mergeBase(repository, found.commit, "HEAD");
+	const opened = openBase(repository, root, name, common ?? found.commit);
+	return "reason" in opened ? opened : {
+		...opened,
+		notes: common === void 0 ? [withoutCommon(repository, name)] : []
+	};
+}
+function locate(repository, name) {
+	const commit = resolveCommit(repository, name) ?? (mayBeBranch(name) ? resolveCommit(repository, `refs/remotes/origin/${name}`) : void 0);
+	return commit === void 0 ? whyMissing(repository, name) : { commit };
+}
+async function locateOrFetch(repository, name, fetcher) {
+	const known = locate(repository, name);
+	if (fetcher === void 0) return known;
+	if ("commit" in known) {
+		if (fetcher.lacksContents()) await fetcher.fetch(known.commit);
+		return known;
+	}
+	let failure;
+	for (const ref of refsOf(name)) {
+		const fetched = await fetcher.fetch(ref);
+		if ("commit" in fetched) return fetched;
+		failure ??= fetched.reason;
+	}
+	return failure === void 0 ? known : {
+		...known,
+		reason: `\`${shorten(name)}\` is not in this checkout, and can't be fetched: ${failure}`
+	};
+}
+function refsOf(name) {
+	if (isFullId(name)) return [name];
+	if (!mayBeBranch(name)) return [];
+	if (name.startsWith("refs/")) return [name];
+	return [`refs/heads/${name.replace(/^origin\//, "")}`, `refs/tags/${name}`];
+}
+function openBase(repository, root, name, commit) {
+	const tree = commitTree(repository, commit, prefixInRepository(root, repository));
+	return tree ? { base: {
+		name,
+		tree
+	} } : {
+		reason: `git can't read the files of ${commit}`,
+		remedy: ""
+	};
+}
+function whyIncomplete({ message, commit }) {
+	return {
+		reason: message,
+		remedy: `In a partial clone, \`git diff --stat ${commit}\` brings them.`
+	};
+}
+function prefixInRepository(root, repository = findRepository(root)) {
+	return repository === void 0 ? "" : relative$1(repository.workTree, realpathSync(root)).split(sep).join("/");
+}
+function notInRepository(root) {
+	return {
+		reason: `${root} is not in a git repository`,
+		remedy: ""
+	};
+}
+function withoutCommon(repository, name) {
+	const shown = `\`${shorten(name)}\``;
+	if (!isShallow(repository)) return `HEAD and ${shown} have no commit in common, so ${shown} itself is compared.`;
+	return `This clone is shallow, so where HEAD left ${shown} is unknown, and ${shown} itself is compared: what it has gained since counts as removed. \`git fetch --unshallow\` brings the history.`;
+}
+function whyMissing(repository, name) {
+	const shown = `\`${shorten(name)}\``;
+	const where = ` in ${repository.workTree}`;
+	if (name === "") return {
+		reason: "its name is empty",
+		remedy: "Name a branch, a tag or a commit, or none."
+	};
+	const unknown = `there is no branch, tag or commit ${shown}${where}`;
+	if (!mayBeRevision(name)) return {
+		reason: unknown,
+		remedy: ""
+	};
+	const head = kindOf(repository, "HEAD");
+	if ("reason" in head) return {
+		reason: `git can't read ${repository.workTree}, or it has no commit yet (${head.reason})`,
+		remedy: ""
+	};
+	const found = kindOf(repository, name);
+	if ("kind" in found && found.kind !== "commit" && found.kind !== "tag") return {
+		reason: `${shown} is a ${found.kind}, not a commit`,
+		remedy: "Name a branch, a tag of a commit, or a commit."
+	};
+	if (isFullId(name)) return {
+		reason: `commit ${shown} is not${where}`,
+		remedy: `If the remote has it, \`git fetch origin ${name}\` brings it.`
+	};
+	if (mayBeBranch(name)) {
+		const branch = name.replace(/^(?:refs\/heads|refs\/remotes\/origin|origin)\//, "");
+		const fetch = `If it is a branch of the remote, \`git fetch origin ${branch}:refs/remotes/origin/${branch}\` brings it.`;
+		return {
+			reason: unknown,
+			remedy: didYouMean(nearest(name, candidates(repository)), fetch)
+		};
+	}
+	const history = isShallow(repository) ? "This clone is shallow: `git fetch --unshallow` brings its history." : "";
+	const said = "reason" in found && !/single revision|unknown revision/i.test(found.reason) ? found.reason : void 0;
+	return {
+		reason: said ? `${shown} names no commit${where}: ${said}` : unknown,
+		remedy: history
+	};
+}
+function candidates(repository) {
+	return new Set(refNames(repository).flatMap((name) => [name, name.replace(/^origin\//, "")]));
+}
+const LONGEST_SHOWN = 100;
+function shorten(name) {
+	return name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
+}
+
+// src/source/commit-dates.ts
+const MOST_COMMITS = 5e3;
+function commitDates(repository, base, head) {
+	const commits = list(repository, [
+		"--no-merges",
+		`--max-count=${MOST_COMMITS}`,
+		`^${base}`,
+		head
+	]) ?? [];
+	const own = list(repository, ["--max-count=1", head])?.[0];
+	const parents = parentsOf(repository, head);
+	const isCutOff = own !== void 0 && own.parents < parents.length;
+	const files = filesOf(repository, isCutOff ? commits.filter(({ id }) => id !== head) : commits);
+	const merged = parents[1] === void 0 ? void 0 : list(repository, ["--max-count=1", parents[1]])?.[0];
+	return {
+		files,
+		between: [isCutOff && !merged ? list(repository, ["--max-count=1", base])?.[0] : void 0, merged ?? own].flatMap((commit) => commit ? [commit.date] : [])
+	};
+}
+function list(repository, args) {
+	const result = git(repository, [
+		"rev-list",
+		"--format=%aI %P",
+		...args,
+		"--"
+	]);
+	if (result.kind !== "done") return void 0;
+	return [...result.output.toString("utf8").matchAll(/^commit ([0-9a-f]+)\n(\S+)((?: [0-9a-f]+)*)/gm)].map(([, id = "", date = "", parents = ""]) => ({
+		id,
+		date,
+		parents: parents.split(" ").length - 1
+	}));
+}
+function filesOf(repository, commits) {
+	const dates = new Map(commits.map(({ id, date }) => [id, date]));
+	const result = git(repository, [
+		"diff-tree",
+		"--stdin",
+		"--root",
+		"-r",
+		"-z",
+		"--name-only",
+		"--no-renames"
+	], { input: commits.map(({ id }) => `${id}\n`).join("") });
+	const files = /* @__PURE__ */ new Map();
+	if (commits.length === 0 || result.kind !== "done") return files;
+	let date;
+	for (const entry of result.output.toString("utf8").split("\0")) {
+		const next = dates.get(entry);
+		if (next !== void 0) date = next;
+		else if (entry !== "" && date !== void 0) {
+			const own = files.get(entry);
+			if (own) own.push(date);
+			else files.set(entry, [date]);
+		}
+	}
+	return files;
+}
+
+// src/change-day.ts
+function makeDayOf({ repository, prefix, base, head, now, read }) {
+	const today = {
+		day: utcDay(now.getTime()),
+		earliest: utcDay(now.getTime() - WEST)
+	};
+	if (repository === void 0) return () => today;
+	let asked;
+	return (path) => {
+		if (!asked) {
+			const commit = head?.commit ?? resolveCommit(repository, "HEAD");
+			asked = {
+				tree: head ?? (commit === void 0 ? void 0 : commitTree(repository, commit, prefix)),
+				dates: commit === void 0 ? void 0 : commitDates(repository, base, commit)
+			};
+		}
+		const { tree, dates } = asked;
+		const id = tree?.blobId(path);
+		const text = read(path);
+		if (!head && (id === void 0 || text === void 0 || !hasId(text, id))) return today;
+		const own = dates?.files.get(prefix === "" ? path : `${prefix}/${path}`) ?? dates?.between ?? [];
+		return own.length === 0 ? today : dayOf(own);
+	};
+}
+const WEST = 432e5;
+function dayOf(dates) {
+	const inOrder = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+	return {
+		day: inOrder.at(-1).slice(0, 10),
+		earliest: utcDay(Date.parse(inOrder[0]) - WEST)
+	};
+}
+function utcDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
+}
 
 // src/report/changes.ts
 function reportChange(change) {
@@ -5105,10 +4705,11 @@ const items = {
 	actions: "action",
 	validation: "validation"
 };
-function listWords(phase, { list, lost, gained, reworded }) {
+function listWords(phase, { list, lost, gained, reworded, moved }) {
 	return [
 		...lost.length > 0 ? [`phase ${phase} lost ${plural(lost.length, items[list])}`] : [],
 		...gained.length > 0 ? [`phase ${phase} gained ${plural(gained.length, items[list])}`] : [],
+		...moved > 0 ? [`${plural(moved, items[list])} of phase ${phase} moved elsewhere in the module`] : [],
 		...reworded > 0 ? [`phase ${phase} says ${plural(reworded, items[list])} in other words`] : []
 	];
 }
@@ -5131,13 +4732,22 @@ function edgeWords(name, { carrier, target, state, broken }) {
 
 // src/run.ts
 const PROGRESS_STEP = 250;
-async function runLint({ root, scope, config, head, base, now = /* @__PURE__ */ new Date(), onProgress }) {
+async function runLint({ root, scope, config, head, base, repository: given, now = /* @__PURE__ */ new Date(), onProgress }) {
 	const tree = head ?? workingTree(root);
 	const isCandidate = candidateFilter(config);
 	const inScope = scopeFilter(scope);
+	const isWanted = unreadableFilter(config, isCandidate, inScope);
 	const judge = makeTextJudge(config, latestDate(now));
-	const reading = await readTree(tree, isCandidate, inScope, judge, base?.tree, onProgress);
-	const state = snapshot(tree, [...reading.verdicts.values()]);
+	const reading = await readTree(tree, {
+		isCandidate,
+		inScope,
+		isWanted
+	}, judge, base?.tree, onProgress);
+	const state = {
+		verdicts: [...reading.verdicts.values()],
+		paths: tree.paths,
+		read: reader(reading.texts)
+	};
 	const lines = makeLineSource(state.read);
 	const about = {
 		files: reading.seen,
@@ -5156,8 +4766,17 @@ async function runLint({ root, scope, config, head, base, now = /* @__PURE__ */ 
 			search: describeSearch(root, scope, config, report, tree.by)
 		};
 	}
-	const before = await readBase(base.tree, isCandidate, judge, reading);
-	const change = judgeChange(state, before, config, utcDate(now), reportChange, inScope);
+	const repository = given === void 0 ? findRepository(root) : given ?? void 0;
+	const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
+	const dayOf = makeDayOf({
+		repository,
+		prefix: prefixInRepository(root, repository),
+		base: base.tree.commit,
+		head: commitOf(tree),
+		now,
+		read: state.read
+	});
+	const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
 	const baseLines = makeLineSource(before.read);
 	const report = makeReport({
 		result: change.head,
@@ -5179,25 +4798,30 @@ async function runLint({ root, scope, config, head, base, now = /* @__PURE__ */ 
 		search: describeSearch(root, scope, config, report, tree.by)
 	};
 }
-async function readTree(tree, isCandidate, inScope, judge, base, onProgress) {
+function commitOf(tree) {
+	return "commit" in tree ? tree : void 0;
+}
+async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, onProgress) {
 	const candidates = tree.paths.filter(isCandidate).sort();
 	const verdicts = /* @__PURE__ */ new Map();
 	const same = /* @__PURE__ */ new Set();
-	const unread = [];
+	const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({
+		file: file || ".",
+		reason
+	}));
 	let seen = 0;
-	await tree.prefetch(candidates);
+	const texts = await tree.load(candidates);
 	for (const [at, path] of candidates.entries()) {
 		if (onProgress && at % PROGRESS_STEP === 0) {
 			onProgress(at, candidates.length);
 			await new Promise((done) => setImmediate(done));
 		}
-		const file = tree.read(path);
+		const file = texts(path);
 		if (inScope(path) && file.kind === "text") seen++;
 		if (file.kind === "text") {
 			verdicts.set(path, judge({
 				path,
-				text: file.text,
-				invalidAt: file.invalidAt
+				...file
 			}));
 			const id = base?.blobId(path);
 			if (id !== void 0 && file.invalidAt === void 0 && hasId(file.text, id)) same.add(path);
@@ -5210,35 +4834,33 @@ async function readTree(tree, isCandidate, inScope, judge, base, onProgress) {
 		verdicts,
 		same,
 		seen,
-		unread
+		unread,
+		texts
 	};
 }
-function hasId(text, id) {
-	return gitBlobId(text, id) === id || text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id;
-}
-async function readBase(tree, isCandidate, judge, { verdicts, same }) {
+async function readBase(tree, isCandidate, judge, { verdicts, same }, readHead) {
 	const candidates = tree.paths.filter(isCandidate).sort();
-	await tree.prefetch(candidates.filter((path) => !same.has(path)));
-	return snapshot(tree, candidates.flatMap((path) => {
+	const texts = await tree.load(candidates.filter((path) => !same.has(path)));
+	const judged = candidates.flatMap((path) => {
 		const known = same.has(path) ? verdicts.get(path) : void 0;
 		if (known) return [known];
-		const file = tree.read(path);
+		const file = texts(path);
 		return file.kind === "text" ? [judge({
 			path,
-			text: file.text,
-			invalidAt: file.invalidAt
+			...file
 		})] : [];
-	}));
-}
-function snapshot(tree, verdicts) {
-	const read = (path) => {
-		const file = tree.read(path);
-		return file.kind === "text" ? file.text : void 0;
-	};
+	});
+	const read = reader(texts);
 	return {
-		verdicts,
+		verdicts: judged,
 		paths: tree.paths,
-		read
+		read: (path) => same.has(path) ? readHead(path) : read(path)
+	};
+}
+function reader(texts) {
+	return (path) => {
+		const file = texts(path);
+		return file.kind === "text" ? file.text : void 0;
 	};
 }
 function makeTouches(changes, lines, baseLines) {
@@ -5262,7 +4884,14 @@ function candidateFilter({ include, exclude }) {
 	return (path) => included(path) && !excluded(path);
 }
 function isMarkdown(path) {
-	return path.endsWith(".md") || path.endsWith(".markdown");
+	return /\.(?:md|markdown)$/i.test(path);
+}
+function unreadableFilter({ exclude }, isCandidate, inScope) {
+	const isExcluded = matchGlobs(exclude);
+	return ({ kind, file }) => {
+		if (kind === "file") return isCandidate(file) && inScope(file);
+		return file === "" || inScope(file) && !isExcluded(file) && !isExcluded(`${file}/any.md`);
+	};
 }
 function scopeFilter(scope) {
 	if (scope.length === 0 || scope.includes("")) return () => true;
@@ -5282,61 +4911,11 @@ function describeSearch(root, scope, { include, exclude }, report, by) {
 	const why = passed ? `${report.passedOver.length} of them hold a <module> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : "its <module> has neither a name nor a category"}. If they are modules, list them under \`modules\` in the configuration.` : "None has a fenced xml block with <module name=\"…\" category=\"…\">.";
 	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
-function chooseRoot(paths, root, cwd) {
-	if (root !== void 0) return existingFolder(resolve(cwd, root));
-	const first = paths[0] === void 0 ? cwd : resolve(cwd, paths[0]);
-	const folder = isFolder(first) ? first : resolve(first, "..");
-	const repository = findRepository(folder);
-	if (repository) return repository;
-	const inside = relative$1(cwd, folder);
-	return inside.startsWith("..") || isAbsolute(inside) || isAbsolute(paths[0] ?? "") ? folder : cwd;
-}
-function toScope(paths, root, cwd, files) {
-	return paths.map((path) => {
-		const absolute = resolve(cwd, path);
-		const within = relative$1(root, absolute).split(sep).join("/");
-		if (!(files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : isFolder(absolute) || isFile(absolute)) && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
-		if (within.startsWith("..") || isAbsolute(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
-		return within;
-	});
-}
-function existingFolder(path) {
-	if (!isFolder(path)) throw new UsageError(`The root ${path} is no folder. Check the path.`);
-	return path;
-}
-function isFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
 function latestDate(now) {
 	return utcDate(new Date(now.getTime() + 504e5));
 }
 function utcDate(date) {
 	return date.toISOString().slice(0, 10);
 }
-async function configAt(root, file) {
-	const found = file ?? findConfig(root);
-	if (found === void 0) return defaultConfig;
-	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found);
-}
-async function configIn(tree, file) {
-	const source = {
-		read: (path) => {
-			const found = tree.read(path.split(sep).join("/"));
-			if (found.kind === "text") return found.text;
-			throw Object.assign(new Error(found.kind), { code: found.kind === "refused" ? found.reason : "ENOENT" });
-		},
-		show: (path) => path,
-		of: " of the base"
-	};
-	const paths = new Set(tree.paths);
-	const found = file === void 0 ? findConfig("", (path) => paths.has(path)) : normalize(file);
-	if (found === void 0) return defaultConfig;
-	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found, source);
-}
 
-export { parentsOf as C, mergeBase as S, decode as _, toScope as a, fetchCommit as b, judgeCatalog as c, displayWidth as d, require_picocolors as f, LARGEST_FILE as g, workingTree as h, runLint as i, readModule as l, commitTree as m, configAt as n, makeTextJudge as o, formatJson as p, configIn as r, judgeChange as s, chooseRoot as t, formatPretty as u, findRepository as v, resolveCommit as w, isShallow as x, isForeign as y };
+export { makeTextJudge as C, readModule as E, formatJson as S, judgeCatalog as T, resolveCommit as _, openBase as a, formatPretty as b, MissingContents as c, workingTree as d, listFiles as f, parentsOf as g, mergeBase as h, notInRepository as i, commitTree as l, mayBeBranch as m, findBase as n, prefixInRepository as o, isFullId as p, locateOrFetch as r, whyIncomplete as s, runLint as t, makeCommitTree as u, git as v, judgeChange as w, displayWidth as x, gitOverNetwork as y };

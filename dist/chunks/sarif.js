@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { l as severities } from "./vocabulary.js";
+import { a as severities } from "./rule.js";
 import { t as rules } from "./rules.js";
-import { n as printable } from "./printable.js";
+import { a as toJson, n as escapeControls } from "./escape.js";
 import { n as version, t as homepage } from "./version.js";
 
 // src/report/sarif.ts
@@ -49,7 +49,7 @@ function formatSarif(report, { prefix } = { prefix: "" }) {
 			results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+	return toJson(log);
 }
 function toDescriptor(rule) {
 	const { recommended, strict } = rule.severity;
@@ -136,7 +136,7 @@ function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
 function plain(text) {
-	return printable(text).replaceAll("](", "]​(");
+	return escapeControls(text).replaceAll("](", "]​(");
 }
 
 export { formatSarif };

@@ -1,3 +1,3 @@
-import { a as keyOf, c as movedOn, i as hint, l as noPullRequest, n as fullPath, o as makeIdentity, r as hasMovedOn, s as mark, t as basicPlane, u as readMark } from "./sink2.js";
+import { a as ifAllowed, c as mark, d as readMark, i as hint, l as movedOn, n as fullPath, o as keyOf, r as hasMovedOn, s as makeIdentity, t as basicPlane, u as noPullRequest } from "./sink2.js";
 
 export { keyOf };

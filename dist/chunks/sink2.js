@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { t as RequestFailure } from "./failure.js";
 import { createHash } from "node:crypto";
 
 // src/github/sinks/sink.ts
@@ -19,10 +20,19 @@ function makeIdentity(client) {
 	let login;
 	return async (author) => {
 		if (!author) return false;
-		if (author.type === "Bot") return true;
-		login ??= client.read("GET /user", {}).then((user) => user.login, () => void 0);
-		return await login === author.login;
+		login ??= client.isInstallation ? Promise.resolve(void 0) : client.read("GET /user", {}).then((user) => user.login, () => void 0);
+		const own = await login;
+		return own === void 0 ? author.type === "Bot" : own === author.login;
 	};
+}
+async function ifAllowed(request) {
+	try {
+		await request;
+		return true;
+	} catch (error) {
+		if (error instanceof RequestFailure && error.kind === "forbidden" && error.status === 403) return false;
+		throw error;
+	}
 }
 function basicPlane(text, form) {
 	return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, (sign) => form(sign.codePointAt(0))).toWellFormed();
@@ -40,4 +50,4 @@ function hint(finding) {
 	return finding.fix?.safe ? ` (${finding.fix.title})` : "";
 }
 
-export { keyOf as a, movedOn as c, hint as i, noPullRequest as l, fullPath as n, makeIdentity as o, hasMovedOn as r, mark as s, basicPlane as t, readMark as u };
+export { ifAllowed as a, mark as c, readMark as d, hint as i, movedOn as l, fullPath as n, keyOf as o, hasMovedOn as r, makeIdentity as s, basicPlane as t, noPullRequest as u };

@@ -1,29 +1,3 @@
-// src/rule/rule.ts
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-const presets = ["recommended", "strict"];
-function moduleRule(rule) {
-	return {
-		scope: "module",
-		...rule
-	};
-}
-function catalogRule(rule) {
-	return {
-		scope: "catalog",
-		...rule
-	};
-}
-function changeRule(rule) {
-	return {
-		scope: "change",
-		...rule
-	};
-}
-
 // src/read/vocabulary.ts
 const vocabulary = {
 	root: "module",
@@ -88,6 +62,12 @@ const phaseLists = [
 	"validation"
 ];
 const sectionNames = Object.values(vocabulary.sections);
+const mainSections = [
+	vocabulary.sections.purpose,
+	vocabulary.sections.triggers,
+	vocabulary.sections.implementation,
+	vocabulary.sections.integration
+];
 const depthOf = new Map([
 	[vocabulary.root, 0],
 	...sectionNames.map((name) => [name, 1]),
@@ -98,5 +78,13 @@ const depthOf = new Map([
 	[vocabulary.usesPattern.element, 2],
 	...phaseLists.map((list) => [vocabulary.phase[list], 3])
 ]);
+const attributeNames = /* @__PURE__ */ new Set([
+	vocabulary.name,
+	vocabulary.category,
+	vocabulary.trigger.type,
+	vocabulary.phase.name,
+	vocabulary.phase.order,
+	vocabulary.usesPattern.attribute
+]);
 
-export { catalogRule as a, presets as c, vocabulary as i, severities as l, phaseLists as n, changeRule as o, sectionNames as r, moduleRule as s, depthOf as t };
+export { sectionNames as a, phaseLists as i, depthOf as n, vocabulary as o, mainSections as r, attributeNames as t };

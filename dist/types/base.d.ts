@@ -1,25 +1,39 @@
 import type { Base } from "./run.js";
-import { type Remote } from "./source/git.js";
-/** A base, or why it can't be had: a sentence without its full stop. */
-export type FoundBase = {
-    readonly base: Base;
-} | {
+import type { Fetcher } from "./source/fetch.js";
+import { type Repository } from "./source/repository.js";
+import { type MissingContents } from "./source/tree.js";
+/** Why a base can't be had. */
+export interface NoBase {
+    /** A sentence without its full stop, that can follow a colon. */
     readonly reason: string;
-};
+    /** What to do, in whole sentences; "" when there is nothing to propose. */
+    readonly remedy: string;
+}
 /**
- * Finds a base in the repository of a folder, fetching it when the checkout is shallow.
+ * Finds what the command line was told to compare with: the last commit that it has in common with HEAD, as in a pull
+ * request. Nothing is fetched; when something is missing, the remedy names the command that brings it.
  *
  * @param root the folder that is linted.
  * @param name a branch, a tag or a commit.
- * @param options.remote where to fetch with a token, when the checkout's own credentials don't do.
- * @param options.since compare with the last commit that the base has in common with this one, as a pull request does; with
- * the base itself when left out, or when the history that leads there isn't here.
  */
-export declare function findBase(root: string, name: string, { remote, since }?: {
-    remote?: Remote;
-    since?: string;
-}): FoundBase;
+export declare function findBase(root: string, name: string): {
+    readonly base: Base;
+    readonly notes: readonly string[];
+} | NoBase;
+/** The commit of a name, from what is there; only the objects of the repository are asked. */
+export declare function locate(repository: Repository, name: string): {
+    readonly commit: string;
+} | NoBase;
+/** The same, fetched when it isn't there. */
+export declare function locateOrFetch(repository: Repository, name: string, fetcher: Fetcher | undefined): Promise<{
+    readonly commit: string;
+} | NoBase>;
 /** The files of a commit that is known to be there. */
-export declare function openBase(root: string, name: string, commit: string): FoundBase;
+export declare function openBase(repository: Repository, root: string, name: string, commit: string): {
+    readonly base: Base;
+} | NoBase;
+/** What to do about files of a base that a partial clone lacks: comparing makes git fetch exactly those. */
+export declare function whyIncomplete({ message, commit }: MissingContents): NoBase;
 /** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
-export declare function prefixInRepository(root: string): string;
+export declare function prefixInRepository(root: string, repository?: Pick<Repository, "workTree"> | undefined): string;
+export declare function notInRepository(root: string): NoBase;

@@ -20,4 +20,5 @@ export type { Report, ReportedFinding } from "./report/report.js";
 export type { Rule, Severity } from "./rule/rule.js";
 export { rules } from "./rules/index.js";
 export { type Base, type Run, type RunOptions, runLint } from "./run.js";
+export { findRepository, type Repository } from "./source/repository.js";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.js";

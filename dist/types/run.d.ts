@@ -1,5 +1,6 @@
-import { type Config } from "./config/config.js";
+import type { Config } from "./config/config.js";
 import { type LineSource, type Report } from "./report/report.js";
+import { type Repository } from "./source/repository.js";
 import { type CommitTree, type Tree } from "./source/tree.js";
 export interface RunOptions {
     /** The folder that references count from: absolute. */
@@ -11,6 +12,8 @@ export interface RunOptions {
     readonly head?: Tree;
     /** What to compare with. */
     readonly base?: Base | undefined;
+    /** Where the commits of the change are; found from the root when left out, null for nowhere. */
+    readonly repository?: Repository | null | undefined;
     /** Now; the clock's when left out. */
     readonly now?: Date;
     /** Hears how many of the files have been read. */
@@ -31,25 +34,4 @@ export interface Run {
     readonly search: string;
 }
 /** Lints the files under a root, or those of a commit. Reads only regular files inside it. */
-export declare function runLint({ root, scope, config, head, base, now, onProgress }: RunOptions): Promise<Run>;
-/**
- * The root for paths given on a command line: the repository that holds the first of them; without one, the working
- * folder, or the folder given when it lies outside of that or is given as an absolute path.
- */
-export declare function chooseRoot(paths: readonly string[], root: string | undefined, cwd: string): string;
-/**
- * Paths as given, as paths from the root.
- *
- * @param files the files of what is linted, when that isn't the working tree.
- * @throws UsageError when one doesn't exist, or lies outside the root.
- */
-export declare function toScope(paths: readonly string[], root: string, cwd: string, files?: readonly string[]): string[];
-/** The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser. */
-export declare function configAt(root: string, file: string | undefined): Promise<Config>;
-/**
- * The configuration as a tree has it, for a root whose own files are not to be trusted.
- *
- * @param file from the root; undefined for the one found there.
- * @throws UsageError when there is no such file.
- */
-export declare function configIn(tree: Tree, file: string | undefined): Promise<Config>;
+export declare function runLint({ root, scope, config, head, base, repository: given, now, onProgress, }: RunOptions): Promise<Run>;

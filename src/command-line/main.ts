@@ -20,6 +20,7 @@ import { chooseRoot, toScope, workingFolder } from "../root.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Base, type Run, runLint } from "../run.ts";
+import { findRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules } from "../submodules.ts";
 import { writeWhole } from "../write-file.ts";
@@ -81,7 +82,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     .finally(() => progress?.clear());
   const { report } = run;
   const prefix = prefixInRepository(root);
-  for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix));
+  const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+  for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, scope, isEmpty);
   if (isEmpty)

@@ -1,7 +1,7 @@
 // The action from inputs to the step's end: what is linted, where it is told, and the exit code that gates.
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
@@ -20,12 +20,12 @@ import { makeFetcher } from "../source/fetch.ts";
 import { findRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules } from "../submodules.ts";
-import { writeWhole } from "../write-file.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
+import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
@@ -109,23 +109,6 @@ async function lint(
   }
 }
 
-function rootInside(workspace: string, root: string): string {
-  let real: string;
-  try {
-    real = realpathSync(resolve(workspace, root));
-  } catch {
-    throw new UsageError(
-      `The input root names no folder: ${root}. Check the path, and that the repository is checked out before this step.`,
-    );
-  }
-  if (!isInside(workspace, real)) throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
-  return real;
-}
-
-function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
 function configOf({ config }: ChangeToLint, root: string, file: string | undefined, repository: string) {
   if (config === "workspace") return configAt(root, file === undefined ? undefined : resolve(root, file), repository);
   return configIn(config, file);
@@ -153,7 +136,7 @@ async function tell(telling: Telling): Promise<void> {
   const empty = hasNothing(report) && !inputs.allowEmpty;
   const failed = gateFails(report, inputs.gate, inputs.failOn);
   const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
-  const file = join(process.env.RUNNER_TEMP || tmpdir(), "patternlint-report.json");
+  const file = reportFile();
   const reason = gateReason(report, inputs.gate, inputs.failOn);
   print(formatPretty(shown, lines, { color: true, quiet: false, reason }));
   setOutputs(report, verdict, file);
@@ -167,8 +150,8 @@ async function tell(telling: Telling): Promise<void> {
   const remarks = [...change.notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`);
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shown, { failed: failing, link, remarks });
-  writeWhole(file, formatJson(report));
-  for (const wanted of inputs.files) writeWhole(fileInside(workspace, wanted), await formatFile(wanted.format, report, inputs, prefix));
+  writeReport(workspace, file, formatJson(report));
+  for (const { format, file } of inputs.files) writeInside(workspace, file, await formatFile(format, report, inputs, prefix), format);
   const failures = await deliverAll({
     inputs,
     surroundings,
@@ -193,19 +176,6 @@ async function tell(telling: Telling): Promise<void> {
     );
   const words = verdictWords(viewOf(report, inputs.gate));
   if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
-}
-
-/** Folders are looked through to where they really are: what is checked out may hold links. */
-function fileInside(workspace: string, { format, file }: Inputs["files"][number]): string {
-  const path = resolve(workspace, file);
-  const places = [workspace, ...(process.env.RUNNER_TEMP ? [realpathSync(process.env.RUNNER_TEMP)] : [])];
-  let folder = dirname(path);
-  while (!existsSync(folder)) folder = dirname(folder);
-  const real = realpathSync(folder);
-  if (places.some((place) => isInside(place, real))) return path;
-  throw new UsageError(
-    `The input ${format} leads out of the workspace: ${file}. Name a file inside it, or in the runner's temporary folder.`,
-  );
 }
 
 /** Loaded when they are wanted. */

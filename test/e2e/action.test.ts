@@ -130,7 +130,7 @@ describe("inputs", () => {
     [{ summary: "maybe" }, "The input summary can't be `maybe`. Write on or off."],
     [{ "fail-on": "info" }, "The input fail-on can't be `info`."],
     [{ preset: "strikt" }, "There is no preset `strikt`. Did you mean `strict`?"],
-    [{ root: "nowhere" }, "The input root names no folder: nowhere."],
+    [{ root: "nowhere" }, "The input root does not name a folder: nowhere."],
     [{ root: ".." }, "The input root leads out of the workspace: .."],
     [{ paths: "nowhere" }, "There is no file or folder nowhere."],
   ])("%j fails the step and says why", (inputs, message) => {

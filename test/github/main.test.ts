@@ -67,7 +67,7 @@ test("fail-on never leaves the step green; summary off writes none", async () =>
 
 test.each([
   [{ root: ".." }, "leads out of the workspace"],
-  [{ root: "x" }, "names no folder"],
+  [{ root: "x" }, "does not name a folder"],
   [{ annotations: "x" }, "The input annotations can't be `x`"],
   [{ summary: "x" }, "Write on or off"],
   [{ "allow-empty": "yes", paths: "x" }, "There is no file or folder x"],

@@ -53,7 +53,7 @@ describe("events", () => {
     const workspace = world.repository.checkout(merge);
     symlinkSync(tmpdir(), join(workspace, "link"));
     const { stdout } = await world.lint({ workspace, inputs: { sarif: "link/deep/a.sarif" } });
-    expect(stdout).toContain("The input sarif leads out of the workspace");
+    expect(stdout).toContain(`${join(workspace, "link")} is a symbolic link`);
   });
 
   test("pull_request_target and workflow_run: as data, with the base's configuration", async () => {

@@ -1,5 +1,6 @@
 import type { ModuleSummary } from "../read/module.js";
 import type { Reference } from "../read/reference.js";
+import { type Cycle, type Hop } from "./dependencies.js";
 import { type FileIndex } from "./files.js";
 import { type Resolution } from "./resolve.js";
 /** A reference that was followed. */
@@ -9,18 +10,6 @@ export interface Link {
     /** The module that it leads to; undefined when it leads to another file, or to none. */
     readonly target: ModuleSummary | undefined;
 }
-/** One hop of a cycle. */
-export interface Hop {
-    readonly from: ModuleSummary;
-    readonly reference: Reference;
-    readonly to: ModuleSummary;
-}
-export interface Cycle {
-    /** All modules that depend on one another, by path. */
-    readonly members: readonly ModuleSummary[];
-    /** A shortest cycle among them; the last hop leads back to the first module. */
-    readonly hops: readonly Hop[];
-}
 export interface Catalog {
     /** By path. */
     readonly modules: readonly ModuleSummary[];
@@ -29,11 +18,15 @@ export interface Catalog {
     named(name: string): readonly ModuleSummary[];
     /** What a module's references lead to, in the order of the file. */
     links(module: ModuleSummary): readonly Link[];
-    /** Whether `from` has a link to `to` under `carrier`, or a broken one that can only mean it. */
-    hasLink(from: ModuleSummary, carrier: string, to: ModuleSummary): boolean;
+    /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
+    mayLink(from: ModuleSummary, carrier: string, to: string): boolean;
     /** Whether any module has a link to this one. */
     isReferenced(module: ModuleSummary): boolean;
+    /** Whether `from` has a working link to `to` that makes it depend on it. */
+    dependsOn(from: ModuleSummary, to: ModuleSummary): boolean;
     cycles(): readonly Cycle[];
+    /** A shortest cycle that begins with the first hop, by path and place, that fits; undefined when none does. */
+    cycleThrough(cycle: Cycle, fits: (hop: Hop) => boolean): readonly Hop[] | undefined;
     /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
     pathTo(target: string, from: ModuleSummary, reference: Reference): string;
 }
@@ -46,5 +39,7 @@ export declare function linkTarget({ resolution }: Pick<Link, "resolution">): st
  * @param roots configured reference roots.
  */
 export declare function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly string[], roots: readonly string[]): Catalog;
+/** The same catalog as if some of its references led elsewhere. */
+export declare function withResolutions(catalog: Catalog, roots: readonly string[], settled: ReadonlyMap<Reference, Resolution>): Catalog;
 /** By UTF-16 units, the same on every machine and in every locale. */
 export declare function comparePaths(a: string, b: string): number;

@@ -10,3 +10,5 @@ export declare function components(count: number, successors: Successors): numbe
  * by the first. Of cycles equally short, the one through the lowest node, which comes first.
  */
 export declare function shortestCycle(component: readonly number[], successors: Successors): number[];
+/** A shortest way from one node to another, both included; undefined when there is none. */
+export declare function shortestPath(from: number, to: number, successors: Successors): number[] | undefined;

@@ -14,6 +14,7 @@ export type Resolution = {
 /** The ending of several files. */
  | {
     readonly kind: "ambiguous";
+    readonly ending: string;
     readonly paths: readonly string[];
 }
 /** Leads out of the repository. */

@@ -12,6 +12,8 @@ export interface EdgeChange {
     readonly broken: boolean;
     /** Where it is written: at the head, or at the base when it is gone. */
     readonly reference: Reference;
+    /** An edge that is gone has another in its stead: on its line, or with its reason. */
+    readonly replaced: boolean;
 }
 /** The edges of a module before and after, each once; in the order of the head, what is gone at the end. */
 export declare function compareEdges(before: ModuleSummary | undefined, after: ModuleSummary | undefined, base: Catalog, head: Catalog, history: History): EdgeChange[];

@@ -16,10 +16,23 @@ export interface ModuleChange {
     readonly edges: readonly EdgeChange[];
     /** References of other modules that the change has broken by moving or deleting this one. */
     readonly dangling: readonly Dependent[];
+    /** What stands at the head where a module stood that is none any more; undefined when it is one, or nothing stands there. */
+    readonly left: Left | undefined;
 }
+export type Left = 
+/** Nothing but white space. */
+"empty"
+/** A text without a module. */
+ | "text"
+/** A symbolic link, a submodule, or a file that can't be read. */
+ | "unreadable";
 /** A state's catalog, and how to get all of a module. */
 export interface Side {
     readonly catalog: Catalog;
+    /** The texts of files, modules or not; undefined for what can't be read as one. */
+    readonly snapshot: {
+        read(path: string): string | undefined;
+    };
     read(path: string): Module | undefined;
 }
 export declare function describeChange(pair: ModulePair, base: Side, head: Side, history: History): ModuleChange;

@@ -31,7 +31,7 @@ export interface LintOptions {
     readonly failOn: Severity | undefined;
     readonly allowEmpty: boolean;
     readonly quiet: boolean;
-    /** A commit, branch or tag to compare with. */
+    /** A commit, branch or tag to compare with; undefined for nothing. */
     readonly base: string | undefined;
     /** Which findings to show. */
     readonly show: View;

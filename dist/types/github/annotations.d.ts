@@ -10,4 +10,4 @@ export declare function rank(findings: readonly ReportedFinding[], touches: Run[
  * @param most how many at most.
  * @param reserved how many notices are written beside them: the runner keeps ten.
  */
-export declare function annotate(findings: readonly ReportedFinding[], most: number, reserved: number, prefix: string, file: string): void;
+export declare function annotateFindings(findings: readonly ReportedFinding[], most: number, reserved: number, prefix: string, file: string): void;

@@ -1,4 +1,4 @@
-import type { CommitTree } from "../source/tree.js";
+import { type CommitTree } from "../source/tree.js";
 import type { Client } from "./client.js";
 /**
  * @param prefix the root, from the repository's root with `/`; "" for that.

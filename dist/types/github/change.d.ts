@@ -1,5 +1,6 @@
 import type { Base } from "../run.js";
-import { type Remote } from "../source/git.js";
+import type { Fetcher } from "../source/fetch.js";
+import type { Repository } from "../source/repository.js";
 import { type Tree } from "../source/tree.js";
 import type { Client } from "./client.js";
 import { type PullRequest, type Surroundings } from "./event.js";
@@ -18,7 +19,12 @@ export interface ChangeRequest {
     readonly surroundings: Surroundings;
     /** The input `base`: "" for the event's own, `none` for nothing. */
     readonly wanted: string;
-    readonly remote: Remote | undefined;
+    /** Undefined where there is no git repository in the workspace. */
+    readonly repository: Repository | undefined;
+    /** Undefined where nothing can be fetched. */
+    readonly fetcher: Fetcher | undefined;
+    /** The root, from the repository's root with `/`. */
+    readonly prefix: string;
     /** Undefined without a token. */
     readonly client: () => Promise<Client | undefined>;
 }

@@ -19,6 +19,8 @@ export declare const defaultSettings: {
     longestWait: number;
 };
 export interface Client {
+    /** The token is one of an app's installation, as that of Actions is (docs.github.com, "About authentication to GitHub"). */
+    readonly isInstallation: boolean;
     /** Sends a request that changes nothing, or that does the same when it is done twice. */
     read<R extends Route>(route: R, parameters: Parameters<R>): Promise<Data<R>>;
     /** All items of a list, page by page, up to a number of pages. */

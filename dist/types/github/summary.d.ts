@@ -6,4 +6,3 @@ export interface SummaryParts {
     readonly remarks: readonly string[];
 }
 export declare function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void>;
-export declare function addToSummary(text: string): Promise<void>;

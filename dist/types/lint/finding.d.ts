@@ -1,7 +1,6 @@
 import type { Span } from "../read/span.js";
-import { type Fix, type Report, type Severity } from "../rule/rule.js";
+import { type Fix, type Report, type Severity, type Subject } from "../rule/rule.js";
 import type { ActiveRule } from "./settings.js";
-import { type Suppression } from "./suppression.js";
 export interface RelatedPlace extends Span {
     readonly path: string;
     readonly note: string;
@@ -14,6 +13,7 @@ export interface Finding extends Span {
     readonly path: string;
     readonly anchor: string;
     readonly detail: string;
+    readonly subject: Subject | undefined;
     readonly related: readonly RelatedPlace[];
     readonly fix: Fix | undefined;
 }
@@ -22,20 +22,15 @@ export interface MarkedFinding extends Finding {
     /** Stays the same when lines move and when the file is renamed. */
     readonly fingerprint: string;
 }
-/** A finding that a comment in place has silenced. */
+/** A finding that a comment in place has suppressed. */
 export interface SuppressedFinding extends Finding {
     /** What the comment gives as its reason; "" for none. */
     readonly justification: string;
 }
-/** Parts what counts from what a comment has silenced. */
-export declare function splitSuppressed(findings: readonly Finding[], suppressions: readonly Suppression[]): {
-    findings: readonly Finding[];
-    suppressed: readonly SuppressedFinding[];
-};
 export declare function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding;
-/** 0 for the gravest. */
+/** 0 for the most severe. */
 export declare function rank(severity: Severity): number;
-export declare function graver(a: Severity, b: Severity): Severity;
+export declare function higher(a: Severity, b: Severity): Severity;
 /** By path, place and rule: the order of every report. */
 export declare function compareFindings(a: Finding, b: Finding): number;
 /**

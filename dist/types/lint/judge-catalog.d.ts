@@ -1,10 +1,9 @@
 import { type Catalog } from "../catalog/catalog.js";
 import type { History } from "../change/history.js";
 import { type Module, type ModuleSummary } from "../read/module.js";
-import { type CoveringFinding } from "./cover.js";
-import { type MarkedFinding, type SuppressedFinding } from "./finding.js";
 import type { ModuleVerdict, Verdict } from "./judge-text.js";
 import { type Settings } from "./settings.js";
+import { type RawFinding, type Settled } from "./settle.js";
 /** One state of the repository, judged text by text. */
 export interface Snapshot {
     readonly verdicts: readonly Verdict[];
@@ -14,11 +13,7 @@ export interface Snapshot {
     readonly read: (path: string) => string | undefined;
 }
 /** Everything that a run has found. */
-export interface LintResult {
-    /** By path, place and rule. */
-    readonly findings: readonly MarkedFinding[];
-    /** What a comment in place has silenced. */
-    readonly suppressed: readonly (MarkedFinding & SuppressedFinding)[];
+export interface LintResult extends Settled {
     readonly modules: readonly ModuleSummary[];
     readonly phases: number;
     /** Phases with requirements, actions and validation. */
@@ -29,9 +24,9 @@ export interface LintResult {
     }[];
 }
 /**
- * Joins the verdicts, judges the modules among one another, and puts everything in order.
+ * Judges one state of the repository: joins what was found text by text with what the rules about modules among others find.
  *
- * @param inScope which files to tell about; the others only take part in the catalog.
+ * @param inScope which files to report on; the others only take part in the catalog.
  */
 export declare function judgeCatalog(snapshot: Snapshot, settings: Settings, inScope?: (path: string) => boolean): LintResult;
 /** A snapshot with its catalog, and a way to all of a module. */
@@ -45,7 +40,11 @@ export interface State {
     read(path: string): Module | undefined;
 }
 export declare function openState(snapshot: Snapshot, { roots }: Settings): State;
-/** What the rules about modules among others find; what comments silence is still among it. */
-export declare function judgeAmong({ modules, catalog, load }: State, settings: Settings, inScope: (path: string) => boolean, history?: History): CoveringFinding[];
-/** Joins what both passes have found: left out is what is covered or silenced, and the rest has its order and its marks. */
-export declare function finish({ verdicts }: Snapshot, inScope: (path: string) => boolean, among: readonly CoveringFinding[]): LintResult;
+/** What only a comparison knows of a state. */
+export interface Comparison {
+    readonly history: History;
+    /** What the rules about changes have found. */
+    readonly raw: readonly RawFinding[];
+}
+/** Judges a state that is open; the base and the head of a comparison alike, but for what only a comparison knows. */
+export declare function judgeState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): LintResult;

@@ -1,6 +1,6 @@
 import { type ModuleSummary } from "../read/module.js";
-import { type Finding, type SuppressedFinding } from "./finding.js";
 import { type Settings } from "./settings.js";
+import { type RawFinding } from "./settle.js";
 import { type Suppression } from "./suppression.js";
 /** A text to judge. */
 export interface Source {
@@ -16,7 +16,8 @@ export type Verdict = {
 /** The configuration says that it is a module, and it holds none. */
  | {
     readonly kind: "empty";
-    readonly findings: readonly Finding[];
+    readonly path: string;
+    readonly raw: readonly RawFinding[];
 } | {
     readonly kind: "passed-over";
     readonly path: string;
@@ -24,10 +25,9 @@ export type Verdict = {
 } | {
     readonly kind: "module";
     readonly summary: ModuleSummary;
-    readonly findings: readonly Finding[];
+    /** As the rules have made them: nothing is suppressed or superseded yet. */
+    readonly raw: readonly RawFinding[];
     readonly suppressions: readonly Suppression[];
-    /** What a comment in place has silenced. */
-    readonly suppressed: readonly SuppressedFinding[];
     readonly phases: number;
     readonly completePhases: number;
 };

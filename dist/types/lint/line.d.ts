@@ -6,13 +6,30 @@ export interface Line {
     readonly previous: string;
     readonly next: string;
 }
+export type Match = (old: Finding, now: Finding) => void;
+/** Finds those of the one list again in the other; what it matches is to be in neither list of a later call. */
+export type Compare = (olds: readonly Finding[], nows: readonly Finding[], match: Match) => void;
+export interface LineComparison {
+    /** The only one is what it was; of several, and in running text, those on equal lines belong together, in their order. */
+    readonly equal: Compare;
+    /** The same words stand around them, however they are laid out. */
+    readonly amongWords: Compare;
+    /** Their lines were edited in place. */
+    readonly edited: Compare;
+}
+export declare function compareLines(before: State, after: State): LineComparison;
+/** Those that have a key in common, one by one in their order. */
+export declare function joinBy(olds: readonly Finding[], nows: readonly Finding[], keyBefore: (old: Finding) => string | undefined, keyAfter: (now: Finding) => string | undefined, match: Match): void;
 /** Half of the line is as it was, and so is a line next to it. */
 export declare function isEdited(was: Line, is: Line): boolean;
 /**
  * Whether a text has the line of a finding as its fix would have made it.
  *
- * @param now the text of the module at the head.
+ * @param old the text of the module at the base.
+ * @param now the lines of the module at the head, without their indentation.
  */
-export declare function isMended({ path, start, end, fix }: Finding, before: State, now: string): boolean;
+export declare function isMended({ start, end, fix }: Finding, old: string, now: ReadonlySet<string>): boolean;
+/** The lines of a text, without their indentation. */
+export declare function linesOf(text: string): ReadonlySet<string>;
 /** The line that a finding begins on. */
-export declare function lineOf({ path, start }: Finding, { load }: State): Line;
+export declare function lineOf({ start }: Finding, text: string): Line;

@@ -1,11 +1,16 @@
 import type { History } from "../change/history.js";
 import type { ModulePair } from "../change/pairs.js";
-import type { MarkedFinding } from "./finding.js";
+import type { Finding, MarkedFinding } from "./finding.js";
+import { type PhaseNumbers } from "./identity.js";
 import type { LintResult, State } from "./judge-catalog.js";
 /** One side of a comparison. */
 export interface Side {
     readonly state: State;
     readonly result: LintResult;
+    /** What would be found here as well if each reference led where the other side says that it does. */
+    readonly hidden: readonly Finding[];
+    /** What wouldn't: it follows from a reference that is told by itself. */
+    readonly caused: ReadonlySet<Finding>;
 }
 export interface Matching {
     /** Findings of the head that the base hasn't. */
@@ -14,8 +19,8 @@ export interface Matching {
     readonly fixed: readonly MarkedFinding[];
 }
 /**
- * Matches findings by rule, module, anchor and detail: modules by their pairs, so that a renamed one is the same, and
- * references also by where they lead, so that one whose path was rewritten is the same. Where several have all of that in
- * common, those on equal lines belong together.
+ * Matches findings by rule, module and what they are about: modules by their pairs, so that a renamed one is the same,
+ * references and phases by theirs, and text by its lines. What only one side shows, because the other couldn't see where a
+ * reference leads, is neither introduced nor fixed.
  */
-export declare function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History): Matching;
+export declare function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching;

@@ -35,5 +35,3 @@ export interface ActiveRule {
 export type RuleSelector = (path: string, category: string | undefined) => readonly ActiveRule[];
 /** Prepares the choice of rules; files that the same overrides match share one list. */
 export declare function selectRules(rules: readonly Rule[], settings: Settings): RuleSelector;
-/** Whether a path matches any of the globs. `**` crosses folders, and a leading dot is nothing special. */
-export declare function matchGlobs(globs: readonly string[]): (path: string) => boolean;

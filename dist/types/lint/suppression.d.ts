@@ -1,17 +1,20 @@
-/** A stretch of a file in which some rules, or all, are silent. */
+/** A stretch of a file in which some rule, or all, are suppressed. */
 export interface Suppression {
     readonly start: number;
     readonly end: number;
     /** Undefined for all rules. */
-    readonly rules: readonly string[] | undefined;
-    /** What stands behind the colon; "" for nothing. */
+    readonly rule: string | undefined;
     readonly reason: string;
+    /** Rules that an `-enable` of their own has taken out, each from an offset on. */
+    readonly except?: ReadonlyMap<string, number>;
 }
 /**
- * Reads the suppressions of a file:
- * `<!-- patternlint-disable-next-line RULE … : reason -->`, `-disable-line`, `-disable-file`, and `-disable` up to
- * `-enable` or the end. Without rules, all are meant.
+ * What the directives suppress: `-disable-line` its own line, `-disable-next-line` the next one, `-disable-file` the file,
+ * and `-disable` everything up to the `-enable` that ends it, or to the end of the file. `-enable a` ends `a` and nothing
+ * else, also where all rules are disabled; `-enable` alone ends all. Disabling what is disabled changes nothing.
  */
 export declare function readSuppressions(text: string): readonly Suppression[];
-/** The suppression for which a finding of `rule` that starts at `offset` is to be passed over. */
-export declare function suppressionOf(suppressions: readonly Suppression[], rule: string, offset: number): Suppression | undefined;
+/** Finds the suppression for which a finding of `rule` that starts at `offset` doesn't count. */
+export type SuppressionFinder = (rule: string, offset: number) => Suppression | undefined;
+/** Prepares suppressions for being asked, each time in logarithmic time. */
+export declare function findSuppressions(suppressions: readonly Suppression[]): SuppressionFinder;

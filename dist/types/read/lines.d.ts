@@ -17,6 +17,8 @@ export declare function positionAt(index: LineIndex, offset: number): Position;
 export declare function lineText(index: LineIndex, line: number): string;
 /** The end of the line that holds `offset`, before its `\n` or `\r\n`, and never past `limit`. */
 export declare function lineEnd(text: string, offset: number, limit?: number): number;
+/** The offset of the line after the one that holds `offset`; the end of the text when there is none. */
+export declare function nextLine(text: string, offset: number): number;
 /**
  * How far the thing at `offset` is indented: the width of the white space before it on its line (a tab goes to the next
  * multiple of four), or -1 when something else stands before it.

@@ -29,6 +29,8 @@ export interface Module extends ModuleSummary {
         readonly carrier: string;
     })[];
     readonly defects: readonly Defect[];
+    /** The first tags of other modules in the same file. */
+    readonly others: readonly Span[];
 }
 /** A top-level section. */
 export interface Section {

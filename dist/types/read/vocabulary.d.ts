@@ -54,8 +54,12 @@ export declare const vocabulary: Vocabulary;
 export type PhaseList = "requirements" | "actions" | "validation";
 export declare const phaseLists: readonly PhaseList[];
 export declare const sectionNames: readonly string[];
+/** Those that hardly any other kind of file has. */
+export declare const mainSections: readonly string[];
 /**
  * How deep in a module an element of a known name belongs: the root is 0, its sections 1, their parts 2, the lists of a
  * phase 3. An element can't hold one that belongs no deeper than itself, which tells where a forgotten close tag was due.
  */
 export declare const depthOf: ReadonlyMap<string, number>;
+/** Every attribute that has a meaning. */
+export declare const attributeNames: ReadonlySet<string>;

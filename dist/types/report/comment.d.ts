@@ -7,7 +7,7 @@ export interface CommentOptions {
     readonly remarks?: readonly string[];
     /** The address of a file's line on the web; undefined when there is none. */
     readonly link?: LineLink | undefined;
-    /** How many characters the text may have at most. */
+    /** How many bytes the text may have at most. */
     readonly limit: number;
 }
 /** Sections in the order of their worth: those that don't fit any more are left out, and that is said. */

@@ -1,3 +1,3 @@
 import type { Report } from "./report.js";
-/** The report as JSON, as schemas/report.schema.json describes it. Nothing in it can be taken for a workflow command. */
+/** The report as JSON, as schemas/report.schema.json describes it. */
 export declare function formatJson(report: Report): string;

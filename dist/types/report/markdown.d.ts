@@ -10,12 +10,14 @@ export interface MarkdownOptions {
     readonly limit?: number;
     /** Also say what changed, with a graph of it. */
     readonly changes?: boolean;
+    /** Why the run fails, where the findings that are shown don't say it. */
+    readonly reason?: string | undefined;
 }
 /** The address of a file's line on the web. */
 export type LineLink = (file: string, line: number) => string;
 export declare const signs: Readonly<Record<Severity, string>>;
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
-export declare function formatMarkdown(report: Report, { failed, link, limit, changes }: MarkdownOptions): string;
+export declare function formatMarkdown(report: Report, { failed, link, limit, changes, reason }: MarkdownOptions): string;
 /** What is otherwise than before, in the words of the modules, as items of a list. */
 export declare function changeItems(changes: readonly ReportedChange[]): string[];
 /** The graph of what changed, in its fence; undefined when there is nothing to draw, or too much. */

@@ -8,8 +8,8 @@ export interface Suggestion {
 }
 /**
  * The safe fix of a finding as the lines that it changes; undefined when it has none, when it also changes another file, or
- * when it could not be offered as it is: in a file with CRLF, of which GitHub would make LF, and with an `@` before a name,
- * which would mention somebody.
+ * when it could not be offered as it is: in a file with CRLF, of which GitHub would make LF, with an `@` before a name,
+ * which would mention somebody, and with signs that hide, which whoever accepts it would not see.
  */
 export declare function suggestionFor({ file, fix }: ReportedFinding, source: LineSource): Suggestion | undefined;
 /** What to suggest for a finding among others. */

@@ -26,3 +26,10 @@ export declare function selectAnnotations(findings: readonly ReportedFinding[], 
 export declare function restSentence(left: Readonly<Record<Severity, number>>, where: string): string | undefined;
 /** The commands for the annotations that fit, a line each, then what is left. */
 export declare function formatGithub({ findings }: Report, most?: number): string;
+/** A workflow command on a line of its own, as @actions/core writes it; the runner undoes just these escapes. */
+export declare function toCommand({ command, title, message, file, line, endLine, column, endColumn }: Command): string;
+/** An annotation, or one without a place in a file. */
+export type Command = {
+    readonly command: Severity | "debug";
+    readonly message: string;
+} & Partial<Omit<Annotation, "command" | "message">>;

@@ -23,6 +23,7 @@ declare const ruleOfKind: {
     readonly instruction: "xml-document";
     readonly declaration: "xml-document";
     readonly prefix: "xml-document";
+    readonly namespace: "xml-document";
     readonly "comment-hyphens": "xml-document";
     readonly "comment-open": "xml-document";
     readonly "cdata-open": "xml-document";

@@ -30,4 +30,4 @@ export declare function example(parts: Parts, shows?: string): Example;
 /** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */
 export declare function exampleFiles(files: Readonly<Record<string, Parts | string>>, shows: string): Example;
 /** An example of a change: several files at the head, and those that were otherwise at the base. `null` for one that wasn't there. */
-export declare function exampleChange(head: Readonly<Record<string, Parts | null>>, base: Readonly<Record<string, Parts | null>>, shows: string): Example;
+export declare function exampleChange(head: Readonly<Record<string, Parts | string | null>>, base: Readonly<Record<string, Parts | string | null>>, shows: string): Example;

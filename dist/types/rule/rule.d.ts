@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog.js";
 import type { History } from "../change/history.js";
 import type { ModuleChange } from "../change/module-change.js";
 import type { Module, ModuleSummary } from "../read/module.js";
+import type { Reference } from "../read/reference.js";
 import type { Edit, Span } from "../read/span.js";
 import type { Failure } from "../schema/document.js";
 import type { SectionCheck } from "../schema/section.js";
@@ -36,19 +37,49 @@ export interface Report {
     readonly anchor: string;
     /** Tells findings of one rule at one anchor apart, if more than their order does. */
     readonly detail?: string;
+    /** What it is about, where a comparison has to know more than the anchor says to find it again at the other side. */
+    readonly subject?: Subject;
     readonly related?: readonly Related[];
     readonly fix?: Fix;
-    /** Never graver than this, whatever the rule is set to. */
-    readonly atMost?: Severity;
-    /** At least this grave, unless the rule was set by name. */
-    readonly atLeast?: Severity;
+    /** Never more severe than this, whatever the rule is set to. */
+    readonly maxSeverity?: Severity;
+    /** At least this severe, unless the rule was set by name. */
+    readonly minSeverity?: Severity;
     /**
-     * Findings that have this one as their cause: they are left out, and this one is as grave as the gravest of them. They
-     * are in the same file unless a path says otherwise.
+     * Findings that have this one as their cause: they are left out, and this one is as severe as the most severe of them.
+     * They are in the same file unless a path says otherwise.
      */
-    readonly covers?: readonly Covered[];
+    readonly supersedes?: readonly Superseded[];
 }
-export interface Covered {
+/** What a finding is about, as data. */
+export type Subject = 
+/** A reference as it is written. */
+{
+    readonly kind: "reference";
+    readonly reference: Reference;
+}
+/** A reference by where it leads; broken when it leads to no one file. */
+ | {
+    readonly kind: "edge";
+    readonly reference: Reference;
+    readonly broken: boolean;
+}
+/** A part of a phase, by the number of the phase. */
+ | {
+    readonly kind: "phase";
+    readonly phase: number;
+    readonly part: string;
+}
+/** Modules that depend on one another, by their paths. */
+ | {
+    readonly kind: "cycle";
+    readonly members: readonly string[];
+}
+/** A stretch of running text: what stands around it tells it from others. */
+ | {
+    readonly kind: "text";
+};
+export interface Superseded {
     readonly rule: string;
     readonly anchor: string;
     readonly path?: string;
@@ -61,6 +92,8 @@ export interface ModuleContext<O> {
     /** The latest date that it can be anywhere: YYYY-MM-DD. */
     readonly today: string;
     readonly sections: ReadonlyMap<string, SectionCheck>;
+    /** The ids of all rules. */
+    readonly ruleIds: readonly string[];
 }
 export interface CatalogContext<O> {
     readonly module: ModuleSummary;
@@ -76,10 +109,17 @@ export interface ChangeContext<O> {
     readonly change: ModuleChange;
     readonly head: Catalog;
     readonly options: O;
-    /** Today's date in UTC: YYYY-MM-DD. */
-    readonly date: string;
+    /** When the change was made. May have to ask for it: only call it when it matters. */
+    day(): ChangeDay;
 }
-export type Group = "Envelope" | "XML" | "Structure" | "References" | "Change";
+/** Days as YYYY-MM-DD. */
+export interface ChangeDay {
+    /** Of the last commit, as its author had it; today's in UTC for what is not committed. */
+    readonly day: string;
+    /** The earliest that it was anywhere when the change began. */
+    readonly earliest: string;
+}
+export type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change";
 interface RuleProse<O> {
     readonly id: string;
     readonly group: Group;

@@ -1,8 +1,11 @@
 import type { Module, Phase } from "../read/module.js";
+import type { Report } from "./rule.js";
 /** "Phase `design` (2 of 4)". */
 export declare function phaseTitle(phase: Phase, module: Module): string;
 /** A phase in an anchor: by its name, or by its number when it has none. */
 export declare function phaseAnchor(phase: Phase, module: Module): string;
+/** A part of a phase, by the phase's number, whatever it is called at the other side of a comparison. */
+export declare function aboutPhase(phase: number, part: string): Pick<Report, "subject">;
 export declare function sectionAnchor(name: string): string;
 /** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
 export declare function alternatives(names: readonly string[]): string;

@@ -8,6 +8,11 @@ type Schema = {
 export interface SectionCheck {
     readonly schema: Schema;
     readonly validate: ValidateFunction;
+    /** Told before a section is validated, of how many characters it is; a schema of a user's counts what it costs. */
+    readonly begin?: (length: number) => void;
+}
+/** Judging by the schema would take far more work than the text is long. */
+export declare class SchemaTooCostly extends Error {
 }
 export interface SectionFailure {
     readonly at: Span;

@@ -1,6 +1,10 @@
-export type GitResult = {
+import type { Repository } from "./repository.js";
+export type GitResult = 
+/** `warnings` is what it printed on standard error all the same. */
+{
     readonly kind: "done";
     readonly output: Buffer;
+    readonly warnings: string;
 } | {
     readonly kind: "failed";
     readonly reason: string;
@@ -10,38 +14,26 @@ export type GitResult = {
     readonly kind: "missing";
 };
 export interface GitOptions {
+    /** The folder that paths count from; the work tree's root when left out. */
+    readonly folder?: string;
     readonly input?: string;
-    readonly env?: Readonly<Record<string, string>>;
+    /** In milliseconds. */
     readonly timeout?: number;
+    /** How many bytes it may print. */
+    readonly limit?: number;
 }
 /**
- * Runs git in a folder. The settings on its command line keep it from running a command that the repository's own
- * configuration names (core.fsmonitor, hooks), from refusing a work tree of another user, as containers have it, and from
- * asking anybody for a password.
+ * Asks git about a repository. It reads objects, refs, the index and ignore files; it reaches no network, starts no other
+ * program and writes nothing, whatever the repository's own configuration says.
  */
-export declare function git(folder: string, args: readonly string[], { input, env, timeout }?: GitOptions): GitResult;
-/** The full id of the commit that a name stands for; undefined when git or the commit isn't there. */
-export declare function resolveCommit(folder: string, name: string): string | undefined;
-/** The parents that a commit names, also where a shallow checkout hasn't got them. */
-export declare function parentsOf(folder: string, commit: string): string[];
-/** The best common ancestor; undefined when there is none, or the history that leads to it isn't there. */
-export declare function mergeBase(folder: string, a: string, b: string): string | undefined;
-/** Whether the checkout lacks history. */
-export declare function isShallow(folder: string): boolean;
-export interface Remote {
-    readonly url: string;
-    /** Sent along when the checkout's own credentials don't do; undefined for none. */
-    readonly token: string | undefined;
+export declare function git(repository: Repository, args: readonly string[], options?: GitOptions): GitResult;
+export interface NetworkOptions {
+    /** A git directory that we made: its configuration is read. */
+    readonly gitDir: string;
+    readonly protocol: "http" | "https";
+    readonly env: Readonly<Record<string, string>>;
+    /** In milliseconds. */
+    readonly timeout: number;
 }
-/**
- * Fetches one commit or ref into the repository, without its history where the checkout has none either. Nothing is
- * checked out, and no branch moves.
- *
- * @param what a full commit id or a full ref name.
- * @returns the commit, or why it can't be had.
- */
-export declare function fetchCommit(folder: string, what: string, remote: Remote | undefined): {
-    commit: string;
-} | {
-    reason: string;
-};
+/** The one call that may reach the network, over one protocol. Only a git directory of our own takes part in it. */
+export declare function gitOverNetwork(args: readonly string[], { gitDir, protocol, env, timeout }: NetworkOptions): Promise<GitResult>;

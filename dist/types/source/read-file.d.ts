@@ -1,9 +1,6 @@
-export type FileText = {
-    readonly kind: "text";
-    readonly text: string;
-    readonly invalidAt: number | undefined;
-}
-/** A symbolic link: what it leads to is read where it stands, or lies outside. */
+import { type DecodedText } from "./decode.js";
+export type FileText = DecodedText
+/** A symbolic link, or one on the way that leads out: what it leads to is read where it stands, or is nobody's here. */
  | {
     readonly kind: "link";
 } | {
@@ -17,8 +14,20 @@ export declare const LARGEST_FILE: number;
 /** @param path from the root, with `/`. */
 export type FileReader = (path: string) => FileText;
 /** Makes a reader of the files under `root`. It keeps one buffer, so that ten thousand small files cost no allocation. */
-export declare function makeFileReader(root: string): FileReader;
-/** Decodes UTF-8; bytes that are none become U+FFFD, and the offset of the first is told. Offsets are UTF-16. */
-export declare function decode(bytes: Buffer): Extract<FileText, {
-    kind: "text";
-}>;
+export declare function makeFileReader(root: string, limit?: number): FileReader;
+/**
+ * Reads a small file that a person or git has written.
+ *
+ * @param file an absolute path.
+ * @param limit in bytes.
+ * @param within the file must lie in one of these folders, links looked through, and be no link itself; without them, the
+ * user has named the file, and it may be anywhere.
+ */
+export declare function readSettingsFile(file: string, limit: number, within?: readonly string[]): FileText;
+/** Where a folder really is; as it stands when that can't be found out. */
+export declare function realFolder(folder: string): string;
+/** Whether a path is a folder or lies in it. Both absolute, as `realpath` or `resolve` leave them. */
+export declare function isInside(folder: string, path: string): boolean;
+export declare function tooLarge(limit: number): FileText;
+/** Why the system doesn't let a file or a folder be read, behind "can't be read:". */
+export declare function reasonOf(error: unknown): string;

@@ -1,12 +1,14 @@
-/** The closest folder from `from` upwards that is the root of a git work tree; undefined when there is none. */
-export declare function findRepository(from: string): string | undefined;
-export interface Listing {
-    /** From the root, with `/`; hidden files included, ignored ones not. In no particular order. */
-    readonly paths: readonly string[];
-    /** How they were found. */
-    readonly by: "git" | "walk";
+export interface Repository {
+    /** The folder that holds `.git`, by its real path. */
+    readonly workTree: string;
+    /** What `.git` is or, in a linked work tree or a submodule, leads to. */
+    readonly gitDir: string;
+    /** Where objects lie that were fetched next to the repository's own. */
+    readonly fetchedObjects?: string;
 }
-/** Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it. */
-export declare function listFiles(root: string): Listing;
-/** Whether a path belongs to somebody else's package. */
-export declare function isForeign(path: string): boolean;
+/**
+ * The closest folder from `from` upwards that holds a `.git`; undefined when there is none.
+ *
+ * @param ceiling no folder above this one is looked at.
+ */
+export declare function findRepository(from: string, ceiling?: string): Repository | undefined;

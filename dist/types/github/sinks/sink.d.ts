@@ -52,10 +52,16 @@ interface Author {
     readonly type: string;
 }
 /**
- * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: of an
- * Actions token, whose name can't be asked for, those by a bot; of a person's, those by that person.
+ * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: with a
+ * person's token, those by that person; with one of an app, which can't ask for its own name, those by a bot.
  */
 export declare function makeIdentity(client: Client): (author: Author | null | undefined) => Promise<boolean>;
+/**
+ * Sends a change of something that is most likely ours.
+ *
+ * @returns false when the token may not: another bot has written it, whatever mark it begins with.
+ */
+export declare function ifAllowed(request: Promise<unknown>): Promise<boolean>;
 /** Code points above U+FFFF in another form, since check runs have been refused for them. */
 export declare function basicPlane(text: string, form: (codePoint: number) => string): string;
 /** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */

@@ -1,5 +1,6 @@
 import { type Edit, type Span } from "../span.js";
 import type { Defect } from "./defect.js";
+import { type Declaration } from "./namespaces.js";
 import type { Attribute, Node } from "./tree.js";
 /** An element while it is read. */
 export interface Open {
@@ -12,6 +13,8 @@ export interface Open {
     contentStart: number;
     contentEnd: number;
     cutOff: boolean;
+    /** The prefixes that it declares. */
+    declares: readonly Declaration[];
 }
 export declare class Balance {
     #private;

@@ -3,6 +3,10 @@
  * prefix (Namespaces in XML 1.0, 4): what libxml2 and every parser that knows namespaces accepts.
  */
 export declare function nameEnd(text: string, start: number): number;
+/** The same for the name of an element, which can't have the prefix that is kept for declarations (Namespaces, 3). */
+export declare function elementNameEnd(text: string, start: number): number;
+/** Whether a text is a name without a colon. */
+export declare function isNcName(text: string): boolean;
 /** White space as XML means it: space, tab, carriage return, line feed; a no-break space is text. */
 export declare function isBlank(code: number): boolean;
 export declare function skipBlanks(text: string, start: number, end: number): number;
@@ -34,5 +38,12 @@ export type Ampersand = {
 export declare function readAmpersand(text: string, at: number): Ampersand;
 /** Replaces the references in character data or an attribute value by what they stand for; what is none stays as it is. */
 export declare function decodeReferences(raw: string): string;
+/**
+ * The value of an attribute as XML reads it (2.11, 3.3.3): each line end and tab is a space, however lines end in the file;
+ * references stand for their characters.
+ */
+export declare function attributeValue(raw: string): string;
+/** A text in which each `&` that begins no reference is one to `&` itself. */
+export declare function escapeAmpersands(text: string): string;
 /** The numeric reference that says in XML what an entity says in HTML; undefined when it is not a common one. */
 export declare function numericReference(entity: string): string | undefined;

@@ -66,6 +66,13 @@ export type Defect = Common & ({
 } | {
     readonly kind: "prefix";
     readonly prefix: string;
+}
+/** `plain` is a name for the attribute that has nothing to do with namespaces. */
+ | {
+    readonly kind: "namespace";
+    readonly problem: NamespaceProblem;
+    readonly attribute: string;
+    readonly plain: string;
 } | {
     readonly kind: "before-root";
 } | {
@@ -86,6 +93,7 @@ export type Defect = Common & ({
     readonly kind: "cdata-open";
 });
 export type TagProblem = "stray-quote" | "missing-quote" | "unquoted" | "no-value" | "repeated" | "less-than" | "no-space" | "space-first" | "junk" | "no-end" | "no-name";
+export type NamespaceProblem = "reserved-prefix" | "reserved-namespace" | "empty-namespace" | "bad-namespace" | "same-attribute" | "bad-id" | "repeated-id";
 /** Whether a defect makes the block ill-formed; a DOCTYPE or an instruction may be well-formed and still unwelcome. */
 export declare function isIllFormed(defect: Defect): boolean;
 export {};

@@ -1,7 +1,10 @@
-import { C as nearest, t as rules } from "./rules.js";
-import { c as presets, i as vocabulary, l as severities } from "./vocabulary.js";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { b as nearest } from "./section.js";
+import { a as severities, i as presets } from "./rule.js";
+import { o as vocabulary } from "./vocabulary.js";
+import { t as rules } from "./rules.js";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { isUtf8 } from "node:buffer";
 
 // src/lint/view.ts
 const views = ["introduced", "all"];
@@ -1736,14 +1739,17 @@ var UsageError = class extends Error {
 	name = "UsageError";
 };
 var ConfigError = class extends UsageError {
+	name = "ConfigError";
 	file;
-	line;
-	column;
-	constructor(file, line, column, message) {
-		super(`${file}:${line}:${column}: ${message}`);
+	faults;
+	lines;
+	constructor(file, faults, more = 0) {
+		const lines = faults.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+		if (more > 0) lines.push(`${file}: ${more} more ${more === 1 ? "fault" : "faults"}.`);
+		super(lines.join("\n"));
 		this.file = file;
-		this.line = line;
-		this.column = column;
+		this.faults = faults;
+		this.lines = lines;
 	}
 };
 
@@ -1767,8 +1773,15 @@ const configNames = [
 	".patternlint.yaml",
 	".patternlint.json"
 ];
-function findConfig(root, exists = existsSync) {
+function findConfig(root, exists = isEntry) {
 	return configNames.map((name) => join(root, name)).find((file) => exists(file));
+}
+function isEntry(file) {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return true;
+	}
 }
 function withChoices(config, preset, levels) {
 	const chosen = { rules: new Map([...levels].map(([id, level]) => [id, { level }])) };
@@ -1806,4 +1819,462 @@ function didYouMean(near, otherwise) {
 	return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
 }
 
-export { parsePreset as a, withChoices as c, builtInSections as d, validateModule as f, parseFailOn as i, ConfigError as l, didYouMean as n, parseRuleChoice as o, findConfig as r, parseView as s, defaultConfig as t, UsageError as u };
+// src/lint/glob.ts
+var GlobError = class extends Error {};
+const LONGEST = 256;
+const LONGEST_LIST = 1e4;
+const MOST_NAMES = 24;
+const MOST_OPEN_SIGNS = 16;
+function matchGlobs(globs) {
+	const length = globs.reduce((total, glob) => total + glob.length, 0);
+	if (length > LONGEST_LIST) throw new GlobError(`has ${length} characters in all; ${LONGEST_LIST} are allowed. Write fewer globs`);
+	const matchers = globs.map(compileGlob);
+	return (path) => matchers.some((matches) => matches(path));
+}
+function compileGlob(glob) {
+	if (glob.length > LONGEST) throw new GlobError(`has more than ${LONGEST} characters. Write a shorter one, or several`);
+	refuseOtherDialects(glob);
+	const matchers = expandBraces(glob.replace(/^(?:\.\/)+/, "")).map(compilePath);
+	const [only] = matchers;
+	return only && matchers.length === 1 ? only : (path) => matchers.some((matches) => matches(path));
+}
+function refuseOtherDialects(glob) {
+	const plain = glob.replaceAll(/\\[\s\S]/g, "xx");
+	if (plain === "") throw new GlobError("is empty. Remove it");
+	if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
+	if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
+	if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
+	if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
+	if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
+	if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
+}
+function expandBraces(glob) {
+	const done = [];
+	const open = [glob];
+	let size = 0;
+	for (let text = open.pop(); text !== void 0; text = open.pop()) {
+		const braces = firstBraces(text);
+		if (!braces) {
+			size += text.length;
+			done.push(text);
+		} else {
+			const { start, commas, end } = braces;
+			const cuts = [
+				start,
+				...commas,
+				end
+			];
+			const parts = cuts.slice(1).map((cut, at) => text.slice(cuts[at] + 1, cut));
+			for (const part of parts) open.push(text.slice(0, start) + part + text.slice(end + 1));
+		}
+		if (size + open.length * text.length > 2256) throw new GlobError("stands for too many alternatives in its braces. Write fewer, or several globs");
+	}
+	return done;
+}
+function firstBraces(text) {
+	const stack = [];
+	let found;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === "\\") at++;
+		else if (char === "[") at = classEnd(text, at) ?? at;
+		else if (char === "{") stack.push({
+			start: at,
+			commas: []
+		});
+		else if (char === ",") stack.at(-1)?.commas.push(at);
+		else if (char === "}") {
+			const closed = stack.pop();
+			if (closed && closed.commas.length > 0 && (!found || closed.start < found.start)) found = {
+				...closed,
+				end: at
+			};
+			if (found && stack.length === 0) return found;
+		}
+	}
+	return found;
+}
+function compilePath(glob) {
+	const runs = [[]];
+	const all = splitNames(glob);
+	if (all.length > MOST_NAMES) throw new GlobError(`has more than ${MOST_NAMES} names between slashes. Write \`**\` for several`);
+	for (const name of all) if (name === "**") runs.push([]);
+	else runs.at(-1)?.push(compileName(name));
+	const [first = [], ...others] = runs;
+	const last = others.pop();
+	return (path) => {
+		const names = path.split("/");
+		if (!matchesAt(first, names, 0)) return false;
+		if (!last) return names.length === first.length;
+		let at = first.length;
+		for (const run of others) {
+			while (!matchesAt(run, names, at)) if (++at > names.length) return false;
+			at += run.length;
+		}
+		const end = names.length - Math.max(1, last.length);
+		return end >= at && matchesAt(last, names, end);
+	};
+}
+function matchesAt(run, names, at) {
+	return at + run.length <= names.length && run.every((matches, offset) => matches(names[at + offset]));
+}
+function splitNames(glob) {
+	const names = [];
+	let start = 0;
+	for (let at = 0; at < glob.length; at++) if (glob[at] === "\\") at++;
+	else if (glob[at] === "[") at = classEnd(glob, at) ?? at;
+	else if (glob[at] === "/") {
+		names.push(glob.slice(start, at));
+		start = at + 1;
+	}
+	return [...names, glob.slice(start)];
+}
+function compileName(glob) {
+	const [head = nothing, ...others] = readPieces(glob);
+	const tail = others.pop();
+	const middle = others.filter(({ length }) => length > 0);
+	return (name) => {
+		if (!fitsAt(head, name, 0)) return false;
+		if (!tail) return name.length === head.length;
+		let at = head.length;
+		for (const piece of middle) {
+			at = find(piece, name, at);
+			if (at < 0) return false;
+			at += piece.length;
+		}
+		return name.length - tail.length >= at && fitsAt(tail, name, name.length - tail.length);
+	};
+}
+const nothing = {
+	length: 0,
+	parts: []
+};
+function readPieces(glob) {
+	const pieces = [{
+		length: 0,
+		parts: []
+	}];
+	let openSigns = 0;
+	const add = (part) => {
+		const piece = pieces.at(-1);
+		const before = piece.parts.at(-1);
+		piece.length++;
+		if (typeof part === "string" && typeof before === "string") piece.parts[piece.parts.length - 1] = before + part;
+		else piece.parts.push(part);
+		if (typeof part !== "string" && ++openSigns > MOST_OPEN_SIGNS) throw new GlobError(`has more than ${MOST_OPEN_SIGNS} of \`?\` and \`[…]\`. Write \`*\` for several`);
+	};
+	for (let at = 0; at < glob.length; at++) {
+		const char = glob[at];
+		const end = char === "[" ? classEnd(glob, at) : void 0;
+		if (char === "*") pieces.push({
+			length: 0,
+			parts: []
+		});
+		else if (char === "?") add(() => true);
+		else if (char === "\\" && at + 1 < glob.length) add(glob[++at]);
+		else if (end !== void 0) {
+			add(compileClass(glob.slice(at + 1, end)));
+			at = end;
+		} else add(char);
+	}
+	return pieces;
+}
+function fitsAt({ length, parts }, name, from) {
+	if (from + length > name.length) return false;
+	let at = from;
+	for (const part of parts) {
+		if (typeof part === "string" ? !name.startsWith(part, at) : !part(name[at])) return false;
+		at += typeof part === "string" ? part.length : 1;
+	}
+	return true;
+}
+function find(piece, name, from) {
+	const [first] = piece.parts;
+	if (piece.parts.length === 1 && typeof first === "string") return name.indexOf(first, from);
+	for (let at = from; at + piece.length <= name.length; at++) if (fitsAt(piece, name, at)) return at;
+	return -1;
+}
+function classEnd(glob, start) {
+	let at = start + 1;
+	if (glob[at] === "!" || glob[at] === "^") at++;
+	if (glob[at] === "]") at++;
+	for (; at < glob.length && glob[at] !== "/"; at++) if (glob[at] === "\\") at++;
+	else if (glob[at] === "]") return at;
+}
+function compileClass(inside) {
+	const negated = /^[!^]/.test(inside);
+	const chars = [...inside.slice(negated ? 1 : 0).matchAll(/\\?([\s\S])/g)].map(([written, char]) => ({
+		written,
+		char
+	}));
+	const ranges = [];
+	for (let at = 0; at < chars.length; at++) {
+		const { char } = chars[at];
+		const until = chars[at + 1]?.written === "-" ? chars[at + 2] : void 0;
+		ranges.push([char, until?.char ?? char]);
+		if (until) at += 2;
+	}
+	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}
+
+// src/source/decode.ts
+function decode(bytes) {
+	const wide = wideForm(bytes);
+	if (wide) return {
+		kind: "text",
+		text: decodeWide(bytes, wide),
+		invalidAt: 0,
+		encoding: wide.size === 4 ? "UTF-32" : "UTF-16"
+	};
+	const text = bytes.toString("utf8");
+	return {
+		kind: "text",
+		text,
+		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
+	};
+}
+function firstInvalid(text, bytes) {
+	let offset = 0;
+	let scanned = 0;
+	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
+		offset += Buffer.byteLength(text.slice(scanned, at));
+		scanned = at;
+		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
+	}
+	return 0;
+}
+function wideForm(bytes) {
+	const [a, b, c, d] = bytes;
+	if (a === 255 && b === 254) {
+		const size = c === 0 && d === 0 ? 4 : 2;
+		return {
+			size,
+			littleEndian: true,
+			mark: size
+		};
+	}
+	if (a === 254 && b === 255) return {
+		size: 2,
+		littleEndian: false,
+		mark: 2
+	};
+	if (a === 0 && b === 0 && c === 254 && d === 255) return {
+		size: 4,
+		littleEndian: false,
+		mark: 4
+	};
+	if (a !== 0 && b !== 0 || bytes.length < SAMPLE_LEAST) return void 0;
+	return unmarkedForm(bytes.subarray(0, SAMPLE_MOST));
+}
+const SAMPLE_LEAST = 8;
+const SAMPLE_MOST = 1024;
+function unmarkedForm(sample) {
+	const zeros = [0, 0];
+	for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	const enough = sample.length / 2 * .8;
+	if (odd >= enough && even === 0) return {
+		size: 2,
+		littleEndian: true,
+		mark: 0
+	};
+	if (even >= enough && odd === 0) return {
+		size: 2,
+		littleEndian: false,
+		mark: 0
+	};
+}
+function decodeWide(bytes, { size, littleEndian, mark }) {
+	const end = bytes.length - (bytes.length - mark) % size;
+	const units = bytes.subarray(mark, end);
+	if (size === 2) return littleEndian ? units.toString("utf16le") : Buffer.from(units).swap16().toString("utf16le");
+	const parts = [];
+	for (let at = 0; at < units.length; at += 4) {
+		const code = littleEndian ? units.readUInt32LE(at) : units.readUInt32BE(at);
+		parts.push(code > 1114111 ? "�" : String.fromCodePoint(code));
+	}
+	return parts.join("");
+}
+
+// src/source/read-file.ts
+const LARGEST_FILE = 104857600;
+const MIB = 1048576;
+function makeFileReader(root, limit = LARGEST_FILE) {
+	const realRoot = realpathSync(root);
+	const inside = /* @__PURE__ */ new Map();
+	const buffer = { bytes: Buffer.allocUnsafe(262144) };
+	const folderIsInside = (path) => {
+		const folder = dirname(path);
+		let answer = inside.get(folder);
+		if (answer === void 0) {
+			answer = isInside(realRoot, realpathSync(join(root, folder)));
+			inside.set(folder, answer);
+		}
+		return answer;
+	};
+	return (path) => {
+		try {
+			return folderIsInside(path) ? readRegular(join(root, path), limit, buffer) : { kind: "link" };
+		} catch (error) {
+			return failure(error);
+		}
+	};
+}
+function readSettingsFile(file, limit, within) {
+	try {
+		const real = within ? join(realpathSync(dirname(file)), file.slice(dirname(file).length)) : realpathSync(file);
+		const home = within?.map(realFolder).find((folder) => isInside(folder, real));
+		if (within && home === void 0) return { kind: "link" };
+		if (home !== void 0 && isGitInternal(real.slice(home.length))) return {
+			kind: "refused",
+			reason: "it belongs to git"
+		};
+		return readRegular(real, limit, { bytes: Buffer.allocUnsafe(16384) });
+	} catch (error) {
+		return failure(error);
+	}
+}
+function realFolder(folder) {
+	try {
+		return realpathSync(folder);
+	} catch {
+		return folder;
+	}
+}
+function isInside(folder, path) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+function isGitInternal(path) {
+	return path.split(sep).some((part) => part.toLowerCase() === ".git");
+}
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
+function readRegular(file, limit, buffer) {
+	if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
+	const handle = openSync(file, flags);
+	try {
+		const stat = fstatSync(handle);
+		if (!stat.isFile()) return {
+			kind: "refused",
+			reason: "it is not a regular file"
+		};
+		if (stat.size > limit) return tooLarge(limit);
+		if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
+		let length = 0;
+		for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer.bytes, length, stat.size - length, null);
+		return decode(buffer.bytes.subarray(0, length));
+	} finally {
+		closeSync(handle);
+	}
+}
+function tooLarge(limit) {
+	return {
+		kind: "refused",
+		reason: `it is larger than ${limit < MIB ? `${limit / 1024} KiB` : `${limit / MIB} MiB`}`
+	};
+}
+function failure(error) {
+	const { code } = error;
+	if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
+	return {
+		kind: "refused",
+		reason: reasonOf(error)
+	};
+}
+function reasonOf(error) {
+	const { code } = error;
+	if (code === "EACCES" || code === "EPERM") return "permission denied";
+	if (code === "ELOOP") return "its symbolic links lead in a circle";
+	if (code === "ENAMETOOLONG") return "its path is too long";
+	return String(code ?? error);
+}
+
+// src/source/repository.ts
+function findRepository(from, ceiling) {
+	const start = realPath(from);
+	const top = ceiling === void 0 ? void 0 : realPath(ceiling);
+	const owner = statOf(start)?.uid;
+	for (let folder = start;; folder = dirname(folder)) {
+		const gitDir = gitDirIn(folder, owner);
+		if (gitDir !== void 0) return {
+			workTree: folder,
+			gitDir
+		};
+		if (folder === top || dirname(folder) === folder) return void 0;
+	}
+}
+function gitDirIn(folder, owner) {
+	const path = join(folder, ".git");
+	const stat = statOf(path);
+	if (!stat || !isOurs(stat, owner)) return void 0;
+	if (stat.isDirectory()) return isThere(join(path, "HEAD")) ? path : void 0;
+	if (!stat.isFile()) return void 0;
+	const text = readSettingsFile(path, LARGEST_GIT_FILE);
+	const target = text.kind === "text" ? /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text.text)?.[1] : void 0;
+	return target === void 0 ? path : resolve(folder, target);
+}
+const LARGEST_GIT_FILE = 65536;
+function isOurs({ uid }, owner) {
+	const user = process.geteuid?.();
+	return user === void 0 || uid === user || uid === owner || user === 0 && String(uid) === process.env.SUDO_UID;
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return resolve(path);
+	}
+}
+function statOf(path) {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function isThere(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/config/source.ts
+function diskSource(config, repository) {
+	const file = resolve(config);
+	const folder = realFolder(dirname(file));
+	const real = join(folder, basename(file));
+	const homes = [...new Set(repository.flatMap((home) => [home, realFolder(home)]))];
+	const isOwn = homes.some((home) => isInside(home, file) || isInside(home, real));
+	const within = isOwn ? homes : [...homes, folder];
+	return {
+		read: async (wanted) => {
+			const path = join(folder, relative(dirname(file), resolve(wanted)));
+			if (path === real && !isOwn) return readSettingsFile(path, LARGEST_CONFIG);
+			if (path !== real && !within.some((home) => isInside(home, path))) return {
+				kind: "refused",
+				reason: OUTSIDE
+			};
+			return readSettingsFile(path, path === real ? LARGEST_CONFIG : LARGEST_SCHEMA, within);
+		},
+		show: (path) => relative(process.cwd(), path) || path,
+		of: ""
+	};
+}
+const OUTSIDE = "it lies outside the repository";
+const LARGEST_CONFIG = 262144;
+const LARGEST_SCHEMA = 1048576;
+function treeSource(tree) {
+	return {
+		read: async (file) => {
+			const path = file.split(sep).join("/");
+			return (await tree.load([path]))(path);
+		},
+		show: (file) => file,
+		of: " of the base"
+	};
+}
+
+export { ConfigError as C, validateModule as E, withChoices as S, builtInSections as T, findConfig as _, isInside as a, parseRuleChoice as b, realFolder as c, decode as d, GlobError as f, didYouMean as g, defaultConfig as h, LARGEST_FILE as i, reasonOf as l, matchGlobs as m, treeSource as n, makeFileReader as o, compileGlob as p, findRepository as r, readSettingsFile as s, diskSource as t, tooLarge as u, parseFailOn as v, UsageError as w, parseView as x, parsePreset as y };

@@ -1,0 +1,926 @@
+import "./rolldown-runtime.js";
+import { S as formatJson, _ as resolveCommit, a as openBase, b as formatPretty, c as MissingContents, d as workingTree, g as parentsOf, h as mergeBase, i as notInRepository, l as commitTree, m as mayBeBranch, o as prefixInRepository, p as isFullId, r as locateOrFetch, t as runLint, u as makeCommitTree, v as git, y as gitOverNetwork } from "./run.js";
+import { C as ConfigError, S as withChoices, a as isInside, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, v as parseFailOn, w as UsageError, x as parseView, y as parsePreset } from "./source.js";
+import { c as gateReason, d as configIn, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
+import { o as print, t as faultText } from "./print.js";
+import { g as plainText, h as message, m as verdictWords, r as formatMarkdown } from "./markdown.js";
+import { n as plural } from "./numbers.js";
+import { r as viewOf } from "./report.js";
+import { n as restSentence, r as selectAnnotations } from "./workflow-commands.js";
+import { a as info, c as getInput, i as failStep, l as getMultilineInput, n as annotate, o as notice, r as debug, s as writeOutput, t as addToSummary } from "./runner.js";
+import { t as RequestFailure } from "./failure.js";
+import { t as homepage } from "./version.js";
+import { r as fitInto } from "./fit.js";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+// src/source/fetch.ts
+const LONGEST_FETCH = 12e4;
+function makeFetcher(checkout, remote, temporary) {
+	const store = mkdtempSync(join(temporary, "patternlint-git-"));
+	const repository = {
+		...checkout,
+		fetchedObjects: join(store, "objects")
+	};
+	let made;
+	const fetch = async (what) => {
+		const url = readUrl(remote.url);
+		if (url === void 0) return { reason: `${remote.url} is no address of a repository over http or https` };
+		if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what))) return { reason: `\`${what}\` is no name of a commit or ref` };
+		made ??= makeStore(checkout, store);
+		return fetchInto(made, url, remote.token, what);
+	};
+	const lacksContents = () => {
+		const objects = objectsOf(checkout);
+		return objects !== void 0 && isPartial(objects);
+	};
+	return {
+		repository,
+		fetch,
+		lacksContents,
+		complete: async () => {
+			const head = existsSync(join(checkout.gitDir, "info", "sparse-checkout")) && lacksContents() ? resolveCommit(checkout, "HEAD") : void 0;
+			if (head !== void 0) await fetch(head);
+		},
+		close: () => rmSync(store, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+async function fetchInto(store, url, token, what) {
+	const result = await gitOverNetwork([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--depth=1",
+		"--",
+		url.href,
+		`+${what}:${FETCHED}`
+	], {
+		gitDir: store.gitDir,
+		protocol: url.protocol === "http:" ? "http" : "https",
+		env: {
+			...configuration(requestSettings(url.href, token)),
+			...sharedObjects(store)
+		},
+		timeout: LONGEST_FETCH
+	});
+	if (result.kind === "missing") return { reason: "there is no git on this machine" };
+	if (result.kind === "failed") return { reason: result.reason };
+	const commit = resolveCommit(store, FETCHED);
+	return commit === void 0 ? { reason: `${what} is no commit` } : { commit };
+}
+const FETCHED = "refs/patternlint/fetched";
+const KNOWN = "refs/patternlint/known";
+function makeStore(checkout, gitDir) {
+	const format = objectFormat(checkout);
+	mkdirSync(join(gitDir, "objects", "info"), { recursive: true });
+	mkdirSync(join(gitDir, "refs"));
+	writeFileSync(join(gitDir, "HEAD"), "ref: refs/heads/none\n");
+	const version = format === "sha1" ? "0" : `1\n[extensions]\n\tobjectFormat = ${format}`;
+	writeFileSync(join(gitDir, "config"), `[core]\n\tbare = true\n\trepositoryFormatVersion = ${version}\n`);
+	const store = {
+		workTree: gitDir,
+		gitDir
+	};
+	const head = resolveCommit(checkout, "HEAD");
+	const objects = objectsOf(checkout);
+	if (head === void 0 || objects === void 0 || isPartial(objects)) return store;
+	const shallow = shallowCommits(checkout);
+	if (shallow === void 0) return store;
+	if (shallow !== "") writeFileSync(join(gitDir, "shallow"), shallow);
+	const sharing = {
+		...store,
+		fetchedObjects: objects
+	};
+	return git(sharing, [
+		"update-ref",
+		KNOWN,
+		head
+	]).kind === "done" ? sharing : store;
+}
+function sharedObjects({ fetchedObjects }) {
+	return fetchedObjects === void 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: fetchedObjects };
+}
+function objectFormat(checkout) {
+	return pathOrWord(checkout, "--show-object-format") === "sha256" ? "sha256" : "sha1";
+}
+function objectsOf(checkout) {
+	return pathOrWord(checkout, "--git-path", "objects");
+}
+function pathOrWord(checkout, ...question) {
+	const answer = git(checkout, [
+		"rev-parse",
+		"--path-format=absolute",
+		...question
+	]);
+	return answer.kind === "done" ? answer.output.toString("utf8").replace(/\n$/, "") : void 0;
+}
+function isPartial(objects) {
+	try {
+		return readdirSync(join(objects, "pack")).some((name) => name.endsWith(".promisor"));
+	} catch {
+		return false;
+	}
+}
+const LARGEST_SHALLOW_FILE = 1048576;
+function shallowCommits(checkout) {
+	const path = pathOrWord(checkout, "--git-path", "shallow");
+	const file = path === void 0 ? void 0 : readSettingsFile(path, LARGEST_SHALLOW_FILE);
+	if (file?.kind === "gone") return "";
+	return file?.kind === "text" && file.text.trimEnd().split("\n").every(isFullId) ? file.text : void 0;
+}
+function readUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0 || !["http:", "https:"].includes(url.protocol)) return void 0;
+	return url.username === "" && url.password === "" ? url : void 0;
+}
+function requestSettings(url, token) {
+	const header = `http.${url}.extraheader`;
+	return [
+		[`url.${url}.insteadOf`, url],
+		[header, ""],
+		...token === void 0 ? [] : [[header, authorization(token)]],
+		[`http.${url}.followRedirects`, "false"],
+		[`http.${url}.lowSpeedLimit`, "1000"],
+		[`http.${url}.lowSpeedTime`, "30"],
+		["transfer.bundleURI", "false"],
+		["fetch.writeCommitGraph", "false"]
+	];
+}
+function authorization(token) {
+	return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+function configuration(entries) {
+	const pairs = entries.flatMap(([key, value], at) => [[`GIT_CONFIG_KEY_${at}`, key], [`GIT_CONFIG_VALUE_${at}`, value]]);
+	return {
+		GIT_CONFIG_COUNT: String(entries.length),
+		...Object.fromEntries(pairs)
+	};
+}
+
+// src/github/annotations.ts
+function rank(findings, touches) {
+	const touched = (finding) => touches(finding.file, finding.line) ? 0 : 1;
+	return [...findings].sort((a, b) => touched(a) - touched(b));
+}
+function annotateFindings(findings, most, reserved, prefix, file) {
+	const { annotations, left } = selectAnnotations(findings, most, reserved);
+	for (const annotation of annotations) annotate({
+		...annotation,
+		file: prefix === "" ? annotation.file : `${prefix}/${annotation.file}`
+	});
+	const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
+	if (rest) info(rest);
+}
+
+// src/github/api-tree.ts
+const MOST_FILES = 300;
+async function apiTree(client, repository, commit, prefix) {
+	const listing = await client.read("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		...repository,
+		tree_sha: commit,
+		recursive: "1"
+	});
+	if (listing.truncated) throw new RequestFailure("refused", void 0, "the repository has too many files for GitHub's API to list");
+	const entries = listing.tree.flatMap(({ path, mode, type, sha }) => path === void 0 || mode === void 0 || type === void 0 || !sha ? [] : [{
+		path,
+		mode,
+		type,
+		id: sha
+	}]);
+	return makeCommitTree(commit, entries, prefix, [], async (ids) => {
+		if (ids.length > MOST_FILES) throw new RequestFailure("refused", void 0, `${ids.length} files differ, and without git each would cost a request`);
+		const texts = [];
+		for (const id of ids) {
+			const { content, size } = await client.read("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+				...repository,
+				file_sha: id
+			});
+			texts.push((size ?? 0) > 104857600 ? tooLarge(LARGEST_FILE) : decode(Buffer.from(content, "base64")));
+		}
+		return texts;
+	});
+}
+
+// src/github/event.ts
+function readSurroundings(env) {
+	const payload = readPayload(env.GITHUB_EVENT_PATH);
+	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	return {
+		event: readEvent(env.GITHUB_EVENT_NAME ?? "", payload, env.GITHUB_REPOSITORY ?? ""),
+		repository: owner && repo ? {
+			owner,
+			repo
+		} : void 0,
+		sha: commitId(env.GITHUB_SHA),
+		serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+		isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
+		runId: `${env.GITHUB_RUN_ID ?? "0"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
+		step: [env.GITHUB_JOB, env.GITHUB_ACTION].filter((part) => part).join(".").replaceAll(/[^\w.-]/g, "_")
+	};
+}
+function headOf({ event, sha }) {
+	switch (event.kind) {
+		case "pull-request":
+		case "pull-request-as-data": return event.pullRequest.head;
+		case "workflow-run":
+		case "merge-group": return event.head;
+		case "push": return event.after;
+		case "other": return sha;
+	}
+}
+function lineLink({ repository, serverUrl }, head, prefix) {
+	if (!repository || head === void 0) return void 0;
+	const base = `${serverUrl}/${repository.owner}/${repository.repo}/blob/${head}`;
+	return (file, line) => `${base}/${[...prefix.split("/"), ...file.split("/")].filter((part) => part !== "").map(encodePart).join("/")}?plain=1#L${line}`;
+}
+function encodePart(part) {
+	return encodeURIComponent(part).replaceAll("(", "%28").replaceAll(")", "%29");
+}
+function readPayload(path) {
+	if (!path) return {};
+	try {
+		return object(JSON.parse(readFileSync(path, "utf8")));
+	} catch {
+		return {};
+	}
+}
+function readEvent(name, payload, repository) {
+	const other = {
+		kind: "other",
+		name
+	};
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target":
+		case "pull_request_review": {
+			const pullRequest = readPullRequest(object(payload.pull_request), repository);
+			if (!pullRequest) return other;
+			return {
+				kind: name === "pull_request_target" ? "pull-request-as-data" : "pull-request",
+				pullRequest
+			};
+		}
+		case "workflow_run": {
+			const run = object(payload.workflow_run);
+			const head = commitId(run.head_sha);
+			const owner = object(object(run.head_repository).owner).login;
+			if (run.event !== "pull_request" || head === void 0) return other;
+			return typeof owner === "string" && typeof run.head_branch === "string" ? {
+				kind: "workflow-run",
+				head,
+				headOwner: owner,
+				headBranch: run.head_branch
+			} : other;
+		}
+		case "push": {
+			const after = commitId(payload.after);
+			if (after === void 0) return other;
+			const branch = object(payload.repository).default_branch;
+			return {
+				kind: "push",
+				after,
+				before: commitId(payload.before),
+				ref: String(payload.ref ?? ""),
+				defaultBranch: typeof branch === "string" ? branch : void 0
+			};
+		}
+		case "merge_group": {
+			const group = object(payload.merge_group);
+			const [head, base] = [commitId(group.head_sha), commitId(group.base_sha)];
+			return head !== void 0 && base !== void 0 ? {
+				kind: "merge-group",
+				head,
+				base
+			} : other;
+		}
+		default: return other;
+	}
+}
+function readPullRequest(given, repository) {
+	const [head, base] = [object(given.head), object(given.base)];
+	const [headSha, baseSha] = [commitId(head.sha), commitId(base.sha)];
+	if (typeof given.number !== "number" || headSha === void 0 || baseSha === void 0) return void 0;
+	return {
+		number: given.number,
+		head: headSha,
+		base: baseSha,
+		baseRef: String(base.ref ?? ""),
+		fromFork: object(head.repo).full_name !== repository
+	};
+}
+function object(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function commitId(value) {
+	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : void 0;
+}
+
+// src/github/change.ts
+var Superseded = class extends Error {};
+async function findChange(request) {
+	const { event } = request.surroundings;
+	if (event.kind === "workflow-run") return findData(request, await pullRequestOf(request, event));
+	if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
+	const pullRequest = event.kind === "pull-request" ? event.pullRequest : void 0;
+	const found = await baseFor(request);
+	return {
+		head: void 0,
+		base: "base" in found ? found.base : void 0,
+		pullRequest,
+		config: "workspace",
+		notes: "notes" in found ? found.notes : []
+	};
+}
+async function baseFor(request) {
+	const { wanted, surroundings } = request;
+	if (wanted === "none") return { notes: [] };
+	if (wanted !== "") return wantedBase(request, wanted);
+	const { event } = surroundings;
+	switch (event.kind) {
+		case "pull-request": return pullRequestBase(request, event.pullRequest);
+		case "push": return pushBase(request, event);
+		case "merge-group": return commitBase(request, event.base, event.base);
+		default: return { notes: [] };
+	}
+}
+async function wantedBase(request, name) {
+	const { repository, root } = request;
+	const found = await findCommit(request, name);
+	if ("reason" in found || repository === void 0) throw noBase("reason" in found ? found : notInRepository(root));
+	const head = resolveCommit(repository, "HEAD");
+	const common = head === void 0 ? void 0 : await commonAncestor(request, found.commit, head, head);
+	const compared = common === void 0 ? found : await findCommit(request, common);
+	const opened = "reason" in compared ? compared : openBase(repository, root, name, compared.commit);
+	if ("reason" in opened) throw noBase(opened);
+	const note = `Where HEAD left ${name} can't be found out, so it is compared with ${name} itself: what that has gained since counts as removed. Check out all history (\`fetch-depth: 0\`).`;
+	return {
+		base: opened.base,
+		notes: common === void 0 ? [note] : []
+	};
+}
+function noBase({ reason, remedy }) {
+	return new UsageError(`The input base can't be had: ${reason}. ${remedy}`.trimEnd());
+}
+async function findCommit({ repository, root, fetcher }, name) {
+	return repository === void 0 ? notInRepository(root) : locateOrFetch(repository, name, fetcher);
+}
+function withoutBase(reason) {
+	return `There is no base to compare with: ${reason}. Everything is linted, and counts.`;
+}
+async function commitBase(request, name, commit) {
+	const { root, repository } = request;
+	const located = await findCommit(request, commit);
+	const found = "reason" in located || !repository ? located : openBase(repository, root, name, located.commit);
+	if ("base" in found) return {
+		base: found.base,
+		notes: []
+	};
+	const byApi = await fromApi(request, name, commit);
+	if ("base" in byApi) return byApi;
+	return { notes: [withoutBase(`${"reason" in found ? `${found.reason}; ` : ""}${byApi.reason}`)] };
+}
+async function fromApi({ prefix, surroundings, client }, name, commit) {
+	const { repository } = surroundings;
+	const api = await client();
+	if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
+	try {
+		return {
+			base: {
+				name,
+				tree: await apiTree(api, repository, commit, prefix)
+			},
+			notes: []
+		};
+	} catch (error) {
+		if (error instanceof RequestFailure) return { reason: `GitHub's API doesn't give it (${error.message})` };
+		throw error;
+	}
+}
+async function pullRequestBase(request, pullRequest) {
+	const { repository, surroundings } = request;
+	const name = pullRequest.baseRef || pullRequest.base;
+	const checkedOut = repository && resolveCommit(repository, "HEAD");
+	if (repository === void 0 || checkedOut === void 0) {
+		const merge = surroundings.sha === void 0 ? void 0 : await parentsFromApi(request, surroundings.sha);
+		return commitBase(request, name, merge?.[1] === pullRequest.head ? merge[0] : pullRequest.base);
+	}
+	const [first, second] = parentsOf(repository, checkedOut);
+	if (first !== void 0 && second === pullRequest.head) return commitBase(request, name, first);
+	const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
+	const found = await commitBase(request, name, common ?? pullRequest.base);
+	const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
+	return common === void 0 && "base" in found ? {
+		...found,
+		notes: [...found.notes, note]
+	} : found;
+}
+async function parentsFromApi({ surroundings: { repository }, client }, sha) {
+	const api = await client();
+	if (!api || !repository) return void 0;
+	try {
+		return (await api.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+			...repository,
+			commit_sha: sha
+		})).parents.map((parent) => parent.sha);
+	} catch (error) {
+		if (error instanceof RequestFailure) return void 0;
+		throw error;
+	}
+}
+async function commonAncestor({ repository, surroundings, client }, base, local, head) {
+	const known = repository && mergeBase(repository, base, local);
+	if (known !== void 0) return known;
+	const api = await client();
+	if (!api || !surroundings.repository) return void 0;
+	try {
+		const basehead = `${base}...${head}`;
+		return (await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			...surroundings.repository,
+			basehead,
+			per_page: 1
+		})).merge_base_commit.sha;
+	} catch (error) {
+		if (error instanceof RequestFailure) return void 0;
+		throw error;
+	}
+}
+async function pushBase(request, event) {
+	const { before, after, ref, defaultBranch } = event;
+	if (before !== void 0) {
+		const found = await commitBase(request, before, before);
+		if ("base" in found || !ref.startsWith("refs/heads/")) return found;
+	}
+	if (!ref.startsWith("refs/heads/") || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}`) return { notes: [withoutBase(before === void 0 ? `${ref || "what was pushed"} is new` : `${before}, which was there before, can't be had any more`)] };
+	const tip = await findCommit(request, defaultBranch);
+	if ("reason" in tip) return { notes: [withoutBase(tip.reason)] };
+	return commitBase(request, defaultBranch, await commonAncestor(request, tip.commit, after, after) ?? tip.commit);
+}
+async function findData(request, pullRequest) {
+	const { repository, prefix, wanted } = request;
+	const checkedOut = repository && resolveCommit(repository, "HEAD");
+	if (repository === void 0 || checkedOut === void 0) throw new UsageError("This event reads the pull request from git, and the workspace has none. Check the repository out before this step.");
+	const isContent = checkedOut === pullRequest.head || parentsOf(repository, checkedOut)[1] === pullRequest.head;
+	const commit = isContent ? checkedOut : await fetchPullRequest(request, repository, pullRequest);
+	const head = commitTree(repository, commit, prefix);
+	if (!head) throw new UsageError(`git can't read the files of ${commit}, the pull request's head. Check the repository out once more.`);
+	const [first, second] = parentsOf(repository, commit);
+	const own = await commitBase(request, pullRequest.baseRef || pullRequest.base, first !== void 0 && second === pullRequest.head ? first : await commonAncestor(request, pullRequest.base, commit, pullRequest.head) ?? pullRequest.base);
+	const found = wanted === "" ? own : await baseFor(request);
+	const config = "base" in own ? own.base.tree : isContent ? void 0 : "workspace";
+	if (config === void 0) throw new UsageError(`The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check out the base, which is what this event does by default.`);
+	return {
+		head,
+		base: "base" in found ? found.base : void 0,
+		pullRequest,
+		config,
+		notes: found.notes
+	};
+}
+async function fetchPullRequest({ fetcher }, repository, { number, head }) {
+	const merge = await fetcher?.fetch(`refs/pull/${number}/merge`);
+	if (merge && "commit" in merge && parentsOf(repository, merge.commit)[1] === head) return merge.commit;
+	const own = resolveCommit(repository, head);
+	if (own !== void 0) return own;
+	const fetched = await fetcher?.fetch(head);
+	if (fetched && "commit" in fetched) return fetched.commit;
+	const why = fetched?.reason ?? "the runner names no repository";
+	throw new UsageError(`The files of pull request #${number} can't be fetched: ${why}. Check that the token may read contents.`);
+}
+async function pullRequestOf({ surroundings: { repository }, client }, { head, headOwner, headBranch }) {
+	const api = await client();
+	if (!api || !repository) throw new UsageError("The event workflow_run needs the input token to find its pull request. Leave it at its default.");
+	const found = (await api.read("GET /repos/{owner}/{repo}/pulls", {
+		...repository,
+		head: `${headOwner}:${headBranch}`,
+		state: "open",
+		per_page: 100
+	})).map((candidate) => readPullRequest(candidate, `${repository.owner}/${repository.repo}`)).find((candidate) => candidate?.head === head);
+	if (found) return found;
+	throw new Superseded(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
+}
+
+// src/github/deliver.ts
+async function deliverAll({ inputs, surroundings, client, head, scope, ...parts }) {
+	const wanted = [
+		inputs.checkRun,
+		inputs.review,
+		inputs.comment
+	];
+	if (!wanted.includes(true)) return [];
+	const sinks = (await loadSinks()).filter((_, at) => wanted[at]);
+	const api = await client.get();
+	const { repository } = surroundings;
+	if (!api || !repository || head === void 0) {
+		const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
+		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
+	}
+	const { keyOf } = await import("./sink.js");
+	return deliverEach(sinks, {
+		...parts,
+		client: api,
+		repository,
+		head,
+		key: keyOf(parts.prefix, scope),
+		run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":")
+	}, isReadOnlyByNature(parts.pullRequest, surroundings));
+}
+async function loadSinks() {
+	const [{ checkRun }, { review }, { comment }] = await Promise.all([
+		import("./check-run.js"),
+		import("./review.js"),
+		import("./comment.js")
+	]);
+	return [
+		checkRun,
+		review,
+		comment
+	];
+}
+function isReadOnlyByNature(pullRequest, { event, isDependabot }) {
+	return event.kind === "pull-request" && (isDependabot || (pullRequest?.fromFork ?? false));
+}
+async function deliverEach(sinks, delivery, readOnly) {
+	const failures = [];
+	const refused = /* @__PURE__ */ new Set();
+	for (const sink of sinks) {
+		const { title, permission } = sink;
+		if (refused.has(permission) || readOnly && refused.size > 0) {
+			failures.push({ message: refusal(title, permission, "not tried any more", readOnly) });
+			continue;
+		}
+		try {
+			const result = await sink.deliver(delivery);
+			if (result) info(`No ${title}: ${result.skipped}.`);
+		} catch (error) {
+			if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
+			failures.push({ message: describe(sink, error, readOnly) });
+		}
+	}
+	return failures;
+}
+function describe({ title, permission }, error, readOnly) {
+	if (!(error instanceof RequestFailure)) {
+		debug(error instanceof Error ? error.stack ?? error.message : String(error));
+		return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
+	}
+	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, readOnly);
+	return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
+}
+function refusal(title, permission, said, readOnly) {
+	return `The ${title} was not written (${said}). ${readOnly ? "Pull requests of forks and of Dependabot run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write." : `Give the job the permission \`${permission}\`.`}`;
+}
+const remedies = {
+	forbidden: "GitHub doesn't take the token: check the input `token`.",
+	"rate-limit": "GitHub's rate limit is used up; run the job again later.",
+	refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
+	server: "GitHub itself failed; run the job again.",
+	network: "The connection to GitHub failed; run the job again.",
+	deadline: "GitHub answered too slowly; run the job again."
+};
+
+// src/github/files.ts
+function rootInside(workspace, root) {
+	const real = realFolderOf(resolve(workspace, root));
+	if (real === void 0) throw new UsageError(`The input root does not name a folder: ${root}. Check the path, and that the repository is checked out before this step.`);
+	if (!isInside(workspace, real)) throw new UsageError(`The input root leads out of the workspace: ${root}. Name a folder inside it.`);
+	return real;
+}
+function realFolderOf(path) {
+	try {
+		const real = realpathSync(path);
+		return statSync(real).isDirectory() ? real : void 0;
+	} catch {
+		return;
+	}
+}
+function reportFile() {
+	return join(process.env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "patternlint-")), "patternlint-report.json");
+}
+function writeReport(workspace, file, text) {
+	writeWhole(file, text, { guarded: ownPlaces(workspace) });
+}
+function writeInside(workspace, file, text, input) {
+	const places = ownPlaces(workspace);
+	const otherwise = `The input ${input} leads out of the workspace: ${file}. Name a file inside it, or in the runner's temporary folder.`;
+	writeWhole(resolve(workspace, file), text, {
+		guarded: places,
+		within: {
+			places,
+			otherwise
+		}
+	});
+}
+function ownPlaces(workspace) {
+	const temporary = process.env.RUNNER_TEMP;
+	return temporary ? [workspace, resolve(temporary)] : [workspace];
+}
+
+// src/github/inputs.ts
+const fileFormats = [
+	"sarif",
+	"junit",
+	"gitlab"
+];
+function readInputs() {
+	return {
+		root: getInput("root") || ".",
+		paths: getMultilineInput("paths").filter((path) => path !== ""),
+		config: getInput("config") || void 0,
+		preset: getInput("preset") ? parsePreset(getInput("preset")) : void 0,
+		base: getInput("base"),
+		show: parseView(getInput("show") || "introduced", "The input show"),
+		gate: parseView(getInput("gate") || "introduced", "The input gate"),
+		failOn: parseFailOn(getInput("fail-on") || "error", "The input fail-on"),
+		annotations: readAmount("annotations", 29),
+		summary: readSwitch("summary", true),
+		checkRun: readSwitch("check-run", false),
+		review: readSwitch("review", false),
+		comment: readSwitch("comment", false),
+		files: fileFormats.flatMap((format) => {
+			const file = getInput(format);
+			return file === "" ? [] : [{
+				format,
+				file
+			}];
+		}),
+		allowEmpty: readSwitch("allow-empty", false),
+		token: getInput("token") || void 0
+	};
+}
+function readAmount(name, all) {
+	const text = getInput(name);
+	if (/^\d{1,6}$/.test(text)) return Number(text);
+	const isOn = parseSwitch(text || "on");
+	if (isOn !== void 0) return isOn ? all : 0;
+	throw new UsageError(`The input ${name} can't be \`${text}\`. Write on, off, or a whole number.`);
+}
+function readSwitch(name, otherwise) {
+	const text = getInput(name);
+	if (text === "") return otherwise;
+	const isOn = parseSwitch(text);
+	if (isOn !== void 0) return isOn;
+	throw new UsageError(`The input ${name} can't be \`${text}\`. Write on or off.`);
+}
+function parseSwitch(text) {
+	const word = text.toLowerCase();
+	if ([
+		"on",
+		"true",
+		"yes"
+	].includes(word)) return true;
+	return [
+		"off",
+		"false",
+		"no"
+	].includes(word) ? false : void 0;
+}
+
+// src/github/lazy-client.ts
+function lazyClient(token) {
+	let client;
+	let made;
+	const make = async (key) => {
+		const { defaultSettings, makeClient } = await import("./client.js");
+		made = makeClient({
+			token: key,
+			url: process.env.GITHUB_API_URL || void 0,
+			...defaultSettings
+		});
+		return made;
+	};
+	return {
+		get: async () => {
+			if (token === void 0) return void 0;
+			client ??= make(token);
+			return client;
+		},
+		logStatistics: () => {
+			if (!made) return;
+			const { requests, repeated, milliseconds, remaining } = made.statistics();
+			const limit = remaining === void 0 ? "" : `; ${remaining} left of the rate limit`;
+			debug(`patternlint sent ${plural(requests, "request")}, ${repeated} of them again, in ${(milliseconds / 1e3).toFixed(1)} s${limit}`);
+		}
+	};
+}
+
+// src/github/summary.ts
+const SUMMARY_LIMIT = 1032192;
+async function writeSummary(shown, { failed, link, remarks }) {
+	const before = remarks.map((remark) => `${remark}\n\n`).join("");
+	await addToSummary(fitInto((limit) => before + formatMarkdown(shown, {
+		failed,
+		link,
+		limit,
+		changes: true
+	}), SUMMARY_LIMIT));
+}
+
+// src/github/main.ts
+async function runAction() {
+	try {
+		await lintAndTell();
+	} catch (error) {
+		if (error instanceof Superseded) {
+			notice(error.message);
+			writeOutput("verdict", "skipped");
+		} else fail(error);
+	}
+}
+async function lintAndTell() {
+	const inputs = readInputs();
+	const surroundings = readSurroundings(process.env);
+	const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
+	const root = rootInside(workspace, inputs.root);
+	const client = lazyClient(inputs.token);
+	const checkout = openCheckout(workspace, root, surroundings, inputs.token);
+	try {
+		await lintWith(client, inputs, surroundings, workspace, root, checkout);
+	} finally {
+		checkout.fetcher?.close();
+		client.logStatistics();
+	}
+}
+function openCheckout(workspace, root, { repository: name, serverUrl }, token) {
+	const own = findRepository(root, workspace);
+	const remote = name && {
+		url: `${serverUrl.replace(/\/+$/, "")}/${name.owner}/${name.repo}`,
+		token
+	};
+	const fetcher = own && remote && makeFetcher(own, remote, process.env.RUNNER_TEMP || tmpdir());
+	const prefix = prefixInRepository(root, own ?? { workTree: workspace });
+	return {
+		repository: fetcher?.repository ?? own,
+		fetcher,
+		prefix
+	};
+}
+async function lintWith(client, inputs, surroundings, workspace, root, checkout) {
+	const found = await findChange({
+		root,
+		surroundings,
+		wanted: inputs.base,
+		...checkout,
+		client: client.get
+	});
+	const scope = toScope(inputs.paths, root, root, found.head?.paths);
+	const config = withChoices(await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace), inputs.preset, /* @__PURE__ */ new Map());
+	if (found.head === void 0) await checkout.fetcher?.complete();
+	const head = found.head ?? workingTree(root, checkout.repository ?? null);
+	const { run, change } = await lint(found, {
+		root,
+		scope,
+		config,
+		head,
+		repository: checkout.repository ?? null
+	});
+	const { modules } = run.report.summary;
+	const submodules = found.head === void 0 ? describeSubmodules(root, head, scope, modules === 0) : [];
+	await tell({
+		run,
+		change: {
+			...change,
+			notes: [...change.notes, ...submodules]
+		},
+		inputs,
+		surroundings,
+		workspace,
+		client,
+		scope,
+		prefix: checkout.prefix
+	});
+}
+async function lint(found, options) {
+	try {
+		return {
+			run: await runLint({
+				...options,
+				base: found.base
+			}),
+			change: found
+		};
+	} catch (error) {
+		if (error instanceof MissingContents) throw new UsageError(`${error.message}. Check out without a filter.`);
+		if (!(error instanceof RequestFailure)) throw error;
+		const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
+		return {
+			run: await runLint(options),
+			change: {
+				...found,
+				base: void 0,
+				notes
+			}
+		};
+	}
+}
+function configOf({ config }, root, file, repository) {
+	if (config === "workspace") return configAt(root, file === void 0 ? void 0 : resolve(root, file), repository);
+	return configIn(config, file);
+}
+async function tell(telling) {
+	const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
+	const { report, lines } = run;
+	const shown = viewOf(report, inputs.show);
+	const empty = hasNothing(report) && !inputs.allowEmpty;
+	const failed = gateFails(report, inputs.gate, inputs.failOn);
+	const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
+	const file = reportFile();
+	const reason = gateReason(report, inputs.gate, inputs.failOn);
+	print(formatPretty(shown, lines, {
+		color: true,
+		quiet: false,
+		reason
+	}));
+	setOutputs(report, verdict, file);
+	for (const note of change.notes) notice(note);
+	const ranked = rank(shown.findings, run.touches);
+	const reserved = change.notes.length + [
+		inputs.checkRun,
+		inputs.review,
+		inputs.comment
+	].filter((on) => on).length;
+	annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
+	const head = headOf(surroundings) ?? change.pullRequest?.head;
+	const link = lineLink(surroundings, head, prefix);
+	const remarks = [...change.notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`);
+	const failing = verdict !== "success";
+	if (inputs.summary) await writeSummary(shown, {
+		failed: failing,
+		link,
+		remarks
+	});
+	writeReport(workspace, file, formatJson(report));
+	for (const { format, file } of inputs.files) writeInside(workspace, file, await formatFile(format, report, inputs, prefix), format);
+	await makeUp(await deliverAll({
+		inputs,
+		surroundings,
+		client,
+		head,
+		pullRequest: change.pullRequest,
+		report,
+		shown,
+		lines,
+		failed: failing,
+		remarks,
+		link,
+		prefix,
+		scope
+	}), telling, ranked, {
+		shown,
+		failed: failing,
+		link,
+		remarks,
+		file
+	});
+	if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
+	const [lost] = report.unread;
+	if (lost) throw new UsageError(`${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`);
+	const words = verdictWords(viewOf(report, inputs.gate));
+	if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
+}
+async function formatFile(format, report, { show, gate, failOn }, prefix) {
+	switch (format) {
+		case "sarif": return (await import("./sarif.js")).formatSarif(report, { prefix });
+		case "junit": return (await import("./junit.js")).formatJunit(viewOf(report, show), gateOf(report, gate, failOn));
+		case "gitlab": return (await import("./gitlab.js")).formatGitlab(report, prefix);
+	}
+}
+function setOutputs({ summary: totals, comparison }, verdict, file) {
+	writeOutput("verdict", verdict);
+	writeOutput("errors", totals.findings.error);
+	writeOutput("warnings", totals.findings.warning);
+	writeOutput("notices", totals.findings.notice);
+	writeOutput("introduced", comparison?.introduced ?? "");
+	writeOutput("fixed", comparison?.fixed.length ?? "");
+	writeOutput("modules", totals.modules);
+	writeOutput("report", file);
+}
+async function makeUp(failures, { inputs, prefix }, ranked, { shown, file, ...parts }) {
+	if (failures.length === 0) return;
+	if (inputs.annotations === 0) annotateFindings(ranked, 29, failures.length, prefix, file);
+	if (!inputs.summary) await writeSummary(shown, parts);
+	for (const { message } of failures) notice(message);
+	await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
+}
+function fail(error) {
+	writeOutput("verdict", "error");
+	if (error instanceof ConfigError) for (const { message, line, column } of error.faults) annotate({
+		command: "error",
+		title: "patternlint: configuration",
+		message,
+		file: error.file,
+		line,
+		column
+	});
+	if (error instanceof UsageError) failStep(`patternlint: ${error.message}`, 2);
+	else failWithFault(error);
+}
+function failWithFault(error) {
+	failStep(faultText(error), 3);
+}
+
+export { failWithFault, runAction };

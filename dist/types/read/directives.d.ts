@@ -1,0 +1,17 @@
+import type { Value } from "./span.js";
+/** What a comment asks for. Without rules, all are meant. */
+export interface Directive {
+    readonly kind: DirectiveKind | "unknown";
+    /** The word as written, with its place: `patternlint-disable-next-line`. */
+    readonly word: Value;
+    readonly rules: readonly Value[];
+    /** What stands behind the colon; "" for nothing. */
+    readonly reason: string;
+    /** The whole comment. */
+    readonly start: number;
+    readonly end: number;
+}
+export type DirectiveKind = "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-file";
+export declare const directiveWords: readonly string[];
+/** The comments of a text that speak to patternlint, in order. A comment ends at its first `-->`, so that `>` may stand in a reason. */
+export declare function readDirectives(text: string): readonly Directive[];

@@ -1,0 +1,1 @@
+export declare function isUriReference(text: string): boolean;

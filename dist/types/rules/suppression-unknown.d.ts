@@ -1,0 +1,1 @@
+export declare const suppressionUnknown: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,0 +1,9 @@
+import type { Tree } from "./source/tree.js";
+/**
+ * What is left out because of submodules, in whole sentences: those that hold modules, and, where nothing else is there to
+ * lint, also those that aren't checked out.
+ *
+ * @param root absolute.
+ * @param scope the paths that are linted, from the root; all when empty.
+ */
+export declare function describeSubmodules(root: string, { submodules }: Pick<Tree, "submodules">, scope: readonly string[], nothingElse: boolean): string[];
