@@ -4,6 +4,84 @@ import { b as nearest, y as quote } from "./section.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { dirname, join } from "node:path";
 
+// src/config/endless.ts
+const lists = [
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+const single = [
+	"not",
+	"if",
+	"then",
+	"else"
+];
+function endlessReference(root) {
+	const anchors = findAnchors(root);
+	const done = /* @__PURE__ */ new Set();
+	const open = /* @__PURE__ */ new Set();
+	const visit = (schema, reference) => {
+		if (open.has(schema)) return reference;
+		if (done.has(schema)) return void 0;
+		open.add(schema);
+		for (const [next, name] of inPlace(schema, root, anchors)) {
+			const found = visit(next, name ?? reference);
+			if (found !== void 0) return found;
+		}
+		open.delete(schema);
+		done.add(schema);
+	};
+	for (const schema of allSchemas(root)) {
+		const found = visit(schema, "#");
+		if (found !== void 0) return found;
+	}
+}
+function inPlace(schema, root, anchors) {
+	const references = ["$ref", "$dynamicRef"].flatMap((keyword) => {
+		const name = schema[keyword];
+		if (typeof name !== "string" || !name.startsWith("#")) return [];
+		const target = resolve(name, root, anchors) ?? (keyword === "$dynamicRef" ? root : void 0);
+		return target ? [[target, name]] : [];
+	});
+	const parts = [...lists.flatMap((keyword) => Array.isArray(schema[keyword]) ? schema[keyword] : []), ...single.map((keyword) => schema[keyword])];
+	return [...references, ...parts.filter(isSchema).map((part) => [part, void 0])];
+}
+function resolve(name, root, anchors) {
+	if (!name.startsWith("#/") && name !== "#") return anchors.get(name.slice(1));
+	let at = root;
+	for (const part of name.split("/").slice(1)) {
+		const key = decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
+		at = typeof at === "object" && at !== null ? at[key] : void 0;
+	}
+	return isSchema(at) ? at : void 0;
+}
+function decode(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+function findAnchors(root) {
+	const anchors = /* @__PURE__ */ new Map();
+	for (const schema of allSchemas(root)) for (const keyword of ["$anchor", "$dynamicAnchor"]) {
+		const name = schema[keyword];
+		if (typeof name === "string") anchors.set(name, schema);
+	}
+	return anchors;
+}
+function* allSchemas(root) {
+	const pending = [root];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		if (typeof next !== "object" || next === null) continue;
+		if (isSchema(next)) yield next;
+		for (const value of Object.values(next)) if (typeof value === "object") pending.push(value);
+	}
+}
+function isSchema(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // schemas/config.schema.json
 var config_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -14870,7 +14948,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/config/yaml.ts
 var import_dist = require_dist();
-function parseYaml(text) {
+function parseYaml(text, schema = "core") {
 	const lines = new import_dist.LineCounter();
 	const positionOf = (offset) => {
 		const { line, col } = lines.linePos(offset);
@@ -14881,6 +14959,7 @@ function parseYaml(text) {
 	};
 	try {
 		const document = (0, import_dist.parseDocument)(text, {
+			schema,
 			lineCounter: lines,
 			prettyErrors: false,
 			logLevel: "silent",
@@ -15122,7 +15201,9 @@ async function compileSection(file, shown, source) {
 	if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return `The schema ${shown} is not a JSON object. Write \`{ … }\`.`;
 	const { compileSchema, PatternError } = await import("./compile-schema.js");
 	try {
-		return compileSchema(schema);
+		const check = compileSchema(schema);
+		const circle = endlessReference(check.schema);
+		return circle === void 0 ? check : `The schema ${shown} refers to itself without end, by ${quote(circle)}. Remove that reference.`;
 	} catch (error) {
 		if (error instanceof PatternError) return `In the schema ${shown}, ${error.message}.`;
 		return `The schema ${shown} is not a valid JSON Schema: ${error instanceof RangeError ? "it is nested too deeply" : error.message}. Fix the schema.`;
@@ -15130,9 +15211,13 @@ async function compileSection(file, shown, source) {
 }
 function placeIn(text, error) {
 	const position = /at position (\d+)/.exec(error.message)?.[1];
-	if (position === void 0) return "";
-	const before = text.slice(0, Number(position)).split("\n");
+	const offset = position === void 0 ? firstFault(text) : Number(position);
+	if (offset === void 0) return "";
+	const before = text.slice(0, offset).split("\n");
 	return ` (line ${before.length}, column ${before.at(-1).length + 1})`;
+}
+function firstFault(text) {
+	return text.length > 65536 ? void 0 : parseYaml(text, "json").faults[0]?.offset;
 }
 
 export { loadConfig as t };

@@ -3402,7 +3402,7 @@ const xmlCharacter = moduleRule({
 					message: `The character U+${defect.code.toString(16).toUpperCase().padStart(4, "0")} may not stand in XML. Remove it.`,
 					fix: "Put a space in its place"
 				};
-				case "not-utf8": return { message: "From here on the file is not valid UTF-8. Save it as UTF-8." };
+				case "not-utf8": return { message: defect.encoding ? `The file is ${defect.encoding}. Save it as UTF-8.` : "From here on the file is not valid UTF-8. Save it as UTF-8." };
 			}
 		});
 	}

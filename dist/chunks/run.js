@@ -105,7 +105,7 @@ function skipSpaces(raw, from) {
 
 // src/read/module.ts
 function readModule(path, text, options = {}) {
-	const { insist = false, invalidAt } = options;
+	const { insist = false } = options;
 	let passedOver;
 	let fallback;
 	for (const envelope of readEnvelopes(text)) {
@@ -118,7 +118,7 @@ function readModule(path, text, options = {}) {
 		};
 		if ((envelope.certain ? isOurs(root) : isMeant(found)) && isMainContent(path, text, envelope)) return {
 			kind: "module",
-			module: build(path, text, found, invalidAt)
+			module: build(path, text, found, options)
 		};
 		if (insist && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
 		if (envelope.certain) {
@@ -131,7 +131,7 @@ function readModule(path, text, options = {}) {
 	}
 	if (fallback) return {
 		kind: "module",
-		module: build(path, text, fallback, invalidAt)
+		module: build(path, text, fallback, options)
 	};
 	return passedOver ?? { kind: "other" };
 }
@@ -159,9 +159,10 @@ function isMainContent(path, text, { block, table, headingsBefore, fencesBefore 
 function lengthOf(text) {
 	return text.includes("\r") ? text.replaceAll("\r\n", "\n").length : text.length;
 }
-function build(path, text, { envelope, root, defects }, invalidAt) {
+function build(path, text, { envelope, root, defects }, { invalidAt, encoding }) {
 	const undecoded = invalidAt === void 0 ? [] : [{
 		kind: "not-utf8",
+		encoding,
 		start: invalidAt,
 		end: invalidAt + 1,
 		edits: [],
@@ -2223,10 +2224,11 @@ function present(values) {
 function makeTextJudge(settings, today) {
 	const select = selectRules(rules, settings);
 	const isDecreed = matchGlobs(settings.modules);
-	return ({ path, text, invalidAt }) => {
+	return ({ path, text, invalidAt, encoding }) => {
 		const reading = readModule(path, text, {
 			insist: isDecreed(path),
-			invalidAt
+			invalidAt,
+			encoding
 		});
 		if (reading.kind === "other") return isDecreed(path) ? {
 			kind: "empty",

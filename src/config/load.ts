@@ -9,6 +9,7 @@ import type { SectionCheck } from "../schema/section.ts";
 import type { FileText } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
 import { type Config, defaultConfig } from "./config.ts";
+import { endlessReference } from "./endless.ts";
 import { ConfigError, UsageError } from "./error.ts";
 import { type ConfigProblem, schemaProblem } from "./faults.ts";
 import { validateConfig } from "./generated/validator.js";
@@ -169,7 +170,9 @@ async function compileSection(file: string, shown: string, source: ConfigSource)
     return `The schema ${shown} is not a JSON object. Write \`{ … }\`.`;
   const { compileSchema, PatternError } = await import("./compile-schema.ts");
   try {
-    return compileSchema(schema as { [key: string]: unknown });
+    const check = compileSchema(schema as { [key: string]: unknown });
+    const circle = endlessReference(check.schema);
+    return circle === undefined ? check : `The schema ${shown} refers to itself without end, by ${quote(circle)}. Remove that reference.`;
   } catch (error) {
     if (error instanceof PatternError) return `In the schema ${shown}, ${error.message}.`;
     const why = error instanceof RangeError ? "it is nested too deeply" : (error as Error).message;
@@ -177,10 +180,16 @@ async function compileSection(file: string, shown: string, source: ConfigSource)
   }
 }
 
-/** V8 says at which character it stopped, and quotes the text around it. */
+/** V8 quotes the text where it stopped, and says only of some errors at which character that was. */
 function placeIn(text: string, error: unknown): string {
   const position = /at position (\d+)/.exec((error as Error).message)?.[1];
-  if (position === undefined) return "";
-  const before = text.slice(0, Number(position)).split("\n");
+  const offset = position === undefined ? firstFault(text) : Number(position);
+  if (offset === undefined) return "";
+  const before = text.slice(0, offset).split("\n");
   return ` (line ${before.length}, column ${(before.at(-1) as string).length + 1})`;
+}
+
+/** Another parser's opinion. It takes its time for long texts, and people find their place in short ones. */
+function firstFault(text: string): number | undefined {
+  return text.length > 64 * 1024 ? undefined : parseYaml(text, "json").faults[0]?.offset;
 }

@@ -1,5 +1,5 @@
 // YAML (and JSON, which is YAML too) as plain data with places. The file may be a stranger's: it can't keep the parser
-// busy, and what is said of it repeats nothing of its text but keys.
+// busy, and what is said of its syntax repeats nothing of its text.
 import { isAlias, isMap, isNode, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap, type YAMLParseError } from "yaml";
 
 export interface YamlFault {
@@ -16,7 +16,8 @@ export interface YamlFile {
   positionOf(offset: number): { readonly line: number; readonly column: number };
 }
 
-export function parseYaml(text: string): YamlFile {
+/** @param schema `json` takes nothing for a value that isn't one in JSON. */
+export function parseYaml(text: string, schema: "core" | "json" = "core"): YamlFile {
   const lines = new LineCounter();
   const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -24,6 +25,7 @@ export function parseYaml(text: string): YamlFile {
   };
   try {
     const document = parseDocument(text, {
+      schema,
       lineCounter: lines,
       prettyErrors: false,
       // Its warnings would go to standard error by themselves.

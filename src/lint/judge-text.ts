@@ -17,6 +17,8 @@ export interface Source {
   readonly text: string;
   /** Offset of the first character that stands for bytes which are no UTF-8. */
   readonly invalidAt?: number | undefined;
+  /** What the file is saved as, when that isn't UTF-8. */
+  readonly encoding?: string | undefined;
 }
 
 /** What the first pass leaves of a file. Plain data: it can be sent between threads. */
@@ -44,8 +46,8 @@ export type TextJudge = (source: Source) => Verdict;
 export function makeTextJudge(settings: Settings, today: string): TextJudge {
   const select = selectRules(rules, settings);
   const isDecreed = matchGlobs(settings.modules);
-  return ({ path, text, invalidAt }) => {
-    const reading = readModule(path, text, { insist: isDecreed(path), invalidAt });
+  return ({ path, text, invalidAt, encoding }) => {
+    const reading = readModule(path, text, { insist: isDecreed(path), invalidAt, encoding });
     if (reading.kind === "other")
       return isDecreed(path) ? { kind: "empty", path, raw: missingModule(path, text, select(path, undefined)) } : reading;
     if (reading.kind === "passed-over") return { ...reading, path };

@@ -72,14 +72,21 @@ export type Reading =
   /** It has such a block and is no module for all that. */
   | { readonly kind: "passed-over"; readonly reason: "guide" | "foreign-root" };
 
+interface ReadOptions {
+  readonly insist?: boolean;
+  readonly invalidAt?: number | undefined;
+  readonly encoding?: string | undefined;
+}
+
 /**
  * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
  *
  * @param options.insist take the file for a module although it looks like a page that shows one in passing.
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
+ * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
-export function readModule(path: string, text: string, options: { insist?: boolean; invalidAt?: number | undefined } = {}): Reading {
-  const { insist = false, invalidAt } = options;
+export function readModule(path: string, text: string, options: ReadOptions = {}): Reading {
+  const { insist = false } = options;
   let passedOver: Extract<Reading, { kind: "passed-over" }> | undefined;
   let fallback: Found | undefined;
   for (const envelope of readEnvelopes(text)) {
@@ -87,7 +94,7 @@ export function readModule(path: string, text: string, options: { insist?: boole
     if (!root || (root.name !== vocabulary.root && root.name !== envelope.rootName)) continue;
     const found: Found = { envelope, root, defects };
     if ((envelope.certain ? isOurs(root) : isMeant(found)) && isMainContent(path, text, envelope))
-      return { kind: "module", module: build(path, text, found, invalidAt) };
+      return { kind: "module", module: build(path, text, found, options) };
     if (insist && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
     // What comes behind a block that is passed over shows no more than that one.
     if (envelope.certain) {
@@ -95,7 +102,7 @@ export function readModule(path: string, text: string, options: { insist?: boole
       break;
     }
   }
-  if (fallback) return { kind: "module", module: build(path, text, fallback, invalidAt) };
+  if (fallback) return { kind: "module", module: build(path, text, fallback, options) };
   return passedOver ?? { kind: "other" };
 }
 
@@ -141,9 +148,9 @@ function lengthOf(text: string): number {
   return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
 }
 
-function build(path: string, text: string, { envelope, root, defects }: Found, invalidAt: number | undefined): Module {
+function build(path: string, text: string, { envelope, root, defects }: Found, { invalidAt, encoding }: ReadOptions): Module {
   const undecoded: Defect[] =
-    invalidAt === undefined ? [] : [{ kind: "not-utf8", start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
+    invalidAt === undefined ? [] : [{ kind: "not-utf8", encoding, start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
   const sections = readSections(root);
   const first = (name: string) => sections.find(({ meant }) => meant === name)?.element;
   const { metadata } = vocabulary;

@@ -45,7 +45,11 @@ export const xmlCharacter = moduleRule({
             fix: "Put a space in its place",
           };
         case "not-utf8":
-          return { message: "From here on the file is not valid UTF-8. Save it as UTF-8." };
+          return {
+            message: defect.encoding
+              ? `The file is ${defect.encoding}. Save it as UTF-8.`
+              : "From here on the file is not valid UTF-8. Save it as UTF-8.",
+          };
       }
     });
   },

@@ -46,7 +46,7 @@ describe("a schema", () => {
       status: 2,
       stdout: "",
       stderr:
-        "patternlint: patternlint.yml:2:12: In the schema rollout.json, the pattern `^(?!no)` can't be matched in linear time (invalid or unsupported Perl syntax: `(?!`); write it without look-around and back-references.\n",
+        "patternlint: patternlint.yml:2:12: In the schema `rollout.json`, the pattern `^(?!no)` can't be matched in linear time (invalid or unsupported Perl syntax: `(?!`); write it without look-around and back-references.\n",
     });
   });
 

@@ -13,4 +13,5 @@ export interface YamlFile {
         readonly column: number;
     };
 }
-export declare function parseYaml(text: string): YamlFile;
+/** @param schema `json` takes nothing for a value that isn't one in JSON. */
+export declare function parseYaml(text: string, schema?: "core" | "json"): YamlFile;

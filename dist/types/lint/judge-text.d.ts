@@ -8,6 +8,8 @@ export interface Source {
     readonly text: string;
     /** Offset of the first character that stands for bytes which are no UTF-8. */
     readonly invalidAt?: number | undefined;
+    /** What the file is saved as, when that isn't UTF-8. */
+    readonly encoding?: string | undefined;
 }
 /** What the first pass leaves of a file. Plain data: it can be sent between threads. */
 export type Verdict = {

@@ -68,13 +68,17 @@ export type Reading = {
     readonly kind: "passed-over";
     readonly reason: "guide" | "foreign-root";
 };
+interface ReadOptions {
+    readonly insist?: boolean;
+    readonly invalidAt?: number | undefined;
+    readonly encoding?: string | undefined;
+}
 /**
  * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
  *
  * @param options.insist take the file for a module although it looks like a page that shows one in passing.
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
+ * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
-export declare function readModule(path: string, text: string, options?: {
-    insist?: boolean;
-    invalidAt?: number | undefined;
-}): Reading;
+export declare function readModule(path: string, text: string, options?: ReadOptions): Reading;
+export {};

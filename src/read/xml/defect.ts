@@ -14,7 +14,8 @@ export type Defect = Common &
     | { readonly kind: "unknown-entity"; readonly name: string; readonly replacement: string }
     | { readonly kind: "bad-number"; readonly found: string }
     | { readonly kind: "illegal-character"; readonly code: number }
-    | { readonly kind: "not-utf8" }
+    /** `encoding` is what the file is saved as, where that is known. */
+    | { readonly kind: "not-utf8"; readonly encoding?: string | undefined }
     | { readonly kind: "cdata-end" }
     | {
         readonly kind: "tag";

@@ -19,8 +19,11 @@ export type Defect = Common & ({
 } | {
     readonly kind: "illegal-character";
     readonly code: number;
-} | {
+}
+/** `encoding` is what the file is saved as, where that is known. */
+ | {
     readonly kind: "not-utf8";
+    readonly encoding?: string | undefined;
 } | {
     readonly kind: "cdata-end";
 } | {
