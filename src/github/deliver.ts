@@ -9,7 +9,7 @@ import { debug, info } from "./runner.ts";
 import type { Delivery, Sink } from "./sinks/sink.ts";
 
 export interface Deliveries
-  extends Pick<Delivery, "pullRequest" | "report" | "shown" | "lines" | "failed" | "remarks" | "link" | "prefix"> {
+  extends Pick<Delivery, "pullRequest" | "report" | "shown" | "lines" | "placesKnown" | "failed" | "remarks" | "link" | "prefix"> {
   readonly inputs: Inputs;
   readonly surroundings: Surroundings;
   readonly client: LazyClient;

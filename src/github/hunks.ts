@@ -23,16 +23,11 @@ export function readHunks(patch: string): Hunk[] {
 }
 
 /**
- * Finds consecutive lines in the hunks. They are looked for where they are said to be, then anywhere: the merge that was
- * linted can have moved them.
+ * Whether the hunks show consecutive lines at a place, all in one of them: nothing else can be commented on.
  *
- * @param lines their texts.
+ * @param lines their texts, which have to be those of the diff.
  * @param at the 1-based number of the first.
- * @returns the number of the first in the diff; undefined when they aren't all in one hunk, or in more than one place.
  */
-export function locate(hunks: readonly Hunk[], lines: readonly string[], at: number): number | undefined {
-  const matches = (hunk: Hunk, from: number) => from >= 0 && lines.every((line, offset) => hunk.lines[from + offset] === line);
-  for (const hunk of hunks) if (matches(hunk, at - hunk.start)) return at;
-  const elsewhere = hunks.flatMap((hunk) => hunk.lines.flatMap((_, from) => (matches(hunk, from) ? [hunk.start + from] : [])));
-  return elsewhere.length === 1 ? elsewhere[0] : undefined;
+export function isShown(hunks: readonly Hunk[], lines: readonly string[], at: number): boolean {
+  return hunks.some(({ start, lines: own }) => at >= start && lines.every((line, offset) => own[at - start + offset] === line));
 }

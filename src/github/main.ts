@@ -16,9 +16,10 @@ import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { verdictWords } from "../report/words.ts";
 import { toScope } from "../root.ts";
 import { type Run, type RunOptions, runLint } from "../run.ts";
+import { resolveCommit } from "../source/commits.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { findRepository } from "../source/repository.ts";
-import { MissingContents, workingTree } from "../source/tree.ts";
+import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
 import { describeSubmodules } from "../submodules.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
@@ -26,6 +27,7 @@ import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
 import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
+import { type SeenFromHead, seeFromHead } from "./head.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
@@ -91,7 +93,7 @@ async function lintWith(
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, scope, modules === 0) : [];
   const told = { ...change, notes: [...change.notes, ...submodules] };
-  await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix });
+  await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix, checkout });
 }
 
 /** Where the base's files can't all be had after all, everything is linted and counts. */
@@ -123,6 +125,20 @@ interface Telling {
   readonly client: LazyClient;
   readonly scope: readonly string[];
   readonly prefix: string;
+  readonly checkout: Checkout;
+}
+
+/** What GitHub is given speaks of the pull request's head, whatever was checked out. */
+async function fromHead({ run, change, client, checkout, surroundings }: Telling): Promise<SeenFromHead> {
+  const { report, lines } = run;
+  if (!change.pullRequest) return { view: { report, lines } };
+  const { repository } = checkout;
+  const linted = change.head ? commitOf(change.head) : repository && resolveCommit(repository, "HEAD");
+  return seeFromHead({ ...checkout, client: client.get, surroundings }, change.pullRequest.head, linted, report, lines);
+}
+
+function commitOf(tree: Tree): string | undefined {
+  return "commit" in tree ? String(tree.commit) : undefined;
 }
 
 /**
@@ -140,16 +156,22 @@ async function tell(telling: Telling): Promise<void> {
   const reason = gateReason(report, inputs.gate, inputs.failOn);
   print(formatPretty(shown, lines, { color: true, quiet: false, reason }));
   setOutputs(report, verdict, file);
-  for (const note of change.notes) notice(note);
-  const ranked = rank(shown.findings, run.touches);
+  const seen = await fromHead(telling);
+  const placesKnown = "view" in seen;
+  const there = placesKnown ? seen.view : { report, lines };
+  const shownThere = viewOf(there.report, inputs.show);
+  const notes = placesKnown ? change.notes : [...change.notes, seen.note];
+  for (const note of notes) notice(note);
+  const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
+  const ranked = rank(shown.findings, run.touches).map((finding) => atHead.get(finding.fingerprint) ?? finding);
   // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
-  const reserved = change.notes.length + [inputs.checkRun, inputs.review, inputs.comment].filter((on) => on).length;
+  const reserved = notes.length + [inputs.checkRun, inputs.review, inputs.comment].filter((on) => on).length;
   annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
   const head = headOf(surroundings) ?? change.pullRequest?.head;
   const link = lineLink(surroundings, head, prefix);
-  const remarks = [...change.notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`);
+  const remarks = [...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`);
   const failing = verdict !== "success";
-  if (inputs.summary) await writeSummary(shown, { failed: failing, link, remarks });
+  if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
   writeReport(workspace, file, formatJson(report));
   for (const { format, file } of inputs.files) writeInside(workspace, file, await formatFile(format, report, inputs, prefix), format);
   const failures = await deliverAll({
@@ -158,16 +180,17 @@ async function tell(telling: Telling): Promise<void> {
     client,
     head,
     pullRequest: change.pullRequest,
-    report,
-    shown,
-    lines,
+    report: there.report,
+    shown: shownThere,
+    lines: there.lines,
+    placesKnown,
     failed: failing,
     remarks,
     link,
     prefix,
     scope,
   });
-  await makeUp(failures, telling, ranked, { shown, failed: failing, link, remarks, file });
+  await makeUp(failures, telling, ranked, { shown: shownThere, failed: failing, link, remarks, file });
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unread;
   if (lost)

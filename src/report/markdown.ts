@@ -4,7 +4,7 @@ import type { ReportedChange } from "./changes.ts";
 import { code, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
 import { plural } from "./numbers.ts";
-import type { Report, ReportedFinding } from "./report.ts";
+import type { Region, Report, ReportedFinding } from "./report.ts";
 import { homepage } from "./version.ts";
 import { baseName, coverage, verdictWords } from "./words.ts";
 
@@ -133,11 +133,16 @@ function fileParts({ findings }: Report, link: LineLink | undefined): FilePart[]
 
 /** A finding as an item of a list. `named` puts the file's name into it. */
 export function item(finding: ReportedFinding, link: LineLink | undefined, named = false): string {
-  const { file, line, severity, message: text, rule, fix } = finding;
-  const place = named ? code(`${file}:${line}`) : `line ${line}`;
-  const linked = link ? `[${place}](${link(file, line)})` : place;
-  const words = `- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
+  const { severity, message: text, rule, fix } = finding;
+  const words = `- ${signs[severity]} ${placeOf(finding, link, named)}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
   return [words, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+}
+
+/** Where it is, linked; a line that only the merge with the target has is nowhere on the web. */
+function placeOf({ file, line, mergeOnly }: Region, link: LineLink | undefined, named: boolean): string {
+  if (mergeOnly) return `${named ? `${code(file)}, ` : ""}in the merge with the target`;
+  const place = named ? code(`${file}:${line}`) : `line ${line}`;
+  return link ? `[${place}](${link(file, line)})` : place;
 }
 
 const MOST_RELATED = 10;
@@ -145,10 +150,7 @@ const MOST_RELATED = 10;
 /** The other places of a finding that has several, or that are in other files, as items of a list. */
 export function relatedItems({ file: own, related }: ReportedFinding, link: LineLink | undefined): string[] {
   if (related.every(({ file }) => file === own)) return [];
-  const items = related.slice(0, MOST_RELATED).map(({ file, line, note }) => {
-    const place = code(`${file}:${line}`);
-    return `- ${link ? `[${place}](${link(file, line)})` : place}: ${message(note)}`;
-  });
+  const items = related.slice(0, MOST_RELATED).map((place) => `- ${placeOf(place, link, true)}: ${message(place.note)}`);
   return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
 }
 

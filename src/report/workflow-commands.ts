@@ -48,9 +48,21 @@ export function selectAnnotations(
   return { annotations, left };
 }
 
-function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, fix }: ReportedFinding): Annotation {
-  const oneLine = endLine === line;
+function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, mergeOnly, fix }: ReportedFinding): Annotation {
   const hint = fix?.safe ? ` (${fix.title})` : "";
+  // GitHub looks the line up in the pull request's head; without one, it is the file that is annotated.
+  if (mergeOnly)
+    return {
+      command: severity,
+      title: `patternlint: ${rule}`,
+      message: `${message} (On a line that only the merge with the target has.)`,
+      file,
+      line: 1,
+      endLine: 1,
+      column: undefined,
+      endColumn: undefined,
+    };
+  const oneLine = endLine === line;
   return {
     command: severity,
     title: `patternlint: ${rule}`,

@@ -95,6 +95,8 @@ describe("pull_request", () => {
       "GET /repos/{owner}/{repo}/git/commits/{commit_sha} 200",
       "GET /repos/{owner}/{repo}/git/trees/{tree_sha} 200",
       "GET /repos/{owner}/{repo}/git/blobs/{file_sha} 200",
+      // The head's: no file of it differs from what was linted.
+      "GET /repos/{owner}/{repo}/git/trees/{tree_sha} 200",
     ]);
   });
 

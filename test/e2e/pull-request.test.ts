@@ -377,6 +377,83 @@ describe("where it is told", () => {
   });
 });
 
+describe("a branch that is behind its target", () => {
+  // The target gets a phase before the one that the pull request edits: in the merge, everything stands lower.
+  const phase = `    <phase name="announce" order="2">
+      <requirements>
+        A stranger can install it, says the target
+      </requirements>
+      <actions>
+        Tell them
+      </actions>
+      <validation>
+        They know
+      </validation>
+    </phase>
+
+`;
+  const first = "    <phase";
+  const ahead = { [release]: edit(sound[release], first, `${phase}${first}`) };
+
+  async function behind(inputs: Readonly<Record<string, string>>) {
+    const world = await openWorld();
+    world.push(slow);
+    const { repository, server } = world;
+    repository.commit("main", ahead);
+    const refs = repository.pullRequest("change");
+    server.pull = { number: 1, head: refs.head, base: refs.base, branch: "change" };
+    const step = await world.lint({
+      inputs,
+      workspace: repository.checkout(refs.merge),
+      event: pullRequestEvent(refs),
+      env: { GITHUB_SHA: refs.merge },
+    });
+    record.add("behind its target", server, step);
+    expect(server.violations).toEqual([]);
+    await world.close();
+    const at = slow[release].split("\n").findIndex((line) => line.includes("<100ms")) + 1;
+    return { step, server, at, head: refs.head };
+  }
+
+  test("comment, suggestion, check run, annotation and links stand on the head's own lines", async () => {
+    const { step, server, at, head } = await behind(all);
+    expect(introduced(step)).toContain(`xml-character ${release}:${at + phase.split("\n").length - 1}`);
+    const [comment] = server.reviewComments.filter(({ body }) => body.includes("xml-character"));
+    expect(comment?.line).toBe(at);
+    // Applied, it changes just the line that it is about.
+    const suggested = /```suggestion\n([\s\S]*?)```/.exec(comment?.body ?? "")?.[1];
+    expect(suggested).toBe(`${slow[release].split("\n")[at - 1]?.replace("<100ms", "&lt;100ms")}\n`);
+    expect(server.checkRuns[0]?.annotations).toContainEqual(expect.objectContaining({ path: release, start_line: at, end_line: at }));
+    expect(step.log.annotations.find(({ properties }) => properties.title === "patternlint: xml-character")?.properties.line).toBe(
+      String(at),
+    );
+    for (const text of [step.summary, server.comments[0]?.body, server.checkRuns[0]?.output.summary])
+      expect(text).toContain(`/blob/${head}/patterns/release.md?plain=1#L${at}`);
+  });
+
+  test("where the head can't be read, nothing is said on a line of the pull request, and why is said", async () => {
+    const world = await openWorld();
+    world.push(slow);
+    const { repository, server } = world;
+    repository.commit("main", ahead);
+    const refs = repository.pullRequest("change");
+    server.pull = { number: 1, head: refs.head, base: refs.base, branch: "change" };
+    const workspace = repository.checkout(refs.merge);
+    await world.gitServer.close();
+    server.faults.push({ route: "git/trees", kind: 404 });
+    const step = await world.lint({
+      inputs: { review: "on", base: "none" },
+      workspace,
+      event: pullRequestEvent(refs),
+      env: { GITHUB_SHA: refs.merge },
+    });
+    expect(step.log.annotations.map(({ data }) => data).join("\n")).toContain("line numbers are those of its merge with the target");
+    expect(server.reviewComments).toEqual([]);
+    expect(server.reviews[0]?.body).toContain("xml-character");
+    await world.close();
+  });
+});
+
 test("GitHub Enterprise Server: requests go to its API, links to its pages, and nowhere else", async () => {
   const world = await openWorld();
   world.push(slow);

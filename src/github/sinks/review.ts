@@ -12,7 +12,7 @@ import { counted } from "../../report/words.ts";
 import { severities } from "../../rule/rule.ts";
 import type { Data, Parameters } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
-import { type Hunk, locate, readHunks } from "../hunks.ts";
+import { type Hunk, isShown, readHunks } from "../hunks.ts";
 import { type Delivery, fullPath, hasMovedOn, ifAllowed, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
 
 /** So many of ours stand in a pull request at most: more overwhelm whoever reads them, and pages with hundreds don't open. */
@@ -81,22 +81,20 @@ async function place(
 function toComment(finding: ReportedFinding, offer: Offer | undefined, hunks: readonly Hunk[], delivery: Delivery): NewComment | undefined {
   const { lines, key, link } = delivery;
   const index = lines(finding.file);
-  if (!index || hunks.length === 0) return undefined;
+  if (!index || hunks.length === 0 || finding.mergeOnly || !delivery.placesKnown) return undefined;
   const path = fullPath(delivery, finding.file);
   const places = relatedItems(finding, link).join("\n");
   const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
   if (offer) {
     const { suggestion, settles } = offer;
-    const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);
-    if (start !== undefined) {
-      const end = start + suggestion.endLine - suggestion.line;
+    if (isShown(hunks, replacedLines(finding, suggestion, lines), suggestion.line)) {
       const also =
         settles.length === 0 ? "" : `\n\nThe suggestion settles ${plural(settles.length, "other finding")} on these lines as well.`;
-      return { path, ...range(start, end), body: `${head}${also}\n\n${suggestionBlock(suggestion.lines)}` };
+      return { path, ...range(suggestion.line, suggestion.endLine), body: `${head}${also}\n\n${suggestionBlock(suggestion.lines)}` };
     }
   }
-  const line = locate(hunks, [lineText(index, finding.line)], finding.line);
-  return line === undefined ? undefined : { path, ...range(line, line), body: head };
+  const { line } = finding;
+  return isShown(hunks, [lineText(index, line)], line) ? { path, ...range(line, line), body: head } : undefined;
 }
 
 /** GitHub refuses a range of one line. */

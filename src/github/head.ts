@@ -1,0 +1,90 @@
+// The files of a pull request's head, for telling where in them a finding of the merge stands.
+import type { LineSource, Report } from "../report/report.ts";
+import { resolveCommit } from "../source/commits.ts";
+import { type CommitTree, commitTree, gitBlobId } from "../source/tree.ts";
+import { apiTree } from "./api-tree.ts";
+import type { ChangeRequest } from "./change.ts";
+import { RequestFailure } from "./failure.ts";
+import { type HeadView, viewFromHead } from "./places.ts";
+
+/** What became of looking at the head. */
+export type SeenFromHead =
+  | { readonly view: HeadView }
+  /** Its files can't be had: places are those of the merge, and why is said. */
+  | { readonly note: string };
+
+/**
+ * The report as it is seen from the pull request's head. Where the head itself was linted, that is as it was.
+ *
+ * @param head the head's full commit id.
+ * @param linted the commit that was linted, where it is known.
+ */
+export async function seeFromHead(
+  request: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "surroundings">,
+  head: string,
+  linted: string | undefined,
+  report: Report,
+  lines: LineSource,
+): Promise<SeenFromHead> {
+  const own = { view: { report, lines } };
+  if (linted === head || report.findings.length === 0) return own;
+  try {
+    const tree = await openHead(request, head);
+    if (!tree) return { note: unknownPlaces(head, "it can't be fetched") };
+    const differing = filesOf(report).filter((file) => !isSame(tree, file, lines));
+    if (differing.length === 0) return own;
+    const there = new Set(differing.filter((file) => tree.blobId(file) !== undefined));
+    const read = await tree.load([...there]);
+    const differs = new Set(differing);
+    const textOf = (file: string) => {
+      if (!differs.has(file)) return "same";
+      const found = there.has(file) ? read(file) : undefined;
+      return found?.kind === "text" ? found.text : undefined;
+    };
+    return { view: viewFromHead(report, lines, textOf) };
+  } catch (error) {
+    if (error instanceof RequestFailure) return { note: unknownPlaces(head, error.message) };
+    throw error;
+  }
+}
+
+function unknownPlaces(head: string, why: string): string {
+  return `The files of the pull request's head ${head.slice(0, 7)} can't be read (${why}), so line numbers are those of its merge with the target.`;
+}
+
+/** By git where it has the commit or can fetch it, else by GitHub's API. */
+async function openHead(
+  {
+    repository,
+    fetcher,
+    prefix,
+    client,
+    surroundings,
+  }: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "surroundings">,
+  head: string,
+): Promise<CommitTree | undefined> {
+  const known = repository && resolveCommit(repository, head);
+  const fetched = known === undefined ? await fetcher?.fetch(head) : undefined;
+  const commit = known ?? (fetched && "commit" in fetched ? fetched.commit : undefined);
+  const tree = repository && commit !== undefined ? commitTree(repository, commit, prefix) : undefined;
+  if (tree) return tree;
+  const api = await client();
+  return api && surroundings.repository ? apiTree(api, surroundings.repository, head, prefix) : undefined;
+}
+
+function filesOf({ findings }: Report): string[] {
+  const places = findings.flatMap(({ file, related, fix }) => [
+    file,
+    ...related.map((place) => place.file),
+    ...(fix?.edits.map((edit) => edit.file) ?? []),
+  ]);
+  return [...new Set(places)].sort();
+}
+
+/** Whether the head's file is the one that was linted, whatever line ends the checkout has given it. */
+function isSame(tree: CommitTree, file: string, lines: LineSource): boolean {
+  const id = tree.blobId(file);
+  const text = lines(file)?.text;
+  if (id === undefined || text === undefined) return false;
+  return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
+}
