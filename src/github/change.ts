@@ -2,7 +2,7 @@
 import { locateOrFetch, type NoBase, notInRepository, openBase } from "../base.ts";
 import { UsageError } from "../config/error.ts";
 import type { Base } from "../run.ts";
-import { mergeBase, parentsOf, resolveCommit } from "../source/commits.ts";
+import { isFullId, mergeBase, parentsOf, resolveCommit } from "../source/commits.ts";
 import type { Fetcher } from "../source/fetch.ts";
 import type { Repository } from "../source/repository.ts";
 import { commitTree, type Tree } from "../source/tree.ts";
@@ -15,6 +15,8 @@ export interface ChangeToLint {
   /** The files to lint, when they aren't those of the workspace. */
   readonly head: Tree | undefined;
   readonly base: Base | undefined;
+  /** Of an entry of a merge queue that isn't the first: the entry before it, which tells what this one brings. */
+  readonly previous?: Base | undefined;
   readonly pullRequest: PullRequest | undefined;
   /** Where the configuration comes from: the workspace, or a tree that the pull request's author can't write. */
   readonly config: "workspace" | Tree;
@@ -43,20 +45,27 @@ export class Superseded extends Error {}
 /** @throws UsageError when what the event is about can't be had at all. */
 export async function findChange(request: ChangeRequest): Promise<ChangeToLint> {
   const { event } = request.surroundings;
-  if (event.kind === "workflow-run") return findData(request, await pullRequestOf(request, event));
+  if (event.kind === "workflow-run") {
+    const { pullRequest, notes } = await pullRequestOf(request, event);
+    const change = await findData(request, pullRequest);
+    return { ...change, notes: [...notes, ...change.notes] };
+  }
   if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
   const pullRequest = event.kind === "pull-request" ? event.pullRequest : undefined;
   const found = await baseFor(request);
   return {
     head: undefined,
     base: "base" in found ? found.base : undefined,
+    previous: "previous" in found ? found.previous : undefined,
     pullRequest,
     config: "workspace",
     notes: "notes" in found ? found.notes : [],
   };
 }
 
-type FoundWithNotes = { readonly base: Base; readonly notes: readonly string[] } | { readonly notes: readonly string[] };
+type FoundWithNotes =
+  | { readonly base: Base; readonly previous?: Base | undefined; readonly notes: readonly string[] }
+  | { readonly notes: readonly string[] };
 
 async function baseFor(request: ChangeRequest): Promise<FoundWithNotes> {
   const { wanted, surroundings } = request;
@@ -69,7 +78,7 @@ async function baseFor(request: ChangeRequest): Promise<FoundWithNotes> {
     case "push":
       return pushBase(request, event);
     case "merge-group":
-      return commitBase(request, event.base, event.base);
+      return mergeGroupBase(request, event);
     default:
       return { notes: [] };
   }
@@ -145,11 +154,21 @@ async function pullRequestBase(request: ChangeRequest, pullRequest: PullRequest)
     return commitBase(request, name, merge?.[1] === pullRequest.head ? (merge[0] as string) : pullRequest.base);
   }
   const [first, second] = parentsOf(repository, checkedOut);
-  if (first !== undefined && second === pullRequest.head) return commitBase(request, name, first);
+  if (first !== undefined && second === pullRequest.head && isIntoTarget(first, pullRequest)) return commitBase(request, name, first);
   const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
   const found = await commitBase(request, name, common ?? pullRequest.base);
   const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
-  return common === undefined && "base" in found ? { ...found, notes: [...found.notes, note] } : found;
+  const stale = `What is checked out merges the pull request into its former target. If findings of that show, run the job again.`;
+  const notes = [...(common === undefined && "base" in found ? [note] : []), ...(second === pullRequest.head ? [stale] : [])];
+  return { ...found, notes: [...found.notes, ...notes] };
+}
+
+/**
+ * Whether a merge whose first parent this is leads into the target. When the target was changed just now, GitHub's merge can
+ * still be the one into the old target, of which the new one may be a part, or the other way round.
+ */
+function isIntoTarget(first: string, { base, retargeted }: PullRequest): boolean {
+  return !retargeted || first === base;
 }
 
 async function parentsFromApi({ surroundings: { repository }, client }: ChangeRequest, sha: string): Promise<string[] | undefined> {
@@ -171,7 +190,7 @@ async function commonAncestor(
   local: string,
   head: string,
 ): Promise<string | undefined> {
-  const known = repository && mergeBase(repository, base, local);
+  const known = repository && isFullId(base) ? mergeBase(repository, base, local) : undefined;
   if (known !== undefined) return known;
   const api = await client();
   if (!api || !surroundings.repository) return undefined;
@@ -207,6 +226,37 @@ async function pushBase(request: ChangeRequest, event: Extract<GithubEvent, { ki
 }
 
 /**
+ * A group of a merge queue is gated against its target branch: `base_sha` is the entry before it, and behind an entry that
+ * fails everything would look green (docs.github.com, "Managing a merge queue": each entry holds those before it).
+ */
+async function mergeGroupBase(request: ChangeRequest, event: Extract<GithubEvent, { kind: "merge-group" }>): Promise<FoundWithNotes> {
+  const { targetRef, previous, head } = event;
+  const branch = targetRef?.replace(/^refs\/heads\//, "");
+  const tip = branch === undefined ? undefined : await targetTip(request, branch);
+  // Without git, GitHub knows the branch by its name.
+  const common = tip === previous ? tip : branch === undefined ? undefined : await commonAncestor(request, tip ?? branch, head, head);
+  const target = common ?? tip;
+  if (branch === undefined || target === undefined) {
+    const found = await commitBase(request, previous, previous);
+    const note = `The tip of ${branch ?? "the target branch"} can't be had, so this group is compared with the entry before it in the queue: what that one has broken isn't counted.`;
+    return "base" in found ? { ...found, notes: [...found.notes, note] } : found;
+  }
+  const found = await commitBase(request, branch, target);
+  if (!("base" in found) || target === previous) return found;
+  const before = await commitBase(request, previous, previous);
+  return { ...found, previous: "base" in before ? before.base : undefined };
+}
+
+/** Where the target branch stands: as it was checked out, or as GitHub has it now. */
+async function targetTip({ repository, fetcher }: ChangeRequest, branch: string): Promise<string | undefined> {
+  // By its full name: a tag may have the same short one.
+  const known = repository && resolveCommit(repository, `refs/remotes/origin/${branch}`);
+  if (known !== undefined) return known;
+  const fetched = await fetcher?.fetch(`refs/heads/${branch}`);
+  return fetched && "commit" in fetched ? fetched.commit : undefined;
+}
+
+/**
  * A pull request whose files are data: they are read from git's objects, without a checkout, or from the workspace when
  * they are there already. The configuration is the base's.
  */
@@ -224,18 +274,17 @@ async function findData(request: ChangeRequest, pullRequest: PullRequest): Promi
   const [first, second] = parentsOf(repository, commit);
   const name = pullRequest.baseRef || pullRequest.base;
   const exact =
-    first !== undefined && second === pullRequest.head
+    first !== undefined && second === pullRequest.head && isIntoTarget(first, pullRequest)
       ? first
       : ((await commonAncestor(request, pullRequest.base, commit, pullRequest.head)) ?? pullRequest.base);
   const own = await commitBase(request, name, exact);
   const found = wanted === "" ? own : await baseFor(request);
-  // Without the base's own, what is checked out is as good, if it isn't the pull request's.
-  const config = "base" in own ? own.base.tree : isContent ? undefined : "workspace";
-  if (config === undefined)
+  // What is checked out is no substitute: it is the default branch, whatever the target is, or the pull request's own.
+  if (!("base" in own))
     throw new UsageError(
-      `The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check out the base, which is what this event does by default.`,
+      `The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check that the token may read contents.`,
     );
-  return { head, base: "base" in found ? found.base : undefined, pullRequest, config, notes: found.notes };
+  return { head, base: "base" in found ? found.base : undefined, pullRequest, config: own.base.tree, notes: found.notes };
 }
 
 /** Its merge into its target when GitHub has one for this head, else the head itself. */
@@ -253,8 +302,8 @@ async function fetchPullRequest({ fetcher }: ChangeRequest, repository: Reposito
 /** The open pull request that a workflow has run for: for forks, the event doesn't say. */
 async function pullRequestOf(
   { surroundings: { repository }, client }: ChangeRequest,
-  { head, headOwner, headBranch }: Extract<GithubEvent, { kind: "workflow-run" }>,
-): Promise<PullRequest> {
+  { head, headOwner, headBranch, numbers }: Extract<GithubEvent, { kind: "workflow-run" }>,
+): Promise<{ readonly pullRequest: PullRequest; readonly notes: readonly string[] }> {
   const api = await client();
   if (!api || !repository)
     throw new UsageError("The event workflow_run needs the input token to find its pull request. Leave it at its default.");
@@ -264,12 +313,21 @@ async function pullRequestOf(
     state: "open",
     per_page: 100,
   });
-  const found = candidates
+  const open = candidates
     .map((candidate) =>
       readPullRequest(candidate as unknown as Readonly<Record<string, unknown>>, `${repository.owner}/${repository.repo}`),
     )
-    .find((candidate) => candidate?.head === head);
-  if (found) return found;
+    .filter((candidate) => candidate?.head === head) as PullRequest[];
+  // One branch may have pull requests to several targets; GitHub says which of them are meant, unless they come from a fork.
+  const named = open.filter(({ number }) => numbers.includes(number));
+  const [pullRequest, ...others] = (named.length > 0 ? named : open).sort((a, b) => a.number - b.number);
+  if (pullRequest) {
+    const left = others.map(({ number }) => `#${number}`).join(", ");
+    return {
+      pullRequest,
+      notes: left === "" ? [] : [`${left} comes from the same branch and commit; this run reports on #${pullRequest.number} only.`],
+    };
+  }
   throw new Superseded(
     `There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`,
   );

@@ -42,7 +42,7 @@ export async function deliverAll({ inputs, surroundings, client, head, scope, ..
     key: keyOf(parts.prefix, scope),
     run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":"),
   };
-  return deliverEach(sinks, delivery, isReadOnlyByNature(parts.pullRequest, surroundings));
+  return deliverEach(sinks, delivery, tokenOf(parts.pullRequest, surroundings));
 }
 
 async function loadSinks(): Promise<Sink[]> {
@@ -54,19 +54,27 @@ async function loadSinks(): Promise<Sink[]> {
   return [checkRun, review, comment];
 }
 
-/** Workflows of a fork's pull request, and those of Dependabot, have a token that may only read. */
-function isReadOnlyByNature(pullRequest: PullRequest | undefined, { event, isDependabot }: Surroundings): boolean {
-  return event.kind === "pull-request" && (isDependabot || (pullRequest?.fromFork ?? false));
+/** What is known of the token from the start. */
+type Token =
+  /** Workflows of a fork's pull request have one that may only read. */
+  | "of-a-fork"
+  /** Dependabot's workflows have one that may only read, unless `permissions` give it more. */
+  | "of-dependabot"
+  | "of-the-job";
+
+function tokenOf(pullRequest: PullRequest | undefined, { event, isDependabot }: Surroundings): Token {
+  if (event.kind !== "pull-request") return "of-the-job";
+  return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
 }
 
-async function deliverEach(sinks: readonly Sink[], delivery: Delivery, readOnly: boolean): Promise<SinkFailure[]> {
+async function deliverEach(sinks: readonly Sink[], delivery: Delivery, token: Token): Promise<SinkFailure[]> {
   const failures: SinkFailure[] = [];
-  // A permission that is refused once is not asked for again; a token that may only read, for nothing any more.
+  // A permission that is refused once is not asked for again; a fork's token has no other either.
   const refused = new Set<string>();
   for (const sink of sinks) {
     const { title, permission } = sink;
-    if (refused.has(permission) || (readOnly && refused.size > 0)) {
-      failures.push({ message: refusal(title, permission, "not tried any more", readOnly) });
+    if (refused.has(permission) || (token === "of-a-fork" && refused.size > 0)) {
+      failures.push({ message: refusal(title, permission, "not tried any more", token) });
       continue;
     }
     try {
@@ -74,28 +82,33 @@ async function deliverEach(sinks: readonly Sink[], delivery: Delivery, readOnly:
       if (result) info(`No ${title}: ${result.skipped}.`);
     } catch (error) {
       if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
-      failures.push({ message: describe(sink, error, readOnly) });
+      failures.push({ message: describe(sink, error, token) });
     }
   }
   return failures;
 }
 
-function describe({ title, permission }: Sink, error: unknown, readOnly: boolean): string {
+function describe({ title, permission }: Sink, error: unknown, token: Token): string {
   if (!(error instanceof RequestFailure)) {
     // The findings have been told by now: a fault here is no reason to change the verdict.
     debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
   }
-  if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, readOnly);
+  if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, token);
   return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
 }
 
-function refusal(title: string, permission: string, said: string, readOnly: boolean): string {
-  const remedy = readOnly
-    ? "Pull requests of forks and of Dependabot run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write."
-    : `Give the job the permission \`${permission}\`.`;
-  return `The ${title} was not written (${said}). ${remedy}`;
+function refusal(title: string, permission: string, said: string, token: Token): string {
+  return `The ${title} was not written (${said}). ${permissionRemedies[token](permission)}`;
 }
+
+const permissionRemedies: Readonly<Record<Token, (permission: string) => string>> = {
+  "of-a-fork": () =>
+    "Pull requests of forks run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write.",
+  "of-dependabot": (permission) =>
+    `Dependabot's workflows may only read unless they say otherwise: give the job the permission \`${permission}\`.`,
+  "of-the-job": (permission) => `Give the job the permission \`${permission}\`.`,
+};
 
 const remedies: Readonly<Record<FailureKind, string>> = {
   forbidden: "GitHub doesn't take the token: check the input `token`.",

@@ -10,6 +10,8 @@ export interface PullRequest {
   readonly baseRef: string;
   /** Its head is in another repository, so that the token may not write. */
   readonly fromFork: boolean;
+  /** The event says that its target was changed: GitHub's merge of it may still be into the old one. */
+  readonly retargeted: boolean;
 }
 
 export type GithubEvent =
@@ -18,7 +20,13 @@ export type GithubEvent =
   /** The workflow runs with the rights of the repository: the pull request's files are data, and nothing else. */
   | { readonly kind: "pull-request-as-data"; readonly pullRequest: PullRequest }
   /** A workflow of a pull request has run; which one, GitHub has to be asked. */
-  | { readonly kind: "workflow-run"; readonly head: string; readonly headOwner: string; readonly headBranch: string }
+  | {
+      readonly kind: "workflow-run";
+      readonly head: string;
+      readonly headOwner: string;
+      readonly headBranch: string;
+      readonly numbers: readonly number[];
+    }
   | {
       readonly kind: "push";
       readonly after: string;
@@ -27,7 +35,16 @@ export type GithubEvent =
       readonly ref: string;
       readonly defaultBranch: string | undefined;
     }
-  | { readonly kind: "merge-group"; readonly head: string; readonly base: string }
+  | {
+      readonly kind: "merge-group";
+      readonly head: string;
+      /** The entry before this one in the queue, or the target branch's tip for the first. */
+      readonly previous: string;
+      /** The target branch: `refs/heads/main`. Undefined when the event doesn't say. */
+      readonly targetRef: string | undefined;
+      /** The pull request that this entry adds, as the name of the queue's branch has it. */
+      readonly number: number | undefined;
+    }
   | { readonly kind: "other"; readonly name: string };
 
 export interface Surroundings {
@@ -115,8 +132,9 @@ function readEvent(name: string, payload: Payload, repository: string): GithubEv
     case "pull_request":
     case "pull_request_target":
     case "pull_request_review": {
-      const pullRequest = readPullRequest(object(payload.pull_request), repository);
-      if (!pullRequest) return other;
+      const found = readPullRequest(object(payload.pull_request), repository);
+      if (!found) return other;
+      const pullRequest = { ...found, retargeted: object(payload.changes).base !== undefined };
       return { kind: name === "pull_request_target" ? "pull-request-as-data" : "pull-request", pullRequest };
     }
     case "workflow_run": {
@@ -125,7 +143,7 @@ function readEvent(name: string, payload: Payload, repository: string): GithubEv
       const owner = object(object(run.head_repository).owner).login;
       if (run.event !== "pull_request" || head === undefined) return other;
       return typeof owner === "string" && typeof run.head_branch === "string"
-        ? { kind: "workflow-run", head, headOwner: owner, headBranch: run.head_branch }
+        ? { kind: "workflow-run", head, headOwner: owner, headBranch: run.head_branch, numbers: numbersOf(run.pull_requests) }
         : other;
     }
     case "push": {
@@ -142,12 +160,27 @@ function readEvent(name: string, payload: Payload, repository: string): GithubEv
     }
     case "merge_group": {
       const group = object(payload.merge_group);
-      const [head, base] = [commitId(group.head_sha), commitId(group.base_sha)];
-      return head !== undefined && base !== undefined ? { kind: "merge-group", head, base } : other;
+      const [head, previous] = [commitId(group.head_sha), commitId(group.base_sha)];
+      if (head === undefined || previous === undefined) return other;
+      // gh-readonly-queue/main/pr-104-<commit> (docs.github.com, "Managing a merge queue", branch protection patterns).
+      const number = /\/pr-(\d{1,10})-/.exec(String(group.head_ref ?? ""))?.[1];
+      return {
+        kind: "merge-group",
+        head,
+        previous,
+        targetRef: typeof group.base_ref === "string" && group.base_ref !== "" ? group.base_ref : undefined,
+        number: number === undefined ? undefined : Number(number),
+      };
     }
     default:
       return other;
   }
+}
+
+/** Those that a workflow has run for; GitHub names none of a fork. */
+function numbersOf(pullRequests: unknown): number[] {
+  const numbers = Array.isArray(pullRequests) ? pullRequests.map((one) => object(one).number) : [];
+  return numbers.filter((number) => typeof number === "number");
 }
 
 /** A pull request as GitHub describes it, in an event or in an answer. */
@@ -162,6 +195,7 @@ export function readPullRequest(given: Payload, repository: string): PullRequest
     baseRef: String(base.ref ?? ""),
     // A fork that was deleted leaves no repository.
     fromFork: object(head.repo).full_name !== repository,
+    retargeted: false,
   };
 }
 

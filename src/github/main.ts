@@ -30,6 +30,7 @@ import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
 import { type SeenFromHead, seeFromHead } from "./head.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
+import { describeEntries } from "./queue.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
 import { type SummaryParts, writeSummary } from "./summary.ts";
 
@@ -89,18 +90,32 @@ async function lintWith(
   );
   if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
-  const { run, change } = await lint(found, { root, scope, config, head, repository: checkout.repository ?? null });
+  const options = { root, scope, config, head, repository: checkout.repository ?? null };
+  const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, scope, modules === 0) : [];
   const told = { ...change, notes: [...change.notes, ...submodules] };
   await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix, checkout });
 }
 
+/** In a merge queue, what fails may have come with an entry before this one. */
+async function noteEntries(linted: Linted, options: LintedTree, { gate, failOn }: Inputs, { event }: Surroundings): Promise<Linted> {
+  const { run, change } = linted;
+  if (event.kind !== "merge-group" || !change.previous || !run.report.comparison?.introduced) return linted;
+  const own = await lint({ ...change, base: change.previous }, options);
+  const note = describeEntries(run.report, own.run.report, event.number, gateOf(run.report, gate, failOn));
+  return note === undefined ? linted : { run, change: { ...change, notes: [...change.notes, note] } };
+}
+
+type LintedTree = Pick<RunOptions, "root" | "scope" | "config" | "head" | "repository">;
+
+interface Linted {
+  readonly run: Run;
+  readonly change: ChangeToLint;
+}
+
 /** Where the base's files can't all be had after all, everything is linted and counts. */
-async function lint(
-  found: ChangeToLint,
-  options: Pick<RunOptions, "root" | "scope" | "config" | "head" | "repository">,
-): Promise<{ run: Run; change: ChangeToLint }> {
+async function lint(found: ChangeToLint, options: LintedTree): Promise<Linted> {
   try {
     return { run: await runLint({ ...options, base: found.base }), change: found };
   } catch (error) {

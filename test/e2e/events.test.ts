@@ -4,7 +4,7 @@ import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { makeRecord } from "./record.ts";
-import type { Step } from "./step.ts";
+import { runStepWith, type Step } from "./step.ts";
 import { edit, mergeGroupEvent, openWorld, pullRequestEvent, pushEvent, soundModules, type World, workflowRunEvent } from "./world.ts";
 
 const sound = soundModules();
@@ -81,6 +81,29 @@ describe("pull_request", () => {
     expect(base(step)).toBe(common);
     expect(world.server.requests).toEqual(["GET /repos/{owner}/{repo}/compare/{basehead} 200"]);
     expect(rules(step)).toEqual(judged);
+  });
+
+  test("its target was changed, and GitHub's merge is still into the old one: compared with where it left the new one", async () => {
+    world = await openWorld(old);
+    const { repository } = world;
+    // The branch was made from `release`, whose fault isn't the pull request's; it first aimed at main.
+    const target = repository.commit("release", { [review]: edit(old[review], "<purpose>", "<purpose>\n    a < b") });
+    repository.git("checkout", "-q", "-b", "change");
+    const refs = world.push(slow);
+    const { name, payload } = pullRequestEvent({ ...refs, base: target });
+    const { pull_request: pull } = payload;
+    const event = {
+      name,
+      payload: {
+        ...payload,
+        action: "edited",
+        changes: { base: { ref: { from: "main" }, sha: { from: refs.base } } },
+        pull_request: { ...pull, base: { ...pull.base, ref: "release" } },
+      },
+    };
+    const step = await lint("pull_request, target changed", { workspace: repository.checkout(refs.merge), event });
+    expect(base(step)).toBe(target);
+    expect(rules(step)).toEqual(["xml-character unchanged", ...judged]);
   });
 
   test("no git: the base comes from GitHub's API, and only what differs costs a request", async () => {
@@ -201,6 +224,32 @@ describe("pull_request_target", () => {
     expect(readFileSync(join(workspace, release), "utf8")).toBe(sound[release]);
   });
 
+  test("the target isn't the default branch, which is what is checked out: configuration and base are the target's", async () => {
+    world = await openWorld({ ...old, "patternlint.yml": "rules: { xml-character: off }\n" }, "ada/modules");
+    const { repository, server } = world;
+    const target = repository.commit("release", { "patternlint.yml": null, [review]: sound[review] as string });
+    repository.git("checkout", "-q", "-b", "change");
+    const head = repository.commit("change", slow);
+    repository.git("checkout", "-q", "--detach", target);
+    repository.git("merge", "-q", "--no-ff", "-m", "Merge", head);
+    repository.git("update-ref", "refs/pull/1/merge", "HEAD");
+    repository.git("update-ref", "refs/pull/1/head", head);
+    repository.git("checkout", "-q", "main");
+    server.pull = { number: 1, head, base: target, branch: "change", fork: "ada/modules" };
+    const refs = { number: 1, head, base: target, merge: "" };
+    const { name, payload } = pullRequestEvent(refs, "ada/modules", "pull_request_target");
+    const { pull_request: pull } = payload;
+    const event = { name, payload: { ...payload, pull_request: { ...pull, base: { ...pull.base, ref: "release" } } } };
+    const step = await runStepWith(server, repository.checkout(repository.main()), {
+      event,
+      env: { GITHUB_SERVER_URL: world.gitServer.url },
+    });
+    record.add("pull_request_target, another target than the default branch", server, step);
+    expect(step).toMatchObject({ status: 1, outputs: { introduced: "2" } });
+    expect(rules(step)).toEqual(["change-version introduced", "xml-character introduced"]);
+    expect(base(step)).toBe(target);
+  });
+
   test("the pull request is checked out: its configuration is not taken for all that", async () => {
     world = await openWorld(old, "ada/modules");
     const refs = world.push(hostile);
@@ -256,6 +305,28 @@ describe("workflow_run", () => {
     expect(world.server.comments[0]?.body).toContain("xml-character");
     expect(world.server.reviews).toHaveLength(1);
     expect(step.summary).toContain(`/blob/${refs.head}/`);
+  });
+
+  test("two pull requests from one branch: GitHub's word on which is meant, else the first, and the other is named", async () => {
+    world = await openWorld(old, "ada/modules");
+    const refs = world.push(slow);
+    world.server.siblings.push(7);
+    const step = await lint("workflow_run, two pull requests of one branch", {
+      workspace: world.repository.checkout(refs.base),
+      event: workflowRunEvent(refs.head, "ada", "change"),
+      inputs: { comment: "on" },
+    });
+    expect(rules(step)).toEqual(judged);
+    expect(step.log.annotations.map(({ data }) => data)).toContain(
+      "#7 comes from the same branch and commit; this run reports on #1 only.",
+    );
+    const { name, payload } = workflowRunEvent(refs.head, "ada", "change");
+    const named = { ...payload, workflow_run: { ...payload.workflow_run, pull_requests: [{ number: 1 }] } };
+    const told = await lint("workflow_run, GitHub names the pull request", {
+      workspace: world.repository.checkout(refs.base),
+      event: { name, payload: named },
+    });
+    expect(told.stdout).not.toContain("same branch");
   });
 
   test("has nothing to say when the pull request has moved on", async () => {
@@ -348,7 +419,7 @@ describe("push", () => {
   });
 });
 
-test("merge_group: compared with its base", async () => {
+test("merge_group: compared with its target", async () => {
   world = await openWorld(old);
   const refs = world.push(slow);
   const step = await lint("merge_group", {
@@ -358,6 +429,76 @@ test("merge_group: compared with its base", async () => {
   });
   expect(rules(step)).toEqual(judged);
   expect(world.server.checkRuns[0]?.head_sha).toBe(refs.merge);
+});
+
+describe("a merge queue with two entries", () => {
+  /** #1 adds a fault, #2 behind it adds none; each group holds what is before it. */
+  async function queue(second: Readonly<Record<string, string>>) {
+    world = await openWorld(old);
+    world.push(slow);
+    const { git, main, commit } = world.repository;
+    const [target, one] = [main(), git("rev-parse", "change")];
+    commit("other", second);
+    const merge = (onto: string, what: string) => {
+      git("checkout", "-q", "--detach", onto);
+      git("merge", "-q", "--no-ff", "-m", "Entry", what);
+      const group = git("rev-parse", "HEAD");
+      git("checkout", "-q", "main");
+      return group;
+    };
+    const first = merge(target, one);
+    return { target, first, both: merge(first, "other"), alone: merge(target, "other") };
+  }
+  const harmless = { [review]: edit(old[review], "# Design review", "# Design Review") };
+  const check = (name: string, group: string, previous: string, number: number, inputs: Record<string, string> = {}) =>
+    lint(name, { workspace: world.repository.checkout(group), event: mergeGroupEvent(previous, group, number), inputs });
+  const notices = (step: Step) => step.log.annotations.filter(({ name }) => name === "notice").map(({ data }) => data);
+
+  test("the first fails, and so does the one behind it, which says that it isn't its own fault", async () => {
+    const { target, first, both } = await queue(harmless);
+    expect(await check("merge_group, first", first, target, 1)).toMatchObject({
+      status: 1,
+      outputs: { verdict: "failure", introduced: "2" },
+    });
+    const behind = await check("merge_group, behind a failing one", both, first, 2);
+    expect(behind).toMatchObject({ status: 1, outputs: { verdict: "failure", introduced: "2" } });
+    expect(base(behind)).toBe(target);
+    const said =
+      "2 findings of 2 came with entries before this entry (#2) in the queue: patterns/release.md:3 (change-version), patterns/release.md:30 (xml-character). Nothing that this entry (#2) brings fails the run: it will pass once the entry at fault has left the queue.";
+    expect(notices(behind)).toContain(said);
+    expect(behind.summary).toContain("came with entries before this entry");
+  });
+
+  test("once the first has left the queue, the second is green", async () => {
+    const { target, alone } = await queue(harmless);
+    const step = await check("merge_group, the failing one gone", alone, target, 2);
+    expect(step).toMatchObject({ status: 0, outputs: { verdict: "success", introduced: "0" } });
+    expect(step.stdout).not.toContain("came with");
+  });
+
+  test("an entry that brings faults of its own is told both", async () => {
+    const { first, both } = await queue({ [review]: edit(old[review], "<purpose>", "<purpose>\n    a < b") });
+    const step = await check("merge_group, both at fault", both, first, 2);
+    expect(step).toMatchObject({ status: 1, outputs: { introduced: "4" } });
+    const [said] = notices(step).filter((data) => data.includes("came with"));
+    expect(said).toContain("2 findings of 4 came with entries before this entry (#2)");
+    expect(said).not.toContain("Nothing that");
+  });
+
+  test("without a token, in a shallow checkout: the target's tip is fetched", async () => {
+    const { target, first, both } = await queue(harmless);
+    const step = await check("merge_group, behind, no token", both, first, 2, { token: "" });
+    expect([step.status, base(step)]).toEqual([1, target]);
+  });
+
+  test("without git, GitHub is asked", async () => {
+    const { target, first, both } = await queue(harmless);
+    const workspace = world.repository.checkout(both);
+    rmSync(join(workspace, ".git"), { recursive: true });
+    const step = await lint("merge_group, behind, no git", { workspace, event: mergeGroupEvent(first, both, 2) });
+    expect([step.status, base(step)]).toEqual([1, target]);
+    expect(notices(step).some((data) => data.includes("came with entries before"))).toBe(true);
+  });
 });
 
 test.each(["workflow_dispatch", "schedule"])("%s: nothing to compare with, everything counts, without a word about it", async (name) => {

@@ -150,8 +150,9 @@ test.concurrent("a permission that was refused is not asked for again", { timeou
 test.concurrent("no server at all", { timeout: 60_000 }, async () => {
   const world = await openWorld();
   world.push(broken);
-  await world.close();
+  await world.server.close();
   const step = await world.lint({ inputs: { "check-run": "on", comment: "on" } });
+  await world.gitServer.close();
   expectNothingLost(step);
   expect(failure(step)).toContain("The connection to GitHub failed");
 });

@@ -92,6 +92,8 @@ export interface GithubServer {
   truncated: boolean;
   /** Leaves the patch of these files out, as GitHub does with large ones. */
   readonly withoutPatch: Set<string>;
+  /** Numbers of further open pull requests from the same branch, to other targets. */
+  readonly siblings: number[];
   /** The pull request's head as GitHub has it now. */
   pull: { number: number; head: string; base: string; fork?: string; branch?: string } | undefined;
   /** After a push: comments on lines that the diff no longer shows are outdated. */
@@ -113,6 +115,7 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     readOnly: false,
     truncated: false,
     withoutPatch: new Set<string>(),
+    siblings: [] as number[],
     pull: undefined as GithubServer["pull"],
   };
   let lastId = 1000;
@@ -162,7 +165,9 @@ export async function startGithub(repository: GitRepository): Promise<GithubServ
     "GET /repos/{owner}/{repo}/pulls": ({ query }) => ({
       data:
         state.pull && query.head === `${(state.pull.fork ?? "octo/modules").split("/")[0]}:${state.pull.branch}`
-          ? [pullData(state.pull)]
+          ? [state.pull.number, ...state.siblings].map((number) =>
+              pullData({ ...(state.pull as NonNullable<GithubServer["pull"]>), number }),
+            )
           : [],
     }),
     "GET /repos/{owner}/{repo}/pulls/{pull_number}": () => (state.pull ? { data: pullData(state.pull) } : notFound),

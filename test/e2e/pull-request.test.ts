@@ -467,24 +467,57 @@ test("GitHub Enterprise Server: requests go to its API, links to its pages, and 
 });
 
 describe("rights", () => {
-  test.each([
-    ["fork", "ada/modules", {}],
-    ["Dependabot", undefined, { GITHUB_ACTOR: "dependabot[bot]" }],
-  ] as const)("%s: a token that may only read is seen once, and nothing is lost", async (name, fork, env) => {
-    const world = await openWorld(sound, fork);
+  test("fork: a token that may only read is seen once, and nothing is lost", async () => {
+    const world = await openWorld(sound, "ada/modules");
     world.push(slow);
     world.server.readOnly = true;
-    const step = await world.lint({ inputs: all, env });
-    record.add(name, world.server, step);
-    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure" } });
+    const step = await world.lint({ inputs: all });
+    record.add("fork", world.server, step);
     expect(world.server.requests).toEqual(["POST /repos/{owner}/{repo}/check-runs 403"]);
-    expect(step.log.annotations.filter(({ name: kind }) => kind === "error")).toHaveLength(2);
-    const notices = step.log.annotations.filter(({ name: kind }) => kind === "notice").map(({ data }) => data);
-    expect(notices.filter((data) => data.includes("was not written"))).toHaveLength(3);
-    expect(notices.join("\n")).toContain("run with a token that may only read");
-    expect(step.summary).toContain("was not written");
+    expectAllTold(step);
+    expect(notWritten(step).join("\n")).toContain("Pull requests of forks run with a token that may only read");
     await world.close();
   });
+
+  test("Dependabot without permissions: each permission is tried once, and the advice is to give it", async () => {
+    const world = await openWorld(sound);
+    world.push(slow);
+    world.server.readOnly = true;
+    const step = await world.lint({ inputs: all, env: { GITHUB_ACTOR: "dependabot[bot]" } });
+    record.add("Dependabot", world.server, step);
+    expect(world.server.requests.filter((request) => request.endsWith("403"))).toEqual([
+      "POST /repos/{owner}/{repo}/check-runs 403",
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews 403",
+    ]);
+    expectAllTold(step);
+    expect(notWritten(step)[0]).toContain(
+      "Dependabot's workflows may only read unless they say otherwise: give the job the permission `checks: write`",
+    );
+    expect(notWritten(step)[1]).toContain("`pull-requests: write`");
+    await world.close();
+  });
+
+  test("Dependabot with `permissions`: it writes like anybody else", async () => {
+    const world = await openWorld(sound);
+    world.push(slow);
+    const step = await world.lint({ inputs: all, env: { GITHUB_ACTOR: "dependabot[bot]" } });
+    record.add("Dependabot, with permissions", world.server, step);
+    expect([world.server.checkRuns.length, world.server.reviews.length, world.server.comments.length]).toEqual([1, 1, 1]);
+    expect(notWritten(step)).toEqual([]);
+    await world.close();
+  });
+
+  function notWritten(step: Step): string[] {
+    return step.log.annotations.flatMap(({ name, data }) => (name === "notice" && data.includes("was not written") ? [data] : []));
+  }
+
+  /** The gate is as red, the findings stand in annotations, and why something is missing is said for each of the three. */
+  function expectAllTold(step: Step): void {
+    expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure" } });
+    expect(step.log.annotations.filter(({ name }) => name === "error")).toHaveLength(2);
+    expect(notWritten(step)).toHaveLength(3);
+    expect(step.summary).toContain("was not written");
+  }
 
   test("switched-off annotations and summary step in for a sink that failed", async () => {
     const world = await openWorld();
@@ -530,9 +563,9 @@ describe("size", () => {
 test("many files with wide names: a check run's summary is within GitHub's limit of bytes", async () => {
   const plain = edit(sound[release], "A stranger can install it", "界 < 限, and a stranger can install it");
   const files = Object.fromEntries(
-    Array.from({ length: 90 }, (_, at) => [`模块/${"规范".repeat(20)}-${at}.md`, edit(plain, 'name="release"', `name="m_${at}"`)]),
+    Array.from({ length: 300 }, (_, at) => [`模块/${"规范".repeat(20)}-${at}.md`, edit(plain, 'name="release"', `name="m_${at}"`)]),
   );
-  const { world, step } = await once("90 files, wide names", files, { inputs: { "check-run": "on" } });
+  const { world, step } = await once("300 files, wide names", files, { inputs: { "check-run": "on" } });
   expect(step.stdout).not.toContain("was not written");
   const { summary = "" } = world.server.checkRuns[0]?.output ?? {};
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);

@@ -104,9 +104,14 @@ export function pushEvent(before: string, after: string, ref: string, more: Read
   };
 }
 
-export function mergeGroupEvent(base: string, head: string) {
+/** @param previous the entry before, or the tip of main for the first. */
+export function mergeGroupEvent(previous: string, head: string, number = 1) {
   const example = events.merge_group as { merge_group: object };
-  return { name: "merge_group", payload: { ...example, merge_group: { ...example.merge_group, base_sha: base, head_sha: head } } };
+  const refs = { base_ref: "refs/heads/main", head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${previous}` };
+  return {
+    name: "merge_group",
+    payload: { ...example, merge_group: { ...example.merge_group, ...refs, base_sha: previous, head_sha: head } },
+  };
 }
 
 export function workflowRunEvent(head: string, owner: string, branch: string) {
