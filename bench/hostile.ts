@@ -1,117 +1,113 @@
-// Times texts made to be slow, at one size and at four times that: about 4 means linear, 16 quadratic. `--size N` (characters).
+// Times repositories made to be slow, at one size and at four times that, through all that a run does: about 4 means linear,
+// 16 quadratic. How to read it: bench/README.md. `--size N` (characters), `--only TEXT` (of a shape's name), `--steps`.
 import { parseArgs } from "node:util";
 import { defaultConfig } from "../src/config/config.ts";
+import { rank } from "../src/github/annotations.ts";
 import { judgeCatalog, type Snapshot } from "../src/lint/judge-catalog.ts";
 import { judgeChange } from "../src/lint/judge-change.ts";
-import { makeTextJudge } from "../src/lint/judge-text.ts";
+import { makeTextJudge, type Verdict } from "../src/lint/judge-text.ts";
 import { reportChange } from "../src/report/changes.ts";
+import { formatComment } from "../src/report/comment.ts";
+import { formatCompact } from "../src/report/compact.ts";
+import { formatGitlab } from "../src/report/gitlab.ts";
+import { formatJson } from "../src/report/json.ts";
+import { formatJunit } from "../src/report/junit.ts";
+import { formatMarkdown } from "../src/report/markdown.ts";
+import { formatPretty } from "../src/report/pretty.ts";
+import { makeLineSource, makeReport, type Report } from "../src/report/report.ts";
+import { formatSarif } from "../src/report/sarif.ts";
+import { offerSuggestions } from "../src/report/suggestion.ts";
+import { formatGithub } from "../src/report/workflow-commands.ts";
+import { type Files, type Shape, shapes } from "./shapes.ts";
 
-const { size = "100000" } = parseArgs({ options: { size: { type: "string" } } }).values;
-const judge = makeTextJudge(defaultConfig, "2026-01-01");
-const table = "| version | last_updated | status |\n|---|---|---|\n| 1.0.0 | 2025-01-01 | stable |\n\n# T\n\n";
-const module = (body: string, head = table) => `${head}\`\`\`xml\n<module name="x" category="patterns">\n${body}\n</module>\n\`\`\`\n`;
+const { values } = parseArgs({ options: { size: { type: "string" }, only: { type: "string" }, steps: { type: "boolean" } } });
+const size = Number(values.size ?? 40_000);
 
-const texts: Readonly<Record<string, (length: number) => string>> = {
-  "stray <": (length) => module(fill("<", length)),
-  "stray &": (length) => module(fill("&a", length)),
-  "tags never closed": (length) => module(fill("<a>", length)),
-  "tags never opened": (length) => module(fill("</a>", length)),
-  "tags closed by other names": (length) => module(fill("<a>", length / 2) + fill("</b>", length / 2)),
-  "open quotes": (length) => module(fill('<a b="<c ', length)),
-  "quotes behind a value": (length) => module(`<a b=${fill("’", length)}x>`),
-  attributes: (length) => module(`<a ${numbered(length, (at) => `b${at}="1" `)}>`),
-  "attributes without quotes": (length) => module(`<a ${numbered(length, (at) => `b${at}=1 `)}></a>`),
-  "open comments": (length) => module(fill("<!-- ", length)),
-  "open CDATA": (length) => module(fill("<![CDATA[", length)),
-  "open instructions": (length) => module(fill("<?a ", length)),
-  "suppressions of many findings": (length) =>
-    module(`<purpose>\n${fill("a < b <!-- patternlint-disable-line xml-character -->\n", length)}</purpose>`),
-  "suppressions opened and ended": (length) =>
-    module(`<purpose>\n${fill("<!-- patternlint-disable x y --><!-- patternlint-enable x --> a < b\n", length)}</purpose>`),
-  "comments inside of comments": (length) => fill("<!-- <!-- patternlint-disable x ", length) + module("<!-- -->"),
-  "open suppressions": (length) => fill("<!-- patternlint-disable-next-line x ", length) + module(""),
-  "a heading of blanks": (length) => `# ${fill(" ", length)}x\n${module("")}`,
-  "fences inside": (length) => module(fill("```\n", length)),
-  "broken references": (length) => module(`<depends_on>\n${numbered(length, (at) => `a/b${at}.md\n`)}</depends_on>`),
-  "colons behind a path": (length) => module(`<depends_on>\na.md${fill(":", length)}x\n</depends_on>`),
-  "the same item": (length) =>
-    module(`<implementation><phase name="a" order="1"><actions>\n${fill("a1b\n", length)}</actions></phase></implementation>`),
-  "notes to oneself": (length) => module(fill("TODO: x\n", length)),
-  "undeclared prefixes": (length) => module(fill("<a:b>", length)),
-  "undeclared prefixes of one tag": (length) => module(`<a ${numbered(length, (at) => `b${at}:c="" `)}/>`),
-  "prefixes for nothing": (length) => module(`<a ${numbered(length, (at) => `xmlns:b${at}="" `)}/>`),
-  "prefixes for one namespace": (length) =>
-    module(`<a ${numbered(length / 2, (at) => `xmlns:b${at}="u" `)} ${numbered(length / 2, (at) => `b${at}:c="" `)}/>`),
-  "a namespace of percent signs": (length) => module(`<a xmlns="${fill("%", length)}" xmlns:b="//${fill("a", length)}@"/>`),
-  "control characters": (length) => module(fill("\u0001a", length)),
-};
-
-const list = (name: string, lines: string) =>
-  module(`<implementation><phase name="a" order="1"><${name}>\n${lines}</${name}></phase></implementation>`);
-const words = (at: number, salt: string) => `${salt.repeat(3)} ${at * 7919} ${salt} ${at} some more words\n`;
-
-/** Both sides of a change. */
-const changes: Readonly<Record<string, (length: number) => readonly [base: string, head: string]>> = {
-  "items reworded": (length) => [
-    list(
-      "validation",
-      numbered(length, (at) => words(at, "a")),
-    ),
-    list(
-      "validation",
-      numbered(length, (at) => words(at, "b")),
-    ),
-  ],
-  "faults on other lines": (length) => [
-    module(`<purpose>\n${numbered(length, (at) => `a < ${words(at, "a")}`)}</purpose>`),
-    module(`<purpose>\n${numbered(length, (at) => `a < ${words(at, "b")}`)}</purpose>`),
-  ],
-  "faults on equal lines": (length) => [
-    module(`<purpose>\n${fill("a < b\n", length)}</purpose>`),
-    module(`<purpose>\n${fill("a < b\n", length)}x\n</purpose>`),
-  ],
-  "phases renamed": (length) =>
-    ["a", "b"].map((salt) =>
-      module(
-        `<implementation>${numbered(length / 4, (at) => `<phase name="${salt}${at}" order="${at}"><actions>\n${words(at, salt)}</actions></phase>`)}</implementation>`,
-      ),
-    ) as [string, string],
-  "references rewritten": (length) =>
-    ["a", "b"].map((salt) => module(`<depends_on>\n${numbered(length, (at) => `${salt}/b${at}.md for x\n`)}</depends_on>`)) as [
-      string,
-      string,
-    ],
-};
-
-tell(texts, (text) => {
-  const verdict = judge({ path: "a.md", text });
-  judgeCatalog({ verdicts: [verdict], paths: ["a.md"], read: () => text }, defaultConfig);
-});
-tell(changes, (sides) => {
-  const state = (text: string): Snapshot => ({ verdicts: [judge({ path: "a.md", text })], paths: ["a.md"], read: () => text });
-  const [base, head] = sides;
-  judgeChange(state(head), state(base), defaultConfig, () => ({ day: "2026-01-01", earliest: "2026-01-01" }), reportChange);
-});
-
-function tell<T>(cases: Readonly<Record<string, (length: number) => T>>, run: (made: T) => void): void {
-  for (const [name, make] of Object.entries(cases)) {
-    const [once, fourfold] = [Number(size), 4 * Number(size)].map((length) => time(make(length), run)) as [number, number];
-    console.log(
-      `${name.padEnd(28)} ${once.toFixed(0).padStart(6)} ms ${fourfold.toFixed(0).padStart(7)} ms   × ${(fourfold / once).toFixed(1)}`,
-    );
-  }
+/** What a run does, step by step: milliseconds, and the characters that it writes. */
+interface Measures {
+  readonly times: Map<string, number>;
+  readonly written: Map<string, number>;
 }
 
-function time<T>(made: T, run: (made: T) => void): number {
-  const begin = performance.now();
-  run(made);
-  return performance.now() - begin;
+function measure({ head, base, settings }: Shape): Measures {
+  const times = new Map<string, number>();
+  const written = new Map<string, number>();
+  const step = <T>(name: string, work: () => T): T => {
+    const begin = performance.now();
+    const done = work();
+    times.set(name, performance.now() - begin);
+    if (typeof done === "string") written.set(name, done.length);
+    return done;
+  };
+  const config = { ...defaultConfig, ...settings, preset: "strict" as const };
+  const judge = makeTextJudge(config, "2026-01-01");
+  const known = new Map<string, Verdict>();
+  // A file that is the same on both sides is judged once.
+  const once = (path: string, text: string): Verdict => {
+    const verdict = known.get(`${path}\n${text}`) ?? judge({ path, text });
+    known.set(`${path}\n${text}`, verdict);
+    return verdict;
+  };
+  const [after, before] = step("read and judge", () => [snapshot(head, once), base && snapshot(base, once)] as const);
+  const lines = makeLineSource(after.read);
+  const report = step("join", (): Report => {
+    const about = { files: after.verdicts.length, unread: [], lines };
+    if (!before) return makeReport({ result: judgeCatalog(after, config), ...about });
+    const change = judgeChange(after, before, config, () => ({ day: "2026-01-01", earliest: "2026-01-01" }), reportChange);
+    const comparison = { change, base: { name: "main", commit: "0".repeat(40) }, lines: makeLineSource(before.read) };
+    return makeReport({ result: change.head, ...about, comparison });
+  });
+  step("pretty", () => formatPretty(report, lines, { color: true, quiet: false }));
+  step("compact", () => formatCompact(report));
+  step("json", () => formatJson(report));
+  step("github", () => formatGithub(report));
+  step("markdown", () => formatMarkdown(report, { failed: true, changes: true }));
+  step("comment", () => formatComment(report, { failed: true, limit: 65_000 }));
+  step("sarif", () => formatSarif(report));
+  step("junit", () => formatJunit(report, () => true));
+  step("gitlab", () => formatGitlab(report));
+  step("suggestions", () => offerSuggestions(report.findings, lines));
+  step("rank", () => rank(report.findings, (_, line) => line % 2 === 0));
+  return { times, written };
 }
 
-function fill(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length));
+function snapshot(files: Files, judge: (path: string, text: string) => Verdict): Snapshot {
+  const verdicts = Object.entries(files).map(([path, text]) => judge(path, text));
+  return { verdicts, paths: Object.keys(files), read: (path) => files[path] };
 }
 
-function numbered(length: number, piece: (at: number) => string): string {
-  return Array.from({ length: Math.ceil(length / 12) }, (_, at) => piece(at)).join("");
+/** The better of two, with the garbage of the one before out of the way: node --expose-gc. */
+function best(shape: Shape): Measures {
+  const [first, second] = [0, 1].map(() => {
+    globalThis.gc?.();
+    return measure(shape);
+  }) as [Measures, Measures];
+  const times = new Map([...first.times].map(([step, time]) => [step, Math.min(time, second.times.get(step) as number)]));
+  return { times, written: first.written };
 }
+
+const sum = (all: ReadonlyMap<string, number>) => [...all.values()].reduce((total, one) => total + one, 0);
+
+/** Steps shorter than this are noise. */
+const LEAST = 60;
+const suspects: string[] = [];
+for (const [name, make] of Object.entries(shapes)) {
+  if (values.only !== undefined && !name.includes(values.only)) continue;
+  const [once, fourfold] = [best(make(size)), best(make(4 * size))];
+  const ratio = sum(fourfold.times) / sum(once.times);
+  const growth = sum(fourfold.written) / Math.max(1, sum(once.written));
+  const slow = [...fourfold.times].filter(([step, time]) => time > LEAST && time > 7 * Math.max(5, once.times.get(step) as number));
+  const wide = [...fourfold.written].filter(([step, length]) => length > 100_000 && length > 6 * (once.written.get(step) as number));
+  const remarks = [
+    ...slow.map(([step, time]) => `${step} ${(time / (once.times.get(step) as number)).toFixed(0)}×`),
+    ...wide.map(([step]) => `${step} grows`),
+  ];
+  if (remarks.length > 0) suspects.push(name);
+  const figures = `${sum(once.times).toFixed(0).padStart(6)} ms ${sum(fourfold.times).toFixed(0).padStart(7)} ms  × ${ratio.toFixed(1).padStart(4)}`;
+  const output = `${(sum(fourfold.written) / 1e6).toFixed(1).padStart(6)} MB  × ${growth.toFixed(1).padStart(4)}`;
+  console.log(`${name.padEnd(36)}${figures}  ${output}  ${remarks.join(", ")}`);
+  if (values.steps)
+    for (const [step, time] of fourfold.times)
+      console.log(`    ${step.padEnd(16)}${(once.times.get(step) ?? 0).toFixed(1).padStart(8)}${time.toFixed(1).padStart(9)} ms`);
+}
+console.log(suspects.length === 0 ? "Nothing grows faster than its size." : `To look at: ${suspects.join(", ")}.`);

@@ -13,6 +13,8 @@ export interface Suggestion {
 
 /** Longer ones are no suggestions any more but rewrites. */
 const MOST_LINES = 30;
+/** The same in characters. It also bounds what many findings on one long line cost, each of which would copy it. */
+const LONGEST = 5000;
 
 /**
  * The safe fix of a finding as the lines that it changes; undefined when it has none, when it also changes another file, or
@@ -36,68 +38,134 @@ export interface Offer {
  */
 export function offerSuggestions(findings: readonly ReportedFinding[], source: LineSource): Map<ReportedFinding, Offer> {
   const byFile = new Map<string, Open[]>();
-  for (const finding of findings) {
+  for (const [order, finding] of findings.entries()) {
     const suggestion = suggestionFor(finding, source);
     if (!suggestion) continue;
+    const one = { finding, order, suggestion, edits: finding.fix?.edits ?? [] };
     const group = byFile.get(finding.file);
-    if (group) group.push({ finding, suggestion });
-    else byFile.set(finding.file, [{ finding, suggestion }]);
+    if (group) group.push(one);
+    else byFile.set(finding.file, [one]);
   }
-  return new Map([...byFile.values()].flatMap((open) => [...mergeMeeting(open, source)]));
+  const offers = new Map<ReportedFinding, Offer>();
+  for (const open of byFile.values()) for (const group of groupByLines(withoutClashes(open))) offerGroup(group, source, offers);
+  return offers;
 }
 
 interface Open {
   readonly finding: ReportedFinding;
+  /** Its place among all findings. */
+  readonly order: number;
   readonly suggestion: Suggestion;
+  readonly edits: readonly ReportedEdit[];
 }
 
-/** @param open the suggestions for one file; they are used up. */
-function mergeMeeting(open: Open[], source: LineSource): Map<ReportedFinding, Offer> {
-  const offers = new Map<ReportedFinding, Offer>();
-  for (let next = open.shift(); next; next = open.shift()) {
-    let { suggestion } = next;
-    const settles: ReportedFinding[] = [];
-    let edits: readonly ReportedEdit[] = next.finding.fix?.edits ?? [];
-    for (let at = 0; at < open.length; at++) {
-      const { finding, suggestion: other } = open[at] as Open;
-      if (other.line > suggestion.endLine || other.endLine < suggestion.line) continue;
-      const joined = joinEdits(edits, finding.fix?.edits ?? []);
-      const together = suggest(finding.file, joined, source);
-      if (!together) continue;
-      suggestion = together;
-      edits = joined;
-      settles.push(finding);
-      open.splice(at, 1);
-      // The lines may now reach to those of one that was passed by.
-      at = -1;
+/** Of two fixes whose edits get into each other's way, the later one is left out; the same edit twice does no harm. */
+function withoutClashes(open: readonly Open[]): Open[] {
+  const all = open.flatMap((one) => one.edits.map((edit) => ({ edit, one })));
+  all.sort((a, b) => comparePlaces(a.edit, b.edit) || a.one.order - b.one.order);
+  const dropped = new Set<Open>();
+  let last = all[0];
+  for (const next of all.slice(1)) {
+    if (!last || dropped.has(next.one) || !isBefore(next.edit, last.edit)) last = next;
+    else if (!isSame(next.edit, last.edit)) {
+      const loses = next.one.order > last.one.order;
+      dropped.add(loses ? next.one : last.one);
+      if (!loses) last = next;
     }
-    offers.set(next.finding, { suggestion, settles });
   }
-  return offers;
+  return open.filter((one) => !dropped.has(one));
 }
 
-/** Two fixes may bring the same edit; of edits that get into each other's way, the later one is left out. */
-function joinEdits(edits: readonly ReportedEdit[], more: readonly ReportedEdit[]): ReportedEdit[] {
-  const before = (a: ReportedEdit, b: ReportedEdit) => a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column);
-  return [...edits, ...more.filter((edit) => edits.every((known) => before(known, edit) || before(edit, known)))];
+function comparePlaces(a: ReportedEdit, b: ReportedEdit): number {
+  return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 
+/** Whether an edit begins before another one ends. */
+function isBefore(edit: ReportedEdit, other: ReportedEdit): boolean {
+  return edit.line < other.endLine || (edit.line === other.endLine && edit.column < other.endColumn);
+}
+
+function isSame(a: ReportedEdit, b: ReportedEdit): boolean {
+  return comparePlaces(a, b) === 0 && a.text === b.text;
+}
+
+/** Those that meet on a line, and through others. */
+function groupByLines(open: readonly Open[]): Open[][] {
+  const groups: Open[][] = [];
+  let last = 0;
+  for (const one of [...open].sort((a, b) => a.suggestion.line - b.suggestion.line || a.order - b.order)) {
+    const group = one.suggestion.line <= last ? groups.at(-1) : undefined;
+    if (group) group.push(one);
+    else groups.push([one]);
+    last = Math.max(group ? last : 0, one.suggestion.endLine);
+  }
+  return groups;
+}
+
+/** One offer for the whole group; where that would be too long, for as many of the first as it takes in. */
+function offerGroup(group: readonly Open[], source: LineSource, offers: Map<ReportedFinding, Offer>): void {
+  const offer = (members: readonly Open[], suggestion: Suggestion) => {
+    const [first, ...others] = [...members].sort((a, b) => a.order - b.order) as [Open, ...Open[]];
+    offers.set(first.finding, { suggestion, settles: others.map(({ finding }) => finding) });
+  };
+  const [first] = group as [Open, ...Open[]];
+  const whole = group.length === 1 ? first.suggestion : suggestAll(group, source);
+  if (whole) {
+    offer(group, whole);
+    return;
+  }
+  let members = [first];
+  let suggestion = first.suggestion;
+  for (const one of group.slice(1)) {
+    const together = one.suggestion.line <= suggestion.endLine ? suggestAll([...members, one], source) : undefined;
+    if (together) {
+      members.push(one);
+      suggestion = together;
+    } else if (one.suggestion.line > suggestion.endLine) {
+      offer(members, suggestion);
+      members = [one];
+      suggestion = one.suggestion;
+    }
+  }
+  offer(members, suggestion);
+}
+
+function suggestAll(members: readonly Open[], source: LineSource): Suggestion | undefined {
+  const edits = members.flatMap((one) => one.edits).sort(comparePlaces);
+  return suggest(
+    (members[0] as Open).finding.file,
+    edits.filter((edit, at) => at === 0 || !isReplacement(edit) || !isSame(edit, edits[at - 1] as ReportedEdit)),
+    source,
+  );
+}
+
+/** The same insertion twice may be meant: two elements of one name that were never closed. */
+function isReplacement(edit: ReportedEdit): boolean {
+  return edit.line !== edit.endLine || edit.column !== edit.endColumn;
+}
+
+/** @param edits none of which gets into another's way. */
 function suggest(file: string, edits: readonly ReportedEdit[], source: LineSource): Suggestion | undefined {
   const index = source(file);
   if (!index || edits.length === 0) return undefined;
-  const line = Math.min(...edits.map((edit) => edit.line));
-  const last = Math.max(...edits.map((edit) => edit.endLine));
+  const line = edits.reduce((least, edit) => Math.min(least, edit.line), Number.POSITIVE_INFINITY);
+  const last = edits.reduce((most, edit) => Math.max(most, edit.endLine), 0);
   // Behind the last line feed, there is a place but no line.
   const endLine = index.starts[last - 1] === index.text.length ? last - 1 : last;
   if (endLine < line || endLine - line >= MOST_LINES) return undefined;
   const from = index.starts[line - 1] as number;
   const to = index.starts[endLine] ?? index.text.length;
+  if (to - from > LONGEST) return undefined;
   const old = index.text.slice(from, to);
   const offset = (at: number, column: number) => (index.starts[at - 1] as number) + column - 1 - from;
-  let text = old;
-  for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column))
-    text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
-  if (text === old || /\r|@\w/.test(text) || hasControls(text)) return undefined;
+  let text = "";
+  let done = 0;
+  for (const edit of [...edits].sort(comparePlaces)) {
+    text += old.slice(done, offset(edit.line, edit.column)) + edit.text;
+    done = offset(edit.endLine, edit.endColumn);
+  }
+  text += old.slice(done);
+  if (text.length > 2 * LONGEST || text === old || /\r|@\w/.test(text) || hasControls(text)) return undefined;
   // The last line of a file may have no end, and then none is to be taken away; nor can one be.
   const ended = old.endsWith("\n");
   if (ended && text !== "" && !text.endsWith("\n")) return undefined;

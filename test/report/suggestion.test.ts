@@ -71,6 +71,14 @@ test.each([
   expect(apply(text, finding(text, edits, safe))).toBeUndefined();
 });
 
+test("none for a line that is too long to be read", () => {
+  expect(apply(`${"a".repeat(6000)}\n`, finding(`${"a".repeat(6000)}\n`, [{ start: 0, end: 1, text: "x" }]))).toBeUndefined();
+});
+
+test("none for what hides in the line", () => {
+  expect(apply("a\u202eb\n", finding("a\u202eb\n", [{ start: 0, end: 1, text: "x" }]))).toBeUndefined();
+});
+
 test("none for a change of another file, or without one", () => {
   const one = finding("a\n", [{ start: 0, end: 1, text: "b" }]);
   const index = () => indexLines("a\n");
@@ -130,10 +138,33 @@ describe("findings on the same lines", () => {
   test("lines that grow together through a third", () => {
     const both = finding(text, [
       { start: 2, end: 3, text: "x" },
-      { start: 12, end: 13, text: "y" },
+      { start: 12, end: 13, text: "&lt;" },
     ]);
     const offers = offerSuggestions([at(6), at(12), both], () => indexLines(text));
-    expect([...offers.values()].map(({ suggestion }) => suggestion.lines)).toEqual([["a x b &lt; c", "d y e"]]);
+    expect([...offers.values()].map(({ suggestion }) => suggestion.lines)).toEqual([["a x b &lt; c", "d &lt; e"]]);
+  });
+
+  test("where two fixes want different things in one place, the first is offered", () => {
+    const other = finding(text, [{ start: 12, end: 13, text: "y" }]);
+    const offers = offerSuggestions([at(6), at(12), other], () => indexLines(text));
+    expect([...offers.keys()]).toEqual([at(6), at(12)]);
+    expect([...offers.values()].map(({ suggestion }) => suggestion.lines)).toEqual([["a < b &lt; c"], ["d &lt; e"]]);
+  });
+
+  test("a chain that is longer than a suggestion may be is offered in parts that don't meet", () => {
+    const lines = Array.from({ length: 80 }, (_, line) => `line ${String(line).padStart(2, "0")}\n`).join("");
+    const chain = Array.from({ length: 79 }, (_, line) =>
+      finding(lines, [
+        { start: line * 8, end: line * 8 + 1, text: "L" },
+        { start: line * 8 + 12, end: line * 8 + 13, text: "+" },
+      ]),
+    );
+    const suggestions = [...offerSuggestions(chain, () => indexLines(lines)).values()].map(({ suggestion }) => suggestion);
+    expect(suggestions.length).toBeGreaterThan(1);
+    for (const [at, { line, endLine }] of suggestions.entries()) {
+      expect(endLine - line).toBeLessThan(30);
+      expect(line).toBeGreaterThan(suggestions[at - 1]?.endLine ?? 0);
+    }
   });
 
   test("the same edit twice is made once", () => {
