@@ -17,6 +17,8 @@ export interface Catalog {
   /** By path. */
   readonly modules: readonly ModuleSummary[];
   readonly files: FileIndex;
+  /** The module of a path. */
+  at(path: string): ModuleSummary | undefined;
   /** The modules of one name, by path. */
   named(name: string): readonly ModuleSummary[];
   /** What a module's references lead to, in the order of the file. */
@@ -98,6 +100,7 @@ function joinModules(
   return {
     modules,
     files,
+    at: (path) => byPath.get(path),
     named: (name) => byName.get(name) ?? [],
     links: linksOf,
     mayLink: (from, carrier, to) =>

@@ -20,9 +20,9 @@ const MOST_COMPARISONS = 1000;
 /** @param paths from the repository's root, with `/`; sorted, so that answers are in a fixed order. */
 export function indexFiles(paths: readonly string[]): FileIndex {
   const all = new Set(paths);
-  // The two maps serve references that don't lead straight to a file; sound repositories may never need them.
-  const byBase = lazy(() => groupBy(paths, baseName));
-  const byLowerBase = lazy(() => groupBy(paths, (path) => baseName(path).toLowerCase()));
+  // These serve references that don't lead straight to a file; sound repositories may never need them.
+  const byEnding = indexEndings(paths, (path) => path);
+  const byLowerEnding = indexEndings(paths, (path) => path.toLowerCase());
   const endings = new Map<number, { ending: string; path: string }[]>();
   let asked = 0;
   return {
@@ -36,12 +36,9 @@ export function indexFiles(paths: readonly string[]): FileIndex {
       return list;
     },
     has: (path) => all.has(path),
-    endingWith: (ending) => (byBase().get(baseName(ending)) ?? []).filter((path) => endsWithPath(path, ending)),
-    endingWithAnyCase: (ending) => {
-      const lower = ending.toLowerCase();
-      return (byLowerBase().get(baseName(lower)) ?? []).filter((path) => endsWithPath(path.toLowerCase(), lower));
-    },
-    named: (base) => byBase().get(base) ?? [],
+    endingWith: byEnding,
+    endingWithAnyCase: (ending) => byLowerEnding(ending.toLowerCase()),
+    named: byEnding,
   };
 }
 
@@ -54,18 +51,52 @@ export function folderOf(path: string): string {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
-function endsWithPath(path: string, ending: string): boolean {
-  return path.endsWith(ending) && (path.length === ending.length || path[path.length - ending.length - 1] === "/");
+/**
+ * Looks up files by the last parts of their paths, one map for each number of parts that is asked for: many references to
+ * many files of one name take no longer than others.
+ */
+function indexEndings(paths: readonly string[], form: (path: string) => string): (ending: string) => readonly string[] {
+  const deepest = lazy(() => paths.reduce((most, path) => Math.max(most, countParts(path)), 0));
+  const maps = new Map<number, Map<string, string[]>>();
+  return (ending) => {
+    const parts = countParts(ending);
+    if (parts > deepest()) return [];
+    let map = maps.get(parts);
+    if (!map) {
+      map = groupByEnding(paths, form, parts);
+      maps.set(parts, map);
+    }
+    return map.get(ending) ?? [];
+  };
 }
 
-function groupBy(paths: readonly string[], key: (path: string) => string): Map<string, string[]> {
+function countParts(path: string): number {
+  let parts = 1;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) parts++;
+  return parts;
+}
+
+function groupByEnding(paths: readonly string[], form: (path: string) => string, parts: number): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const path of paths) {
-    const group = groups.get(key(path));
+    const ending = endingOf(form(path), parts);
+    if (ending === undefined) continue;
+    const group = groups.get(ending);
     if (group) group.push(path);
-    else groups.set(key(path), [path]);
+    else groups.set(ending, [path]);
   }
   return groups;
+}
+
+/** Undefined when the path has fewer parts. */
+function endingOf(path: string, parts: number): string | undefined {
+  let start = path.length;
+  for (let count = 0; count < parts; count++) {
+    if (start === 0) return undefined;
+    start = path.lastIndexOf("/", start - 1);
+    if (start < 0) return count === parts - 1 ? path : undefined;
+  }
+  return path.slice(start + 1);
 }
 
 function lazy<T>(make: () => T): () => T {

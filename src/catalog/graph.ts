@@ -75,8 +75,8 @@ export function shortestCycle(component: readonly number[], successors: Successo
     }
     if (closing === undefined) continue;
     const cycle = [closing];
-    while (cycle[0] !== start) cycle.unshift(parent.get(cycle[0] as number) as number);
-    best = cycle;
+    for (let node = closing; node !== start; cycle.push(node)) node = parent.get(node) as number;
+    best = cycle.reverse();
   }
   return best ?? [...component];
 }

@@ -64,8 +64,9 @@ export function resolveReference(reference: Reference, from: string, files: File
     relative ? fit.toLowerCase() === path.toLowerCase() : true,
   );
   if (otherCase.length === 1) return { kind: "case", path: otherCase[0] as string, proposal: write(otherCase[0] as string).written };
-  const moved = files.named(baseName(path)).map(write);
-  return { kind: "missing", moved: moved.slice(0, MOST_PROPOSALS), near: moved.length > 0 ? [] : nearPaths(path, files).map(write) };
+  // Which of many is meant, nobody can say: more are not looked at.
+  const moved = files.named(baseName(path)).slice(0, MOST_PROPOSALS).map(write);
+  return { kind: "missing", moved, near: moved.length > 0 ? [] : nearPaths(path, files).map(write) };
 }
 
 /** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */

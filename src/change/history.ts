@@ -61,7 +61,8 @@ export function makeHistory(base: Catalog, head: Catalog, pairs: readonly Module
     successors.set(before.path, after.path);
     origins.set(after, before);
   }
-  const successor = (path: string) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head));
+  const moved = findMoved(base, head);
+  const successor = (path: string) => successors.get(path) ?? (head.files.has(path) ? path : moved(path));
   const origin = (module: ModuleSummary) => origins.get(module);
   const target = (from: ModuleSummary, reference: Reference) =>
     linkTarget({ resolution: resolveReference(reference, origin(from)?.path ?? from.path, base.files, roots) });
@@ -174,9 +175,17 @@ function plainly(path: string): Resolution {
   return { kind: "file", path, form: { plain: true } };
 }
 
-function movedFile(path: string, base: Catalog, head: Catalog): string | undefined {
-  const come = head.files.named(baseName(path)).filter((candidate) => !base.files.has(candidate));
-  return come.length === 1 ? come[0] : undefined;
+/** The only new file of a name; looked for once a name, since many files may have it. */
+function findMoved(base: Catalog, head: Catalog): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    const name = baseName(path);
+    if (!known.has(name)) {
+      const come = head.files.named(name).filter((candidate) => !base.files.has(candidate));
+      known.set(name, come.length === 1 ? come[0] : undefined);
+    }
+    return known.get(name);
+  };
 }
 
 function findDangling(head: Catalog, target: History["target"]): Map<string, Dependent[]> {

@@ -9,8 +9,17 @@ export const ALL_ANNOTATIONS = 29;
 
 /** Those on lines that the change wrote come first: GitHub shows them in the diff. The order is theirs otherwise. */
 export function rank(findings: readonly ReportedFinding[], touches: Run["touches"]): ReportedFinding[] {
-  const touched = (finding: ReportedFinding) => (touches(finding.file, finding.line) ? 0 : 1);
-  return [...findings].sort((a, b) => touched(a) - touched(b));
+  const known = new Map<string, boolean>();
+  // Asked once a line: it is looked for among all lines of the base.
+  const touched = ({ file, line }: ReportedFinding) => {
+    const key = `${line}:${file}`;
+    const answer = known.get(key) ?? touches(file, line);
+    known.set(key, answer);
+    return answer;
+  };
+  const [inside, outside]: [ReportedFinding[], ReportedFinding[]] = [[], []];
+  for (const finding of findings) (touched(finding) ? inside : outside).push(finding);
+  return [...inside, ...outside];
 }
 
 /**

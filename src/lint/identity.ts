@@ -25,6 +25,8 @@ export interface Identity {
   readonly broken: Key;
   /** The same text or reference in another module, where one of both was added or removed: modules are split and merged. */
   readonly moved: Key;
+  /** What a finding about several phases tells of each, whatever the phases are called; none of other findings. */
+  readonly faults: (finding: Finding, side: SideName) => readonly string[];
   /** The module of a finding has no counterpart at the other side. */
   readonly isAlone: (finding: Finding, side: SideName) => boolean;
   /** The reference of a finding about where that leads, if it leads nowhere at the head. */
@@ -75,9 +77,9 @@ export function makeIdentity(before: State, after: State, pairs: readonly Module
     untouched: ({ rule, path, start, end, anchor, detail }) =>
       same.has(path) ? key(rule, path, String(start), String(end), anchor, detail) : undefined,
     thing: ({ rule, path, anchor, detail, subject }, side) =>
-      subject?.kind === "cycle" ? undefined : key(rule, file(path, side), ...(about(path, subject, side) ?? [anchor]), detail),
+      isSet(subject) ? undefined : key(rule, file(path, side), ...(about(path, subject, side) ?? [anchor]), detail),
     meaning: ({ rule, path, anchor, detail, subject }, side) => {
-      if (subject?.kind === "cycle") return undefined;
+      if (isSet(subject)) return undefined;
       if (subject?.kind === "text") return key(rule, file(path, side), detail);
       const place = referenceOf(subject)
         ? [referenceOf(subject)?.carrier ?? "", lead(path, referenceOf(subject) as Reference, side)]
@@ -93,10 +95,19 @@ export function makeIdentity(before: State, after: State, pairs: readonly Module
       const reference = referenceOf(subject);
       return reference?.reason && key(rule, reference.carrier, lead(path, reference, side), reference.reason.value, detail);
     },
+    faults: ({ rule, path, subject }, side) =>
+      subject?.kind === "phases"
+        ? subject.faults.map(({ phase, what }) => key(rule, file(path, side), phaseId(path, phase, side), what))
+        : [],
     isAlone: ({ path }, side) => alone[side].has(path),
     lost: ({ path, subject }) =>
       subject?.kind === "edge" && lostReferences.has(key(file(path, "before"), referenceId(path, subject.reference, "before"))),
   };
+}
+
+/** Findings about several things at once are compared by these. */
+function isSet(subject: Subject | undefined): boolean {
+  return subject?.kind === "cycle" || subject?.kind === "phases";
 }
 
 function referenceOf(subject: Subject | undefined): Reference | undefined {

@@ -49,7 +49,7 @@ export function judgeChange<T>(
     // A file that stayed what and where it was was judged once, and its verdict stands on both sides.
     if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
     const change = describeChange(pair, before, after, history);
-    found.push(...judgeOne(change, select, after.catalog, dayOf));
+    for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
     modules.push(tell(change));
     phases.set(pathOf(pair), phaseNumbers(change));
     if (change.left) lost.add(pathOf(pair));

@@ -33,14 +33,20 @@ export function matchFindings(before: Side, after: Side, pairs: readonly ModuleP
   const identity = makeIdentity(before.state, after.state, pairs, history, phases);
   const lines = compareLines(before.state, after.state);
   const cycles = compareCycles(before, history);
+  const orders = compareFaults(before, after, identity);
   const olds = new Set<Finding>(before.result.findings);
-  const nows = new Set<Finding>(after.result.findings.filter((now) => !cycles.isOld(now)));
+  const nows = new Set<Finding>(after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now)));
   matchAll(olds, nows, identity, lines);
   matchAll(new Set(before.hidden), nows, identity, lines);
   matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), identity, lines);
   const silent = new Set(after.result.suppressed.map((finding) => identity.thing(finding, "after")));
   const isFixed = (old: MarkedFinding) =>
-    olds.has(old) && !before.caused.has(old) && !silent.has(identity.thing(old, "before")) && !identity.lost(old) && !cycles.isStill(old);
+    olds.has(old) &&
+    !before.caused.has(old) &&
+    !silent.has(identity.thing(old, "before")) &&
+    !identity.lost(old) &&
+    !cycles.isStill(old) &&
+    !orders.isStill(old);
   return {
     introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
     fixed: before.result.findings.filter(isFixed),
@@ -96,6 +102,20 @@ const inOrder: Compare = (olds, nows, match) =>
 
 function isText({ subject }: Finding): boolean {
   return subject?.kind === "text";
+}
+
+/**
+ * One finding may tell of several phases: it is old when each of them was told of before, and still there when one of them
+ * is told of today.
+ */
+function compareFaults(before: Side, after: Side, { faults }: Identity): { isOld(now: Finding): boolean; isStill(old: Finding): boolean } {
+  const known = new Set(before.result.findings.flatMap((old) => faults(old, "before")));
+  const { findings, suppressed, superseded } = after.result;
+  const today = new Set([...findings, ...suppressed, ...superseded].flatMap((now) => faults(now, "after")));
+  return {
+    isOld: (now) => now.subject?.kind === "phases" && faults(now, "after").every((fault) => known.has(fault)),
+    isStill: (old) => faults(old, "before").some((fault) => today.has(fault)),
+  };
 }
 
 /**

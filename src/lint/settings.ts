@@ -50,11 +50,12 @@ export function selectRules(rules: readonly Rule[], settings: Settings): RuleSel
   });
   const lists = new Map<string, readonly ActiveRule[]>();
   return (path, category) => {
-    const matching = settings.overrides.filter((_, at) => matchers[at]?.(path, category));
-    const key = matching.map((override) => settings.overrides.indexOf(override)).join();
+    const matching = matchers.flatMap((matches, at) => (matches(path, category) ? [at] : []));
+    const key = matching.join();
     let list = lists.get(key);
     if (!list) {
-      list = rules.flatMap((rule) => activate(rule, settings, matching));
+      const overrides = matching.map((at) => settings.overrides[at] as Override);
+      list = rules.flatMap((rule) => activate(rule, settings, overrides));
       lists.set(key, list);
     }
     return list;

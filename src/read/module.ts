@@ -234,8 +234,8 @@ function readCarriers(text: string, root: Element): { references: Reference[]; p
     if (name === dependsOn || name === providesTo) {
       for (const item of readItems(text, element)) {
         const found = readReferences(text, item, name);
-        if (found.length > 0) references.push(...found);
-        else prose.push({ ...item, carrier: name });
+        for (const reference of found) references.push(reference);
+        if (found.length === 0) prose.push({ ...item, carrier: name });
       }
     } else if (name === usesPattern.element) {
       const from = attribute(element, usesPattern.attribute)?.value;

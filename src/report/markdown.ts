@@ -122,7 +122,8 @@ interface FilePart {
 /** Files with errors first; within a file, the order of the file. */
 function fileParts({ findings }: Report, link: LineLink | undefined): FilePart[] {
   const files = [...groupBy(findings, ({ file }) => file)];
-  const gravest = (own: readonly ReportedFinding[]) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
+  const gravest = (own: readonly ReportedFinding[]) =>
+    own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
   return files
     .sort(([, a], [, b]) => gravest(a) - gravest(b))
     .map(([file, own]) => ({

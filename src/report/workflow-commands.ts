@@ -42,7 +42,7 @@ export function selectAnnotations(
   for (const severity of severities) {
     const own = findings.filter((finding) => finding.severity === severity);
     const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
-    annotations.push(...own.slice(0, room).map(toAnnotation));
+    for (const finding of own.slice(0, room)) annotations.push(toAnnotation(finding));
     left[severity] = own.length - Math.min(room, own.length);
   }
   return { annotations, left };

@@ -8,7 +8,7 @@ import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import type { ModuleContext, Report } from "./rule.ts";
-import { aboutPhase, phaseAnchor, phaseTitle } from "./words.ts";
+import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./words.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {
@@ -33,7 +33,11 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
         ...(slip && { related: [{ at: openTag(slip), note: "this may be it" }] }),
       };
     } else if (!found.element.cutOff)
-      yield { at: openTag(found.element), message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`, ...about };
+      yield {
+        at: openTag(found.element),
+        message: `<${element}> of ${lowerFirst(phaseTitle(phase, module))} is empty. ${advice}`,
+        ...about,
+      };
   }
   for (const [index, phase] of module.phases.entries()) {
     const found = phase.lists[list];
@@ -112,8 +116,4 @@ function fold(words: string): string {
 function slipOf(element: string, phase: Phase) {
   const known = new Set<string>(phaseLists.map((list) => vocabulary.phase[list]));
   return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
-}
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -67,6 +67,8 @@ export type Subject =
   | { readonly kind: "edge"; readonly reference: Reference; readonly broken: boolean }
   /** A part of a phase, by the number of the phase. */
   | { readonly kind: "phase"; readonly phase: number; readonly part: string }
+  /** What is wrong with several phases of a module, each by the number of the phase. */
+  | { readonly kind: "phases"; readonly faults: readonly { readonly phase: number; readonly what: string }[] }
   /** Modules that depend on one another, by their paths. */
   | { readonly kind: "cycle"; readonly members: readonly string[] }
   /** A stretch of running text: what stands around it tells it from others. */

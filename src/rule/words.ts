@@ -4,20 +4,37 @@ import { quote } from "../read/quote.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import type { Report } from "./rule.ts";
 
+const numbers = new WeakMap<Module, ReadonlyMap<Phase, number>>();
+
+/** From 1; looked up, because a module may have thousands of phases with something wrong in each. */
+function numberOf(phase: Phase, module: Module): number {
+  let known = numbers.get(module);
+  if (!known) {
+    known = new Map(module.phases.map((one, at) => [one, at + 1]));
+    numbers.set(module, known);
+  }
+  return known.get(phase) ?? 0;
+}
+
 /** "Phase `design` (2 of 4)". */
 export function phaseTitle(phase: Phase, module: Module): string {
-  const place = `${module.phases.indexOf(phase) + 1} of ${module.phases.length}`;
+  const place = `${numberOf(phase, module)} of ${module.phases.length}`;
   return phase.name?.value.trim() ? `Phase ${quote(phase.name.value)} (${place})` : `Phase ${place}`;
 }
 
 /** A phase in an anchor: by its name, or by its number when it has none. */
 export function phaseAnchor(phase: Phase, module: Module): string {
-  return `${vocabulary.phase.element}:${phase.name?.value || `#${module.phases.indexOf(phase) + 1}`}`;
+  return `${vocabulary.phase.element}:${phase.name?.value || `#${numberOf(phase, module)}`}`;
 }
 
 /** A part of a phase, by the phase's number, whatever it is called at the other side of a comparison. */
 export function aboutPhase(phase: number, part: string): Pick<Report, "subject"> {
   return { subject: { kind: "phase", phase, part } };
+}
+
+/** A title within a sentence. */
+export function lowerFirst(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 export function sectionAnchor(name: string): string {

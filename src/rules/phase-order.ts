@@ -1,10 +1,11 @@
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
+import type { Span } from "../read/span.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule/example.ts";
-import { type Fix, moduleRule } from "../rule/rule.ts";
-import { aboutPhase, phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { type Fix, moduleRule, type Related } from "../rule/rule.ts";
+import { lowerFirst, phaseTitle, sectionAnchor } from "../rule/words.ts";
 
 const { order } = vocabulary.phase;
 
@@ -27,43 +28,101 @@ export const phaseOrder = moduleRule({
   owns: ["/implementation/phases/*/order"],
 
   *check({ module }) {
-    if (module.phases.every(({ order: written }, index) => written?.value === String(index + 1))) return;
-    const fix = renumber(module);
-    let highest = 0;
-    // Numbers that were passed by: where one turns up later, its being late has been told already.
-    const passedBy = new Set<number>();
-    for (const [index, phase] of module.phases.entries()) {
-      const about = { anchor: `${phaseAnchor(phase, module)}/${order}`, ...aboutPhase(index, order) };
-      const written = phase.order?.value.trim() ?? "";
-      const number = /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
-      const title = phaseTitle(phase, module);
-      const expected = highest + 1;
-      if (!phase.order)
-        yield { at: openTag(phase.element), message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`, ...about, fix };
-      else if (number === undefined)
-        yield {
-          at: written === "" ? openTag(phase.element) : phase.order,
-          message: `${title} has the ${order} ${quote(written)}, which is no number from 1 up. Write \`${expected}\`.`,
-          ...about,
-          fix,
-        };
-      else if (number !== expected && !passedBy.delete(number)) {
-        const twin = module.phases.slice(0, index).find(({ order: other }) => Number(other?.value) === number);
-        const problem = twin ? `repeats the ${order} ${number}` : `has the ${order} ${number} where ${expected} is due`;
-        yield {
-          at: phase.order,
-          message: `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`,
-          ...about,
-          fix,
-          ...(twin?.order && { related: [{ at: twin.order, note: `the other ${number}` }] }),
-        };
-      }
-      for (let passed = expected; number !== undefined && passed < number && passed - expected <= module.phases.length; passed++)
-        passedBy.add(passed);
-      highest = Math.max(highest, number ?? expected);
-    }
+    const faults = findFaults(module);
+    const [first, ...others] = faults;
+    if (!first) return;
+    yield {
+      at: first.at,
+      message: others.length === 0 ? describeOne(first, module) : describeAll(faults, module),
+      anchor: `${sectionAnchor(vocabulary.sections.implementation)}/${order}`,
+      subject: { kind: "phases", faults: faults.map(({ index, what }) => ({ phase: index, what })) },
+      related: relatedPlaces(faults),
+      fix: renumber(module),
+    };
   },
 });
+
+interface Fault {
+  readonly phase: Phase;
+  readonly index: number;
+  readonly at: Span;
+  /** What is wrong, as it stays when phases are added before it. */
+  readonly what: string;
+  readonly written: string;
+  /** The number that would go on where the ones before have come to. */
+  readonly expected: number;
+  readonly twin: Phase | undefined;
+}
+
+function findFaults({ phases }: Module): Fault[] {
+  if (phases.every(({ order: written }, index) => written?.value === String(index + 1))) return [];
+  const seen = new Map<number, Phase>();
+  let highest = 0;
+  return phases.flatMap((phase, index): Fault[] => {
+    const written = phase.order?.value.trim() ?? "";
+    const number = isNumber(written) ? Number(written) : undefined;
+    const expected = highest + 1;
+    const twin = number === undefined ? undefined : seen.get(number);
+    // A number that was passed by and turns up later: that it was passed by is the fault.
+    const isLate = number !== undefined && number < expected && !twin;
+    if (number !== undefined && !twin) seen.set(number, phase);
+    highest = Math.max(highest, number ?? expected);
+    if (number === expected || isLate) return [];
+    const at = phase.order && written !== "" ? phase.order : openTag(phase.element);
+    return [{ phase, index, at, what: `${twin ? "again " : ""}${written}`, written, expected, twin }];
+  });
+}
+
+function isNumber(written: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(written);
+}
+
+function describeOne({ phase, written, expected, twin }: Fault, module: Module): string {
+  const title = phaseTitle(phase, module);
+  if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
+  if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
+  const problem = twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`;
+  return `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`;
+}
+
+/** A list of numbers that is longer says nothing at a glance. */
+const MOST_NUMBERS = 12;
+
+function describeAll(faults: readonly Fault[], module: Module): string {
+  const { phases } = module;
+  const numbers = phases
+    .map(({ order: written }) => (written?.value.trim() ? quote(written.value.trim()).slice(1, -1) : "none"))
+    .join(", ");
+  const what =
+    phases.length <= MOST_NUMBERS
+      ? `The phases are numbered ${numbers}; 1 to ${phases.length} expected.`
+      : `${faults.length} of ${phases.length} phases are out of order, the first is ${lowerFirst(phaseTitle((faults[0] as Fault).phase, module))}.`;
+  return `${what} Number them as they stand.`;
+}
+
+const MOST_PLACES = 10;
+
+function has(written: string, expected: number, twin: Phase | undefined): string {
+  if (written === "") return `has no ${order}`;
+  if (!isNumber(written)) return `has ${quote(written)}, which is not a number`;
+  return twin ? `repeats ${quote(written)}` : `has ${quote(written)}; ${expected} expected`;
+}
+
+/** Where else, and what a repeated number repeats. */
+function relatedPlaces(faults: readonly Fault[]): Related[] {
+  const [first, ...others] = faults as [Fault, ...Fault[]];
+  const twin = first.twin?.order && { at: first.twin.order, note: `the other ${first.written}` };
+  const places = others.slice(0, MOST_PLACES).map(({ at, phase, written, expected, twin: other }) => {
+    const name = phase.name?.value.trim() ? quote(phase.name.value) : "this phase";
+    return { at, note: `${name} ${has(written, expected, other)}` };
+  });
+  const left = others.length - places.length;
+  const last = places.at(-1);
+  return [
+    ...(twin ? [twin] : []),
+    ...(last && left > 0 ? [...places.slice(0, -1), { ...last, note: `${last.note}, … and ${left} more` }] : places),
+  ];
+}
 
 /** Numbers all phases as they stand. */
 function renumber(module: Module): Fix {

@@ -51,8 +51,8 @@ export const placeholder = moduleRule({
     const { start, end } = envelope.block.content;
     const block = text.slice(start, end);
     const found: Span[] = [];
-    if (/TODO|FIXME|TBD/.test(block)) found.push(...spans(block, note));
-    if (block.includes("$(date")) found.push(...spans(block, command));
+    if (/TODO|FIXME|TBD/.test(block)) for (const span of spans(block, note)) found.push(span);
+    if (block.includes("$(date")) for (const span of spans(block, command)) found.push(span);
     for (const word of words)
       for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length))
         found.push({ start: at, end: at + word.length });

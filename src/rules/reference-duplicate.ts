@@ -24,6 +24,7 @@ export const referenceDuplicate = catalogRule({
 
   *check({ module, catalog, load }) {
     const seen = new Map<string, Reference>();
+    const onLine = countByLine(module.references);
     for (const link of catalog.links(module)) {
       const { reference } = link;
       // One pattern library may serve with many patterns, each in an element of its own.
@@ -35,7 +36,7 @@ export const referenceDuplicate = catalogRule({
         continue;
       }
       const same = (first.reason?.value ?? "") === (reference.reason?.value ?? "");
-      const fix = same ? removeLine(reference, load(module.path)?.text) : undefined;
+      const fix = same && onLine.get(reference.line.start) === 1 ? removeLine(reference, load(module.path)?.text) : undefined;
       yield {
         ...aboutEdge(reference),
         message: `${quote(reference.path.value)} stands twice under <${reference.carrier}>. ${same ? "Remove one line." : "Merge the two lines."}`,
@@ -46,13 +47,18 @@ export const referenceDuplicate = catalogRule({
   },
 });
 
-/** Removes a line that holds this one reference and nothing else; undefined where more stands on it. */
+function countByLine(references: readonly Reference[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { line } of references) counts.set(line.start, (counts.get(line.start) ?? 0) + 1);
+  return counts;
+}
+
+/** Removes a line that holds this reference; undefined where anything else stands on it. */
 function removeLine({ line }: Reference, text: string | undefined): Fix | undefined {
   if (text === undefined) return undefined;
   const start = text.lastIndexOf("\n", line.start - 1) + 1;
   const feed = text.indexOf("\n", line.end);
   const end = feed < 0 ? text.length : feed + 1;
   const alone = text.slice(start, line.start).trim() === "" && text.slice(line.end, end).trim() === "";
-  const one = !/\s(?:or|and)\s\S+\.\w+/i.test(text.slice(line.start, line.end));
-  return alone && one ? { title: "Remove the line", safe: true, edits: [{ start, end, text: "" }] } : undefined;
+  return alone ? { title: "Remove the line", safe: true, edits: [{ start, end, text: "" }] } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../read/span.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
@@ -15,12 +16,32 @@ export const sectionSchema = moduleRule({
   good: example({ sections: '<error_handling>\n  <error code="ERR001" severity="critical">Ask again</error>\n</error_handling>' }),
 
   *check({ module, sections }) {
+    const hasDefect = defectFinder(module.defects);
     for (const { name, meant, element } of module.sections) {
       const schema = sections.get(meant ?? name);
       if (!schema || element.cutOff) continue;
-      const mended = module.defects.some(({ start, end }) => start < element.end && end > element.start);
-      for (const { at, path, message } of sectionFailures(module.text, element, schema, mended))
+      for (const { at, path, message } of sectionFailures(module.text, element, schema, hasDefect(element)))
         yield { at, message, anchor: `${sectionAnchor(name)}/${path}` };
     }
   },
 });
+
+/** Asks whether any defect touches a stretch: there may be thousands of both. */
+function defectFinder(defects: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...defects].sort((a, b) => a.start - b.start);
+  let farthest = 0;
+  const ends = sorted.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Span).start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] as number) > start;
+  };
+}

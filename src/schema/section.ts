@@ -42,9 +42,10 @@ export function sectionFailures(text: string, element: Element, check: SectionCh
   } catch (error) {
     return [{ at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${obstacle(error)}` }];
   }
+  const childrenOf = childIndex();
   return (check.validate.errors ?? [])
     .filter(({ keyword }) => !wrappers.has(keyword))
-    .map((error) => describe(text, element, check.schema, error));
+    .map((error) => describe(text, element, check.schema, error, childrenOf));
 }
 
 function obstacle(error: unknown): string {
@@ -130,9 +131,29 @@ interface Place {
   readonly value: string | undefined;
 }
 
-function describe(text: string, section: Element, schema: Schema, error: ErrorObject): SectionFailure {
+type ChildrenOf = (element: Element, name: string) => readonly Element[];
+
+/** Looks up children by name, in one walk over them: each failure is led to its place from the section down. */
+function childIndex(): ChildrenOf {
+  const known = new Map<Element, Map<string, Element[]>>();
+  return (element, name) => {
+    let children = known.get(element);
+    if (!children) {
+      children = new Map();
+      for (const child of childElements(element)) {
+        const group = children.get(child.name);
+        if (group) group.push(child);
+        else children.set(child.name, [child]);
+      }
+      known.set(element, children);
+    }
+    return children.get(name) ?? [];
+  };
+}
+
+function describe(text: string, section: Element, schema: Schema, error: ErrorObject, childrenOf: ChildrenOf): SectionFailure {
   const parts = pointerParts(error.instancePath);
-  const place = locate(text, section, parts);
+  const place = locate(text, section, parts, childrenOf);
   const missing = error.keyword === "required" ? `/${(error.params as { missingProperty: string }).missingProperty}` : "";
   const path = `${parts.map((part) => (/^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`)).join("")}${missing}`.slice(1);
   const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/"))) as Schema | undefined;
@@ -194,7 +215,7 @@ function named(property: string): string {
 }
 
 /** Follows a failure's path from the section down its elements, as far as they go. */
-function locate(text: string, section: Element, parts: readonly string[]): Place {
+function locate(text: string, section: Element, parts: readonly string[], childrenOf: ChildrenOf): Place {
   let element = section;
   let thing = `<${section.name}>`;
   for (let index = 0; index < parts.length; index++) {
@@ -206,13 +227,13 @@ function locate(text: string, section: Element, parts: readonly string[]): Place
       const found = attribute(element, name);
       return { at: found?.value ?? openTag(element), thing: `Attribute \`${name}\` of ${thing}`, value: found?.value.value };
     }
-    const siblings = childElements(element).filter(({ name }) => name === part);
+    const siblings = childrenOf(element, part);
     const nth = /^\d+$/.test(parts[index + 1] ?? "") ? Number(parts[++index]) : 0;
     const child = siblings[nth];
     if (!child) break;
     element = child;
     thing = siblings.length > 1 ? `<${part}> (${nth + 1} of ${siblings.length})` : `<${part}>`;
   }
-  const isLeaf = element !== section && childElements(element).length === 0;
+  const isLeaf = element !== section && element.children.every(({ kind }) => kind !== "element");
   return { at: openTag(element), thing, value: isLeaf ? readWords(text, element)?.value : undefined };
 }

@@ -225,7 +225,7 @@ export class Balance {
       // Its tag is most likely text: the tree goes on as if it were.
       this.#pop(element.contentStart, element.contentStart);
       parent.children.pop();
-      parent.children.push(...element.children);
+      for (const child of element.children) parent.children.push(child);
       this.#defects.push({
         kind: "unclosed",
         element: element.name,
@@ -241,7 +241,7 @@ export class Balance {
     const moved = split < 0 ? [] : element.children.splice(split);
     const due = trimEnd(this.#text, Math.max(element.contentStart, element.children.at(-1)?.end ?? 0), moved[0]?.start ?? limit);
     this.#pop(due, due);
-    parent?.children.push(...moved);
+    for (const child of moved) parent?.children.push(child);
     this.#defects.push({
       kind: "unclosed",
       element: element.name,

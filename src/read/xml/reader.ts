@@ -153,7 +153,7 @@ class XmlReader {
     const described = tag.attributes.some(({ value }) => value.value !== "");
     const meant = tag.wordy ? closes || (known && tag.terminated && described) : tag.terminated || known || closes;
     if (!meant) return this.#strayLess(less);
-    this.#defects.push(...tag.problems);
+    for (const problem of tag.problems) this.#defects.push(problem);
     const quoted = new Set(
       tag.problems.flatMap((problem) => (problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : [])),
     );
