@@ -44,7 +44,7 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   const problems: ConfigProblem[] = yaml.faults.map(({ offset, message }) => ({ offset, message: () => message }));
   tell(shown, yaml, problems);
   const content: unknown = yaml.data ?? {};
-  if (!validateConfig(content)) problems.push(...(validateConfig.errors ?? []).map((error) => schemaProblem(error, yaml)));
+  if (!validateConfig(content)) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
   tell(shown, yaml, problems);
   const report: Report = (path, message) => problems.push({ offset: yaml.offsetOf(path), message: () => message });
   checkGlobs(content as ConfigFile, report);

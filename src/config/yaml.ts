@@ -61,7 +61,7 @@ function structureFaults(contents: Node | null): YamlFault[] {
   const faults: YamlFault[] = [];
   let aliases = 0;
   visit(contents, (_, node) => {
-    if (isMap(node)) faults.push(...repeatedKeys(node));
+    if (isMap(node)) for (const fault of repeatedKeys(node)) faults.push(fault);
     if (isAlias(node) && ++aliases === MOST_ALIASES + 1)
       faults.push({ offset: node.range?.[0] ?? 0, message: `More than ${MOST_ALIASES} aliases. Write the values out.` });
   });

@@ -150,7 +150,7 @@ function walk(root: string): Listing {
       const isFolder = entry.isDirectory();
       if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
       const bytes = badNames.get(entry.name)?.pop();
-      if (bytes) unreadable.push(...below(Buffer.from(join(root, folder)), folder, bytes, isFolder));
+      if (bytes) for (const one of below(Buffer.from(join(root, folder)), folder, bytes, isFolder)) unreadable.push(one);
       else if (isFolder) pending.push({ folder: path, ignores });
       else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
     }
