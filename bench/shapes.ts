@@ -228,6 +228,22 @@ const changes: Readonly<Record<string, MakeShape>> = {
     change((salt) =>
       implementation(joined(length, (at) => phase(`name="p" order="${at + 1}"`, salt === "a" ? lists : "<actions>b</actions>"))),
     ),
+  "items on one line, changed": (length) =>
+    change((salt) => implementation(phase('name="p" order="1"', `<validation>${fill("<b>x</b> ", length)}${salt}</validation>`))),
+  "leftover close tags": (length) => change((salt) => (salt === "a" ? "" : `</purpose>${fill("</3s>\n", length)}`)),
+  "references in another order": (length) =>
+    change((salt) =>
+      dependsOn(
+        each(length, (at) => `a/b${at}.md for ${at % 7}\n`)
+          .toSorted(salt === "a" ? () => 0 : () => -1)
+          .join(""),
+      ),
+    ),
+  "references that fit many files": (length) => {
+    const twins = Object.fromEntries(each(length, (at) => `t/${at}/twin.md`.padEnd(24)).map((path) => [path.trim(), "# T\n"]));
+    const text = moduleOf(dependsOn(joined(length, () => "twin.md for x\n")));
+    return { base: { "t/twin.md": "# T\n", "a.md": text }, head: { "t/twin.md": "# T\n", "a.md": text, ...twins } };
+  },
   "references rewritten": (length) => change((salt) => dependsOn(joined(length, (at) => `${salt}/b${at}.md for x\n`))),
   "references gone": (length) => {
     const files = Object.fromEntries(each(length, (at) => `m/f${at}.md for x\n`).map((_, at) => [`m/f${at}.md`, "# M\n"]));

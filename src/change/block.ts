@@ -3,6 +3,7 @@
 import { type Catalog, linkTarget } from "../catalog/catalog.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import { applyEdits, type Edit } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { canonicalForms } from "./canonical.ts";
 import type { History } from "./history.ts";
@@ -71,7 +72,21 @@ function formsOf(module: Module, nameOf: NameOf): ReturnType<typeof canonicalFor
 
 function repaired(module: Module): Module {
   const { start, end } = module.envelope.block.content;
-  const text = module.text.slice(0, start) + repairXml(blockOf(module)) + module.text.slice(end);
+  const text = module.text.slice(0, start) + repairXml(withoutLeftovers(module)) + module.text.slice(end);
   const reading = readModule(module.path, text, { insist: true });
   return reading.kind === "module" ? reading.module : module;
 }
+
+/** Leftovers such as `</100ms>` close nothing, as stray close tags do, but can't be tags: repaired, they would be words. */
+function withoutLeftovers(module: Module): string {
+  const { start } = module.envelope.block.content;
+  const block = blockOf(module);
+  const edits = module.defects.flatMap((defect): Edit[] => {
+    leftover.lastIndex = defect.start - start;
+    const found = defect.kind === "stray-character" ? leftover.exec(block) : null;
+    return found ? [{ start: found.index, end: leftover.lastIndex, text: "" }] : [];
+  });
+  return edits.length === 0 ? block : applyEdits(block, edits);
+}
+
+const leftover = /<\/[^<>\n]{0,100}>/y;

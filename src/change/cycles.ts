@@ -34,6 +34,8 @@ export function compareCycles(base: Catalog, head: Catalog, origins: ReadonlyMap
     };
     const isWithin = ({ from, to }: Pick<Hop, "from" | "to">) => cycleOf(from) !== undefined && cycleOf(from) === cycleOf(to);
     const hops = head.cycleThrough(cycle, (hop) => isDrawn(hop) && !isWithin(hop)) ?? cycle.hops;
-    return { kind: "new", cycle, hops, before: [...olds].map((old) => old?.members.length ?? 0) };
+    const before = [...olds].map((old) => old?.members.length ?? 0);
+    // One that lost some of its modules and gained others has not grown.
+    return { kind: "new", cycle, hops, before: before.every((size) => size < cycle.members.length) ? before : [] };
   });
 }

@@ -2,7 +2,7 @@
 // became of that file.
 import { type Catalog, type Link, linkTarget, withResolutions } from "../catalog/catalog.ts";
 import { baseName } from "../catalog/files.ts";
-import { type Resolution, resolveReference } from "../catalog/resolve.ts";
+import { type Proposal, type Resolution, resolveReference } from "../catalog/resolve.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import { type CycleChange, compareCycles } from "./cycles.ts";
@@ -155,6 +155,9 @@ function agree(
       } else if (pathThen === undefined && pathNow !== undefined) {
         const path = candidates(then, base).find((one) => (successor(one) ?? one) === pathNow);
         if (path !== undefined) atBase.set(old, plainly(path));
+      } else if (pathNow === undefined && meantOf(then, successor) !== meantOf(resolution)) {
+        // What it may mean is a guess, and other files change it.
+        atHead.set(reference, guess(then, successor));
       }
     }
   }
@@ -162,6 +165,18 @@ function agree(
     base: atBase.size > 0 ? withResolutions(base, roots, atBase) : base,
     head: atHead.size > 0 ? withResolutions(head, roots, atHead) : head,
   };
+}
+
+/** What a broken reference is guessed to mean, as a text to compare. */
+function meantOf(resolution: Resolution, today: History["successor"] = (path) => path): string {
+  const { kind } = resolution;
+  return kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => today(path) ?? path).join("\n") : kind;
+}
+
+function guess(resolution: Resolution, today: History["successor"]): Resolution {
+  if (resolution.kind !== "missing") return resolution;
+  const move = (proposals: readonly Proposal[]) => proposals.map(({ path, written }) => ({ path: today(path) ?? path, written }));
+  return { kind: "missing", moved: move(resolution.moved), near: move(resolution.near) };
 }
 
 /** The files that a reference may mean which leads to no one file. */

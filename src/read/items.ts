@@ -8,14 +8,19 @@ const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 
 /** The lines of an element's text that hold anything, trimmed. Pieces that inline elements part are one line. */
 export function readItems(text: string, element: Element): Value[] {
-  const items: Value[] = [];
-  if (element.children.length === 0) {
-    addLines(text, element.contentStart, element.contentEnd, items, false);
-    return items;
+  const lines: Line[] = [];
+  if (element.children.length === 0) addLines(text, element.contentStart, element.contentEnd, lines, false);
+  else {
+    let sameLine = false;
+    for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
   }
-  let sameLine = false;
-  for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, items, sameLine);
-  return items;
+  return lines.map(({ start, end }) => ({ value: plainText(text.slice(start, end)), start, end }));
+}
+
+/** A line while it may still go on. */
+interface Line {
+  readonly start: number;
+  end: number;
 }
 
 /**
@@ -24,23 +29,24 @@ export function readItems(text: string, element: Element): Value[] {
  * @param joins the first line goes on the one that the last item stands on.
  * @returns whether the next stretch does.
  */
-function addLines(text: string, from: number, to: number, items: Value[], joins: boolean): boolean {
+function addLines(text: string, from: number, to: number, lines: Line[], joins: boolean): boolean {
   let sameLine = joins;
+  // Looked for in the stretch only: what many elements part may be one long line.
+  const stretch = text.slice(from, to);
   for (let at = from; at < to; ) {
-    let stop = text.indexOf("\n", at);
-    const isLast = stop < 0 || stop >= to;
-    if (isLast) stop = to;
+    const feed = stretch.indexOf("\n", at - from);
+    const stop = feed < 0 ? to : from + feed;
     let start = at;
     let end = stop;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end > start) {
-      const last = sameLine ? items.pop() : undefined;
-      const begin = last ? last.start : start;
-      items.push({ value: plainText(text.slice(begin, end)), start: begin, end });
+      const last = sameLine ? lines.at(-1) : undefined;
+      if (last) last.end = end;
+      else lines.push({ start, end });
       sameLine = true;
     }
-    if (!isLast) sameLine = false;
+    if (feed >= 0) sameLine = false;
     at = stop + 1;
   }
   return sameLine;

@@ -52,11 +52,16 @@ export function* defectReports<R extends XmlRule>(
       at: { start: defect.start, end: defect.end },
       anchor: anchorAt(module, defect.start),
       detail: detailOf(defect),
-      subject: { kind: "text" },
+      subject: { kind: "text", ...(isUnbalanced(defect) && { unbalanced: defect.element }) },
       ...said,
       ...(proposal && { fix: proposal }),
     };
   }
+}
+
+/** An element that isn't closed where and as it should be, in whichever way. */
+function isUnbalanced(defect: Defect): defect is Extract<Defect, { kind: "unclosed" | "misnamed" | "closed-early" }> {
+  return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
 }
 
 function detailOf(defect: Defect): string {

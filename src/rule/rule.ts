@@ -71,8 +71,8 @@ export type Subject =
   | { readonly kind: "phases"; readonly faults: readonly { readonly phase: number; readonly what: string }[] }
   /** Modules that depend on one another, by their paths. */
   | { readonly kind: "cycle"; readonly members: readonly string[] }
-  /** A stretch of running text: what stands around it tells it from others. */
-  | { readonly kind: "text" };
+  /** A stretch of running text: what stands around it tells it from others; of tags that don't match, the element as well. */
+  | { readonly kind: "text"; readonly unbalanced?: string };
 
 export interface Superseded {
   readonly rule: string;

@@ -64,7 +64,11 @@ function cyclesAt(module: ModuleSummary, { catalog, history }: CatalogContext<Op
 function size(change: CycleChange): string {
   const { cycle, hops } = change;
   const now = `${cycle.members.length} modules depend on one another`;
-  const grown = change.kind === "new" && change.before.length > 0 ? `, ${change.before.join(" and ")} before` : "";
+  const before = change.kind === "new" ? change.before.map(String) : [];
+  const grown =
+    before.length > 0
+      ? `, ${[before.slice(0, -1).join(", "), ...before.slice(-1)].filter((part) => part !== "").join(" and ")} before`
+      : "";
   return now + grown + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
 }
 

@@ -97,6 +97,7 @@ describe("what a rule tells by itself asks for no new version", () => {
     ["a reference no longer escaped", sound.replace("before it", "a < b before it"), sound.replace("before it", "a &lt; b before it")],
     ["close tags that were appended", sound.replace("</module>", "</module>\n</phase>\n</implementation>"), sound],
     ["close tags in mid-block", sound.replace("</purpose>", "</purpose>\n</actions>\n</phase>"), sound],
+    ["leftovers behind the end", sound.replace("</module>", "</module>\n</100ms>\n</purpose>\n</3s>"), sound],
     ["a close tag that was lost", sound.replace("</actions>", ""), sound],
     ["a close tag of another name", sound.replace("</actions>", "</action>"), sound],
     ["a stray quote", sound.replace("<purpose>", '<purpose">'), sound],
@@ -130,4 +131,12 @@ describe("what a rule tells by itself asks for no new version", () => {
     const steps = moduleText({}).replace("Read it against the requirements", "Read it\n        Then act");
     expect(change(steps.replace(/( +Read it\n)( +Then act\n)/, "$2$1"), steps)).toContain("change-version");
   });
+});
+
+test("an element that isn't closed is the same one, in whatever way it isn't", () => {
+  const base = moduleText({ sections: "<notes>\n  <first_part>\n    a\n  </first_parts>\n</notes>" });
+  const head = base.replace(/ *<\/first_parts>\n/, "");
+  expect(compare(base).findings.map(({ rule }) => rule)).toContain("xml-balance");
+  expect(head).not.toBe(base);
+  expect(told(compare(head, base))).toEqual(nothing);
 });
