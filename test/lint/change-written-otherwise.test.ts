@@ -140,3 +140,43 @@ test("an element that isn't closed is the same one, in whatever way it isn't", (
   expect(head).not.toBe(base);
   expect(told(compare(head, base))).toEqual(nothing);
 });
+
+describe("a module that is split, or merged with another", () => {
+  const part = (name: string, purpose: string, more = "") =>
+    moduleText({
+      open: `<module name="${name}" category="patterns">`,
+      purpose: `<purpose>\n  ${purpose}\n</purpose>`,
+      sections: `<notes>\n  What ${name} is for, and why it is written down here\n${more}</notes>`,
+    });
+  const fault = "  The answer to all of this comes in <100ms when nothing else is going on\n";
+  const files = (...modules: (readonly [string, string])[]): Files => ({
+    ...shared,
+    ...Object.fromEntries(modules.map(([name, more]) => [`patterns/${name}.md`, part(name, "Something", more)])),
+  });
+  const characters = (head: Files, base: Files) => {
+    const { findings, comparison } = lintChange(head, base);
+    return [
+      ...findings.filter(({ rule }) => rule === "xml-character").map(({ status, file }) => `${status} ${file}`),
+      ...(comparison?.fixed.filter(({ rule }) => rule === "xml-character").map(({ file }) => `fixed ${file}`) ?? []),
+    ];
+  };
+
+  test("takes its faults along", () => {
+    expect(characters(files(["whole", ""], ["part", fault]), files(["whole", fault]))).toEqual(["unchanged patterns/part.md"]);
+    expect(characters(files(["whole", fault]), files(["whole", ""], ["part", fault]))).toEqual(["unchanged patterns/whole.md"]);
+  });
+
+  test("but a copy of a fault is a fault more", () => {
+    expect(characters(files(["whole", fault], ["part", fault]), files(["whole", fault]))).toEqual([
+      "introduced patterns/part.md",
+      "unchanged patterns/whole.md",
+    ]);
+  });
+
+  test("and between two modules that stay, it is mended here and made there", () => {
+    expect(characters(files(["one", ""], ["two", fault]), files(["one", fault], ["two", ""]))).toEqual([
+      "introduced patterns/two.md",
+      "fixed patterns/one.md",
+    ]);
+  });
+});
