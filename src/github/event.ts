@@ -1,5 +1,5 @@
 // What of the workflow's event matters to us (docs.github.com, "Events that trigger workflows").
-import { readFileSync } from "node:fs";
+import { readSettingsFile } from "../source/read-file.ts";
 
 export interface PullRequest {
   readonly number: number;
@@ -115,11 +115,14 @@ function encodePart(part: string): string {
 
 type Payload = Readonly<Record<string, unknown>>;
 
+/** GitHub sends none of more than 25 MB (docs.github.com, "Webhook events and payloads"). */
+const LARGEST_PAYLOAD = 32 * 1024 * 1024;
+
 function readPayload(path: string | undefined): Payload {
-  if (!path) return {};
+  const file = path ? readSettingsFile(path, LARGEST_PAYLOAD) : undefined;
+  if (file?.kind !== "text") return {};
   try {
-    const payload: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return object(payload);
+    return object(JSON.parse(file.text) as unknown);
   } catch {
     // Elsewhere than on a runner there may be a name without a file; nothing is compared then.
     return {};

@@ -3,7 +3,6 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseRoot, toScope } from "../../src/root.ts";
-import { decode } from "../../src/source/decode.ts";
 import { listFiles } from "../../src/source/list-files.ts";
 import { LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
 import { findRepository } from "../../src/source/repository.ts";
@@ -31,15 +30,6 @@ describe("reading", () => {
   test("a file larger than GitHub stores is refused", () => {
     writeFileSync(join(folder, "huge.md"), Buffer.alloc(LARGEST_FILE + 1));
     expect(read("huge.md")).toEqual({ kind: "refused", reason: "it is larger than 100 MiB" });
-  });
-
-  test.each([
-    [Buffer.from("ok \uFFFD"), undefined],
-    [Buffer.from([0x61, 0xff]), 1],
-    [Buffer.concat([Buffer.from("\uFFFD é\uFFFD"), Buffer.from([0xc3]), Buffer.from("x")]), 4],
-    [Buffer.from([0xff]), 0],
-  ])("bytes that are no UTF-8 have a place: %j", (bytes, at) => {
-    expect(decode(bytes).invalidAt).toBe(at);
   });
 });
 
