@@ -70,14 +70,27 @@ const checkRun = {
 	}
 };
 function toAnnotation(finding, delivery) {
-	const { rule, severity, message, file, line, column, endLine, endColumn, related } = finding;
-	const places = related.map((place) => `${fullPath(delivery, place.file)}:${place.line}:${place.column}  ${place.note}`);
-	const text = [`${message}${hint(finding)}`, ...places].join("\n");
+	const { rule, severity, message, file, line, column, endLine, endColumn, mergeOnly, related } = finding;
+	const places = related.map((place) => {
+		const at = place.mergeOnly ? "" : `:${place.line}:${place.column}`;
+		return `${fullPath(delivery, place.file)}${at}  ${place.note}`;
+	});
+	const where = mergeOnly ? ["On a line that only the merge with the target has."] : [];
+	const text = [
+		`${message}${hint(finding)}`,
+		...where,
+		...places
+	].join("\n");
 	return {
 		path: fullPath(delivery, file),
-		start_line: line,
-		end_line: endLine,
-		...line === endLine && {
+		...mergeOnly ? {
+			start_line: 1,
+			end_line: 1
+		} : {
+			start_line: line,
+			end_line: endLine
+		},
+		...line === endLine && !mergeOnly && {
 			start_column: column,
 			end_column: Math.max(column, endColumn - 1)
 		},

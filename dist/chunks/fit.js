@@ -19,14 +19,14 @@ function cutLines(text, most) {
 	let size = byteLength(leftOut);
 	let open = 0;
 	for (const line of text.split("\n")) {
-		const depth = open + count(line, "<details>") - count(line, "</details>");
+		const depth = Math.max(0, open + count(line, "<details>") - count(line, "</details>"));
 		size += byteLength(line) + 1;
 		if (size + Math.max(0, open, depth) * close.length + FENCE > most) break;
 		kept.push(line);
 		open = depth;
 	}
 	const fenced = kept.filter((line) => /^\s*`{3,}/.test(line)).length % 2 === 1;
-	return `${kept.join("\n")}${fenced ? "\n```" : ""}${close.repeat(Math.max(0, open))}${leftOut}`;
+	return `${kept.join("\n")}${fenced ? "\n```" : ""}${close.repeat(open)}${leftOut}`;
 }
 const close = "\n</details>";
 const FENCE = 8;

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as ConfigError, T as builtInSections, f as GlobError, g as didYouMean, h as defaultConfig, m as matchGlobs, p as compileGlob, r as findRepository, t as diskSource, w as UsageError } from "./source.js";
+import { E as builtInSections, T as UsageError, _ as didYouMean, f as compileGlob, g as defaultConfig, m as GlobError, p as matchGlobs, r as findRepository, t as diskSource, w as ConfigError } from "./source.js";
 import { b as nearest, y as quote } from "./section.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { dirname, join } from "node:path";
@@ -14997,7 +14997,7 @@ function structureFaults(contents) {
 	const faults = [];
 	let aliases = 0;
 	(0, import_dist.visit)(contents, (_, node) => {
-		if ((0, import_dist.isMap)(node)) faults.push(...repeatedKeys(node));
+		if ((0, import_dist.isMap)(node)) for (const fault of repeatedKeys(node)) faults.push(fault);
 		if ((0, import_dist.isAlias)(node) && ++aliases === 101) faults.push({
 			offset: node.range?.[0] ?? 0,
 			message: `More than ${MOST_ALIASES} aliases. Write the values out.`
@@ -15097,7 +15097,7 @@ async function loadConfig(file, source = ownSource(file)) {
 	}));
 	tell(shown, yaml, problems);
 	const content = yaml.data ?? {};
-	if (!validateConfig(content)) problems.push(...(validateConfig.errors ?? []).map((error) => schemaProblem(error, yaml)));
+	if (!validateConfig(content)) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
 	tell(shown, yaml, problems);
 	const report = (path, message) => problems.push({
 		offset: yaml.offsetOf(path),

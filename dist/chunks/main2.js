@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { S as formatJson, _ as resolveCommit, a as openBase, b as formatPretty, c as MissingContents, d as workingTree, g as parentsOf, h as mergeBase, i as notInRepository, l as commitTree, m as mayBeBranch, o as prefixInRepository, p as isFullId, r as locateOrFetch, t as runLint, u as makeCommitTree, v as git, y as gitOverNetwork } from "./run.js";
-import { C as ConfigError, S as withChoices, a as isInside, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, v as parseFailOn, w as UsageError, x as parseView, y as parsePreset } from "./source.js";
+import { C as formatJson, _ as parentsOf, a as openBase, b as gitOverNetwork, c as MissingContents, d as makeCommitTree, f as workingTree, g as mergeBase, h as mayBeBranch, i as notInRepository, l as commitTree, m as isFullId, o as prefixInRepository, r as locateOrFetch, t as runLint, u as gitBlobId, v as resolveCommit, x as formatPretty, y as git } from "./run.js";
+import { C as withChoices, S as parseView, T as UsageError, a as isInside, b as parsePreset, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, w as ConfigError, y as parseFailOn } from "./source.js";
 import { c as gateReason, d as configIn, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
 import { o as print, t as faultText } from "./print.js";
 import { g as plainText, h as message, m as verdictWords, r as formatMarkdown } from "./markdown.js";
@@ -10,8 +10,9 @@ import { n as restSentence, r as selectAnnotations } from "./workflow-commands.j
 import { a as info, c as getInput, i as failStep, l as getMultilineInput, n as annotate, o as notice, r as debug, s as writeOutput, t as addToSummary } from "./runner.js";
 import { t as RequestFailure } from "./failure.js";
 import { t as homepage } from "./version.js";
+import { a as lineText, r as indexLines } from "./lines.js";
 import { r as fitInto } from "./fit.js";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -164,8 +165,16 @@ function configuration(entries) {
 
 // src/github/annotations.ts
 function rank(findings, touches) {
-	const touched = (finding) => touches(finding.file, finding.line) ? 0 : 1;
-	return [...findings].sort((a, b) => touched(a) - touched(b));
+	const known = /* @__PURE__ */ new Map();
+	const touched = ({ file, line }) => {
+		const key = `${line}:${file}`;
+		const answer = known.get(key) ?? touches(file, line);
+		known.set(key, answer);
+		return answer;
+	};
+	const [inside, outside] = [[], []];
+	for (const finding of findings) (touched(finding) ? inside : outside).push(finding);
+	return [...inside, ...outside];
 }
 function annotateFindings(findings, most, reserved, prefix, file) {
 	const { annotations, left } = selectAnnotations(findings, most, reserved);
@@ -241,10 +250,12 @@ function lineLink({ repository, serverUrl }, head, prefix) {
 function encodePart(part) {
 	return encodeURIComponent(part).replaceAll("(", "%28").replaceAll(")", "%29");
 }
+const LARGEST_PAYLOAD = 33554432;
 function readPayload(path) {
-	if (!path) return {};
+	const file = path ? readSettingsFile(path, LARGEST_PAYLOAD) : void 0;
+	if (file?.kind !== "text") return {};
 	try {
-		return object(JSON.parse(readFileSync(path, "utf8")));
+		return object(JSON.parse(file.text));
 	} catch {
 		return {};
 	}
@@ -258,8 +269,12 @@ function readEvent(name, payload, repository) {
 		case "pull_request":
 		case "pull_request_target":
 		case "pull_request_review": {
-			const pullRequest = readPullRequest(object(payload.pull_request), repository);
-			if (!pullRequest) return other;
+			const found = readPullRequest(object(payload.pull_request), repository);
+			if (!found) return other;
+			const pullRequest = {
+				...found,
+				retargeted: object(payload.changes).base !== void 0
+			};
 			return {
 				kind: name === "pull_request_target" ? "pull-request-as-data" : "pull-request",
 				pullRequest
@@ -274,7 +289,8 @@ function readEvent(name, payload, repository) {
 				kind: "workflow-run",
 				head,
 				headOwner: owner,
-				headBranch: run.head_branch
+				headBranch: run.head_branch,
+				numbers: numbersOf(run.pull_requests)
 			} : other;
 		}
 		case "push": {
@@ -291,15 +307,22 @@ function readEvent(name, payload, repository) {
 		}
 		case "merge_group": {
 			const group = object(payload.merge_group);
-			const [head, base] = [commitId(group.head_sha), commitId(group.base_sha)];
-			return head !== void 0 && base !== void 0 ? {
+			const [head, previous] = [commitId(group.head_sha), commitId(group.base_sha)];
+			if (head === void 0 || previous === void 0) return other;
+			const number = /\/pr-(\d{1,10})-/.exec(String(group.head_ref ?? ""))?.[1];
+			return {
 				kind: "merge-group",
 				head,
-				base
-			} : other;
+				previous,
+				targetRef: typeof group.base_ref === "string" && group.base_ref !== "" ? group.base_ref : void 0,
+				number: number === void 0 ? void 0 : Number(number)
+			};
 		}
 		default: return other;
 	}
+}
+function numbersOf(pullRequests) {
+	return (Array.isArray(pullRequests) ? pullRequests.map((one) => object(one).number) : []).filter((number) => typeof number === "number");
 }
 function readPullRequest(given, repository) {
 	const [head, base] = [object(given.head), object(given.base)];
@@ -310,7 +333,8 @@ function readPullRequest(given, repository) {
 		head: headSha,
 		base: baseSha,
 		baseRef: String(base.ref ?? ""),
-		fromFork: object(head.repo).full_name !== repository
+		fromFork: object(head.repo).full_name !== repository,
+		retargeted: false
 	};
 }
 function object(value) {
@@ -324,13 +348,21 @@ function commitId(value) {
 var Superseded = class extends Error {};
 async function findChange(request) {
 	const { event } = request.surroundings;
-	if (event.kind === "workflow-run") return findData(request, await pullRequestOf(request, event));
+	if (event.kind === "workflow-run") {
+		const { pullRequest, notes } = await pullRequestOf(request, event);
+		const change = await findData(request, pullRequest);
+		return {
+			...change,
+			notes: [...notes, ...change.notes]
+		};
+	}
 	if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
 	const pullRequest = event.kind === "pull-request" ? event.pullRequest : void 0;
 	const found = await baseFor(request);
 	return {
 		head: void 0,
 		base: "base" in found ? found.base : void 0,
+		previous: "previous" in found ? found.previous : void 0,
 		pullRequest,
 		config: "workspace",
 		notes: "notes" in found ? found.notes : []
@@ -344,7 +376,7 @@ async function baseFor(request) {
 	switch (event.kind) {
 		case "pull-request": return pullRequestBase(request, event.pullRequest);
 		case "push": return pushBase(request, event);
-		case "merge-group": return commitBase(request, event.base, event.base);
+		case "merge-group": return mergeGroupBase(request, event);
 		default: return { notes: [] };
 	}
 }
@@ -410,14 +442,19 @@ async function pullRequestBase(request, pullRequest) {
 		return commitBase(request, name, merge?.[1] === pullRequest.head ? merge[0] : pullRequest.base);
 	}
 	const [first, second] = parentsOf(repository, checkedOut);
-	if (first !== void 0 && second === pullRequest.head) return commitBase(request, name, first);
+	if (first !== void 0 && second === pullRequest.head && isIntoTarget(first, pullRequest)) return commitBase(request, name, first);
 	const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
 	const found = await commitBase(request, name, common ?? pullRequest.base);
 	const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
-	return common === void 0 && "base" in found ? {
+	const stale = `What is checked out merges the pull request into its former target. If findings of that show, run the job again.`;
+	const notes = [...common === void 0 && "base" in found ? [note] : [], ...second === pullRequest.head ? [stale] : []];
+	return {
 		...found,
-		notes: [...found.notes, note]
-	} : found;
+		notes: [...found.notes, ...notes]
+	};
+}
+function isIntoTarget(first, { base, retargeted }) {
+	return !retargeted || first === base;
 }
 async function parentsFromApi({ surroundings: { repository }, client }, sha) {
 	const api = await client();
@@ -433,7 +470,7 @@ async function parentsFromApi({ surroundings: { repository }, client }, sha) {
 	}
 }
 async function commonAncestor({ repository, surroundings, client }, base, local, head) {
-	const known = repository && mergeBase(repository, base, local);
+	const known = repository && isFullId(base) ? mergeBase(repository, base, local) : void 0;
 	if (known !== void 0) return known;
 	const api = await client();
 	if (!api || !surroundings.repository) return void 0;
@@ -460,24 +497,49 @@ async function pushBase(request, event) {
 	if ("reason" in tip) return { notes: [withoutBase(tip.reason)] };
 	return commitBase(request, defaultBranch, await commonAncestor(request, tip.commit, after, after) ?? tip.commit);
 }
+async function mergeGroupBase(request, event) {
+	const { targetRef, previous, head } = event;
+	const branch = targetRef?.replace(/^refs\/heads\//, "");
+	const tip = branch === void 0 ? void 0 : await targetTip(request, branch);
+	const target = (tip === previous ? tip : branch === void 0 ? void 0 : await commonAncestor(request, tip ?? branch, head, head)) ?? tip;
+	if (branch === void 0 || target === void 0) {
+		const found = await commitBase(request, previous, previous);
+		const note = `The tip of ${branch ?? "the target branch"} can't be had, so this group is compared with the entry before it in the queue: what that one has broken isn't counted.`;
+		return "base" in found ? {
+			...found,
+			notes: [...found.notes, note]
+		} : found;
+	}
+	const found = await commitBase(request, branch, target);
+	if (!("base" in found) || target === previous) return found;
+	const before = await commitBase(request, previous, previous);
+	return {
+		...found,
+		previous: "base" in before ? before.base : void 0
+	};
+}
+async function targetTip({ repository, fetcher }, branch) {
+	const known = repository && resolveCommit(repository, `refs/remotes/origin/${branch}`);
+	if (known !== void 0) return known;
+	const fetched = await fetcher?.fetch(`refs/heads/${branch}`);
+	return fetched && "commit" in fetched ? fetched.commit : void 0;
+}
 async function findData(request, pullRequest) {
 	const { repository, prefix, wanted } = request;
 	const checkedOut = repository && resolveCommit(repository, "HEAD");
 	if (repository === void 0 || checkedOut === void 0) throw new UsageError("This event reads the pull request from git, and the workspace has none. Check the repository out before this step.");
-	const isContent = checkedOut === pullRequest.head || parentsOf(repository, checkedOut)[1] === pullRequest.head;
-	const commit = isContent ? checkedOut : await fetchPullRequest(request, repository, pullRequest);
+	const commit = checkedOut === pullRequest.head || parentsOf(repository, checkedOut)[1] === pullRequest.head ? checkedOut : await fetchPullRequest(request, repository, pullRequest);
 	const head = commitTree(repository, commit, prefix);
 	if (!head) throw new UsageError(`git can't read the files of ${commit}, the pull request's head. Check the repository out once more.`);
 	const [first, second] = parentsOf(repository, commit);
-	const own = await commitBase(request, pullRequest.baseRef || pullRequest.base, first !== void 0 && second === pullRequest.head ? first : await commonAncestor(request, pullRequest.base, commit, pullRequest.head) ?? pullRequest.base);
+	const own = await commitBase(request, pullRequest.baseRef || pullRequest.base, first !== void 0 && second === pullRequest.head && isIntoTarget(first, pullRequest) ? first : await commonAncestor(request, pullRequest.base, commit, pullRequest.head) ?? pullRequest.base);
 	const found = wanted === "" ? own : await baseFor(request);
-	const config = "base" in own ? own.base.tree : isContent ? void 0 : "workspace";
-	if (config === void 0) throw new UsageError(`The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check out the base, which is what this event does by default.`);
+	if (!("base" in own)) throw new UsageError(`The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check that the token may read contents.`);
 	return {
 		head,
 		base: "base" in found ? found.base : void 0,
 		pullRequest,
-		config,
+		config: own.base.tree,
 		notes: found.notes
 	};
 }
@@ -491,16 +553,24 @@ async function fetchPullRequest({ fetcher }, repository, { number, head }) {
 	const why = fetched?.reason ?? "the runner names no repository";
 	throw new UsageError(`The files of pull request #${number} can't be fetched: ${why}. Check that the token may read contents.`);
 }
-async function pullRequestOf({ surroundings: { repository }, client }, { head, headOwner, headBranch }) {
+async function pullRequestOf({ surroundings: { repository }, client }, { head, headOwner, headBranch, numbers }) {
 	const api = await client();
 	if (!api || !repository) throw new UsageError("The event workflow_run needs the input token to find its pull request. Leave it at its default.");
-	const found = (await api.read("GET /repos/{owner}/{repo}/pulls", {
+	const open = (await api.read("GET /repos/{owner}/{repo}/pulls", {
 		...repository,
 		head: `${headOwner}:${headBranch}`,
 		state: "open",
 		per_page: 100
-	})).map((candidate) => readPullRequest(candidate, `${repository.owner}/${repository.repo}`)).find((candidate) => candidate?.head === head);
-	if (found) return found;
+	})).map((candidate) => readPullRequest(candidate, `${repository.owner}/${repository.repo}`)).filter((candidate) => candidate?.head === head);
+	const named = open.filter(({ number }) => numbers.includes(number));
+	const [pullRequest, ...others] = (named.length > 0 ? named : open).sort((a, b) => a.number - b.number);
+	if (pullRequest) {
+		const left = others.map(({ number }) => `#${number}`).join(", ");
+		return {
+			pullRequest,
+			notes: left === "" ? [] : [`${left} comes from the same branch and commit; this run reports on #${pullRequest.number} only.`]
+		};
+	}
 	throw new Superseded(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
 }
 
@@ -527,7 +597,7 @@ async function deliverAll({ inputs, surroundings, client, head, scope, ...parts 
 		head,
 		key: keyOf(parts.prefix, scope),
 		run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":")
-	}, isReadOnlyByNature(parts.pullRequest, surroundings));
+	}, tokenOf(parts.pullRequest, surroundings));
 }
 async function loadSinks() {
 	const [{ checkRun }, { review }, { comment }] = await Promise.all([
@@ -541,16 +611,17 @@ async function loadSinks() {
 		comment
 	];
 }
-function isReadOnlyByNature(pullRequest, { event, isDependabot }) {
-	return event.kind === "pull-request" && (isDependabot || (pullRequest?.fromFork ?? false));
+function tokenOf(pullRequest, { event, isDependabot }) {
+	if (event.kind !== "pull-request") return "of-the-job";
+	return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
 }
-async function deliverEach(sinks, delivery, readOnly) {
+async function deliverEach(sinks, delivery, token) {
 	const failures = [];
 	const refused = /* @__PURE__ */ new Set();
 	for (const sink of sinks) {
 		const { title, permission } = sink;
-		if (refused.has(permission) || readOnly && refused.size > 0) {
-			failures.push({ message: refusal(title, permission, "not tried any more", readOnly) });
+		if (refused.has(permission) || token === "of-a-fork" && refused.size > 0) {
+			failures.push({ message: refusal(title, permission, "not tried any more", token) });
 			continue;
 		}
 		try {
@@ -558,22 +629,27 @@ async function deliverEach(sinks, delivery, readOnly) {
 			if (result) info(`No ${title}: ${result.skipped}.`);
 		} catch (error) {
 			if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
-			failures.push({ message: describe(sink, error, readOnly) });
+			failures.push({ message: describe(sink, error, token) });
 		}
 	}
 	return failures;
 }
-function describe({ title, permission }, error, readOnly) {
+function describe({ title, permission }, error, token) {
 	if (!(error instanceof RequestFailure)) {
 		debug(error instanceof Error ? error.stack ?? error.message : String(error));
 		return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
 	}
-	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, readOnly);
+	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, token);
 	return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
 }
-function refusal(title, permission, said, readOnly) {
-	return `The ${title} was not written (${said}). ${readOnly ? "Pull requests of forks and of Dependabot run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write." : `Give the job the permission \`${permission}\`.`}`;
+function refusal(title, permission, said, token) {
+	return `The ${title} was not written (${said}). ${permissionRemedies[token](permission)}`;
 }
+const permissionRemedies = {
+	"of-a-fork": () => "Pull requests of forks run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write.",
+	"of-dependabot": (permission) => `Dependabot's workflows may only read unless they say otherwise: give the job the permission \`${permission}\`.`,
+	"of-the-job": (permission) => `Give the job the permission \`${permission}\`.`
+};
 const remedies = {
 	forbidden: "GitHub doesn't take the token: check the input `token`.",
 	"rate-limit": "GitHub's rate limit is used up; run the job again later.",
@@ -618,6 +694,668 @@ function writeInside(workspace, file, text, input) {
 function ownPlaces(workspace) {
 	const temporary = process.env.RUNNER_TEMP;
 	return temporary ? [workspace, resolve(temporary)] : [workspace];
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+
+// src/github/places.ts
+function viewFromHead(report, lines, headText) {
+	const files = /* @__PURE__ */ new Map();
+	const placesOf = (file) => {
+		let places = files.get(file);
+		if (!places) {
+			places = compare(lines(file), headText(file));
+			files.set(file, places);
+		}
+		return places;
+	};
+	const move = (finding) => moveFinding(finding, placesOf);
+	return {
+		report: {
+			...report,
+			findings: report.findings.map(move)
+		},
+		lines: (file) => placesOf(file).index
+	};
+}
+const MOST_EDITS = 4e3;
+function compare(linted, head) {
+	if (head === "same" || linted === void 0) return {
+		index: linted,
+		lineOf: (line) => line
+	};
+	if (head === void 0) return {
+		index: linted,
+		lineOf: () => void 0
+	};
+	const index = indexLines(head);
+	const changes = diffArrays(linesOf(linted), linesOf(index), { maxEditLength: MOST_EDITS });
+	const numbers = /* @__PURE__ */ new Map();
+	let [from, to] = [1, 1];
+	for (const { added, removed, count } of changes ?? []) {
+		if (!added && !removed) for (let at = 0; at < count; at++) numbers.set(from + at, to + at);
+		if (!added) from += count;
+		if (!removed) to += count;
+	}
+	return {
+		index,
+		lineOf: (line) => numbers.get(line)
+	};
+}
+function linesOf(index) {
+	return index.starts.map((_, at) => lineText(index, at + 1));
+}
+function moveFinding(finding, placesOf) {
+	return {
+		...finding,
+		...moveRegion(finding, placesOf),
+		related: finding.related.map((place) => ({
+			...place,
+			...moveRegion(place, placesOf)
+		})),
+		fix: finding.fix && moveFix(finding.fix, placesOf)
+	};
+}
+function moveRegion(region, placesOf) {
+	const { file, line, endLine } = region;
+	const { lineOf } = placesOf(file);
+	const start = lineOf(line);
+	if (start === void 0) return {
+		file,
+		line,
+		column: region.column,
+		endLine,
+		endColumn: region.endColumn,
+		mergeOnly: true
+	};
+	const end = lineOf(endLine);
+	const whole = end !== void 0 && end - start === endLine - line;
+	return {
+		file,
+		line: start,
+		column: region.column,
+		endLine: whole ? end : start,
+		endColumn: whole ? region.endColumn : region.column
+	};
+}
+function moveFix(fix, placesOf) {
+	const edits = [];
+	for (const edit of fix.edits) {
+		const { lineOf } = placesOf(edit.file);
+		const line = lineOf(edit.line);
+		if (line === void 0) return null;
+		for (let at = edit.line; at <= edit.endLine; at++) if (lineOf(at) !== line + at - edit.line) return null;
+		edits.push({
+			...edit,
+			line,
+			endLine: line + edit.endLine - edit.line
+		});
+	}
+	return {
+		...fix,
+		edits
+	};
+}
+
+// src/github/head.ts
+async function seeFromHead(request, head, linted, report, lines) {
+	const own = { view: {
+		report,
+		lines
+	} };
+	if (linted === head || report.findings.length === 0) return own;
+	try {
+		const tree = await openHead(request, head);
+		if (!tree) return { note: unknownPlaces(head, "it can't be fetched") };
+		const differing = filesOf(report).filter((file) => !isSame(tree, file, lines));
+		if (differing.length === 0) return own;
+		const there = new Set(differing.filter((file) => tree.blobId(file) !== void 0));
+		const read = await tree.load([...there]);
+		const differs = new Set(differing);
+		const textOf = (file) => {
+			if (!differs.has(file)) return "same";
+			const found = there.has(file) ? read(file) : void 0;
+			return found?.kind === "text" ? found.text : void 0;
+		};
+		return { view: viewFromHead(report, lines, textOf) };
+	} catch (error) {
+		if (error instanceof RequestFailure) return { note: unknownPlaces(head, error.message) };
+		throw error;
+	}
+}
+function unknownPlaces(head, why) {
+	return `The files of the pull request's head ${head.slice(0, 7)} can't be read (${why}), so line numbers are those of its merge with the target.`;
+}
+async function openHead({ repository, fetcher, prefix, client, surroundings }, head) {
+	const known = repository && resolveCommit(repository, head);
+	const fetched = known === void 0 ? await fetcher?.fetch(head) : void 0;
+	const commit = known ?? (fetched && "commit" in fetched ? fetched.commit : void 0);
+	const tree = repository && commit !== void 0 ? commitTree(repository, commit, prefix) : void 0;
+	if (tree) return tree;
+	const api = await client();
+	return api && surroundings.repository ? apiTree(api, surroundings.repository, head, prefix) : void 0;
+}
+function filesOf({ findings }) {
+	const places = findings.flatMap(({ file, related, fix }) => [
+		file,
+		...related.map((place) => place.file),
+		...fix?.edits.map((edit) => edit.file) ?? []
+	]);
+	return [...new Set(places)].sort();
+}
+function isSame(tree, file, lines) {
+	const id = tree.blobId(file);
+	const text = lines(file)?.text;
+	if (id === void 0 || text === void 0) return false;
+	return gitBlobId(text, id) === id || text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id;
 }
 
 // src/github/inputs.ts
@@ -708,6 +1446,24 @@ function lazyClient(token) {
 	};
 }
 
+// src/github/queue.ts
+const MOST_NAMED = 3;
+function describeEntries(report, own, number, counts) {
+	const mine = new Set(own.findings.filter(isIntroduced).map(({ fingerprint }) => fingerprint));
+	const introduced = report.findings.filter(isIntroduced);
+	const earlier = introduced.filter(({ fingerprint }) => !mine.has(fingerprint));
+	if (earlier.length === 0) return void 0;
+	const entry = number === void 0 ? "this entry" : `this entry (#${number})`;
+	const places = earlier.slice(0, MOST_NAMED).map(({ file, line, rule }) => `${file}:${line} (${rule})`);
+	const more = earlier.length > MOST_NAMED ? `, and ${earlier.length - MOST_NAMED} more` : "";
+	const what = `${plural(earlier.length, "finding")} of ${introduced.length} came with entries before ${entry} in the queue: ${places.join(", ")}${more}.`;
+	if (introduced.some((finding) => mine.has(finding.fingerprint) && counts(finding)) || !earlier.some(counts)) return what;
+	return `${what} Nothing that ${entry} brings fails the run: it will pass once the entry at fault has left the queue.`;
+}
+function isIntroduced({ status }) {
+	return status === "introduced";
+}
+
 // src/github/summary.ts
 const SUMMARY_LIMIT = 1032192;
 async function writeSummary(shown, { failed, link, remarks }) {
@@ -771,13 +1527,14 @@ async function lintWith(client, inputs, surroundings, workspace, root, checkout)
 	const config = withChoices(await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace), inputs.preset, /* @__PURE__ */ new Map());
 	if (found.head === void 0) await checkout.fetcher?.complete();
 	const head = found.head ?? workingTree(root, checkout.repository ?? null);
-	const { run, change } = await lint(found, {
+	const options = {
 		root,
 		scope,
 		config,
 		head,
 		repository: checkout.repository ?? null
-	});
+	};
+	const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
 	const { modules } = run.report.summary;
 	const submodules = found.head === void 0 ? describeSubmodules(root, head, scope, modules === 0) : [];
 	await tell({
@@ -791,8 +1548,25 @@ async function lintWith(client, inputs, surroundings, workspace, root, checkout)
 		workspace,
 		client,
 		scope,
-		prefix: checkout.prefix
+		prefix: checkout.prefix,
+		checkout
 	});
+}
+async function noteEntries(linted, options, { gate, failOn }, { event }) {
+	const { run, change } = linted;
+	if (event.kind !== "merge-group" || !change.previous || !run.report.comparison?.introduced) return linted;
+	const own = await lint({
+		...change,
+		base: change.previous
+	}, options);
+	const note = describeEntries(run.report, own.run.report, event.number, gateOf(run.report, gate, failOn));
+	return note === void 0 ? linted : {
+		run,
+		change: {
+			...change,
+			notes: [...change.notes, note]
+		}
+	};
 }
 async function lint(found, options) {
 	try {
@@ -821,6 +1595,23 @@ function configOf({ config }, root, file, repository) {
 	if (config === "workspace") return configAt(root, file === void 0 ? void 0 : resolve(root, file), repository);
 	return configIn(config, file);
 }
+async function fromHead({ run, change, client, checkout, surroundings }) {
+	const { report, lines } = run;
+	if (!change.pullRequest) return { view: {
+		report,
+		lines
+	} };
+	const { repository } = checkout;
+	const linted = change.head ? commitOf(change.head) : repository && resolveCommit(repository, "HEAD");
+	return seeFromHead({
+		...checkout,
+		client: client.get,
+		surroundings
+	}, change.pullRequest.head, linted, report, lines);
+}
+function commitOf(tree) {
+	return "commit" in tree ? String(tree.commit) : void 0;
+}
 async function tell(telling) {
 	const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
 	const { report, lines } = run;
@@ -836,9 +1627,18 @@ async function tell(telling) {
 		reason
 	}));
 	setOutputs(report, verdict, file);
-	for (const note of change.notes) notice(note);
-	const ranked = rank(shown.findings, run.touches);
-	const reserved = change.notes.length + [
+	const seen = await fromHead(telling);
+	const placesKnown = "view" in seen;
+	const there = placesKnown ? seen.view : {
+		report,
+		lines
+	};
+	const shownThere = viewOf(there.report, inputs.show);
+	const notes = placesKnown ? change.notes : [...change.notes, seen.note];
+	for (const note of notes) notice(note);
+	const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
+	const ranked = rank(shown.findings, run.touches).map((finding) => atHead.get(finding.fingerprint) ?? finding);
+	const reserved = notes.length + [
 		inputs.checkRun,
 		inputs.review,
 		inputs.comment
@@ -846,9 +1646,9 @@ async function tell(telling) {
 	annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
 	const head = headOf(surroundings) ?? change.pullRequest?.head;
 	const link = lineLink(surroundings, head, prefix);
-	const remarks = [...change.notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`);
+	const remarks = [...notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`);
 	const failing = verdict !== "success";
-	if (inputs.summary) await writeSummary(shown, {
+	if (inputs.summary) await writeSummary(shownThere, {
 		failed: failing,
 		link,
 		remarks
@@ -861,16 +1661,17 @@ async function tell(telling) {
 		client,
 		head,
 		pullRequest: change.pullRequest,
-		report,
-		shown,
-		lines,
+		report: there.report,
+		shown: shownThere,
+		lines: there.lines,
+		placesKnown,
 		failed: failing,
 		remarks,
 		link,
 		prefix,
 		scope
 	}), telling, ranked, {
-		shown,
+		shown: shownThere,
 		failed: failing,
 		link,
 		remarks,

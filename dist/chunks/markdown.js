@@ -193,25 +193,25 @@ function groupBy(findings, key) {
 }
 function fileParts({ findings }, link) {
 	const files = [...groupBy(findings, ({ file }) => file)];
-	const gravest = (own) => Math.min(...own.map(({ severity }) => severities.indexOf(severity)));
+	const gravest = (own) => own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
 	return files.sort(([, a], [, b]) => gravest(a) - gravest(b)).map(([file, own]) => ({
 		open: `<details><summary>${code(file)}: ${plural(own.length, "finding")}</summary>\n`,
 		items: own.map((finding) => item(finding, link))
 	}));
 }
 function item(finding, link, named = false) {
-	const { file, line, severity, message: text, rule, fix } = finding;
+	const { severity, message: text, rule, fix } = finding;
+	return [`- ${signs[severity]} ${placeOf(finding, link, named)}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+}
+function placeOf({ file, line, mergeOnly }, link, named) {
+	if (mergeOnly) return `${named ? `${code(file)}, ` : ""}in the merge with the target`;
 	const place = named ? code(`${file}:${line}`) : `line ${line}`;
-	const linked = link ? `[${place}](${link(file, line)})` : place;
-	return [`- ${signs[severity]} ${linked}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+	return link ? `[${place}](${link(file, line)})` : place;
 }
 const MOST_RELATED = 10;
 function relatedItems({ file: own, related }, link) {
 	if (related.every(({ file }) => file === own)) return [];
-	const items = related.slice(0, MOST_RELATED).map(({ file, line, note }) => {
-		const place = code(`${file}:${line}`);
-		return `- ${link ? `[${place}](${link(file, line)})` : place}: ${message(note)}`;
-	});
+	const items = related.slice(0, MOST_RELATED).map((place) => `- ${placeOf(place, link, true)}: ${message(place.note)}`);
 	return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
 }
 function fitParts(head, parts, limit) {

@@ -11,69 +11,121 @@ import { a as ifAllowed, c as mark, d as readMark, l as movedOn, n as fullPath, 
 
 // src/report/suggestion.ts
 const MOST_LINES = 30;
+const LONGEST = 5e3;
 function suggestionFor({ file, fix }, source) {
 	return fix?.safe && fix.edits.every((edit) => edit.file === file) ? suggest(file, fix.edits, source) : void 0;
 }
 function offerSuggestions(findings, source) {
 	const byFile = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
+	for (const [order, finding] of findings.entries()) {
 		const suggestion = suggestionFor(finding, source);
 		if (!suggestion) continue;
-		const group = byFile.get(finding.file);
-		if (group) group.push({
+		const one = {
 			finding,
-			suggestion
-		});
-		else byFile.set(finding.file, [{
-			finding,
-			suggestion
-		}]);
-	}
-	return new Map([...byFile.values()].flatMap((open) => [...mergeMeeting(open, source)]));
-}
-function mergeMeeting(open, source) {
-	const offers = /* @__PURE__ */ new Map();
-	for (let next = open.shift(); next; next = open.shift()) {
-		let { suggestion } = next;
-		const settles = [];
-		let edits = next.finding.fix?.edits ?? [];
-		for (let at = 0; at < open.length; at++) {
-			const { finding, suggestion: other } = open[at];
-			if (other.line > suggestion.endLine || other.endLine < suggestion.line) continue;
-			const joined = joinEdits(edits, finding.fix?.edits ?? []);
-			const together = suggest(finding.file, joined, source);
-			if (!together) continue;
-			suggestion = together;
-			edits = joined;
-			settles.push(finding);
-			open.splice(at, 1);
-			at = -1;
-		}
-		offers.set(next.finding, {
+			order,
 			suggestion,
-			settles
-		});
+			edits: finding.fix?.edits ?? []
+		};
+		const group = byFile.get(finding.file);
+		if (group) group.push(one);
+		else byFile.set(finding.file, [one]);
 	}
+	const offers = /* @__PURE__ */ new Map();
+	for (const open of byFile.values()) for (const group of groupByLines(withoutClashes(open))) offerGroup(group, source, offers);
 	return offers;
 }
-function joinEdits(edits, more) {
-	const before = (a, b) => a.endLine < b.line || a.endLine === b.line && a.endColumn <= b.column;
-	return [...edits, ...more.filter((edit) => edits.every((known) => before(known, edit) || before(edit, known)))];
+function withoutClashes(open) {
+	const all = open.flatMap((one) => one.edits.map((edit) => ({
+		edit,
+		one
+	})));
+	all.sort((a, b) => comparePlaces(a.edit, b.edit) || a.one.order - b.one.order);
+	const dropped = /* @__PURE__ */ new Set();
+	let last = all[0];
+	for (const next of all.slice(1)) if (!last || dropped.has(next.one) || !isBefore(next.edit, last.edit)) last = next;
+	else if (!isSame(next.edit, last.edit)) {
+		const loses = next.one.order > last.one.order;
+		dropped.add(loses ? next.one : last.one);
+		if (!loses) last = next;
+	}
+	return open.filter((one) => !dropped.has(one));
+}
+function comparePlaces(a, b) {
+	return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+function isBefore(edit, other) {
+	return edit.line < other.endLine || edit.line === other.endLine && edit.column < other.endColumn;
+}
+function isSame(a, b) {
+	return comparePlaces(a, b) === 0 && a.text === b.text;
+}
+function groupByLines(open) {
+	const groups = [];
+	let last = 0;
+	for (const one of [...open].sort((a, b) => a.suggestion.line - b.suggestion.line || a.order - b.order)) {
+		const group = one.suggestion.line <= last ? groups.at(-1) : void 0;
+		if (group) group.push(one);
+		else groups.push([one]);
+		last = Math.max(group ? last : 0, one.suggestion.endLine);
+	}
+	return groups;
+}
+function offerGroup(group, source, offers) {
+	const offer = (members, suggestion) => {
+		const [first, ...others] = [...members].sort((a, b) => a.order - b.order);
+		offers.set(first.finding, {
+			suggestion,
+			settles: others.map(({ finding }) => finding)
+		});
+	};
+	const [first] = group;
+	const whole = group.length === 1 ? first.suggestion : suggestAll(group, source);
+	if (whole) {
+		offer(group, whole);
+		return;
+	}
+	let members = [first];
+	let suggestion = first.suggestion;
+	for (const one of group.slice(1)) {
+		const together = one.suggestion.line <= suggestion.endLine ? suggestAll([...members, one], source) : void 0;
+		if (together) {
+			members.push(one);
+			suggestion = together;
+		} else if (one.suggestion.line > suggestion.endLine) {
+			offer(members, suggestion);
+			members = [one];
+			suggestion = one.suggestion;
+		}
+	}
+	offer(members, suggestion);
+}
+function suggestAll(members, source) {
+	const edits = members.flatMap((one) => one.edits).sort(comparePlaces);
+	return suggest(members[0].finding.file, edits.filter((edit, at) => at === 0 || !isReplacement(edit) || !isSame(edit, edits[at - 1])), source);
+}
+function isReplacement(edit) {
+	return edit.line !== edit.endLine || edit.column !== edit.endColumn;
 }
 function suggest(file, edits, source) {
 	const index = source(file);
 	if (!index || edits.length === 0) return void 0;
-	const line = Math.min(...edits.map((edit) => edit.line));
-	const last = Math.max(...edits.map((edit) => edit.endLine));
+	const line = edits.reduce((least, edit) => Math.min(least, edit.line), Number.POSITIVE_INFINITY);
+	const last = edits.reduce((most, edit) => Math.max(most, edit.endLine), 0);
 	const endLine = index.starts[last - 1] === index.text.length ? last - 1 : last;
 	if (endLine < line || endLine - line >= MOST_LINES) return void 0;
 	const from = index.starts[line - 1];
 	const to = index.starts[endLine] ?? index.text.length;
+	if (to - from > LONGEST) return void 0;
 	const old = index.text.slice(from, to);
 	const offset = (at, column) => index.starts[at - 1] + column - 1 - from;
-	let text = old;
-	for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column)) text = text.slice(0, offset(edit.line, edit.column)) + edit.text + text.slice(offset(edit.endLine, edit.endColumn));
-	if (text === old || /\r|@\w/.test(text) || hasControls(text)) return void 0;
+	let text = "";
+	let done = 0;
+	for (const edit of [...edits].sort(comparePlaces)) {
+		text += old.slice(done, offset(edit.line, edit.column)) + edit.text;
+		done = offset(edit.endLine, edit.endColumn);
+	}
+	text += old.slice(done);
+	if (text.length > 2 * LONGEST || text === old || /\r|@\w/.test(text) || hasControls(text)) return void 0;
 	const ended = old.endsWith("\n");
 	if (ended && text !== "" && !text.endsWith("\n")) return void 0;
 	const lines = (ended ? text.replace(/\n$/, "") : text).split("\n");
@@ -101,11 +153,8 @@ function readHunks(patch) {
 	}
 	return hunks.filter(({ lines }) => lines.length > 0);
 }
-function locate(hunks, lines, at) {
-	const matches = (hunk, from) => from >= 0 && lines.every((line, offset) => hunk.lines[from + offset] === line);
-	for (const hunk of hunks) if (matches(hunk, at - hunk.start)) return at;
-	const elsewhere = hunks.flatMap((hunk) => hunk.lines.flatMap((_, from) => matches(hunk, from) ? [hunk.start + from] : []));
-	return elsewhere.length === 1 ? elsewhere[0] : void 0;
+function isShown(hunks, lines, at) {
+	return hunks.some(({ start, lines: own }) => at >= start && lines.every((line, offset) => own[at - start + offset] === line));
 }
 
 // src/github/sinks/review.ts
@@ -165,29 +214,27 @@ async function place(findings, delivery, pull) {
 function toComment(finding, offer, hunks, delivery) {
 	const { lines, key, link } = delivery;
 	const index = lines(finding.file);
-	if (!index || hunks.length === 0) return void 0;
+	if (!index || hunks.length === 0 || finding.mergeOnly || !delivery.placesKnown) return void 0;
 	const path = fullPath(delivery, finding.file);
 	const places = relatedItems(finding, link).join("\n");
 	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
 	if (offer) {
 		const { suggestion, settles } = offer;
-		const start = locate(hunks, replacedLines(finding, suggestion, lines), suggestion.line);
-		if (start !== void 0) {
-			const end = start + suggestion.endLine - suggestion.line;
+		if (isShown(hunks, replacedLines(finding, suggestion, lines), suggestion.line)) {
 			const also = settles.length === 0 ? "" : `\n\nThe suggestion settles ${plural(settles.length, "other finding")} on these lines as well.`;
 			return {
 				path,
-				...range(start, end),
+				...range(suggestion.line, suggestion.endLine),
 				body: `${head}${also}\n\n${suggestionBlock(suggestion.lines)}`
 			};
 		}
 	}
-	const line = locate(hunks, [lineText(index, finding.line)], finding.line);
-	return line === void 0 ? void 0 : {
+	const { line } = finding;
+	return isShown(hunks, [lineText(index, line)], line) ? {
 		path,
 		...range(line, line),
 		body: head
-	};
+	} : void 0;
 }
 function range(start, end) {
 	return {

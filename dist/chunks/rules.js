@@ -125,12 +125,21 @@ function exampleChange(head, base, shows) {
 }
 
 // src/rule/words.ts
+const numbers = /* @__PURE__ */ new WeakMap();
+function numberOf(phase, module) {
+	let known = numbers.get(module);
+	if (!known) {
+		known = new Map(module.phases.map((one, at) => [one, at + 1]));
+		numbers.set(module, known);
+	}
+	return known.get(phase) ?? 0;
+}
 function phaseTitle(phase, module) {
-	const place = `${module.phases.indexOf(phase) + 1} of ${module.phases.length}`;
+	const place = `${numberOf(phase, module)} of ${module.phases.length}`;
 	return phase.name?.value.trim() ? `Phase ${quote(phase.name.value)} (${place})` : `Phase ${place}`;
 }
 function phaseAnchor(phase, module) {
-	return `${vocabulary.phase.element}:${phase.name?.value || `#${module.phases.indexOf(phase) + 1}`}`;
+	return `${vocabulary.phase.element}:${phase.name?.value || `#${numberOf(phase, module)}`}`;
 }
 function aboutPhase(phase, part) {
 	return { subject: {
@@ -138,6 +147,9 @@ function aboutPhase(phase, part) {
 		phase,
 		part
 	} };
+}
+function lowerFirst(title) {
+	return title.charAt(0).toLowerCase() + title.slice(1);
 }
 function sectionAnchor(name) {
 	return `section:${name}`;
@@ -361,6 +373,7 @@ const changeModuleLost = changeRule({
 	group: "Change",
 	summary: "A file that was a module is one still",
 	why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
+	limits: "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -376,7 +389,7 @@ const changeModuleLost = changeRule({
 				start: 0,
 				end: 0
 			},
-			message: `${quote(pair.before.path)} was a module, and ${states[left]}. Restore it, or delete the file.`,
+			message: `${quote(pair.before.path)} was a module and ${states[left]}. Restore it, or delete the file.`,
 			anchor: "lost",
 			supersedes: [{
 				rule: "fence",
@@ -387,8 +400,10 @@ const changeModuleLost = changeRule({
 });
 const states = {
 	empty: "is empty now",
-	text: `no block with <${vocabulary.root}> that is one is in it now`,
-	unreadable: "is no readable file now"
+	text: `has no fenced block with <${vocabulary.root}> any more`,
+	guide: `only shows a <${vocabulary.root}> in passing now, under headings, behind other blocks or as a small part of the page`,
+	"foreign-root": `has a <${vocabulary.root}> without name, category and sections now, as other kinds of files have`,
+	unreadable: "can't be read any more"
 };
 
 // src/rule/references.ts
@@ -1426,8 +1441,8 @@ function complete(version) {
 const MOST_COMPARISONS = 1e3;
 function indexFiles(paths) {
 	const all = new Set(paths);
-	const byBase = lazy(() => groupBy(paths, baseName));
-	const byLowerBase = lazy(() => groupBy(paths, (path) => baseName(path).toLowerCase()));
+	const byEnding = indexEndings(paths, (path) => path);
+	const byLowerEnding = indexEndings(paths, (path) => path.toLowerCase());
 	const endings = /* @__PURE__ */ new Map();
 	let asked = 0;
 	return {
@@ -1444,12 +1459,9 @@ function indexFiles(paths) {
 			return list;
 		},
 		has: (path) => all.has(path),
-		endingWith: (ending) => (byBase().get(baseName(ending)) ?? []).filter((path) => endsWithPath(path, ending)),
-		endingWithAnyCase: (ending) => {
-			const lower = ending.toLowerCase();
-			return (byLowerBase().get(baseName(lower)) ?? []).filter((path) => endsWithPath(path.toLowerCase(), lower));
-		},
-		named: (base) => byBase().get(base) ?? []
+		endingWith: byEnding,
+		endingWithAnyCase: (ending) => byLowerEnding(ending.toLowerCase()),
+		named: byEnding
 	};
 }
 function baseName(path) {
@@ -1459,17 +1471,44 @@ function folderOf(path) {
 	const slash = path.lastIndexOf("/");
 	return slash < 0 ? "" : path.slice(0, slash);
 }
-function endsWithPath(path, ending) {
-	return path.endsWith(ending) && (path.length === ending.length || path[path.length - ending.length - 1] === "/");
+function indexEndings(paths, form) {
+	const deepest = lazy(() => paths.reduce((most, path) => Math.max(most, countParts(path)), 0));
+	const maps = /* @__PURE__ */ new Map();
+	return (ending) => {
+		const parts = countParts(ending);
+		if (parts > deepest()) return [];
+		let map = maps.get(parts);
+		if (!map) {
+			map = groupByEnding(paths, form, parts);
+			maps.set(parts, map);
+		}
+		return map.get(ending) ?? [];
+	};
 }
-function groupBy(paths, key) {
+function countParts(path) {
+	let parts = 1;
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) parts++;
+	return parts;
+}
+function groupByEnding(paths, form, parts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const group = groups.get(key(path));
+		const ending = endingOf(form(path), parts);
+		if (ending === void 0) continue;
+		const group = groups.get(ending);
 		if (group) group.push(path);
-		else groups.set(key(path), [path]);
+		else groups.set(ending, [path]);
 	}
 	return groups;
+}
+function endingOf(path, parts) {
+	let start = path.length;
+	for (let count = 0; count < parts; count++) {
+		if (start === 0) return void 0;
+		start = path.lastIndexOf("/", start - 1);
+		if (start < 0) return count === parts - 1 ? path : void 0;
+	}
+	return path.slice(start + 1);
 }
 function lazy(make) {
 	let made;
@@ -1699,7 +1738,7 @@ function* checkPhaseList(list, { module, failures }, advice) {
 			};
 		} else if (!found.element.cutOff) yield {
 			at: openTag(found.element),
-			message: `<${element}> of ${lower(phaseTitle(phase, module))} is empty. ${advice}`,
+			message: `<${element}> of ${lowerFirst(phaseTitle(phase, module))} is empty. ${advice}`,
 			...about
 		};
 	}
@@ -1771,9 +1810,6 @@ function fold(words) {
 function slipOf(element, phase) {
 	const known = new Set(phaseLists.map((list) => vocabulary.phase[list]));
 	return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
-}
-function lower(title) {
-	return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 // src/rules/phase-actions.ts
@@ -1859,50 +1895,89 @@ const phaseOrder = moduleRule({
 	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
 	owns: ["/implementation/phases/*/order"],
 	*check({ module }) {
-		if (module.phases.every(({ order: written }, index) => written?.value === String(index + 1))) return;
-		const fix = renumber(module);
-		let highest = 0;
-		const passedBy = /* @__PURE__ */ new Set();
-		for (const [index, phase] of module.phases.entries()) {
-			const about = {
-				anchor: `${phaseAnchor(phase, module)}/${order}`,
-				...aboutPhase(index, order)
-			};
-			const written = phase.order?.value.trim() ?? "";
-			const number = /^[1-9]\d{0,8}$/.test(written) ? Number(written) : void 0;
-			const title = phaseTitle(phase, module);
-			const expected = highest + 1;
-			if (!phase.order) yield {
-				at: openTag(phase.element),
-				message: `${title} has no ${order}. Write \`${order}="${expected}"\`.`,
-				...about,
-				fix
-			};
-			else if (number === void 0) yield {
-				at: written === "" ? openTag(phase.element) : phase.order,
-				message: `${title} has the ${order} ${quote(written)}, which is no number from 1 up. Write \`${expected}\`.`,
-				...about,
-				fix
-			};
-			else if (number !== expected && !passedBy.delete(number)) {
-				const twin = module.phases.slice(0, index).find(({ order: other }) => Number(other?.value) === number);
-				const problem = twin ? `repeats the ${order} ${number}` : `has the ${order} ${number} where ${expected} is due`;
-				yield {
-					at: phase.order,
-					message: `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`,
-					...about,
-					fix,
-					...twin?.order && { related: [{
-						at: twin.order,
-						note: `the other ${number}`
-					}] }
-				};
-			}
-			for (let passed = expected; number !== void 0 && passed < number && passed - expected <= module.phases.length; passed++) passedBy.add(passed);
-			highest = Math.max(highest, number ?? expected);
-		}
+		const faults = findFaults(module);
+		const [first, ...others] = faults;
+		if (!first) return;
+		yield {
+			at: first.at,
+			message: others.length === 0 ? describeOne(first, module) : describeAll(faults, module),
+			anchor: `${sectionAnchor(vocabulary.sections.implementation)}/${order}`,
+			subject: {
+				kind: "phases",
+				faults: faults.map(({ index, what }) => ({
+					phase: index,
+					what
+				}))
+			},
+			related: relatedPlaces(faults),
+			fix: renumber(module)
+		};
 	}
 });
+function findFaults({ phases }) {
+	if (phases.every(({ order: written }, index) => written?.value === String(index + 1))) return [];
+	const seen = /* @__PURE__ */ new Map();
+	let highest = 0;
+	return phases.flatMap((phase, index) => {
+		const written = phase.order?.value.trim() ?? "";
+		const number = isNumber(written) ? Number(written) : void 0;
+		const expected = highest + 1;
+		const twin = number === void 0 ? void 0 : seen.get(number);
+		const isLate = number !== void 0 && number < expected && !twin;
+		if (number !== void 0 && !twin) seen.set(number, phase);
+		highest = Math.max(highest, number ?? expected);
+		if (number === expected || isLate) return [];
+		return [{
+			phase,
+			index,
+			at: phase.order && written !== "" ? phase.order : openTag(phase.element),
+			what: `${twin ? "again " : ""}${written}`,
+			written,
+			expected,
+			twin
+		}];
+	});
+}
+function isNumber(written) {
+	return /^[1-9]\d{0,8}$/.test(written);
+}
+function describeOne({ phase, written, expected, twin }, module) {
+	const title = phaseTitle(phase, module);
+	if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
+	if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
+	return `${title} ${twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`}. Number the phases 1 to ${module.phases.length} as they stand.`;
+}
+const MOST_NUMBERS = 12;
+function describeAll(faults, module) {
+	const { phases } = module;
+	const numbers = phases.map(({ order: written }) => written?.value.trim() ? quote(written.value.trim()).slice(1, -1) : "none").join(", ");
+	return `${phases.length <= MOST_NUMBERS ? `The phases are numbered ${numbers}; 1 to ${phases.length} expected.` : `${faults.length} of ${phases.length} phases are out of order, the first is ${lowerFirst(phaseTitle(faults[0].phase, module))}.`} Number them as they stand.`;
+}
+const MOST_PLACES = 10;
+function has(written, expected, twin) {
+	if (written === "") return `has no ${order}`;
+	if (!isNumber(written)) return `has ${quote(written)}, which is not a number`;
+	return twin ? `repeats ${quote(written)}` : `has ${quote(written)}; ${expected} expected`;
+}
+function relatedPlaces(faults) {
+	const [first, ...others] = faults;
+	const twin = first.twin?.order && {
+		at: first.twin.order,
+		note: `the other ${first.written}`
+	};
+	const places = others.slice(0, MOST_PLACES).map(({ at, phase, written, expected, twin: other }) => {
+		return {
+			at,
+			note: `${phase.name?.value.trim() ? quote(phase.name.value) : "this phase"} ${has(written, expected, other)}`
+		};
+	});
+	const left = others.length - places.length;
+	const last = places.at(-1);
+	return [...twin ? [twin] : [], ...last && left > 0 ? [...places.slice(0, -1), {
+		...last,
+		note: `${last.note}, … and ${left} more`
+	}] : places];
+}
 function renumber(module) {
 	const numbers = module.phases.flatMap(({ order }) => order && /^\d{1,9}$/.test(order.value) ? [Number(order.value)] : []);
 	return {
@@ -2104,8 +2179,8 @@ const placeholder = moduleRule({
 		const { start, end } = envelope.block.content;
 		const block = text.slice(start, end);
 		const found = [];
-		if (/TODO|FIXME|TBD/.test(block)) found.push(...spans(block, note));
-		if (block.includes("$(date")) found.push(...spans(block, command));
+		if (/TODO|FIXME|TBD/.test(block)) for (const span of spans(block, note)) found.push(span);
+		if (block.includes("$(date")) for (const span of spans(block, command)) found.push(span);
 		for (const word of words) for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length)) found.push({
 			start: at,
 			end: at + word.length
@@ -2336,8 +2411,8 @@ function shortestCycle(component, successors) {
 		}
 		if (closing === void 0) continue;
 		const cycle = [closing];
-		while (cycle[0] !== start) cycle.unshift(parent.get(cycle[0]));
-		best = cycle;
+		for (let node = closing; node !== start; cycle.push(node)) node = parent.get(node);
+		best = cycle.reverse();
 	}
 	return best ?? [...component];
 }
@@ -2456,10 +2531,10 @@ function resolveReference(reference, from, files, roots) {
 		path: otherCase[0],
 		proposal: write(otherCase[0]).written
 	};
-	const moved = files.named(baseName(path)).map(write);
+	const moved = files.named(baseName(path)).slice(0, MOST_PROPOSALS).map(write);
 	return {
 		kind: "missing",
-		moved: moved.slice(0, MOST_PROPOSALS),
+		moved,
 		near: moved.length > 0 ? [] : nearPaths(path, files).map(write)
 	};
 }
@@ -2586,6 +2661,7 @@ function joinModules(modules, files, roots, resolve) {
 	return {
 		modules,
 		files,
+		at: (path) => byPath.get(path),
 		named: (name) => byName.get(name) ?? [],
 		links: linksOf,
 		mayLink: (from, carrier, to) => outgoing.has(edgeKey(from, carrier, to)) || uncertain.size > 0 && endings(to).some((ending) => uncertain.has(edgeKey(from, carrier, ending))),
@@ -2626,6 +2702,7 @@ const referenceDuplicate = catalogRule({
 	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog, load }) {
 		const seen = /* @__PURE__ */ new Map();
+		const onLine = countByLine(module.references);
 		for (const link of catalog.links(module)) {
 			const { reference } = link;
 			if (reference.carrier === vocabulary.usesPattern.element) continue;
@@ -2636,7 +2713,7 @@ const referenceDuplicate = catalogRule({
 				continue;
 			}
 			const same = (first.reason?.value ?? "") === (reference.reason?.value ?? "");
-			const fix = same ? removeLine(reference, load(module.path)?.text) : void 0;
+			const fix = same && onLine.get(reference.line.start) === 1 ? removeLine(reference, load(module.path)?.text) : void 0;
 			yield {
 				...aboutEdge(reference),
 				message: `${quote(reference.path.value)} stands twice under <${reference.carrier}>. ${same ? "Remove one line." : "Merge the two lines."}`,
@@ -2649,14 +2726,17 @@ const referenceDuplicate = catalogRule({
 		}
 	}
 });
+function countByLine(references) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { line } of references) counts.set(line.start, (counts.get(line.start) ?? 0) + 1);
+	return counts;
+}
 function removeLine({ line }, text) {
 	if (text === void 0) return void 0;
 	const start = text.lastIndexOf("\n", line.start - 1) + 1;
 	const feed = text.indexOf("\n", line.end);
 	const end = feed < 0 ? text.length : feed + 1;
-	const alone = text.slice(start, line.start).trim() === "" && text.slice(line.end, end).trim() === "";
-	const one = !/\s(?:or|and)\s\S+\.\w+/i.test(text.slice(line.start, line.end));
-	return alone && one ? {
+	return text.slice(start, line.start).trim() === "" && text.slice(line.end, end).trim() === "" ? {
 		title: "Remove the line",
 		safe: true,
 		edits: [{
@@ -2959,11 +3039,11 @@ const sectionSchema = moduleRule({
 	bad: example({ sections: "<error_handling>\n  <error code=\"E1\" severity=\"bad\">Ask again</error>\n</error_handling>" }),
 	good: example({ sections: "<error_handling>\n  <error code=\"ERR001\" severity=\"critical\">Ask again</error>\n</error_handling>" }),
 	*check({ module, sections }) {
+		const hasDefect = defectFinder(module.defects);
 		for (const { name, meant, element } of module.sections) {
 			const schema = sections.get(meant ?? name);
 			if (!schema || element.cutOff) continue;
-			const mended = module.defects.some(({ start, end }) => start < element.end && end > element.start);
-			for (const { at, path, message } of sectionFailures(module.text, element, schema, mended)) yield {
+			for (const { at, path, message } of sectionFailures(module.text, element, schema, hasDefect(element))) yield {
 				at,
 				message,
 				anchor: `${sectionAnchor(name)}/${path}`
@@ -2971,6 +3051,24 @@ const sectionSchema = moduleRule({
 		}
 	}
 });
+function defectFinder(defects) {
+	const sorted = [...defects].sort((a, b) => a.start - b.start);
+	let farthest = 0;
+	const ends = sorted.map(({ end }) => {
+		farthest = Math.max(farthest, end);
+		return farthest;
+	});
+	return ({ start, end }) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (sorted[middle].start < end) low = middle + 1;
+			else high = middle;
+		}
+		return low > 0 && ends[low - 1] > start;
+	};
+}
 
 // src/rules/section-unknown.ts
 const missedBy = /* @__PURE__ */ new Map([

@@ -1,7 +1,6 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as toJson, r as escapeLine } from "./escape.js";
 import { i as styled, r as renderLine } from "./styled.js";
-import { E as validateModule, d as decode, g as didYouMean, i as LARGEST_FILE, l as reasonOf, m as matchGlobs, o as makeFileReader, r as findRepository, s as readSettingsFile, u as tooLarge } from "./source.js";
+import { D as validateModule, _ as didYouMean, d as decode, h as compilePath, i as LARGEST_FILE, l as reasonOf, m as GlobError, o as makeFileReader, p as matchGlobs, r as findRepository, s as readSettingsFile, u as tooLarge } from "./source.js";
 import { _ as openTag$1, a as applyEdits, b as nearest, c as withoutMark, d as withoutTrailing, f as attribute, h as descendants, i as readXml, l as decodeReferences, m as childElements, o as readItems, r as repairXml, s as readWords, v as textSpans, x as require_fastest_levenshtein, y as quote } from "./section.js";
 import { a as severities } from "./rule.js";
 import { a as sectionNames, i as phaseLists, o as vocabulary, r as mainSections } from "./vocabulary.js";
@@ -157,7 +156,8 @@ function isMainContent(path, text, { block, table, headingsBefore, fencesBefore 
 	return table !== void 0 || share >= .25 && otherModules(text, block.end).length === 0;
 }
 function lengthOf(text) {
-	return text.includes("\r") ? text.replaceAll("\r\n", "\n").length : text.length;
+	const trimmed = text.trim();
+	return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
 }
 function build(path, text, { envelope, root, defects }, { invalidAt, encoding }) {
 	const undecoded = invalidAt === void 0 ? [] : [{
@@ -254,8 +254,8 @@ function readCarriers(text, root) {
 		const { name } = element;
 		if (name === dependsOn || name === providesTo) for (const item of readItems(text, element)) {
 			const found = readReferences(text, item, name);
-			if (found.length > 0) references.push(...found);
-			else prose.push({
+			for (const reference of found) references.push(reference);
+			if (found.length === 0) prose.push({
 				...item,
 				carrier: name
 			});
@@ -285,11 +285,12 @@ function selectRules(rules, settings) {
 	});
 	const lists = /* @__PURE__ */ new Map();
 	return (path, category) => {
-		const matching = settings.overrides.filter((_, at) => matchers[at]?.(path, category));
-		const key = matching.map((override) => settings.overrides.indexOf(override)).join();
+		const matching = matchers.flatMap((matches, at) => matches(path, category) ? [at] : []);
+		const key = matching.join();
 		let list = lists.get(key);
 		if (!list) {
-			list = rules.flatMap((rule) => activate(rule, settings, matching));
+			const overrides = matching.map((at) => settings.overrides[at]);
+			list = rules.flatMap((rule) => activate(rule, settings, overrides));
 			lists.set(key, list);
 		}
 		return list;
@@ -1155,7 +1156,8 @@ function makeHistory(base, head, pairs, roots) {
 		successors.set(before.path, after.path);
 		origins.set(after, before);
 	}
-	const successor = (path) => successors.get(path) ?? (head.files.has(path) ? path : movedFile(path, base, head));
+	const moved = findMoved(base, head);
+	const successor = (path) => successors.get(path) ?? (head.files.has(path) ? path : moved(path));
 	const origin = (module) => origins.get(module);
 	const target = (from, reference) => linkTarget({ resolution: resolveReference(reference, origin(from)?.path ?? from.path, base.files, roots) });
 	const partners = lazyByModule((module) => pairOf(module, origin(module), base, head, successor));
@@ -1243,9 +1245,16 @@ function plainly(path) {
 		form: { plain: true }
 	};
 }
-function movedFile(path, base, head) {
-	const come = head.files.named(baseName(path)).filter((candidate) => !base.files.has(candidate));
-	return come.length === 1 ? come[0] : void 0;
+function findMoved(base, head) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const name = baseName(path);
+		if (!known.has(name)) {
+			const come = head.files.named(name).filter((candidate) => !base.files.has(candidate));
+			known.set(name, come.length === 1 ? come[0] : void 0);
+		}
+		return known.get(name);
+	};
 }
 function findDangling(head, target) {
 	const found = /* @__PURE__ */ new Map();
@@ -1697,7 +1706,9 @@ function whatIsLeft(path, { catalog, snapshot }) {
 	if (!catalog.files.has(path)) return void 0;
 	const text = snapshot.read(path);
 	if (text === void 0) return "unreadable";
-	return text.trim() === "" ? "empty" : "text";
+	if (text.trim() === "") return "empty";
+	const reading = readModule(path, text);
+	return reading.kind === "passed-over" ? reading.reason : "text";
 }
 
 // src/change/pairs.ts
@@ -1838,9 +1849,9 @@ function makeIdentity(before, after, pairs, history, phases) {
 	const same = new Set(pairs.flatMap(({ before: old, after: now }) => old && old === now ? [now.path] : []));
 	return {
 		untouched: ({ rule, path, start, end, anchor, detail }) => same.has(path) ? key(rule, path, String(start), String(end), anchor, detail) : void 0,
-		thing: ({ rule, path, anchor, detail, subject }, side) => subject?.kind === "cycle" ? void 0 : key(rule, file(path, side), ...about(path, subject, side) ?? [anchor], detail),
+		thing: ({ rule, path, anchor, detail, subject }, side) => isSet(subject) ? void 0 : key(rule, file(path, side), ...about(path, subject, side) ?? [anchor], detail),
 		meaning: ({ rule, path, anchor, detail, subject }, side) => {
-			if (subject?.kind === "cycle") return void 0;
+			if (isSet(subject)) return void 0;
 			if (subject?.kind === "text") return key(rule, file(path, side), detail);
 			const place = referenceOf(subject) ? [referenceOf(subject)?.carrier ?? "", lead(path, referenceOf(subject), side)] : [anchor];
 			return key(rule, file(path, side), ...place, detail);
@@ -1854,9 +1865,13 @@ function makeIdentity(before, after, pairs, history, phases) {
 			const reference = referenceOf(subject);
 			return reference?.reason && key(rule, reference.carrier, lead(path, reference, side), reference.reason.value, detail);
 		},
+		faults: ({ rule, path, subject }, side) => subject?.kind === "phases" ? subject.faults.map(({ phase, what }) => key(rule, file(path, side), phaseId(path, phase, side), what)) : [],
 		isAlone: ({ path }, side) => alone[side].has(path),
 		lost: ({ path, subject }) => subject?.kind === "edge" && lostReferences.has(key(file(path, "before"), referenceId(path, subject.reference, "before")))
 	};
+}
+function isSet(subject) {
+	return subject?.kind === "cycle" || subject?.kind === "phases";
 }
 function referenceOf(subject) {
 	return subject?.kind === "reference" || subject?.kind === "edge" ? subject.reference : void 0;
@@ -1992,13 +2007,14 @@ function matchFindings(before, after, pairs, history, phases) {
 	const identity = makeIdentity(before.state, after.state, pairs, history, phases);
 	const lines = compareLines(before.state, after.state);
 	const cycles = compareCycles(before, history);
+	const orders = compareFaults(before, after, identity);
 	const olds = new Set(before.result.findings);
-	const nows = new Set(after.result.findings.filter((now) => !cycles.isOld(now)));
+	const nows = new Set(after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now)));
 	matchAll(olds, nows, identity, lines);
 	matchAll(new Set(before.hidden), nows, identity, lines);
 	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), identity, lines);
 	const silent = new Set(after.result.suppressed.map((finding) => identity.thing(finding, "after")));
-	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !silent.has(identity.thing(old, "before")) && !identity.lost(old) && !cycles.isStill(old);
+	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !silent.has(identity.thing(old, "before")) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
 	return {
 		introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
 		fixed: before.result.findings.filter(isFixed)
@@ -2035,6 +2051,19 @@ const inOrder = (olds, nows, match) => joinBy(olds, nows, () => "", () => "", ma
 function isText({ subject }) {
 	return subject?.kind === "text";
 }
+function compareFaults(before, after, { faults }) {
+	const known = new Set(before.result.findings.flatMap((old) => faults(old, "before")));
+	const { findings, suppressed, superseded } = after.result;
+	const today = new Set([
+		...findings,
+		...suppressed,
+		...superseded
+	].flatMap((now) => faults(now, "after")));
+	return {
+		isOld: (now) => now.subject?.kind === "phases" && faults(now, "after").every((fault) => known.has(fault)),
+		isStill: (old) => faults(old, "before").some((fault) => today.has(fault))
+	};
+}
 function compareCycles(before, history) {
 	const known = /* @__PURE__ */ new Map();
 	for (const old of [...before.result.findings, ...before.hidden]) for (const member of old.subject?.kind === "cycle" ? old.subject.members : []) {
@@ -2065,12 +2094,14 @@ function judgeChange(head, base, settings, dayOf, tell, inScope = () => true) {
 	const found = [];
 	const modules = [];
 	const phases = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Set();
 	for (const pair of pairs) {
 		if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
 		const change = describeChange(pair, before, after, history);
-		found.push(...judgeOne(change, select, after.catalog, dayOf));
+		for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
 		modules.push(tell(change));
 		phases.set(pathOf(pair), phaseNumbers(change));
+		if (change.left) lost.add(pathOf(pair));
 	}
 	const sides = {
 		before: judgeSide(before, history.agreed.base, settings, inScope),
@@ -2080,11 +2111,12 @@ function judgeChange(head, base, settings, dayOf, tell, inScope = () => true) {
 		})
 	};
 	const { introduced, fixed } = matchFindings(sides.before, sides.after, pairs, history, phases);
+	const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
 	return {
 		head: sides.after.result,
 		base: sides.before.result,
 		introduced,
-		fixed,
+		fixed: mended,
 		modules
 	};
 }
@@ -3535,574 +3567,37 @@ function lines(ids) {
 	return ids.map((id) => `${id}\n`).join("");
 }
 
-// node_modules/ignore/index.js
-var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function makeArray(subject) {
-		return Array.isArray(subject) ? subject : [subject];
+// src/source/ignore-file.ts
+const MOST_RULES = 2e3;
+function readIgnoreRules(text) {
+	const rules = text.split("\n").slice(0, MOST_RULES).flatMap(readLine).reverse();
+	return (path, isFolder) => rules.find(({ foldersOnly, matches }) => (isFolder || !foldersOnly) && matches(path))?.ignores;
+}
+function readLine(written) {
+	const line = trimEnd(written.replace(/\r$/, ""));
+	const ignores = !line.startsWith("!");
+	const foldersOnly = line.endsWith("/");
+	const pattern = line.slice(ignores ? 0 : 1, foldersOnly ? -1 : void 0);
+	if (line.startsWith("#") || pattern === "") return [];
+	const glob = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
+	try {
+		return glob.includes("[[:") ? [] : [{
+			ignores,
+			foldersOnly,
+			matches: compilePath(glob)
+		}];
+	} catch (error) {
+		if (error instanceof GlobError) return [];
+		throw error;
 	}
-	const UNDEFINED = void 0;
-	const EMPTY = "";
-	const SPACE = " ";
-	const ESCAPE = "\\";
-	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
-	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const DOUBLE_SLASH = "//";
-	const SLASH_CODE = 47;
-	const DOT_CODE = 46;
-	const SLASH = "/";
-	let TMP_KEY_IGNORE = "node-ignore";
-	/* istanbul ignore else */
-	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
-	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => {
-		Object.defineProperty(object, key, { value });
-		return value;
-	};
-	const RETURN_FALSE = () => false;
-	const POSIX_CLASSES = {
-		alnum: "0-9A-Za-z",
-		alpha: "A-Za-z",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1f\\x7f",
-		digit: "0-9",
-		graph: "!-.0-~",
-		lower: "a-z",
-		print: " -.0-~",
-		punct: "!-.:-@\\[-`{-~",
-		space: " \\t\\n\\r",
-		upper: "A-Z",
-		xdigit: "0-9A-Fa-f"
-	};
-	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-	const NON_SLASH = "(?!\\/)";
-	const classSource = (negated, body) => {
-		if (negated) return `[^\\/${body}]`;
-		const source = `[${body}]`;
-		return new RegExp(source).test("/") ? NON_SLASH + source : source;
-	};
-	const scanBracket = (pattern, start) => {
-		const { length } = pattern;
-		let index = start + 1;
-		let negated = EMPTY;
-		const lead = pattern[index];
-		if (lead === "!" || lead === "^") {
-			negated = "^";
-			index++;
-		}
-		let body = EMPTY;
-		let prev = EMPTY;
-		for (;;) {
-			const char = pattern[index];
-			if (char === UNDEFINED) return null;
-			if (char === ESCAPE) {
-				const escaped = pattern[++index];
-				body += escapeMember(escaped);
-				prev = escaped;
-			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-				index++;
-				let to = pattern[index];
-				if (to === ESCAPE) to = pattern[index += 1];
-				if (prev <= to) body += `-${escapeMember(to)}`;
-				prev = EMPTY;
-			} else if (char === "[" && pattern[index + 1] === ":") {
-				const nameStart = index + 2;
-				let end = nameStart;
-				while (end < length && pattern[end] !== "]") end++;
-				if (end === length) return null;
-				if (end > nameStart && pattern[end - 1] === ":") {
-					const name = pattern.slice(nameStart, end - 1);
-					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
-					body += POSIX_CLASSES[name];
-					prev = EMPTY;
-					index = end;
-				} else {
-					body += escapeMember("[");
-					prev = "[";
-					index = nameStart - 2;
-				}
-			} else {
-				body += escapeMember(char);
-				prev = char;
-			}
-			index++;
-			if (pattern[index] === "]") return {
-				end: index,
-				source: classSource(negated, body)
-			};
-		}
-	};
-	const NEVER_MATCH = "[]";
-	const PLACEHOLDER = "\0";
-	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
-	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-	const extractBrackets = (pattern) => {
-		const sources = [];
-		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-		const { length } = pattern;
-		let out = EMPTY;
-		let index = 0;
-		while (index < length) {
-			const char = pattern[index];
-			if (char === ESCAPE) {
-				const escaped = pattern[index + 1];
-				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
-				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
-				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
-				index += 2;
-			} else if (isReserved(char)) {
-				out += hold(`[${char}]`);
-				index++;
-			} else if (char === "[") {
-				const scanned = scanBracket(pattern, index);
-				if (scanned === null) {
-					out += hold(NEVER_MATCH);
-					index = length;
-				} else {
-					out += hold(scanned.source);
-					index = scanned.end + 1;
-				}
-			} else {
-				out += char;
-				index++;
-			}
-		}
-		return {
-			source: out,
-			sources
-		};
-	};
-	const DIRECT = null;
-	const REGEX_INNER_SLASH = /\/(?!$)/;
-	const WILDCARD = "[^\\/]*";
-	const REPLACERS = [
-		[
-			/(\\+)( ?)/g,
-			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-			"\\ "
-		],
-		[
-			/(^|\/)\*{3,}(?=\/|$)/g,
-			(_, start) => `${start}**`,
-			"*"
-		],
-		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[
-			/(?!\\)\?/g,
-			() => "[^/]",
-			"?"
-		],
-		[
-			/^\//,
-			() => "^",
-			SLASH
-		],
-		[
-			/\//g,
-			() => "\\/",
-			SLASH
-		],
-		[
-			/^\^*(?:\\\*\\\*\\\/)+/,
-			() => "(?:^|\\/)",
-			"*"
-		],
-		[DIRECT, (source, pattern) => {
-			if (!source || source[0] === "^" || source[0] === "(") return source;
-			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
-		}],
-		[
-			/\\\/\\\*\\\*(?=\\\/|$)/g,
-			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-			"*"
-		],
-		[
-			/(^|[^\\])(?:\\\*)+(?!$)/g,
-			(_, p1) => p1 + WILDCARD,
-			"*"
-		],
-		[
-			/(^|[^\\])((?:\\\\)*)\\\*$/,
-			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-			"*"
-		],
-		[
-			/\\\\\\(?=[$.|*+(){^])/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\\/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\[([^\]/]*?)($|\])/g,
-			(match, range, close) => `\\[${range}${close}`,
-			"["
-		],
-		[DIRECT, (source) => {
-			const last = source[source.length - 1];
-			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
-			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-		}]
-	];
-	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-	const MODE_IGNORE = "regex";
-	const MODE_CHECK_IGNORE = "checkRegex";
-	const replaceTrailingWildcard = (_, p1) => {
-		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
-	};
-	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-	const replaceTrailingDoublestar = () => "[\\s\\S]";
-	const separatorAfter = (run, at) => {
-		let separator = EMPTY;
-		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
-		return separator;
-	};
-	const pinWildcards = (source) => {
-		if (source.indexOf(WILDCARD) < 0) return source;
-		const tokens = [];
-		const { length } = source;
-		let index = 0;
-		while (index < length) {
-			const char = source[index];
-			if (source.startsWith(WILDCARD, index)) {
-				tokens.push({ wildcard: true });
-				index += 6;
-			} else if (char === "[") {
-				let end = index + 1;
-				if (source[end] === "^") end++;
-				if (source[end] === "]") end++;
-				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
-				end++;
-				tokens.push({ single: source.slice(index, end) });
-				index = end;
-			} else if (char === ESCAPE) {
-				tokens.push({ single: source.slice(index, index + 2) });
-				index += 2;
-			} else if (char === "(") {
-				let depth = 0;
-				let end = index;
-				do {
-					if (source[end] === ESCAPE) end++;
-					else if (source[end] === "(") depth++;
-					else if (source[end] === ")") depth--;
-					end++;
-				} while (end < length && depth > 0);
-				if ("*+?".indexOf(source[end]) >= 0) end++;
-				tokens.push({ boundary: source.slice(index, end) });
-				index = end;
-			} else if (char === "^" || char === "$") {
-				tokens.push({ boundary: char });
-				index++;
-			} else {
-				tokens.push({ single: char });
-				index++;
-			}
-		}
-		let out = EMPTY;
-		let run = [];
-		const flush = () => {
-			let lastWildcard;
-			run.forEach((token, at) => {
-				if (token.wildcard) lastWildcard = at;
-			});
-			run.forEach((token, at) => {
-				if (!token.wildcard) {
-					out += token.single;
-					return;
-				}
-				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-			});
-			run = [];
-		};
-		tokens.forEach((token) => {
-			if (token.boundary === void 0) {
-				run.push(token);
-				return;
-			}
-			flush();
-			out += token.boundary;
-		});
-		flush();
-		return out;
-	};
-	const makeRegexPrefix = (pattern) => {
-		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
-		const { source, sources } = extractBrackets(pattern);
-		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-			if (matcher === DIRECT) return replacer(prev, pattern);
-			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
-			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-		}, source);
-		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
-	};
-	const checkSourceOf = (body, prefix) => {
-		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
-		const head = prefix.slice(0, -1);
-		const last = prefix[prefix.length - 1];
-		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-	};
-	const matchesBasename = (body) => {
-		const index = body.indexOf(SLASH);
-		return index < 0 || index === body.length - 1;
-	};
-	const basenameOf = (path) => {
-		const end = path.length - 1;
-		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
-		return index < 0 ? path : path.slice(index + 1);
-	};
-	const parentOf = (path) => {
-		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-			const slices = path.split(SLASH).filter(Boolean);
-			slices.pop();
-			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-		}
-		const end = path.length - 1;
-		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
-		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-	};
-	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern);
-	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-	var IgnoreRule = class {
-		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-			this.pattern = pattern;
-			this.mark = mark;
-			this.negative = negative;
-			define(this, "body", body);
-			define(this, "ignoreCase", ignoreCase);
-			define(this, "regexPrefix", prefix);
-		}
-		get _basenameOnly() {
-			return define(this, "_basenameOnly", matchesBasename(this.body));
-		}
-		get regex() {
-			const key = "_regex";
-			if (this[key]) return this[key];
-			return this._make(MODE_IGNORE, key);
-		}
-		get checkRegex() {
-			const key = "_checkRegex";
-			if (this[key]) return this[key];
-			return this._make(MODE_CHECK_IGNORE, key);
-		}
-		_make(mode, key) {
-			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
-			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-			return define(this, key, regex);
-		}
-	};
-	const hasTrailingBackslash = (str) => {
-		let count = 0;
-		while (str[str.length - count - 1] === ESCAPE) count++;
-		return count % 2 === 1;
-	};
-	const trimEnd = (body, stripLineEnd) => {
-		let lineEnd = body.length;
-		let end;
-		for (;;) {
-			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
-			end = lineEnd;
-			while (body[end - 1] === SPACE) end--;
-			if (!stripLineEnd || body[end - 1] !== "\n") break;
-			lineEnd = end - 1;
-		}
-		if (end === lineEnd) return body.slice(0, lineEnd);
-		let backslashes = 0;
-		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
-		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-	};
-	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-		if (body[0] === "#") return;
-		let negative = false;
-		if (body[0] === "!") {
-			negative = true;
-			body = body.slice(1);
-		}
-		const last = body[body.length - 1];
-		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
-		if (!body || hasTrailingBackslash(body)) return;
-		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regexPrefix = makeRegexPrefix(body);
-		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-	};
-	var RuleManager = class {
-		constructor(ignoreCase) {
-			this._ignoreCase = ignoreCase;
-			this._rules = [];
-			this._basenameCount = 0;
-		}
-		_add(pattern, index) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules._rules);
-				this._basenameCount += pattern._rules._basenameCount;
-				this._added = true;
-				return;
-			}
-			const isStr = isString(pattern);
-			const raw = isStr ? pattern : pattern.pattern;
-			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-			if (rule) {
-				this._added = true;
-				this._rules.push(rule);
-				if (matchesBasename(rule.body)) this._basenameCount++;
-			}
-		}
-		add(pattern) {
-			this._added = false;
-			this._split = isString(pattern);
-			this._stripBOM = !this._split || pattern[0] === BOM;
-			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
-			if (this._added) this._literalRules = UNDEFINED;
-			return this._added;
-		}
-		testLiteral(path) {
-			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
-			let ignored = false;
-			let unignored = false;
-			let matchedRule;
-			for (let index = rules.length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule.checkRegex.test(path)) {
-					ignored = !rule.negative;
-					unignored = rule.negative;
-					matchedRule = rule.negative ? UNDEFINED : rule;
-					break;
-				}
-			}
-			const ret = {
-				ignored,
-				unignored
-			};
-			if (matchedRule) ret.rule = matchedRule;
-			return ret;
-		}
-		test(path, mode) {
-			const rules = this._rules;
-			const { length } = rules;
-			const shortcut = this._basenameCount * 2 >= length;
-			const basename = shortcut ? basenameOf(path) : path;
-			for (let index = length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
-					const { negative } = rule;
-					const ret = {
-						ignored: !negative,
-						unignored: negative
-					};
-					if (!negative) ret.rule = rule;
-					return ret;
-				}
-			}
-			return {
-				ignored: false,
-				unignored: false
-			};
-		}
-	};
-	const throwError = (message, Ctor) => {
-		throw new Ctor(message);
-	};
-	const checkPath = (path, originalPath, doThrow) => {
-		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-		if (!path) return doThrow(`path must not be empty`, TypeError);
-		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
-		return true;
-	};
-	const isNotRelative = (path) => {
-		const first = path.charCodeAt(0);
-		if (first === SLASH_CODE) return true;
-		if (first !== DOT_CODE) return false;
-		if (path.length === 1) return true;
-		const second = path.charCodeAt(1);
-		if (second === SLASH_CODE) return true;
-		if (second !== DOT_CODE) return false;
-		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-	};
-	checkPath.isNotRelative = isNotRelative;
-	/* istanbul ignore next */
-	checkPath.convert = (p) => p;
-	const convertPath = (target) => isString(target) && checkPath.convert(target);
-	var Ignore = class {
-		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-			define(this, KEY_IGNORE, true);
-			this._rules = new RuleManager(ignoreCase);
-			this._strictPathCheck = !allowRelativePaths;
-			this._initCache();
-		}
-		_initCache() {
-			this._ignoreCache = Object.create(null);
-			this._testCache = Object.create(null);
-		}
-		add(pattern) {
-			if (this._rules.add(pattern)) this._initCache();
-			return this;
-		}
-		addPattern(pattern) {
-			return this.add(pattern);
-		}
-		_test(originalPath, cache, path) {
-			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
-			return path ? this._t(path, cache) : {
-				ignored: false,
-				unignored: false
-			};
-		}
-		checkIgnore(target) {
-			const path = convertPath(target);
-			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
-			const dir = this._t(path, this._testCache);
-			if (dir.ignored) return dir;
-			const literal = this._rules.testLiteral(path);
-			return literal.ignored || literal.unignored ? literal : dir;
-		}
-		_t(path, cache) {
-			if (path in cache) return cache[path];
-			const parentPath = parentOf(path);
-			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-		}
-		ignores(path) {
-			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-		}
-		createFilter() {
-			return (path) => !this.ignores(path);
-		}
-		filter(paths) {
-			return makeArray(paths).filter(this.createFilter());
-		}
-		test(path) {
-			return this._test(path, this._testCache, convertPath(path));
-		}
-	};
-	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-	/* istanbul ignore next */
-	const setupWindows = () => {
-		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-		checkPath.convert = makePosix;
-		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	};
-	/* istanbul ignore next */
-	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
-	module.exports = factory;
-	factory.default = factory;
-	module.exports.isPathValid = isPathValid;
-	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-}));
+}
+function trimEnd(line) {
+	let end = line.length;
+	while (line[end - 1] === " " && line[end - 2] !== "\\") end--;
+	return line.slice(0, end);
+}
 
 // src/source/paths.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 const BAD_NAME = "its name is not valid UTF-8; rename it";
 function isForeign(path) {
 	const at = path.indexOf("node_modules/");
@@ -4252,7 +3747,7 @@ function walk(root) {
 			const isFolder = entry.isDirectory();
 			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
 			const bytes = badNames.get(entry.name)?.pop();
-			if (bytes) unreadable.push(...below(Buffer.from(join(root, folder)), folder, bytes, isFolder));
+			if (bytes) for (const one of below(Buffer.from(join(root, folder)), folder, bytes, isFolder)) unreadable.push(one);
 			else if (isFolder) pending.push({
 				folder: path,
 				ignores
@@ -4306,13 +3801,12 @@ function below(parent, folder, name, isFolder) {
 const LARGEST_IGNORE_FILE = 1048576;
 function readIgnoreFile(folder) {
 	const file = readSettingsFile(join(folder, ".gitignore"), LARGEST_IGNORE_FILE, [folder]);
-	return file.kind === "text" ? (0, import_ignore.default)().add(file.text) : void 0;
+	return file.kind === "text" ? readIgnoreRules(file.text) : void 0;
 }
 function isIgnored(path, isFolder, ignores) {
 	for (const { base, rules } of ignores.toReversed()) {
-		const relative = base === "" ? path : path.slice(base.length + 1);
-		const verdict = rules.test(isFolder ? `${relative}/` : relative);
-		if (verdict.ignored || verdict.unignored) return verdict.ignored;
+		const verdict = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
+		if (verdict !== void 0) return verdict;
 	}
 	return false;
 }
@@ -4665,9 +4159,9 @@ function reportChange(change) {
 		}))
 	};
 }
-function describe({ pair, before, after, phases, edges, blockChanged }) {
+function describe({ pair, before, after, phases, edges, blockChanged, left }) {
 	if (!pair.before) return [`new, with ${plural(after?.phases.length ?? 0, "phase")}`];
-	if (!pair.after) return [`removed, with its ${plural(before?.phases.length ?? 0, "phase")}`];
+	if (!pair.after) return [`${left ? "no longer a module" : "removed"}, with its ${plural(before?.phases.length ?? 0, "phase")}`];
 	const name = pair.after.name?.value ? quote(pair.after.name.value) : "it";
 	const said = [
 		...pair.before.path === pair.after.path ? [] : [`moved from ${quote(pair.before.path)}`],
@@ -4920,4 +4414,4 @@ function utcDate(date) {
 	return date.toISOString().slice(0, 10);
 }
 
-export { makeTextJudge as C, readModule as E, formatJson as S, judgeCatalog as T, resolveCommit as _, openBase as a, formatPretty as b, MissingContents as c, workingTree as d, listFiles as f, parentsOf as g, mergeBase as h, notInRepository as i, commitTree as l, mayBeBranch as m, findBase as n, prefixInRepository as o, isFullId as p, locateOrFetch as r, whyIncomplete as s, runLint as t, makeCommitTree as u, git as v, judgeChange as w, displayWidth as x, gitOverNetwork as y };
+export { formatJson as C, readModule as D, judgeCatalog as E, displayWidth as S, judgeChange as T, parentsOf as _, openBase as a, gitOverNetwork as b, MissingContents as c, makeCommitTree as d, workingTree as f, mergeBase as g, mayBeBranch as h, notInRepository as i, commitTree as l, isFullId as m, findBase as n, prefixInRepository as o, listFiles as p, locateOrFetch as r, whyIncomplete as s, runLint as t, gitBlobId as u, resolveCommit as v, makeTextJudge as w, formatPretty as x, git as y };

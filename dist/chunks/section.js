@@ -5538,7 +5538,7 @@ var Balance = class {
 		if (parent && this.#isInline(element)) {
 			this.#pop(element.contentStart, element.contentStart);
 			parent.children.pop();
-			parent.children.push(...element.children);
+			for (const child of element.children) parent.children.push(child);
 			this.#defects.push({
 				kind: "unclosed",
 				element: element.name,
@@ -5558,7 +5558,7 @@ var Balance = class {
 		const moved = split < 0 ? [] : element.children.splice(split);
 		const due = trimEnd(this.#text, Math.max(element.contentStart, element.children.at(-1)?.end ?? 0), moved[0]?.start ?? limit);
 		this.#pop(due, due);
-		parent?.children.push(...moved);
+		for (const child of moved) parent?.children.push(child);
 		this.#defects.push({
 			kind: "unclosed",
 			element: element.name,
@@ -6303,7 +6303,7 @@ var XmlReader = class {
 		const closes = this.#balance.closesLater(name, less);
 		const described = tag.attributes.some(({ value }) => value.value !== "");
 		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#strayLess(less);
-		this.#defects.push(...tag.problems);
+		for (const problem of tag.problems) this.#defects.push(problem);
 		const quoted = new Set(tag.problems.flatMap((problem) => problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : []));
 		for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
 		this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
@@ -6582,7 +6582,8 @@ function sectionFailures(text, element, check, mended) {
 			message: `<${element.name}> can't be checked against its schema: ${obstacle(error)}`
 		}];
 	}
-	return (check.validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)).map((error) => describe(text, element, check.schema, error));
+	const childrenOf = childIndex();
+	return (check.validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)).map((error) => describe(text, element, check.schema, error, childrenOf));
 }
 function obstacle(error) {
 	if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
@@ -6640,9 +6641,25 @@ function atPointer(root, pointer) {
 function pointerParts(pointer) {
 	return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function describe(text, section, schema, error) {
+function childIndex() {
+	const known = /* @__PURE__ */ new Map();
+	return (element, name) => {
+		let children = known.get(element);
+		if (!children) {
+			children = /* @__PURE__ */ new Map();
+			for (const child of childElements(element)) {
+				const group = children.get(child.name);
+				if (group) group.push(child);
+				else children.set(child.name, [child]);
+			}
+			known.set(element, children);
+		}
+		return children.get(name) ?? [];
+	};
+}
+function describe(text, section, schema, error, childrenOf) {
 	const parts = pointerParts(error.instancePath);
-	const place = locate(text, section, parts);
+	const place = locate(text, section, parts, childrenOf);
 	const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
 	const path = `${parts.map((part) => /^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`).join("")}${missing}`.slice(1);
 	const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/")));
@@ -6689,7 +6706,7 @@ function named(property) {
 	if (property === textName) return "text";
 	return property.startsWith(attributePrefix) ? `attribute \`${property.slice(2)}\`` : `<${property}>`;
 }
-function locate(text, section, parts) {
+function locate(text, section, parts, childrenOf) {
 	let element = section;
 	let thing = `<${section.name}>`;
 	for (let index = 0; index < parts.length; index++) {
@@ -6708,14 +6725,14 @@ function locate(text, section, parts) {
 				value: found?.value.value
 			};
 		}
-		const siblings = childElements(element).filter(({ name }) => name === part);
+		const siblings = childrenOf(element, part);
 		const nth = /^\d+$/.test(parts[index + 1] ?? "") ? Number(parts[++index]) : 0;
 		const child = siblings[nth];
 		if (!child) break;
 		element = child;
 		thing = siblings.length > 1 ? `<${part}> (${nth + 1} of ${siblings.length})` : `<${part}>`;
 	}
-	const isLeaf = element !== section && childElements(element).length === 0;
+	const isLeaf = element !== section && element.children.every(({ kind }) => kind !== "element");
 	return {
 		at: openTag(element),
 		thing,

@@ -1819,81 +1819,10 @@ function didYouMean(near, otherwise) {
 	return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
 }
 
-// src/lint/glob.ts
+// src/source/wildcards.ts
 var GlobError = class extends Error {};
-const LONGEST = 256;
-const LONGEST_LIST = 1e4;
 const MOST_NAMES = 24;
 const MOST_OPEN_SIGNS = 16;
-function matchGlobs(globs) {
-	const length = globs.reduce((total, glob) => total + glob.length, 0);
-	if (length > LONGEST_LIST) throw new GlobError(`has ${length} characters in all; ${LONGEST_LIST} are allowed. Write fewer globs`);
-	const matchers = globs.map(compileGlob);
-	return (path) => matchers.some((matches) => matches(path));
-}
-function compileGlob(glob) {
-	if (glob.length > LONGEST) throw new GlobError(`has more than ${LONGEST} characters. Write a shorter one, or several`);
-	refuseOtherDialects(glob);
-	const matchers = expandBraces(glob.replace(/^(?:\.\/)+/, "")).map(compilePath);
-	const [only] = matchers;
-	return only && matchers.length === 1 ? only : (path) => matchers.some((matches) => matches(path));
-}
-function refuseOtherDialects(glob) {
-	const plain = glob.replaceAll(/\\[\s\S]/g, "xx");
-	if (plain === "") throw new GlobError("is empty. Remove it");
-	if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
-	if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
-	if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
-	if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
-	if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
-	if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
-}
-function expandBraces(glob) {
-	const done = [];
-	const open = [glob];
-	let size = 0;
-	for (let text = open.pop(); text !== void 0; text = open.pop()) {
-		const braces = firstBraces(text);
-		if (!braces) {
-			size += text.length;
-			done.push(text);
-		} else {
-			const { start, commas, end } = braces;
-			const cuts = [
-				start,
-				...commas,
-				end
-			];
-			const parts = cuts.slice(1).map((cut, at) => text.slice(cuts[at] + 1, cut));
-			for (const part of parts) open.push(text.slice(0, start) + part + text.slice(end + 1));
-		}
-		if (size + open.length * text.length > 2256) throw new GlobError("stands for too many alternatives in its braces. Write fewer, or several globs");
-	}
-	return done;
-}
-function firstBraces(text) {
-	const stack = [];
-	let found;
-	for (let at = 0; at < text.length; at++) {
-		const char = text[at];
-		if (char === "\\") at++;
-		else if (char === "[") at = classEnd(text, at) ?? at;
-		else if (char === "{") stack.push({
-			start: at,
-			commas: []
-		});
-		else if (char === ",") stack.at(-1)?.commas.push(at);
-		else if (char === "}") {
-			const closed = stack.pop();
-			if (closed && closed.commas.length > 0 && (!found || closed.start < found.start)) found = {
-				...closed,
-				end: at
-			};
-			if (found && stack.length === 0) return found;
-		}
-	}
-	return found;
-}
 function compilePath(glob) {
 	const runs = [[]];
 	const all = splitNames(glob);
@@ -2015,6 +1944,79 @@ function compileClass(inside) {
 		if (until) at += 2;
 	}
 	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}
+
+// src/lint/glob.ts
+const LONGEST = 256;
+const LONGEST_LIST = 1e4;
+function matchGlobs(globs) {
+	const length = globs.reduce((total, glob) => total + glob.length, 0);
+	if (length > LONGEST_LIST) throw new GlobError(`has ${length} characters in all; ${LONGEST_LIST} are allowed. Write fewer globs`);
+	const matchers = globs.map(compileGlob);
+	return (path) => matchers.some((matches) => matches(path));
+}
+function compileGlob(glob) {
+	if (glob.length > LONGEST) throw new GlobError(`has more than ${LONGEST} characters. Write a shorter one, or several`);
+	refuseOtherDialects(glob);
+	const matchers = expandBraces(glob.replace(/^(?:\.\/)+/, "")).map(compilePath);
+	const [only] = matchers;
+	return only && matchers.length === 1 ? only : (path) => matchers.some((matches) => matches(path));
+}
+function refuseOtherDialects(glob) {
+	const plain = glob.replaceAll(/\\[\s\S]/g, "xx");
+	if (plain === "") throw new GlobError("is empty. Remove it");
+	if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
+	if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
+	if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
+	if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
+	if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
+	if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
+}
+function expandBraces(glob) {
+	const done = [];
+	const open = [glob];
+	let size = 0;
+	for (let text = open.pop(); text !== void 0; text = open.pop()) {
+		const braces = firstBraces(text);
+		if (!braces) {
+			size += text.length;
+			done.push(text);
+		} else {
+			const { start, commas, end } = braces;
+			const cuts = [
+				start,
+				...commas,
+				end
+			];
+			const parts = cuts.slice(1).map((cut, at) => text.slice(cuts[at] + 1, cut));
+			for (const part of parts) open.push(text.slice(0, start) + part + text.slice(end + 1));
+		}
+		if (size + open.length * text.length > 2256) throw new GlobError("stands for too many alternatives in its braces. Write fewer, or several globs");
+	}
+	return done;
+}
+function firstBraces(text) {
+	const stack = [];
+	let found;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === "\\") at++;
+		else if (char === "[") at = classEnd(text, at) ?? at;
+		else if (char === "{") stack.push({
+			start: at,
+			commas: []
+		});
+		else if (char === ",") stack.at(-1)?.commas.push(at);
+		else if (char === "}") {
+			const closed = stack.pop();
+			if (closed && closed.commas.length > 0 && (!found || closed.start < found.start)) found = {
+				...closed,
+				end: at
+			};
+			if (found && stack.length === 0) return found;
+		}
+	}
+	return found;
 }
 
 // src/source/decode.ts
@@ -2277,4 +2279,4 @@ function treeSource(tree) {
 	};
 }
 
-export { ConfigError as C, validateModule as E, withChoices as S, builtInSections as T, findConfig as _, isInside as a, parseRuleChoice as b, realFolder as c, decode as d, GlobError as f, didYouMean as g, defaultConfig as h, LARGEST_FILE as i, reasonOf as l, matchGlobs as m, treeSource as n, makeFileReader as o, compileGlob as p, findRepository as r, readSettingsFile as s, diskSource as t, tooLarge as u, parseFailOn as v, UsageError as w, parseView as x, parsePreset as y };
+export { withChoices as C, validateModule as D, builtInSections as E, parseView as S, UsageError as T, didYouMean as _, isInside as a, parsePreset as b, realFolder as c, decode as d, compileGlob as f, defaultConfig as g, compilePath as h, LARGEST_FILE as i, reasonOf as l, GlobError as m, treeSource as n, makeFileReader as o, matchGlobs as p, findRepository as r, readSettingsFile as s, diskSource as t, tooLarge as u, findConfig as v, ConfigError as w, parseRuleChoice as x, parseFailOn as y };

@@ -19,7 +19,7 @@ function selectAnnotations(findings, most, reserved = 0) {
 	for (const severity of severities) {
 		const own = findings.filter((finding) => finding.severity === severity);
 		const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
-		annotations.push(...own.slice(0, room).map(toAnnotation));
+		for (const finding of own.slice(0, room)) annotations.push(toAnnotation(finding));
 		left[severity] = own.length - Math.min(room, own.length);
 	}
 	return {
@@ -27,9 +27,19 @@ function selectAnnotations(findings, most, reserved = 0) {
 		left
 	};
 }
-function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, fix }) {
-	const oneLine = endLine === line;
+function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, mergeOnly, fix }) {
 	const hint = fix?.safe ? ` (${fix.title})` : "";
+	if (mergeOnly) return {
+		command: severity,
+		title: `patternlint: ${rule}`,
+		message: `${message} (On a line that only the merge with the target has.)`,
+		file,
+		line: 1,
+		endLine: 1,
+		column: void 0,
+		endColumn: void 0
+	};
+	const oneLine = endLine === line;
 	return {
 		command: severity,
 		title: `patternlint: ${rule}`,

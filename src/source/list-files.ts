@@ -2,8 +2,8 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
 import { git } from "./git.ts";
+import { type IgnoreRules, readIgnoreRules } from "./ignore-file.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
 import { readSettingsFile, reasonOf } from "./read-file.ts";
 import { findRepository, type Repository } from "./repository.ts";
@@ -125,7 +125,7 @@ const skipped = new Set([".git", "node_modules"]);
 
 interface Ignores {
   readonly base: string;
-  readonly rules: Ignore;
+  readonly rules: IgnoreRules;
 }
 
 function walk(root: string): Listing {
@@ -188,17 +188,16 @@ function below(parent: Buffer, folder: string, name: Buffer, isFolder: boolean):
 const LARGEST_IGNORE_FILE = 1024 * 1024;
 
 /** As in git, a .gitignore that is a link or no regular file counts for nothing. */
-function readIgnoreFile(folder: string): Ignore | undefined {
+function readIgnoreFile(folder: string): IgnoreRules | undefined {
   const file = readSettingsFile(join(folder, ".gitignore"), LARGEST_IGNORE_FILE, [folder]);
-  return file.kind === "text" ? ignore().add(file.text) : undefined;
+  return file.kind === "text" ? readIgnoreRules(file.text) : undefined;
 }
 
 /** Whether the .gitignore files above a path ignore it; the innermost that has an opinion decides. */
 function isIgnored(path: string, isFolder: boolean, ignores: readonly Ignores[]): boolean {
   for (const { base, rules } of ignores.toReversed()) {
-    const relative = base === "" ? path : path.slice(base.length + 1);
-    const verdict = rules.test(isFolder ? `${relative}/` : relative);
-    if (verdict.ignored || verdict.unignored) return verdict.ignored;
+    const verdict = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
+    if (verdict !== undefined) return verdict;
   }
   return false;
 }

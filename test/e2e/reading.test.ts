@@ -51,6 +51,11 @@ describe.skipIf(process.platform === "win32")("a special file", () => {
     expectNote(runCliAsUser([], folder, bounded), note);
   });
 
+  test("a .gitignore whose lines keep other matchers busy does not keep the run waiting", () => {
+    const folder = makeFolder({ ...sound, ".gitignore": "**/a/**/a/**/a/**/a/**/a/**/b\n", [`${"a/".repeat(400)}x.txt`]: "" });
+    expect(runCliAsUser([], folder)).toMatchObject({ status: 0, stderr: "" });
+  });
+
   test("a configuration of more than 256 KiB is refused", () => {
     expectNote(runCliAsUser([], makeFolder({ ...sound, "patternlint.yml": "#".repeat(256 * 1024 + 1) })), /larger than 256 KiB/);
   });

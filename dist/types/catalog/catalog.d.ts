@@ -14,6 +14,8 @@ export interface Catalog {
     /** By path. */
     readonly modules: readonly ModuleSummary[];
     readonly files: FileIndex;
+    /** The module of a path. */
+    at(path: string): ModuleSummary | undefined;
     /** The modules of one name, by path. */
     named(name: string): readonly ModuleSummary[];
     /** What a module's references lead to, in the order of the file. */

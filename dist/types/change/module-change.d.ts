@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog.js";
-import type { Module } from "../read/module.js";
+import { type Module } from "../read/module.js";
 import { type EdgeChange } from "./edges.js";
 import type { Dependent, History } from "./history.js";
 import type { ModulePair } from "./pairs.js";
@@ -22,8 +22,12 @@ export interface ModuleChange {
 export type Left = 
 /** Nothing but white space. */
 "empty"
-/** A text without a module. */
+/** A text without a block that could be a module's. */
  | "text"
+/** A page that shows the block in passing. */
+ | "guide"
+/** A block with `<module>` that could be anything's. */
+ | "foreign-root"
 /** A symbolic link, a submodule, or a file that can't be read. */
  | "unreadable";
 /** A state's catalog, and how to get all of a module. */

@@ -2,7 +2,7 @@ import type { Surroundings } from "./event.js";
 import type { Inputs } from "./inputs.js";
 import type { LazyClient } from "./lazy-client.js";
 import type { Delivery } from "./sinks/sink.js";
-export interface Deliveries extends Pick<Delivery, "pullRequest" | "report" | "shown" | "lines" | "failed" | "remarks" | "link" | "prefix"> {
+export interface Deliveries extends Pick<Delivery, "pullRequest" | "report" | "shown" | "lines" | "placesKnown" | "failed" | "remarks" | "link" | "prefix"> {
     readonly inputs: Inputs;
     readonly surroundings: Surroundings;
     readonly client: LazyClient;

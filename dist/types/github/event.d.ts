@@ -7,6 +7,8 @@ export interface PullRequest {
     readonly baseRef: string;
     /** Its head is in another repository, so that the token may not write. */
     readonly fromFork: boolean;
+    /** The event says that its target was changed: GitHub's merge of it may still be into the old one. */
+    readonly retargeted: boolean;
 }
 export type GithubEvent = 
 /** What is checked out belongs to the pull request, its configuration included. */
@@ -25,6 +27,7 @@ export type GithubEvent =
     readonly head: string;
     readonly headOwner: string;
     readonly headBranch: string;
+    readonly numbers: readonly number[];
 } | {
     readonly kind: "push";
     readonly after: string;
@@ -35,7 +38,12 @@ export type GithubEvent =
 } | {
     readonly kind: "merge-group";
     readonly head: string;
-    readonly base: string;
+    /** The entry before this one in the queue, or the target branch's tip for the first. */
+    readonly previous: string;
+    /** The target branch: `refs/heads/main`. Undefined when the event doesn't say. */
+    readonly targetRef: string | undefined;
+    /** The pull request that this entry adds, as the name of the queue's branch has it. */
+    readonly number: number | undefined;
 } | {
     readonly kind: "other";
     readonly name: string;

@@ -11,11 +11,9 @@ export interface Hunk {
  */
 export declare function readHunks(patch: string): Hunk[];
 /**
- * Finds consecutive lines in the hunks. They are looked for where they are said to be, then anywhere: the merge that was
- * linted can have moved them.
+ * Whether the hunks show consecutive lines at a place, all in one of them: nothing else can be commented on.
  *
- * @param lines their texts.
+ * @param lines their texts, which have to be those of the diff.
  * @param at the 1-based number of the first.
- * @returns the number of the first in the diff; undefined when they aren't all in one hunk, or in more than one place.
  */
-export declare function locate(hunks: readonly Hunk[], lines: readonly string[], at: number): number | undefined;
+export declare function isShown(hunks: readonly Hunk[], lines: readonly string[], at: number): boolean;

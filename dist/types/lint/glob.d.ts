@@ -1,8 +1,5 @@
-/** Whether a path, from the root with `/`, matches. */
-export type GlobMatcher = (path: string) => boolean;
-/** A glob that isn't taken, with the remedy. */
-export declare class GlobError extends Error {
-}
+import { GlobError, type GlobMatcher } from "../source/wildcards.js";
+export { GlobError, type GlobMatcher };
 /** Whether a path matches any of the globs. */
 export declare function matchGlobs(globs: readonly string[]): GlobMatcher;
 /**

@@ -11,6 +11,11 @@ export interface Region {
     readonly column: number;
     readonly endLine: number;
     readonly endColumn: number;
+    /**
+     * The place is one of the merge with the target, and the pull request's own file has no such line. Only in what GitHub is
+     * given, never in a report.
+     */
+    readonly mergeOnly?: true;
 }
 export interface ReportedEdit extends Region {
     readonly text: string;

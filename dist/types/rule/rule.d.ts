@@ -70,6 +70,14 @@ export type Subject =
     readonly phase: number;
     readonly part: string;
 }
+/** What is wrong with several phases of a module, each by the number of the phase. */
+ | {
+    readonly kind: "phases";
+    readonly faults: readonly {
+        readonly phase: number;
+        readonly what: string;
+    }[];
+}
 /** Modules that depend on one another, by their paths. */
  | {
     readonly kind: "cycle";

@@ -6,6 +6,8 @@ export declare function phaseTitle(phase: Phase, module: Module): string;
 export declare function phaseAnchor(phase: Phase, module: Module): string;
 /** A part of a phase, by the phase's number, whatever it is called at the other side of a comparison. */
 export declare function aboutPhase(phase: number, part: string): Pick<Report, "subject">;
+/** A title within a sentence. */
+export declare function lowerFirst(title: string): string;
 export declare function sectionAnchor(name: string): string;
 /** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
 export declare function alternatives(names: readonly string[]): string;

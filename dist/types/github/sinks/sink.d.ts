@@ -12,10 +12,13 @@ export interface Delivery {
     /** The commit that is spoken of. */
     readonly head: string;
     readonly pullRequest: PullRequest | undefined;
-    /** All findings; and those to show. */
+    /** All findings; and those to show. Their places are those of the head. */
     readonly report: Report;
     readonly shown: Report;
+    /** The texts that the places are in. */
     readonly lines: LineSource;
+    /** False where the head can't be read: then places are those of its merge with the target, and not fit to comment on. */
+    readonly placesKnown: boolean;
     readonly failed: boolean;
     readonly remarks: readonly string[];
     readonly link: LineLink | undefined;
