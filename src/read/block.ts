@@ -36,16 +36,18 @@ export interface RootTag {
 
 /** The first tag between two offsets, comments and declarations aside, when it is the root's or looks like it. */
 export function findRoot(text: string, from: number, to: number): RootTag | undefined {
+  // Cut, so that no search goes on behind the end.
+  const piece = text.slice(0, to);
   let first = true;
   let at = from;
   for (;;) {
-    const less = text.indexOf("<", at);
-    if (less < 0 || less >= to) return undefined;
-    first &&= text.slice(at, less).trim() === "";
-    if (text.startsWith("<!--", less)) at = text.indexOf("-->", less) + 3;
-    else if (text[less + 1] === "?" || text[less + 1] === "!") at = text.indexOf(">", less) + 1;
-    else if (text[less + 1] === "<") at = less + 1;
-    else return rootAt(text, less, first);
+    const less = piece.indexOf("<", at);
+    if (less < 0) return undefined;
+    first &&= piece.slice(at, less).trim() === "";
+    if (piece.startsWith("<!--", less)) at = piece.indexOf("-->", less) + 3;
+    else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
+    else if (piece[less + 1] === "<") at = less + 1;
+    else return rootAt(piece, less, first);
     if (at <= less) return undefined;
   }
 }
@@ -144,8 +146,8 @@ function lastRootClose(text: string, from: number, name: string): number {
 }
 
 function tagEnd(text: string, at: number, limit: number): number {
-  const greater = text.indexOf(">", at);
-  return greater < 0 || greater >= limit ? limit : greater + 1;
+  const greater = text.slice(at, limit).indexOf(">");
+  return greater < 0 ? limit : at + greater + 1;
 }
 
 /** A block that stands in no fence, from its first tag on. */
@@ -158,7 +160,7 @@ export function bareBlock(text: string, { start, name }: RootTag): Block {
 /** The root that stands in the Markdown without a fence: at a line's start, with a name or a category; a slip of one, with both. */
 export function bareRoot(text: string, line: string, start: number): RootTag | undefined {
   if (!line.startsWith("<")) return undefined;
-  const root = findRoot(text, start, start + 1);
+  const root = findRoot(text, start, start + line.length);
   if (!root) return undefined;
   const [named, sorted] = [line.includes(` ${vocabulary.name}=`), line.includes(` ${vocabulary.category}=`)];
   return (root.name === vocabulary.root ? named || sorted : named && sorted) ? root : undefined;

@@ -62,6 +62,9 @@ interface Candidate {
   readonly fences: number;
 }
 
+/** Each block that isn't certain is read as a whole to find out, and may reach to the end of the file. */
+const MOST_UNCERTAIN = 8;
+
 class EnvelopeReader {
   readonly #text: string;
   #at: number;
@@ -70,6 +73,7 @@ class EnvelopeReader {
   #headings = 0;
   #fences = 0;
   #paragraph: Value | undefined;
+  #uncertain = 0;
   #later: { readonly title: Value | undefined } | undefined;
 
   constructor(text: string) {
@@ -107,7 +111,7 @@ class EnvelopeReader {
     const fence = readFence(line, start, end);
     if (fence) return this.#fenced(fence);
     const root = bareRoot(this.#text, line, start);
-    if (root) return this.#candidate(bareBlock(this.#text, root), root, root.name === vocabulary.root);
+    if (root) return this.#candidate(root, root.name === vocabulary.root, () => bareBlock(this.#text, root));
     this.#heading(line, start);
     if (!this.#table && line.includes("|")) this.#readTable(line, start);
     return undefined;
@@ -151,14 +155,14 @@ class EnvelopeReader {
     this.#at = skipFenced(text, fence);
     const root = findRoot(text, from, this.#at);
     const certain = root?.name === vocabulary.root && isXml(fence.info);
-    const found = root && (certain || root.first) ? this.#candidate(fencedBlock(text, fence, root), root, certain) : undefined;
-    if (found) this.#at = Math.max(this.#at, found.block.end);
+    const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root)) : undefined;
     this.#fences++;
     return found;
   }
 
-  #candidate(block: Block, root: RootTag, certain: boolean): Candidate {
-    return { block, root, certain, headings: this.#headings, fences: this.#fences };
+  #candidate(root: RootTag, certain: boolean, block: () => Block): Candidate | undefined {
+    if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return undefined;
+    return { block: block(), root, certain, headings: this.#headings, fences: this.#fences };
   }
 
   /** The first title behind an offset; looked for once, however many blocks ask. */

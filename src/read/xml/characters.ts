@@ -95,6 +95,11 @@ export function illegalCharacters(text: string, start = 0, end = text.length): n
   return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
 }
 
+/** A text with a space in place of each character that no XML document may hold. */
+export function withoutIllegal(text: string): string {
+  return text.replaceAll(illegal, " ");
+}
+
 const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 const reference = /&(?:#(\d+)|#x([0-9A-Fa-f]+)|([^\s;&<#"']+));/y;
 

@@ -5,7 +5,7 @@ import { type Edit, insertion, type Span } from "../span.ts";
 import { attributeNames, depthOf } from "../vocabulary.ts";
 import { Balance } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";
-import { elementNameEnd, illegalCharacters, nameEnd, skipBlanks, trimEnd } from "./characters.ts";
+import { elementNameEnd, nameEnd, skipBlanks, trimEnd, withoutIllegal } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import { indexOrEnd, Search } from "./search.ts";
 import { readBrokenTag, readStrictTag } from "./tag.ts";
@@ -340,9 +340,7 @@ class XmlReader {
       if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
     }
     const words = this.#text.slice(start, end);
-    const illegal = new Set(illegalCharacters(words));
-    const clean = [...words.split("").entries()].map(([at, unit]) => (illegal.has(at) ? " " : unit)).join("");
-    const commented = `<!-- ${clean.replaceAll(/-(?=-)/g, "- ")} -->`;
+    const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
     this.#defects.push({
       kind: "before-root",
       start,

@@ -2,7 +2,7 @@
 
 import { lineEnd } from "../lines.ts";
 import type { Edit, Span } from "../span.ts";
-import { attributeValue, escapeAmpersands, isBlank, nameEnd, skipBlanks, trimEnd, withoutTrailing } from "./characters.ts";
+import { attributeValue, escapeAmpersands, isBlank, nameEnd, skipBlanks, trimEnd, withoutIllegal, withoutTrailing } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import type { Attribute } from "./tree.ts";
 
@@ -199,7 +199,13 @@ class BrokenTagReader {
     const bare = withoutTrailing(raw, "“”„‘’`\"'")
       .replace(/^[“”„‘’`]+/, "")
       .replaceAll('"', "&quot;");
-    this.#problem("unquoted", { start: open, end: to }, [{ start: open, end: to, text: `"${escapeAmpersands(bare)}"` }], true, name);
+    this.#problem(
+      "unquoted",
+      { start: open, end: to },
+      [{ start: open, end: to, text: `"${withoutIllegal(escapeAmpersands(bare))}"` }],
+      true,
+      name,
+    );
     return { from: open, to, after: to };
   }
 

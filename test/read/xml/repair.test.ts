@@ -11,6 +11,9 @@ describe.each([
   "<m a=&#1114112;/>",
   "<m a=&#0;&amp;&#65;&/>",
   "<m a=&foo;/>",
+  // A character that no XML may hold, in a value without quotes.
+  "<m a=e\ud83d></m>",
+  "<m a=\uffff\udc00e/>",
   // An attribute that is there twice, with a fault in the second.
   `<module name="a" category="patterns"umentation_pattern" category="p></module>`,
   `<m a="1" a=2></m>`,
