@@ -81,7 +81,7 @@ export function judgeState(state: State, settings: Settings, inScope: (path: str
   const own = state.modules.filter(({ summary }) => inScope(summary.path));
   const alone = verdicts.flatMap((verdict) => ("raw" in verdict ? verdict.raw : []));
   const raw = [...alone, ...judgeAmong(state, settings, inScope, comparison?.history), ...(comparison?.raw ?? [])];
-  const suppressions = new Map(own.map(({ summary, suppressions: all }) => [summary.path, findSuppressions(all)]));
+  const suppressions = new Map(verdicts.flatMap(({ path, suppressions: all }) => (all.length > 0 ? [[path, findSuppressions(all)]] : [])));
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
   return {
     ...settle(

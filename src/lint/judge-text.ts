@@ -23,19 +23,24 @@ export interface Source {
 
 /** What the first pass leaves of a file. Plain data: it can be sent between threads. */
 export type Verdict =
-  | { readonly kind: "other" }
+  | (FileVerdict & { readonly kind: "other" })
   /** The configuration says that it is a module, and it holds none. */
-  | { readonly kind: "empty"; readonly path: string; readonly raw: readonly RawFinding[] }
-  | { readonly kind: "passed-over"; readonly path: string; readonly reason: "guide" | "foreign-root" }
-  | {
+  | (FileVerdict & { readonly kind: "empty"; readonly raw: readonly RawFinding[] })
+  | (FileVerdict & { readonly kind: "passed-over"; readonly reason: "guide" | "foreign-root" })
+  | (FileVerdict & {
       readonly kind: "module";
       readonly summary: ModuleSummary;
       /** As the rules have made them: nothing is suppressed or superseded yet. */
       readonly raw: readonly RawFinding[];
-      readonly suppressions: readonly Suppression[];
       readonly phases: number;
       readonly completePhases: number;
-    };
+    });
+
+interface FileVerdict {
+  readonly path: string;
+  /** Also of a file that holds no module: that it holds none may be the finding. */
+  readonly suppressions: readonly Suppression[];
+}
 
 export type ModuleVerdict = Extract<Verdict, { kind: "module" }>;
 
@@ -48,16 +53,19 @@ export function makeTextJudge(settings: Settings, today: string): TextJudge {
   const isDecreed = matchGlobs(settings.modules);
   return ({ path, text, invalidAt, encoding }) => {
     const reading = readModule(path, text, { insist: isDecreed(path), invalidAt, encoding });
-    if (reading.kind === "other")
-      return isDecreed(path) ? { kind: "empty", path, raw: missingModule(path, text, select(path, undefined)) } : reading;
-    if (reading.kind === "passed-over") return { ...reading, path };
+    if (reading.kind !== "module") {
+      const file = { path, suppressions: readSuppressions(text) };
+      if (reading.kind === "passed-over" || !isDecreed(path)) return { ...reading, ...file };
+      return { kind: "empty", ...file, raw: missingModule(path, text, select(path, undefined)) };
+    }
     const { module } = reading;
     const active = select(path, module.category?.value);
     return {
       kind: "module",
+      path,
       summary: summarize(module),
       raw: judgeModule(module, active, settings, today),
-      suppressions: readSuppressions(text),
+      suppressions: readSuppressions(text, { block: module.envelope.block, root: module.root }),
       phases: module.phases.length,
       completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length,
     };

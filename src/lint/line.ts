@@ -29,19 +29,27 @@ export interface LineComparison {
 
 export function compareLines(before: State, after: State): LineComparison {
   const states: Readonly<Record<SideName, State>> = { before, after };
-  const textOf = ({ path }: Finding, side: SideName) => states[side].load(path)?.text ?? "";
-  const known = { before: new Map<Finding, Line>(), after: new Map<Finding, Line>() };
-  const line = (finding: Finding, side: SideName): Line => {
-    let found = known[side].get(finding);
-    if (!found) {
-      found = lineOf(finding, textOf(finding, side));
-      known[side].set(finding, found);
+  const textOf = ({ path }: Finding, side: SideName) => states[side].load(path)?.text;
+  const known = { before: new Map<Finding, Line | undefined>(), after: new Map<Finding, Line | undefined>() };
+  const line = (finding: Finding, side: SideName): Line | undefined => {
+    if (!known[side].has(finding)) {
+      const text = textOf(finding, side);
+      known[side].set(finding, text === undefined ? undefined : lineOf(finding, text));
     }
-    return found;
+    return known[side].get(finding);
+  };
+  // A text that can't be had has no lines, not empty ones: nothing is like it.
+  const layout = (finding: Finding, side: SideName) => {
+    const text = line(finding, side)?.text;
+    return text === undefined ? undefined : layoutless(text);
+  };
+  const words = (finding: Finding, side: SideName) => {
+    const text = textOf(finding, side);
+    return text === undefined ? undefined : wordsAround(finding, text);
   };
   const ofHead = new Map<string, ReadonlySet<string>>();
   const allLines = (now: Finding) => {
-    const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after"));
+    const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after") ?? "");
     ofHead.set(now.path, lines);
     return lines;
   };
@@ -53,8 +61,8 @@ export function compareLines(before: State, after: State): LineComparison {
         joinBy(
           olds,
           nows,
-          (old) => layoutless(line(old, "before").text),
-          (now) => layoutless(line(now, "after").text),
+          (old) => layout(old, "before"),
+          (now) => layout(now, "after"),
           match,
         );
     },
@@ -62,8 +70,8 @@ export function compareLines(before: State, after: State): LineComparison {
       joinBy(
         olds,
         nows,
-        (old) => wordsAround(old, textOf(old, "before")),
-        (now) => wordsAround(now, textOf(now, "after")),
+        (old) => words(old, "before"),
+        (now) => words(now, "after"),
         match,
       ),
     edited: (olds, nows, match) => {
@@ -72,8 +80,12 @@ export function compareLines(before: State, after: State): LineComparison {
       const left = new Set(nows);
       for (const old of olds) {
         const [only] = nows;
-        if (only && isMended(old, textOf(old, "before"), allLines(only))) continue;
-        const now = [...left].find((one) => isEdited(line(old, "before"), line(one, "after")));
+        const [text, was] = [textOf(old, "before"), line(old, "before")];
+        if (text === undefined || !was || (only && isMended(old, text, allLines(only)))) continue;
+        const now = [...left].find((one) => {
+          const is = line(one, "after");
+          return is !== undefined && isEdited(was, is);
+        });
         if (!now) continue;
         left.delete(now);
         match(old, now);
@@ -139,11 +151,19 @@ export function lineOf({ start }: Finding, text: string): Line {
   const after = text.slice(to + 1);
   const feed = after.indexOf("\n");
   return {
-    text: text.slice(from, to).trim(),
+    text: withoutDirectives(text.slice(from, to)).trim(),
     previous: before.slice(before.lastIndexOf("\n") + 1).trim(),
     next: after.slice(0, feed < 0 ? after.length : feed).trim(),
   };
 }
+
+/** A line that a comment was added to, to suppress what is on it, is the same line. */
+function withoutDirectives(line: string): string {
+  return line.includes("<!--") ? line.replaceAll(directive, "") : line;
+}
+
+// Bounded, so that many comments which never end cost no more than their length.
+const directive = /[ \t]{0,40}<!--[ \t]{0,40}patternlint-(?:(?!-->)[\s\S]){0,1000}-->/g;
 
 /** What a line says in whatever quotes, spacing and order of attributes. */
 function layoutless(line: string): string {

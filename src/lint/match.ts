@@ -2,7 +2,7 @@
 import { groupBy } from "../change/group.ts";
 import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
-import type { Finding, MarkedFinding } from "./finding.ts";
+import { compareFindings, type Finding, type MarkedFinding } from "./finding.ts";
 import { type Identity, type Key, makeIdentity, type PhaseNumbers } from "./identity.ts";
 import type { LintResult, State } from "./judge-catalog.ts";
 import { type Compare, compareLines, joinBy, type LineComparison } from "./line.ts";
@@ -29,33 +29,66 @@ export interface Matching {
  * references and phases by theirs, and text by its lines. What only one side shows, because the other couldn't see where a
  * reference leads, is neither introduced nor fixed.
  */
-export function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching {
-  const identity = makeIdentity(before.state, after.state, pairs, history, phases);
+export function matchFindings(before: Side, after: Side, modules: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching {
+  const identity = makeIdentity(before.state, after.state, modules, history, phases);
   const lines = compareLines(before.state, after.state);
   const cycles = compareCycles(before, history);
   const orders = compareFaults(before, after, identity);
-  const olds = new Set<Finding>(before.result.findings);
-  const nows = new Set<Finding>(after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now)));
-  matchAll(olds, nows, identity, lines);
+  // What comments suppress takes part, or something else would be taken for it.
+  const [hushed, suppressed] = [new Set<Finding>(before.result.suppressed), new Set<Finding>(after.result.suppressed)];
+  const olds = new Set<Finding>([...before.result.findings, ...hushed].sort(compareFindings));
+  const reported = after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now));
+  const nows = new Set<Finding>([...reported, ...suppressed].sort(compareFindings));
+  const pairs = matchAll(olds, nows, identity, lines);
+  // What a comment no longer suppresses counts from now on.
+  for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
+  for (const old of hushed) olds.delete(old);
+  const silenced = takeSuppressed(olds, nows, suppressed, pairs, identity);
   matchAll(new Set(before.hidden), nows, identity, lines);
+  // What a comment uncovers, by suppressing its cause, was there before.
+  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => silenced.has(cause)))), nows, identity, lines);
   matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), identity, lines);
-  const silent = new Set(after.result.suppressed.map((finding) => identity.thing(finding, "after")));
   const isFixed = (old: MarkedFinding) =>
-    olds.has(old) &&
-    !before.caused.has(old) &&
-    !silent.has(identity.thing(old, "before")) &&
-    !identity.lost(old) &&
-    !cycles.isStill(old) &&
-    !orders.isStill(old);
+    olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
   return {
     introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
     fixed: before.result.findings.filter(isFixed),
   };
 }
 
-/** Takes out what is the same: first what surely is, last what most likely is. */
-function matchAll(olds: Set<Finding>, nows: Set<Finding>, identity: Identity, { equal, amongWords, edited }: LineComparison): void {
+/** Takes out what comments suppress at the head; returns what it was at the base. */
+function takeSuppressed(
+  olds: Set<Finding>,
+  nows: Set<Finding>,
+  suppressed: ReadonlySet<Finding>,
+  pairs: ReadonlyMap<Finding, Finding>,
+  identity: Identity,
+): ReadonlySet<Finding> {
+  const silenced = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
+  // The line may have become another one with its comment: one that is left of the same kind is it. From the last to the
+  // first, because taking from an array's end costs nothing.
+  const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
+  for (const one of suppressed) {
+    const old = nows.delete(one) ? left.get(identity.thing(one, "after") ?? "")?.pop() : undefined;
+    if (old && olds.delete(old)) silenced.add(old);
+  }
+  return silenced;
+}
+
+/**
+ * Takes out what is the same: first what surely is, last what most likely is.
+ *
+ * @returns what each of the second list was in the first.
+ */
+function matchAll(
+  olds: Set<Finding>,
+  nows: Set<Finding>,
+  identity: Identity,
+  { equal, amongWords, edited }: LineComparison,
+): ReadonlyMap<Finding, Finding> {
+  const pairs = new Map<Finding, Finding>();
   const match = (old: Finding, now: Finding) => {
+    pairs.set(now, old);
     olds.delete(old);
     nows.delete(now);
   };
@@ -89,6 +122,7 @@ function matchAll(olds: Set<Finding>, nows: Set<Finding>, identity: Identity, { 
       join,
     );
   });
+  return pairs;
 }
 
 const inOrder: Compare = (olds, nows, match) =>

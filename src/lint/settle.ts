@@ -20,7 +20,12 @@ export interface Settled {
   /** What a comment in place has suppressed. */
   readonly suppressed: readonly (MarkedFinding & SuppressedFinding)[];
   /** What another finding is the cause of, which is reported in its stead. */
-  readonly superseded: readonly Finding[];
+  readonly superseded: readonly SupersededFinding[];
+}
+
+export interface SupersededFinding extends Finding {
+  /** The findings that stand for it. */
+  readonly by: readonly MarkedFinding[];
 }
 
 /**
@@ -40,41 +45,75 @@ export function settle(
     if (suppression) suppressed.push({ ...finding, justification: suppression.reason });
     return !suppression;
   });
-  const { kept, superseded } = supersede(reported);
-  const findings = kept.sort(compareFindings);
+  const kept = supersede(reported).sort((a, b) => compareFindings(a.finding, b.finding));
   suppressed.sort(compareFindings);
   // Marked together, so that no suppressed finding has the fingerprint of one that counts.
-  const marked = markFindings<Finding | SuppressedFinding>([...findings, ...suppressed], names);
+  const marked = markFindings<Finding | SuppressedFinding>([...kept.map(({ finding }) => finding), ...suppressed], names);
+  const findings = marked.slice(0, kept.length);
   return {
-    findings: marked.slice(0, findings.length),
-    suppressed: marked.slice(findings.length) as (MarkedFinding & SuppressedFinding)[],
-    superseded,
+    findings,
+    suppressed: marked.slice(kept.length) as (MarkedFinding & SuppressedFinding)[],
+    superseded: listSuperseded(kept, findings),
   };
 }
 
-/** Leaves out what another finding is the cause of; that one is as severe as the most severe of them, so that no gate is loosened. */
-function supersede(raw: readonly RawFinding[]): { kept: Finding[]; superseded: readonly Finding[] } {
-  if (raw.every(({ supersedes }) => supersedes === undefined)) return { kept: raw.map(({ finding }) => finding), superseded: [] };
-  const known = new Map<string, Finding[]>();
-  for (const { finding } of raw) {
-    const key = keyOf(finding.path, finding.rule, finding.anchor);
+/** A finding that stays, with all that it stands for. */
+interface Kept {
+  readonly finding: Finding;
+  readonly takes: readonly Finding[];
+}
+
+/**
+ * Leaves out what another finding is the cause of, directly or through others; that one is as severe as the most severe of
+ * them, so that no gate is loosened.
+ */
+function supersede(raw: readonly RawFinding[]): Kept[] {
+  if (raw.every(({ supersedes }) => supersedes === undefined)) return raw.map(({ finding }) => ({ finding, takes: [] }));
+  const known = new Map<string, RawFinding[]>();
+  for (const one of raw) {
+    const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
     const group = known.get(key);
-    if (group) group.push(finding);
-    else known.set(key, [finding]);
+    if (group) group.push(one);
+    else known.set(key, [one]);
   }
-  const gone = new Set<Finding>();
-  const kept = raw.map(({ finding, supersedes }) => {
-    let { severity } = finding;
-    for (const { rule, anchor, path } of supersedes ?? []) {
-      for (const other of known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []) {
-        if (other === finding) continue;
-        gone.add(other);
-        severity = higher(severity, other.severity);
-      }
-    }
-    return severity === finding.severity ? finding : { ...finding, severity };
+  const consequencesOf = ({ finding, supersedes }: RawFinding) =>
+    (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+  const reach = (cause: RawFinding) => {
+    const reached = new Set<RawFinding>([cause]);
+    for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
+    reached.delete(cause);
+    return reached;
+  };
+  const caused = new Set(raw.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
+  const taken = new Map<RawFinding, ReadonlySet<RawFinding>>();
+  const gone = new Set<RawFinding>();
+  const keep = (cause: RawFinding) => {
+    const all = reach(cause);
+    taken.set(cause, all);
+    for (const one of all) gone.add(one);
+  };
+  for (const one of raw) if (!caused.has(one)) keep(one);
+  // Of those that name one another, the first stands for all: never do they take one another away.
+  for (const one of raw) if (!taken.has(one) && !gone.has(one)) keep(one);
+  return raw.flatMap((one) => {
+    if (gone.has(one)) return [];
+    const takes = [...(taken.get(one) ?? [])].map(({ finding }) => finding);
+    const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
+    return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, takes }];
   });
-  return { kept: kept.filter((_, at) => !gone.has(raw[at]?.finding as Finding)), superseded: [...gone] };
+}
+
+function listSuperseded(kept: readonly Kept[], findings: readonly MarkedFinding[]): SupersededFinding[] {
+  const causes = new Map<Finding, MarkedFinding[]>();
+  for (const [at, { takes }] of kept.entries()) {
+    for (const one of takes) {
+      const by = causes.get(one);
+      const cause = findings[at] as MarkedFinding;
+      if (by) by.push(cause);
+      else causes.set(one, [cause]);
+    }
+  }
+  return [...causes].map(([finding, by]) => ({ ...finding, by }));
 }
 
 function keyOf(path: string, rule: string, anchor: string): string {

@@ -1,5 +1,7 @@
 // Suppressions in place: what comments keep from counting.
+import type { ModuleBlock } from "../read/comments.ts";
 import { type Directive, readDirectives } from "../read/directives.ts";
+import type { Span } from "../read/span.ts";
 
 /** A stretch of a file in which some rule, or all, are suppressed. */
 export interface Suppression {
@@ -16,29 +18,27 @@ export interface Suppression {
  * What the directives suppress: `-disable-line` its own line, `-disable-next-line` the next one, `-disable-file` the file,
  * and `-disable` everything up to the `-enable` that ends it, or to the end of the file. `-enable a` ends `a` and nothing
  * else, also where all rules are disabled; `-enable` alone ends all. Disabling what is disabled changes nothing.
+ *
+ * @param module what the file's module is read from; undefined when it holds none.
  */
-export function readSuppressions(text: string): readonly Suppression[] {
+export function readSuppressions(text: string, module?: ModuleBlock): readonly Suppression[] {
+  const directives = readDirectives(text, module);
+  if (directives.length === 0) return none;
   const found: Suppression[] = [];
   const ranges = new Ranges(found);
-  for (const directive of readDirectives(text)) {
+  const [own, next] = [lineFinder(text), lineFinder(text)];
+  for (const directive of directives) {
     const rules = directive.rules.map(({ value }) => value);
-    const cover = (start: number, end: number) => {
-      for (const rule of rules.length > 0 ? rules : [undefined]) found.push({ start, end, rule, reason: directive.reason });
-    };
     switch (directive.kind) {
       case "disable-file":
-        cover(0, text.length + 1);
+        found.push(...cover(directive, { start: 0, end: text.length + 1 }));
         break;
-      case "disable-line": {
-        const { start, end } = lineAround(text, directive.start);
-        cover(start, end);
+      case "disable-line":
+        found.push(...cover(directive, own(directive.start)));
         break;
-      }
       case "disable-next-line": {
-        const feed = text.indexOf("\n", directive.end);
-        if (feed < 0) break;
-        const { start, end } = lineAround(text, feed + 1);
-        cover(start, end);
+        const { end } = own(directive.end);
+        if (end < text.length) found.push(...cover(directive, next(end)));
         break;
       }
       case "disable":
@@ -52,6 +52,38 @@ export function readSuppressions(text: string): readonly Suppression[] {
   }
   ranges.close([], text.length + 1);
   return found;
+}
+
+const none: readonly Suppression[] = [];
+
+/** The rule whose findings are about directives. */
+const UNKNOWN = "suppression-unknown";
+
+function cover({ rules, reason, start, end }: Directive, stretch: Span): Suppression[] {
+  if (rules.length === 0) return [{ ...stretch, rule: undefined, reason }];
+  return rules.flatMap(({ value: rule }) => {
+    // No directive hides what is wrong with itself.
+    const parts =
+      rule === UNKNOWN && start >= stretch.start && end <= stretch.end
+        ? [
+            { start: stretch.start, end: start },
+            { start: end, end: stretch.end },
+          ]
+        : [stretch];
+    return parts.map((part) => ({ ...part, rule, reason }));
+  });
+}
+
+/** Finds the line of an offset, with its end; keeps the last one, so that many on one line cost no more than one. */
+function lineFinder(text: string): (offset: number) => Span {
+  let line: Span = { start: 0, end: 0 };
+  return (offset) => {
+    if (offset < line.start || offset >= line.end) {
+      const feed = text.indexOf("\n", offset);
+      line = { start: text.lastIndexOf("\n", offset - 1) + 1, end: feed < 0 ? text.length + 1 : feed + 1 };
+    }
+    return line;
+  };
 }
 
 /** Ranges between `-disable` and `-enable`, while they are read. */
@@ -88,11 +120,6 @@ class Ranges {
     if (this.#all) this.#found.push({ ...this.#all, end, rule: undefined });
     this.#all = undefined;
   }
-}
-
-function lineAround(text: string, offset: number): { start: number; end: number } {
-  const feed = text.indexOf("\n", offset);
-  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: feed < 0 ? text.length + 1 : feed + 1 };
 }
 
 /** Finds the suppression for which a finding of `rule` that starts at `offset` doesn't count. */

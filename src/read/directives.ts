@@ -1,4 +1,5 @@
 // Comments that speak to patternlint: what they ask for, each word with its place.
+import { type ModuleBlock, readComments } from "./comments.ts";
 import type { Value } from "./span.ts";
 
 /** What a comment asks for. Without rules, all are meant. */
@@ -23,26 +24,28 @@ export const directiveWords: readonly string[] = [...kinds].map((kind) => prefix
 /** A first word that is a directive or was meant to be one: `patternlint-…`, or something that resembles it. */
 const opening = /<!--\s{0,40}(pat{1,2}[a-z]{3,9}[-_][a-z_-]{2,20})(?=[\s:,]|-->)/iy;
 
-/** The comments of a text that speak to patternlint, in order. A comment ends at its first `-->`, so that `>` may stand in a reason. */
-export function readDirectives(text: string): readonly Directive[] {
+/**
+ * The comments of a text that speak to patternlint, in order. A comment ends at its first `-->`, so that `>` may stand in a
+ * reason; one that is only shown, as code is, speaks to nobody.
+ *
+ * @param module what the file's module is read from; undefined when it holds none.
+ */
+export function readDirectives(text: string, module?: ModuleBlock): readonly Directive[] {
   if (!/<!--\s{0,40}pat/i.test(text)) return none;
-  const found: Directive[] = [];
-  for (let at = text.indexOf("<!--"); at >= 0; ) {
-    const close = text.indexOf("-->", at + 4);
-    if (close < 0) break;
-    opening.lastIndex = at;
+  return readComments(text, module).flatMap(({ start, end }) => {
+    opening.lastIndex = start;
     const word = opening.exec(text)?.[1];
-    if (word !== undefined && opening.lastIndex <= close) found.push(readDirective(text, at, opening.lastIndex - word.length, word, close));
-    at = text.indexOf("<!--", close + 3);
-  }
-  return found;
+    return word === undefined || opening.lastIndex > end - 3
+      ? []
+      : [readDirective(text, start, opening.lastIndex - word.length, word, end - 3)];
+  });
 }
 
 function readDirective(text: string, start: number, wordStart: number, value: string, close: number): Directive {
   const word = { value, start: wordStart, end: wordStart + value.length };
-  const colon = text.indexOf(":", word.end);
-  const stop = colon < 0 || colon > close ? close : colon;
-  const named = [...text.slice(word.end, stop).matchAll(/[^\s,]+/g)].map(({ 0: name, index }): Value => {
+  const said = text.slice(word.end, close);
+  const colon = said.indexOf(":");
+  const named = [...said.slice(0, colon < 0 ? said.length : colon).matchAll(/[^\s,]+/g)].map(({ 0: name, index }): Value => {
     const from = word.end + index;
     return { value: name, start: from, end: from + name.length };
   });
@@ -51,10 +54,13 @@ function readDirective(text: string, start: number, wordStart: number, value: st
     kind: kinds.has(kind) ? (kind as DirectiveKind) : "unknown",
     word,
     rules: named,
-    reason: text
-      .slice(Math.min(stop + 1, close), close)
-      .replaceAll(/\s+/g, " ")
-      .trim(),
+    reason:
+      colon < 0
+        ? ""
+        : said
+            .slice(colon + 1)
+            .replaceAll(/\s+/g, " ")
+            .trim(),
     start,
     end: close + 3,
   };

@@ -13,7 +13,8 @@ export const suppressionUnknown = moduleRule({
   group: "Suppressions",
   summary: "Every suppression names rules that exist",
   why: "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
-  limits: "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it.",
+  limits:
+    "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it. A comment that is only shown, in code, in CDATA or in the value of an attribute, is text. What a comment says of this rule doesn't count for the comment itself.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
@@ -21,7 +22,7 @@ export const suppressionUnknown = moduleRule({
   good: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
 
   *check({ module, ruleIds }) {
-    for (const directive of readDirectives(module.text)) {
+    for (const directive of readDirectives(module.text, { block: module.envelope.block, root: module.root })) {
       if (directive.kind === "unknown") {
         const near = nearest(directive.word.value, directiveWords);
         // A comment that resembles none of ours speaks to somebody else.

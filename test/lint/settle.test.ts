@@ -1,6 +1,9 @@
 // In which order findings are settled: what is suppressed supersedes nothing.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type RawFinding, settle } from "../../src/lint/settle.ts";
 import { moduleText } from "../../src/rule/example.ts";
+import { type Severity, severities } from "../../src/rule/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { lintFiles } from "../lint-files.ts";
 
@@ -44,6 +47,66 @@ describe("suppressing ends like switching off", () => {
     });
     expect(print(suppressed)).toEqual(print(off));
     expect(suppressed.findings.some(({ rule }) => rule === id)).toBe(false);
+  });
+});
+
+describe("what stands for what", () => {
+  const finding = (rule: string, severity: Severity, ...supersedes: string[]): RawFinding => ({
+    finding: {
+      rule,
+      severity,
+      message: "",
+      path: "m.md",
+      start: 0,
+      end: 1,
+      anchor: "x",
+      detail: "",
+      subject: undefined,
+      related: [],
+      fix: undefined,
+    },
+    supersedes: supersedes.map((other) => ({ rule: other, anchor: "x" })),
+  });
+  const settled = (...raw: RawFinding[]) => settle(raw, new Map(), new Map()).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+
+  test.each([
+    ["a cause takes its consequence's severity", [finding("a", "notice", "b"), finding("b", "error")], ["error a"]],
+    [
+      "and that of what follows from it in turn",
+      [finding("a", "notice", "b"), finding("b", "notice", "c"), finding("c", "error")],
+      ["error a"],
+    ],
+    ["whatever is found first", [finding("c", "error"), finding("b", "notice", "c"), finding("a", "notice", "b")], ["error a"]],
+    ["two that name one another are never both gone", [finding("a", "notice", "b"), finding("b", "error", "a")], ["error a"]],
+    ["one that names itself stays", [finding("a", "notice", "a")], ["notice a"]],
+    [
+      "two causes of one thing both stay",
+      [finding("a", "notice", "c"), finding("b", "notice", "c"), finding("c", "error")],
+      ["error a", "error b"],
+    ],
+    ["what isn't there makes nothing more severe", [finding("a", "notice", "b")], ["notice a"]],
+  ])("%s", (_, raw, expected) => {
+    expect(settled(...raw)).toEqual(expected);
+  });
+
+  test("whatever names whatever: something stays, and nothing that stays is less severe than what is gone", () => {
+    const names = ["a", "b", "c", "d", "e"];
+    const some = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...severities), fc.subarray(names)), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(some, (all) => {
+        const raw = all.map(([rule, severity, supersedes]) => finding(rule, severity, ...supersedes));
+        const { findings, superseded } = settle(raw, new Map(), new Map());
+        expect(findings.length).toBeGreaterThan(0);
+        expect(findings.length + superseded.length).toBe(raw.length);
+        for (const { severity, by } of superseded) {
+          expect(by.length).toBeGreaterThan(0);
+          for (const cause of by) expect(severities.indexOf(cause.severity)).toBeLessThanOrEqual(severities.indexOf(severity));
+        }
+      }),
+    );
   });
 });
 

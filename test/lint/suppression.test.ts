@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findSuppressions, readSuppressions } from "../../src/lint/suppression.ts";
 import { moduleText } from "../../src/rule/example.ts";
-import { lintFiles } from "../lint-files.ts";
+import { lintChange, lintFiles } from "../lint-files.ts";
 
 /** For each `•`, whether rule `a` is suppressed there, then `b`: "ab", "a", "b" or "-". */
 function suppressedAt(text: string): string[] {
@@ -62,13 +62,74 @@ describe("what is suppressed", () => {
   });
 });
 
+test.each(["-disable-line", "-disable-next-line", "-disable", "-enable", "-disable-file"])(
+  "many `%s` on one line, without a colon, take time in proportion",
+  (kind) => {
+    // Each used to look for the ends of its line, and for its colon up to the end of the file.
+    const text = `<!-- patternlint${kind} a -->`.repeat(150_000);
+    const find = findSuppressions(readSuppressions(`${text}\n•`));
+    expect(find("a", text.length + 1) !== undefined).toBe(kind === "-disable-next-line" || kind === "-disable" || kind === "-disable-file");
+  },
+);
+
 const path = "patterns/design-review.md";
 const purpose = (...lines: string[]) => ({
   purpose: `<purpose>\n${lines.map((line) => `  ${line}\n`).join("")}  Why it is there.\n</purpose>`,
 });
 const found = (text: string) => lintFiles({ [path]: text, "patterns/requirements.md": "x" }).findings;
 
+describe("a comment that is only shown suppresses nothing:", () => {
+  const shown = "<!-- patternlint-disable-file -->";
+  const bad = moduleText(purpose("a < b"));
+  test.each([
+    ["in a fence behind the module", `${bad}\n\`\`\`md\n${shown}\n\`\`\`\n`],
+    ["in a fence of tildes", `${bad}\n~~~\n${shown}\n~~~\n`],
+    ["in inline code", `${bad}\nWrite \`${shown}\`.\n`],
+    ["in indented code", `${bad}\n\n    ${shown}\n`],
+    ["in CDATA", moduleText(purpose("a < b", `<![CDATA[${shown}]]>`))],
+  ])("%s", (_, text) => {
+    expect(found(text).map(({ rule }) => rule)).toEqual(["xml-character"]);
+  });
+
+  test.each([
+    ["before the module", `${shown}\n\n${bad}`],
+    ["behind it", `${bad}\n${shown}\n`],
+    ["in it", moduleText(purpose("a < b", shown))],
+    ["between fence and root", bad.replace("<module", `${shown}\n<module`)],
+  ])("but %s, it does", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("a file that holds no module has comments as well", () => {
+  const note = (rule: string) => `<!-- patternlint-disable-file ${rule} : rewritten next week -->\nTo be written.\n`;
+
+  test("where the configuration says that it is one", () => {
+    const { findings, suppressed } = lintFiles({ [path]: note("fence") }, { modules: [path] });
+    expect([findings, suppressed.map(({ rule, justification }) => `${rule}: ${justification}`)]).toEqual([
+      [],
+      ["fence: rewritten next week"],
+    ]);
+  });
+
+  test("where it was one", () => {
+    const report = lintChange({ [path]: note("change-module-lost") }, { [path]: moduleText({}) });
+    expect([report.findings, report.suppressed.map(({ rule }) => rule)]).toEqual([[], ["change-module-lost"]]);
+    expect(lintChange({ [path]: note("fence") }, { [path]: moduleText({}) }).findings.map(({ rule }) => rule)).toEqual([
+      "change-module-lost",
+    ]);
+  });
+});
+
 describe("suppression-unknown", () => {
+  test.each([
+    ["<!-- patternlint-disable-line suppression-unknown xml-tga -->", "no comment hides what is wrong with itself", 1],
+    ["<!-- patternlint-disable-file suppression-unknown, xml-tga -->", "nor does it for a whole file", 1],
+    ["<!-- patternlint-disable-next-line suppression-unknown -->\n  <!-- patternlint-disable-line xml-tga -->", "another one does", 0],
+  ])("%s: %s", (comment, _, count) => {
+    expect(found(moduleText(purpose(comment))).filter(({ rule }) => rule === "suppression-unknown")).toHaveLength(count);
+  });
+
   test.each([
     ["patternlint-disable-nextline xml-tag", "`patternlint-disable-nextline`", "Did you mean `patternlint-disable-next-line`?"],
     ["patternlint-disabel xml-tag", "`patternlint-disabel`", "Did you mean `patternlint-disable`?"],

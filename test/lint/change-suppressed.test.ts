@@ -1,0 +1,71 @@
+// Suppressing is neither introducing nor mending, and hides nothing else.
+import { describe, expect, test } from "vitest";
+import { moduleText } from "../../src/rule/example.ts";
+import { lintChange } from "../lint-files.ts";
+
+const path = "patterns/design-review.md";
+const off = { overrides: [{ rules: new Map([["change-version", { level: "off" as const }]]) }] };
+const files = (purpose: string) => ({ [path]: moduleText({ purpose }), "patterns/requirements.md": "x" });
+
+function compare(head: string, base: string) {
+  const { findings, suppressed, comparison } = lintChange(files(head), files(base), off);
+  return {
+    introduced: findings.filter(({ status }) => status === "introduced").map(({ rule, line }) => `${rule}:${line}`),
+    unchanged: findings.filter(({ status }) => status === "unchanged").map(({ rule, line }) => `${rule}:${line}`),
+    fixed: comparison?.fixed.map(({ rule, line }) => `${rule}:${line}`),
+    suppressed: suppressed.map(({ rule, line }) => `${rule}:${line}`),
+  };
+}
+
+/** The first of the lines is the tenth of the file. */
+const lines = (...all: string[]) => `<purpose>\n${all.map((line) => `  ${line}\n`).join("")}</purpose>`;
+const inLine = "<!-- patternlint-disable-line -->";
+const next = "<!-- patternlint-disable-next-line xml-character : a -> b -->";
+
+describe("an old fault that is suppressed", () => {
+  test.each([
+    ["in its line", lines(`c < d ${inLine}`), "xml-character:10"],
+    ["by the line before", lines(next, "c < d"), "xml-character:11"],
+  ])("%s, is neither introduced nor fixed", (_, head, where) => {
+    expect(compare(head, lines("c < d"))).toEqual({ introduced: [], unchanged: [], fixed: [], suppressed: [where] });
+  });
+
+  test.each([
+    ["in its line", lines("e < f", `c < d ${inLine}`), "xml-character:11"],
+    ["by the line before", lines("e < f", next, "c < d"), "xml-character:12"],
+  ])("%s, gives no cover to a new one like it", (_, head, where) => {
+    expect(compare(head, lines("c < d"))).toEqual({ introduced: ["xml-character:10"], unchanged: [], fixed: [], suppressed: [where] });
+  });
+
+  test.each([
+    ["in its line", lines("fine now", `c < d ${inLine}`), "xml-character:11"],
+    ["by the line before", lines("fine now", next, "c < d"), "xml-character:12"],
+  ])("%s, takes nothing from another that is mended", (_, head, where) => {
+    expect(compare(head, lines("a < b", "c < d"))).toEqual({
+      introduced: [],
+      unchanged: [],
+      fixed: ["xml-character:10"],
+      suppressed: [where],
+    });
+  });
+
+  test("and was suppressed before, takes nothing from another that is mended either", () => {
+    const { fixed } = compare(lines("fine now", next, "c < d"), lines("a < b", next, "c < d"));
+    expect(fixed).toEqual(["xml-character:10"]);
+  });
+
+  test("counts again when the comment goes", () => {
+    expect(compare(lines("c < d"), lines(next, "c < d"))).toMatchObject({ introduced: ["xml-character:10"], fixed: [], suppressed: [] });
+  });
+
+  test("uncovers what it was the cause of, which was there before", () => {
+    const slip = "<prupose>\n  Why it is there.\n</prupose>";
+    const silent = `<!-- patternlint-disable-next-line section-unknown -->\n  ${slip}`;
+    const { introduced, unchanged, fixed } = compare(silent, slip);
+    expect({ introduced, unchanged: unchanged.map((one) => one.split(":")[0]), fixed }).toEqual({
+      introduced: [],
+      unchanged: ["purpose"],
+      fixed: [],
+    });
+  });
+});
