@@ -54,7 +54,7 @@ export function comparePhases(before: Module, after: Module): PhaseChange[] {
   ];
 }
 
-/** By name; then, of those whose name is gone, by what they say; then by a name that is almost the same. */
+/** By name; then, of those whose name is gone, by what they say; then by a name that is almost the same; what says nothing, in order. */
 function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phase, Phase> {
   const pairs = new Map<Phase, Phase>();
   const free = new Set(before);
@@ -65,6 +65,11 @@ function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phas
   const byName = groupBy(before, ({ name }) => name?.value);
   for (const now of after) {
     const old = now.name && byName.get(now.name.value)?.shift();
+    if (old) join(old, now);
+  }
+  const blank = before.filter(saysNothing);
+  for (const now of after) {
+    const old = saysNothing(now) && blank.shift();
     if (old) join(old, now);
   }
   if (free.size * (after.length - pairs.size) > MOST_COMPARISONS) return pairs;
@@ -79,6 +84,11 @@ function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phas
     if (like) join(like, now);
   }
   return pairs;
+}
+
+/** A phase without a name and without an item. */
+function saysNothing(phase: Phase): boolean {
+  return !phase.name?.value && phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
 
 const LIKE = 0.5;

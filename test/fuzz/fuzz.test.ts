@@ -16,6 +16,7 @@ const found: Readonly<Record<string, string>> = {
     "```xml\n<module name=\n  <error_handling<error code= </error\n  </u\n```\n",
   "a line end in an attribute's value":
     '```xml\n<module name="a" category="b"><implementation><phase name="a\nb" order="1"/></implementation></module>\n```\n',
+  "a phase without name and content": "```\n<modul<modul y=><implementation<phase",
   "a block that is just over half of its file": `## T\n\n\`\`\`xml\n<module name="a" category="b">\n</module>\n\`\`\`\n${"x\n".repeat(20)}`,
 };
 
