@@ -650,7 +650,9 @@ function cyclesAt(module, { catalog, history }) {
 }
 function size(change) {
 	const { cycle, hops } = change;
-	return `${cycle.members.length} modules depend on one another` + (change.kind === "new" && change.before.length > 0 ? `, ${change.before.join(" and ")} before` : "") + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
+	const now = `${cycle.members.length} modules depend on one another`;
+	const before = change.kind === "new" ? change.before.map(String) : [];
+	return now + (before.length > 0 ? `, ${[before.slice(0, -1).join(", "), ...before.slice(-1)].filter((part) => part !== "").join(" and ")} before` : "") + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
 }
 function describeHop({ from, reference, to }, at, { load }) {
 	const text = load(from.path)?.text ?? "";
@@ -2082,11 +2084,17 @@ function* defectReports(module, rule, words) {
 			},
 			anchor: anchorAt(module, defect.start),
 			detail: detailOf(defect),
-			subject: { kind: "text" },
+			subject: {
+				kind: "text",
+				...isUnbalanced(defect) && { unbalanced: defect.element }
+			},
 			...said,
 			...proposal && { fix: proposal }
 		};
 	}
+}
+function isUnbalanced(defect) {
+	return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
 }
 function detailOf(defect) {
 	return `${defect.kind}:${subject(defect)}`;

@@ -1031,11 +1031,13 @@ function compareCycles$1(base, head, origins) {
 			return !then || !there || !base.dependsOn(then, there);
 		};
 		const isWithin = ({ from, to }) => cycleOf(from) !== void 0 && cycleOf(from) === cycleOf(to);
+		const hops = head.cycleThrough(cycle, (hop) => isDrawn(hop) && !isWithin(hop)) ?? cycle.hops;
+		const before = [...olds].map((old) => old?.members.length ?? 0);
 		return {
 			kind: "new",
 			cycle,
-			hops: head.cycleThrough(cycle, (hop) => isDrawn(hop) && !isWithin(hop)) ?? cycle.hops,
-			before: [...olds].map((old) => old?.members.length ?? 0)
+			hops,
+			before: before.every((size) => size < cycle.members.length) ? before : []
 		};
 	});
 }
@@ -1225,12 +1227,28 @@ function agree(base, head, origins, was, successor, roots) {
 			} else if (pathThen === void 0 && pathNow !== void 0) {
 				const path = candidates$1(then, base).find((one) => (successor(one) ?? one) === pathNow);
 				if (path !== void 0) atBase.set(old, plainly(path));
-			}
+			} else if (pathNow === void 0 && meantOf(then, successor) !== meantOf(resolution)) atHead.set(reference, guess(then, successor));
 		}
 	}
 	return {
 		base: atBase.size > 0 ? withResolutions(base, roots, atBase) : base,
 		head: atHead.size > 0 ? withResolutions(head, roots, atHead) : head
+	};
+}
+function meantOf(resolution, today = (path) => path) {
+	const { kind } = resolution;
+	return kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => today(path) ?? path).join("\n") : kind;
+}
+function guess(resolution, today) {
+	if (resolution.kind !== "missing") return resolution;
+	const move = (proposals) => proposals.map(({ path, written }) => ({
+		path: today(path) ?? path,
+		written
+	}));
+	return {
+		kind: "missing",
+		moved: move(resolution.moved),
+		near: move(resolution.near)
 	};
 }
 function candidates$1(resolution, { files }) {
@@ -1483,10 +1501,25 @@ function formsOf(module, nameOf) {
 }
 function repaired(module) {
 	const { start, end } = module.envelope.block.content;
-	const text = module.text.slice(0, start) + repairXml(blockOf(module)) + module.text.slice(end);
+	const text = module.text.slice(0, start) + repairXml(withoutLeftovers(module)) + module.text.slice(end);
 	const reading = readModule(module.path, text, { insist: true });
 	return reading.kind === "module" ? reading.module : module;
 }
+function withoutLeftovers(module) {
+	const { start } = module.envelope.block.content;
+	const block = blockOf(module);
+	const edits = module.defects.flatMap((defect) => {
+		leftover.lastIndex = defect.start - start;
+		const found = defect.kind === "stray-character" ? leftover.exec(block) : null;
+		return found ? [{
+			start: found.index,
+			end: leftover.lastIndex,
+			text: ""
+		}] : [];
+	});
+	return edits.length === 0 ? block : applyEdits(block, edits);
+}
+const leftover = /<\/[^<>\n]{0,100}>/y;
 
 // src/change/edges.ts
 function compareEdges(before, after, base, head, history) {
@@ -1857,6 +1890,7 @@ function makeIdentity(before, after, pairs, history, phases) {
 			return key(rule, file(path, side), ...place, detail);
 		},
 		broken: ({ path, subject }, side) => {
+			if (subject?.kind === "text" && subject.unbalanced !== void 0) return key(file(path, side), "element", subject.unbalanced);
 			if (subject?.kind !== "edge" || !subject.broken || side === "before" && isDeleted(path, subject.reference)) return void 0;
 			return key(file(path, side), referenceId(path, subject.reference, side));
 		},

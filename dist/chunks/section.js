@@ -380,36 +380,38 @@ function numericReference(entity) {
 // src/read/items.ts
 const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 function readItems(text, element) {
-	const items = [];
-	if (element.children.length === 0) {
-		addLines(text, element.contentStart, element.contentEnd, items, false);
-		return items;
+	const lines = [];
+	if (element.children.length === 0) addLines(text, element.contentStart, element.contentEnd, lines, false);
+	else {
+		let sameLine = false;
+		for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
 	}
-	let sameLine = false;
-	for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, items, sameLine);
-	return items;
+	return lines.map(({ start, end }) => ({
+		value: plainText(text.slice(start, end)),
+		start,
+		end
+	}));
 }
-function addLines(text, from, to, items, joins) {
+function addLines(text, from, to, lines, joins) {
 	let sameLine = joins;
+	const stretch = text.slice(from, to);
 	for (let at = from; at < to;) {
-		let stop = text.indexOf("\n", at);
-		const isLast = stop < 0 || stop >= to;
-		if (isLast) stop = to;
+		const feed = stretch.indexOf("\n", at - from);
+		const stop = feed < 0 ? to : from + feed;
 		let start = at;
 		let end = stop;
 		while (start < end && isBlank(text.charCodeAt(start))) start++;
 		while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
 		if (end > start) {
-			const last = sameLine ? items.pop() : void 0;
-			const begin = last ? last.start : start;
-			items.push({
-				value: plainText(text.slice(begin, end)),
-				start: begin,
+			const last = sameLine ? lines.at(-1) : void 0;
+			if (last) last.end = end;
+			else lines.push({
+				start,
 				end
 			});
 			sameLine = true;
 		}
-		if (!isLast) sameLine = false;
+		if (feed >= 0) sameLine = false;
 		at = stop + 1;
 	}
 	return sameLine;

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { moduleText } from "../../src/rule/example.ts";
 import { writeWhole } from "../../src/write-file.ts";
 import { runCliAsUser } from "./as-user.ts";
-import { commitAll, makeFolder, project, runCli } from "./process.ts";
+import { commitAll, makeFolder, runCli } from "./process.ts";
 import { runStep } from "./step.ts";
 
 const sound = { "patterns/requirements.md": "# Requirements\n", "patterns/design-review.md": moduleText({}) };
@@ -136,8 +136,9 @@ describe.skipIf(windows)("what is no regular file", () => {
   });
 
   test("an open pipe as the system names it is written into", () => {
-    const command = `"${process.execPath}" "${join(project, "dist", "cli.js")}" --format compact --output json=/dev/stderr 2>&1 >/dev/null | cat`;
-    expect(JSON.parse(execFileSync("sh", ["-c", command], { cwd: makeFolder(sound), encoding: "utf8" })).summary.modules).toBe(1);
+    const args = ["--format", "compact", "--output", "json=/dev/stderr"];
+    const { stdout } = runCliAsUser(args, makeFolder(sound), { after: "2>&1 >/dev/null | cat" });
+    expect(JSON.parse(stdout).summary.modules).toBe(1);
   });
 
   test("a device is written into, and a full one is said to be", () => {

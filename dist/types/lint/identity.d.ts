@@ -12,7 +12,7 @@ export interface Identity {
     readonly thing: Key;
     /** The same place in meaning: a reference by where it leads, text by what is wrong with it, wherever in the module. */
     readonly meaning: Key;
-    /** The same reference that leads to no one file, in whatever way. */
+    /** The same reference that leads to no one file, or the same element that isn't closed, in whatever way. */
     readonly broken: Key;
     /** The same text or reference in another module, where one of both was added or removed: modules are split and merged. */
     readonly moved: Key;

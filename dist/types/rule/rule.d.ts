@@ -83,9 +83,10 @@ export type Subject =
     readonly kind: "cycle";
     readonly members: readonly string[];
 }
-/** A stretch of running text: what stands around it tells it from others. */
+/** A stretch of running text: what stands around it tells it from others; of tags that don't match, the element as well. */
  | {
     readonly kind: "text";
+    readonly unbalanced?: string;
 };
 export interface Superseded {
     readonly rule: string;
