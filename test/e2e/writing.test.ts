@@ -16,13 +16,20 @@ const windows = process.platform === "win32";
 const drafts = (folder: string) => readdirSync(folder).filter((name) => name.includes("tmp"));
 
 describe("a file", () => {
-  test("is there as a whole, and no draft beside it; its mode is kept", () => {
+  test.each([0o600, 0o666])("is there as a whole, and no draft beside it; its mode %s is kept", (mode) => {
     const folder = makeFolder({ ...sound, "report.json": "old" });
-    chmodSync(join(folder, "report.json"), 0o600);
+    chmodSync(join(folder, "report.json"), mode);
     expect(runCli(["--output", "json=report.json"], folder).status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).summary.modules).toBe(1);
     expect(drafts(folder)).toEqual([]);
-    if (!windows) expect(statSync(join(folder, "report.json")).mode & 0o777).toBe(0o600);
+    if (!windows) expect(statSync(join(folder, "report.json")).mode & 0o777).toBe(mode);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)("of another user's that root writes stays that user's", () => {
+    const folder = makeFolder({ ...sound, "report.json": "old" });
+    execFileSync("chown", ["65534:65534", join(folder, "report.json")]);
+    expect(runCli(["--output", "json=report.json"], folder).status).toBe(0);
+    expect(statSync(join(folder, "report.json")).uid).toBe(65534);
   });
 
   test.skipIf(windows)("of another name that leads to the same content stays as it was", () => {
