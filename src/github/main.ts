@@ -30,6 +30,7 @@ import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
 import { type SeenFromHead, seeFromHead } from "./head.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
+import { provenance } from "./provenance.ts";
 import { describeEntries } from "./queue.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
 import { type SummaryParts, writeSummary } from "./summary.ts";
@@ -184,7 +185,8 @@ async function tell(telling: Telling): Promise<void> {
   annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
   const head = headOf(surroundings) ?? change.pullRequest?.head;
   const link = lineLink(surroundings, head, prefix);
-  const remarks = [...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`);
+  const told = { surroundings, head, pullRequest: change.pullRequest, report, inputs, prefix, scope };
+  const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(told)];
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
   writeReport(workspace, file, formatJson(report));

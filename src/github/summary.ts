@@ -14,6 +14,5 @@ export interface SummaryParts {
 }
 
 export async function writeSummary(shown: Report, { failed, link, remarks }: SummaryParts): Promise<void> {
-  const before = remarks.map((remark) => `${remark}\n\n`).join("");
-  await addToSummary(fitInto((limit) => before + formatMarkdown(shown, { failed, link, limit, changes: true }), SUMMARY_LIMIT));
+  await addToSummary(fitInto((limit) => formatMarkdown(shown, { failed, link, remarks, limit, changes: true }), SUMMARY_LIMIT));
 }

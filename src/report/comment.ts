@@ -2,7 +2,7 @@
 import { severities } from "../rule/rule.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, fitInto } from "./fit.ts";
-import { changeChart, changeItems, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
+import { changeChart, changeItems, FEW, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
 import { plural } from "./numbers.ts";
 import { type Report, type ReportedFinding, viewOf } from "./report.ts";
 
@@ -23,18 +23,17 @@ export function formatComment(report: Report, { failed, remarks = [], link, limi
   const head = [heading(introduced, failed), "", ...notes(introduced), ...remarks.flatMap((remark) => [remark, ""])].join("\n");
   const sections = report.comparison
     ? [
-        list("Introduced", introduced.findings, link, true),
+        ...open("Introduced", introduced.findings, link),
         changeList(report.comparison.changes),
         graph(report.comparison.changes),
-        list("Fixed", report.comparison.fixed, undefined, false),
-        list(
+        folded("Fixed", report.comparison.fixed, undefined),
+        folded(
           "Still there",
           report.findings.filter(({ status }) => status === "unchanged"),
           link,
-          false,
         ),
       ]
-    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, list("Findings", report.findings, link, true)];
+    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, ...open("Findings", report.findings, link)];
   return fitInto((most) => fitSections(head, sections, most), limit);
 }
 
@@ -46,13 +45,28 @@ interface Section {
 
 const nothing: Section = { open: "", items: [], close: "" };
 
-function list(title: string, findings: readonly ReportedFinding[], link: LineLink | undefined, open: boolean): Section {
+/** The most severe findings in the open, as many as fit a page, and the rest folded. */
+function open(title: string, findings: readonly ReportedFinding[], link: LineLink | undefined): Section[] {
+  const ranked = bySeverity(findings);
+  const first = ranked.slice(0, FEW);
+  if (first.length === 0) return [];
+  return [
+    { open: `### ${title}\n\n`, items: first.map((finding) => item(finding, link, true)), close: "\n" },
+    folded("More", ranked.slice(FEW), link),
+  ];
+}
+
+function folded(title: string, findings: readonly ReportedFinding[], link: LineLink | undefined): Section {
   if (findings.length === 0) return nothing;
-  const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const items = ranked.map((finding) => item(finding, link, true));
-  return open
-    ? { open: `### ${title}\n\n`, items, close: "\n" }
-    : { open: `<details><summary>${title}: ${plural(findings.length, "finding")}</summary>\n\n`, items, close: "\n</details>\n\n" };
+  return {
+    open: `<details><summary>${title}: ${plural(findings.length, "finding")}</summary>\n\n`,
+    items: bySeverity(findings).map((finding) => item(finding, link, true)),
+    close: "\n</details>\n\n",
+  };
+}
+
+function bySeverity(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** What is otherwise than before, in the words of the modules. */

@@ -1,27 +1,63 @@
 // Text from elsewhere inside Markdown that GitHub renders: it may not be markup, mention anybody, become a link, drive a
-// terminal or hide. Whatever a file, a name or a configuration holds gets into Markdown through one of these three functions.
+// terminal or hide. Whatever a file, a name or a configuration holds gets into Markdown through one of these functions. People
+// see it rendered and agents read it raw, so nothing is escaped that need not be.
 import { escapeControls } from "./escape.ts";
 
-/** HTML-escapes, and writes every sign that Markdown reads as a character reference, which it then shows as the sign. */
-function escapeSigns(text: string): string {
-  return (
-    escapeControls(text.replaceAll(/[ \t\r\n]+/g, " "))
-      .replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`)
-      // Mentions and e-mail addresses are found in the rendered text, past every escape; a zero-width space parts them.
-      .replaceAll("@", "&#64;&#8203;")
-      .replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;")
-      .replaceAll(/\bw(?=ww[.&])/gi, "$&&#8203;")
-  );
+/**
+ * What means something to CommonMark, to GitHub's extensions of it, or to what GitHub looks for in the rendered text: a
+ * zero-width space parts what would be found past every escape (mentions, `#12`, `GH-12`, `www.`).
+ */
+const special =
+  /[&<>]|[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@|#(?=\d)|\$|:(?=\/\/|[\w+-]+:)|w(?=ww\.)|\bGH(?=-\d)|^ ?(?:[-+=]|#(?!\d)|\d{1,9}(?=[.)]))/giu;
+
+function escapeSpecial(sign: string): string {
+  switch (sign) {
+    case "&":
+      return "&amp;";
+    case "<":
+      return "&lt;";
+    case ">":
+      return "&gt;";
+    case "@":
+      return "&#64;&#8203;";
+    case "$":
+      return "&#36;";
+    case ":":
+      return "&#58;";
+    case "#":
+      return "&#35;&#8203;";
+    default:
+      // What begins a list, a heading or a rule does so at the start of a line only.
+      return /[a-z\d]$/i.test(sign) ? `${sign}&#8203;` : sign.replace(/\S/, "\\$&");
+  }
 }
 
-/** Plain words. */
+function oneLine(text: string): string {
+  return escapeControls(text.replaceAll(/[ \t\r\n]+/g, " "));
+}
+
+/** Plain words, on one line. */
 export function plainText(text: string): string {
-  return escapeSigns(text);
+  return oneLine(text).replaceAll(special, (sign) => escapeSpecial(sign));
 }
 
-/** A piece of code. The element, unlike backticks, can't be broken out of, and GitHub links nothing inside it. */
+/** A span of code between backticks can't hold a backtick; a bar parts the cells of a table, `$` may begin a formula, and `@` mentions. */
+const simple = /^(?! )[^`|$@]+(?<! )$/;
+
+/** A piece of code: between backticks where these are safe, else as an element that can't be broken out of. */
 export function code(text: string): string {
-  return `<code>${escapeSigns(text)}</code>`;
+  const line = oneLine(text);
+  return simple.test(line) ? `\`${line}\`` : codeElement(text);
+}
+
+/** The same where Markdown isn't read: inside of another element. */
+export function codeElement(text: string): string {
+  const signs = oneLine(text)
+    .replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll("@", "&#64;&#8203;")
+    .replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;")
+    .replaceAll(/w(?=ww[.&])/gi, "$&&#8203;");
+  return `<code>${signs}</code>`;
 }
 
 /** A message: what stands between backticks in it is code. */

@@ -1,7 +1,7 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
 import { type Severity, severities } from "../rule/rule.ts";
 import type { ReportedChange } from "./changes.ts";
-import { code, message, plainText } from "./markdown-text.ts";
+import { code, codeElement, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
 import { plural } from "./numbers.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
@@ -19,6 +19,8 @@ export interface MarkdownOptions {
   readonly changes?: boolean;
   /** Why the run fails, where the findings that are shown don't say it. */
   readonly reason?: string | undefined;
+  /** What is said besides, below the verdict, a Markdown paragraph each. */
+  readonly remarks?: readonly string[];
 }
 
 /** The address of a file's line on the web. */
@@ -29,7 +31,7 @@ export const signs: Readonly<Record<Severity, string>> = { error: "🔴", warnin
 /** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
 export function formatMarkdown(
   report: Report,
-  { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason }: MarkdownOptions,
+  { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason, remarks = [] }: MarkdownOptions,
 ): string {
   const because = reason ? [`> ${message(`This run ${reason}.`)}`, ""] : [];
   const head = [
@@ -37,6 +39,7 @@ export function formatMarkdown(
     "",
     ...because,
     ...notes(report),
+    ...remarks.flatMap((remark) => [remark, ""]),
     ...ruleTable(report),
     ...(changes ? whatChanged(report) : []),
   ].join("\n");
@@ -79,7 +82,7 @@ export function notes(report: Report): string[] {
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
-    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <code>&lt;module&gt;</code> passed over`] : []),
+    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<module>\` passed over`] : []),
   ];
   const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
   return [`${facts.join(" · ")}`, "", ...(lost.length > 0 ? [...lost, ""] : [])];
@@ -119,15 +122,20 @@ interface FilePart {
   readonly items: readonly string[];
 }
 
+/** So many findings fit a page. */
+export const FEW = 20;
+
 /** Files with errors first; within a file, the order of the file. */
 function fileParts({ findings }: Report, link: LineLink | undefined): FilePart[] {
+  // A few are read at once; many are looked through.
+  const open = findings.length <= FEW;
   const files = [...groupBy(findings, ({ file }) => file)];
   const gravest = (own: readonly ReportedFinding[]) =>
     own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
   return files
     .sort(([, a], [, b]) => gravest(a) - gravest(b))
     .map(([file, own]) => ({
-      open: `<details><summary>${code(file)}: ${plural(own.length, "finding")}</summary>\n`,
+      open: `<details${open ? " open" : ""}><summary>${codeElement(file)}: ${plural(own.length, "finding")}</summary>\n`,
       items: own.map((finding) => item(finding, link)),
     }));
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { moduleText } from "../../src/rule/example.ts";
+import { foreignIn } from "../report/rendered.ts";
 import { makeFolder } from "./process.ts";
 import { runStep } from "./step.ts";
 
@@ -25,7 +26,9 @@ test("a sound repository: green, and reported as such", () => {
     modules: "1",
     report: join(runner, "patternlint-report.json"),
   });
-  expect(summary).toBe("## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n");
+  expect(summary).toBe(
+    "## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n[this run](https://github.example/octo/modules/actions/runs/42/attempts/1) · commit `0123456` · the same on your machine: `npx patternlint`\n\n",
+  );
   expect(JSON.parse(readFileSync(outputs.report as string, "utf8")).summary.modules).toBe(1);
 });
 
@@ -195,6 +198,6 @@ test("a hostile file stays inert in log, annotations, summary and outputs", () =
     if (Object.keys(properties).length > 0) expect(properties.title).toMatch(/^patternlint: [a-z-]+$/);
   }
   expect(outputs.verdict).toBe("failure");
-  expect(summary).not.toMatch(/@(?:everyone|team)|<img|\]\(https:\/\/evil|\]\(javascript|\*\*bold|(?<!github\.)https:\/\/evil/);
+  expect(foreignIn(summary, (address) => /^https:\/\/github\.(?:com|example)\//.test(address))).toEqual([]);
   expect(stdout).not.toMatch(/\u001b\[2J|\u202e/);
 });

@@ -325,7 +325,7 @@ posix("what git gets", () => {
     }
   });
 
-  test("in the action: the token in the one fetch, as one header, and nowhere else", async () => {
+  test("in the action: the token in the fetches of base and head, as one header each, and nowhere else", async () => {
     const { env, calls } = spy();
     const world = await openWorld();
     const refs = world.push({ [release]: broken });
@@ -336,7 +336,7 @@ posix("what git gets", () => {
     const secret = Buffer.from("x-access-token:test-token").toString("base64");
     const made = calls();
     const fetches = made.filter(({ args }) => / fetch /.test(args));
-    expect(fetches).toHaveLength(1);
+    expect(fetches).toHaveLength(2);
     for (const call of made) {
       const isFetch = fetches.includes(call);
       const strange = call.names.filter((name) => !ours.includes(name) && !others.includes(name) && !(isFetch && settings.test(name)));

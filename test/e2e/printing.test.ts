@@ -155,5 +155,5 @@ describe.skipIf(process.platform === "win32")("names of files", () => {
 test("summary and Markdown show what hides", () => {
   const { summary } = runStep(makeFolder(hostile));
   expect(summary).not.toMatch(driving);
-  expect(summary).toContain("u&#123;202E&#125;");
+  expect(summary).toContain("u{202E}");
 });

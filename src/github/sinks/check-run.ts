@@ -104,9 +104,8 @@ function title({ shown, failed }: Delivery): string {
 
 /** Signs above U+FFFF take more room in their other form, so what is measured is the text in that. */
 function summary({ shown, failed, link, remarks }: Delivery): string {
-  const before = remarks.map((remark) => `${remark}\n\n`).join("");
   return fitInto(
-    (limit) => basicPlane(before + formatMarkdown(shown, { failed, link, limit }), (codePoint) => `&#x${codePoint.toString(16)};`),
+    (limit) => basicPlane(formatMarkdown(shown, { failed, link, remarks, limit }), (codePoint) => `&#x${codePoint.toString(16)};`),
     LONGEST_SUMMARY,
   );
 }

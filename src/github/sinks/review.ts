@@ -2,7 +2,7 @@
 
 import { lineText } from "../../read/lines.ts";
 import { byteLength, fitInto } from "../../report/fit.ts";
-import { item, relatedItems, signs } from "../../report/markdown.ts";
+import { FEW, item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { plural } from "../../report/numbers.ts";
 import type { ReportedFinding } from "../../report/report.ts";
@@ -224,11 +224,12 @@ async function updateBody(old: ReviewData, body: string, { client }: Delivery, p
     await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
 }
 
-function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link }: Delivery): string {
+function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, remarks }: Delivery): string {
   const head = `${mark("review", key, run)}\n`;
-  if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.`;
+  const end = remarks.map((remark) => `\n\n${remark}`).join("");
+  if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.${end}`;
   const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
-  if (rest.length === 0) return `${head}${verdict}`;
+  if (rest.length === 0) return `${head}${verdict}${end}`;
   const why = [
     ...(unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : []),
     ...(rest.length > unplaced
@@ -239,8 +240,14 @@ function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link }:
   return fitInto((limit) => {
     const fitting = within(items, limit - MORE);
     const more = items.length - fitting.length;
-    const end = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
-    return `${head}${verdict} ${why.join(", and ")}:\n\n${fitting.map((one) => `${one}\n`).join("")}${end}`;
+    const others = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
+    const first = fitting.slice(0, FEW).map((one) => `${one}\n`);
+    const folded = fitting.slice(FEW).map((one) => `${one}\n`);
+    const fold =
+      folded.length > 0
+        ? `\n<details><summary>More: ${plural(folded.length, "finding")}</summary>\n\n${folded.join("")}\n</details>\n`
+        : "";
+    return `${head}${verdict} ${why.join(", and ")}:\n\n${first.join("")}${fold}${others}${end}`;
   }, LONGEST_BODY);
 }
 
