@@ -225,6 +225,10 @@ const changes: Readonly<Record<string, MakeShape>> = {
   "faults on other lines": (length) => change((salt) => `<purpose>\n${joined(length, (at) => `a < ${words(at, salt)}`)}</purpose>`),
   "faults on equal lines": (length) => change((salt) => `<purpose>\n${fill("a < b\n", length)}${salt}\n</purpose>`),
   "faults on one line, changed": (length) => change((salt) => `<purpose>${salt} ${fill("a < b ", length)}</purpose>`),
+  "faults among blanks, changed": (length) =>
+    change((salt) => `<purpose>${salt} < b${fill(" ", length)}${fill("a < b ", length / 4)}</purpose>`),
+  "quoted blanks, changed": (length) =>
+    change((salt) => `<purpose a="${salt}${fill(" ", length)}" b=${fill("'\t", length)}>${salt} < b</purpose>`),
   "phases renamed": (length) =>
     change((salt) =>
       implementation(joined(length, (at) => phase(`name="${salt}${at}" order="${at}"`, `<actions>\n${words(at, salt)}</actions>`))),

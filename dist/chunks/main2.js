@@ -1,6 +1,10 @@
 import "./rolldown-runtime.js";
 import { C as formatJson, _ as parentsOf, a as openBase, b as gitOverNetwork, c as MissingContents, d as makeCommitTree, f as workingTree, g as mergeBase, h as mayBeBranch, i as notInRepository, l as commitTree, m as isFullId, o as prefixInRepository, r as locateOrFetch, t as runLint, u as gitBlobId, v as resolveCommit, x as formatPretty, y as git } from "./run.js";
+<<<<<<< HEAD
 import { C as withChoices, S as parseView, T as UsageError, a as isInside, b as parsePreset, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, w as ConfigError, y as parseFailOn } from "./source.js";
+=======
+import { C as ConfigError, S as withChoices, a as isInside, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, v as parseFailOn, w as UsageError, x as parseView, y as parsePreset } from "./source.js";
+>>>>>>> ee6382d (Many findings on one long line are compared by one look at it)
 import { c as gateReason, d as configIn, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
 import { o as print, t as faultText } from "./print.js";
 import { g as plainText, h as message, m as verdictWords, r as formatMarkdown } from "./markdown.js";

@@ -1,16 +1,22 @@
 // The lines that findings stand on, for telling whether one is the other, moved, laid out otherwise or edited.
 import { distance } from "fastest-levenshtein";
 import { groupBy } from "../change/group.ts";
+import { indexLines, lineText, positionAt } from "../read/lines.ts";
 import { applyEdits } from "../read/span.ts";
 import type { Finding } from "./finding.ts";
 import type { SideName } from "./identity.ts";
 import type { State } from "./judge-catalog.ts";
 
 /** A line with those around it, without their indentation. */
-export interface Line {
+interface Place {
   readonly text: string;
   readonly previous: string;
   readonly next: string;
+}
+
+export interface Line extends Place {
+  /** What it says in whatever quotes, spacing and order of attributes. */
+  layoutless(): string;
 }
 
 export type Match = (old: Finding, now: Finding) => void;
@@ -30,18 +36,14 @@ export interface LineComparison {
 export function compareLines(before: State, after: State): LineComparison {
   const states: Readonly<Record<SideName, State>> = { before, after };
   const textOf = ({ path }: Finding, side: SideName) => states[side].load(path)?.text;
-  const known = { before: new Map<Finding, Line | undefined>(), after: new Map<Finding, Line | undefined>() };
-  const line = (finding: Finding, side: SideName): Line | undefined => {
-    if (!known[side].has(finding)) {
-      const text = textOf(finding, side);
-      known[side].set(finding, text === undefined ? undefined : lineOf(finding, text));
-    }
-    return known[side].get(finding);
-  };
+  const known = { before: new Map<string, LinesOfFile | undefined>(), after: new Map<string, LinesOfFile | undefined>() };
   // A text that can't be had has no lines, not empty ones: nothing is like it.
-  const layout = (finding: Finding, side: SideName) => {
-    const text = line(finding, side)?.text;
-    return text === undefined ? undefined : layoutless(text);
+  const line = (finding: Finding, side: SideName): Line | undefined => {
+    if (!known[side].has(finding.path)) {
+      const text = textOf(finding, side);
+      known[side].set(finding.path, text === undefined ? undefined : makeLines(text));
+    }
+    return known[side].get(finding.path)?.at(finding.start);
   };
   const words = (finding: Finding, side: SideName) => {
     const text = textOf(finding, side);
@@ -61,8 +63,8 @@ export function compareLines(before: State, after: State): LineComparison {
         joinBy(
           olds,
           nows,
-          (old) => layout(old, "before"),
-          (now) => layout(now, "after"),
+          (old) => line(old, "before")?.layoutless(),
+          (now) => line(now, "after")?.layoutless(),
           match,
         );
     },
@@ -115,11 +117,14 @@ export function joinBy(
 const LONGEST = 300;
 
 /** Half of the line is as it was, and so is a line next to it. */
-export function isEdited(was: Line, is: Line): boolean {
+export function isEdited(was: Place, is: Place): boolean {
   const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
   const between = was.previous === is.previous || was.next === is.next;
   return between && distance(left, right) * 2 <= Math.max(left.length, right.length);
 }
+
+/** A longer line isn't mended for a look: each of the findings on it would do that. */
+const LONGEST_MENDED = 10_000;
 
 /**
  * Whether a text has the line of a finding as its fix would have made it.
@@ -131,6 +136,7 @@ export function isMended({ start, end, fix }: Finding, old: string, now: Readonl
   const from = old.lastIndexOf("\n", start - 1) + 1;
   const feed = old.indexOf("\n", end);
   const to = feed < 0 ? old.length : feed;
+  if (to - from > LONGEST_MENDED) return false;
   const edits = (fix?.edits ?? []).filter((edit) => edit.path === undefined && edit.start >= from && edit.end <= to);
   if (edits.length === 0) return false;
   const moved = edits.map(({ start: at, end: until, text }) => ({ start: at - from, end: until - from, text }));
@@ -142,18 +148,32 @@ export function linesOf(text: string): ReadonlySet<string> {
   return new Set(text.split("\n").map((line) => line.trim()));
 }
 
-/** The line that a finding begins on. */
-export function lineOf({ start }: Finding, text: string): Line {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const end = text.indexOf("\n", start);
-  const to = end < 0 ? text.length : end;
-  const before = text.slice(0, Math.max(0, from - 1));
-  const after = text.slice(to + 1);
-  const feed = after.indexOf("\n");
+interface LinesOfFile {
+  /** The line that an offset stands on. */
+  at(offset: number): Line;
+}
+
+/** Each line is made once: thousands of findings may stand on one, and it may be all of the file. */
+export function makeLines(text: string): LinesOfFile {
+  const index = indexLines(text);
+  const made = new Map<number, Line>();
+  const trimmed = (line: number) => lineText(index, line).trim();
   return {
-    text: withoutDirectives(text.slice(from, to)).trim(),
-    previous: before.slice(before.lastIndexOf("\n") + 1).trim(),
-    next: after.slice(0, feed < 0 ? after.length : feed).trim(),
+    at: (offset) => {
+      const { line } = positionAt(index, offset);
+      let found = made.get(line);
+      if (!found) {
+        const own = withoutDirectives(lineText(index, line)).trim();
+        let bare: string | undefined;
+        const layoutless = () => {
+          bare ??= withoutLayout(own);
+          return bare;
+        };
+        found = { text: own, previous: trimmed(line - 1), next: trimmed(line + 1), layoutless };
+        made.set(line, found);
+      }
+      return found;
+    },
   };
 }
 
@@ -166,7 +186,7 @@ function withoutDirectives(line: string): string {
 const directive = /[ \t]{0,40}<!--[ \t]{0,40}patternlint-(?:(?!-->)[\s\S]){0,1000}-->/g;
 
 /** What a line says in whatever quotes, spacing and order of attributes. */
-function layoutless(line: string): string {
+function withoutLayout(line: string): string {
   return tokens(line).sort().join(" ");
 }
 
@@ -186,12 +206,15 @@ function wordsAround({ start }: Finding, text: string): string | undefined {
 
 /** Words, names and values of attributes, and tags by their angle brackets; whichever quotes and list marks there are. */
 function tokens(text: string): string[] {
-  return text
-    .replaceAll("'", '"')
-    .replaceAll(/\s*=\s*"/g, '="')
-    .replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `)
-    .split(/\s+/)
-    .filter((token) => token !== "" && !listMark.test(token));
+  return (
+    text
+      .replaceAll("'", '"')
+      // Only from the first of several blanks, or each of them would be a start.
+      .replaceAll(/(?<!\s)\s*=\s*"/g, '="')
+      .replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `)
+      .split(/\s+/)
+      .filter((token) => token !== "" && !listMark.test(token))
+  );
 }
 
 const listMark = /^(?:[-*+•]|\d+[.)])$/;

@@ -1,7 +1,7 @@
 // The line that a finding stands on: whether it was edited in place, or mended.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/lint/finding.ts";
-import { isEdited, isMended, lineOf, linesOf } from "../../src/lint/line.ts";
+import { isEdited, isMended, linesOf, makeLines } from "../../src/lint/line.ts";
 import type { FixEdit } from "../../src/rule/rule.ts";
 
 const finding = (start: number, end: number, edits?: readonly FixEdit[]) =>
@@ -18,11 +18,11 @@ describe("the line, and those around it", () => {
     [text.length - 1, { text: "fourth", previous: "third", next: "" }],
     [text.length, { text: "fourth", previous: "third", next: "" }],
   ])("at %i", (start, line) => {
-    expect(lineOf(finding(start, start), text)).toEqual(line);
+    expect(makeLines(text).at(start)).toMatchObject(line);
   });
 
   test("of an empty text", () => {
-    expect(lineOf(finding(0, 0), "")).toEqual({ text: "", previous: "", next: "" });
+    expect(makeLines("").at(0)).toMatchObject({ text: "", previous: "", next: "" });
   });
 });
 
