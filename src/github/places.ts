@@ -1,8 +1,8 @@
 // From the merge that is linted to the pull request's head: comments, annotations and links belong to the head, where a
 // branch that is behind its target has other line numbers.
-import { diffArrays } from "diff";
 import { indexLines, type LineIndex, lineText } from "../read/lines.ts";
 import type { LineSource, Region, Report, ReportedEdit, ReportedFinding } from "../report/report.ts";
+import { matchLines } from "./match-lines.ts";
 
 /** A report whose places are those of the head's texts, and these. */
 export interface HeadView {
@@ -41,21 +41,11 @@ interface FilePlaces {
   readonly lineOf: (line: number) => number | undefined;
 }
 
-/** Very different texts have no line in common that would be worth finding: then none has a place. */
-const MOST_EDITS = 4000;
-
 function compare(linted: LineIndex | undefined, head: string | "same" | undefined): FilePlaces {
   if (head === "same" || linted === undefined) return { index: linted, lineOf: (line) => line };
   if (head === undefined) return { index: linted, lineOf: () => undefined };
   const index = indexLines(head);
-  const changes = diffArrays(linesOf(linted), linesOf(index), { maxEditLength: MOST_EDITS });
-  const numbers = new Map<number, number>();
-  let [from, to] = [1, 1];
-  for (const { added, removed, count } of changes ?? []) {
-    if (!added && !removed) for (let at = 0; at < count; at++) numbers.set(from + at, to + at);
-    if (!added) from += count;
-    if (!removed) to += count;
-  }
+  const numbers = matchLines(linesOf(linted), linesOf(index));
   return { index, lineOf: (line) => numbers.get(line) };
 }
 
