@@ -72,4 +72,15 @@ describe.each(readdirSync(folder).sort())("%s", (name) => {
     if (process.env.UPDATE) writeFileSync(path, `${text.slice(0, text.indexOf("-- expected --\n"))}-- expected --\n${found}`);
     else expect(found).toBe(parsed.expected);
   });
+  test("further down in its file, each finding says the same: no words hold the number of a line", () => {
+    const lower = Object.entries(parsed.files).map(([file, content]) => [
+      file,
+      file.endsWith(".md") ? content.replace(/^\uFEFF?/, "$&\n\n\n\n\n") : content,
+    ]);
+    expect(wordsOf(judge({ ...parsed, files: Object.fromEntries(lower) }))).toEqual(wordsOf(judge(parsed)));
+  });
 });
+
+function wordsOf(found: string): string[] {
+  return found.split("\n").map((line) => line.replace(/^( {2}see )?(\S+?):\d+:\d+(?:-(?:\d+:)?\d+:)? /, ""));
+}

@@ -156,11 +156,12 @@ function placeOf({ file, line, mergeOnly }: Region, link: LineLink | undefined, 
 
 const MOST_RELATED = 10;
 
-/** The other places of a finding that has several, or that are in other files, as items of a list. */
-export function relatedItems({ file: own, related }: ReportedFinding, link: LineLink | undefined): string[] {
-  if (related.every(({ file }) => file === own)) return [];
-  const items = related.slice(0, MOST_RELATED).map((place) => `- ${placeOf(place, link, true)}: ${message(place.note)}`);
-  return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
+/** The other places of a finding, as items of a list: with their file where it is another one. */
+export function relatedItems({ file: own, line, related }: ReportedFinding, link: LineLink | undefined): string[] {
+  // What is on the finding's own line is in sight.
+  const others = related.filter((place) => related.length > 1 || place.file !== own || place.line !== line);
+  const items = others.slice(0, MOST_RELATED).map((place) => `- ${placeOf(place, link, place.file !== own)}: ${message(place.note)}`);
+  return others.length > MOST_RELATED ? [...items, `- … and ${others.length - MOST_RELATED} more`] : items;
 }
 
 /** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */

@@ -1,6 +1,5 @@
 import type { Hop } from "../catalog/dependencies.ts";
 import type { CycleChange } from "../change/cycles.ts";
-import { indexLines, positionAt } from "../read/lines.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import { exampleFiles } from "../rule/example.ts";
@@ -49,7 +48,7 @@ export const dependencyCycle = catalogRule({
         anchor: "cycle",
         detail: members.map(({ path, name }) => name?.value ?? path).join(" "),
         subject: { kind: "cycle", members: members.map(({ path }) => path) },
-        related: change.hops.map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at, context) })),
+        related: change.hops.map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at) })),
       };
     }
   },
@@ -72,9 +71,8 @@ function size(change: CycleChange): string {
   return now + grown + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
 }
 
-function describeHop({ from, reference, to }: Hop, at: number, { load }: CatalogContext<Options>): string {
-  const text = load(from.path)?.text ?? "";
-  const { line } = positionAt(indexLines(text), reference.path.start);
+/** Its place is told beside it. */
+function describeHop({ reference, to }: Hop, at: number): string {
   const reason = reference.reason ? ` for ${quote(reference.reason.value)}` : "";
-  return `hop ${at + 1}: ${from.path}:${line} depends on ${to.path}${reason}`;
+  return `hop ${at + 1}: depends on ${quote(to.path)}${reason}`;
 }

@@ -1,4 +1,3 @@
-import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
 import type { Module } from "../read/module.ts";
 import { vocabulary } from "../read/vocabulary.ts";
 import { type DefectOf, defectReports } from "../rule/defects.ts";
@@ -18,21 +17,16 @@ export const xmlBalance = moduleRule({
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
 
   *check({ module }) {
-    let index: LineIndex | undefined;
-    const lineOf = (offset: number) => {
-      index ??= indexLines(module.text);
-      return positionAt(index, offset).line;
-    };
-    yield* defectReports(module, "xml-balance", (defect) => words(defect, module, lineOf));
+    yield* defectReports(module, "xml-balance", (defect) => words(defect, module));
   },
 });
 
 type Words = Pick<Report, "message" | "related"> & { fix?: string };
 
-function words(defect: DefectOf<"xml-balance">, module: Module, lineOf: (offset: number) => number): Words {
+function words(defect: DefectOf<"xml-balance">, module: Module): Words {
   switch (defect.kind) {
     case "unclosed":
-      return unclosed(defect, lineOf);
+      return unclosed(defect);
     case "cut-off":
       return cutOff(defect, module);
     case "misnamed": {
@@ -69,18 +63,16 @@ function words(defect: DefectOf<"xml-balance">, module: Module, lineOf: (offset:
   }
 }
 
-function unclosed(
-  { element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>,
-  lineOf: (offset: number) => number,
-): Words {
+function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>): Words {
   if (inline)
     return {
       message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`,
       fix: `Write &lt;${element}>`,
     };
   return {
-    message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${lineOf(due)}.`,
-    related: [{ at: { start: due, end: due }, note: `</${element}> is due here` }],
+    message: `<${element}> is never closed. Write </${element}> at the end of its content.`,
+    // The message has no line number: in a pull request's head, the line has another one than in the merge.
+    related: [{ at: { start: due, end: due }, note: `</${element}> expected here` }],
     fix: `Close <${element}>`,
   };
 }

@@ -396,11 +396,11 @@ describe("a branch that is behind its target", () => {
   const first = "    <phase";
   const ahead = { [release]: edit(sound[release], first, `${phase}${first}`) };
 
-  async function behind(inputs: Readonly<Record<string, string>>) {
+  async function behind(inputs: Readonly<Record<string, string>>, pushed: Files = slow, target: Files = ahead) {
     const world = await openWorld();
-    world.push(slow);
+    world.push(pushed);
     const { repository, server } = world;
-    repository.commit("main", ahead);
+    repository.commit("main", target);
     const refs = repository.pullRequest("change");
     server.pull = { number: 1, head: refs.head, base: refs.base, branch: "change" };
     const step = await world.lint({
@@ -430,6 +430,32 @@ describe("a branch that is behind its target", () => {
     );
     for (const text of [step.summary, server.comments[0]?.body, server.checkRuns[0]?.output.summary])
       expect(text).toContain(`/blob/${head}/patterns/release.md?plain=1#L${at}`);
+  });
+
+  test("the target has twins of the phase, above and below: the suggestion mends the pull request's own, and no words hold a line of the merge", async () => {
+    const own = / {4}<phase name="check"[\s\S]*?<\/phase>\n\n/.exec(sound[release] as string)?.[0] as string;
+    const twin = (name: string) => own.replace('name="check"', `name="${name}"`);
+    const unclosed = edit(sound[release], "      </actions>\n", "");
+    const twins = edit(sound[release], own, twin("rehearse") + own + twin("repeat"));
+    const { step, server, head } = await behind(all, { [release]: unclosed }, { [release]: twins });
+    const lower = twin("rehearse").split("\n").length - 1;
+    const [at = 0] = unclosed.split("\n").flatMap((line, index) => (line.includes("<actions>") ? [index + 1] : []));
+    expect(introduced(step)).toContain(`xml-balance ${release}:${at + lower}`);
+    const comment = server.reviewComments.find(({ body }) => body.includes("xml-balance"));
+    const { line, start_line: start, body = "" } = comment as unknown as { line: number; start_line: number | null; body: string };
+    const suggested = /```suggestion\n([\s\S]*?)```/.exec(body)?.[1] ?? "";
+    const lines = unclosed.split("\n");
+    lines.splice((start ?? line) - 1, line - (start ?? line) + 1, ...suggested.replace(/\n$/, "").split("\n"));
+    expect(lines.join("\n")).toBe(sound[release]);
+    // The annotation is on the tag that lacks its end; where that is due is linked to as well.
+    const annotation = server.checkRuns[0]?.annotations.find(({ title }) => title === "patternlint: xml-balance");
+    expect(annotation).toMatchObject({ start_line: at, message: expect.stringContaining(`${release}:${at + 2}:`) });
+    for (const text of [step.summary, server.comments[0]?.body, body])
+      expect(text).toContain(`/blob/${head}/patterns/release.md?plain=1#L${at + 2}`);
+    const numbers = [step.summary, server.comments[0]?.body, body, String(annotation?.message)].flatMap((text) => [
+      ...(text ?? "").matchAll(/(?:#L|\bline |release\.md:)(\d+)/g),
+    ]);
+    expect(numbers.map(([, number]) => Number(number)).filter((number) => number >= at + lower)).toEqual([]);
   });
 
   test("where the head can't be read, nothing is said on a line of the pull request, and why is said", async () => {
