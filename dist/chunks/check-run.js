@@ -104,10 +104,10 @@ function title({ shown, failed }) {
 	return cutText(basicPlane(words, plainForm), LONGEST_TITLE);
 }
 function summary({ shown, failed, link, remarks }) {
-	const before = remarks.map((remark) => `${remark}\n\n`).join("");
-	return fitInto((limit) => basicPlane(before + formatMarkdown(shown, {
+	return fitInto((limit) => basicPlane(formatMarkdown(shown, {
 		failed,
 		link,
+		remarks,
 		limit
 	}), (codePoint) => `&#x${codePoint.toString(16)};`), LONGEST_SUMMARY);
 }

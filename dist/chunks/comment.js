@@ -16,16 +16,16 @@ function formatComment(report, { failed, remarks = [], link, limit }) {
 		...remarks.flatMap((remark) => [remark, ""])
 	].join("\n");
 	const sections = report.comparison ? [
-		list("Introduced", introduced.findings, link, true),
+		...open("Introduced", introduced.findings, link),
 		changeList(report.comparison.changes),
 		graph(report.comparison.changes),
-		list("Fixed", report.comparison.fixed, void 0, false),
-		list("Still there", report.findings.filter(({ status }) => status === "unchanged"), link, false)
+		folded("Fixed", report.comparison.fixed, void 0),
+		folded("Still there", report.findings.filter(({ status }) => status === "unchanged"), link)
 	] : [{
 		open: "",
 		items: [ruleTable(report).join("\n")],
 		close: "\n"
-	}, list("Findings", report.findings, link, true)];
+	}, ...open("Findings", report.findings, link)];
 	return fitInto((most) => fitSections(head, sections, most), limit);
 }
 const nothing = {
@@ -33,18 +33,26 @@ const nothing = {
 	items: [],
 	close: ""
 };
-function list(title, findings, link, open) {
-	if (findings.length === 0) return nothing;
-	const items = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).map((finding) => item(finding, link, true));
-	return open ? {
+function open(title, findings, link) {
+	const ranked = bySeverity(findings);
+	const first = ranked.slice(0, 20);
+	if (first.length === 0) return [];
+	return [{
 		open: `### ${title}\n\n`,
-		items,
+		items: first.map((finding) => item(finding, link, true)),
 		close: "\n"
-	} : {
+	}, folded("More", ranked.slice(20), link)];
+}
+function folded(title, findings, link) {
+	if (findings.length === 0) return nothing;
+	return {
 		open: `<details><summary>${title}: ${plural(findings.length, "finding")}</summary>\n\n`,
-		items,
+		items: bySeverity(findings).map((finding) => item(finding, link, true)),
 		close: "\n</details>\n\n"
 	};
+}
+function bySeverity(findings) {
+	return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 function changeList(changes) {
 	if (changes.length === 0) return nothing;

@@ -1,10 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as formatJson, S as displayWidth, c as MissingContents, f as workingTree, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, x as formatPretty } from "./run.js";
-<<<<<<< HEAD
 import { C as withChoices, S as parseView, T as UsageError, _ as didYouMean, b as parsePreset, r as findRepository, w as ConfigError, x as parseRuleChoice, y as parseFailOn } from "./source.js";
-=======
-import { C as ConfigError, S as withChoices, b as parseRuleChoice, g as didYouMean, r as findRepository, v as parseFailOn, w as UsageError, x as parseView, y as parsePreset } from "./source.js";
->>>>>>> ee6382d (Many findings on one long line are compared by one look at it)
 import { a as workingFolder, c as gateReason, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, r as chooseRoot, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
 import { c as printFault, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";
 import { b as nearest } from "./section.js";

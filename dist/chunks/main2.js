@@ -1,13 +1,9 @@
 import "./rolldown-runtime.js";
 import { C as formatJson, _ as parentsOf, a as openBase, b as gitOverNetwork, c as MissingContents, d as makeCommitTree, f as workingTree, g as mergeBase, h as mayBeBranch, i as notInRepository, l as commitTree, m as isFullId, o as prefixInRepository, r as locateOrFetch, t as runLint, u as gitBlobId, v as resolveCommit, x as formatPretty, y as git } from "./run.js";
-<<<<<<< HEAD
 import { C as withChoices, S as parseView, T as UsageError, a as isInside, b as parsePreset, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, w as ConfigError, y as parseFailOn } from "./source.js";
-=======
-import { C as ConfigError, S as withChoices, a as isInside, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, v as parseFailOn, w as UsageError, x as parseView, y as parsePreset } from "./source.js";
->>>>>>> ee6382d (Many findings on one long line are compared by one look at it)
 import { c as gateReason, d as configIn, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
 import { o as print, t as faultText } from "./print.js";
-import { g as plainText, h as message, m as verdictWords, r as formatMarkdown } from "./markdown.js";
+import { _ as plainText, g as message, h as code, m as verdictWords, r as formatMarkdown } from "./markdown.js";
 import { n as plural } from "./numbers.js";
 import { r as viewOf } from "./report.js";
 import { n as restSentence, r as selectAnnotations } from "./workflow-commands.js";
@@ -1210,6 +1206,116 @@ function diffArrays(oldArr, newArr, options) {
 	return arrayDiff.diff(oldArr, newArr, options);
 }
 
+// src/github/match-lines.ts
+function matchLines(from, to) {
+	const [left, right] = [sideOf(from), sideOf(to)];
+	const [ofLeft, ofRight] = inBoth(from, to);
+	let [leftEnd, rightEnd] = [0, 0];
+	for (const [a, b] of [...anchors(ofLeft, ofRight), [ofLeft.length, ofRight.length]]) {
+		matchGap(ofLeft.slice(leftEnd, a), ofRight.slice(rightEnd, b), left, right);
+		if (a < ofLeft.length) pair(left, right, ofLeft[a], ofRight[b]);
+		[leftEnd, rightEnd] = [a + 1, b + 1];
+	}
+	slideRuns(left, right);
+	slideRuns(right, left);
+	return new Map(left.partners.flatMap((partner, at) => partner < 0 ? [] : [[at + 1, partner + 1]]));
+}
+function sideOf(lines) {
+	return {
+		lines,
+		partners: lines.map(() => -1)
+	};
+}
+function pair(left, right, a, b) {
+	left.partners[a.at] = b.at;
+	right.partners[b.at] = a.at;
+}
+function inBoth(left, right) {
+	const linesIn = (lines, other) => lines.flatMap((text, at) => other.has(text) ? [{
+		text,
+		at
+	}] : []);
+	return [linesIn(left, new Set(right)), linesIn(right, new Set(left))];
+}
+function anchors(left, right) {
+	const places = placesOfUnique(right);
+	return longestRise([...placesOfUnique(left)].flatMap(([text, a]) => {
+		const b = places.get(text);
+		return b === void 0 ? [] : [[a, b]];
+	}));
+}
+function placesOfUnique(lines) {
+	const places = /* @__PURE__ */ new Map();
+	const repeated = /* @__PURE__ */ new Set();
+	for (const [at, { text }] of lines.entries()) if (places.has(text)) repeated.add(text);
+	else places.set(text, at);
+	for (const text of repeated) places.delete(text);
+	return places;
+}
+function longestRise(pairs) {
+	const ends = [];
+	const before = [];
+	for (const [at, [, b]] of pairs.entries()) {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (pairs[ends[middle]][1] < b) low = middle + 1;
+			else high = middle;
+		}
+		before[at] = ends[low - 1];
+		ends[low] = at;
+	}
+	const rise = [];
+	for (let at = ends.at(-1); at !== void 0; at = before[at]) rise.push(pairs[at]);
+	return rise.reverse();
+}
+const MOST_EDITS = 300;
+function matchGap(ofLeft, ofRight, left, right) {
+	if (ofLeft.length === 0 || ofRight.length === 0) return;
+	const texts = (lines) => lines.map(({ text }) => text);
+	let [a, b] = [0, 0];
+	for (const { added, removed, count } of diffArrays(texts(ofLeft), texts(ofRight), { maxEditLength: MOST_EDITS }) ?? []) {
+		if (!added && !removed) for (let at = 0; at < count; at++) pair(left, right, ofLeft[a + at], ofRight[b + at]);
+		if (!added) a += count;
+		if (!removed) b += count;
+	}
+}
+const FARTHEST = 200;
+function slideRuns(side, other) {
+	const { partners } = side;
+	for (let start = 0; start < partners.length; start++) {
+		if (partners[start] !== -1) continue;
+		let end = start + 1;
+		while (partners[end] === -1) end++;
+		const by = slideOf(side, start, end);
+		for (let at = 0; at < by; at++) repair(side, other, end + at, start + at);
+		for (let at = 0; at > by; at--) repair(side, other, start + at - 1, end + at - 1);
+		start = Math.max(start, end + by - 1);
+	}
+}
+function repair(side, other, from, to) {
+	const partner = side.partners[from];
+	side.partners[from] = -1;
+	side.partners[to] = partner;
+	other.partners[partner] = to;
+}
+function slideOf({ lines, partners }, start, end) {
+	if (partners[start - 1] === void 0 ? partners[end] !== 0 : partners[end] !== void 0 && partners[end] !== partners[start - 1] + 1) return 0;
+	let [best, by] = [beginning(lines[start]), 0];
+	const consider = (shift) => {
+		const value = beginning(lines[start + shift]);
+		if (value < best) [best, by] = [value, shift];
+	};
+	const isMatched = (at) => (partners[at] ?? -1) >= 0;
+	for (let at = 0; at < FARTHEST && isMatched(end + at) && lines[start + at] === lines[end + at]; at++) consider(at + 1);
+	for (let at = 1; at <= FARTHEST && isMatched(start - at) && lines[start - at] === lines[end - at]; at++) consider(-at);
+	return by;
+}
+function beginning(line) {
+	const indent = line.search(/\S/);
+	return indent < 0 ? Number.POSITIVE_INFINITY : 2 * indent + (line.startsWith("</", indent) ? 1 : 0);
+}
+
 // src/github/places.ts
 function viewFromHead(report, lines, headText) {
 	const files = /* @__PURE__ */ new Map();
@@ -1230,7 +1336,6 @@ function viewFromHead(report, lines, headText) {
 		lines: (file) => placesOf(file).index
 	};
 }
-const MOST_EDITS = 4e3;
 function compare(linted, head) {
 	if (head === "same" || linted === void 0) return {
 		index: linted,
@@ -1241,14 +1346,7 @@ function compare(linted, head) {
 		lineOf: () => void 0
 	};
 	const index = indexLines(head);
-	const changes = diffArrays(linesOf(linted), linesOf(index), { maxEditLength: MOST_EDITS });
-	const numbers = /* @__PURE__ */ new Map();
-	let [from, to] = [1, 1];
-	for (const { added, removed, count } of changes ?? []) {
-		if (!added && !removed) for (let at = 0; at < count; at++) numbers.set(from + at, to + at);
-		if (!added) from += count;
-		if (!removed) to += count;
-	}
+	const numbers = matchLines(linesOf(linted), linesOf(index));
 	return {
 		index,
 		lineOf: (line) => numbers.get(line)
@@ -1450,6 +1548,37 @@ function lazyClient(token) {
 	};
 }
 
+// src/github/provenance.ts
+function provenance(parts) {
+	const { surroundings, head } = parts;
+	const run = runUrl(surroundings);
+	return [
+		...run ? [`[this run](${run})`] : [],
+		...head ? [`commit ${code(head.slice(0, 7))}`] : [],
+		`the same on your machine: ${code(command(parts))}`
+	].join(" · ");
+}
+function runUrl({ repository, serverUrl, runId }) {
+	const [id = "0", attempt = "1"] = runId.split(".");
+	return repository && /^[1-9]\d*$/.test(id) ? `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${id}/attempts/${attempt}` : void 0;
+}
+function command({ pullRequest, report, inputs, prefix, scope }) {
+	const base = report.comparison && (pullRequest?.baseRef ? `origin/${pullRequest.baseRef}` : report.comparison.base.name);
+	const within = (path) => prefix === "" ? path : `${prefix}/${path}`;
+	return [
+		"npx patternlint",
+		...scope.filter((path) => path !== "").map((path) => quote(within(path))),
+		...prefix === "" ? [] : [`--root ${quote(prefix)}`],
+		...inputs.config === void 0 ? [] : [`--config ${quote(within(inputs.config))}`],
+		...inputs.preset === void 0 ? [] : [`--preset ${inputs.preset}`],
+		...base === void 0 ? [] : [`--base ${quote(base)}`],
+		...base !== void 0 && inputs.gate === "all" ? ["--gate all"] : []
+	].join(" ");
+}
+function quote(word) {
+	return /^[\w./:@-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 // src/github/queue.ts
 const MOST_NAMED = 3;
 function describeEntries(report, own, number, counts) {
@@ -1471,10 +1600,10 @@ function isIntroduced({ status }) {
 // src/github/summary.ts
 const SUMMARY_LIMIT = 1032192;
 async function writeSummary(shown, { failed, link, remarks }) {
-	const before = remarks.map((remark) => `${remark}\n\n`).join("");
-	await addToSummary(fitInto((limit) => before + formatMarkdown(shown, {
+	await addToSummary(fitInto((limit) => formatMarkdown(shown, {
 		failed,
 		link,
+		remarks,
 		limit,
 		changes: true
 	}), SUMMARY_LIMIT));
@@ -1650,7 +1779,16 @@ async function tell(telling) {
 	annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
 	const head = headOf(surroundings) ?? change.pullRequest?.head;
 	const link = lineLink(surroundings, head, prefix);
-	const remarks = [...notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`);
+	const told = {
+		surroundings,
+		head,
+		pullRequest: change.pullRequest,
+		report,
+		inputs,
+		prefix,
+		scope
+	};
+	const remarks = [...[...notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`), provenance(told)];
 	const failing = verdict !== "success";
 	if (inputs.summary) await writeSummary(shownThere, {
 		failed: failing,

@@ -5,14 +5,32 @@ import { n as plural, t as grouped } from "./numbers.js";
 import { t as homepage } from "./version.js";
 
 // src/report/markdown-text.ts
-function escapeSigns(text) {
-	return escapeControls(text.replaceAll(/[ \t\r\n]+/g, " ")).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/\bw(?=ww[.&])/gi, "$&&#8203;");
+const special = /[&<>]|[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@|#(?=\d)|\$|:(?=\/\/|[\w+-]+:)|w(?=ww\.)|\bGH(?=-\d)|^ ?(?:[-+=]|#(?!\d)|\d{1,9}(?=[.)]))/giu;
+function escapeSpecial(sign) {
+	switch (sign) {
+		case "&": return "&amp;";
+		case "<": return "&lt;";
+		case ">": return "&gt;";
+		case "@": return "&#64;&#8203;";
+		case "$": return "&#36;";
+		case ":": return "&#58;";
+		case "#": return "&#35;&#8203;";
+		default: return /[a-z\d]$/i.test(sign) ? `${sign}&#8203;` : sign.replace(/\S/, "\\$&");
+	}
+}
+function oneLine(text) {
+	return escapeControls(text.replaceAll(/[ \t\r\n]+/g, " "));
 }
 function plainText(text) {
-	return escapeSigns(text);
+	return oneLine(text).replaceAll(special, (sign) => escapeSpecial(sign));
 }
+const simple = /^(?! )[^`|$@]+(?<! )$/;
 function code(text) {
-	return `<code>${escapeSigns(text)}</code>`;
+	const line = oneLine(text);
+	return simple.test(line) ? `\`${line}\`` : codeElement(text);
+}
+function codeElement(text) {
+	return `<code>${oneLine(text).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/w(?=ww[.&])/gi, "$&&#8203;")}</code>`;
 }
 function message(text) {
 	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
@@ -113,13 +131,14 @@ const signs = {
 	warning: "🟡",
 	notice: "🔵"
 };
-function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason }) {
+function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason, remarks = [] }) {
 	const because = reason ? [`> ${message(`This run ${reason}.`)}`, ""] : [];
 	return fitParts([
 		heading(report, failed),
 		"",
 		...because,
 		...notes(report),
+		...remarks.flatMap((remark) => [remark, ""]),
 		...ruleTable(report),
 		...changes ? whatChanged(report) : []
 	].join("\n"), fileParts(report, link), limit);
@@ -157,7 +176,7 @@ function notes(report) {
 		...summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : [],
 		`${plural(summary.files, "file")} looked at`,
 		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
-		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <code>&lt;module&gt;</code> passed over`] : []
+		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<module>\` passed over`] : []
 	];
 	const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
 	return [
@@ -191,11 +210,13 @@ function groupBy(findings, key) {
 	}
 	return groups;
 }
+const FEW = 20;
 function fileParts({ findings }, link) {
+	const open = findings.length <= 20;
 	const files = [...groupBy(findings, ({ file }) => file)];
 	const gravest = (own) => own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
 	return files.sort(([, a], [, b]) => gravest(a) - gravest(b)).map(([file, own]) => ({
-		open: `<details><summary>${code(file)}: ${plural(own.length, "finding")}</summary>\n`,
+		open: `<details${open ? " open" : ""}><summary>${codeElement(file)}: ${plural(own.length, "finding")}</summary>\n`,
 		items: own.map((finding) => item(finding, link))
 	}));
 }
@@ -209,10 +230,10 @@ function placeOf({ file, line, mergeOnly }, link, named) {
 	return link ? `[${place}](${link(file, line)})` : place;
 }
 const MOST_RELATED = 10;
-function relatedItems({ file: own, related }, link) {
-	if (related.every(({ file }) => file === own)) return [];
-	const items = related.slice(0, MOST_RELATED).map((place) => `- ${placeOf(place, link, true)}: ${message(place.note)}`);
-	return related.length > MOST_RELATED ? [...items, `- … and ${related.length - MOST_RELATED} more`] : items;
+function relatedItems({ file: own, line, related }, link) {
+	const others = related.filter((place) => related.length > 1 || place.file !== own || place.line !== line);
+	const items = others.slice(0, MOST_RELATED).map((place) => `- ${placeOf(place, link, place.file !== own)}: ${message(place.note)}`);
+	return others.length > MOST_RELATED ? [...items, `- … and ${others.length - MOST_RELATED} more`] : items;
 }
 function fitParts(head, parts, limit) {
 	const close = "\n</details>\n";
@@ -238,4 +259,4 @@ function fitParts(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { item as a, ruleTable as c, counted as d, coverage as f, plainText as g, message as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u };
+export { plainText as _, item as a, ruleTable as c, counted as d, coverage as f, message as g, code as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as lineText } from "./lines.js";
 import { r as fitInto, t as byteLength } from "./fit.js";
-import { a as item, d as counted, h as message, l as signs, s as relatedItems } from "./markdown.js";
+import { a as item, d as counted, g as message, l as signs, s as relatedItems } from "./markdown.js";
 import { n as plural } from "./numbers.js";
 import { i as hasControls } from "./escape.js";
 import { t as homepage } from "./version.js";
@@ -332,18 +332,22 @@ async function updateBody(old, body, { client }, pull) {
 		body
 	});
 }
-function reviewBody(run, { unplaced, rest }, { shown, key, link }) {
+function reviewBody(run, { unplaced, rest }, { shown, key, link, remarks }) {
 	const head = `${mark("review", key, run)}\n`;
-	if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.`;
+	const end = remarks.map((remark) => `\n\n${remark}`).join("");
+	if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.${end}`;
 	const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
-	if (rest.length === 0) return `${head}${verdict}`;
+	if (rest.length === 0) return `${head}${verdict}${end}`;
 	const why = [...unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : [], ...rest.length > unplaced ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${MOST_COMMENTS} comments stand already`] : []];
 	const items = rest.map((finding) => item(finding, link, true));
 	return fitInto((limit) => {
 		const fitting = within(items, limit - MORE);
 		const more = items.length - fitting.length;
-		const end = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
-		return `${head}${verdict} ${why.join(", and ")}:\n\n${fitting.map((one) => `${one}\n`).join("")}${end}`;
+		const others = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
+		const first = fitting.slice(0, 20).map((one) => `${one}\n`);
+		const folded = fitting.slice(20).map((one) => `${one}\n`);
+		const fold = folded.length > 0 ? `\n<details><summary>More: ${plural(folded.length, "finding")}</summary>\n\n${folded.join("")}\n</details>\n` : "";
+		return `${head}${verdict} ${why.join(", and ")}:\n\n${first.join("")}${fold}${others}${end}`;
 	}, LONGEST_BODY);
 }
 const MORE = 500;

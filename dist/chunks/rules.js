@@ -1,7 +1,7 @@
 import { _ as openTag, b as nearest, c as withoutMark, d as withoutTrailing, f as attribute, g as nameSpan, h as descendants, m as childElements, n as sectionFailures, p as childElement, u as nameEnd, v as textSpans, x as require_fastest_levenshtein, y as quote } from "./section.js";
 import { i as phaseLists, o as vocabulary, r as mainSections } from "./vocabulary.js";
 import { n as changeRule, r as moduleRule, t as catalogRule } from "./rule.js";
-import { i as lineEnd, n as indentText, o as nextLine, r as indexLines, s as positionAt } from "./lines.js";
+import { i as lineEnd, n as indentText, o as nextLine, t as indentAt } from "./lines.js";
 
 // src/rule/example.ts
 const path = "patterns/design-review.md";
@@ -635,7 +635,7 @@ const dependencyCycle = catalogRule({
 				related: change.hops.map((hop, at) => ({
 					path: hop.from.path,
 					at: hop.reference.path,
-					note: describeHop(hop, at, context)
+					note: describeHop(hop, at)
 				}))
 			};
 		}
@@ -654,11 +654,9 @@ function size(change) {
 	const before = change.kind === "new" ? change.before.map(String) : [];
 	return now + (before.length > 0 ? `, ${[before.slice(0, -1).join(", "), ...before.slice(-1)].filter((part) => part !== "").join(" and ")} before` : "") + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
 }
-function describeHop({ from, reference, to }, at, { load }) {
-	const text = load(from.path)?.text ?? "";
-	const { line } = positionAt(indexLines(text), reference.path.start);
+function describeHop({ reference, to }, at) {
 	const reason = reference.reason ? ` for ${quote(reference.reason.value)}` : "";
-	return `hop ${at + 1}: ${from.path}:${line} depends on ${to.path}${reason}`;
+	return `hop ${at + 1}: depends on ${quote(to.path)}${reason}`;
 }
 
 // src/rules/dependency-status.ts
@@ -765,16 +763,17 @@ function isXml({ language }) {
 	return language === "xml" || language === "";
 }
 function findRoot(text, from, to) {
+	const piece = text.slice(0, to);
 	let first = true;
 	let at = from;
 	for (;;) {
-		const less = text.indexOf("<", at);
-		if (less < 0 || less >= to) return void 0;
-		first &&= text.slice(at, less).trim() === "";
-		if (text.startsWith("<!--", less)) at = text.indexOf("-->", less) + 3;
-		else if (text[less + 1] === "?" || text[less + 1] === "!") at = text.indexOf(">", less) + 1;
-		else if (text[less + 1] === "<") at = less + 1;
-		else return rootAt(text, less, first);
+		const less = piece.indexOf("<", at);
+		if (less < 0) return void 0;
+		first &&= piece.slice(at, less).trim() === "";
+		if (piece.startsWith("<!--", less)) at = piece.indexOf("-->", less) + 3;
+		else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
+		else if (piece[less + 1] === "<") at = less + 1;
+		else return rootAt(piece, less, first);
 		if (at <= less) return void 0;
 	}
 }
@@ -859,8 +858,8 @@ function lastRootClose(text, from, name) {
 	return at >= from ? at : -1;
 }
 function tagEnd(text, at, limit) {
-	const greater = text.indexOf(">", at);
-	return greater < 0 || greater >= limit ? limit : greater + 1;
+	const greater = text.slice(at, limit).indexOf(">");
+	return greater < 0 ? limit : at + greater + 1;
 }
 function bareBlock(text, { start, name }) {
 	const close = lastRootClose(text, start + 1, name);
@@ -880,7 +879,7 @@ function bareBlock(text, { start, name }) {
 }
 function bareRoot(text, line, start) {
 	if (!line.startsWith("<")) return void 0;
-	const root = findRoot(text, start, start + 1);
+	const root = findRoot(text, start, start + line.length);
 	if (!root) return void 0;
 	const [named, sorted] = [line.includes(` ${vocabulary.name}=`), line.includes(` ${vocabulary.category}=`)];
 	return (root.name === vocabulary.root ? named || sorted : named && sorted) ? root : void 0;
@@ -1184,6 +1183,7 @@ const hints = [
 function mayHoldModule(text) {
 	return hints.some((hint) => text.includes(hint));
 }
+const MOST_UNCERTAIN = 8;
 var EnvelopeReader = class {
 	#text;
 	#at;
@@ -1192,6 +1192,7 @@ var EnvelopeReader = class {
 	#headings = 0;
 	#fences = 0;
 	#paragraph;
+	#uncertain = 0;
 	#later;
 	constructor(text) {
 		this.#text = text;
@@ -1230,7 +1231,7 @@ var EnvelopeReader = class {
 		const fence = readFence(line, start, end);
 		if (fence) return this.#fenced(fence);
 		const root = bareRoot(this.#text, line, start);
-		if (root) return this.#candidate(bareBlock(this.#text, root), root, root.name === vocabulary.root);
+		if (root) return this.#candidate(root, root.name === vocabulary.root, () => bareBlock(this.#text, root));
 		this.#heading(line, start);
 		if (!this.#table && line.includes("|")) this.#readTable(line, start);
 	}
@@ -1274,14 +1275,14 @@ var EnvelopeReader = class {
 		this.#at = skipFenced(text, fence);
 		const root = findRoot(text, from, this.#at);
 		const certain = root?.name === vocabulary.root && isXml(fence.info);
-		const found = root && (certain || root.first) ? this.#candidate(fencedBlock(text, fence, root), root, certain) : void 0;
-		if (found) this.#at = Math.max(this.#at, found.block.end);
+		const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root)) : void 0;
 		this.#fences++;
 		return found;
 	}
-	#candidate(block, root, certain) {
+	#candidate(root, certain, block) {
+		if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return void 0;
 		return {
-			block,
+			block: block(),
 			root,
 			certain,
 			headings: this.#headings,
@@ -3115,6 +3116,176 @@ const sectionUnknown = moduleRule({
 	}
 });
 
+// src/read/comments.ts
+function readComments(text, module) {
+	if (!text.includes("<!--")) return [];
+	if (!module) return new MarkdownComments(text, 0, text.length).read();
+	const { block, root } = module;
+	return [
+		...new MarkdownComments(text, 0, block.start).read(),
+		...xmlComments(text, block.content.start, root.start),
+		...treeComments(text, root),
+		...xmlComments(text, root.end, block.content.end),
+		...new MarkdownComments(text, block.end, text.length).read()
+	];
+}
+function xmlComments(text, from, to) {
+	const piece = text.slice(from, to);
+	const found = [];
+	for (let at = piece.indexOf("<!--"); at >= 0;) {
+		const close = piece.indexOf("-->", at + 4);
+		if (close < 0) break;
+		found.push({
+			start: from + at,
+			end: from + close + 3
+		});
+		at = piece.indexOf("<!--", close + 3);
+	}
+	return found;
+}
+function treeComments(text, root) {
+	const found = [];
+	const pending = [root];
+	for (let node = pending.pop(); node; node = pending.pop()) if (node.kind === "element") for (let at = node.children.length - 1; at >= 0; at--) pending.push(node.children[at]);
+	else if (node.kind === "comment" && node.end - node.start >= 7 && text.startsWith("-->", node.end - 3)) found.push({
+		start: node.start,
+		end: node.end
+	});
+	return found;
+}
+const blank = /^[ \t]*\r?$/;
+const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const ownLine = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|(?:-[ \t]*)+$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$)/;
+const CODE_INDENT = 4;
+var MarkdownComments = class {
+	#text;
+	#end;
+	#found = [];
+	#at;
+	#paragraph = -1;
+	#inList = false;
+	constructor(text, from, to) {
+		this.#text = text;
+		this.#at = from === 0 && text.charCodeAt(0) === 65279 ? 1 : from;
+		this.#end = to;
+	}
+	read() {
+		const first = this.#text.indexOf("<!--", this.#at);
+		if (first < 0 || first >= this.#end) return this.#found;
+		if (this.#at <= 1) this.#skipFrontMatter();
+		while (this.#at < this.#end) this.#line();
+		this.#endParagraph(this.#end);
+		return this.#found;
+	}
+	#skipFrontMatter() {
+		const text = this.#text;
+		if (!/^---[ \t]*\r?\n/.test(text.slice(this.#at, this.#at + 16))) return;
+		const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+		close.lastIndex = this.#at;
+		if (close.test(text) && close.lastIndex <= this.#end) this.#at = close.lastIndex;
+	}
+	#line() {
+		const text = this.#text;
+		const start = this.#at;
+		const end = lineEnd(text, start, this.#end);
+		const line = text.slice(start, end);
+		this.#at = Math.min(nextLine(text, end), this.#end);
+		if (blank.test(line)) {
+			this.#endParagraph(start);
+			return;
+		}
+		const fence = readFence(line, start, end);
+		if (fence) {
+			this.#endParagraph(start);
+			this.#at = Math.min(skipFenced(text, fence), this.#end);
+			return;
+		}
+		const indent = indentAt(text, start + (line.length - line.trimStart().length));
+		if (listItem.test(line) && !ownLine.test(line)) {
+			this.#endParagraph(start);
+			this.#inList = true;
+		} else if (indent === 0 && this.#paragraph < 0) this.#inList = false;
+		if (indent >= CODE_INDENT && this.#paragraph < 0 && !this.#inList) return;
+		if (indent < CODE_INDENT && text.startsWith("<!--", start + indent)) {
+			this.#endParagraph(start);
+			this.#html(start + indent);
+		} else if (ownLine.test(line)) {
+			this.#endParagraph(start);
+			this.#paragraph = start;
+			this.#endParagraph(end);
+		} else if (this.#paragraph < 0) this.#paragraph = start;
+	}
+	#html(from) {
+		const text = this.#text;
+		let end = -1;
+		for (let at = from; at >= 0;) {
+			const close = this.#close(at);
+			if (close < 0) {
+				this.#at = this.#end;
+				return;
+			}
+			this.#found.push({
+				start: at,
+				end: close
+			});
+			if (close > end) {
+				end = lineEnd(text, close, this.#end);
+				this.#at = Math.min(nextLine(text, end), this.#end);
+			}
+			const next = text.indexOf("<!--", close);
+			at = next < end ? next : -1;
+		}
+	}
+	#close(start) {
+		const close = this.#text.indexOf("-->", start + 4);
+		return close < 0 || close + 3 > this.#end ? -1 : close + 3;
+	}
+	#endParagraph(end) {
+		const from = this.#paragraph;
+		this.#paragraph = -1;
+		if (from < 0) return;
+		const text = this.#text.slice(from, end);
+		const mark = /\\[\s\S]|`+|<!--/g;
+		let runs;
+		for (let match = mark.exec(text); match; match = mark.exec(text)) {
+			const [found] = match;
+			if (found[0] === "\\") continue;
+			if (found === "<!--") {
+				const close = text.indexOf("-->", mark.lastIndex);
+				if (close < 0) return;
+				mark.lastIndex = close + 3;
+				this.#found.push({
+					start: from + match.index,
+					end: from + close + 3
+				});
+			} else {
+				runs ??= backtickRuns(text);
+				const next = firstAfter(runs.get(found.length) ?? [], match.index);
+				if (next !== void 0) mark.lastIndex = next + found.length;
+			}
+		}
+	}
+};
+function backtickRuns(text) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { 0: run, index } of text.matchAll(/`+/g)) {
+		const group = runs.get(run.length);
+		if (group) group.push(index);
+		else runs.set(run.length, [index]);
+	}
+	return runs;
+}
+function firstAfter(offsets, offset) {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (offsets[middle] <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return offsets[low];
+}
+
 // src/read/directives.ts
 const prefix = "patternlint-";
 const kinds = /* @__PURE__ */ new Set([
@@ -3126,18 +3297,13 @@ const kinds = /* @__PURE__ */ new Set([
 ]);
 const directiveWords = [...kinds].map((kind) => prefix + kind);
 const opening = /<!--\s{0,40}(pat{1,2}[a-z]{3,9}[-_][a-z_-]{2,20})(?=[\s:,]|-->)/iy;
-function readDirectives(text) {
+function readDirectives(text, module) {
 	if (!/<!--\s{0,40}pat/i.test(text)) return none;
-	const found = [];
-	for (let at = text.indexOf("<!--"); at >= 0;) {
-		const close = text.indexOf("-->", at + 4);
-		if (close < 0) break;
-		opening.lastIndex = at;
+	return readComments(text, module).flatMap(({ start, end }) => {
+		opening.lastIndex = start;
 		const word = opening.exec(text)?.[1];
-		if (word !== void 0 && opening.lastIndex <= close) found.push(readDirective(text, at, opening.lastIndex - word.length, word, close));
-		at = text.indexOf("<!--", close + 3);
-	}
-	return found;
+		return word === void 0 || opening.lastIndex > end - 3 ? [] : [readDirective(text, start, opening.lastIndex - word.length, word, end - 3)];
+	});
 }
 function readDirective(text, start, wordStart, value, close) {
 	const word = {
@@ -3145,9 +3311,9 @@ function readDirective(text, start, wordStart, value, close) {
 		start: wordStart,
 		end: wordStart + value.length
 	};
-	const colon = text.indexOf(":", word.end);
-	const stop = colon < 0 || colon > close ? close : colon;
-	const named = [...text.slice(word.end, stop).matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => {
+	const said = text.slice(word.end, close);
+	const colon = said.indexOf(":");
+	const named = [...said.slice(0, colon < 0 ? said.length : colon).matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => {
 		const from = word.end + index;
 		return {
 			value: name,
@@ -3160,7 +3326,7 @@ function readDirective(text, start, wordStart, value, close) {
 		kind: kinds.has(kind) ? kind : "unknown",
 		word,
 		rules: named,
-		reason: text.slice(Math.min(stop + 1, close), close).replaceAll(/\s+/g, " ").trim(),
+		reason: colon < 0 ? "" : said.slice(colon + 1).replaceAll(/\s+/g, " ").trim(),
 		start,
 		end: close + 3
 	};
@@ -3174,7 +3340,7 @@ const suppressionUnknown = moduleRule({
 	group: "Suppressions",
 	summary: "Every suppression names rules that exist",
 	why: "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
-	limits: "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it.",
+	limits: "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it. A comment that is only shown, in code, in CDATA or in the value of an attribute, is text. What a comment says of this rule doesn't count for the comment itself.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -3184,7 +3350,10 @@ const suppressionUnknown = moduleRule({
 	bad: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
 	good: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
 	*check({ module, ruleIds }) {
-		for (const directive of readDirectives(module.text)) {
+		for (const directive of readDirectives(module.text, {
+			block: module.envelope.block,
+			root: module.root
+		})) {
 			if (directive.kind === "unknown") {
 				const near = nearest(directive.word.value, directiveWords);
 				if (near.length > 0 || directive.word.value.startsWith("patternlint-")) yield unknownDirective(directive, near);
@@ -3372,17 +3541,12 @@ const xmlBalance = moduleRule({
 	bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
 	*check({ module }) {
-		let index;
-		const lineOf = (offset) => {
-			index ??= indexLines(module.text);
-			return positionAt(index, offset).line;
-		};
-		yield* defectReports(module, "xml-balance", (defect) => words$1(defect, module, lineOf));
+		yield* defectReports(module, "xml-balance", (defect) => words$1(defect, module));
 	}
 });
-function words$1(defect, module, lineOf) {
+function words$1(defect, module) {
 	switch (defect.kind) {
-		case "unclosed": return unclosed(defect, lineOf);
+		case "unclosed": return unclosed(defect);
 		case "cut-off": return cutOff(defect, module);
 		case "misnamed": {
 			const { element, found, opener, openerWrong } = defect;
@@ -3423,19 +3587,19 @@ function words$1(defect, module, lineOf) {
 		};
 	}
 }
-function unclosed({ element, due, inline }, lineOf) {
+function unclosed({ element, due, inline }) {
 	if (inline) return {
 		message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`,
 		fix: `Write &lt;${element}>`
 	};
 	return {
-		message: `<${element}> is never closed. Write </${element}> at the end of its content, on line ${lineOf(due)}.`,
+		message: `<${element}> is never closed. Write </${element}> at the end of its content.`,
 		related: [{
 			at: {
 				start: due,
 				end: due
 			},
-			note: `</${element}> is due here`
+			note: `</${element}> expected here`
 		}],
 		fix: `Close <${element}>`
 	};

@@ -5,7 +5,7 @@ import { _ as openTag$1, a as applyEdits, b as nearest, c as withoutMark, d as w
 import { a as severities } from "./rule.js";
 import { a as sectionNames, i as phaseLists, o as vocabulary, r as mainSections } from "./vocabulary.js";
 import { a as makeCatalog, c as baseName, d as otherModules, i as linkTarget, l as columnName, n as readDirectives, o as withResolutions, r as comparePaths, s as resolveReference, t as rules, u as readEnvelopes } from "./rules.js";
-import { a as lineText, i as lineEnd } from "./lines.js";
+import { a as lineText, i as lineEnd, r as indexLines, s as positionAt } from "./lines.js";
 import { f as coverage, m as verdictWords, p as splitMessage, u as baseName$1 } from "./markdown.js";
 import { n as plural } from "./numbers.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
@@ -751,51 +751,77 @@ function toRaw(report, path, entry) {
 }
 function settle(raw, suppressions, names) {
 	const suppressed = [];
-	const { kept, superseded } = supersede(raw.filter(({ finding }) => {
+	const kept = supersede(raw.filter(({ finding }) => {
 		const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
 		if (suppression) suppressed.push({
 			...finding,
 			justification: suppression.reason
 		});
 		return !suppression;
-	}));
-	const findings = kept.sort(compareFindings);
+	})).sort((a, b) => compareFindings(a.finding, b.finding));
 	suppressed.sort(compareFindings);
-	const marked = markFindings([...findings, ...suppressed], names);
+	const marked = markFindings([...kept.map(({ finding }) => finding), ...suppressed], names);
+	const findings = marked.slice(0, kept.length);
 	return {
-		findings: marked.slice(0, findings.length),
-		suppressed: marked.slice(findings.length),
-		superseded
+		findings,
+		suppressed: marked.slice(kept.length),
+		superseded: listSuperseded(kept, findings)
 	};
 }
 function supersede(raw) {
-	if (raw.every(({ supersedes }) => supersedes === void 0)) return {
-		kept: raw.map(({ finding }) => finding),
-		superseded: []
-	};
+	if (raw.every(({ supersedes }) => supersedes === void 0)) return raw.map(({ finding }) => ({
+		finding,
+		takes: []
+	}));
 	const known = /* @__PURE__ */ new Map();
-	for (const { finding } of raw) {
-		const key = keyOf(finding.path, finding.rule, finding.anchor);
+	for (const one of raw) {
+		const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
 		const group = known.get(key);
-		if (group) group.push(finding);
-		else known.set(key, [finding]);
+		if (group) group.push(one);
+		else known.set(key, [one]);
 	}
-	const gone = /* @__PURE__ */ new Set();
-	return {
-		kept: raw.map(({ finding, supersedes }) => {
-			let { severity } = finding;
-			for (const { rule, anchor, path } of supersedes ?? []) for (const other of known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []) {
-				if (other === finding) continue;
-				gone.add(other);
-				severity = higher(severity, other.severity);
-			}
-			return severity === finding.severity ? finding : {
-				...finding,
-				severity
-			};
-		}).filter((_, at) => !gone.has(raw[at]?.finding)),
-		superseded: [...gone]
+	const consequencesOf = ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+	const reach = (cause) => {
+		const reached = /* @__PURE__ */ new Set([cause]);
+		for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
+		reached.delete(cause);
+		return reached;
 	};
+	const caused = new Set(raw.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
+	const taken = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	const keep = (cause) => {
+		const all = reach(cause);
+		taken.set(cause, all);
+		for (const one of all) gone.add(one);
+	};
+	for (const one of raw) if (!caused.has(one)) keep(one);
+	for (const one of raw) if (!taken.has(one) && !gone.has(one)) keep(one);
+	return raw.flatMap((one) => {
+		if (gone.has(one)) return [];
+		const takes = [...taken.get(one) ?? []].map(({ finding }) => finding);
+		const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
+		return [{
+			finding: severity === one.finding.severity ? one.finding : {
+				...one.finding,
+				severity
+			},
+			takes
+		}];
+	});
+}
+function listSuperseded(kept, findings) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const [at, { takes }] of kept.entries()) for (const one of takes) {
+		const by = causes.get(one);
+		const cause = findings[at];
+		if (by) by.push(cause);
+		else causes.set(one, [cause]);
+	}
+	return [...causes].map(([finding, by]) => ({
+		...finding,
+		by
+	}));
 }
 function keyOf(path, rule, anchor) {
 	return JSON.stringify([
@@ -806,33 +832,27 @@ function keyOf(path, rule, anchor) {
 }
 
 // src/lint/suppression.ts
-function readSuppressions(text) {
+function readSuppressions(text, module) {
+	const directives = readDirectives(text, module);
+	if (directives.length === 0) return none$1;
 	const found = [];
 	const ranges = new Ranges(found);
-	for (const directive of readDirectives(text)) {
+	const [own, next] = [lineFinder(text), lineFinder(text)];
+	for (const directive of directives) {
 		const rules = directive.rules.map(({ value }) => value);
-		const cover = (start, end) => {
-			for (const rule of rules.length > 0 ? rules : [void 0]) found.push({
-				start,
-				end,
-				rule,
-				reason: directive.reason
-			});
-		};
 		switch (directive.kind) {
 			case "disable-file":
-				cover(0, text.length + 1);
+				found.push(...cover(directive, {
+					start: 0,
+					end: text.length + 1
+				}));
 				break;
-			case "disable-line": {
-				const { start, end } = lineAround(text, directive.start);
-				cover(start, end);
+			case "disable-line":
+				found.push(...cover(directive, own(directive.start)));
 				break;
-			}
 			case "disable-next-line": {
-				const feed = text.indexOf("\n", directive.end);
-				if (feed < 0) break;
-				const { start, end } = lineAround(text, feed + 1);
-				cover(start, end);
+				const { end } = own(directive.end);
+				if (end < text.length) found.push(...cover(directive, next(end)));
 				break;
 			}
 			case "disable":
@@ -843,6 +863,44 @@ function readSuppressions(text) {
 	}
 	ranges.close([], text.length + 1);
 	return found;
+}
+const none$1 = [];
+const UNKNOWN = "suppression-unknown";
+function cover({ rules, reason, start, end }, stretch) {
+	if (rules.length === 0) return [{
+		...stretch,
+		rule: void 0,
+		reason
+	}];
+	return rules.flatMap(({ value: rule }) => {
+		return (rule === UNKNOWN && start >= stretch.start && end <= stretch.end ? [{
+			start: stretch.start,
+			end: start
+		}, {
+			start: end,
+			end: stretch.end
+		}] : [stretch]).map((part) => ({
+			...part,
+			rule,
+			reason
+		}));
+	});
+}
+function lineFinder(text) {
+	let line = {
+		start: 0,
+		end: 0
+	};
+	return (offset) => {
+		if (offset < line.start || offset >= line.end) {
+			const feed = text.indexOf("\n", offset);
+			line = {
+				start: text.lastIndexOf("\n", offset - 1) + 1,
+				end: feed < 0 ? text.length + 1 : feed + 1
+			};
+		}
+		return line;
+	};
 }
 var Ranges = class {
 	#found;
@@ -888,13 +946,6 @@ var Ranges = class {
 		this.#all = void 0;
 	}
 };
-function lineAround(text, offset) {
-	const feed = text.indexOf("\n", offset);
-	return {
-		start: text.lastIndexOf("\n", offset - 1) + 1,
-		end: feed < 0 ? text.length + 1 : feed + 1
-	};
-}
 function findSuppressions(suppressions) {
 	if (suppressions.length === 0) return () => void 0;
 	const byRule = /* @__PURE__ */ new Map();
@@ -974,7 +1025,7 @@ function judgeState(state, settings, inScope, comparison) {
 		...judgeAmong(state, settings, inScope, comparison?.history),
 		...comparison?.raw ?? []
 	];
-	const suppressions = new Map(own.map(({ summary, suppressions: all }) => [summary.path, findSuppressions(all)]));
+	const suppressions = new Map(verdicts.flatMap(({ path, suppressions: all }) => all.length > 0 ? [[path, findSuppressions(all)]] : []));
 	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
 	return {
 		...settle(raw.filter(({ finding }) => inScope(finding.path)), suppressions, names),
@@ -1608,6 +1659,11 @@ function pairPhases(before, after) {
 		const old = now.name && byName.get(now.name.value)?.shift();
 		if (old) join(old, now);
 	}
+	const blank = before.filter(saysNothing);
+	for (const now of after) {
+		const old = saysNothing(now) && blank.shift();
+		if (old) join(old, now);
+	}
 	if (free.size * (after.length - pairs.size) > MOST_COMPARISONS$2) return pairs;
 	for (const now of after) {
 		if (pairs.has(now)) continue;
@@ -1623,6 +1679,9 @@ function pairPhases(before, after) {
 		if (like) join(like, now);
 	}
 	return pairs;
+}
+function saysNothing(phase) {
+	return !phase.name?.value && phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
 const LIKE$1 = .5;
 const MOST_COMPARISONS$2 = 2500;
@@ -1940,22 +1999,25 @@ function compareLines(before, after) {
 		before,
 		after
 	};
-	const textOf = ({ path }, side) => states[side].load(path)?.text ?? "";
+	const textOf = ({ path }, side) => states[side].load(path)?.text;
 	const known = {
 		before: /* @__PURE__ */ new Map(),
 		after: /* @__PURE__ */ new Map()
 	};
 	const line = (finding, side) => {
-		let found = known[side].get(finding);
-		if (!found) {
-			found = lineOf(finding, textOf(finding, side));
-			known[side].set(finding, found);
+		if (!known[side].has(finding.path)) {
+			const text = textOf(finding, side);
+			known[side].set(finding.path, text === void 0 ? void 0 : makeLines(text));
 		}
-		return found;
+		return known[side].get(finding.path)?.at(finding.start);
+	};
+	const words = (finding, side) => {
+		const text = textOf(finding, side);
+		return text === void 0 ? void 0 : wordsAround(finding, text);
 	};
 	const ofHead = /* @__PURE__ */ new Map();
 	const allLines = (now) => {
-		const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after"));
+		const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after") ?? "");
 		ofHead.set(now.path, lines);
 		return lines;
 	};
@@ -1963,16 +2025,20 @@ function compareLines(before, after) {
 		equal: (olds, nows, match) => {
 			const [first, only] = [olds[0], nows[0]];
 			if (first && only && olds.length === 1 && nows.length === 1 && first.subject?.kind !== "text") match(first, only);
-			else joinBy(olds, nows, (old) => layoutless(line(old, "before").text), (now) => layoutless(line(now, "after").text), match);
+			else joinBy(olds, nows, (old) => line(old, "before")?.layoutless(), (now) => line(now, "after")?.layoutless(), match);
 		},
-		amongWords: (olds, nows, match) => joinBy(olds, nows, (old) => wordsAround(old, textOf(old, "before")), (now) => wordsAround(now, textOf(now, "after")), match),
+		amongWords: (olds, nows, match) => joinBy(olds, nows, (old) => words(old, "before"), (now) => words(now, "after"), match),
 		edited: (olds, nows, match) => {
 			if (olds.length * nows.length > MOST_COMPARISONS) return;
 			const left = new Set(nows);
 			for (const old of olds) {
 				const [only] = nows;
-				if (only && isMended(old, textOf(old, "before"), allLines(only))) continue;
-				const now = [...left].find((one) => isEdited(line(old, "before"), line(one, "after")));
+				const [text, was] = [textOf(old, "before"), line(old, "before")];
+				if (text === void 0 || !was || only && isMended(old, text, allLines(only))) continue;
+				const now = [...left].find((one) => {
+					const is = line(one, "after");
+					return is !== void 0 && isEdited(was, is);
+				});
 				if (!now) continue;
 				left.delete(now);
 				match(old, now);
@@ -1991,10 +2057,12 @@ function isEdited(was, is) {
 	const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
 	return (was.previous === is.previous || was.next === is.next) && (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
 }
+const LONGEST_MENDED = 1e4;
 function isMended({ start, end, fix }, old, now) {
 	const from = old.lastIndexOf("\n", start - 1) + 1;
 	const feed = old.indexOf("\n", end);
 	const to = feed < 0 ? old.length : feed;
+	if (to - from > LONGEST_MENDED) return false;
 	const edits = (fix?.edits ?? []).filter((edit) => edit.path === void 0 && edit.start >= from && edit.end <= to);
 	if (edits.length === 0) return false;
 	const moved = edits.map(({ start: at, end: until, text }) => ({
@@ -2007,20 +2075,36 @@ function isMended({ start, end, fix }, old, now) {
 function linesOf(text) {
 	return new Set(text.split("\n").map((line) => line.trim()));
 }
-function lineOf({ start }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
-	const end = text.indexOf("\n", start);
-	const to = end < 0 ? text.length : end;
-	const before = text.slice(0, Math.max(0, from - 1));
-	const after = text.slice(to + 1);
-	const feed = after.indexOf("\n");
-	return {
-		text: text.slice(from, to).trim(),
-		previous: before.slice(before.lastIndexOf("\n") + 1).trim(),
-		next: after.slice(0, feed < 0 ? after.length : feed).trim()
-	};
+function makeLines(text) {
+	const index = indexLines(text);
+	const made = /* @__PURE__ */ new Map();
+	const trimmed = (line) => lineText(index, line).trim();
+	return { at: (offset) => {
+		const { line } = positionAt(index, offset);
+		let found = made.get(line);
+		if (!found) {
+			const own = withoutDirectives(lineText(index, line)).trim();
+			let bare;
+			const layoutless = () => {
+				bare ??= withoutLayout(own);
+				return bare;
+			};
+			found = {
+				text: own,
+				previous: trimmed(line - 1),
+				next: trimmed(line + 1),
+				layoutless
+			};
+			made.set(line, found);
+		}
+		return found;
+	} };
 }
-function layoutless(line) {
+function withoutDirectives(line) {
+	return line.includes("<!--") ? line.replaceAll(directive, "") : line;
+}
+const directive = /[ \t]{0,40}<!--[ \t]{0,40}patternlint-(?:(?!-->)[\s\S]){0,1000}-->/g;
+function withoutLayout(line) {
 	return tokens(line).sort().join(" ");
 }
 const NEIGHBOURS = 6;
@@ -2032,30 +2116,46 @@ function wordsAround({ start }, text) {
 	return before.length + behind.length < FEWEST ? void 0 : JSON.stringify([before, behind]);
 }
 function tokens(text) {
-	return text.replaceAll("'", "\"").replaceAll(/\s*=\s*"/g, "=\"").replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `).split(/\s+/).filter((token) => token !== "" && !listMark.test(token));
+	return text.replaceAll("'", "\"").replaceAll(/(?<!\s)\s*=\s*"/g, "=\"").replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `).split(/\s+/).filter((token) => token !== "" && !listMark.test(token));
 }
 const listMark = /^(?:[-*+•]|\d+[.)])$/;
 
 // src/lint/match.ts
-function matchFindings(before, after, pairs, history, phases) {
-	const identity = makeIdentity(before.state, after.state, pairs, history, phases);
+function matchFindings(before, after, modules, history, phases) {
+	const identity = makeIdentity(before.state, after.state, modules, history, phases);
 	const lines = compareLines(before.state, after.state);
 	const cycles = compareCycles(before, history);
 	const orders = compareFaults(before, after, identity);
-	const olds = new Set(before.result.findings);
-	const nows = new Set(after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now)));
-	matchAll(olds, nows, identity, lines);
+	const [hushed, suppressed] = [new Set(before.result.suppressed), new Set(after.result.suppressed)];
+	const olds = new Set([...before.result.findings, ...hushed].sort(compareFindings));
+	const reported = after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now));
+	const nows = new Set([...reported, ...suppressed].sort(compareFindings));
+	const pairs = matchAll(olds, nows, identity, lines);
+	for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
+	for (const old of hushed) olds.delete(old);
+	const silenced = takeSuppressed(olds, nows, suppressed, pairs, identity);
 	matchAll(new Set(before.hidden), nows, identity, lines);
+	matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => silenced.has(cause)))), nows, identity, lines);
 	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), identity, lines);
-	const silent = new Set(after.result.suppressed.map((finding) => identity.thing(finding, "after")));
-	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !silent.has(identity.thing(old, "before")) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
+	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
 	return {
 		introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
 		fixed: before.result.findings.filter(isFixed)
 	};
 }
+function takeSuppressed(olds, nows, suppressed, pairs, identity) {
+	const silenced = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
+	const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
+	for (const one of suppressed) {
+		const old = nows.delete(one) ? left.get(identity.thing(one, "after") ?? "")?.pop() : void 0;
+		if (old && olds.delete(old)) silenced.add(old);
+	}
+	return silenced;
+}
 function matchAll(olds, nows, identity, { equal, amongWords, edited }) {
+	const pairs = /* @__PURE__ */ new Map();
 	const match = (old, now) => {
+		pairs.set(now, old);
 		olds.delete(old);
 		nows.delete(now);
 	};
@@ -2080,6 +2180,7 @@ function matchAll(olds, nows, identity, { equal, amongWords, edited }) {
 		compare(own.filter((old) => isAlone(old, "before")), others, join);
 		compare(own.filter((old) => olds.has(old)), others.filter((now) => nows.has(now) && isAlone(now, "after")), join);
 	});
+	return pairs;
 }
 const inOrder = (olds, nows, match) => joinBy(olds, nows, () => "", () => "", match);
 function isText({ subject }) {
@@ -2296,22 +2397,32 @@ function makeTextJudge(settings, today) {
 			invalidAt,
 			encoding
 		});
-		if (reading.kind === "other") return isDecreed(path) ? {
-			kind: "empty",
-			path,
-			raw: missingModule(path, text, select(path, void 0))
-		} : reading;
-		if (reading.kind === "passed-over") return {
-			...reading,
-			path
-		};
+		if (reading.kind !== "module") {
+			const file = {
+				path,
+				suppressions: readSuppressions(text)
+			};
+			if (reading.kind === "passed-over" || !isDecreed(path)) return {
+				...reading,
+				...file
+			};
+			return {
+				kind: "empty",
+				...file,
+				raw: missingModule(path, text, select(path, void 0))
+			};
+		}
 		const { module } = reading;
 		const active = select(path, module.category?.value);
 		return {
 			kind: "module",
+			path,
 			summary: summarize(module),
 			raw: judgeModule(module, active, settings, today),
-			suppressions: readSuppressions(text),
+			suppressions: readSuppressions(text, {
+				block: module.envelope.block,
+				root: module.root
+			}),
 			phases: module.phases.length,
 			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
 		};

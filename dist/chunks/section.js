@@ -283,6 +283,9 @@ function illegalCharacters(text, start = 0, end = text.length) {
 	if ((control.exec(text)?.index ?? end) >= end && text.isWellFormed()) return [];
 	return [...text.slice(start, end).matchAll(illegal)].map((match) => match.index);
 }
+function withoutIllegal(text) {
+	return text.replaceAll(illegal, " ");
+}
 const predefined = {
 	lt: "<",
 	gt: ">",
@@ -6043,7 +6046,7 @@ var BrokenTagReader = class {
 		}, [{
 			start: open,
 			end: to,
-			text: `"${escapeAmpersands(bare)}"`
+			text: `"${withoutIllegal(escapeAmpersands(bare))}"`
 		}], true, name);
 		return {
 			from: open,
@@ -6538,8 +6541,7 @@ var XmlReader = class {
 			if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
 		}
 		const words = this.#text.slice(start, end);
-		const illegal = new Set(illegalCharacters(words));
-		const commented = `<!-- ${[...words.split("").entries()].map(([at, unit]) => illegal.has(at) ? " " : unit).join("").replaceAll(/-(?=-)/g, "- ")} -->`;
+		const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
 		this.#defects.push({
 			kind: "before-root",
 			start,

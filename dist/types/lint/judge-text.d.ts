@@ -12,27 +12,29 @@ export interface Source {
     readonly encoding?: string | undefined;
 }
 /** What the first pass leaves of a file. Plain data: it can be sent between threads. */
-export type Verdict = {
+export type Verdict = (FileVerdict & {
     readonly kind: "other";
-}
+})
 /** The configuration says that it is a module, and it holds none. */
- | {
+ | (FileVerdict & {
     readonly kind: "empty";
-    readonly path: string;
     readonly raw: readonly RawFinding[];
-} | {
+}) | (FileVerdict & {
     readonly kind: "passed-over";
-    readonly path: string;
     readonly reason: "guide" | "foreign-root";
-} | {
+}) | (FileVerdict & {
     readonly kind: "module";
     readonly summary: ModuleSummary;
     /** As the rules have made them: nothing is suppressed or superseded yet. */
     readonly raw: readonly RawFinding[];
-    readonly suppressions: readonly Suppression[];
     readonly phases: number;
     readonly completePhases: number;
-};
+});
+interface FileVerdict {
+    readonly path: string;
+    /** Also of a file that holds no module: that it holds none may be the finding. */
+    readonly suppressions: readonly Suppression[];
+}
 export type ModuleVerdict = Extract<Verdict, {
     kind: "module";
 }>;
@@ -40,3 +42,4 @@ export type ModuleVerdict = Extract<Verdict, {
 export type TextJudge = (source: Source) => Verdict;
 /** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
 export declare function makeTextJudge(settings: Settings, today: string): TextJudge;
+export {};

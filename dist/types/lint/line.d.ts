@@ -1,10 +1,14 @@
 import type { Finding } from "./finding.js";
 import type { State } from "./judge-catalog.js";
 /** A line with those around it, without their indentation. */
-export interface Line {
+interface Place {
     readonly text: string;
     readonly previous: string;
     readonly next: string;
+}
+export interface Line extends Place {
+    /** What it says in whatever quotes, spacing and order of attributes. */
+    layoutless(): string;
 }
 export type Match = (old: Finding, now: Finding) => void;
 /** Finds those of the one list again in the other; what it matches is to be in neither list of a later call. */
@@ -21,7 +25,7 @@ export declare function compareLines(before: State, after: State): LineCompariso
 /** Those that have a key in common, one by one in their order. */
 export declare function joinBy(olds: readonly Finding[], nows: readonly Finding[], keyBefore: (old: Finding) => string | undefined, keyAfter: (now: Finding) => string | undefined, match: Match): void;
 /** Half of the line is as it was, and so is a line next to it. */
-export declare function isEdited(was: Line, is: Line): boolean;
+export declare function isEdited(was: Place, is: Place): boolean;
 /**
  * Whether a text has the line of a finding as its fix would have made it.
  *
@@ -31,5 +35,10 @@ export declare function isEdited(was: Line, is: Line): boolean;
 export declare function isMended({ start, end, fix }: Finding, old: string, now: ReadonlySet<string>): boolean;
 /** The lines of a text, without their indentation. */
 export declare function linesOf(text: string): ReadonlySet<string>;
-/** The line that a finding begins on. */
-export declare function lineOf({ start }: Finding, text: string): Line;
+interface LinesOfFile {
+    /** The line that an offset stands on. */
+    at(offset: number): Line;
+}
+/** Each line is made once: thousands of findings may stand on one, and it may be all of the file. */
+export declare function makeLines(text: string): LinesOfFile;
+export {};

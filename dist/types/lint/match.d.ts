@@ -1,6 +1,6 @@
 import type { History } from "../change/history.js";
 import type { ModulePair } from "../change/pairs.js";
-import type { Finding, MarkedFinding } from "./finding.js";
+import { type Finding, type MarkedFinding } from "./finding.js";
 import { type PhaseNumbers } from "./identity.js";
 import type { LintResult, State } from "./judge-catalog.js";
 /** One side of a comparison. */
@@ -23,4 +23,4 @@ export interface Matching {
  * references and phases by theirs, and text by its lines. What only one side shows, because the other couldn't see where a
  * reference leads, is neither introduced nor fixed.
  */
-export declare function matchFindings(before: Side, after: Side, pairs: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching;
+export declare function matchFindings(before: Side, after: Side, modules: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching;

@@ -14,7 +14,11 @@ export interface Settled {
     /** What a comment in place has suppressed. */
     readonly suppressed: readonly (MarkedFinding & SuppressedFinding)[];
     /** What another finding is the cause of, which is reported in its stead. */
-    readonly superseded: readonly Finding[];
+    readonly superseded: readonly SupersededFinding[];
+}
+export interface SupersededFinding extends Finding {
+    /** The findings that stand for it. */
+    readonly by: readonly MarkedFinding[];
 }
 /**
  * Settles the findings of a state. What is suppressed supersedes nothing, so that a comment ends like switching the rule off.

@@ -1,3 +1,4 @@
+import { type ModuleBlock } from "./comments.js";
 import type { Value } from "./span.js";
 /** What a comment asks for. Without rules, all are meant. */
 export interface Directive {
@@ -13,5 +14,10 @@ export interface Directive {
 }
 export type DirectiveKind = "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-file";
 export declare const directiveWords: readonly string[];
-/** The comments of a text that speak to patternlint, in order. A comment ends at its first `-->`, so that `>` may stand in a reason. */
-export declare function readDirectives(text: string): readonly Directive[];
+/**
+ * The comments of a text that speak to patternlint, in order. A comment ends at its first `-->`, so that `>` may stand in a
+ * reason; one that is only shown, as code is, speaks to nobody.
+ *
+ * @param module what the file's module is read from; undefined when it holds none.
+ */
+export declare function readDirectives(text: string, module?: ModuleBlock): readonly Directive[];

@@ -20,6 +20,8 @@ export declare function trimEnd(text: string, start: number, end: number): numbe
  * @param start where to begin in the text; offsets count from there.
  */
 export declare function illegalCharacters(text: string, start?: number, end?: number): number[];
+/** A text with a space in place of each character that no XML document may hold. */
+export declare function withoutIllegal(text: string): string;
 /** What stands at an `&`. */
 export type Ampersand = {
     readonly kind: "reference";
