@@ -41,7 +41,10 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>>): st
 /** An environment without anything that a workflow or a terminal would set. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:GITHUB_|RUNNER_|INPUT_|CI$|NO_COLOR|FORCE_COLOR|NODE_V8_COVERAGE|VITEST)/.test(name),
+    ([name]) =>
+      !/^(?:GITHUB_|RUNNER_|INPUT_|CI$|NO_COLOR|FORCE_COLOR|NODE_V8_COVERAGE|NODE_DISABLE_COMPILE_CACHE|NODE_COMPILE_CACHE|VITEST)/.test(
+        name,
+      ),
   );
   return Object.fromEntries(kept);
 }
