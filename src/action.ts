@@ -2,6 +2,8 @@
 import { guardProcess, onFault } from "./print.ts";
 
 guardProcess();
-const { failWithFault, runAction } = await import("./github/main.ts");
+const { failWithFault, runAction, settleVerdict } = await import("./github/main.ts");
 onFault(failWithFault);
+// After that of the guard, which knows of output that was lost.
+process.on("exit", () => settleVerdict(process.exitCode));
 await runAction();

@@ -4,6 +4,7 @@ type Schema = { readonly [key: string]: unknown };
 
 /** Keywords whose schemas judge the very value that theirs judges. */
 const lists = ["allOf", "anyOf", "oneOf"];
+const naming = ["dependentSchemas", "dependencies"];
 const single = ["not", "if", "then", "else"];
 
 /** The reference at which a circle closes, as it is written; undefined when there is none. */
@@ -35,13 +36,15 @@ function inPlace(schema: Schema, root: Schema, anchors: ReadonlyMap<string, Sche
   const references = ["$ref", "$dynamicRef"].flatMap((keyword): [Schema, string][] => {
     const name = schema[keyword];
     if (typeof name !== "string" || !name.startsWith("#")) return [];
-    // Without its anchor, ajv takes a dynamic reference for one to the root.
-    const target = resolve(name, root, anchors) ?? (keyword === "$dynamicRef" ? root : undefined);
-    return target ? [[target, name]] : [];
+    // Where its anchor isn't in force, ajv takes a dynamic reference for one to the root.
+    const target = resolve(name, root, anchors);
+    const targets = keyword === "$dynamicRef" ? [target, root] : [target];
+    return targets.filter(isSchema).map((one): [Schema, string] => [one, name]);
   });
   const parts = [
     ...lists.flatMap((keyword) => (Array.isArray(schema[keyword]) ? schema[keyword] : [])),
     ...single.map((keyword) => schema[keyword]),
+    ...naming.flatMap((keyword) => (isSchema(schema[keyword]) ? Object.values(schema[keyword]) : [])),
   ];
   return [...references, ...parts.filter(isSchema).map((part): [Schema, undefined] => [part, undefined])];
 }

@@ -14,6 +14,7 @@ import { ConfigError, UsageError } from "./error.ts";
 import { type ConfigProblem, schemaProblem } from "./faults.ts";
 import { validateConfig } from "./generated/validator.js";
 import { type ConfigSource, diskSource } from "./source.ts";
+import { type Allowance, newAllowance } from "./vet-schema.ts";
 import { parseYaml, type YamlFile } from "./yaml.ts";
 
 /** What the file holds, once it is known to be valid. */
@@ -141,12 +142,17 @@ async function loadSections(
   report: Report,
 ): Promise<ReadonlyMap<string, SectionCheck>> {
   const all = new Map(builtInSections);
+  // One file may be named for many sections.
+  const compiled = new Map<string, SectionCheck | string>();
+  const allowance = newAllowance();
   for (const [section, path] of Object.entries(sections)) {
     if (path === false) all.delete(section);
     else {
-      const compiled = await compileSection(join(folder, path), quote(path), source);
-      if (typeof compiled === "string") report(["sections", section], compiled);
-      else all.set(section, compiled);
+      const file = join(folder, path);
+      const check = compiled.get(file) ?? (await compileSection(file, quote(path), source, allowance));
+      compiled.set(file, check);
+      if (typeof check === "string") report(["sections", section], check);
+      else all.set(section, check);
     }
   }
   return all;
@@ -157,7 +163,7 @@ async function loadSections(
  *
  * @returns what is wrong with it, in words, when something is. None of them repeat the file: it may be any.
  */
-async function compileSection(file: string, shown: string, source: ConfigSource): Promise<SectionCheck | string> {
+async function compileSection(file: string, shown: string, source: ConfigSource, allowance: Allowance): Promise<SectionCheck | string> {
   const found = await source.read(file);
   if (found.kind !== "text") return `The schema ${shown} ${whyNot(found)}`;
   let schema: unknown;
@@ -168,14 +174,17 @@ async function compileSection(file: string, shown: string, source: ConfigSource)
   }
   if (typeof schema !== "object" || schema === null || Array.isArray(schema))
     return `The schema ${shown} is not a JSON object. Write \`{ … }\`.`;
-  const { compileSchema, PatternError } = await import("./compile-schema.ts");
+  const { compileSchema, PatternError, SchemaFault } = await import("./compile-schema.ts");
   try {
-    const check = compileSchema(schema as { [key: string]: unknown });
+    const check = compileSchema(schema as { [key: string]: unknown }, allowance);
     const circle = endlessReference(check.schema);
     return circle === undefined ? check : `The schema ${shown} refers to itself without end, by ${quote(circle)}. Remove that reference.`;
   } catch (error) {
     if (error instanceof PatternError) return `In the schema ${shown}, ${error.message}.`;
-    const why = error instanceof RangeError ? "it is nested too deeply" : (error as Error).message;
+    if (error instanceof SchemaFault) return `The schema ${shown} ${error.message}`;
+    // It isn't nested deeply; V8 has its own limits for the code that is made of it.
+    if (error instanceof RangeError) return `The schema ${shown} is too large to be compiled. Make it smaller.`;
+    const why = (error as Error).message;
     return `The schema ${shown} is not a valid JSON Schema: ${why}. Fix the schema.`;
   }
 }

@@ -255,6 +255,11 @@ async function makeUp(
   await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
 }
 
+/** However the step ends: what comes late must not leave a verdict behind that was written before. */
+export function settleVerdict(exitCode: typeof process.exitCode): void {
+  if (Number(exitCode ?? 0) > 1) writeOutput("verdict", "error");
+}
+
 function fail(error: unknown): void {
   writeOutput("verdict", "error");
   if (error instanceof ConfigError)

@@ -22,6 +22,16 @@ export interface SectionCheck {
 /** Judging by the schema would take far more work than the text is long. */
 export class SchemaTooCostly extends Error {}
 
+/** More failures than anybody reads, or memory holds. */
+export class TooManyFailures extends Error {
+  readonly most: number;
+
+  constructor(most: number) {
+    super();
+    this.most = most;
+  }
+}
+
 export interface SectionFailure {
   readonly at: Span;
   /** The place in meaning: `error[2]/@_code`. */
@@ -35,24 +45,61 @@ const textName = "#text";
 /** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
 export function sectionFailures(text: string, element: Element, check: SectionCheck, mended: boolean): SectionFailure[] {
   const source = text.slice(element.start, element.end);
+  const unchecked = (why: string) => [
+    { at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${why}` },
+  ];
+  let json: unknown;
   try {
-    const json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
-    check.begin?.(source.length);
-    if (check.validate(json)) return [];
+    json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
   } catch (error) {
-    return [{ at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${obstacle(error)}` }];
+    if (error instanceof RangeError) return unchecked("its elements are nested too deeply. Flatten them.");
+    // fast-xml-parser refuses element names that JavaScript objects inherit.
+    return unchecked(`${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`);
   }
-  const childrenOf = childIndex();
-  return (check.validate.errors ?? [])
-    .filter(({ keyword }) => !wrappers.has(keyword))
-    .map((error) => describe(text, element, check.schema, error, childrenOf));
+  check.begin?.(source.length);
+  try {
+    if (fits(check.validate, json)) return [];
+  } catch (error) {
+    return unchecked(obstacle(error, element));
+  }
+  return describeAll(text, element, check);
 }
 
-function obstacle(error: unknown): string {
+/** A promise, say, is no answer. */
+function fits(validate: ValidateFunction, json: unknown): boolean {
+  const answer: unknown = validate(json);
+  if (typeof answer !== "boolean") throw new TypeError(`A schema's validation returned ${typeof answer}.`);
+  return answer;
+}
+
+/** What the schema could not be run for; other errors are faults of ours. */
+function obstacle(error: unknown, element: Element): string {
   if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
-  if (error instanceof RangeError) return "its elements are nested too deeply. Flatten them.";
-  // fast-xml-parser refuses element names that JavaScript objects inherit.
-  return `${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`;
+  if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Mend the schema, or the section.`;
+  if (!(error instanceof RangeError)) throw error;
+  if (isDeep(element)) return "its elements are nested too deeply. Flatten them.";
+  return "it has too many branches, or refers to itself too often. Simplify the schema.";
+}
+
+const DEEP = 100;
+
+function isDeep(element: Element): boolean {
+  let level = [element];
+  for (let depth = 0; depth < DEEP; depth++) level = level.flatMap((one) => [...childElements(one)]);
+  return level.length > 0;
+}
+
+const MOST_FINDINGS = 100;
+
+/** The first failures in words, and how many more there are. */
+function describeAll(text: string, element: Element, { schema, validate }: SectionCheck): SectionFailure[] {
+  const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
+  const childrenOf = childIndex();
+  const told = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
+  const more = errors.length - told.length;
+  if (more === 0) return told;
+  const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Mend the first ones, and run again.`;
+  return [...told, { at: openTag(element), path: "more", message }];
 }
 
 /** Keywords that only repeat what a failure inside them has said. */
@@ -170,6 +217,8 @@ function description(owner: Schema | undefined, error: ErrorObject): string | un
   return typeof text === "string" ? text : undefined;
 }
 
+const MOST_CHOICES = 50;
+
 function problem({ thing, value }: Place, { keyword, params }: ErrorObject, about: string | undefined): string {
   const given = value === undefined ? "" : ` is ${quote(value)}`;
   const p = params as Record<string, unknown>;
@@ -179,7 +228,9 @@ function problem({ thing, value }: Place, { keyword, params }: ErrorObject, abou
     case "enum": {
       const allowed = (p.allowedValues as unknown[]).map(String);
       const [near] = value === undefined ? [] : nearest(value, allowed);
-      return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${allowed.map((one) => `\`${one}\``).join(", ")}.`;
+      const shown = allowed.slice(0, MOST_CHOICES).map((one) => `\`${one}\``);
+      const more = allowed.length > shown.length ? `, or one of ${allowed.length - shown.length} more` : "";
+      return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${shown.join(", ")}${more}.`;
     }
     case "const":
       return `${thing}${given}. Write \`${String(p.allowedValue)}\`.`;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { moduleText } from "../../src/rule/example.ts";
 import { makeFolder, nodes, plainEnvironment, project } from "./process.ts";
+import { readOutputs } from "./runner.ts";
 import { prepare } from "./step.ts";
 
 const base = { "patterns/requirements.md": "# Requirements\n" };
@@ -137,6 +138,36 @@ describe("a fault that is caught nowhere is 3, with the word on where to report 
     });
     expect(status).toBe(3);
     expect(stdout).toMatch(/^::error::patternlint .* failed; this is a fault of ours/m);
+  });
+
+  test("in the action, after the verdict was written", () => {
+    const folder = makeFolder(sound);
+    const preload = join(folder, "late.mjs");
+    writeFileSync(preload, "process.once('beforeExit', () => Promise.reject(new Error('late')));");
+    const { environment } = prepare(folder, {});
+    const { status } = spawnSync(process.execPath, [join(project, "dist/action.js")], {
+      cwd: folder,
+      env: { ...plainEnvironment(), ...environment, NODE_OPTIONS: `--import ${preload}` },
+      encoding: "utf8",
+    });
+    const { verdict } = readOutputs(readFileSync(environment.GITHUB_OUTPUT as string, "utf8"));
+    expect({ status, verdict }).toEqual({ status: 3, verdict: "error" });
+  });
+
+  test("an action whose log was lost gives no verdict either", () => {
+    const folder = makeFolder(sound);
+    const { environment } = prepare(folder, {});
+    const full = openSync("/dev/full", "w");
+    const { status } = spawnSync(process.execPath, [join(project, "dist/action.js")], {
+      cwd: folder,
+      env: { ...plainEnvironment(), ...environment },
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect({ status, verdict: readOutputs(readFileSync(environment.GITHUB_OUTPUT as string, "utf8")).verdict }).toEqual({
+      status: 2,
+      verdict: "error",
+    });
   });
 
   test("a part of the program that is missing", () => {

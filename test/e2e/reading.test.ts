@@ -132,7 +132,7 @@ describe("a schema", () => {
     const outcome = judge("rollout.json", (folder) =>
       writeFileSync(join(folder, "rollout.json"), `${'{"not":'.repeat(100_000)}{}${"}".repeat(100_000)}`),
     );
-    expectNote(outcome, /The schema `rollout\.json` is not a valid JSON Schema: it is nested too deeply/);
+    expectNote(outcome, /The schema `rollout\.json` is nested too deeply, in more than 100 levels\. Flatten it\./);
   });
 });
 
