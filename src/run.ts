@@ -10,6 +10,7 @@ import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.t
 import { lineText } from "./read/lines.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
+import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
 import type { Unreadable } from "./source/paths.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
 import { type CommitTree, hasId, type Texts, type Tree, workingTree } from "./source/tree.ts";
@@ -126,7 +127,7 @@ async function readTree(
   base: CommitTree | undefined,
   onProgress: RunOptions["onProgress"],
 ): Promise<TreeReading> {
-  const candidates = tree.paths.filter(isCandidate).sort();
+  const candidates = candidatesOf(tree, isCandidate);
   const verdicts = new Map<string, Verdict>();
   const same = new Set<string>();
   const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason }));
@@ -160,7 +161,7 @@ async function readBase(
   { verdicts, same }: TreeReading,
   readHead: Snapshot["read"],
 ): Promise<Snapshot> {
-  const candidates = tree.paths.filter(isCandidate).sort();
+  const candidates = candidatesOf(tree, isCandidate);
   const texts = await tree.load(candidates.filter((path) => !same.has(path)));
   const judged = candidates.flatMap((path) => {
     const known = same.has(path) ? verdicts.get(path) : undefined;
@@ -194,6 +195,12 @@ function makeTouches(changes: readonly ReportedChange[], lines: LineSource, base
     const index = lines(file);
     return index !== undefined && !old.has(lineText(index, line));
   };
+}
+
+function candidatesOf({ paths }: Tree, isCandidate: (path: string) => boolean): string[] {
+  const candidates = paths.filter(isCandidate);
+  if (candidates.length > MOST_CANDIDATES) throw tooManyCandidates();
+  return candidates.sort();
 }
 
 function candidateFilter({ include, exclude }: Config): (path: string) => boolean {

@@ -40,6 +40,11 @@ export function describeSubmodules(
   ];
 }
 
+/** Files that git ignores otherwise than by a .gitignore are linted then, which is told. */
+export function describeWithoutGit(reason: string): string {
+  return `Files are found without git: ${reason}.`;
+}
+
 function isAskedFor(path: string, scope: readonly string[]): boolean {
   return (
     scope.length === 0 ||

@@ -20,9 +20,10 @@ import { chooseRoot, toScope, workingFolder } from "../root.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Base, type Run, runLint } from "../run.ts";
+import { TooMuch } from "../source/limits.ts";
 import { findRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
-import { describeSubmodules } from "../submodules.ts";
+import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
 import { writeWhole } from "../write-file.ts";
 import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
 import { explainRule, helpText, rulesTable } from "./help.ts";
@@ -43,6 +44,10 @@ async function attempt(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof UsageError) {
       for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
+      return 2;
+    }
+    if (error instanceof TooMuch) {
+      printNote(error.message);
       return 2;
     }
     printFault(error);
@@ -75,6 +80,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const base = options.base === undefined ? undefined : openBase(root, options.base);
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
+  if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
   const run = await runLint({ root, scope, config, head, base, ...(progress && { onProgress: progress.show }) })
     .catch((error) => {
       throw error instanceof MissingContents ? noBase(whyIncomplete(error)) : error;

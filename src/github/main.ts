@@ -18,9 +18,10 @@ import { toScope } from "../root.ts";
 import { type Run, type RunOptions, runLint } from "../run.ts";
 import { resolveCommit } from "../source/commits.ts";
 import { makeFetcher } from "../source/fetch.ts";
+import { TooMuch } from "../source/limits.ts";
 import { findRepository } from "../source/repository.ts";
 import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
-import { describeSubmodules } from "../submodules.ts";
+import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { deliverAll, type SinkFailure } from "./deliver.ts";
@@ -95,7 +96,8 @@ async function lintWith(
   const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, scope, modules === 0) : [];
-  const told = { ...change, notes: [...change.notes, ...submodules] };
+  const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
+  const told = { ...change, notes: [...change.notes, ...without, ...submodules] };
   await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix, checkout });
 }
 
@@ -265,7 +267,7 @@ function fail(error: unknown): void {
   if (error instanceof ConfigError)
     for (const { message, line, column } of error.faults)
       annotate({ command: "error", title: "patternlint: configuration", message, file: error.file, line, column });
-  if (error instanceof UsageError) failStep(`patternlint: ${error.message}`, 2);
+  if (error instanceof UsageError || error instanceof TooMuch) failStep(`patternlint: ${error.message}`, 2);
   else failWithFault(error);
 }
 

@@ -1,15 +1,20 @@
 // Contents of files by their ids, from git's objects.
 import { decode } from "./decode.ts";
 import { git } from "./git.ts";
+import { MOST_LOADED, tooManyBytes } from "./limits.ts";
 import { type FileText, LARGEST_FILE, tooLarge } from "./read-file.ts";
 import type { Repository } from "./repository.ts";
 
 /**
  * The texts of blobs, in the order of their ids; undefined for those that the repository lacks. Sizes come first: what is too
  * large is not unpacked, and the rest in portions that are known to fit.
+ *
+ * @throws TooMuch when the texts would not fit.
  */
 export function loadBlobs(repository: Repository, ids: readonly string[]): (FileText | undefined)[] {
-  const sizes = readSizes(repository, ids);
+  const sizes = readSizes(repository, [...new Set(ids)]);
+  const total = [...sizes.values()].reduce((sum, size) => (size > LARGEST_FILE ? sum : sum + size), 0);
+  if (total > MOST_LOADED) throw tooManyBytes();
   const texts = new Map<string, FileText>();
   for (const batch of batches([...sizes.keys()], sizes)) {
     const read = readBlobs(repository, batch);

@@ -1,7 +1,7 @@
 // The one door to git: nothing else starts a program. What is asked here runs nothing that a repository brings along.
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
-import { findSpecialFile } from "./git-dir.ts";
+import { whyUnfit } from "./git-dir.ts";
 import type { Repository } from "./repository.ts";
 
 /** A listing of a million files has about 100 MB; V8 makes no text of more than 512 MB. */
@@ -33,7 +33,7 @@ export interface GitOptions {
 export function git(repository: Repository, args: readonly string[], options: GitOptions = {}): GitResult {
   const program = findGit();
   if (program === undefined) return { kind: "missing" };
-  const refusal = whyRefused(repository.gitDir);
+  const refusal = whyRefused(repository);
   if (refusal !== undefined) return { kind: "failed", reason: refusal };
   const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
   // Loaded when there is a repository only: it brings half of Node's networking along.
@@ -51,22 +51,23 @@ export function git(repository: Repository, args: readonly string[], options: Gi
   });
   if (error) {
     const reason = whyStopped(error, timeout, limit);
-    if ((error as NodeJS.ErrnoException).code === "ETIMEDOUT") refusals.set(repository.gitDir, reason);
+    if ((error as NodeJS.ErrnoException).code === "ETIMEDOUT") waited = `${reason}, and is not asked again`;
     return { kind: "failed", reason };
   }
   if (status === 0) return { kind: "done", output: stdout, warnings: stderr.toString("utf8") };
   return { kind: "failed", reason: reasonIn(stderr.toString("utf8"), status) };
 }
 
-/** Why a git directory is not to be read (undefined: it may be): what git would choke on, or a call that waited in vain. */
+/** Why git directories are not to be read (undefined: they may be), by what leads to them. */
 const refusals = new Map<string, string | undefined>();
+/** After one call that waited in vain, git is asked nothing more: hundreds of submodules could each keep it waiting. */
+let waited: string | undefined;
 
-function whyRefused(gitDir: string): string | undefined {
-  if (!refusals.has(gitDir)) {
-    const special = findSpecialFile(gitDir);
-    refusals.set(gitDir, special && `${special} is not a regular file`);
-  }
-  return refusals.get(gitDir);
+function whyRefused(repository: Repository): string | undefined {
+  if (waited !== undefined) return waited;
+  const key = `${repository.workTree}\0${repository.gitDir}`;
+  if (!refusals.has(key)) refusals.set(key, whyUnfit(repository));
+  return refusals.get(key);
 }
 
 export interface NetworkOptions {

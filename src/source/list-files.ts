@@ -3,9 +3,11 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { git } from "./git.ts";
+import { isSpecial } from "./git-dir.ts";
 import { type IgnoreRules, readIgnoreRules } from "./ignore-file.ts";
+import { hasTooManyRecords, tooManyPaths } from "./limits.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
-import { readSettingsFile, reasonOf } from "./read-file.ts";
+import { readSettingsFile, realFolder, reasonOf } from "./read-file.ts";
 import { findRepository, type Repository } from "./repository.ts";
 
 export interface Listing {
@@ -19,6 +21,8 @@ export interface Listing {
   readonly submodules: readonly string[];
   /** How they were found. */
   readonly by: "git" | "walk";
+  /** Why git did not list them, though there is a repository. */
+  readonly withoutGit?: string;
 }
 
 /**
@@ -27,17 +31,22 @@ export interface Listing {
  * @param repository the one that the root lies in; null for none.
  */
 export function listFiles(root: string, repository: Repository | null = findRepository(root) ?? null): Listing {
-  return (repository && listByGit(root, repository)) ?? walk(root);
+  const listed = repository ? listByGit(root, repository) : undefined;
+  if (typeof listed === "string") return { ...walk(root), withoutGit: listed };
+  return listed ?? walk(root);
 }
 
 // ---- by git -------------------------------------------------------------------------------------------------------------
 
-function listByGit(root: string, repository: Repository): Listing | undefined {
+/** @returns why it can't; undefined when there is no git on this machine. Walking needs neither. */
+function listByGit(root: string, repository: Repository): Listing | string | undefined {
+  const pipe = ignoreFiles(root, repository).find(isSpecial);
+  if (pipe !== undefined) return `${pipe} is not a regular file`;
   const listing = git(repository, ["ls-files", "-z", "-t", "-s", "--cached", "--deleted", "--others", "--exclude-standard"], {
     folder: root,
   });
-  // No git on this machine, or one that doesn't like this work tree: walking needs neither.
-  if (listing.kind !== "done") return undefined;
+  if (listing.kind !== "done") return listing.kind === "failed" ? listing.reason : undefined;
+  if (hasTooManyRecords(listing.output)) throw tooManyPaths("the index and the work tree");
   const present = new Set<string>();
   const leftOut = new Map<string, string>();
   const submodules = new Set<string>();
@@ -67,6 +76,12 @@ function listByGit(root: string, repository: Repository): Listing | undefined {
     submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
     by: "git",
   };
+}
+
+/** Those that git reads before any other: from the work tree's root down to the folder that is listed. */
+function ignoreFiles(root: string, { workTree }: Repository): string[] {
+  const steps = relative(workTree, realFolder(root)).split(sep);
+  return ["", ...steps].map((_, at) => join(workTree, ...steps.slice(0, at), ".gitignore"));
 }
 
 /**

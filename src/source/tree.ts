@@ -1,6 +1,7 @@
 // One state of the files under a root: the working tree, or a commit.
 import { loadBlobs } from "./blobs.ts";
 import { git } from "./git.ts";
+import { hasTooManyRecords, MOST_JUDGED, MOST_LOADED, tooManyBytes, tooManyPaths, tooMuchToJudge } from "./limits.ts";
 import { listFiles } from "./list-files.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
 import { type FileText, makeFileReader } from "./read-file.ts";
@@ -15,6 +16,8 @@ export interface Tree {
   readonly unreadable: readonly Unreadable[];
   /** How they were found, for messages. */
   readonly by: "git" | "walk" | "commit";
+  /** Why git did not list them, though there is a repository. */
+  readonly withoutGit?: string;
   /** Gets files, all at once where that is cheaper. There is no other way to their texts. */
   load(paths: readonly string[]): Promise<Texts>;
 }
@@ -44,6 +47,7 @@ export function workingTree(root: string, repository: Repository | null = findRe
   const { leftOut, ...listing } = listFiles(root, repository);
   const read = makeFileReader(root);
   const texts = new Map<string, FileText>();
+  const charge = makeCharge();
   return {
     ...listing,
     load: async (wanted) => {
@@ -51,9 +55,31 @@ export function workingTree(root: string, repository: Repository | null = findRe
       const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
       const ids = absent.map((path) => leftOut.get(path) as string);
       const contents = ids.length > 0 && repository ? loadBlobs(repository, ids) : [];
-      for (const [at, path] of absent.entries()) texts.set(path, contents[at] ?? outOfReach);
+      for (const [at, path] of absent.entries()) {
+        const text = contents[at] ?? outOfReach;
+        charge(path, leftOut.get(path) as string, text);
+        texts.set(path, text);
+      }
       return (path) => texts.get(path) ?? read(path);
     },
+  };
+}
+
+/** Counts what is loaded and what is to be judged of one tree, over all calls. */
+function makeCharge(): (path: string, id: string, file: FileText) => void {
+  const charged = new Set<string>();
+  const loaded = new Set<string>();
+  let judged = 0;
+  let total = 0;
+  return (path, id, file) => {
+    if (charged.has(path)) return;
+    charged.add(path);
+    const size = file.kind === "text" ? file.text.length : 0;
+    judged += size;
+    if (!loaded.has(id)) total += size;
+    loaded.add(id);
+    if (judged > MOST_JUDGED) throw tooMuchToJudge();
+    if (total > MOST_LOADED) throw tooManyBytes();
   };
 }
 
@@ -79,10 +105,12 @@ export class MissingContents extends Error {
  *
  * @param prefix the root, from the repository's root with `/`; "" for that.
  * @returns undefined when git can't read the commit.
+ * @throws TooMuch when it lists more than a run takes on.
  */
 export function commitTree(repository: Repository, commit: string, prefix: string): CommitTree | undefined {
   const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
   if (listing.kind !== "done") return undefined;
+  if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
   const entries: TreeEntry[] = [];
   const unreadable: Unreadable[] = [];
   for (const record of readRecords(listing.output)) {
@@ -131,6 +159,7 @@ export function makeCommitTree(
     if (type === "blob" && mode.startsWith("100")) blobs.set(path, id);
   }
   const texts = new Map<string, FileText>();
+  const charge = makeCharge();
   return {
     paths: [...all],
     submodules,
@@ -146,6 +175,11 @@ export function makeCommitTree(
       for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
       const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path) as string));
       if (lost.length > 0) throw new MissingContents(commit, lost);
+      for (const path of wanted) {
+        const id = blobs.get(path);
+        const file = id === undefined ? undefined : texts.get(id);
+        if (id !== undefined && file) charge(path, id, file);
+      }
       return (path) => {
         const id = blobs.get(path);
         if (id === undefined) return { kind: all.has(path) ? "link" : "gone" };

@@ -1,6 +1,6 @@
 // What a stranger's files can't do through git: run a program, send a request, stand in for the repository, or hang us.
 // Each program of theirs would leave a mark.
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -238,6 +238,15 @@ posix("a .git whose configuration a stranger wrote, as in an archive", () => {
     expect(runCli([], folder).status).toBe(0);
   });
 
+  test.each(["", "patterns"])("a pipe called .gitignore above what is linted is not waited for, and that is told (%j)", (folder) => {
+    const repository = makeRepository(sound);
+    spawnSync("mkfifo", [join(repository.folder, folder, ".gitignore")]);
+    const { status, stderr } = runCli(["--root", folder || "."], repository.folder);
+    expect(stderr).toContain(`Files are found without git: ${join(repository.folder, folder, ".gitignore")} is not a regular file.`);
+    expect(stderr).not.toContain("seconds");
+    expect(status).not.toBe(3);
+  });
+
   test("nothing runs in the action either, which fetches from the runner's own server", async () => {
     const mark = makeMark();
     const world = await openWorld();
@@ -456,6 +465,216 @@ posix("where the repository is", () => {
     rmSync(join(inner, ".git"));
     symlinkSync("/dev/zero", join(inner, ".git"));
     expect(runCli(["--root", "patterns", "--base", "main"], outer.folder).status).toBe(0);
+  });
+});
+
+posix("a folder handed over, whose .git leads to a repository of ours", () => {
+  const secret = edit(sound[release], "Both say the same", "Nobody outside may know this");
+
+  /** A repository that the user can read, and whoever handed over the folder can't. */
+  function makePrivate(): GitRepository {
+    return makeRepository({ ...sound, [release]: secret });
+  }
+
+  function expectUnread(folder: string, reason: string): void {
+    const compared = runCli(["--base", "main", "--format", "json"], folder);
+    expect(compared.stderr).toContain(reason);
+    expect([compared.status, compared.stdout + compared.stderr]).toEqual([2, expect.not.stringContaining("Nobody outside")]);
+    const alone = runCli([], folder);
+    expect([alone.status, alone.stderr]).toEqual([0, expect.stringContaining("Files are found without git: ")]);
+  }
+
+  test.each([
+    ["by a file", (folder: string, own: string) => write(folder, { ".git": `gitdir: ${own}/.git\n` })],
+    ["by a file with a NUL, at which git stops", (folder: string, own: string) => write(folder, { ".git": `gitdir: ${own}/.git\0x\n` })],
+    ["by a link", (folder: string, own: string) => symlinkSync(join(own, ".git"), join(folder, ".git"))],
+    [
+      "by a link to such a file",
+      (folder: string, own: string) => {
+        write(folder, { other: `gitdir: ${own}/.git\n` });
+        symlinkSync("other", join(folder, ".git"));
+      },
+    ],
+    [
+      "by a commondir of its own",
+      (folder: string, own: string) => write(folder, { ".git/HEAD": "ref: refs/heads/main\n", ".git/commondir": `${own}/.git\n` }),
+    ],
+    [
+      "by the git directory of a linked work tree that it brings along",
+      (folder: string, own: string) =>
+        write(folder, {
+          ".git": "gitdir: worktrees/x\n",
+          "worktrees/x/HEAD": "ref: refs/heads/main\n",
+          "worktrees/x/gitdir": "../../.git\n",
+          "worktrees/x/commondir": `${own}/.git\n`,
+        }),
+    ],
+    [
+      "by a git directory that names the folder, and links for the rest",
+      (folder: string, own: string) => {
+        write(folder, { ".git": "gitdir: git\n", "git/HEAD": "ref: refs/heads/main\n", "git/config": "[core]\n\tworktree = ..\n" });
+        for (const part of ["objects", "refs"]) symlinkSync(join(own, ".git", part), join(folder, "git", part));
+      },
+    ],
+  ])("%s: git is not started on it", (_, lead) => {
+    const folder = makeFolder(sound);
+    lead(folder, makePrivate().folder);
+    expectUnread(folder, `git can't read ${folder}`);
+  });
+
+  test.each(["HEAD", "packed-refs", "refs", "refs/heads", "refs/heads/main", "objects", "objects/pack", "objects/info", "info", "index"])(
+    "by a link in place of .git/%s",
+    (part) => {
+      const own = makePrivate();
+      own.git("pack-refs", "--no-prune");
+      own.git("repack", "-q", "-a");
+      const { folder } = makeRepository(sound);
+      const path = join(folder, ".git", part);
+      rmSync(path, { recursive: true, force: true });
+      symlinkSync(join(own.folder, ".git", part), path);
+      expectUnread(folder, `.git/${part} is a symbolic link that leads out of the git directory`);
+    },
+  );
+
+  test.each([
+    ["", () => ""],
+    [" in quotes", () => '"'],
+    [
+      ", through a folder of its own",
+      (folder: string, objects: string) => {
+        write(folder, { "more/info/alternates": `${objects}\n` });
+        return join(folder, "more");
+      },
+    ],
+    [
+      ", through a link of its own",
+      (folder: string, objects: string) => {
+        symlinkSync(objects, join(folder, "more"));
+        return join(folder, "more");
+      },
+    ],
+  ])("by borrowed objects%s", (_, path) => {
+    const own = makePrivate();
+    const objects = join(own.folder, ".git/objects");
+    const { folder } = makeRepository(sound);
+    const first = path(folder, objects);
+    write(folder, {
+      ".git/objects/info/alternates": `${first.length > 1 ? first : first + objects + first}\n`,
+      ".git/refs/heads/main": `${own.main()}\n`,
+    });
+    expectUnread(folder, "borrows objects from outside of the repository; `git repack -a -d` copies them");
+  });
+
+  test("what git itself makes of such files goes on working", () => {
+    const repository = makeRepository(sound);
+    const parent = makeFolder({});
+    runGit(parent, "clone", "-q", "--separate-git-dir", join(parent, "git"), repository.folder, "apart");
+    const apart = join(parent, "apart");
+    expectUnread(apart, "does not lead back to it");
+    runGit(apart, "config", "core.worktree", apart);
+    expect(runCli(["--base", "main"], apart)).toMatchObject({ status: 0, stderr: "" });
+    runGit(parent, "clone", "-q", "--shared", repository.folder, "shared");
+    expectUnread(join(parent, "shared"), "`git repack -a -d` copies them");
+    runGit(join(parent, "shared"), "repack", "-q", "-a", "-d");
+    rmSync(join(parent, "shared/.git/objects/info/alternates"));
+    expect(runCli(["--base", "main"], join(parent, "shared"))).toMatchObject({ status: 0, stderr: "" });
+    // A submodule of a linked work tree, which is sparse itself: core.worktree then stands in a file of its own.
+    repository.git("-c", "protocol.file.allow=always", "submodule", "add", "-q", join(parent, "shared"), "vendor/x");
+    repository.git("commit", "-q", "-m", "A submodule");
+    repository.git("worktree", "add", "-q", "-b", "change", join(parent, "linked"));
+    runGit(join(parent, "linked"), "-c", "protocol.file.allow=always", "submodule", "update", "-q", "--init");
+    const inner = join(parent, "linked/vendor/x");
+    expect(runCli(["--root", inner, "--base", "HEAD"], parent)).toMatchObject({ status: 0, stderr: "" });
+    runGit(inner, "sparse-checkout", "set", "patterns");
+    expect(runCli(["--root", inner, "--base", "HEAD"], parent)).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+posix("a small repository that stands for a large one", () => {
+  function hashed({ folder }: GitRepository, text: string): string {
+    return execFileSync("git", ["-c", "core.looseCompression=1", "hash-object", "-w", "--stdin"], {
+      cwd: folder,
+      input: text,
+      encoding: "utf8",
+    }).trim();
+  }
+
+  function treeOf({ folder }: GitRepository, entries: readonly string[]): string {
+    return execFileSync("git", ["mktree"], { cwd: folder, input: entries.map((entry) => `${entry}\n`).join(""), encoding: "utf8" }).trim();
+  }
+
+  /** Makes a tree the base of what is checked out. */
+  function asBase(repository: GitRepository, tree: string): void {
+    const base = repository.git("commit-tree", "-m", "Base", tree);
+    repository.git("update-ref", "refs/heads/base", base);
+    const head = repository.git("commit-tree", "-p", base, "-m", "Head", "HEAD^{tree}");
+    repository.git("update-ref", "refs/heads/main", head);
+  }
+
+  const names = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+  /** A tree in which every folder holds the next one `width` times. */
+  function nested(repository: GitRepository, width: number, depth: number, file: string): string {
+    let tree = treeOf(
+      repository,
+      names(width).map((at) => `100644 blob ${hashed(repository, "x")}\t${at}${file}`),
+    );
+    for (let level = 1; level < depth; level++)
+      tree = treeOf(
+        repository,
+        names(width).map((at) => `040000 tree ${tree}\t${at}`),
+      );
+    return tree;
+  }
+
+  test.each([
+    ["a million paths and more", 11, 6, ".txt", "There are more than 1 million paths in "],
+    ["hundreds of thousands of files that may be modules", 8, 6, ".md", "There are more than 200,000 files to lint. "],
+  ])("%s, by trees in trees", (_, width, depth, file, message) => {
+    const repository = makeRepository(sound);
+    asBase(repository, nested(repository, width, depth, file));
+    expect(runCli(["--base", "base"], repository.folder)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining(message),
+    });
+    expect(runStep(repository.folder, { base: "base" }).outputs.verdict).toBe("error");
+  });
+
+  test("many large texts are not unpacked", () => {
+    const repository = makeRepository(sound);
+    const blobs = names(4).map((at) => hashed(repository, `${at}\n`.repeat(40 * 1024 * 1024)));
+    asBase(
+      repository,
+      treeOf(
+        repository,
+        blobs.map((id, at) => `100644 blob ${id}\t${at}.md`),
+      ),
+    );
+    const found = runCli(["--base", "base"], repository.folder);
+    expect(found).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("The files to read from git's objects have more than 256 MiB."),
+    });
+  });
+
+  test("one large text at many paths is not linted at each", () => {
+    const repository = makeRepository(sound);
+    const blob = hashed(repository, "<module x ".repeat(1024 * 1024));
+    asBase(
+      repository,
+      treeOf(
+        repository,
+        names(110).map((at) => `100644 blob ${blob}\t${at}.md`),
+      ),
+    );
+    const message = "The files to lint from git's objects have more than 1024 MiB, copies included.";
+    expect(runCli(["--base", "base"], repository.folder)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+    // Nor where the index has it, and says that a sparse checkout leaves it out.
+    const paths = names(110).map((at) => `left/${at}.md`);
+    for (const path of paths) repository.git("update-index", "--add", "--cacheinfo", `100644,${blob},${path}`);
+    repository.git("update-index", "--skip-worktree", ...paths);
+    expect(runCli([], repository.folder)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
 });
 

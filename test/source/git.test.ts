@@ -90,5 +90,10 @@ describe("bounds", () => {
     // With a minute to wait, this test would run out of time.
     expect(resolveCommit(repository, "HEAD")).toBeUndefined();
     expect(git(repository, ["rev-parse", "HEAD"]).kind).toBe("failed");
+    // Nor is any other: each of a thousand submodules could have such a pipe.
+    expect(git(open(makeRepository({ "a.md": "a\n" }).folder), ["rev-parse", "HEAD"])).toEqual({
+      kind: "failed",
+      reason: "git took longer than 0.3 seconds, and is not asked again",
+    });
   });
 });
