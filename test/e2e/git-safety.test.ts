@@ -478,8 +478,8 @@ posix("a folder handed over, whose .git leads to a repository of ours", () => {
 
   function expectUnread(folder: string, reason: string): void {
     const compared = runCli(["--base", "main", "--format", "json"], folder);
-    expect(compared.stderr).toContain(reason);
     expect([compared.status, compared.stdout + compared.stderr]).toEqual([2, expect.not.stringContaining("Nobody outside")]);
+    expect(compared.stderr).toContain(reason);
     const alone = runCli([], folder);
     expect([alone.status, alone.stderr]).toEqual([0, expect.stringContaining("Files are found without git: ")]);
   }
