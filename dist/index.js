@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
 import { T as UsageError, g as defaultConfig, r as findRepository, w as ConfigError } from "./chunks/source.js";
 import { t as loadConfig } from "./chunks/load.js";
-import { C as formatJson, D as readModule, E as judgeCatalog, T as judgeChange, f as workingTree, l as commitTree, t as runLint, w as makeTextJudge, x as formatPretty } from "./chunks/run.js";
-import { a as applyEdits, i as readXml, r as repairXml } from "./chunks/section.js";
+import { D as judgeCatalog, E as judgeChange, O as readModule, S as formatPretty, T as makeTextJudge, f as workingTree, l as commitTree, t as runLint, w as formatJson } from "./chunks/run.js";
+import { a as readXml, i as repairXml, o as applyEdits } from "./chunks/section.js";
 import { t as formatCompact } from "./chunks/compact.js";
 import { r as formatMarkdown } from "./chunks/markdown.js";
 import { t as rules } from "./chunks/rules.js";

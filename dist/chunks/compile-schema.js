@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_ucs2length } from "./ucs2length.js";
-import { t as SchemaTooCostly } from "./section.js";
+import { c as require_ucs2length, i as namingKeywords, n as dataKeywords, o as payForPattern, r as isKeyword, s as vetSchema, t as SchemaFault } from "./vet-schema.js";
+import { n as TooManyFailures, t as SchemaTooCostly } from "./section.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -12517,8 +12517,11 @@ function codePoint(found) {
 const LEAST_BUDGET = 1e6;
 const BUDGET_PER_CHARACTER = 500;
 const COST_OF_KEYWORD = 100;
+const COST_OF_ENTRY = 10;
+const MOST_FAILURES = 1e4;
 const countKeyword = "patternlint:cost";
-function compileSchema(schema) {
+function compileSchema(schema, allowance) {
+	vetSchema(schema, allowance);
 	let left = LEAST_BUDGET;
 	const spend = (cost) => {
 		left -= cost;
@@ -12531,24 +12534,21 @@ function compileSchema(schema) {
 		messages: false,
 		logger: false,
 		validateFormats: false,
-		code: { regExp: Object.assign((pattern) => counted(compilePattern(pattern), spend), { code: "" }) }
-	});
-	ajv.addKeyword({
-		keyword: countKeyword,
-		schemaType: "number",
-		errors: false,
-		validate: (cost) => {
-			spend(cost);
-			return true;
+		validateSchema: false,
+		inlineRefs: false,
+		code: {
+			optimize: false,
+			regExp: Object.assign((source) => counted(affordable(source, allowance), spend), { code: "" })
 		}
 	});
+	ajv.addKeyword(costKeyword(spend));
 	ajv.removeKeyword("uniqueItems");
 	ajv.addKeyword({
 		keyword: "uniqueItems",
 		type: "array",
 		schemaType: "boolean",
 		errors: "full",
-		validate: uniqueItems
+		validate: uniqueItems(spend)
 	});
 	if (!ajv.validateSchema(schema)) throw new Error(`\`${ajv.errors?.[0]?.instancePath || "/"}\` is not allowed`);
 	const validate = ajv.compile(withCosts(schema));
@@ -12561,6 +12561,35 @@ function compileSchema(schema) {
 		begin
 	};
 }
+function affordable(source, allowance) {
+	const pattern = compilePattern(source);
+	payForPattern(pattern.size, allowance);
+	return pattern;
+}
+const keyKeywords = [
+	"additionalProperties",
+	"unevaluatedProperties",
+	"patternProperties",
+	"propertyNames",
+	"minProperties",
+	"maxProperties"
+];
+function costKeyword(spend) {
+	const pay = (cost, value, looksAtKeys, failures) => {
+		if (failures > MOST_FAILURES) throw new TooManyFailures(MOST_FAILURES);
+		const isObject = looksAtKeys && typeof value === "object" && value !== null;
+		spend(cost + (typeof value === "string" || Array.isArray(value) ? value.length : isObject ? Object.keys(value).length * COST_OF_ENTRY : 0));
+	};
+	return {
+		keyword: countKeyword,
+		schemaType: "number",
+		before: "$ref",
+		code({ gen, schema, data, parentSchema }) {
+			const looksAtKeys = keyKeywords.some((keyword) => keyword in parentSchema);
+			gen.code(import__2020._`${gen.scopeValue("func", { ref: pay })}(${schema}, ${data}, ${looksAtKeys}, ${new import__2020.Name("errors")})`);
+		}
+	};
+}
 function counted({ test, size, source }, spend) {
 	return {
 		test: (text) => {
@@ -12570,50 +12599,42 @@ function counted({ test, size, source }, spend) {
 		toString: () => source
 	};
 }
-const uniqueItems = (want, items) => {
-	const seen = /* @__PURE__ */ new Set();
-	for (const item of want ? items : []) {
-		const text = JSON.stringify(item, sorted);
-		if (seen.has(text)) {
-			uniqueItems.errors = [{
-				keyword: "uniqueItems",
-				params: {}
-			}];
-			return false;
+function uniqueItems(spend) {
+	const check = (want, items) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const item of want ? items : []) {
+			const text = JSON.stringify(item, sorted);
+			spend(text.length * COST_OF_ENTRY);
+			if (seen.has(text)) {
+				check.errors = [{
+					keyword: "uniqueItems",
+					params: {}
+				}];
+				return false;
+			}
+			seen.add(text);
 		}
-		seen.add(text);
-	}
-	return true;
-};
+		return true;
+	};
+	return check;
+}
 function sorted(_, value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
 }
-const dataKeywords = /* @__PURE__ */ new Set([
-	"enum",
-	"const",
-	"default",
-	"examples",
-	"required",
-	"dependentRequired",
-	"type"
-]);
-const namingKeywords = /* @__PURE__ */ new Set([
-	"properties",
-	"patternProperties",
-	"$defs",
-	"definitions",
-	"dependentSchemas",
-	"dependencies"
-]);
 function withCosts(schema) {
 	if (Array.isArray(schema)) return schema.map(withCosts);
 	if (typeof schema !== "object" || schema === null) return schema;
-	const entries = Object.entries(schema);
-	const cost = entries.reduce((total, [, value]) => total + 1 + (Array.isArray(value) ? value.length : 0), 1);
+	const entries = Object.entries(schema).filter(([keyword]) => isKeyword(keyword));
+	const cost = entries.reduce((total, [keyword, value]) => total + COST_OF_KEYWORD + costOfEntries(keyword, value), COST_OF_KEYWORD);
 	return {
 		...Object.fromEntries(entries.map(([key, value]) => [key, inside(key, value)])),
-		[countKeyword]: cost * COST_OF_KEYWORD
+		[countKeyword]: cost
 	};
+}
+function costOfEntries(keyword, value) {
+	if (typeof value !== "object" || value === null) return 0;
+	const each = keyword === "enum" || namingKeywords.has(keyword) ? COST_OF_ENTRY : COST_OF_KEYWORD;
+	return Object.values(value).reduce((total, one) => total + each * (Array.isArray(one) ? 1 + one.length : 1), 0);
 }
 function inside(keyword, value) {
 	if (dataKeywords.has(keyword) || typeof value !== "object" || value === null) return value;
@@ -12621,4 +12642,4 @@ function inside(keyword, value) {
 	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withCosts(one)]));
 }
 
-export { PatternError, compileSchema };
+export { PatternError, SchemaFault, compileSchema };

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { E as builtInSections, T as UsageError, _ as didYouMean, f as compileGlob, g as defaultConfig, m as GlobError, p as matchGlobs, r as findRepository, t as diskSource, w as ConfigError } from "./source.js";
-import { b as nearest, y as quote } from "./section.js";
-import { t as require_ucs2length } from "./ucs2length.js";
+import { b as quote, x as nearest } from "./section.js";
+import { a as newAllowance, c as require_ucs2length } from "./vet-schema.js";
 import { dirname, join } from "node:path";
 
 // src/config/endless.ts
@@ -10,6 +10,7 @@ const lists = [
 	"anyOf",
 	"oneOf"
 ];
+const naming = ["dependentSchemas", "dependencies"];
 const single = [
 	"not",
 	"if",
@@ -40,10 +41,14 @@ function inPlace(schema, root, anchors) {
 	const references = ["$ref", "$dynamicRef"].flatMap((keyword) => {
 		const name = schema[keyword];
 		if (typeof name !== "string" || !name.startsWith("#")) return [];
-		const target = resolve(name, root, anchors) ?? (keyword === "$dynamicRef" ? root : void 0);
-		return target ? [[target, name]] : [];
+		const target = resolve(name, root, anchors);
+		return (keyword === "$dynamicRef" ? [target, root] : [target]).filter(isSchema).map((one) => [one, name]);
 	});
-	const parts = [...lists.flatMap((keyword) => Array.isArray(schema[keyword]) ? schema[keyword] : []), ...single.map((keyword) => schema[keyword])];
+	const parts = [
+		...lists.flatMap((keyword) => Array.isArray(schema[keyword]) ? schema[keyword] : []),
+		...single.map((keyword) => schema[keyword]),
+		...naming.flatMap((keyword) => isSchema(schema[keyword]) ? Object.values(schema[keyword]) : [])
+	];
 	return [...references, ...parts.filter(isSchema).map((part) => [part, void 0])];
 }
 function resolve(name, root, anchors) {
@@ -15181,15 +15186,19 @@ function toSettings(entries) {
 }
 async function loadSections(sections, folder, source, report) {
 	const all = new Map(builtInSections);
+	const compiled = /* @__PURE__ */ new Map();
+	const allowance = newAllowance();
 	for (const [section, path] of Object.entries(sections)) if (path === false) all.delete(section);
 	else {
-		const compiled = await compileSection(join(folder, path), quote(path), source);
-		if (typeof compiled === "string") report(["sections", section], compiled);
-		else all.set(section, compiled);
+		const file = join(folder, path);
+		const check = compiled.get(file) ?? await compileSection(file, quote(path), source, allowance);
+		compiled.set(file, check);
+		if (typeof check === "string") report(["sections", section], check);
+		else all.set(section, check);
 	}
 	return all;
 }
-async function compileSection(file, shown, source) {
+async function compileSection(file, shown, source, allowance) {
 	const found = await source.read(file);
 	if (found.kind !== "text") return `The schema ${shown} ${whyNot(found)}`;
 	let schema;
@@ -15199,14 +15208,16 @@ async function compileSection(file, shown, source) {
 		return `The schema ${shown} is not valid JSON${placeIn(found.text, error)}. Fix the JSON.`;
 	}
 	if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return `The schema ${shown} is not a JSON object. Write \`{ … }\`.`;
-	const { compileSchema, PatternError } = await import("./compile-schema.js");
+	const { compileSchema, PatternError, SchemaFault } = await import("./compile-schema.js");
 	try {
-		const check = compileSchema(schema);
+		const check = compileSchema(schema, allowance);
 		const circle = endlessReference(check.schema);
 		return circle === void 0 ? check : `The schema ${shown} refers to itself without end, by ${quote(circle)}. Remove that reference.`;
 	} catch (error) {
 		if (error instanceof PatternError) return `In the schema ${shown}, ${error.message}.`;
-		return `The schema ${shown} is not a valid JSON Schema: ${error instanceof RangeError ? "it is nested too deeply" : error.message}. Fix the schema.`;
+		if (error instanceof SchemaFault) return `The schema ${shown} ${error.message}`;
+		if (error instanceof RangeError) return `The schema ${shown} is too large to be compiled. Make it smaller.`;
+		return `The schema ${shown} is not a valid JSON Schema: ${error.message}. Fix the schema.`;
 	}
 }
 function placeIn(text, error) {

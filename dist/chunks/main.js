@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as formatJson, S as displayWidth, c as MissingContents, f as workingTree, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, x as formatPretty } from "./run.js";
+import { C as displayWidth, S as formatPretty, c as MissingContents, f as workingTree, m as TooMuch, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, w as formatJson } from "./run.js";
 import { C as withChoices, S as parseView, T as UsageError, _ as didYouMean, b as parsePreset, r as findRepository, w as ConfigError, x as parseRuleChoice, y as parseFailOn } from "./source.js";
-import { a as workingFolder, c as gateReason, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, r as chooseRoot, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
+import { a as toScope, c as gateOf, d as configAt, i as chooseRoot, l as gateReason, n as describeSubmodules, o as workingFolder, r as describeWithoutGit, s as gateFails, t as writeWhole, u as hasNothing } from "./write-file.js";
 import { c as printFault, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";
-import { b as nearest } from "./section.js";
+import { x as nearest } from "./section.js";
 import { t as formatCompact } from "./compact.js";
 import { a as toJson } from "./escape.js";
 import { r as formatMarkdown } from "./markdown.js";
@@ -228,6 +228,10 @@ async function attempt(args) {
 			for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
 			return 2;
 		}
+		if (error instanceof TooMuch) {
+			printNote(error.message);
+			return 2;
+		}
 		printFault(error);
 		return 3;
 	}
@@ -251,6 +255,7 @@ async function lint(options, color) {
 	const base = options.base === void 0 ? void 0 : openBase(root, options.base);
 	const progress = options.quiet ? void 0 : makeProgress();
 	const head = workingTree(root);
+	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
 	const run = await runLint({
 		root,
 		scope,

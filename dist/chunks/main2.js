@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as formatJson, _ as parentsOf, a as openBase, b as gitOverNetwork, c as MissingContents, d as makeCommitTree, f as workingTree, g as mergeBase, h as mayBeBranch, i as notInRepository, l as commitTree, m as isFullId, o as prefixInRepository, r as locateOrFetch, t as runLint, u as gitBlobId, v as resolveCommit, x as formatPretty, y as git } from "./run.js";
+import { S as formatPretty, _ as mergeBase, a as openBase, b as git, c as MissingContents, d as makeCommitTree, f as workingTree, g as mayBeBranch, h as isFullId, i as notInRepository, l as commitTree, m as TooMuch, o as prefixInRepository, r as locateOrFetch, t as runLint, u as gitBlobId, v as parentsOf, w as formatJson, x as gitOverNetwork, y as resolveCommit } from "./run.js";
 import { C as withChoices, S as parseView, T as UsageError, a as isInside, b as parsePreset, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, w as ConfigError, y as parseFailOn } from "./source.js";
-import { c as gateReason, d as configIn, i as toScope, l as hasNothing, n as describeSubmodules, o as gateFails, s as gateOf, t as writeWhole, u as configAt } from "./write-file.js";
+import { a as toScope, c as gateOf, d as configAt, f as configIn, l as gateReason, n as describeSubmodules, r as describeWithoutGit, s as gateFails, t as writeWhole, u as hasNothing } from "./write-file.js";
 import { o as print, t as faultText } from "./print.js";
 import { _ as plainText, g as message, h as code, m as verdictWords, r as formatMarkdown } from "./markdown.js";
 import { n as plural } from "./numbers.js";
@@ -1670,11 +1670,16 @@ async function lintWith(client, inputs, surroundings, workspace, root, checkout)
 	const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
 	const { modules } = run.report.summary;
 	const submodules = found.head === void 0 ? describeSubmodules(root, head, scope, modules === 0) : [];
+	const without = head.withoutGit === void 0 ? [] : [describeWithoutGit(head.withoutGit)];
 	await tell({
 		run,
 		change: {
 			...change,
-			notes: [...change.notes, ...submodules]
+			notes: [
+				...change.notes,
+				...without,
+				...submodules
+			]
 		},
 		inputs,
 		surroundings,
@@ -1849,6 +1854,9 @@ async function makeUp(failures, { inputs, prefix }, ranked, { shown, file, ...pa
 	for (const { message } of failures) notice(message);
 	await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
 }
+function settleVerdict(exitCode) {
+	if (Number(exitCode ?? 0) > 1) writeOutput("verdict", "error");
+}
 function fail(error) {
 	writeOutput("verdict", "error");
 	if (error instanceof ConfigError) for (const { message, line, column } of error.faults) annotate({
@@ -1859,11 +1867,11 @@ function fail(error) {
 		line,
 		column
 	});
-	if (error instanceof UsageError) failStep(`patternlint: ${error.message}`, 2);
+	if (error instanceof UsageError || error instanceof TooMuch) failStep(`patternlint: ${error.message}`, 2);
 	else failWithFault(error);
 }
 function failWithFault(error) {
 	failStep(faultText(error), 3);
 }
 
-export { failWithFault, runAction };
+export { failWithFault, runAction, settleVerdict };

@@ -1,4 +1,4 @@
-import { _ as openTag, b as nearest, c as withoutMark, d as withoutTrailing, f as attribute, g as nameSpan, h as descendants, m as childElements, n as sectionFailures, p as childElement, u as nameEnd, v as textSpans, x as require_fastest_levenshtein, y as quote } from "./section.js";
+import { S as require_fastest_levenshtein, _ as nameSpan, b as quote, d as nameEnd, f as withoutTrailing, g as descendants, h as childElements, l as withoutMark, m as childElement, p as attribute, r as sectionFailures, v as openTag, x as nearest, y as textSpans } from "./section.js";
 import { i as phaseLists, o as vocabulary, r as mainSections } from "./vocabulary.js";
 import { n as changeRule, r as moduleRule, t as catalogRule } from "./rule.js";
 import { i as lineEnd, n as indentText, o as nextLine, t as indentAt } from "./lines.js";

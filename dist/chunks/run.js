@@ -1,7 +1,7 @@
 import { a as toJson, r as escapeLine } from "./escape.js";
 import { i as styled, r as renderLine } from "./styled.js";
-import { D as validateModule, _ as didYouMean, d as decode, h as compilePath, i as LARGEST_FILE, l as reasonOf, m as GlobError, o as makeFileReader, p as matchGlobs, r as findRepository, s as readSettingsFile, u as tooLarge } from "./source.js";
-import { _ as openTag$1, a as applyEdits, b as nearest, c as withoutMark, d as withoutTrailing, f as attribute, h as descendants, i as readXml, l as decodeReferences, m as childElements, o as readItems, r as repairXml, s as readWords, v as textSpans, x as require_fastest_levenshtein, y as quote } from "./section.js";
+import { D as validateModule, _ as didYouMean, a as isInside, c as realFolder, d as decode, h as compilePath, i as LARGEST_FILE, l as reasonOf, m as GlobError, o as makeFileReader, p as matchGlobs, r as findRepository, s as readSettingsFile, u as tooLarge } from "./source.js";
+import { S as require_fastest_levenshtein, a as readXml, b as quote, c as readWords, f as withoutTrailing, g as descendants, h as childElements, i as repairXml, l as withoutMark, o as applyEdits, p as attribute, s as readItems, u as decodeReferences, v as openTag$1, x as nearest, y as textSpans } from "./section.js";
 import { a as severities } from "./rule.js";
 import { a as sectionNames, i as phaseLists, o as vocabulary, r as mainSections } from "./vocabulary.js";
 import { a as makeCatalog, c as baseName, d as otherModules, i as linkTarget, l as columnName, n as readDirectives, o as withResolutions, r as comparePaths, s as resolveReference, t as rules, u as readEnvelopes } from "./rules.js";
@@ -10,7 +10,7 @@ import { f as coverage, m as verdictWords, p as splitMessage, u as baseName$1 } 
 import { n as plural } from "./numbers.js";
 import { n as makeReport, t as makeLineSource } from "./report.js";
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { delimiter, isAbsolute, join, relative as relative$1, resolve, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, relative as relative$1, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 
 // src/read/reference.ts
@@ -28,12 +28,12 @@ function readReferences(text, line, carrier) {
 	const paths = [];
 	let at = matchEnd(listMark$2, raw, 0) ?? 0;
 	for (;;) {
-		const found = readPath(raw, skipSpaces(raw, at));
+		const found = readPath$1(raw, skipSpaces(raw, at));
 		if (!found) break;
 		paths.push(found);
 		at = found.after;
 		const next = matchEnd(conjunction, raw, at);
-		if (next === void 0 || !readPath(raw, skipSpaces(raw, next))) break;
+		if (next === void 0 || !readPath$1(raw, skipSpaces(raw, next))) break;
 		at = next;
 	}
 	if (paths.length === 0) return [];
@@ -50,7 +50,7 @@ function readReferences(text, line, carrier) {
 		line
 	}));
 }
-function readPath(raw, at) {
+function readPath$1(raw, at) {
 	link.lastIndex = at;
 	const linked = link.exec(raw);
 	const pattern = linked ? link : token;
@@ -3318,39 +3318,21 @@ const files = [
 ];
 const folders = [
 	"info",
-	"objects/info",
+	"objects",
 	"refs"
 ];
-function findSpecialFile(gitDir) {
+function whyUnfit({ workTree, gitDir }) {
+	const elsewhere = gitDir === workTree ? void 0 : whyNotIts(workTree, gitDir);
+	if (elsewhere !== void 0) return elsewhere;
 	const common = commonDir(gitDir);
-	const all = common === void 0 ? [gitDir] : [gitDir, common];
-	for (const place of all) {
-		const file = files.map((name) => join(place, name)).find(isSpecial);
-		if (file !== void 0) return file;
-		for (const folder of folders) {
-			const inside = findInside(join(place, folder));
-			if (inside !== void 0) return inside;
-		}
+	const homes = [gitDir, ...common === void 0 ? [] : [common]];
+	const real = homes.map(realFolder);
+	for (const home of homes) for (const name of [...files, ...folders]) {
+		const reason = whyStrange(join(home, name), real) ?? (folders.includes(name) ? findInside(join(home, name), real) : void 0);
+		if (reason !== void 0) return reason;
 	}
-}
-const LARGEST_COMMONDIR = 65536;
-function commonDir(gitDir) {
-	const file = readSettingsFile(join(gitDir, "commondir"), LARGEST_COMMONDIR);
-	return file.kind === "text" ? resolve(gitDir, file.text.trimEnd()) : void 0;
-}
-function findInside(folder) {
-	for (const entry of entriesOf(folder)) {
-		const path = join(folder, entry.name);
-		const inside = entry.isDirectory() ? findInside(path) : !entry.isFile() && isSpecial(path) ? path : void 0;
-		if (inside !== void 0) return inside;
-	}
-}
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
+	if (common !== void 0 && !isWorkTreeOf(common, gitDir)) return `${join(gitDir, "commondir")} leads to a repository that does not know this work tree`;
+	return whyBorrowed(join(common ?? gitDir, "objects"), [...real, realFolder(workTree)]);
 }
 function isSpecial(path) {
 	try {
@@ -3360,6 +3342,92 @@ function isSpecial(path) {
 		return false;
 	}
 }
+function whyNotIts(workTree, gitDir) {
+	const own = join(workTree, ".git");
+	const stat = lstatSync(own, { throwIfNoEntry: false });
+	if (stat?.isSymbolicLink()) return `${own} is a symbolic link`;
+	if (stat?.isDirectory() && gitDir === own) return void 0;
+	if (gitDir === own) return `${own} names no git directory`;
+	if (leadsTo(linkBack(gitDir), own) || configured(gitDir).some((path) => leadsTo(path, workTree))) return void 0;
+	return `${own} names ${gitDir}, which does not lead back to it; \`git worktree repair\` or \`core.worktree\` there makes it do so`;
+}
+function linkBack(gitDir) {
+	const text = readPath(join(gitDir, "gitdir"));
+	return text === void 0 ? void 0 : resolve(realFolder(gitDir), text);
+}
+function configured(gitDir) {
+	return ["config", "config.worktree"].flatMap((name) => {
+		const file = readSettingsFile(join(gitDir, name), LARGEST_CONFIG);
+		return file.kind === "text" ? workTreesIn(file.text).map((path) => resolve(realFolder(gitDir), path)) : [];
+	});
+}
+function workTreesIn(config) {
+	let section = "";
+	return config.split(/\r?\n/).flatMap((line) => {
+		section = /^\s*\[(.*)\]/.exec(line)?.[1]?.toLowerCase() ?? section;
+		const value = /^\s*worktree\s*=\s*(?:"([^"]*)"|(.*?))\s*$/i.exec(line);
+		return section === "core" && value ? [(value[1] ?? value[2] ?? "").replaceAll(/\\(.)/g, "$1")] : [];
+	});
+}
+function leadsTo(path, target) {
+	try {
+		return path !== void 0 && realpathSync(path) === realpathSync(target);
+	} catch {
+		return false;
+	}
+}
+function commonDir(gitDir) {
+	const text = readPath(join(gitDir, "commondir"));
+	return text === void 0 ? void 0 : resolve(gitDir, text);
+}
+function isWorkTreeOf(common, gitDir) {
+	const parent = dirname(realFolder(gitDir));
+	return basename(parent) === "worktrees" && dirname(parent) === realFolder(common);
+}
+const LARGEST_PATH_FILE = 65536;
+const LARGEST_CONFIG = 1048576;
+function readPath(file) {
+	const read = readSettingsFile(file, LARGEST_PATH_FILE);
+	return read.kind === "text" ? read.text.trimEnd() : void 0;
+}
+function whyStrange(path, homes) {
+	if (isSpecial(path)) return `${path} is not a regular file`;
+	try {
+		if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return void 0;
+		const target = realpathSync(path);
+		return homes.some((home) => isInside(home, target)) ? void 0 : `${path} is a symbolic link that leads out of the git directory`;
+	} catch {
+		return;
+	}
+}
+function findInside(folder, homes) {
+	for (const entry of entriesOf(folder)) {
+		if (entry.isFile()) continue;
+		const path = join(folder, entry.name);
+		const reason = entry.isDirectory() ? findInside(path, homes) : whyStrange(path, homes);
+		if (reason !== void 0) return reason;
+	}
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+const DEEPEST = 5;
+function whyBorrowed(objects, homes, depth = 0) {
+	const list = join(objects, "info", "alternates");
+	const file = readSettingsFile(list, LARGEST_CONFIG);
+	if (file.kind === "gone") return void 0;
+	const lines = file.kind === "text" ? file.text.split("\n").filter((line) => line !== "" && !line.startsWith("#")) : ["\""];
+	for (const line of lines) {
+		const other = resolve(realFolder(objects), line);
+		if (line.startsWith("\"") || !homes.some((home) => isInside(home, realFolder(other)))) return `${list} borrows objects from outside of the repository; \`git repack -a -d\` copies them, then remove that file`;
+		const deeper = depth < DEEPEST ? findInside(other, homes) ?? whyBorrowed(other, homes, depth + 1) : void 0;
+		if (deeper !== void 0) return deeper;
+	}
+}
 
 // src/source/git.ts
 const MOST_OUTPUT = 268435456;
@@ -3367,7 +3435,7 @@ const LONGEST_READ = 6e4;
 function git(repository, args, options = {}) {
 	const program = findGit();
 	if (program === void 0) return { kind: "missing" };
-	const refusal = whyRefused(repository.gitDir);
+	const refusal = whyRefused(repository);
 	if (refusal !== void 0) return {
 		kind: "failed",
 		reason: refusal
@@ -3397,7 +3465,7 @@ function git(repository, args, options = {}) {
 	});
 	if (error) {
 		const reason = whyStopped(error, timeout, limit);
-		if (error.code === "ETIMEDOUT") refusals.set(repository.gitDir, reason);
+		if (error.code === "ETIMEDOUT") waited = `${reason}, and is not asked again`;
 		return {
 			kind: "failed",
 			reason
@@ -3414,12 +3482,12 @@ function git(repository, args, options = {}) {
 	};
 }
 const refusals = /* @__PURE__ */ new Map();
-function whyRefused(gitDir) {
-	if (!refusals.has(gitDir)) {
-		const special = findSpecialFile(gitDir);
-		refusals.set(gitDir, special && `${special} is not a regular file`);
-	}
-	return refusals.get(gitDir);
+let waited;
+function whyRefused(repository) {
+	if (waited !== void 0) return waited;
+	const key = `${repository.workTree}\0${repository.gitDir}`;
+	if (!refusals.has(key)) refusals.set(key, whyUnfit(repository));
+	return refusals.get(key);
 }
 function gitOverNetwork(args, { gitDir, protocol, env, timeout }) {
 	const program = findGit();
@@ -3663,9 +3731,36 @@ function ask(repository, args, limit = SHORT) {
 	return result.kind === "done" ? result.output.toString("utf8").trim() : void 0;
 }
 
+// src/source/limits.ts
+const MIB = 1048576;
+const MOST_LISTED = 1e6;
+const MOST_CANDIDATES = 2e5;
+const MOST_LOADED = 256 * MIB;
+const MOST_JUDGED = 1024 * MIB;
+var TooMuch = class extends Error {};
+const NARROW = "Name the modules with `include`, or leave files out with `exclude`, in the configuration.";
+function tooManyPaths(where) {
+	return new TooMuch(`There are more than ${MOST_LISTED / 1e6} million paths in ${where}. Lint a smaller repository.`);
+}
+function tooManyCandidates() {
+	return new TooMuch(`There are more than ${MOST_CANDIDATES / 1e3},000 files to lint. ${NARROW}`);
+}
+function tooManyBytes() {
+	return new TooMuch(`The files to read from git's objects have more than ${MOST_LOADED / MIB} MiB. ${NARROW}`);
+}
+function tooMuchToJudge() {
+	return new TooMuch(`The files to lint from git's objects have more than ${MOST_JUDGED / MIB} MiB, copies included. ${NARROW}`);
+}
+function hasTooManyRecords(output) {
+	let count = 0;
+	for (let at = output.indexOf(0); at >= 0; at = output.indexOf(0, at + 1)) if (++count > 1e6) return true;
+	return false;
+}
+
 // src/source/blobs.ts
 function loadBlobs(repository, ids) {
-	const sizes = readSizes(repository, ids);
+	const sizes = readSizes(repository, [...new Set(ids)]);
+	if ([...sizes.values()].reduce((sum, size) => size > 104857600 ? sum : sum + size, 0) > 268435456) throw tooManyBytes();
 	const texts = /* @__PURE__ */ new Map();
 	for (const batch of batches([...sizes.keys()], sizes)) {
 		const read = readBlobs(repository, batch);
@@ -3776,9 +3871,16 @@ function showBytes(bytes) {
 
 // src/source/list-files.ts
 function listFiles(root, repository = findRepository(root) ?? null) {
-	return (repository && listByGit(root, repository)) ?? walk(root);
+	const listed = repository ? listByGit(root, repository) : void 0;
+	if (typeof listed === "string") return {
+		...walk(root),
+		withoutGit: listed
+	};
+	return listed ?? walk(root);
 }
 function listByGit(root, repository) {
+	const pipe = ignoreFiles(root, repository).find(isSpecial);
+	if (pipe !== void 0) return `${pipe} is not a regular file`;
 	const listing = git(repository, [
 		"ls-files",
 		"-z",
@@ -3789,7 +3891,8 @@ function listByGit(root, repository) {
 		"--others",
 		"--exclude-standard"
 	], { folder: root });
-	if (listing.kind !== "done") return void 0;
+	if (listing.kind !== "done") return listing.kind === "failed" ? listing.reason : void 0;
+	if (hasTooManyRecords(listing.output)) throw tooManyPaths("the index and the work tree");
 	const present = /* @__PURE__ */ new Set();
 	const leftOut = /* @__PURE__ */ new Map();
 	const submodules = /* @__PURE__ */ new Set();
@@ -3819,6 +3922,10 @@ function listByGit(root, repository) {
 		submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
 		by: "git"
 	};
+}
+function ignoreFiles(root, { workTree }) {
+	const steps = relative$1(workTree, realFolder(root)).split(sep);
+	return ["", ...steps].map((_, at) => join(workTree, ...steps.slice(0, at), ".gitignore"));
 }
 function readRecord(record) {
 	const letter = typeof record === "string" ? record.charAt(0) : record.toString("latin1", 0, 1);
@@ -3961,15 +4068,36 @@ function workingTree(root, repository = findRepository(root) ?? null) {
 	const { leftOut, ...listing } = listFiles(root, repository);
 	const read = makeFileReader(root);
 	const texts = /* @__PURE__ */ new Map();
+	const charge = makeCharge();
 	return {
 		...listing,
 		load: async (wanted) => {
 			const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
 			const ids = absent.map((path) => leftOut.get(path));
 			const contents = ids.length > 0 && repository ? loadBlobs(repository, ids) : [];
-			for (const [at, path] of absent.entries()) texts.set(path, contents[at] ?? outOfReach);
+			for (const [at, path] of absent.entries()) {
+				const text = contents[at] ?? outOfReach;
+				charge(path, leftOut.get(path), text);
+				texts.set(path, text);
+			}
 			return (path) => texts.get(path) ?? read(path);
 		}
+	};
+}
+function makeCharge() {
+	const charged = /* @__PURE__ */ new Set();
+	const loaded = /* @__PURE__ */ new Set();
+	let judged = 0;
+	let total = 0;
+	return (path, id, file) => {
+		if (charged.has(path)) return;
+		charged.add(path);
+		const size = file.kind === "text" ? file.text.length : 0;
+		judged += size;
+		if (!loaded.has(id)) total += size;
+		loaded.add(id);
+		if (judged > 1073741824) throw tooMuchToJudge();
+		if (total > 268435456) throw tooManyBytes();
 	};
 }
 const outOfReach = {
@@ -3996,6 +4124,7 @@ function commitTree(repository, commit, prefix) {
 		...prefix === "" ? [] : [`${prefix}/`]
 	]);
 	if (listing.kind !== "done") return void 0;
+	if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
 	const entries = [];
 	const unreadable = [];
 	for (const record of readRecords(listing.output)) {
@@ -4030,6 +4159,7 @@ function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
 		if (type === "blob" && mode.startsWith("100")) blobs.set(path, id);
 	}
 	const texts = /* @__PURE__ */ new Map();
+	const charge = makeCharge();
 	return {
 		paths: [...all],
 		submodules,
@@ -4043,6 +4173,11 @@ function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
 			for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
 			const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path)));
 			if (lost.length > 0) throw new MissingContents(commit, lost);
+			for (const path of wanted) {
+				const id = blobs.get(path);
+				const file = id === void 0 ? void 0 : texts.get(id);
+				if (id !== void 0 && file) charge(path, id, file);
+			}
 			return (path) => {
 				const id = blobs.get(path);
 				if (id === void 0) return { kind: all.has(path) ? "link" : "gone" };
@@ -4443,7 +4578,7 @@ function commitOf(tree) {
 	return "commit" in tree ? tree : void 0;
 }
 async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, onProgress) {
-	const candidates = tree.paths.filter(isCandidate).sort();
+	const candidates = candidatesOf(tree, isCandidate);
 	const verdicts = /* @__PURE__ */ new Map();
 	const same = /* @__PURE__ */ new Set();
 	const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({
@@ -4480,7 +4615,7 @@ async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, o
 	};
 }
 async function readBase(tree, isCandidate, judge, { verdicts, same }, readHead) {
-	const candidates = tree.paths.filter(isCandidate).sort();
+	const candidates = candidatesOf(tree, isCandidate);
 	const texts = await tree.load(candidates.filter((path) => !same.has(path)));
 	const judged = candidates.flatMap((path) => {
 		const known = same.has(path) ? verdicts.get(path) : void 0;
@@ -4518,6 +4653,11 @@ function makeTouches(changes, lines, baseLines) {
 		const index = lines(file);
 		return index !== void 0 && !old.has(lineText(index, line));
 	};
+}
+function candidatesOf({ paths }, isCandidate) {
+	const candidates = paths.filter(isCandidate);
+	if (candidates.length > 2e5) throw tooManyCandidates();
+	return candidates.sort();
 }
 function candidateFilter({ include, exclude }) {
 	const included = include.length > 0 ? matchGlobs(include) : isMarkdown;
@@ -4559,4 +4699,4 @@ function utcDate(date) {
 	return date.toISOString().slice(0, 10);
 }
 
-export { formatJson as C, readModule as D, judgeCatalog as E, displayWidth as S, judgeChange as T, parentsOf as _, openBase as a, gitOverNetwork as b, MissingContents as c, makeCommitTree as d, workingTree as f, mergeBase as g, mayBeBranch as h, notInRepository as i, commitTree as l, isFullId as m, findBase as n, prefixInRepository as o, listFiles as p, locateOrFetch as r, whyIncomplete as s, runLint as t, gitBlobId as u, resolveCommit as v, makeTextJudge as w, formatPretty as x, git as y };
+export { displayWidth as C, judgeCatalog as D, judgeChange as E, readModule as O, formatPretty as S, makeTextJudge as T, mergeBase as _, openBase as a, git as b, MissingContents as c, makeCommitTree as d, workingTree as f, mayBeBranch as g, isFullId as h, notInRepository as i, commitTree as l, TooMuch as m, findBase as n, prefixInRepository as o, listFiles as p, locateOrFetch as r, whyIncomplete as s, runLint as t, gitBlobId as u, parentsOf as v, formatJson as w, gitOverNetwork as x, resolveCommit as y };

@@ -6571,28 +6571,68 @@ function repairXml(block) {
 
 // src/schema/section.ts
 var SchemaTooCostly = class extends Error {};
+var TooManyFailures = class extends Error {
+	most;
+	constructor(most) {
+		super();
+		this.most = most;
+	}
+};
 const attributePrefix = "@_";
 const textName = "#text";
 function sectionFailures(text, element, check, mended) {
 	const source = text.slice(element.start, element.end);
+	const unchecked = (why) => [{
+		at: openTag(element),
+		path: "",
+		message: `<${element.name}> can't be checked against its schema: ${why}`
+	}];
+	let json;
 	try {
-		const json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
-		check.begin?.(source.length);
-		if (check.validate(json)) return [];
+		json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
 	} catch (error) {
-		return [{
-			at: openTag(element),
-			path: "",
-			message: `<${element.name}> can't be checked against its schema: ${obstacle(error)}`
-		}];
+		if (error instanceof RangeError) return unchecked("its elements are nested too deeply. Flatten them.");
+		return unchecked(`${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`);
 	}
-	const childrenOf = childIndex();
-	return (check.validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)).map((error) => describe(text, element, check.schema, error, childrenOf));
+	check.begin?.(source.length);
+	try {
+		if (fits(check.validate, json)) return [];
+	} catch (error) {
+		return unchecked(obstacle(error, element));
+	}
+	return describeAll(text, element, check);
 }
-function obstacle(error) {
+function fits(validate, json) {
+	const answer = validate(json);
+	if (typeof answer !== "boolean") throw new TypeError(`A schema's validation returned ${typeof answer}.`);
+	return answer;
+}
+function obstacle(error, element) {
 	if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
-	if (error instanceof RangeError) return "its elements are nested too deeply. Flatten them.";
-	return `${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`;
+	if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Mend the schema, or the section.`;
+	if (!(error instanceof RangeError)) throw error;
+	if (isDeep(element)) return "its elements are nested too deeply. Flatten them.";
+	return "it has too many branches, or refers to itself too often. Simplify the schema.";
+}
+const DEEP = 100;
+function isDeep(element) {
+	let level = [element];
+	for (let depth = 0; depth < DEEP; depth++) level = level.flatMap((one) => [...childElements(one)]);
+	return level.length > 0;
+}
+const MOST_FINDINGS = 100;
+function describeAll(text, element, { schema, validate }) {
+	const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
+	const childrenOf = childIndex();
+	const told = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
+	const more = errors.length - told.length;
+	if (more === 0) return told;
+	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Mend the first ones, and run again.`;
+	return [...told, {
+		at: openTag(element),
+		path: "more",
+		message
+	}];
 }
 const wrappers = /* @__PURE__ */ new Set([
 	"if",
@@ -6677,6 +6717,7 @@ function description(owner, error) {
 	const text = (error.keyword === "required" ? (owner?.properties)?.[error.params.missingProperty] : owner)?.description;
 	return typeof text === "string" ? text : void 0;
 }
+const MOST_CHOICES = 50;
 function problem({ thing, value }, { keyword, params }, about) {
 	const given = value === void 0 ? "" : ` is ${quote(value)}`;
 	const p = params;
@@ -6685,7 +6726,9 @@ function problem({ thing, value }, { keyword, params }, about) {
 		case "enum": {
 			const allowed = p.allowedValues.map(String);
 			const [near] = value === void 0 ? [] : nearest(value, allowed);
-			return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${allowed.map((one) => `\`${one}\``).join(", ")}.`;
+			const shown = allowed.slice(0, MOST_CHOICES).map((one) => `\`${one}\``);
+			const more = allowed.length > shown.length ? `, or one of ${allowed.length - shown.length} more` : "";
+			return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${shown.join(", ")}${more}.`;
 		}
 		case "const": return `${thing}${given}. Write \`${String(p.allowedValue)}\`.`;
 		case "pattern": return `${thing}${given}. It has to be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
@@ -6744,4 +6787,4 @@ function locate(text, section, parts, childrenOf) {
 	};
 }
 
-export { openTag as _, applyEdits as a, nearest as b, withoutMark as c, withoutTrailing as d, attribute as f, nameSpan as g, descendants as h, readXml as i, decodeReferences as l, childElements as m, sectionFailures as n, readItems as o, childElement as p, repairXml as r, readWords as s, SchemaTooCostly as t, nameEnd as u, textSpans as v, require_fastest_levenshtein as x, quote as y };
+export { require_fastest_levenshtein as S, nameSpan as _, readXml as a, quote as b, readWords as c, nameEnd as d, withoutTrailing as f, descendants as g, childElements as h, repairXml as i, withoutMark as l, childElement as m, TooManyFailures as n, applyEdits as o, attribute as p, sectionFailures as r, readItems as s, SchemaTooCostly as t, decodeReferences as u, openTag as v, nearest as x, textSpans as y };

@@ -1,4 +1,4 @@
-import { b as nearest } from "./section.js";
+import { x as nearest } from "./section.js";
 import { a as severities, i as presets } from "./rule.js";
 import { o as vocabulary } from "./vocabulary.js";
 import { t as rules } from "./rules.js";

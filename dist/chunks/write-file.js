@@ -103,6 +103,9 @@ function describeSubmodules(root, { submodules }, scope, nothingElse) {
 	const empty = nothingElse ? asked.filter((path) => isEmpty(join(root, path))).map((path) => `\`${path}\``) : [];
 	return [...holding.length === 0 ? [] : [`Submodules are not linted with the repository around them: ${list(holding)}. Lint each by itself, with its folder as the root.`], ...empty.length === 0 ? [] : [`Submodules that are not checked out: ${list(empty)}. \`git submodule update --init\` brings them; lint each by itself, with its folder as the root.`]];
 }
+function describeWithoutGit(reason) {
+	return `Files are found without git: ${reason}.`;
+}
 function isAskedFor(path, scope) {
 	return scope.length === 0 || scope.some((within) => within === "" || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`));
 }
@@ -261,4 +264,4 @@ function remedyOf(error) {
 	return "Name another file, or check its permissions.";
 }
 
-export { workingFolder as a, gateReason as c, configIn as d, toScope as i, hasNothing as l, describeSubmodules as n, gateFails as o, chooseRoot as r, gateOf as s, writeWhole as t, configAt as u };
+export { toScope as a, gateOf as c, configAt as d, configIn as f, chooseRoot as i, gateReason as l, describeSubmodules as n, workingFolder as o, describeWithoutGit as r, gateFails as s, writeWhole as t, hasNothing as u };

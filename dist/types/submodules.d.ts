@@ -7,3 +7,5 @@ import type { Tree } from "./source/tree.js";
  * @param scope the paths that are linted, from the root; all when empty.
  */
 export declare function describeSubmodules(root: string, { submodules }: Pick<Tree, "submodules">, scope: readonly string[], nothingElse: boolean): string[];
+/** Files that git ignores otherwise than by a .gitignore are linted then, which is told. */
+export declare function describeWithoutGit(reason: string): string;

@@ -1,12 +1,14 @@
-import type { SectionCheck } from "../schema/section.js";
+import { type SectionCheck } from "../schema/section.js";
 import { PatternError } from "./pattern.js";
-export { PatternError };
+import { type Allowance, SchemaFault } from "./vet-schema.js";
+export { PatternError, SchemaFault };
 type Json = {
     readonly [key: string]: unknown;
 };
 /**
- * Compiles a schema.
+ * Compiles a schema, and takes what it is made of from what is allowed.
  *
- * @throws PatternError for an expression that can't be matched in linear time, Error with the reason when it is no JSON Schema.
+ * @throws SchemaFault for what is not taken from anybody, PatternError for an expression that can't be matched in linear
+ * time, Error with the reason when it is no JSON Schema.
  */
-export declare function compileSchema(schema: Json): SectionCheck;
+export declare function compileSchema(schema: Json, allowance: Allowance): SectionCheck;

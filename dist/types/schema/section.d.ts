@@ -14,6 +14,11 @@ export interface SectionCheck {
 /** Judging by the schema would take far more work than the text is long. */
 export declare class SchemaTooCostly extends Error {
 }
+/** More failures than anybody reads, or memory holds. */
+export declare class TooManyFailures extends Error {
+    readonly most: number;
+    constructor(most: number);
+}
 export interface SectionFailure {
     readonly at: Span;
     /** The place in meaning: `error[2]/@_code`. */

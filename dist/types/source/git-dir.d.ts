@@ -1,2 +1,5 @@
-/** The first thing in a git directory that git would take for a file and that is none; undefined when all is well. */
-export declare function findSpecialFile(gitDir: string): string | undefined;
+import type { Repository } from "./repository.js";
+/** Why git is not to be started on a repository: a text that can follow a colon; undefined when all is well. */
+export declare function whyUnfit({ workTree, gitDir }: Pick<Repository, "workTree" | "gitDir">): string | undefined;
+/** Whether a path leads to a pipe or a device. Links are looked through. */
+export declare function isSpecial(path: string): boolean;

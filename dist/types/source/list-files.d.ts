@@ -11,6 +11,8 @@ export interface Listing {
     readonly submodules: readonly string[];
     /** How they were found. */
     readonly by: "git" | "walk";
+    /** Why git did not list them, though there is a repository. */
+    readonly withoutGit?: string;
 }
 /**
  * Lists the files under `root`: by git in a work tree (tracked, and untracked but not ignored), else by walking it.

@@ -10,6 +10,8 @@ export interface Tree {
     readonly unreadable: readonly Unreadable[];
     /** How they were found, for messages. */
     readonly by: "git" | "walk" | "commit";
+    /** Why git did not list them, though there is a repository. */
+    readonly withoutGit?: string;
     /** Gets files, all at once where that is cheaper. There is no other way to their texts. */
     load(paths: readonly string[]): Promise<Texts>;
 }
@@ -44,6 +46,7 @@ export declare class MissingContents extends Error {
  *
  * @param prefix the root, from the repository's root with `/`; "" for that.
  * @returns undefined when git can't read the commit.
+ * @throws TooMuch when it lists more than a run takes on.
  */
 export declare function commitTree(repository: Repository, commit: string, prefix: string): CommitTree | undefined;
 /** A file, a link or a submodule of a commit, as git and GitHub's API list them. */

@@ -1,0 +1,113 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// src/config/vet-schema.ts
+var SchemaFault = class extends Error {};
+const MOST_PARTS = 2e3;
+const MOST_VALUES = 1e4;
+const MOST_INSTRUCTIONS = 1e5;
+const DEEPEST = 100;
+function newAllowance() {
+	return {
+		parts: MOST_PARTS,
+		values: MOST_VALUES,
+		instructions: MOST_INSTRUCTIONS
+	};
+}
+const dataKeywords = /* @__PURE__ */ new Set([
+	"enum",
+	"const",
+	"required",
+	"dependentRequired",
+	"type"
+]);
+const namingKeywords = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"$defs",
+	"definitions",
+	"dependentSchemas",
+	"dependencies"
+]);
+const otherKeywords = new Set("$id $ref $anchor $dynamicRef $dynamicAnchor allOf anyOf oneOf not if then else items prefixItems contains minContains maxContains additionalProperties unevaluatedProperties unevaluatedItems propertyNames pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties maxProperties nullable".split(" "));
+function isKeyword(key) {
+	return dataKeywords.has(key) || namingKeywords.has(key) || otherKeywords.has(key);
+}
+function vetSchema(schema, allowance) {
+	let hasDataObject = false;
+	let reference;
+	for (const { value, key, depth, isData } of everything(schema)) {
+		if (--allowance.values < 0) throw tooLarge("10,000 values");
+		if (depth > DEEPEST) throw new SchemaFault(`is nested too deeply, in more than ${DEEPEST} levels. Flatten it.`);
+		if (key === "$async") throw new SchemaFault("has `$async`. Remove that keyword.");
+		if (key === "$schema" && value !== draft && value !== `${draft}#`) throw new SchemaFault(`is not written for JSON Schema 2020-12. Write \`${draft}\` as its \`$schema\`.`);
+		if (key === "$ref" && typeof value === "string" && /\/(?:const|enum)(?:\/|$)/.test(decoded(value))) reference = value;
+		if (typeof value !== "object" || value === null) continue;
+		if (!Array.isArray(value) && --allowance.parts < 0) throw tooLarge("2,000 parts");
+		hasDataObject ||= isData && !Array.isArray(value);
+	}
+	if (hasDataObject && reference !== void 0) throw new SchemaFault("refers to a value of `const` or `enum` as to a schema. Put that schema under `$defs`.");
+}
+const draft = "https://json-schema.org/draft/2020-12/schema";
+function payForPattern(size, allowance) {
+	allowance.instructions -= size;
+	if (allowance.instructions < 0) throw new SchemaFault("has patterns that are too large together. Make them shorter, or repeat less.");
+}
+function tooLarge(what) {
+	return new SchemaFault(`has more than ${what}, with the schemas before it. Make it smaller.`);
+}
+function* everything(schema) {
+	const pending = [{
+		value: schema,
+		key: "",
+		depth: 0,
+		isData: false
+	}];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		yield next;
+		const { value, depth, isData } = next;
+		if (typeof value !== "object" || value === null) continue;
+		const isList = Array.isArray(value);
+		for (const [key, child] of Object.entries(value)) pending.push({
+			value: child,
+			key: isList ? "" : key,
+			depth: depth + 1,
+			isData: isData || !isList && (key === "const" || key === "enum")
+		});
+	}
+}
+function decoded(reference) {
+	for (let text = reference, round = 0;; round++) {
+		let next;
+		try {
+			next = decodeURIComponent(text);
+		} catch {
+			return text;
+		}
+		if (next === text || round > 4) return text;
+		text = next;
+	}
+}
+
+export { newAllowance as a, require_ucs2length as c, namingKeywords as i, dataKeywords as n, payForPattern as o, isKeyword as r, vetSchema as s, SchemaFault as t };
