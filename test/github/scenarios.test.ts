@@ -38,6 +38,39 @@ describe("events", () => {
     expect(world.server.reviews[0]?.body).toContain("settled");
   });
 
+  test("a branch behind its target: what GitHub is given stands on the head's lines", async () => {
+    world.push(slow);
+    const { repository, server } = world;
+    repository.commit("main", { [release]: `<!-- one -->\n<!-- two -->\n${sound[release]}` });
+    const refs = repository.pullRequest("change");
+    server.pull = { number: 1, head: refs.head, base: refs.base, branch: "change", fork: "ada/modules" };
+    const at = slow[release].split("\n").findIndex((line) => line.includes("<100ms")) + 1;
+    const step = await world.lint({
+      inputs: { "check-run": "on" },
+      workspace: repository.checkout(refs.merge),
+      event: pullRequestEvent(refs, "ada/modules"),
+      env: { GITHUB_SHA: refs.merge },
+    });
+    expect(step.stdout).toContain(`${release}:${at + 2}:`);
+    expect(step.log.annotations.find(({ properties }) => properties.title === "patternlint: xml-character")?.properties.line).toBe(
+      String(at),
+    );
+    expect(server.checkRuns[0]?.annotations).toContainEqual(expect.objectContaining({ path: release, start_line: at }));
+  });
+
+  test("an entry of a merge queue behind one that fails: red, and whose fault it is", async () => {
+    const refs = world.push(slow);
+    const { repository } = world;
+    repository.git("checkout", "-q", "--detach", refs.merge);
+    repository.git("commit", "-q", "--allow-empty", "-m", "The next entry");
+    const group = repository.git("rev-parse", "HEAD");
+    repository.git("checkout", "-q", "main");
+    const step = await world.lint({ workspace: repository.checkout(group), event: mergeGroupEvent(refs.merge, group, 2) });
+    expect(step).toMatchObject(red);
+    const said = step.log.annotations.map(({ data }) => data).join("\n");
+    expect(said).toContain("3 findings of 3 came with entries before this entry (#2) in the queue");
+  });
+
   test("files, and their places", async () => {
     world.push(slow);
     const files = { sarif: "a.sarif", junit: "out/j.xml", gitlab: "g.json" };
