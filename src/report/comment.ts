@@ -24,8 +24,7 @@ export function formatComment(report: Report, { failed, remarks = [], link, limi
   const sections = report.comparison
     ? [
         ...open("Introduced", introduced.findings, link),
-        changeList(report.comparison.changes),
-        graph(report.comparison.changes),
+        ...changeLists(report.comparison.changes),
         folded("Fixed", report.comparison.fixed, undefined),
         folded(
           "Still there",
@@ -69,15 +68,19 @@ function bySeverity(findings: readonly ReportedFinding[]): ReportedFinding[] {
   return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-/** What is otherwise than before, in the words of the modules. */
-function changeList(changes: readonly ReportedChange[]): Section {
-  if (changes.length === 0) return nothing;
-  return { open: "### What changed\n\n", items: changeItems(changes), close: "\n" };
-}
-
-function graph(changes: readonly ReportedChange[]): Section {
+/** What is otherwise than before, in the words of the modules: a page of it in the open, the rest folded. */
+function changeLists(changes: readonly ReportedChange[]): Section[] {
+  if (changes.length === 0) return [];
+  const items = changeItems(changes);
   const chart = changeChart(changes);
-  return chart === undefined ? nothing : { open: "", items: [chart], close: "\n" };
+  const rest = items.slice(FEW);
+  return [
+    { open: "### What changed\n\n", items: items.slice(0, FEW), close: "\n" },
+    chart === undefined ? nothing : { open: "", items: [chart], close: "\n" },
+    rest.length === 0
+      ? nothing
+      : { open: `<details><summary>More: ${plural(rest.length, "module")}</summary>\n\n`, items: rest, close: "\n</details>\n\n" },
+  ];
 }
 
 const RESERVE = 200;

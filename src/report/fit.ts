@@ -21,6 +21,16 @@ export function fitInto(make: (limit: number) => string, most: number): string {
   return cutLines(make(0), most);
 }
 
+/** As many items, from the first, as fit into so many bytes, a line each. */
+export function within(items: readonly string[], most: number): string[] {
+  let size = 0;
+  const end = items.findIndex((item) => {
+    size += byteLength(item) + 1;
+    return size > most;
+  });
+  return end < 0 ? [...items] : items.slice(0, end);
+}
+
 /** Each try is shorter by at least so many bytes. */
 const MARGIN = 64;
 

@@ -50,14 +50,23 @@ export function code(text: string): string {
   return simple.test(line) ? `\`${line}\`` : codeElement(text);
 }
 
-/** The same where Markdown isn't read: inside of another element. */
-export function codeElement(text: string): string {
+/** The same as an element, wherever it stands. */
+function codeElement(text: string): string {
   const signs = oneLine(text)
     .replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll("@", "&#64;&#8203;")
     .replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;")
     .replaceAll(/w(?=ww[.&])/gi, "$&&#8203;");
   return `<code>${signs}</code>`;
+}
+
+/**
+ * The same in a block of HTML, a `<summary>` for one, where Markdown isn't read and GitHub links nothing inside of code: only
+ * what HTML reads is escaped, and what is found past every escape.
+ */
+export function codeInHtml(text: string): string {
+  const signs = oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;");
+  return `<code>${signs.replaceAll("@", "&#64;&#8203;")}</code>`;
 }
 
 /** A message: what stands between backticks in it is code. */

@@ -1,7 +1,8 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
 import { type Severity, severities } from "../rule/rule.ts";
 import type { ReportedChange } from "./changes.ts";
-import { code, codeElement, message, plainText } from "./markdown-text.ts";
+import { byteLength, within } from "./fit.ts";
+import { code, codeInHtml, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
 import { plural } from "./numbers.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
@@ -41,21 +42,27 @@ export function formatMarkdown(
     ...notes(report),
     ...remarks.flatMap((remark) => [remark, ""]),
     ...ruleTable(report),
-    ...(changes ? whatChanged(report) : []),
   ].join("\n");
-  return fitParts(head, fileParts(report, link), limit);
+  const end = changes ? whatChanged(report, limit / 4) : "";
+  return fitParts(head, fileParts(report, link), limit - byteLength(end)) + end;
 }
 
 /** As many as a summary has room for beside its findings; the comment and the JSON report have more. */
 const MOST_CHANGES = 200;
 
-function whatChanged({ comparison }: Report): string[] {
+/** What changed, in so many bytes: as many modules as fit a page in the open, the rest folded. */
+function whatChanged({ comparison }: Report, limit: number): string {
   const changes = comparison?.changes ?? [];
-  if (changes.length === 0) return [];
-  const chart = changeChart(changes);
-  const left = changes.length - MOST_CHANGES;
+  if (changes.length === 0) return "";
+  const items = within(changeItems(changes.slice(0, MOST_CHANGES)), limit);
+  const folded = items.slice(FEW);
+  const left = changes.length - items.length;
   const more = left > 0 ? [`- … and ${plural(left, "module")} more`] : [];
-  return ["### What changed", "", ...changeItems(changes.slice(0, MOST_CHANGES)), ...more, "", ...(chart ? [chart, ""] : [])];
+  const rest = changes.length - Math.min(items.length, FEW);
+  const fold =
+    rest > 0 ? [`<details><summary>More: ${plural(rest, "module")}</summary>`, "", ...folded, ...more, "", "</details>", ""] : [];
+  const chart = changeChart(changes);
+  return ["\n### What changed", "", ...items.slice(0, FEW), "", ...(chart ? [chart, ""] : []), ...fold].join("\n");
 }
 
 /** What is otherwise than before, in the words of the modules, as items of a list. */
@@ -135,7 +142,7 @@ function fileParts({ findings }: Report, link: LineLink | undefined): FilePart[]
   return files
     .sort(([, a], [, b]) => gravest(a) - gravest(b))
     .map(([file, own]) => ({
-      open: `<details${open ? " open" : ""}><summary>${codeElement(file)}: ${plural(own.length, "finding")}</summary>\n`,
+      open: `<details${open ? " open" : ""}><summary>${codeInHtml(file)}: ${plural(own.length, "finding")}</summary>\n`,
       items: own.map((finding) => item(finding, link)),
     }));
 }

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatMarkdown } from "../../src/report/markdown.ts";
-import { code, codeElement, message, plainText } from "../../src/report/markdown-text.ts";
+import { code, codeInHtml, message, plainText } from "../../src/report/markdown-text.ts";
 import type { Report } from "../../src/report/report.ts";
 import { moduleText } from "../../src/rule/example.ts";
 import { lintFiles } from "../lint-files.ts";
-import { foreignIn, render } from "./rendered.ts";
+import { decode, foreignIn, render } from "./rendered.ts";
 
 const visible = (html: string) =>
   html
@@ -47,8 +47,10 @@ test("any text is shown as it is, white space aside, and nothing else comes out"
       expect(visible(render(`x ${plainText(text)} x`))).toBe(`x ${shown} x`.replaceAll("  ", " "));
       if (shown !== "") expect(visible(render(plainText(text)))).toBe(shown);
       expect(visible(render(code(text)))).toBe(shown);
-      expect(visible(codeElement(text).replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCharCode(Number(point))))).toBe(
-        visible(`${shown}`),
+      const fold = `<details><summary>${codeInHtml(text)}: 1 finding</summary>\n\nx\n\n</details>\n`;
+      expect(foreignIn(fold, () => false)).toEqual([]);
+      expect(visible(decode(render(fold).replaceAll(/<\/?(?:details|summary)>/g, "")))).toBe(
+        `${text.replaceAll(/\s+/g, " ")}: 1 finding x`.trim(),
       );
     }),
     runs,
@@ -70,6 +72,7 @@ test("what needs no escape has none: agents read the raw text", () => {
   expect(plainText("Phase design (2 of 4): it's done - 50 % = half, see a_b.md")).toBe(
     "Phase design (2 of 4): it's done - 50 % = half, see a_b.md",
   );
+  expect(codeInHtml("patterns/release.md")).toBe("<code>patterns/release.md</code>");
   expect(message("Write `&lt;` for `<`.")).toBe("Write `&lt;` for `<`.");
 });
 
@@ -91,7 +94,7 @@ describe("a report", () => {
       | [xml-character](https://github.com/patternlint/patternlint/blob/main/docs/rules/xml-character.md) | 1 |  |  |
       | [title](https://github.com/patternlint/patternlint/blob/main/docs/rules/title.md) |  | 1 |  |
 
-      <details open><summary><code>a&#40;b&#41;&#47;design&#45;review&#46;md</code>: 2 findings</summary>
+      <details open><summary><code>a(b)/design-review.md</code>: 2 findings</summary>
 
       - 🟡 [line 5](https://h/a(b)/design-review.md#L5): The file has no title. Write one above the block: a line that begins with <code>&#35; </code>. <sub>title</sub>
       - 🔴 [line 8](https://h/a(b)/design-review.md#L8): \`<\` is text here, but \`<\` starts a tag. Write \`&lt;\` for \`<\`. <sub>xml-character · safe fix</sub>

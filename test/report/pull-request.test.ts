@@ -52,6 +52,24 @@ describe("the comment", () => {
     expect((text.match(/```/g) ?? []).length % 2).toBe(0);
   });
 
+  test("of many changed modules, twenty are in the open and the rest folded, in comment and summary; findings come first", () => {
+    const one = report.comparison?.changes[0] as ReportedChange;
+    const comparison = {
+      ...(report.comparison as NonNullable<typeof report.comparison>),
+      changes: Array.from({ length: 50 }, (_, at) => ({ ...one, file: `changed-${at}.md` })),
+    };
+    const many = { ...report, comparison };
+    const comment = formatComment(many, { failed: true, link, limit: 65_000 });
+    const summary = formatMarkdown(viewOf(many, "introduced"), { failed: true, link, changes: true });
+    for (const text of [comment, summary]) {
+      const [open = "", folded = ""] = text.slice(text.indexOf("### What changed")).split("<details><summary>More: 30 modules</summary>");
+      expect(open.match(/^- `changed-\d+\.md`/gm)).toHaveLength(20);
+      expect(folded.slice(0, folded.indexOf("</details>")).match(/^- `changed-\d+\.md`/gm)).toHaveLength(30);
+      expect(text.indexOf("safe fix</sub>")).toBeGreaterThan(0);
+      expect(text.indexOf("safe fix</sub>")).toBeLessThan(text.indexOf("### What changed"));
+    }
+  });
+
   test("of two hundred changed modules and more, the summary says how many it leaves out", () => {
     const one = report.comparison?.changes[0] as ReportedChange;
     const comparison = {

@@ -30,14 +30,20 @@ const ours = new Set([
   "ul",
 ]);
 
+/** Character references by number, which HTML that is let through still holds. */
+export function decode(html: string): string {
+  return html.replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+}
+
 /** What is wrong with a text that holds pieces from elsewhere: elements and links that are none of ours, and mentions. */
 export function foreignIn(markdown: string, isOurLink: (address: string) => boolean): string[] {
   // A suggestion holds the file's own text, in a fence.
   const html = render(markdown.replaceAll(/^(`{3,})(?:suggestion|mermaid)\n[\s\S]*?\n\1$/gm, ""));
+  const shown = decode(html.replaceAll(/<[^>]*>/g, ""));
   return [
     ...[...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].flatMap(([tag, name = ""]) => (ours.has(name.toLowerCase()) ? [] : [tag])),
     ...[...html.matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, address = ""]) => (isOurLink(address) ? [] : [address])),
-    ...[...html.replaceAll(/<[^>]*>/g, "").matchAll(/@[a-z0-9]\S*/gi)].map(([found]) => found),
+    ...[...shown.matchAll(/@[a-z0-9]\S*/gi)].map(([found]) => found),
     // In code, GitHub looks for no references.
     ...[...html.replaceAll(/<code>[\s\S]*?<\/code>|<[^>]*>/g, "").matchAll(/(?<![\w&/])#\d+|\bGH-\d+/gi)].map(([found]) => found),
   ];

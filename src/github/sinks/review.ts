@@ -1,7 +1,7 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click.
 
 import { lineText } from "../../read/lines.ts";
-import { byteLength, fitInto } from "../../report/fit.ts";
+import { fitInto, within } from "../../report/fit.ts";
 import { FEW, item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { plural } from "../../report/numbers.ts";
@@ -253,13 +253,3 @@ function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, r
 
 /** Room for the words around the list. */
 const MORE = 500;
-
-/** As many items, from the first, as fit into so many bytes. */
-function within(items: readonly string[], most: number): string[] {
-  let size = 0;
-  const end = items.findIndex((item) => {
-    size += byteLength(item) + 1;
-    return size > most;
-  });
-  return end < 0 ? [...items] : items.slice(0, end);
-}
