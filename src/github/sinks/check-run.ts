@@ -3,8 +3,9 @@
 import { escapeControls } from "../../report/escape.ts";
 import { cutText, fitInto } from "../../report/fit.ts";
 import { formatMarkdown, heading } from "../../report/markdown.ts";
+import { plural } from "../../report/numbers.ts";
 import type { ReportedFinding } from "../../report/report.ts";
-import type { Severity } from "../../rule/rule.ts";
+import { type Severity, severities } from "../../rule/rule.ts";
 import type { Parameters } from "../client.ts";
 import { basicPlane, type Delivery, fullPath, hint, type Sink } from "./sink.ts";
 
@@ -14,9 +15,8 @@ const BATCH = 50;
 const LONGEST_SUMMARY = 65_535;
 const LONGEST_MESSAGE = 64_000;
 const LONGEST_TITLE = 255;
-/** GitHub allows 80 requests a minute that create content; the first minute's worth needs no pauses. */
-const FREE_REQUESTS = 40;
-const PAUSE = 1000;
+/** Fifty requests, a second apart, are what a run has time for beside its other sinks; nobody reads more. */
+const MOST_ANNOTATIONS = 2500;
 
 const levels: Readonly<Record<Severity, "failure" | "warning" | "notice">> = { error: "failure", warning: "warning", notice: "notice" };
 
@@ -35,7 +35,7 @@ export const checkRun: Sink = {
 
   async deliver(delivery) {
     const { client, repository, head, shown, failed, key, run, prefix } = delivery;
-    const annotations = shown.findings.map((finding) => toAnnotation(finding, delivery));
+    const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, delivery));
     const output = { title: title(delivery), summary: summary(delivery) };
     const identity = `${key}:${run}`;
     // The job has a check run of its own, which most will have called patternlint: two of one name can't both be required.
@@ -62,8 +62,7 @@ export const checkRun: Sink = {
       },
     );
     const one = { ...repository, check_run_id: created.id };
-    for (let from = BATCH, request = 1; from < annotations.length; from += BATCH, request++) {
-      if (request > FREE_REQUESTS) await new Promise((done) => setTimeout(done, PAUSE));
+    for (let from = BATCH; from < annotations.length; from += BATCH) {
       const batch = annotations.slice(from, from + BATCH);
       await client.write(
         "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
@@ -77,6 +76,12 @@ export const checkRun: Sink = {
     return undefined;
   },
 };
+
+/** The gravest, where there are too many. */
+function choose(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  if (findings.length <= MOST_ANNOTATIONS) return findings;
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);
+}
 
 function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation {
   const { rule, severity, message, file, line, column, endLine, endColumn, mergeOnly, related } = finding;
@@ -104,8 +109,14 @@ function title({ shown, failed }: Delivery): string {
 
 /** Signs above U+FFFF take more room in their other form, so what is measured is the text in that. */
 function summary({ shown, failed, link, remarks }: Delivery): string {
+  const left = shown.findings.length - MOST_ANNOTATIONS;
+  const cut = left > 0 ? [`> ${plural(left, "finding")} more than GitHub is given annotations for; the report has them all.`] : [];
   return fitInto(
-    (limit) => basicPlane(formatMarkdown(shown, { failed, link, remarks, limit }), (codePoint) => `&#x${codePoint.toString(16)};`),
+    (limit) =>
+      basicPlane(
+        formatMarkdown(shown, { failed, link, remarks: [...remarks, ...cut], limit }),
+        (codePoint) => `&#x${codePoint.toString(16)};`,
+      ),
     LONGEST_SUMMARY,
   );
 }

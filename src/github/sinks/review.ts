@@ -10,25 +10,17 @@ import { type Offer, offerSuggestions, replacedLines } from "../../report/sugges
 import { homepage } from "../../report/version.ts";
 import { counted } from "../../report/words.ts";
 import { severities } from "../../rule/rule.ts";
-import type { Data, Parameters } from "../client.ts";
+import type { Data } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { type Hunk, isShown, readHunks } from "../hunks.ts";
-import { type Delivery, fullPath, hasMovedOn, ifAllowed, makeIdentity, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
+import { dropDoubles, findStanding, MOST_COMMENTS, makeRoom, type NewComment, type Placed } from "./review-comments.ts";
+import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
 
-/** So many of ours stand in a pull request at most: more overwhelm whoever reads them, and pages with hundreds don't open. */
-const MOST_COMMENTS = 30;
 /** GitHub takes 65,536 characters of up to four bytes. */
 const LONGEST_BODY = 65_000;
 
-type CommentData = Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number];
 type ReviewData = Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews">[number];
-type NewComment = NonNullable<Parameters<"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews">["comments"]>[number];
-
-/** A finding with its place in the diff. */
-interface Placed {
-  readonly finding: ReportedFinding;
-  readonly comment: NewComment;
-}
+type Pull = Delivery["repository"] & { readonly pull_number: number };
 
 export const review: Sink = {
   name: "review",
@@ -36,25 +28,20 @@ export const review: Sink = {
   permission: "pull-requests: write",
 
   async deliver(delivery) {
-    const { client, repository, pullRequest, shown, report } = delivery;
+    const { repository, pullRequest, shown, report } = delivery;
     if (!pullRequest) return noPullRequest;
     if (await hasMovedOn(delivery)) return movedOn;
     const pull = { ...repository, pull_number: pullRequest.number };
     const { placed, unplaced } = await place(shown.findings, delivery, pull);
-    const isOurs = makeIdentity(client);
-    const existing = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
-    const ours: CommentData[] = [];
-    for (const one of existing) if (readMark("finding", one.body)?.[0] === delivery.key && (await isOurs(one.user))) ours.push(one);
-    const { told, standing } = await tidy(ours, existing, placed, report.findings, delivery);
-    const unsaid = placed.filter(({ finding }) => !told.has(finding.fingerprint));
-    const fresh = unsaid.slice(0, Math.max(0, MOST_COMMENTS - standing));
-    const rest = [...unplaced, ...unsaid.slice(fresh.length).map(({ finding }) => finding)];
-    await tell(fresh, { unplaced: unplaced.length, rest }, delivery, pull, isOurs);
+    const standing = await findStanding(delivery, pull, placed, report.findings);
+    const unsaid = placed.filter(({ finding }) => !standing.said.has(finding.fingerprint));
+    const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
+    const chosen = new Set(fresh);
+    const rest = [...unplaced, ...displaced, ...unsaid.filter((one) => !chosen.has(one)).map(({ finding }) => finding)];
+    await tell(fresh, { unplaced: unplaced.length, rest }, delivery, pull);
     return undefined;
   },
 };
-
-type Pull = Delivery["repository"] & { readonly pull_number: number };
 
 /** Finds for each finding the lines of the diff that it is about; the gravest first. */
 async function place(
@@ -109,60 +96,6 @@ function suggestionBlock(lines: readonly string[]): string {
   return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
 }
 
-/**
- * Removes what we said before and is no longer so, unless somebody has answered.
- *
- * @returns the fingerprints of the findings that need no new comment, and how many comments of ours are left.
- */
-async function tidy(
-  ours: readonly CommentData[],
-  all: readonly CommentData[],
-  placed: readonly Placed[],
-  findings: readonly ReportedFinding[],
-  { client, repository }: Delivery,
-): Promise<{ readonly told: ReadonlySet<string>; readonly standing: number }> {
-  const answered = new Set(all.map(({ in_reply_to_id }) => Number(in_reply_to_id)));
-  const open = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
-  const told = new Set<string>();
-  let standing = 0;
-  for (const comment of ours) {
-    const { id, body, line } = comment;
-    const fingerprint = readMark("finding", body)?.[1] ?? "";
-    const now = wanted.get(fingerprint);
-    const one = { ...repository, comment_id: Number(id) };
-    // GitHub calls a comment outdated by giving it no line any more.
-    const isOutdated = line === null || line === undefined;
-    const stays = !isOutdated && (now ? !told.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
-    const remains = stays || answered.has(Number(id));
-    const isOwn = !remains
-      ? await removeComment(client, one)
-      : !stays || !now || now.body === body
-        ? true
-        : await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...one, body: now.body }));
-    if (!remains || !isOwn) continue;
-    told.add(fingerprint);
-    standing++;
-  }
-  return { told, standing };
-}
-
-/** Whether a comment is on as many lines: a suggestion replaces just those that its comment is on. */
-function hasLength(old: Pick<CommentData, "line" | "start_line">, now: NewComment): boolean {
-  const length = ({ line, start_line: start }: { line?: number | null; start_line?: number | null }) => (line ?? 0) - (start ?? line ?? 0);
-  return length(old as { line?: number | null; start_line?: number | null }) === length(now);
-}
-
-/** Somebody may have been faster, which is as good. */
-async function removeComment(client: Delivery["client"], one: Delivery["repository"] & { comment_id: number }): Promise<boolean> {
-  try {
-    return await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
-  } catch (error) {
-    if (!(error instanceof RequestFailure && error.status === 404)) throw error;
-    return true;
-  }
-}
-
 /** Findings without a comment: those on no line of the diff, and those for which there is no room. */
 interface Left {
   readonly unplaced: number;
@@ -171,55 +104,59 @@ interface Left {
 }
 
 /** Posts a review when there is something new to say, and else brings the last one up to date. */
-async function tell(
-  fresh: readonly Placed[],
-  left: Left,
-  delivery: Delivery,
-  pull: Pull,
-  isOurs: ReturnType<typeof makeIdentity>,
-): Promise<void> {
-  const { client, head, key, run } = delivery;
+async function tell(fresh: readonly Placed[], left: Left, delivery: Delivery, pull: Pull): Promise<void> {
+  const { client, identity, head, key, run } = delivery;
+  const isMine = async ({ body, user }: ReviewData) => readMark("review", body)?.[0] === key && (await identity.isOurs(user));
   const earlier: ReviewData[] = [];
   for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
-    if (readMark("review", one.body)?.[0] === key && (await isOurs(one.user))) earlier.push(one);
+    if (!isRetired(one) && (await isMine(one))) earlier.push(one);
   const last = earlier.at(-1);
-  if (fresh.length === 0 && (last || left.rest.length === 0)) {
-    if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, left, delivery), delivery, pull);
-    return;
-  }
-  const body = reviewBody(run, left, delivery);
-  const post = (text: string, comments: NewComment[]) =>
+  const renew = async (review: ReviewData, { unplaced, rest }: Left) => {
+    await updateBody(review, reviewBody(readMark("review", review.body)?.[1] ?? run, { unplaced, rest }, delivery), delivery, pull);
+    // Two runs at once may each have written one.
+    for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
+  };
+  if (fresh.length === 0 && last) return renew(last, left);
+  if (fresh.length === 0 && left.rest.length === 0) return;
+  const post = (body: string, comments: NewComment[]) =>
     client.write(
       "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-      { ...pull, commit_id: head, event: "COMMENT", body: text, comments },
+      { ...pull, commit_id: head, event: "COMMENT", body, comments },
       async () => {
-        const all = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull);
-        return all.find((one) => readMark("review", one.body)?.join(" ") === `${key} ${run}`);
+        for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
+          if (readMark("review", one.body)?.[1] === run && (await isMine(one))) return one;
+        return undefined;
       },
     );
   try {
-    await post(
-      body,
-      fresh.map(({ comment }) => comment),
-    );
+    const comments = fresh.map(({ comment }) => comment);
+    const posted = await post(reviewBody(run, left, delivery), comments);
+    identity.wrote(posted.user);
+    const doubles = await dropDoubles(Number(posted.id), delivery, pull);
+    if (doubles > 0 && doubles === comments.length) await retire({ ...posted, body: "" }, delivery, pull);
   } catch (error) {
     // One comment that GitHub doesn't take makes it refuse them all; nothing is lost in the body.
     if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
     const rest = [...fresh.map(({ finding }) => finding), ...left.rest];
     const everything = { unplaced: rest.length, rest };
-    if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, everything, delivery), delivery, pull);
+    if (last) return renew(last, everything);
     await post(reviewBody(run, everything, delivery), []);
   }
-  for (const old of earlier)
-    await updateBody(
-      old,
-      `${mark("review", key, readMark("review", old.body)?.[1] ?? "")}\nA later review has taken the place of this one.`,
-      delivery,
-      pull,
-    );
+  for (const old of earlier) await retire(old, delivery, pull);
 }
 
-async function updateBody(old: ReviewData, body: string, { client }: Delivery, pull: Pull): Promise<void> {
+const RETIRED = "A later review has taken the place of this one.";
+
+function isRetired({ body }: Pick<ReviewData, "body">): boolean {
+  return body?.endsWith(RETIRED) ?? false;
+}
+
+function retire(old: Pick<ReviewData, "id" | "body">, delivery: Delivery, pull: Pull): Promise<void> {
+  const run = readMark("review", old.body)?.[1] ?? delivery.run;
+  return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
+}
+
+async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Delivery, pull: Pull): Promise<void> {
   if (old.body !== body)
     await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
 }

@@ -9,6 +9,7 @@ import { RequestFailure } from "../failure.ts";
 /** Everything that a sink needs to tell. */
 export interface Delivery {
   readonly client: Client;
+  readonly identity: Identity;
   readonly repository: { readonly owner: string; readonly repo: string };
   /** The commit that is spoken of. */
   readonly head: string;
@@ -72,40 +73,68 @@ export function readMark(kind: "comment" | "review" | "finding", body: string | 
 
 interface Author {
   readonly login: string;
-  readonly type: string;
+}
+
+/** Who writes with the token. */
+export interface Identity {
+  isOurs(author: Author | null | undefined): Promise<boolean>;
+  /** Learns it from what was just written. */
+  wrote(author: Author | null | undefined): void;
 }
 
 /**
- * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: with a
- * person's token, those by that person; with one of an app, which can't ask for its own name, those by a bot.
+ * Anybody can write a mark into a comment, bots that quote others do, and whoever may write to a repository may change what
+ * others wrote (docs.github.com, "Managing disruptive comments"), so GitHub wouldn't stop us: only what our own user wrote
+ * is ours. GitHub is asked once, when there is a mark to judge.
  */
-export function makeIdentity(client: Client): (author: Author | null | undefined) => Promise<boolean> {
-  let login: Promise<string | undefined> | undefined;
-  return async (author) => {
-    if (!author) return false;
-    // GET /user answers 403 to tokens of apps, that of Actions among them.
-    login ??= client.isInstallation
-      ? Promise.resolve(undefined)
-      : client.read("GET /user", {}).then(
-          (user) => user.login,
-          () => undefined,
-        );
-    const own = await login;
-    return own === undefined ? author.type === "Bot" : own === author.login;
+export function makeIdentity(client: Client): Identity {
+  let login: Promise<string> | undefined;
+  return {
+    isOurs: async (author) => {
+      if (!author) return false;
+      login ??= loginOf(client);
+      return (await login) === author.login;
+    },
+    wrote: (author) => {
+      if (author) login = Promise.resolve(author.login);
+    },
   };
 }
 
+/** The user of the job's own token. */
+const ACTIONS = "github-actions[bot]";
+
 /**
- * Sends a change of something that is most likely ours.
- *
- * @returns false when the token may not: another bot has written it, whatever mark it begins with.
+ * GraphQL's viewer is a person's login or, with the token of an app's installation as that of Actions is, the app's bot
+ * (joshjohanning/bulk-github-repo-settings-sync-action#194). REST's `GET /user` answers 403 to these; it serves where
+ * there is no GraphQL, as on Gitea and Forgejo.
  */
-export async function ifAllowed(request: Promise<unknown>): Promise<boolean> {
+async function loginOf(client: Client): Promise<string> {
+  const byGraphql = client.query<{ viewer: { login: string } }>("query { viewer { login } }", {}).then(({ viewer }) => viewer.login);
+  return (await ifAnswered(byGraphql)) ?? (await ifAnswered(client.read("GET /user", {}).then((user) => user.login))) ?? ACTIONS;
+}
+
+/** Undefined when the server knows no answer; a failure that may pass is none. */
+export async function ifAnswered<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (error instanceof RequestFailure && (error.kind === "forbidden" || error.kind === "refused")) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Sends a change of something of ours that somebody may have removed in the meantime.
+ *
+ * @returns false when it is gone.
+ */
+export async function ifStillThere(request: Promise<unknown>): Promise<boolean> {
   try {
     await request;
     return true;
   } catch (error) {
-    if (error instanceof RequestFailure && error.kind === "forbidden" && error.status === 403) return false;
+    if (error instanceof RequestFailure && error.status === 404) return false;
     throw error;
   }
 }
