@@ -10,10 +10,11 @@ import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.t
 import { lineText } from "./read/lines.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
+import { hasId, isLfsContent } from "./source/checkout.ts";
 import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
 import type { Unreadable } from "./source/paths.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
-import { type CommitTree, hasId, type Texts, type Tree, workingTree } from "./source/tree.ts";
+import { type CommitTree, type Texts, type Tree, workingTree } from "./source/tree.ts";
 
 export interface RunOptions {
   /** The folder that references count from: absolute. */
@@ -161,16 +162,26 @@ async function readBase(
   { verdicts, same }: TreeReading,
   readHead: Snapshot["read"],
 ): Promise<Snapshot> {
+  const fromHead = new Set(same);
   const candidates = candidatesOf(tree, isCandidate);
   const texts = await tree.load(candidates.filter((path) => !same.has(path)));
-  const judged = candidates.flatMap((path) => {
-    const known = same.has(path) ? verdicts.get(path) : undefined;
-    if (known) return [known];
+  const judged = candidates.map((path) => {
+    const known = verdicts.get(path);
+    if (known && same.has(path)) return known;
     const file = texts(path);
-    return file.kind === "text" ? [judge({ path, ...file })] : [];
+    if (file.kind !== "text") return undefined;
+    if (known && isLfsContent(file.text, readHead(path) ?? "")) {
+      fromHead.add(path);
+      return known;
+    }
+    return judge({ path, ...file });
   });
   const read = reader(texts);
-  return { verdicts: judged, paths: tree.paths, read: (path) => (same.has(path) ? readHead(path) : read(path)) };
+  return {
+    verdicts: judged.filter((verdict) => verdict !== undefined),
+    paths: tree.paths,
+    read: (path) => (fromHead.has(path) ? readHead(path) : read(path)),
+  };
 }
 
 function reader(texts: Texts): Snapshot["read"] {

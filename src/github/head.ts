@@ -1,7 +1,8 @@
 // The files of a pull request's head, for telling where in them a finding of the merge stands.
 import type { LineSource, Report } from "../report/report.ts";
+import { gitBlobId } from "../source/checkout.ts";
 import { resolveCommit } from "../source/commits.ts";
-import { type CommitTree, commitTree, gitBlobId } from "../source/tree.ts";
+import { type CommitTree, commitTree } from "../source/tree.ts";
 import { apiTree } from "./api-tree.ts";
 import type { ChangeRequest } from "./change.ts";
 import { RequestFailure } from "./failure.ts";

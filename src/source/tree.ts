@@ -1,5 +1,6 @@
 // One state of the files under a root: the working tree, or a commit.
 import { loadBlobs } from "./blobs.ts";
+import { findEncoded, hasId } from "./checkout.ts";
 import { git } from "./git.ts";
 import { hasTooManyRecords, MOST_JUDGED, MOST_LOADED, tooManyBytes, tooManyPaths, tooMuchToJudge } from "./limits.ts";
 import { listFiles } from "./list-files.ts";
@@ -60,7 +61,16 @@ export function workingTree(root: string, repository: Repository | null = findRe
         charge(path, leftOut.get(path) as string, text);
         texts.set(path, text);
       }
-      return (path) => texts.get(path) ?? read(path);
+      // Asked when a file is in another encoding, which hardly any is.
+      let encoded: ReadonlyMap<string, string> | undefined;
+      return (path) => {
+        const file = texts.get(path) ?? read(path);
+        if (!repository || file.kind !== "text" || file.encoding === undefined) return file;
+        encoded ??= findEncoded(repository, root, wanted);
+        const id = encoded.get(path);
+        // What git keeps is the same text in UTF-8: to everybody but this work tree, that is how it is saved.
+        return id !== undefined && hasId(file.text, id) ? { kind: "text", text: file.text, invalidAt: undefined } : file;
+      };
     },
   };
 }
@@ -196,20 +206,4 @@ const TAB = 9;
 function belowPrefix(path: string, prefix: string): string | undefined {
   if (prefix === "") return path;
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : undefined;
-}
-
-/** The id that git gives a content; the length of another id says which of its two hashes is in use. */
-export function gitBlobId(text: string, like: string): string {
-  const bytes = Buffer.from(text, "utf8");
-  // Loaded when there is something to compare with only.
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash(like.length > 40 ? "sha256" : "sha1")
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest("hex");
-}
-
-/** Whether a text is the content of an id; with the ends of lines that git gives it on Windows, it is the same. */
-export function hasId(text: string, id: string): boolean {
-  return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
 }

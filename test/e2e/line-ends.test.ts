@@ -1,7 +1,9 @@
-// Line ends are git's business: a checkout that gives files other ones changes nothing about what is found.
-import { readFileSync, writeFileSync } from "node:fs";
+// What a checkout makes of files (line ends, encodings, keywords, Git LFS) is git's business: it changes nothing about what is
+// found, and no program that a repository names is run to find that out.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeRepository, runGit } from "./git-repository.ts";
 import { runCli } from "./process.ts";
 import { edit, soundModules } from "./world.ts";
@@ -80,4 +82,98 @@ test.each([
   const { folder } = makeRepository(old);
   for (const [path, text] of Object.entries(old)) writeFileSync(join(folder, path), change(text));
   expect(compare(folder).comparison).toMatchObject({ introduced: 0, unchanged: 5, fixed: [] });
+});
+
+/** Commits attributes, and writes the files anew by them. */
+function withAttributes(folder: string, attributes: string) {
+  writeFileSync(join(folder, ".gitattributes"), attributes);
+  runGit(folder, "add", ".gitattributes");
+  runGit(folder, "commit", "-q", "-m", "Attributes");
+  runGit(folder, "rm", "-rq", "--cached", ".");
+  runGit(folder, "reset", "-q", "--hard");
+}
+
+const unchanged = { introduced: 0, unchanged: 5, fixed: [], changes: [] };
+
+describe("a clean checkout introduces and fixes nothing", () => {
+  test("with line ends of both kinds in the repository, and one in the work tree", () => {
+    const mixed = (text: string) => text.split("\n").reduce((all, line, at) => `${all}${at % 2 ? "\r\n" : "\n"}${line}`);
+    const { folder } = makeRepository(Object.fromEntries(Object.entries(old).map(([path, text]) => [path, mixed(text)])));
+    withAttributes(folder, "*.md text eol=crlf\n");
+    expect(readFileSync(join(folder, release), "utf8")).not.toMatch(/(?<!\r)\n/);
+    expect(compare(folder).comparison).toMatchObject({ introduced: 0, unchanged: 5, fixed: [] });
+  });
+
+  test("with `eol=crlf`, and a work tree from before", () => {
+    const { folder, git } = makeRepository(old);
+    writeFileSync(join(folder, ".gitattributes"), "*.md text eol=crlf\n");
+    git("add", ".gitattributes");
+    expect(readFileSync(join(folder, release), "utf8")).not.toContain("\r");
+    expect(compare(folder).comparison).toMatchObject(unchanged);
+  });
+
+  test.each(["\n", "\r\n"])("with `$Id$` written out, and lines that end with %j", (end) => {
+    const { folder } = makeRepository({ ...old, [release]: edit(old[release], "<purpose>\n", "<purpose>\n    $Id$\n") });
+    withAttributes(folder, end === "\n" ? "*.md ident\n" : "*.md ident text eol=crlf\n");
+    expect(readFileSync(join(folder, release), "utf8")).toMatch(/\$Id: [0-9a-f]{40} \$/);
+    expect(compare(folder).comparison).toMatchObject(unchanged);
+  });
+
+  test("with a work tree in UTF-16", () => {
+    const { folder } = makeRepository(old);
+    withAttributes(folder, "*.md working-tree-encoding=UTF-16LE-BOM\n");
+    expect([...readFileSync(join(folder, release)).subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    expect(compare(folder).comparison).toMatchObject(unchanged);
+  });
+
+  test("with files that Git LFS keeps elsewhere", () => {
+    const pointer = (text: string) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash("sha256").update(text).digest("hex")}\nsize ${Buffer.byteLength(text)}\n`;
+    const { folder } = makeRepository(Object.fromEntries(Object.entries(old).map(([path, text]) => [path, pointer(text)])));
+    // As `git lfs pull` leaves them.
+    for (const [path, text] of Object.entries(old)) writeFileSync(join(folder, path), text);
+    expect(compare(folder).comparison).toMatchObject(unchanged);
+    writeFileSync(join(folder, release), edit(old[release], "<purpose>\n", "<purpose>\n    a < b\n"));
+    expect(compare(folder).introduced).toContain("xml-character");
+  });
+});
+
+describe("what only looks like the work of a checkout is a change", () => {
+  test("another id in `$Id$`, in which a fault may hide", () => {
+    const { folder } = makeRepository({ ...old, [release]: edit(old[release], "<purpose>\n", "<purpose>\n    $Id$\n") });
+    const text = readFileSync(join(folder, release), "utf8");
+    writeFileSync(join(folder, release), edit(text, "$Id$", "$Id: a < b $"));
+    expect(compare(folder).introduced).toContain("xml-character");
+  });
+
+  test("a file saved as UTF-16, without an attribute that says so", () => {
+    const { folder } = makeRepository(old);
+    writeFileSync(join(folder, release), Buffer.from(`\ufeff${old[release]}`, "utf16le"));
+    expect(compare(folder)).toMatchObject({ status: 1, introduced: ["xml-character"] });
+  });
+
+  test("or with one that is not committed", () => {
+    const { folder } = makeRepository(old);
+    writeFileSync(join(folder, release), Buffer.from(`\ufeff${old[release]}`, "utf16le"));
+    writeFileSync(join(folder, ".gitattributes"), "*.md working-tree-encoding=UTF-16LE-BOM\n");
+    expect(compare(folder)).toMatchObject({ status: 1, introduced: ["xml-character"] });
+  });
+});
+
+test("an attribute doesn't make UTF-8 of what is committed as UTF-16", () => {
+  const { folder, git } = makeRepository(old);
+  writeFileSync(join(folder, release), Buffer.from(`\ufeff${old[release]}`, "utf16le"));
+  git("add", release);
+  writeFileSync(join(folder, ".gitattributes"), "*.md working-tree-encoding=UTF-16LE-BOM\n");
+  git("add", ".gitattributes");
+  expect(compare(folder)).toMatchObject({ status: 1, introduced: ["xml-character"] });
+});
+
+test("no filter of a repository is run, whatever its attributes ask for", () => {
+  const { folder } = makeRepository(old);
+  withAttributes(folder, "*.md filter=own working-tree-encoding=UTF-16LE-BOM\n");
+  const trace = join(folder, "ran");
+  for (const kind of ["clean", "smudge", "process"]) runGit(folder, "config", `filter.own.${kind}`, `touch ${trace}; cat`);
+  expect(compare(folder).comparison).toMatchObject(unchanged);
+  expect(existsSync(trace)).toBe(false);
 });

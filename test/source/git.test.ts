@@ -2,10 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { gitBlobId } from "../../src/source/checkout.ts";
 import { mergeBase, parentsOf, resolveCommit } from "../../src/source/commits.ts";
 import { git } from "../../src/source/git.ts";
 import { findRepository, type Repository } from "../../src/source/repository.ts";
-import { commitTree, gitBlobId } from "../../src/source/tree.ts";
+import { commitTree } from "../../src/source/tree.ts";
 import { makeRepository, runGit } from "../e2e/git-repository.ts";
 
 function open(folder: string): Repository {
