@@ -45,8 +45,7 @@ function treeComments(text: string, root: Element): Span[] {
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.kind === "element") for (let at = node.children.length - 1; at >= 0; at--) pending.push(node.children[at] as Node);
     // One that never ends is closed by the reader, and says nothing until its writer has closed it.
-    else if (node.kind === "comment" && node.end - node.start >= 7 && text.startsWith("-->", node.end - 3))
-      found.push({ start: node.start, end: node.end });
+    else if (node.kind === "comment" && text.startsWith("-->", node.end - 3)) found.push({ start: node.start, end: node.end });
   }
   return found;
 }

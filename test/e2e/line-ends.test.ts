@@ -21,7 +21,7 @@ const old = {
 interface Comparison {
   readonly introduced: number;
   readonly unchanged: number;
-  readonly fixed: readonly { readonly rule: string }[];
+  readonly fixed: readonly { readonly rule: string; readonly line: number; readonly column: number }[];
   readonly changes: readonly { readonly file: string }[];
 }
 
@@ -71,6 +71,22 @@ test("a change in such a checkout is told, and nothing but it", () => {
   expect(comparison.fixed).toEqual([]);
   const [at] = findings.filter(({ status }) => status === "introduced");
   expect(readFileSync(join(folder, release), "utf8").split("\r\n")[(at?.line ?? 0) - 1]?.[(at?.column ?? 0) - 1]).toBe("<");
+});
+
+test("what a change mends in a file that it leaves alone stands where the file has it", () => {
+  const { folder, git } = makeRepository({
+    ...old,
+    [review]: edit(old[review], "</depends_on>", "  patterns/plan.md for a plan\n    </depends_on>"),
+  });
+  git("config", "core.autocrlf", "true");
+  checkOutAgain(folder);
+  writeFileSync(join(folder, "patterns/plan.md"), "# Plan\n");
+  const { fixed, changes } = compare(folder).comparison;
+  expect(changes).toEqual([]);
+  const lines = readFileSync(join(folder, review), "utf8").split("\r\n");
+  expect(fixed.map(({ rule, line, column }) => `${rule}: ${lines[line - 1]?.slice(column - 1)}`)).toEqual([
+    "reference-target: patterns/plan.md for a plan",
+  ]);
 });
 
 test.each([

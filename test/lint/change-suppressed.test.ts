@@ -68,4 +68,15 @@ describe("an old fault that is suppressed", () => {
       fixed: [],
     });
   });
+
+  test("when the comment before it goes, and another suppresses it as something else, it is still that", () => {
+    const base = lines(next, "c < d", "a < b");
+    const head = lines("fine now", next, "by now it says something else entirely, and is < than that");
+    expect(compare(head, base)).toMatchObject({ introduced: [], unchanged: [], fixed: [] });
+  });
+});
+
+test("what a cause had taken in is introduced where the cause itself goes", () => {
+  const { introduced, fixed } = compare("", "<prupose>\n  Why it is there.\n</prupose>");
+  expect([introduced.map((one) => one.split(":")[0]), fixed?.map((one) => one.split(":")[0])]).toEqual([["purpose"], ["section-unknown"]]);
 });

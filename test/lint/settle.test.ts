@@ -110,6 +110,18 @@ describe("what stands for what", () => {
   });
 });
 
+test("what is suppressed is in the order of its places, whichever rules have found it", () => {
+  const report = lintFiles({
+    [path]: `<!-- patternlint-disable-file -->\n${moduleText({
+      purpose: "<purpose>\n  a < b\n</purpose>",
+      integration: "<integration_points>\n  <depends_on>\n    nowhere.md for x\n    a < b.md for y\n  </depends_on>\n</integration_points>",
+    })}`,
+  });
+  const places = report.suppressed.map(({ line, column }) => line * 1000 + column);
+  expect(new Set(report.suppressed.map(({ rule }) => rule)).size).toBeGreaterThan(1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 test("many suppressions and many findings take time in proportion", () => {
   // Each finding used to be held against each suppression; `npm run bench:hostile` has the figures.
   const lines = Array.from(
