@@ -16,7 +16,7 @@ export const changeModuleLost = changeRule({
   summary: "A file that was a module is one still",
   why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
   limits:
-    "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side.",
+    "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side. A `patternlint-disable-file` in what is left suppresses the finding, which is then counted as suppressed.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,

@@ -35,7 +35,16 @@ test("what was found in it does not count as fixed", () => {
   expect(lintChange({}, { [file]: broken }).comparison?.fixed.map(({ rule }) => rule)).toContain("xml-character");
 });
 
-test("a comment in what is left does not suppress it", () => {
+test("a comment for the whole file suppresses it, and it is counted as suppressed", () => {
+  const { findings, suppressed } = lintChange(
+    { [file]: "<!-- patternlint-disable-file change-module-lost: moved to the wiki -->\n" },
+    { [file]: sound },
+  );
+  expect(findings).toEqual([]);
+  expect(suppressed).toMatchObject([{ rule: "change-module-lost", justification: "moved to the wiki" }]);
+});
+
+test("another comment in what is left does not suppress it", () => {
   const { findings, suppressed } = lintChange({ [file]: "<!-- patternlint-disable change-module-lost: x -->\n" }, { [file]: sound });
   expect([findings.length, suppressed.length]).toEqual([1, 0]);
 });
