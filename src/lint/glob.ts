@@ -7,7 +7,7 @@ const LONGEST = 256;
 /** Braces multiply: all alternatives together may not be longer than this. */
 const LONGEST_EXPANDED = 2000;
 /** All globs of one list together. */
-const LONGEST_LIST = 10_000;
+const LONGEST_LIST = 4000;
 /** Whether a path matches any of the globs. */
 export function matchGlobs(globs: readonly string[]): GlobMatcher {
   const length = globs.reduce((total, glob) => total + glob.length, 0);
