@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as escapeControls } from "./escape.js";
-import { n as cutText, r as fitInto } from "./fit.js";
-import { i as heading, r as formatMarkdown } from "./markdown.js";
+import { b as fitInto, i as heading, r as formatMarkdown, y as cutText } from "./markdown.js";
+import { n as plural } from "./numbers.js";
+import { a as severities } from "./rule.js";
 import { i as hint, n as fullPath, t as basicPlane } from "./sink2.js";
 
 // src/github/sinks/check-run.ts
@@ -9,8 +10,7 @@ const BATCH = 50;
 const LONGEST_SUMMARY = 65535;
 const LONGEST_MESSAGE = 64e3;
 const LONGEST_TITLE = 255;
-const FREE_REQUESTS = 40;
-const PAUSE = 1e3;
+const MOST_ANNOTATIONS = 2500;
 const levels = {
 	error: "failure",
 	warning: "warning",
@@ -22,7 +22,7 @@ const checkRun = {
 	permission: "checks: write",
 	async deliver(delivery) {
 		const { client, repository, head, shown, failed, key, run, prefix } = delivery;
-		const annotations = shown.findings.map((finding) => toAnnotation(finding, delivery));
+		const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, delivery));
 		const output = {
 			title: title(delivery),
 			summary: summary(delivery)
@@ -53,8 +53,7 @@ const checkRun = {
 			...repository,
 			check_run_id: created.id
 		};
-		for (let from = BATCH, request = 1; from < annotations.length; from += BATCH, request++) {
-			if (request > FREE_REQUESTS) await new Promise((done) => setTimeout(done, PAUSE));
+		for (let from = BATCH; from < annotations.length; from += BATCH) {
 			const batch = annotations.slice(from, from + BATCH);
 			await client.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 				...one,
@@ -69,6 +68,10 @@ const checkRun = {
 		}
 	}
 };
+function choose(findings) {
+	if (findings.length <= MOST_ANNOTATIONS) return findings;
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);
+}
 function toAnnotation(finding, delivery) {
 	const { rule, severity, message, file, line, column, endLine, endColumn, mergeOnly, related } = finding;
 	const places = related.map((place) => {
@@ -104,10 +107,12 @@ function title({ shown, failed }) {
 	return cutText(basicPlane(words, plainForm), LONGEST_TITLE);
 }
 function summary({ shown, failed, link, remarks }) {
+	const left = shown.findings.length - MOST_ANNOTATIONS;
+	const cut = left > 0 ? [`> ${plural(left, "finding")} more than GitHub is given annotations for; the report has them all.`] : [];
 	return fitInto((limit) => basicPlane(formatMarkdown(shown, {
 		failed,
 		link,
-		remarks,
+		remarks: [...remarks, ...cut],
 		limit
 	}), (codePoint) => `&#x${codePoint.toString(16)};`), LONGEST_SUMMARY);
 }

@@ -17991,97 +17991,10 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
-// src/github/client.ts
-const defaultSettings = {
-	timeout: 1e4,
-	deadline: 18e4,
-	longestWait: 6e4
-};
-const MOST_ATTEMPTS = 4;
-const MOST_HANGS = 2;
-const FIRST_WAIT = 500;
+// src/github/attempt.ts
 const SECONDARY_WAIT = 6e4;
-function makeClient({ token, url, timeout, deadline, longestWait }) {
-	const octokit = getOctokit(token, url === void 0 ? {} : { baseUrl: url });
-	let spent = 0;
-	let requests = 0;
-	let repeated = 0;
-	let milliseconds = 0;
-	let remaining;
-	const send = async (route, parameters) => {
-		const left = deadline - spent;
-		if (left <= 0) throw new RequestFailure("deadline", void 0, `the ${deadline / 1e3} seconds for all requests are over`);
-		const from = performance.now();
-		requests++;
-		let outcome = "";
-		try {
-			const signal = AbortSignal.timeout(Math.min(timeout, left));
-			const response = await octokit.request(route, {
-				...parameters,
-				request: { signal }
-			});
-			remaining = header(response.headers, "x-ratelimit-remaining") ?? remaining;
-			outcome = String(response.status);
-			if (typeof response.data === "string" && response.status !== 204) throw new RequestFailure("network", response.status, "the answer broke off");
-			return response.data;
-		} catch (error) {
-			outcome ||= describeError(error);
-			throw error;
-		} finally {
-			const took = performance.now() - from;
-			milliseconds += took;
-			spent += took;
-			debug(`${route} ${outcome} in ${took.toFixed(0)} ms`);
-		}
-	};
-	const insist = async (route, parameters, look) => {
-		let hangs = 0;
-		for (let attempt = 1;; attempt++) try {
-			return await send(route, parameters);
-		} catch (error) {
-			const { failure, again, wait, hung } = judgeError(error, longestWait);
-			if (hung) hangs++;
-			if (again === "no") throw failure;
-			if (again === "after-a-look" && look) {
-				const done = await look();
-				if (done !== void 0) return done;
-			}
-			if (attempt === MOST_ATTEMPTS || hangs === MOST_HANGS) throw failure;
-			const pause = wait ?? FIRST_WAIT * 2 ** (attempt - 1) * (.5 + Math.random());
-			if (spent + pause > deadline) throw failure;
-			spent += pause;
-			debug(`${route}: ${failure.message}; again in ${(pause / 1e3).toFixed(1)} s`);
-			repeated++;
-			await new Promise((done) => setTimeout(done, pause));
-		}
-	};
-	return {
-		isInstallation: token.startsWith("ghs_"),
-		read: (route, parameters) => insist(route, parameters, void 0),
-		write: insist,
-		readAll: async (route, parameters, mostPages = 100) => {
-			const items = [];
-			for (let page = 1; page <= mostPages; page++) {
-				const batch = await insist(route, {
-					...parameters,
-					per_page: PAGE,
-					page
-				}, void 0);
-				items.push(...batch);
-				if (batch.length < PAGE) break;
-			}
-			return items;
-		},
-		statistics: () => ({
-			requests,
-			repeated,
-			milliseconds,
-			remaining
-		})
-	};
-}
-const PAGE = 100;
-function judgeError(error, longestWait) {
+const SHORTEST_WAIT = 1e3;
+function judgeError(error, { longestWait, now, limited }) {
 	if (error instanceof RequestFailure) return {
 		failure: error,
 		again: error.kind === "network" ? "after-a-look" : "no",
@@ -18106,8 +18019,8 @@ function judgeError(error, longestWait) {
 	}
 	const said = messageOf(response.data);
 	const failed = (kind) => new RequestFailure(kind, status, `${status} ${said}`.trim());
-	if (status === 429 || status === 403 && isRateLimit(response.headers, said)) {
-		const wait = waitFor(response.headers);
+	if (isRateLimit(status, response.headers, said)) {
+		const wait = waitFor(response.headers, now) ?? SECONDARY_WAIT * 2 ** limited;
 		return {
 			failure: failed("rate-limit"),
 			again: wait <= longestWait ? "yes" : "no",
@@ -18124,7 +18037,7 @@ function judgeError(error, longestWait) {
 	if (status !== void 0 && status >= 500) return {
 		failure: failed("server"),
 		again: "after-a-look",
-		wait: retryAfter(response.headers),
+		wait: retryAfter(response.headers, now),
 		hung: false
 	};
 	return {
@@ -18134,33 +18047,170 @@ function judgeError(error, longestWait) {
 		hung: false
 	};
 }
-function messageOf(data) {
-	const { message, errors } = typeof data === "object" && data !== null ? data : {};
-	const details = Array.isArray(errors) ? errors.map((one) => typeof one === "string" ? one : one.message ?? "") : [];
-	return [String(message ?? ""), ...details].filter((part) => part !== "").join(": ").slice(0, 300);
+function describeError(error) {
+	const { status, response, cause, message } = error;
+	if (response) return String(status);
+	return cause?.cause?.code ?? cause?.code ?? cause?.name ?? message;
 }
 function header(headers, name) {
 	const value = headers[name];
 	return value === void 0 ? void 0 : String(value);
 }
-function isRateLimit(headers, said) {
-	return header(headers, "x-ratelimit-remaining") === "0" || header(headers, "retry-after") !== void 0 || /rate limit/i.test(said);
+function messageOf(data) {
+	const { message, errors } = typeof data === "object" && data !== null ? data : {};
+	const details = Array.isArray(errors) ? errors.map((one) => typeof one === "string" ? one : one.message ?? "") : [];
+	return [String(message ?? ""), ...details].filter((part) => part !== "").join(": ").slice(0, 300);
 }
-function waitFor(headers) {
-	const after = retryAfter(headers);
+function isRateLimit(status, headers, said) {
+	if (status === 429) return true;
+	const isNamed = header(headers, "x-ratelimit-remaining") === "0" || header(headers, "retry-after") !== void 0;
+	return status === 403 && (isNamed || /rate limit/i.test(said));
+}
+function waitFor(headers, now) {
+	const after = retryAfter(headers, now);
 	if (after !== void 0) return after;
 	const reset = header(headers, "x-ratelimit-reset");
-	if (header(headers, "x-ratelimit-remaining") === "0" && reset !== void 0) return Math.max(1e3, Number(reset) * 1e3 - Date.now() + 1e3);
-	return SECONDARY_WAIT;
+	return header(headers, "x-ratelimit-remaining") === "0" && reset !== void 0 && /^\d+$/.test(reset) ? Math.max(SHORTEST_WAIT, (Number(reset) + 1) * 1e3 - now) : void 0;
 }
-function retryAfter(headers) {
+function retryAfter(headers, now) {
 	const after = header(headers, "retry-after");
-	return after !== void 0 && /^\d{1,6}$/.test(after) ? Number(after) * 1e3 : void 0;
+	if (after === void 0) return void 0;
+	const wait = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - now;
+	return Number.isNaN(wait) ? void 0 : Math.max(SHORTEST_WAIT, wait);
 }
-function describeError(error) {
-	const { status, response, cause, message } = error;
-	if (response) return String(status);
-	return cause?.cause?.code ?? cause?.code ?? cause?.name ?? message;
+
+// src/github/client.ts
+const systemClock = {
+	now: () => performance.timeOrigin + performance.now(),
+	wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
+};
+const defaultSettings = {
+	timeout: 1e4,
+	deadline: 18e4,
+	longestWait: 6e4,
+	clock: systemClock
+};
+const MOST_ATTEMPTS = 4;
+const MOST_HANGS = 2;
+const FIRST_WAIT = 500;
+const FREE_WRITES = 10;
+const PAUSE = 1e3;
+function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
+	const octokit = getOctokit(token, url === void 0 ? {} : { baseUrl: url });
+	let spent = 0;
+	let requests = 0;
+	let repeated = 0;
+	let milliseconds = 0;
+	let remaining;
+	let writes = 0;
+	let lastWrite = Number.NEGATIVE_INFINITY;
+	const pause = (time) => {
+		spent += time;
+		return clock.wait(time);
+	};
+	const pace = async () => {
+		const early = lastWrite + PAUSE - clock.now();
+		if (++writes > FREE_WRITES && early > 0) {
+			if (spent + early > deadline) throw overdue(deadline);
+			await pause(early);
+		}
+		lastWrite = clock.now();
+	};
+	const send = async (route, parameters) => {
+		if (/^(?:POST|PATCH|PUT|DELETE) \/repos\//.test(route)) await pace();
+		const left = deadline - spent;
+		if (left <= 0) throw overdue(deadline);
+		const from = clock.now();
+		requests++;
+		let outcome = "";
+		try {
+			const signal = AbortSignal.timeout(Math.min(timeout, Math.ceil(left)));
+			const response = await octokit.request(route, {
+				...parameters,
+				request: { signal }
+			});
+			remaining = header(response.headers, "x-ratelimit-remaining") ?? remaining;
+			outcome = String(response.status);
+			if (typeof response.data === "string" && response.status !== 204) throw new RequestFailure("network", response.status, "the answer broke off");
+			return response.data;
+		} catch (error) {
+			outcome ||= describeError(error);
+			throw error;
+		} finally {
+			const took = clock.now() - from;
+			milliseconds += took;
+			spent += took;
+			debug(`${route} ${outcome} in ${took.toFixed(0)} ms`);
+		}
+	};
+	const insist = async (route, parameters, look) => {
+		let hangs = 0;
+		let limited = 0;
+		for (let attempt = 1;; attempt++) try {
+			return await send(route, parameters);
+		} catch (error) {
+			const { failure, again, wait, hung } = judgeError(error, {
+				longestWait,
+				now: clock.now(),
+				limited
+			});
+			if (hung) hangs++;
+			if (failure.kind === "rate-limit") limited++;
+			if (again === "no") throw failure;
+			if (again === "after-a-look" && look) {
+				const done = await look();
+				if (done !== void 0) return done;
+			}
+			if (attempt === MOST_ATTEMPTS || hangs === MOST_HANGS) throw failure;
+			const time = wait ?? FIRST_WAIT * 2 ** (attempt - 1) * (.5 + Math.random());
+			if (spent + time > deadline) throw failure;
+			debug(`${route}: ${failure.message}; again in ${(time / 1e3).toFixed(1)} s`);
+			repeated++;
+			await pause(time);
+		}
+	};
+	return {
+		read: (route, parameters) => insist(route, parameters, void 0),
+		write: (route, parameters, find) => insist(route, parameters, find),
+		readAll: async (route, parameters, mostPages = 100) => {
+			const items = [];
+			for (let page = 1; page <= mostPages; page++) {
+				const batch = await insist(route, {
+					...parameters,
+					per_page: PAGE,
+					page
+				}, void 0);
+				items.push(...batch);
+				if (batch.length < PAGE) break;
+			}
+			return items;
+		},
+		query: async (query, variables) => {
+			const answer = await insist(`POST ${graphqlAddress(url)}`, {
+				query,
+				variables
+			}, void 0);
+			if (answer.errors || !answer.data) throw refusedQuery(answer.errors ?? []);
+			return answer.data;
+		},
+		statistics: () => ({
+			requests,
+			repeated,
+			milliseconds,
+			remaining
+		})
+	};
+}
+const PAGE = 100;
+function graphqlAddress(url) {
+	return url === void 0 ? "/graphql" : `${url.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+function refusedQuery(errors) {
+	const kind = errors.some(({ type, message }) => type === "RATE_LIMITED" || /rate limit/i.test(message ?? "")) ? "rate-limit" : "refused";
+	return new RequestFailure(kind, 200, errors[0]?.message ?? "no data");
+}
+function overdue(deadline) {
+	return new RequestFailure("deadline", void 0, `the ${deadline / 1e3} seconds for all requests are over`);
 }
 
 export { defaultSettings, makeClient };

@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as severities } from "./rule.js";
-import { r as fitInto, t as byteLength } from "./fit.js";
-import { a as item, c as ruleTable, i as heading, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
+import { a as item, b as fitInto, c as ruleTable, i as heading, n as changeItems, o as notes, t as changeChart, v as byteLength } from "./markdown.js";
 import { n as plural } from "./numbers.js";
 import { r as viewOf } from "./report.js";
-import { a as ifAllowed, c as mark, d as readMark, l as movedOn, r as hasMovedOn, s as makeIdentity, u as noPullRequest } from "./sink2.js";
+import { d as noPullRequest, f as readMark, l as mark, o as ifStillThere, r as hasMovedOn, u as movedOn } from "./sink2.js";
 
 // src/report/comment.ts
 function formatComment(report, { failed, remarks = [], link, limit }) {
@@ -17,8 +16,7 @@ function formatComment(report, { failed, remarks = [], link, limit }) {
 	].join("\n");
 	const sections = report.comparison ? [
 		...open("Introduced", introduced.findings, link),
-		changeList(report.comparison.changes),
-		graph(report.comparison.changes),
+		...changeLists(report.comparison.changes),
 		folded("Fixed", report.comparison.fixed, void 0),
 		folded("Still there", report.findings.filter(({ status }) => status === "unchanged"), link)
 	] : [{
@@ -54,21 +52,28 @@ function folded(title, findings, link) {
 function bySeverity(findings) {
 	return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
-function changeList(changes) {
-	if (changes.length === 0) return nothing;
-	return {
-		open: "### What changed\n\n",
-		items: changeItems(changes),
-		close: "\n"
-	};
-}
-function graph(changes) {
+function changeLists(changes) {
+	if (changes.length === 0) return [];
+	const items = changeItems(changes);
 	const chart = changeChart(changes);
-	return chart === void 0 ? nothing : {
-		open: "",
-		items: [chart],
-		close: "\n"
-	};
+	const rest = items.slice(20);
+	return [
+		{
+			open: "### What changed\n\n",
+			items: items.slice(0, 20),
+			close: "\n"
+		},
+		chart === void 0 ? nothing : {
+			open: "",
+			items: [chart],
+			close: "\n"
+		},
+		rest.length === 0 ? nothing : {
+			open: `<details><summary>More: ${plural(rest.length, "module")}</summary>\n\n`,
+			items: rest,
+			close: "\n</details>\n\n"
+		}
+	];
 }
 const RESERVE = 200;
 function fitSections(head, sections, limit) {
@@ -95,7 +100,7 @@ const comment = {
 	title: "comment",
 	permission: "pull-requests: write",
 	async deliver(delivery) {
-		const { client, repository, pullRequest, report, failed, remarks, link, key } = delivery;
+		const { client, identity, repository, pullRequest, report, failed, remarks, link, key } = delivery;
 		if (!pullRequest) return noPullRequest;
 		const issue = {
 			...repository,
@@ -108,33 +113,41 @@ const comment = {
 			link,
 			limit: LONGEST - sign.length - 1
 		})}`;
-		const isOurs = makeIdentity(client);
 		const find = async () => {
 			const all = await client.readAll("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", issue);
 			const found = [];
-			for (const one of all) if (readMark("comment", one.body)?.[0] === key && await isOurs(one.user)) found.push(one);
-			return found;
+			for (const one of all) if (readMark("comment", one.body)?.[0] === key && await identity.isOurs(one.user)) found.push({
+				...one,
+				id: Number(one.id)
+			});
+			return found.sort((a, b) => a.id - b.id);
 		};
+		const remove = (id) => ifStillThere(client.read("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...repository,
+			comment_id: id
+		}));
+		const update = (id) => ifStillThere(client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...repository,
+			comment_id: id,
+			body
+		}));
 		const known = await find();
 		if (await hasMovedOn(delivery)) return movedOn;
 		let updated = false;
-		for (const one of known) {
-			const place = {
-				...repository,
-				comment_id: one.id
-			};
-			const done = updated ? await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", place)) : one.body === body || await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...place,
-				body
-			}));
-			updated ||= done;
-		}
+		for (const { id, body: old } of known) if (updated) await remove(id);
+		else updated = old === body || await update(id);
 		if (updated) return void 0;
 		if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed) return { skipped: "no modules changed, and there is no comment to bring up to date" };
-		await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		const written = await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...issue,
 			body
 		}, async () => (await find())[0]);
+		identity.wrote(written.user);
+		const [first] = await find();
+		if (first && first.id < Number(written.id)) {
+			if (first.body !== body) await update(first.id);
+			await remove(Number(written.id));
+		}
 	}
 };
 

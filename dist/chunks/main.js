@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as displayWidth, S as formatPretty, c as MissingContents, f as workingTree, m as TooMuch, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, w as formatJson } from "./run.js";
+import { C as displayWidth, S as formatPretty, c as MissingContents, d as workingTree, m as TooMuch, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, w as formatJson } from "./run.js";
 import { C as withChoices, S as parseView, T as UsageError, _ as didYouMean, b as parsePreset, r as findRepository, w as ConfigError, x as parseRuleChoice, y as parseFailOn } from "./source.js";
 import { a as toScope, c as gateOf, d as configAt, i as chooseRoot, l as gateReason, n as describeSubmodules, o as workingFolder, r as describeWithoutGit, s as gateFails, t as writeWhole, u as hasNothing } from "./write-file.js";
 import { c as printFault, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";

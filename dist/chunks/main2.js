@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as formatPretty, _ as mergeBase, a as openBase, b as git, c as MissingContents, d as makeCommitTree, f as workingTree, g as mayBeBranch, h as isFullId, i as notInRepository, l as commitTree, m as TooMuch, o as prefixInRepository, r as locateOrFetch, t as runLint, u as gitBlobId, v as parentsOf, w as formatJson, x as gitOverNetwork, y as resolveCommit } from "./run.js";
+import { S as formatPretty, _ as mergeBase, a as openBase, b as git, c as MissingContents, d as workingTree, g as mayBeBranch, h as isFullId, i as notInRepository, l as commitTree, m as TooMuch, o as prefixInRepository, p as gitBlobId, r as locateOrFetch, t as runLint, u as makeCommitTree, v as parentsOf, w as formatJson, x as gitOverNetwork, y as resolveCommit } from "./run.js";
 import { C as withChoices, S as parseView, T as UsageError, a as isInside, b as parsePreset, d as decode, i as LARGEST_FILE, r as findRepository, s as readSettingsFile, u as tooLarge, w as ConfigError, y as parseFailOn } from "./source.js";
 import { a as toScope, c as gateOf, d as configAt, f as configIn, l as gateReason, n as describeSubmodules, r as describeWithoutGit, s as gateFails, t as writeWhole, u as hasNothing } from "./write-file.js";
 import { o as print, t as faultText } from "./print.js";
-import { _ as plainText, g as message, h as code, m as verdictWords, r as formatMarkdown } from "./markdown.js";
+import { _ as plainText, b as fitInto, g as message, h as code, m as verdictWords, r as formatMarkdown } from "./markdown.js";
 import { n as plural } from "./numbers.js";
 import { r as viewOf } from "./report.js";
 import { n as restSentence, r as selectAnnotations } from "./workflow-commands.js";
@@ -11,7 +11,6 @@ import { a as info, c as getInput, i as failStep, l as getMultilineInput, n as a
 import { t as RequestFailure } from "./failure.js";
 import { t as homepage } from "./version.js";
 import { a as lineText, r as indexLines } from "./lines.js";
-import { r as fitInto } from "./fit.js";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -589,10 +588,11 @@ async function deliverAll({ inputs, surroundings, client, head, scope, ...parts 
 		const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
 		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
 	}
-	const { keyOf } = await import("./sink.js");
+	const { keyOf, makeIdentity } = await import("./sink.js");
 	return deliverEach(sinks, {
 		...parts,
 		client: api,
+		identity: makeIdentity(api),
 		repository,
 		head,
 		key: keyOf(parts.prefix, scope),

@@ -4,6 +4,62 @@ import { o as vocabulary } from "./vocabulary.js";
 import { n as plural, t as grouped } from "./numbers.js";
 import { t as homepage } from "./version.js";
 
+// src/report/fit.ts
+function byteLength(text) {
+	return Buffer.byteLength(text);
+}
+function fitInto(make, most) {
+	for (let limit = most; limit > 0;) {
+		const text = make(limit);
+		const size = byteLength(text);
+		if (size <= most) return text;
+		limit = Math.min(limit - MARGIN, Math.floor(limit * most / size));
+	}
+	return cutLines(make(0), most);
+}
+function within(items, most) {
+	let size = 0;
+	const end = items.findIndex((item) => {
+		size += byteLength(item) + 1;
+		return size > most;
+	});
+	return end < 0 ? [...items] : items.slice(0, end);
+}
+const MARGIN = 64;
+const leftOut = "\n\n… The rest was left out to stay below GitHub's limit.\n";
+function cutLines(text, most) {
+	if (byteLength(text) <= most) return text;
+	const kept = [];
+	let size = byteLength(leftOut);
+	let open = 0;
+	for (const line of text.split("\n")) {
+		const depth = Math.max(0, open + count(line, "<details>") - count(line, "</details>"));
+		size += byteLength(line) + 1;
+		if (size + Math.max(0, open, depth) * close.length + FENCE > most) break;
+		kept.push(line);
+		open = depth;
+	}
+	const fenced = kept.filter((line) => /^\s*`{3,}/.test(line)).length % 2 === 1;
+	return `${kept.join("\n")}${fenced ? "\n```" : ""}${close.repeat(open)}${leftOut}`;
+}
+const close = "\n</details>";
+const FENCE = 8;
+function count(line, tag) {
+	return line.split(tag).length - 1;
+}
+function cutText(text, most) {
+	if (byteLength(text) <= most) return text;
+	const room = most - byteLength("…");
+	let size = 0;
+	let end = 0;
+	for (const char of text) {
+		size += byteLength(char);
+		if (size > room) break;
+		end += char.length;
+	}
+	return `${text.slice(0, end)}…`;
+}
+
 // src/report/markdown-text.ts
 const special = /[&<>]|[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@|#(?=\d)|\$|:(?=\/\/|[\w+-]+:)|w(?=ww\.)|\bGH(?=-\d)|^ ?(?:[-+=]|#(?!\d)|\d{1,9}(?=[.)]))/giu;
 function escapeSpecial(sign) {
@@ -31,6 +87,9 @@ function code(text) {
 }
 function codeElement(text) {
 	return `<code>${oneLine(text).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/w(?=ww[.&])/gi, "$&&#8203;")}</code>`;
+}
+function codeInHtml(text) {
+	return `<code>${oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replaceAll("@", "&#64;&#8203;")}</code>`;
 }
 function message(text) {
 	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
@@ -133,31 +192,44 @@ const signs = {
 };
 function formatMarkdown(report, { failed, link, limit = Number.POSITIVE_INFINITY, changes = false, reason, remarks = [] }) {
 	const because = reason ? [`> ${message(`This run ${reason}.`)}`, ""] : [];
-	return fitParts([
+	const head = [
 		heading(report, failed),
 		"",
 		...because,
 		...notes(report),
 		...remarks.flatMap((remark) => [remark, ""]),
-		...ruleTable(report),
-		...changes ? whatChanged(report) : []
-	].join("\n"), fileParts(report, link), limit);
+		...ruleTable(report)
+	].join("\n");
+	const end = changes ? whatChanged(report, limit / 4) : "";
+	return fitParts(head, fileParts(report, link), limit - byteLength(end)) + end;
 }
 const MOST_CHANGES = 200;
-function whatChanged({ comparison }) {
+function whatChanged({ comparison }, limit) {
 	const changes = comparison?.changes ?? [];
-	if (changes.length === 0) return [];
-	const chart = changeChart(changes);
-	const left = changes.length - MOST_CHANGES;
+	if (changes.length === 0) return "";
+	const items = within(changeItems(changes.slice(0, MOST_CHANGES)), limit);
+	const folded = items.slice(20);
+	const left = changes.length - items.length;
 	const more = left > 0 ? [`- … and ${plural(left, "module")} more`] : [];
-	return [
-		"### What changed",
+	const rest = changes.length - Math.min(items.length, 20);
+	const fold = rest > 0 ? [
+		`<details><summary>More: ${plural(rest, "module")}</summary>`,
 		"",
-		...changeItems(changes.slice(0, MOST_CHANGES)),
+		...folded,
 		...more,
 		"",
-		...chart ? [chart, ""] : []
-	];
+		"</details>",
+		""
+	] : [];
+	const chart = changeChart(changes);
+	return [
+		"\n### What changed",
+		"",
+		...items.slice(0, 20),
+		"",
+		...chart ? [chart, ""] : [],
+		...fold
+	].join("\n");
 }
 function changeItems(changes) {
 	return changes.map(({ file, what }) => `- ${code(file)}: ${what.map(message).join(" · ")}`);
@@ -216,7 +288,7 @@ function fileParts({ findings }, link) {
 	const files = [...groupBy(findings, ({ file }) => file)];
 	const gravest = (own) => own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
 	return files.sort(([, a], [, b]) => gravest(a) - gravest(b)).map(([file, own]) => ({
-		open: `<details${open ? " open" : ""}><summary>${codeElement(file)}: ${plural(own.length, "finding")}</summary>\n`,
+		open: `<details${open ? " open" : ""}><summary>${codeInHtml(file)}: ${plural(own.length, "finding")}</summary>\n`,
 		items: own.map((finding) => item(finding, link))
 	}));
 }
@@ -259,4 +331,4 @@ function fitParts(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { plainText as _, item as a, ruleTable as c, counted as d, coverage as f, message as g, code as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u };
+export { plainText as _, item as a, fitInto as b, ruleTable as c, counted as d, coverage as f, message as g, code as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u, byteLength as v, within as x, cutText as y };

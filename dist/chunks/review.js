@@ -1,13 +1,12 @@
 import "./rolldown-runtime.js";
 import { a as lineText } from "./lines.js";
-import { r as fitInto, t as byteLength } from "./fit.js";
-import { a as item, d as counted, g as message, l as signs, s as relatedItems } from "./markdown.js";
+import { a as item, b as fitInto, d as counted, g as message, l as signs, s as relatedItems, x as within } from "./markdown.js";
 import { n as plural } from "./numbers.js";
 import { i as hasControls } from "./escape.js";
 import { t as homepage } from "./version.js";
 import { a as severities } from "./rule.js";
 import { t as RequestFailure } from "./failure.js";
-import { a as ifAllowed, c as mark, d as readMark, l as movedOn, n as fullPath, r as hasMovedOn, s as makeIdentity, u as noPullRequest } from "./sink2.js";
+import { a as ifAnswered, d as noPullRequest, f as readMark, l as mark, n as fullPath, o as ifStillThere, r as hasMovedOn, u as movedOn } from "./sink2.js";
 
 // src/report/suggestion.ts
 const MOST_LINES = 30;
@@ -157,15 +156,177 @@ function isShown(hunks, lines, at) {
 	return hunks.some(({ start, lines: own }) => at >= start && lines.every((line, offset) => own[at - start + offset] === line));
 }
 
-// src/github/sinks/review.ts
+// src/github/sinks/threads.ts
+const MOST_PAGES = 10;
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { isResolved comments(first: 1) { nodes { fullDatabaseId } } }
+      }
+    }
+  }
+}`;
+async function resolvedComments({ client, repository }, number) {
+	const resolved = /* @__PURE__ */ new Set();
+	let after = null;
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const threads = (await ifAnswered(client.query(query, {
+			...repository,
+			number,
+			after
+		})))?.repository?.pullRequest?.reviewThreads;
+		if (!threads) break;
+		for (const { isResolved, comments } of threads.nodes) if (isResolved) for (const { fullDatabaseId: id } of comments.nodes) resolved.add(Number(id));
+		if (!threads.pageInfo.hasNextPage) break;
+		after = threads.pageInfo.endCursor;
+	}
+	return resolved;
+}
+
+// src/github/sinks/review-comments.ts
 const MOST_COMMENTS = 30;
+async function findStanding(delivery, pull, placed, findings) {
+	const { client, identity, repository, key } = delivery;
+	const all = await readComments(delivery, pull);
+	const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
+	const isSettled = settledBy(answered, delivery, pull);
+	const own = [];
+	let count = 0;
+	for (const one of all) {
+		const [use] = readMark("finding", one.body) ?? [];
+		if (use === void 0 || !await identity.isOurs(one.user)) continue;
+		if (use === key) own.push(one);
+		else if (!isOutdated(one)) count++;
+	}
+	const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one]));
+	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
+	const said = /* @__PURE__ */ new Set();
+	const movable = [];
+	for (const comment of own.sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)) || a.id - b.id)) {
+		const { id, body } = comment;
+		const fingerprint = fingerprintOf(comment);
+		const now = wanted.get(fingerprint);
+		const one = {
+			...repository,
+			comment_id: id
+		};
+		const isCurrent = !isOutdated(comment) && !said.has(fingerprint) && (now ? hasLength(comment, now.comment) : open.has(fingerprint));
+		if (!isCurrent && !await isSettled(id)) {
+			await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
+			continue;
+		}
+		if (isCurrent && now && now.comment.body !== body) {
+			const change = client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+				...one,
+				body: now.comment.body
+			});
+			if (!await ifStillThere(change)) continue;
+		}
+		said.add(fingerprint);
+		if (!isOutdated(comment)) count++;
+		if (isCurrent && now && !answered.has(id)) movable.push({
+			id,
+			finding: now.finding
+		});
+	}
+	return {
+		said,
+		count,
+		movable
+	};
+}
+async function makeRoom(unsaid, { count, movable }, delivery) {
+	const { client, repository, pullRequest } = delivery;
+	const ordered = inOrderOfWorth(unsaid);
+	const room = Math.max(0, 30 - count);
+	const fresh = ordered.slice(0, room);
+	const errors = ordered.slice(room).filter(({ finding }) => rank(finding) === 0);
+	const lesser = movable.filter(({ finding }) => rank(finding) > 0).sort((a, b) => rank(b.finding) - rank(a.finding));
+	const displaced = [];
+	if (errors.length === 0 || lesser.length === 0 || !pullRequest) return {
+		fresh,
+		displaced
+	};
+	const resolved = await resolvedComments(delivery, pullRequest.number);
+	for (const { id, finding } of lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length)) {
+		await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+			...repository,
+			comment_id: id
+		}));
+		displaced.push(finding);
+	}
+	return {
+		fresh: [...fresh, ...errors.slice(0, displaced.length)],
+		displaced
+	};
+}
+async function dropDoubles(review, delivery, pull) {
+	const { client, identity, repository, key } = delivery;
+	const said = /* @__PURE__ */ new Set();
+	let doubles = 0;
+	const all = await readComments(delivery, pull);
+	for (const one of all.sort((a, b) => a.id - b.id)) {
+		if (readMark("finding", one.body)?.[0] !== key || !await identity.isOurs(one.user)) continue;
+		const fingerprint = fingerprintOf(one);
+		if (one.pull_request_review_id === review && said.has(fingerprint)) {
+			await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+				...repository,
+				comment_id: one.id
+			}));
+			doubles++;
+		} else if (!isOutdated(one)) said.add(fingerprint);
+	}
+	return doubles;
+}
+async function readComments({ client }, pull) {
+	return (await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull)).map((one) => ({
+		...one,
+		id: Number(one.id)
+	}));
+}
+function inOrderOfWorth(placed) {
+	const seen = /* @__PURE__ */ new Map();
+	const turns = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const group = `${rank(one.finding)} ${one.finding.file}`;
+		const turn = seen.get(group) ?? 0;
+		seen.set(group, turn + 1);
+		turns.set(one, turn);
+	}
+	return [...placed].sort((a, b) => rank(a.finding) - rank(b.finding) || turns.get(a) - turns.get(b));
+}
+function rank({ status, severity }) {
+	return (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity);
+}
+function fingerprintOf({ body }) {
+	return readMark("finding", body)?.[1] ?? "";
+}
+function isOutdated({ line, subject_type: subject }) {
+	return subject !== "file" && (line === null || line === void 0);
+}
+function hasLength(old, now) {
+	const length = ({ line, start_line: start }) => (line ?? 0) - (start ?? line ?? 0);
+	return length(old) === length(now);
+}
+function settledBy(answered, delivery, { pull_number: number }) {
+	let resolved;
+	return async (id) => {
+		if (answered.has(id)) return true;
+		resolved ??= resolvedComments(delivery, number);
+		return (await resolved).has(id);
+	};
+}
+
+// src/github/sinks/review.ts
 const LONGEST_BODY = 65e3;
 const review = {
 	name: "review",
 	title: "review",
 	permission: "pull-requests: write",
 	async deliver(delivery) {
-		const { client, repository, pullRequest, shown, report } = delivery;
+		const { repository, pullRequest, shown, report } = delivery;
 		if (!pullRequest) return noPullRequest;
 		if (await hasMovedOn(delivery)) return movedOn;
 		const pull = {
@@ -173,18 +334,19 @@ const review = {
 			pull_number: pullRequest.number
 		};
 		const { placed, unplaced } = await place(shown.findings, delivery, pull);
-		const isOurs = makeIdentity(client);
-		const existing = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
-		const ours = [];
-		for (const one of existing) if (readMark("finding", one.body)?.[0] === delivery.key && await isOurs(one.user)) ours.push(one);
-		const { told, standing } = await tidy(ours, existing, placed, report.findings, delivery);
-		const unsaid = placed.filter(({ finding }) => !told.has(finding.fingerprint));
-		const fresh = unsaid.slice(0, Math.max(0, MOST_COMMENTS - standing));
-		const rest = [...unplaced, ...unsaid.slice(fresh.length).map(({ finding }) => finding)];
+		const standing = await findStanding(delivery, pull, placed, report.findings);
+		const unsaid = placed.filter(({ finding }) => !standing.said.has(finding.fingerprint));
+		const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
+		const chosen = new Set(fresh);
+		const rest = [
+			...unplaced,
+			...displaced,
+			...unsaid.filter((one) => !chosen.has(one)).map(({ finding }) => finding)
+		];
 		await tell(fresh, {
 			unplaced: unplaced.length,
 			rest
-		}, delivery, pull, isOurs);
+		}, delivery, pull);
 	}
 };
 async function place(findings, delivery, pull) {
@@ -251,68 +413,39 @@ function suggestionBlock(lines) {
 	const fence = "`".repeat(Math.max(3, longest + 1));
 	return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
 }
-async function tidy(ours, all, placed, findings, { client, repository }) {
-	const answered = new Set(all.map(({ in_reply_to_id }) => Number(in_reply_to_id)));
-	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one.comment]));
-	const told = /* @__PURE__ */ new Set();
-	let standing = 0;
-	for (const comment of ours) {
-		const { id, body, line } = comment;
-		const fingerprint = readMark("finding", body)?.[1] ?? "";
-		const now = wanted.get(fingerprint);
-		const one = {
-			...repository,
-			comment_id: Number(id)
-		};
-		const stays = !(line === null || line === void 0) && (now ? !told.has(fingerprint) && hasLength(comment, now) : open.has(fingerprint));
-		const remains = stays || answered.has(Number(id));
-		const isOwn = !remains ? await removeComment(client, one) : !stays || !now || now.body === body ? true : await ifAllowed(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-			...one,
-			body: now.body
-		}));
-		if (!remains || !isOwn) continue;
-		told.add(fingerprint);
-		standing++;
-	}
-	return {
-		told,
-		standing
-	};
-}
-function hasLength(old, now) {
-	const length = ({ line, start_line: start }) => (line ?? 0) - (start ?? line ?? 0);
-	return length(old) === length(now);
-}
-async function removeComment(client, one) {
-	try {
-		return await ifAllowed(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
-	} catch (error) {
-		if (!(error instanceof RequestFailure && error.status === 404)) throw error;
-		return true;
-	}
-}
-async function tell(fresh, left, delivery, pull, isOurs) {
-	const { client, head, key, run } = delivery;
+async function tell(fresh, left, delivery, pull) {
+	const { client, identity, head, key, run } = delivery;
+	const isMine = async ({ body, user }) => readMark("review", body)?.[0] === key && await identity.isOurs(user);
 	const earlier = [];
-	for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (readMark("review", one.body)?.[0] === key && await isOurs(one.user)) earlier.push(one);
+	for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (!isRetired(one) && await isMine(one)) earlier.push(one);
 	const last = earlier.at(-1);
-	if (fresh.length === 0 && (last || left.rest.length === 0)) {
-		if (last) await updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, left, delivery), delivery, pull);
-		return;
-	}
-	const body = reviewBody(run, left, delivery);
-	const post = (text, comments) => client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+	const renew = async (review, { unplaced, rest }) => {
+		await updateBody(review, reviewBody(readMark("review", review.body)?.[1] ?? run, {
+			unplaced,
+			rest
+		}, delivery), delivery, pull);
+		for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
+	};
+	if (fresh.length === 0 && last) return renew(last, left);
+	if (fresh.length === 0 && left.rest.length === 0) return;
+	const post = (body, comments) => client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 		...pull,
 		commit_id: head,
 		event: "COMMENT",
-		body: text,
+		body,
 		comments
 	}, async () => {
-		return (await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)).find((one) => readMark("review", one.body)?.join(" ") === `${key} ${run}`);
+		for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (readMark("review", one.body)?.[1] === run && await isMine(one)) return one;
 	});
 	try {
-		await post(body, fresh.map(({ comment }) => comment));
+		const comments = fresh.map(({ comment }) => comment);
+		const posted = await post(reviewBody(run, left, delivery), comments);
+		identity.wrote(posted.user);
+		const doubles = await dropDoubles(Number(posted.id), delivery, pull);
+		if (doubles > 0 && doubles === comments.length) await retire({
+			...posted,
+			body: ""
+		}, delivery, pull);
 	} catch (error) {
 		if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
 		const rest = [...fresh.map(({ finding }) => finding), ...left.rest];
@@ -320,10 +453,18 @@ async function tell(fresh, left, delivery, pull, isOurs) {
 			unplaced: rest.length,
 			rest
 		};
-		if (last) return updateBody(last, reviewBody(readMark("review", last.body)?.[1] ?? run, everything, delivery), delivery, pull);
+		if (last) return renew(last, everything);
 		await post(reviewBody(run, everything, delivery), []);
 	}
-	for (const old of earlier) await updateBody(old, `${mark("review", key, readMark("review", old.body)?.[1] ?? "")}\nA later review has taken the place of this one.`, delivery, pull);
+	for (const old of earlier) await retire(old, delivery, pull);
+}
+const RETIRED = "A later review has taken the place of this one.";
+function isRetired({ body }) {
+	return body?.endsWith(RETIRED) ?? false;
+}
+function retire(old, delivery, pull) {
+	const run = readMark("review", old.body)?.[1] ?? delivery.run;
+	return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
 }
 async function updateBody(old, body, { client }, pull) {
 	if (old.body !== body) await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
@@ -338,7 +479,7 @@ function reviewBody(run, { unplaced, rest }, { shown, key, link, remarks }) {
 	if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.${end}`;
 	const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
 	if (rest.length === 0) return `${head}${verdict}${end}`;
-	const why = [...unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : [], ...rest.length > unplaced ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${MOST_COMMENTS} comments stand already`] : []];
+	const why = [...unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : [], ...rest.length > unplaced ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${30} comments stand already`] : []];
 	const items = rest.map((finding) => item(finding, link, true));
 	return fitInto((limit) => {
 		const fitting = within(items, limit - MORE);
@@ -351,13 +492,5 @@ function reviewBody(run, { unplaced, rest }, { shown, key, link, remarks }) {
 	}, LONGEST_BODY);
 }
 const MORE = 500;
-function within(items, most) {
-	let size = 0;
-	const end = items.findIndex((item) => {
-		size += byteLength(item) + 1;
-		return size > most;
-	});
-	return end < 0 ? [...items] : items.slice(0, end);
-}
 
 export { review };

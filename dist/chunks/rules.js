@@ -373,7 +373,7 @@ const changeModuleLost = changeRule({
 	group: "Change",
 	summary: "A file that was a module is one still",
 	why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
-	limits: "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side.",
+	limits: "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side. A `patternlint-disable-file` in what is left suppresses the finding, which is then counted as suppressed.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -3147,7 +3147,7 @@ function treeComments(text, root) {
 	const found = [];
 	const pending = [root];
 	for (let node = pending.pop(); node; node = pending.pop()) if (node.kind === "element") for (let at = node.children.length - 1; at >= 0; at--) pending.push(node.children[at]);
-	else if (node.kind === "comment" && node.end - node.start >= 7 && text.startsWith("-->", node.end - 3)) found.push({
+	else if (node.kind === "comment" && text.startsWith("-->", node.end - 3)) found.push({
 		start: node.start,
 		end: node.end
 	});

@@ -734,11 +734,11 @@ function markFindings(findings, names) {
 		occurrences.set(identity, occurrence);
 		return {
 			...finding,
-			fingerprint: hash(`${identity}#${occurrence}`)
+			fingerprint: hash$1(`${identity}#${occurrence}`)
 		};
 	});
 }
-function hash(text) {
+function hash$1(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
 }
 
@@ -3807,6 +3807,66 @@ function lines(ids) {
 	return ids.map((id) => `${id}\n`).join("");
 }
 
+// src/source/checkout.ts
+function gitBlobId(text, like) {
+	const bytes = Buffer.from(text, "utf8");
+	return hash(like.length > 40 ? "sha256" : "sha1", Buffer.from(`blob ${bytes.length}\0`), bytes);
+}
+function hasId(text, id) {
+	if (gitBlobId(text, id) === id) return true;
+	const written = `$Id: ${id} $`;
+	const plain = text.includes(written) ? text.replaceAll(written, "$$Id$$") : text;
+	const lines = plain.includes("\r\n") ? plain.replaceAll("\r\n", "\n") : plain;
+	return plain !== text && gitBlobId(plain, id) === id || lines !== plain && gitBlobId(lines, id) === id;
+}
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*?oid sha256:([0-9a-f]{64})\n/;
+const LONGEST_POINTER = 1024;
+function isLfsContent(committed, text) {
+	const id = committed.length > LONGEST_POINTER ? void 0 : lfsPointer.exec(committed)?.[1];
+	return id !== void 0 && hash("sha256", Buffer.from(text, "utf8")) === id;
+}
+function findEncoded(repository, root, paths) {
+	const fields = fieldsOf(git(repository, [
+		"-c",
+		"core.attributesFile=/dev/null",
+		"check-attr",
+		"--cached",
+		"--stdin",
+		"-z",
+		"working-tree-encoding"
+	], {
+		folder: root,
+		input: paths.map((path) => `${path}\0`).join("")
+	}));
+	const encoded = /* @__PURE__ */ new Set();
+	for (let at = 0; at + 2 < fields.length; at += 3) {
+		const [path = "", , encoding = ""] = fields.slice(at, at + 3);
+		if (![
+			"unspecified",
+			"unset",
+			"set"
+		].includes(encoding)) encoded.add(path);
+	}
+	if (encoded.size === 0) return /* @__PURE__ */ new Map();
+	const index = fieldsOf(git(repository, [
+		"ls-files",
+		"-z",
+		"-s"
+	], { folder: root }));
+	return new Map(index.flatMap((entry) => {
+		const [, id, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(entry) ?? [];
+		return id !== void 0 && path !== void 0 && encoded.has(path) ? [[path, id]] : [];
+	}));
+}
+function fieldsOf(answer) {
+	return answer.kind === "done" ? answer.output.toString("utf8").split("\0") : [];
+}
+function hash(algorithm, ...parts) {
+	const sum = process.getBuiltinModule("node:crypto").createHash(algorithm);
+	for (const part of parts) sum.update(part);
+	return sum.digest("hex");
+}
+
 // src/source/ignore-file.ts
 const MOST_RULES = 2e3;
 function readIgnoreRules(text) {
@@ -4080,7 +4140,18 @@ function workingTree(root, repository = findRepository(root) ?? null) {
 				charge(path, leftOut.get(path), text);
 				texts.set(path, text);
 			}
-			return (path) => texts.get(path) ?? read(path);
+			let encoded;
+			return (path) => {
+				const file = texts.get(path) ?? read(path);
+				if (!repository || file.kind !== "text" || file.encoding === void 0) return file;
+				encoded ??= findEncoded(repository, root, wanted);
+				const id = encoded.get(path);
+				return id !== void 0 && hasId(file.text, id) ? {
+					kind: "text",
+					text: file.text,
+					invalidAt: void 0
+				} : file;
+			};
 		}
 	};
 }
@@ -4192,14 +4263,6 @@ const TAB = 9;
 function belowPrefix(path, prefix) {
 	if (prefix === "") return path;
 	return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : void 0;
-}
-function gitBlobId(text, like) {
-	const bytes = Buffer.from(text, "utf8");
-	const { createHash } = process.getBuiltinModule("node:crypto");
-	return createHash(like.length > 40 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function hasId(text, id) {
-	return gitBlobId(text, id) === id || text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id;
 }
 
 // src/base.ts
@@ -4615,22 +4678,28 @@ async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, o
 	};
 }
 async function readBase(tree, isCandidate, judge, { verdicts, same }, readHead) {
+	const fromHead = new Set(same);
 	const candidates = candidatesOf(tree, isCandidate);
 	const texts = await tree.load(candidates.filter((path) => !same.has(path)));
-	const judged = candidates.flatMap((path) => {
-		const known = same.has(path) ? verdicts.get(path) : void 0;
-		if (known) return [known];
+	const judged = candidates.map((path) => {
+		const known = verdicts.get(path);
+		if (known && same.has(path)) return known;
 		const file = texts(path);
-		return file.kind === "text" ? [judge({
+		if (file.kind !== "text") return void 0;
+		if (known && isLfsContent(file.text, readHead(path) ?? "")) {
+			fromHead.add(path);
+			return known;
+		}
+		return judge({
 			path,
 			...file
-		})] : [];
+		});
 	});
 	const read = reader(texts);
 	return {
-		verdicts: judged,
+		verdicts: judged.filter((verdict) => verdict !== void 0),
 		paths: tree.paths,
-		read: (path) => same.has(path) ? readHead(path) : read(path)
+		read: (path) => fromHead.has(path) ? readHead(path) : read(path)
 	};
 }
 function reader(texts) {
@@ -4699,4 +4768,4 @@ function utcDate(date) {
 	return date.toISOString().slice(0, 10);
 }
 
-export { displayWidth as C, judgeCatalog as D, judgeChange as E, readModule as O, formatPretty as S, makeTextJudge as T, mergeBase as _, openBase as a, git as b, MissingContents as c, makeCommitTree as d, workingTree as f, mayBeBranch as g, isFullId as h, notInRepository as i, commitTree as l, TooMuch as m, findBase as n, prefixInRepository as o, listFiles as p, locateOrFetch as r, whyIncomplete as s, runLint as t, gitBlobId as u, parentsOf as v, formatJson as w, gitOverNetwork as x, resolveCommit as y };
+export { displayWidth as C, judgeCatalog as D, judgeChange as E, readModule as O, formatPretty as S, makeTextJudge as T, mergeBase as _, openBase as a, git as b, MissingContents as c, workingTree as d, listFiles as f, mayBeBranch as g, isFullId as h, notInRepository as i, commitTree as l, TooMuch as m, findBase as n, prefixInRepository as o, gitBlobId as p, locateOrFetch as r, whyIncomplete as s, runLint as t, makeCommitTree as u, parentsOf as v, formatJson as w, gitOverNetwork as x, resolveCommit as y };

@@ -1,3 +1,3 @@
-import { a as ifAllowed, c as mark, d as readMark, i as hint, l as movedOn, n as fullPath, o as keyOf, r as hasMovedOn, s as makeIdentity, t as basicPlane, u as noPullRequest } from "./sink2.js";
+import { a as ifAnswered, c as makeIdentity, d as noPullRequest, f as readMark, i as hint, l as mark, n as fullPath, o as ifStillThere, r as hasMovedOn, s as keyOf, t as basicPlane, u as movedOn } from "./sink2.js";
 
-export { keyOf };
+export { keyOf, makeIdentity };

@@ -18,19 +18,35 @@ function readMark(kind, body) {
 }
 function makeIdentity(client) {
 	let login;
-	return async (author) => {
-		if (!author) return false;
-		login ??= client.isInstallation ? Promise.resolve(void 0) : client.read("GET /user", {}).then((user) => user.login, () => void 0);
-		const own = await login;
-		return own === void 0 ? author.type === "Bot" : own === author.login;
+	return {
+		isOurs: async (author) => {
+			if (!author) return false;
+			login ??= loginOf(client);
+			return await login === author.login;
+		},
+		wrote: (author) => {
+			if (author) login = Promise.resolve(author.login);
+		}
 	};
 }
-async function ifAllowed(request) {
+const ACTIONS = "github-actions[bot]";
+async function loginOf(client) {
+	return await ifAnswered(client.query("query { viewer { login } }", {}).then(({ viewer }) => viewer.login)) ?? await ifAnswered(client.read("GET /user", {}).then((user) => user.login)) ?? ACTIONS;
+}
+async function ifAnswered(request) {
+	try {
+		return await request;
+	} catch (error) {
+		if (error instanceof RequestFailure && (error.kind === "forbidden" || error.kind === "refused")) return void 0;
+		throw error;
+	}
+}
+async function ifStillThere(request) {
 	try {
 		await request;
 		return true;
 	} catch (error) {
-		if (error instanceof RequestFailure && error.kind === "forbidden" && error.status === 403) return false;
+		if (error instanceof RequestFailure && error.status === 404) return false;
 		throw error;
 	}
 }
@@ -50,4 +66,4 @@ function hint(finding) {
 	return finding.fix?.safe ? ` (${finding.fix.title})` : "";
 }
 
-export { ifAllowed as a, mark as c, readMark as d, hint as i, movedOn as l, fullPath as n, keyOf as o, hasMovedOn as r, makeIdentity as s, basicPlane as t, noPullRequest as u };
+export { ifAnswered as a, makeIdentity as c, noPullRequest as d, readMark as f, hint as i, mark as l, fullPath as n, ifStillThere as o, hasMovedOn as r, keyOf as s, basicPlane as t, movedOn as u };

@@ -1948,7 +1948,7 @@ function compileClass(inside) {
 
 // src/lint/glob.ts
 const LONGEST = 256;
-const LONGEST_LIST = 1e4;
+const LONGEST_LIST = 4e3;
 function matchGlobs(globs) {
 	const length = globs.reduce((total, glob) => total + glob.length, 0);
 	if (length > LONGEST_LIST) throw new GlobError(`has ${length} characters in all; ${LONGEST_LIST} are allowed. Write fewer globs`);

@@ -1,6 +1,6 @@
 import { T as UsageError, a as isInside, c as realFolder, g as defaultConfig, l as reasonOf$1, n as treeSource, o as makeFileReader, r as findRepository, t as diskSource, v as findConfig } from "./source.js";
 import { a as severities } from "./rule.js";
-import { p as listFiles } from "./run.js";
+import { f as listFiles } from "./run.js";
 import { n as plural, t as grouped } from "./numbers.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, lstatSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, normalize, parse, relative, resolve, sep } from "node:path";

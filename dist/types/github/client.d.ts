@@ -8,19 +8,25 @@ export interface ClientSettings {
     readonly url: string | undefined;
     /** How long a request may take before it counts as hanging, in milliseconds. */
     readonly timeout: number;
-    /** How long all requests of a run, and the waits between attempts, may take together. */
+    /** How long all requests of a run, and the waits between them, may take together. */
     readonly deadline: number;
     /** The longest wait that a rate limit may ask for. */
     readonly longestWait: number;
+    readonly clock: Clock;
+}
+/** Where the time comes from. */
+export interface Clock {
+    /** In milliseconds of the epoch. */
+    now(): number;
+    wait(milliseconds: number): Promise<void>;
 }
 export declare const defaultSettings: {
     timeout: number;
     deadline: number;
     longestWait: number;
+    clock: Clock;
 };
 export interface Client {
-    /** The token is one of an app's installation, as that of Actions is (docs.github.com, "About authentication to GitHub"). */
-    readonly isInstallation: boolean;
     /** Sends a request that changes nothing, or that does the same when it is done twice. */
     read<R extends Route>(route: R, parameters: Parameters<R>): Promise<Data<R>>;
     /** All items of a list, page by page, up to a number of pages. */
@@ -30,6 +36,12 @@ export interface Client {
      * finds nothing is the request sent again.
      */
     write<R extends Route>(route: R, parameters: Parameters<R>, find: () => Promise<Data<R> | undefined>): Promise<Data<R>>;
+    /**
+     * Asks GraphQL, for what REST doesn't say.
+     *
+     * @throws RequestFailure also where it answers with errors.
+     */
+    query<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
     /** Requests so far, for the log. */
     statistics(): Statistics;
 }
@@ -42,4 +54,4 @@ export interface Statistics {
     /** What is left of the primary rate limit, as the last answer has it. */
     readonly remaining: string | undefined;
 }
-export declare function makeClient({ token, url, timeout, deadline, longestWait }: ClientSettings): Client;
+export declare function makeClient({ token, url, timeout, deadline, longestWait, clock }: ClientSettings): Client;

@@ -7,6 +7,8 @@ export declare function byteLength(text: string): number;
  * @param most how many bytes it may have.
  */
 export declare function fitInto(make: (limit: number) => string, most: number): string;
+/** As many items, from the first, as fit into so many bytes, a line each. */
+export declare function within(items: readonly string[], most: number): string[];
 /** As many whole lines as fit, their folds closed: never a part of a character, of markup or of a code span. */
 export declare function cutLines(text: string, most: number): string;
 /** The beginning of a text in so many bytes of UTF-8: whole characters only. */

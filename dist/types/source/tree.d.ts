@@ -64,7 +64,3 @@ export interface TreeEntry {
  * @param loadContents hands back the text of each content id, in their order; undefined for what isn't there.
  */
 export declare function makeCommitTree(commit: string, entries: readonly TreeEntry[], prefix: string, unreadable: readonly Unreadable[], loadContents: (ids: readonly string[]) => Promise<readonly (FileText | undefined)[]>): CommitTree;
-/** The id that git gives a content; the length of another id says which of its two hashes is in use. */
-export declare function gitBlobId(text: string, like: string): string;
-/** Whether a text is the content of an id; with the ends of lines that git gives it on Windows, it is the same. */
-export declare function hasId(text: string, id: string): boolean;

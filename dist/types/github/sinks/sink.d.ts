@@ -5,6 +5,7 @@ import type { PullRequest } from "../event.js";
 /** Everything that a sink needs to tell. */
 export interface Delivery {
     readonly client: Client;
+    readonly identity: Identity;
     readonly repository: {
         readonly owner: string;
         readonly repo: string;
@@ -52,19 +53,27 @@ export declare function mark(kind: "comment" | "review" | "finding", ...words: r
 export declare function readMark(kind: "comment" | "review" | "finding", body: string | null | undefined): string[] | undefined;
 interface Author {
     readonly login: string;
-    readonly type: string;
+}
+/** Who writes with the token. */
+export interface Identity {
+    isOurs(author: Author | null | undefined): Promise<boolean>;
+    /** Learns it from what was just written. */
+    wrote(author: Author | null | undefined): void;
 }
 /**
- * Who writes with the token. Anybody can write a mark into a comment, so only those of our own are taken for ours: with a
- * person's token, those by that person; with one of an app, which can't ask for its own name, those by a bot.
+ * Anybody can write a mark into a comment, bots that quote others do, and whoever may write to a repository may change what
+ * others wrote (docs.github.com, "Managing disruptive comments"), so GitHub wouldn't stop us: only what our own user wrote
+ * is ours. GitHub is asked once, when there is a mark to judge.
  */
-export declare function makeIdentity(client: Client): (author: Author | null | undefined) => Promise<boolean>;
+export declare function makeIdentity(client: Client): Identity;
+/** Undefined when the server knows no answer; a failure that may pass is none. */
+export declare function ifAnswered<T>(request: Promise<T>): Promise<T | undefined>;
 /**
- * Sends a change of something that is most likely ours.
+ * Sends a change of something of ours that somebody may have removed in the meantime.
  *
- * @returns false when the token may not: another bot has written it, whatever mark it begins with.
+ * @returns false when it is gone.
  */
-export declare function ifAllowed(request: Promise<unknown>): Promise<boolean>;
+export declare function ifStillThere(request: Promise<unknown>): Promise<boolean>;
 /** Code points above U+FFFF in another form, since check runs have been refused for them. */
 export declare function basicPlane(text: string, form: (codePoint: number) => string): string;
 /** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */
