@@ -8,7 +8,7 @@ import type { Span, Value } from "./span.ts";
 import { mainSections, type PhaseList, phaseLists, sectionNames, vocabulary } from "./vocabulary.ts";
 import type { Defect } from "./xml/defect.ts";
 import { readXml } from "./xml/reader.ts";
-import { attribute, childElements, descendants, type Element, openTag } from "./xml/tree.ts";
+import { attribute, childElements, type Element, openTag } from "./xml/tree.ts";
 
 /** What the catalog needs to know of a module: small, plain, and free of its text. */
 export interface ModuleSummary {
@@ -229,7 +229,7 @@ function readCarriers(text: string, root: Element): { references: Reference[]; p
   const references: Reference[] = [];
   const prose: (Value & { carrier: string })[] = [];
   const { dependsOn, providesTo, usesPattern } = vocabulary;
-  for (const element of descendants(root)) {
+  for (const element of root.named([dependsOn, providesTo, usesPattern.element])) {
     const { name } = element;
     if (name === dependsOn || name === providesTo) {
       for (const item of readItems(text, element)) {
@@ -237,7 +237,7 @@ function readCarriers(text: string, root: Element): { references: Reference[]; p
         for (const reference of found) references.push(reference);
         if (found.length === 0) prose.push({ ...item, carrier: name });
       }
-    } else if (name === usesPattern.element) {
+    } else {
       const from = attribute(element, usesPattern.attribute)?.value;
       if (from && from.value.trim() !== "")
         references.push({ carrier: name, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });

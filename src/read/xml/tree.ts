@@ -1,5 +1,28 @@
-// The tree that the reader yields: elements with exact places. Text is what lies between the children.
+// The tree that the reader yields, as a view over its table: elements with exact places. Text is what lies between the
+// children. Nodes, attributes and values are made when somebody asks.
 import type { Span, Value } from "../span.ts";
+import { attributeValue } from "./characters.ts";
+import {
+  ATTRIBUTE,
+  ATTRIBUTE_COUNT,
+  ATTRIBUTE_END,
+  ATTRIBUTE_START,
+  ATTRIBUTES,
+  CDATA,
+  COMMENT,
+  CONTENT_END,
+  CONTENT_START,
+  CUT_OFF,
+  END,
+  FIRST,
+  NAME,
+  NEXT,
+  NODE,
+  type NodeTable,
+  START,
+  VALUE_END,
+  VALUE_START,
+} from "./table.ts";
 
 export interface Attribute extends Span {
   readonly name: string;
@@ -19,6 +42,8 @@ export interface Element extends Span {
   readonly contentEnd: number;
   /** The text broke off inside this element, so what it lacks may just not have been written down. */
   readonly cutOff: boolean;
+  /** The elements below it of any of these names, in document order. Makes none of the others. */
+  named(names: readonly string[]): readonly Element[];
 }
 
 /** A stretch that holds no elements: a comment, a CDATA section or a processing instruction. */
@@ -27,6 +52,146 @@ export interface Opaque extends Span {
 }
 
 export type Node = Element | Opaque;
+
+/** The root of a table's tree; the same nodes however often they are asked for. */
+export function rootOf(table: NodeTable): Element {
+  return new Tree(table).element(0);
+}
+
+/** The nodes of a table that have been asked for. */
+class Tree {
+  readonly table: NodeTable;
+  readonly #elements: (Element | undefined)[] = [];
+
+  constructor(table: NodeTable) {
+    this.table = table;
+  }
+
+  element(row: number): Element {
+    this.#elements[row] ??= new ElementView(this, row);
+    return this.#elements[row];
+  }
+
+  get(row: number, field: number): number {
+    return this.table.nodes[row * NODE + field] as number;
+  }
+
+  name(id: number): string {
+    const { known, others } = this.table;
+    return (id < known.length ? known[id] : others[id - known.length]) as string;
+  }
+
+  /** The number of a name; undefined when no tag of the text bears it. */
+  id(name: string): number | undefined {
+    const { known, others } = this.table;
+    const at = known.indexOf(name);
+    if (at >= 0) return at;
+    const other = others.indexOf(name);
+    return other < 0 ? undefined : known.length + other;
+  }
+
+  attribute(row: number): Attribute {
+    const { text, attributes } = this.table;
+    const at = row * ATTRIBUTE;
+    const [start, end] = [attributes[at + VALUE_START] as number, attributes[at + VALUE_END] as number];
+    return {
+      name: this.name(attributes[at + NAME] as number),
+      start: attributes[at + ATTRIBUTE_START] as number,
+      end: attributes[at + ATTRIBUTE_END] as number,
+      value: { value: attributeValue(text.slice(start, end)), start, end },
+    };
+  }
+}
+
+class ElementView implements Element {
+  readonly kind = "element";
+  readonly #tree: Tree;
+  readonly #row: number;
+  #attributes: readonly Attribute[] | undefined;
+  #children: readonly Node[] | undefined;
+
+  constructor(tree: Tree, row: number) {
+    this.#tree = tree;
+    this.#row = row;
+  }
+
+  get name(): string {
+    return this.#tree.name(this.#get(NAME));
+  }
+
+  get start(): number {
+    return this.#get(START);
+  }
+
+  get end(): number {
+    return this.#get(END);
+  }
+
+  get contentStart(): number {
+    return this.#get(CONTENT_START);
+  }
+
+  get contentEnd(): number {
+    return this.#get(CONTENT_END);
+  }
+
+  get cutOff(): boolean {
+    return this.#get(CUT_OFF) === 1;
+  }
+
+  get attributes(): readonly Attribute[] {
+    if (this.#attributes) return this.#attributes;
+    const count = this.#get(ATTRIBUTE_COUNT);
+    if (count === 0) this.#attributes = noAttributes;
+    else {
+      const first = this.#get(ATTRIBUTES);
+      this.#attributes = Array.from({ length: count }, (_, at) => this.#tree.attribute(first + at));
+    }
+    return this.#attributes;
+  }
+
+  get children(): readonly Node[] {
+    if (this.#children) return this.#children;
+    const tree = this.#tree;
+    const children: Node[] = [];
+    for (let row = this.#get(FIRST); row >= 0; row = tree.get(row, NEXT)) {
+      const name = tree.get(row, NAME);
+      children.push(name >= 0 ? tree.element(row) : { kind: opaqueKind(name), start: tree.get(row, START), end: tree.get(row, END) });
+    }
+    this.#children = children.length === 0 ? noChildren : children;
+    return this.#children;
+  }
+
+  named(names: readonly string[]): readonly Element[] {
+    const tree = this.#tree;
+    const ids = names.flatMap((name) => tree.id(name) ?? []);
+    const found: Element[] = [];
+    if (ids.length === 0) return found;
+    // Rows are in the order in which nodes begin, so those below an element follow it and begin before its end.
+    const rows = tree.table.nodes.length / NODE;
+    const end = this.end;
+    for (let row = this.#row + 1; row < rows && tree.get(row, START) < end; row++)
+      if (ids.includes(tree.get(row, NAME))) found.push(tree.element(row));
+    return found;
+  }
+
+  /** What it says of itself, for those who print it or compare it with another. */
+  toJSON(): Omit<Element, "named"> {
+    const { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff } = this;
+    return { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff };
+  }
+
+  #get(field: number): number {
+    return this.#tree.get(this.#row, field);
+  }
+}
+
+const noAttributes: readonly Attribute[] = [];
+const noChildren: readonly Node[] = [];
+
+function opaqueKind(name: number): Opaque["kind"] {
+  return name === COMMENT ? "comment" : name === CDATA ? "cdata" : "instruction";
+}
 
 /** The span of an element's opening tag. */
 export function openTag(element: Element): Span {
