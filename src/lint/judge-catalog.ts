@@ -2,6 +2,7 @@
 import { type Catalog, makeCatalog } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { CatalogPart } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { ModuleVerdict, Verdict } from "./judge-text.ts";
 import { type Settings, selectRules } from "./settings.ts";
@@ -113,12 +114,21 @@ function judgeAmong(
     if (!inScope(module.path)) continue;
     for (const entry of select(module.path, module.category?.value)) {
       if (entry.rule.scope !== "catalog") continue;
+      if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
       for (const report of entry.rule.check({ module, catalog, options: entry.options, load, history }))
         found.push(toRaw(report, module.path, entry));
     }
   }
   return found;
 }
+
+/** Whether a module has what a rule looks at. */
+const has: Readonly<Record<CatalogPart, (module: ModuleSummary, catalog: Catalog) => boolean>> = {
+  module: () => true,
+  references: ({ references }) => references.length > 0,
+  "irregular references": (module, catalog) => catalog.isIrregular(module),
+  cycles: (module, catalog) => catalog.cyclesAt(module).length > 0,
+};
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

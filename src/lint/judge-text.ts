@@ -3,7 +3,7 @@
 import { lineEnd } from "../read/lines.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { phaseLists, vocabulary } from "../read/vocabulary.ts";
-import type { ModuleRule } from "../rule/rule.ts";
+import type { ModulePart, ModuleRule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { matchGlobs } from "./glob.ts";
@@ -88,18 +88,26 @@ function judgeModule(module: Module, active: readonly ActiveRule[], { sections }
   const found: RawFinding[] = [];
   for (const entry of active) {
     if (entry.rule.scope !== "module") continue;
-    for (const report of entry.rule.check({
-      module,
-      options: entry.options,
-      failures: failuresOf(entry.rule, failures),
-      today,
-      sections,
-      ruleIds,
-    }))
+    const own = failuresOf(entry.rule, failures);
+    if (!entry.rule.looksAt.some((part) => has[part](module, own))) continue;
+    for (const report of entry.rule.check({ module, options: entry.options, failures: own, today, sections, ruleIds }))
       found.push(toRaw(report, module.path, entry));
   }
   return found;
 }
+
+/** Whether a module has what a rule looks at. */
+const has: Readonly<Record<ModulePart, (module: Module, failures: readonly Failure[]) => boolean>> = {
+  module: () => true,
+  failures: (_, failures) => failures.length > 0,
+  defects: ({ defects }) => defects.length > 0,
+  comments: ({ text }) => text.includes("<!--"),
+  sections: ({ sections }) => sections.length > 0,
+  conditions: ({ conditions }) => conditions.length > 0,
+  phases: ({ phases }) => phases.length > 0,
+  references: ({ references }) => references.length > 0,
+  "unlinked lines": ({ prose }) => prose.length > 0,
+};
 
 function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
   return owns && failures.length > 0

@@ -145,17 +145,42 @@ export interface RuleOptions<O> {
   readonly defaults: O;
 }
 
+/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule owns. */
+export type ModulePart =
+  | "module"
+  | "failures"
+  | "defects"
+  | "comments"
+  | "sections"
+  | "conditions"
+  | "phases"
+  | "references"
+  /** Lines of reference lists that name no path. */
+  | "unlinked lines";
+
 /** Judges one module by itself. */
 export interface ModuleRule<O = Options> extends RuleProse<O> {
   readonly scope: "module";
+  /** The rule is asked about modules that have any of these, and about no others. */
+  readonly looksAt: readonly ModulePart[];
   /** Pointers into the module's document whose failures are this rule's. */
   readonly owns?: readonly string[];
   check(context: ModuleContext<O>): Iterable<Report>;
 }
 
+/** What a module may have among others. "cycles" are those whose shortest way round begins at it. */
+export type CatalogPart =
+  | "module"
+  | "references"
+  /** References that don't lead to one file, or are written in an unusual way. */
+  | "irregular references"
+  | "cycles";
+
 /** Judges one module among all others. */
 export interface CatalogRule<O = Options> extends RuleProse<O> {
   readonly scope: "catalog";
+  /** The rule is asked about modules that have any of these; in a comparison, about all of them. */
+  readonly looksAt: readonly CatalogPart[];
   check(context: CatalogContext<O>): Iterable<Report>;
 }
 

@@ -19,6 +19,7 @@ export const dependencyStatus = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["references"],
   bad: exampleFiles(
     { "patterns/requirements.md": requirements("draft") },
     "<!-- patterns/design-review.md is stable, patterns/requirements.md is a draft -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>",

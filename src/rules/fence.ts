@@ -16,6 +16,7 @@ export const fence = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["module"],
   bad: example({ fence: "```html", sections: notes }, `\`\`\`html\n<module …>\n${notes}\n</module>\n\`\`\``),
   good: example({ fence: "````xml", sections: notes }, `\`\`\`\`xml\n<module …>\n${notes}\n</module>\n\`\`\`\``),
 

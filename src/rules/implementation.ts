@@ -14,6 +14,7 @@ export const implementation = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
   good: example({
     implementation:

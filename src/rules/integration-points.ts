@@ -19,6 +19,7 @@ export const integrationPoints = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: exampleFiles(
     {
       "patterns/design-review.md": { integration: empty },

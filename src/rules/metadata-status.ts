@@ -15,6 +15,7 @@ export const metadataStatus = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: {
       allowed: { description: "The words that a status may be.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },

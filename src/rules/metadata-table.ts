@@ -15,6 +15,7 @@ export const metadataTable = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: example({ table: "| version | status |\n| --- | --- |\n| 1.0.0 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
   owns: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],

@@ -12,6 +12,7 @@ export const moduleCategory = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: { directory: { description: "The category must be the name of the file's folder.", type: "boolean" } },
     defaults: { directory: false },

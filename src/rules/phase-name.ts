@@ -14,6 +14,7 @@ export const phaseName = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["phases"],
   bad: example(
     { implementation: phasesWith('name="review" order="1"', 'name="review" order="2"') },
     '<phase name="review" order="1">…</phase>\n<phase name="review" order="2">…</phase>',

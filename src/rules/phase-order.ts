@@ -17,6 +17,7 @@ export const phaseOrder = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["phases"],
   bad: example(
     { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="3"') },
     '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="3">…</phase>',

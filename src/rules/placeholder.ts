@@ -22,6 +22,7 @@ export const placeholder = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: {
       words: {

@@ -14,6 +14,7 @@ export const purpose = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: example({ purpose: "<purpose>\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
   owns: ["/purpose"],

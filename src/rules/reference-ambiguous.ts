@@ -15,6 +15,7 @@ export const referenceAmbiguous = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["irregular references"],
   bad: exampleFiles(
     {
       ...notes,

@@ -14,6 +14,7 @@ export const referenceDuplicate = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["references"],
   bad: example({
     integration: dependingOn(
       "patterns/requirements.md for what the design must do",

@@ -12,6 +12,7 @@ export const referenceReason = moduleRule({
   severity: { recommended: "notice", strict: "warning" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["references"],
   bad: example({ integration: dependingOn("patterns/requirements.md") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 

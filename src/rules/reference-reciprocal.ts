@@ -32,6 +32,7 @@ export const referenceReciprocal = catalogRule({
   severity: { recommended: "notice", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["references"],
   bad: exampleFiles(
     lonely,
     "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md has no <provides_to> with quality/metrics.md -->",

@@ -13,6 +13,7 @@ export const sectionDuplicate = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["sections"],
   bad: example({ purpose: "<purpose>\n  A second pair of eyes.\n</purpose>\n<purpose>\n  No surprises.\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes, and no surprises.\n</purpose>" }),
 

@@ -12,6 +12,7 @@ export const sectionSchema = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["sections"],
   bad: example({ sections: '<error_handling>\n  <error code="E1" severity="bad">Ask again</error>\n</error_handling>' }),
   good: example({ sections: '<error_handling>\n  <error code="ERR001" severity="critical">Ask again</error>\n</error_handling>' }),
 

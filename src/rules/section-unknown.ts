@@ -21,6 +21,7 @@ export const sectionUnknown = moduleRule({
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["sections"],
   bad: example({
     integration:
       "<intergration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</intergration_points>",

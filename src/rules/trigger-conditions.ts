@@ -17,6 +17,7 @@ export const triggerConditions = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures", "conditions"],
   options: {
     schema: {
       types: {

@@ -13,6 +13,7 @@ export const xmlBalance = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["defects"],
   bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
 
