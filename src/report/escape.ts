@@ -22,6 +22,8 @@ const hidden = new RegExp(
 /** Nothing outside of these needs a closer look. */
 const suspicious = /[^\t\n\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]/;
 
+const suspiciousInLine = /[^\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]/;
+
 /** Makes visible signs of characters that drive a terminal or hide: `␛`, `\u{202E}`. Tabs and line feeds stay. */
 export function escapeControls(text: string): string {
   if (!suspicious.test(text)) return text;
@@ -30,6 +32,7 @@ export function escapeControls(text: string): string {
 
 /** The same for what stands on one line: line feeds become signs as well, tabs become blanks. */
 export function escapeLine(text: string): string {
+  if (!suspiciousInLine.test(text)) return text;
   return escapeControls(text.replaceAll("\t", " ").replaceAll("\n", "\u240a"));
 }
 
