@@ -8,7 +8,7 @@ import type { Span, Value } from "./span.ts";
 import { mainSections, type PhaseList, phaseLists, sectionNames, vocabulary } from "./vocabulary.ts";
 import type { Defect } from "./xml/defect.ts";
 import { readXml } from "./xml/reader.ts";
-import { attribute, childElements, type Element, openTag } from "./xml/tree.ts";
+import { childElements, type Element, openTag } from "./xml/tree.ts";
 
 /** What the catalog needs to know of a module: small, plain, and free of its text. */
 export interface ModuleSummary {
@@ -115,13 +115,13 @@ interface Found {
 
 /** `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know. */
 function isOurs(root: Element): boolean {
-  if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
+  if (root.attribute(vocabulary.name) || root.attribute(vocabulary.category)) return true;
   return mainSectionsOf(root).size > 1;
 }
 
 /** A block in a fence of another name, or whose root has a slip: it needs more to be taken for a module. */
 function isMeant({ envelope, root }: Found): boolean {
-  const described = attribute(root, vocabulary.name) !== undefined && attribute(root, vocabulary.category) !== undefined;
+  const described = root.attribute(vocabulary.name) !== undefined && root.attribute(vocabulary.category) !== undefined;
   const isRoot = root.name === vocabulary.root;
   return mainSectionsOf(root).size > 0 || (described && (isRoot || envelope.table !== undefined));
 }
@@ -163,8 +163,8 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
     envelope,
     root,
     openTag: openTag(root),
-    name: attribute(root, vocabulary.name)?.value,
-    category: attribute(root, vocabulary.category)?.value,
+    name: root.attribute(vocabulary.name)?.value,
+    category: root.attribute(vocabulary.category)?.value,
     version: metadataCell(envelope, metadata.version),
     updated: metadataCell(envelope, metadata.updated),
     status: metadataCell(envelope, metadata.status),
@@ -197,7 +197,7 @@ function readSections(root: Element): Section[] {
 function readConditions(text: string, triggers: Element): Condition[] {
   return childElements(triggers)
     .filter(({ name }) => name === vocabulary.trigger.element)
-    .map((element) => ({ element, type: attribute(element, vocabulary.trigger.type)?.value, words: readWords(text, element) }));
+    .map((element) => ({ element, type: element.attribute(vocabulary.trigger.type)?.value, words: readWords(text, element) }));
 }
 
 /** The phases of an implementation are its children; a `<phase>` further down is part of something else. */
@@ -219,8 +219,8 @@ function readPhase(text: string, element: Element): Phase {
   }
   return {
     element,
-    name: attribute(element, vocabulary.phase.name)?.value,
-    order: attribute(element, vocabulary.phase.order)?.value,
+    name: element.attribute(vocabulary.phase.name)?.value,
+    order: element.attribute(vocabulary.phase.order)?.value,
     lists,
   };
 }
@@ -238,7 +238,7 @@ function readCarriers(text: string, root: Element): { references: Reference[]; p
         if (found.length === 0) prose.push({ ...item, carrier: name });
       }
     } else {
-      const from = attribute(element, usesPattern.attribute)?.value;
+      const from = element.attribute(usesPattern.attribute)?.value;
       if (from && from.value.trim() !== "")
         references.push({ carrier: name, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
     }

@@ -2,7 +2,7 @@
 import type { Module } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Defect } from "../read/xml/defect.ts";
-import { attribute, type Element } from "../read/xml/tree.ts";
+import type { Element } from "../read/xml/tree.ts";
 import type { Fix, Report } from "./rule.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
@@ -87,7 +87,7 @@ export function anchorAt(module: Module, offset: number): string {
   while (names.length < ANCHOR_DEPTH) {
     element = childAround(element, offset);
     if (!element) break;
-    const given: string | undefined = element.attributes.length <= MOST_ATTRIBUTES ? attribute(element, "name")?.value.value : undefined;
+    const given: string | undefined = element.attributes.length <= MOST_ATTRIBUTES ? element.attribute("name")?.value.value : undefined;
     names.push(given ? `${element.name}:${given}` : element.name);
   }
   return `xml:${names.join("/")}`;

@@ -90,11 +90,8 @@ function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "su
 const SHORT = 24;
 
 function hasEqualSignatures(items: readonly Value[]): boolean {
-  for (let at = 1; at < items.length; at++) {
-    const key = signature(withoutMark((items[at] as Value).value));
-    for (let before = 0; before < at; before++) if (signature(withoutMark((items[before] as Value).value)) === key) return true;
-  }
-  return false;
+  const signatures = items.map(({ value }) => signature(withoutMark(value)));
+  return signatures.some((one, at) => signatures.indexOf(one) < at);
 }
 
 /** Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case bit. */

@@ -7,7 +7,7 @@ import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
 import type { Span } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
-import { attribute, childElements, type Element, openTag } from "../read/xml/tree.ts";
+import { childElements, type Element, openTag } from "../read/xml/tree.ts";
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -275,7 +275,7 @@ function locate(text: string, section: Element, parts: readonly string[], childr
       return { at: readWords(text, element) ?? openTag(element), thing: `The text of ${thing}`, value: readWords(text, element)?.value };
     if (part.startsWith(attributePrefix)) {
       const name = part.slice(attributePrefix.length);
-      const found = attribute(element, name);
+      const found = element.attribute(name);
       return { at: found?.value ?? openTag(element), thing: `Attribute \`${name}\` of ${thing}`, value: found?.value.value };
     }
     const siblings = childrenOf(element, part);

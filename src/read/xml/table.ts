@@ -39,9 +39,9 @@ export const ATTRIBUTE = 5;
 /** The finished table of one block. Nobody writes to it any more. */
 export interface NodeTable {
   readonly text: string;
-  /** In the order in which the nodes begin; the root's row is 0. */
-  readonly nodes: Int32Array;
-  readonly attributes: Int32Array;
+  /** The rows of the nodes, in the order in which they begin (the root's is 0), and behind them those of the attributes. */
+  readonly rows: Int32Array;
+  readonly nodeCount: number;
   /** Names by their numbers: first those that all texts share, then the text's own. */
   readonly known: readonly string[];
   readonly others: readonly string[];
@@ -175,13 +175,12 @@ export class TableWriter {
 
   /** The table as it stands; the writer can be used again. */
   finish(text: string): NodeTable {
-    return {
-      text,
-      nodes: this.#nodes.slice(0, this.#nodeCount * NODE),
-      attributes: this.#attributes.slice(0, this.#attributeCount * ATTRIBUTE),
-      known: this.names.known,
-      others: this.names.others,
-    };
+    const nodes = this.#nodeCount * NODE;
+    const attributes = this.#attributeCount * ATTRIBUTE;
+    const rows = new Int32Array(nodes + attributes);
+    rows.set(this.#nodes.subarray(0, nodes));
+    rows.set(this.#attributes.subarray(0, attributes), nodes);
+    return { text, rows, nodeCount: this.#nodeCount, known: this.names.known, others: this.names.others };
   }
 }
 

@@ -42,6 +42,7 @@ export interface Element extends Span {
   readonly contentEnd: number;
   /** The text broke off inside this element, so what it lacks may just not have been written down. */
   readonly cutOff: boolean;
+  attribute(name: string): Attribute | undefined;
   /** The elements below it of any of these names, in document order. Makes none of the others. */
   named(names: readonly string[]): readonly Element[];
 }
@@ -61,10 +62,15 @@ export function rootOf(table: NodeTable): Element {
 /** The nodes of a table that have been asked for. */
 class Tree {
   readonly table: NodeTable;
+  readonly #rows: Int32Array;
+  /** Where the rows of the attributes begin. */
+  readonly #attributes: number;
   readonly #elements: (Element | undefined)[] = [];
 
   constructor(table: NodeTable) {
     this.table = table;
+    this.#rows = table.rows;
+    this.#attributes = table.nodeCount * NODE;
   }
 
   element(row: number): Element {
@@ -73,7 +79,12 @@ class Tree {
   }
 
   get(row: number, field: number): number {
-    return this.table.nodes[row * NODE + field] as number;
+    return this.#rows[row * NODE + field] as number;
+  }
+
+  /** A number of an attribute's row. */
+  getAttribute(row: number, field: number): number {
+    return this.#rows[this.#attributes + row * ATTRIBUTE + field] as number;
   }
 
   name(id: number): string {
@@ -91,14 +102,13 @@ class Tree {
   }
 
   attribute(row: number): Attribute {
-    const { text, attributes } = this.table;
-    const at = row * ATTRIBUTE;
-    const [start, end] = [attributes[at + VALUE_START] as number, attributes[at + VALUE_END] as number];
+    const start = this.getAttribute(row, VALUE_START);
+    const end = this.getAttribute(row, VALUE_END);
     return {
-      name: this.name(attributes[at + NAME] as number),
-      start: attributes[at + ATTRIBUTE_START] as number,
-      end: attributes[at + ATTRIBUTE_END] as number,
-      value: { value: attributeValue(text.slice(start, end)), start, end },
+      name: this.name(this.getAttribute(row, NAME)),
+      start: this.getAttribute(row, ATTRIBUTE_START),
+      end: this.getAttribute(row, ATTRIBUTE_END),
+      value: { value: attributeValue(this.table.text.slice(start, end)), start, end },
     };
   }
 }
@@ -145,7 +155,9 @@ class ElementView implements Element {
     if (count === 0) this.#attributes = noAttributes;
     else {
       const first = this.#get(ATTRIBUTES);
-      this.#attributes = Array.from({ length: count }, (_, at) => this.#tree.attribute(first + at));
+      const attributes: Attribute[] = [];
+      for (let row = first; row < first + count; row++) attributes.push(this.#tree.attribute(row));
+      this.#attributes = attributes;
     }
     return this.#attributes;
   }
@@ -162,13 +174,22 @@ class ElementView implements Element {
     return this.#children;
   }
 
+  attribute(name: string): Attribute | undefined {
+    if (this.#attributes) return this.#attributes.find((candidate) => candidate.name === name);
+    const tree = this.#tree;
+    const first = this.#get(ATTRIBUTES);
+    const end = first + this.#get(ATTRIBUTE_COUNT);
+    for (let row = first; row < end; row++) if (tree.name(tree.getAttribute(row, NAME)) === name) return tree.attribute(row);
+    return undefined;
+  }
+
   named(names: readonly string[]): readonly Element[] {
     const tree = this.#tree;
     const ids = names.flatMap((name) => tree.id(name) ?? []);
     const found: Element[] = [];
     if (ids.length === 0) return found;
     // Rows are in the order in which nodes begin, so those below an element follow it and begin before its end.
-    const rows = tree.table.nodes.length / NODE;
+    const rows = tree.table.nodeCount;
     const end = this.end;
     for (let row = this.#row + 1; row < rows && tree.get(row, START) < end; row++)
       if (ids.includes(tree.get(row, NAME))) found.push(tree.element(row));
@@ -176,7 +197,7 @@ class ElementView implements Element {
   }
 
   /** What it says of itself, for those who print it or compare it with another. */
-  toJSON(): Omit<Element, "named"> {
+  toJSON(): Omit<Element, "attribute" | "named"> {
     const { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff } = this;
     return { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff };
   }
@@ -196,10 +217,6 @@ function opaqueKind(name: number): Opaque["kind"] {
 /** The span of an element's opening tag. */
 export function openTag(element: Element): Span {
   return { start: element.start, end: element.contentStart };
-}
-
-export function attribute(element: Element, name: string): Attribute | undefined {
-  return element.attributes.find((candidate) => candidate.name === name);
 }
 
 export function childElements(element: Element): Element[] {
