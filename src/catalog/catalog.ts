@@ -1,6 +1,7 @@
 // All modules together: which reference leads where, and the graph that they make.
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import type { Carrier } from "../read/vocabulary.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
 import { type FileIndex, indexFiles } from "./files.ts";
 import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
@@ -24,7 +25,7 @@ export interface Catalog {
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
   /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
-  mayLink(from: ModuleSummary, carrier: string, to: string): boolean;
+  mayLink(from: ModuleSummary, carrier: Carrier, to: string): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
   /** Whether `from` has a working link to `to` that makes it depend on it. */
@@ -119,7 +120,7 @@ function meantPaths(resolution: Resolution): string[] {
   return resolution.kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => path) : [];
 }
 
-function edgeKey(from: ModuleSummary, carrier: string, to: string): string {
+function edgeKey(from: ModuleSummary, carrier: Carrier, to: string): string {
   return `${from.path}\n${carrier}\n${to}`;
 }
 

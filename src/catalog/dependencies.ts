@@ -1,7 +1,6 @@
 // The graph that modules make by depending on one another, and its circles.
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import type { Link } from "./catalog.ts";
 import { components, shortestCycle, shortestPath } from "./graph.ts";
 
@@ -30,7 +29,7 @@ export function makeDependencyGraph(modules: readonly ModuleSummary[], links: (m
   const numbers = new Map(modules.map((module, at) => [module, at]));
   const hops = modules.map((from) =>
     links(from).flatMap(({ reference, target: to }): Hop[] =>
-      reference.carrier === vocabulary.dependsOn && to && to !== from ? [{ from, reference, to }] : [],
+      reference.carrier === "depends_on" && to && to !== from ? [{ from, reference, to }] : [],
     ),
   );
   const targets = hops.map((own) => own.map(({ to }) => numbers.get(to) as number));

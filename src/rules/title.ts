@@ -13,7 +13,7 @@ export const title = moduleRule({
   fixable: false,
   options: {
     schema: { match: { description: "The title must say the module's name (case, `-` and `_` aside).", type: "boolean" } },
-    defaults: { match: false },
+    defaults: () => ({ match: false }),
   },
   bad: example(
     { title: null },

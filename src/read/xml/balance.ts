@@ -4,7 +4,6 @@
 import { indentAt, indentText, lineEnd } from "../lines.ts";
 import { nearest } from "../nearest.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { depthOf } from "../vocabulary.ts";
 import { trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import { type Declaration, Namespaces } from "./namespaces.ts";
@@ -44,6 +43,7 @@ export class Balance {
   readonly #start: number;
   readonly #end: number;
   readonly #defects: Defect[];
+  readonly #depthOf: ReadonlyMap<string, number>;
   readonly #stack: Open[] = [];
   #root: Open | undefined;
   readonly #reopenings: Reopening[] = [];
@@ -57,12 +57,16 @@ export class Balance {
   /** Defects of close tags that go as a whole. */
   readonly forgotten = new Set<Defect>();
 
-  /** @param defects where defects are added, in no order. */
-  constructor(text: string, start: number, end: number, defects: Defect[]) {
+  /**
+   * @param defects where defects are added, in no order.
+   * @param depthOf how deep an element of a known name belongs.
+   */
+  constructor(text: string, start: number, end: number, defects: Defect[], depthOf: ReadonlyMap<string, number>) {
     this.#text = text;
     this.#start = start;
     this.#end = end;
     this.#defects = defects;
+    this.#depthOf = depthOf;
   }
 
   get root(): Open | undefined {
@@ -185,7 +189,7 @@ export class Balance {
   }
 
   #misnamed(top: Open, found: string, start: number, end: number, nameSpan: Span): void {
-    const openerWrong = depthOf.has(found) && !depthOf.has(top.name);
+    const openerWrong = this.#depthOf.has(found) && !this.#depthOf.has(top.name);
     const opener = { start: top.start, end: top.contentStart };
     const nameStart = this.#text.indexOf(top.name, top.start + 1);
     const edit = openerWrong ? { start: nameStart, end: nameStart + top.name.length, text: found } : { ...nameSpan, text: top.name };
@@ -269,6 +273,7 @@ export class Balance {
     // Its children may need the prefixes that it declares.
     if (element.declares.length > 0) return -1;
     const indent = indentAt(this.#text, element.start);
+    const depthOf = this.#depthOf;
     const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
     return element.children.findIndex((child) => {
       if (child.kind !== "element") return false;
@@ -282,7 +287,7 @@ export class Balance {
 
   /** Words stand before the tag on its line. */
   #isInline(element: Open): boolean {
-    if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
+    if (indentAt(this.#text, element.start) >= 0 || this.#depthOf.has(element.name)) return false;
     // What declares a prefix for others is no text, and what holds `]]>` may not be one.
     if (element.declares.length > 0 || element.attributes.some(({ value }) => value.value.includes("]]>"))) return false;
     let at = element.start - 1;
