@@ -1,6 +1,7 @@
 // All modules together: which reference leads where, and the graph that they make.
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import type { Carrier } from "../read/vocabulary.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
 import { type FileIndex, indexFiles } from "./files.ts";
 import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
@@ -24,7 +25,7 @@ export interface Catalog {
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
   /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
-  mayLink(from: ModuleSummary, carrier: string, to: string): boolean;
+  mayLink(from: ModuleSummary, carrier: Carrier, to: string): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
   /** Whether `from` has a working link to `to` that makes it depend on it. */
@@ -154,7 +155,7 @@ function groupByStart(cycles: readonly Cycle[]): Map<ModuleSummary, Cycle[]> {
 const FEW_LINKS = 16;
 
 /** Whether a link leads to a file, or may mean it. */
-function mayMean({ reference, resolution }: Link, carrier: string, to: string): boolean {
+function mayMean({ reference, resolution }: Link, carrier: Carrier, to: string): boolean {
   if (reference.carrier !== carrier) return false;
   if (resolution.kind === "ambiguous") return to === resolution.ending || to.endsWith(`/${resolution.ending}`);
   return linkTarget({ resolution }) === to || meantPaths(resolution).includes(to);
@@ -178,7 +179,7 @@ function listMeanings(links: readonly Link[]): Meanings {
   return { paths, endings };
 }
 
-function hasMeaning({ paths, endings }: Meanings, carrier: string, to: string): boolean {
+function hasMeaning({ paths, endings }: Meanings, carrier: Carrier, to: string): boolean {
   return paths.has(edgeKey(carrier, to)) || (endings.size > 0 && endingsOf(to).some((ending) => endings.has(edgeKey(carrier, ending))));
 }
 
@@ -187,7 +188,7 @@ function meantPaths(resolution: Resolution): string[] {
   return resolution.kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => path) : [];
 }
 
-function edgeKey(carrier: string, to: string): string {
+function edgeKey(carrier: Carrier, to: string): string {
   return `${carrier}\n${to}`;
 }
 

@@ -1,7 +1,6 @@
 // The graph that modules make by depending on one another, and its circles.
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import type { Link } from "./catalog.ts";
 import { components, shortestCycle, shortestPath } from "./graph.ts";
 
@@ -75,7 +74,7 @@ export function makeDependencyGraph(
 }
 
 function isDependency({ reference }: Link): boolean {
-  return reference.carrier === vocabulary.dependsOn;
+  return reference.carrier === "depends_on";
 }
 
 const nothing: readonly number[] = [];

@@ -2,6 +2,7 @@
 import { type Catalog, makeCatalog } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Vocabulary } from "../read/vocabulary.ts";
 import type { CatalogPart } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { ModuleVerdict, Verdict } from "./judge-text.ts";
@@ -47,25 +48,26 @@ export interface State {
   read(path: string): Module | undefined;
 }
 
-export function openState(snapshot: Snapshot, { roots }: Settings): State {
+export function openState(snapshot: Snapshot, { roots, vocabulary }: Settings): State {
   const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
   const catalog = makeCatalog(
     modules.map(({ summary }) => summary),
     snapshot.paths,
     roots,
   );
+  const read = (path: string) => loadModule(path, snapshot.read, vocabulary);
   const loaded = new Map<string, Module | undefined>();
   const load = (path: string) => {
-    if (!loaded.has(path)) loaded.set(path, loadModule(path, snapshot.read));
+    if (!loaded.has(path)) loaded.set(path, read(path));
     return loaded.get(path);
   };
-  return { snapshot, modules, catalog, load, read: (path) => loadModule(path, snapshot.read) };
+  return { snapshot, modules, catalog, load, read };
 }
 
-function loadModule(path: string, read: (path: string) => string | undefined): Module | undefined {
-  const text = read(path);
+function loadModule(path: string, textOf: Snapshot["read"], vocabulary: Vocabulary): Module | undefined {
+  const text = textOf(path);
   if (text === undefined) return undefined;
-  const reading = readModule(path, text, { insist: true });
+  const reading = readModule(path, text, { vocabulary, insist: true });
   return reading.kind === "module" ? reading.module : undefined;
 }
 

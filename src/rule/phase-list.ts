@@ -5,7 +5,7 @@ import type { Phase } from "../read/module.ts";
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
 import type { Value } from "../read/span.ts";
-import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { type PhaseList, phaseLists, type Vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import type { ModuleContext, Report } from "./rule.ts";
 import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./words.ts";
@@ -17,6 +17,7 @@ export function listPointer(list: PhaseList): string {
 
 /** Checks one list of every phase; `advice` says what belongs in it. */
 export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleContext<unknown>, advice: string): Generator<Report> {
+  const { vocabulary } = module;
   const element = vocabulary.phase[list];
   for (const { keyword, indexes } of failures) {
     const index = indexes[0] ?? -1;
@@ -25,7 +26,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
     const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
     const found = phase.lists[list];
     if (keyword === "required" || !found) {
-      const slip = slipOf(element, phase);
+      const slip = slipOf(element, phase, vocabulary);
       yield {
         at: openTag(phase.element),
         message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
@@ -110,7 +111,7 @@ function fold(words: string): string {
 }
 
 /** A child of the phase whose name is a slip of the list's. */
-function slipOf(element: string, phase: Phase) {
-  const known = new Set<string>(phaseLists.map((list) => vocabulary.phase[list]));
+function slipOf(element: string, phase: Phase, vocabulary: Vocabulary) {
+  const known = new Set(phaseLists.map((list) => vocabulary.phase[list]));
   return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
 }

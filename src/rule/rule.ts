@@ -5,6 +5,7 @@ import type { ModuleChange } from "../change/module-change.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Edit, Span } from "../read/span.ts";
+import type { Vocabulary } from "../read/vocabulary.ts";
 import type { Failure } from "../schema/document.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import type { Example } from "./example.ts";
@@ -87,7 +88,8 @@ export interface ModuleContext<O> {
   readonly failures: readonly Failure[];
   /** The latest date that it can be anywhere: YYYY-MM-DD. */
   readonly today: string;
-  readonly sections: ReadonlyMap<string, SectionCheck>;
+  /** What the configuration says of sections, by the names that they have in texts; `false` turns a built-in schema off. */
+  readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
 }
@@ -142,7 +144,7 @@ interface RuleProse<O> {
 export interface RuleOptions<O> {
   /** A JSON Schema for each option, with its description. */
   readonly schema: Readonly<Record<keyof O & string, Readonly<Record<string, unknown>>>>;
-  readonly defaults: O;
+  defaults(vocabulary: Vocabulary): O;
 }
 
 /** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule owns. */

@@ -1,5 +1,5 @@
+import type { ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { aboutEdge } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
@@ -30,15 +30,20 @@ export const dependencyStatus = catalogRule({
   ),
 
   *check({ module, catalog }) {
-    if (module.status?.value !== vocabulary.stableStatus) return;
+    const { stable } = module.vocabulary.statuses;
+    if (stable === undefined || module.status?.value !== stable) return;
     for (const { reference, target } of catalog.links(module)) {
       const status = target?.status;
-      if (!target || !status || reference.carrier !== vocabulary.dependsOn || !vocabulary.shakyStatuses.includes(status.value)) continue;
+      if (!target || !status || reference.carrier !== "depends_on" || !isUnsettled(status.value, target)) continue;
       yield {
         ...aboutEdge(reference),
-        message: `This module is ${vocabulary.stableStatus}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
+        message: `This module is ${stable}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
         related: [{ path: target.path, at: status, note: "its status" }],
       };
     }
   },
 });
+
+function isUnsettled(status: string, { vocabulary: { statuses } }: ModuleSummary): boolean {
+  return status === statuses.draft || status === statuses.experimental || status === statuses.deprecated;
+}

@@ -1,6 +1,5 @@
 import type { Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
@@ -32,7 +31,7 @@ export const phaseName = moduleRule({
       if (nameless)
         yield {
           at: openTag(nameless.element),
-          message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${vocabulary.phase.name}="…"\`.`,
+          message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${module.vocabulary.phase.name}="…"\`.`,
           anchor: phaseAnchor(nameless, module),
           ...aboutPhase(index, "name"),
         };

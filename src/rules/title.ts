@@ -14,7 +14,7 @@ export const title = moduleRule({
   looksAt: ["module"],
   options: {
     schema: { match: { description: "The title must say the module's name (case, `-` and `_` aside).", type: "boolean" } },
-    defaults: { match: false },
+    defaults: () => ({ match: false }),
   },
   bad: example(
     { title: null },

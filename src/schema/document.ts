@@ -1,8 +1,9 @@
-// A Module as the plain data that schemas/module.schema.json describes, and its failures against it.
+// A Module as the plain data that schemas/module.schema.json describes, whatever the words that it is written in, and its
+// failures against it.
 
 import { readItems } from "../read/items.ts";
-import type { Module, Phase, Section } from "../read/module.ts";
-import { vocabulary } from "../read/vocabulary.ts";
+import { type Module, type Phase, type Section, sectionOf } from "../read/module.ts";
+import { kindOf, lexiconOf } from "../read/vocabulary.ts";
 import { childElements } from "../read/xml/tree.ts";
 import { validateModule } from "./generated/validators.js";
 
@@ -54,28 +55,39 @@ const none: readonly Failure[] = [];
 
 /** The document of a module: what is absent in the text is absent here. */
 export function toDocument(module: Module): ModuleDocument {
-  const { envelope, version, updated, status } = module;
-  const { purpose, triggers, implementation, integration } = vocabulary.sections;
-  const section = (name: string) => module.sections.find((candidate) => candidate.name === name);
-  const purposeSection = section(purpose);
-  const triggerSection = section(triggers);
-  const integrationSection = section(integration);
+  const { envelope, version, updated, status, vocabulary } = module;
+  const triggers = sectionOf(module, "trigger_conditions");
+  const integration = sectionOf(module, "integration_points");
   return {
-    ...(envelope.table && { metadata: present({ version: version?.value, last_updated: updated?.value, status: status?.value }) }),
+    ...(envelope.table && {
+      metadata: present({
+        version: version?.value,
+        last_updated: updated?.value,
+        status: status && kindIn(vocabulary.statuses, status.value),
+      }),
+    }),
     ...present({ title: envelope.title?.value, name: module.name?.value, category: module.category?.value }),
-    ...(purposeSection && { purpose: module.purpose?.value ?? "" }),
-    ...(triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } }),
-    ...(section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } }),
-    ...(integrationSection && { integration_points: integrationDocument(module, integrationSection) }),
+    ...(sectionOf(module, "purpose") && { purpose: module.purpose?.value ?? "" }),
+    ...(triggers && { trigger_conditions: { conditions: conditionDocuments(module, triggers) } }),
+    ...(sectionOf(module, "implementation") && { implementation: { phases: module.phases.map(phaseDocument) } }),
+    ...(integration && { integration_points: integrationDocument(module, integration) }),
   };
 }
 
-/** Text without `<condition>` around it is a condition of no stated type: sloppy, but not empty. */
+/** What a word of the team's stands for; any other word stands for itself. */
+function kindIn(words: Readonly<Partial<Record<string, string>>>, word: string): string {
+  return kindOf(words, word) ?? word;
+}
+
+/** Text without an element for each condition around it is a condition of no stated type: sloppy, but not empty. */
 function conditionDocuments(module: Module, section: Section): { type?: string; text: string }[] {
+  const { trigger } = module.vocabulary;
   if (module.conditions.length > 0)
-    return module.conditions.map(({ type, words }) => ({ ...present({ type: type?.value }), text: words?.value ?? "" }));
-  const [implicit] = vocabulary.trigger.types;
-  return readItems(module.text, section.element).map(({ value }) => ({ type: implicit as string, text: value }));
+    return module.conditions.map(({ type, words }) => ({
+      ...present({ type: type && kindIn(trigger.types, type.value) }),
+      text: words?.value ?? "",
+    }));
+  return readItems(module.text, section.element).map(({ value }) => ({ type: "automatic", text: value }));
 }
 
 function phaseDocument({ name, order, lists }: Phase): PhaseDocument {
@@ -90,14 +102,15 @@ function phaseDocument({ name, order, lists }: Phase): PhaseDocument {
 }
 
 function integrationDocument(module: Module, { element }: Section): Record<string, string[]> {
+  const { kinds } = lexiconOf(module.vocabulary);
   const lists: Record<string, string[]> = {};
   for (const child of childElements(element)) {
     const items = readItems(module.text, child).map(({ value }) => value);
-    if (items.length > 0) lists[child.name] = items;
+    if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
   }
   if (Object.keys(lists).length === 0) {
     const loose = readItems(module.text, element).map(({ value }) => value);
-    if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
+    if (loose.length > 0) lists.depends_on = loose;
   }
   return lists;
 }

@@ -4,7 +4,6 @@
 import { indentAt, indentText, lineEnd } from "../lines.ts";
 import { nearest } from "../nearest.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { depthOf } from "../vocabulary.ts";
 import { attributeValue, trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import { type Declaration, type NamespacedTag, Namespaces } from "./namespaces.ts";
@@ -51,6 +50,7 @@ export class Balance {
   readonly #end: number;
   readonly #table: TableWriter;
   readonly #defects: Defect[];
+  readonly #depthOf: ReadonlyMap<string, number>;
   /** The rows of the open elements, innermost last. */
   readonly #stack: number[] = [];
   #hasRoot = false;
@@ -70,13 +70,15 @@ export class Balance {
   /**
    * @param table where the nodes are written.
    * @param defects where defects are added, in no order.
+   * @param depthOf how deep an element of a known name belongs.
    */
-  constructor(text: string, start: number, end: number, table: TableWriter, defects: Defect[]) {
+  constructor(text: string, start: number, end: number, table: TableWriter, defects: Defect[], depthOf: ReadonlyMap<string, number>) {
     this.#text = text;
     this.#start = start;
     this.#end = end;
     this.#table = table;
     this.#defects = defects;
+    this.#depthOf = depthOf;
   }
 
   /** The root has begun; its row is 0. */
@@ -237,7 +239,7 @@ export class Balance {
   #misnamed(top: number, found: string, start: number, end: number, nameSpan: Span): void {
     const table = this.#table;
     const name = table.nameOf(top);
-    const openerWrong = depthOf.has(found) && !depthOf.has(name);
+    const openerWrong = this.#depthOf.has(found) && !this.#depthOf.has(name);
     const opener = { start: table.get(top, START), end: table.get(top, CONTENT_START) };
     const nameStart = this.#text.indexOf(name, opener.start + 1);
     const edit = openerWrong ? { start: nameStart, end: nameStart + name.length, text: found } : { ...nameSpan, text: name };
@@ -326,14 +328,14 @@ export class Balance {
     if (this.#declared.has(row)) return -1;
     const table = this.#table;
     const indent = indentAt(this.#text, table.get(row, START));
-    const depth = depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
+    const depth = this.#depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
     let child = table.get(row, FIRST);
     while (child >= 0 && !(table.get(child, NAME) >= 0 && this.#endsParent(child, indent, depth))) child = table.get(child, NEXT);
     return child;
   }
 
   #endsParent(child: number, indent: number, depth: number): boolean {
-    const childDepth = depthOf.get(this.#table.nameOf(child));
+    const childDepth = this.#depthOf.get(this.#table.nameOf(child));
     // Known siblings never stand in one another, wherever a lost line end has put them.
     if (childDepth === depth) return true;
     const childIndent = indentAt(this.#text, this.#table.get(child, START));
@@ -344,7 +346,7 @@ export class Balance {
   /** Words stand before the tag on its line. */
   #isInline(row: number): boolean {
     const start = this.#table.get(row, START);
-    if (indentAt(this.#text, start) >= 0 || depthOf.has(this.#table.nameOf(row))) return false;
+    if (indentAt(this.#text, start) >= 0 || this.#depthOf.has(this.#table.nameOf(row))) return false;
     // What declares a prefix for others is no text, and what holds `]]>` may not be one.
     if (this.#declared.has(row) || this.#attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
     let at = start - 1;

@@ -2,7 +2,7 @@
 // one tag, and takes time linear in the text.
 import { lineEnd } from "../lines.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { attributeNames, depthOf } from "../vocabulary.ts";
+import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
 import { Balance } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, nameEnd, skipBlanks, trimEnd, withoutIllegal } from "./characters.ts";
@@ -20,13 +20,23 @@ export interface XmlDocument {
 }
 
 /** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
-export function readXml(text: string, start = 0, end = text.length): XmlDocument {
+export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary): XmlDocument {
   // Cut at the end, so that no look ahead can see what follows the block.
-  return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end, writer).read();
+  return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end, lexiconOf(vocabulary)).read();
 }
 
 /** Used again for each block: readers never work side by side, and what they hand out is a copy. */
-const writer = new TableWriter([...depthOf.keys(), ...attributeNames]);
+const writers = new WeakMap<Lexicon, TableWriter>();
+
+function writerOf(lexicon: Lexicon): TableWriter {
+  let writer = writers.get(lexicon);
+  if (!writer) {
+    writer = new TableWriter([...lexicon.depthOf.keys(), ...lexicon.attributeNames]);
+    writers.set(lexicon, writer);
+  }
+  writer.reset();
+  return writer;
+}
 
 const BANG = 33;
 const SLASH = 47;
@@ -39,6 +49,7 @@ class XmlReader {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
+  readonly #lexicon: Lexicon;
   readonly #defects: Defect[] = [];
   readonly #balance: Balance;
   #prologue: { start: number; end: number } | undefined;
@@ -46,14 +57,14 @@ class XmlReader {
   readonly #data: CharacterData;
   readonly #table: TableWriter;
 
-  constructor(text: string, start: number, end: number, table: TableWriter) {
-    table.reset();
-    this.#table = table;
+  constructor(text: string, start: number, end: number, lexicon: Lexicon) {
+    this.#table = writerOf(lexicon);
     this.#text = text;
     // XML 1.0, 4.3.3: a byte order mark at the beginning is no part of the document.
     this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
     this.#end = end;
-    this.#balance = new Balance(text, start, end, table, this.#defects);
+    this.#lexicon = lexicon;
+    this.#balance = new Balance(text, start, end, this.#table, this.#defects, lexicon.depthOf);
     this.#search = new Search(text, end);
     this.#data = new CharacterData(text, end, this.#search, this.#defects);
   }
@@ -166,7 +177,7 @@ class XmlReader {
     const stop = this.#gluedStop(less, nameStop);
     const name = this.#text.slice(less + 1, stop);
     const tag = readBrokenTag(this.#text, less, stop, this.#end);
-    const known = depthOf.has(name);
+    const known = this.#lexicon.depthOf.has(name);
     const closes = this.#balance.closesLater(name, less);
     const described = tag.attributes.some(({ value }) => value.end > value.start);
     const meant = tag.wordy ? closes || (known && tag.terminated && described) : tag.terminated || known || closes;
@@ -194,6 +205,7 @@ class XmlReader {
   #gluedStop(less: number, stop: number): number {
     if (this.#text.charCodeAt(skipBlanks(this.#text, stop, this.#end)) !== EQUALS) return stop;
     const written = this.#text.slice(less + 1, stop);
+    const { depthOf, attributeNames } = this.#lexicon;
     for (const name of depthOf.keys())
       if (written.startsWith(name) && attributeNames.has(written.slice(name.length))) return less + 1 + name.length;
     return stop;
@@ -358,11 +370,12 @@ class XmlReader {
       return;
     }
     const start = declarationEnd(this.#text, this.#start, this.#end);
+    const { root } = this.#lexicon;
     this.#defects.push({
       kind: "no-root",
       start,
       end: start,
-      edits: [insertion(start, "<module>"), insertion(this.#end, "</module>")],
+      edits: [insertion(start, `<${root}>`), insertion(this.#end, `</${root}>`)],
       safe: false,
     });
   }

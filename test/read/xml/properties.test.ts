@@ -1,10 +1,9 @@
 // What must always hold of the reader, over generated input.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readXml, repairXml } from "../../../src/index.ts";
 import { decodeReferences } from "../../../src/read/xml/characters.ts";
 import { isIllFormed } from "../../../src/read/xml/defect.ts";
-import { readXml } from "../../../src/read/xml/reader.ts";
-import { repairXml } from "../../../src/read/xml/repair.ts";
 import { childElements, descendants, type Element } from "../../../src/read/xml/tree.ts";
 import { anything, soundXml, soup } from "./arbitraries.ts";
 import { isWellFormed, type PlainElement, parseTree } from "./judges.ts";
