@@ -71,10 +71,18 @@ function isNearRoot(name: string, { root }: Lexicon): boolean {
 }
 
 /** The opening and closing tags of the root, as written here or as they should be. */
-function rootTags(name: string, { root }: Lexicon): RegExp {
+function rootTags(name: string, lexicon: Lexicon): RegExp {
+  const { root } = lexicon;
+  const known = name === root ? rightTags.get(lexicon) : undefined;
+  if (known) return known;
   const names = name === root ? inPattern(name) : `(?:${inPattern(root)}|${inPattern(name)})`;
-  return new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+  const tags = new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+  if (name === root) rightTags.set(lexicon, tags);
+  return tags;
 }
+
+/** Where the root has no slip, which is nearly everywhere. */
+const rightTags = new WeakMap<Lexicon, RegExp>();
 
 /** An element's name in an expression: of its characters, only the dot would mean something else there. */
 function inPattern(name: string): string {

@@ -17,19 +17,23 @@ export function readItems(text: string, element: Element): Value[] {
 
 /** Those of an element that holds nothing but text. */
 function readPlainItems(text: string, from: number, to: number): Value[] {
-  const lines: Line[] = [];
-  addLines(text, from, to, lines, false);
-  if (lines.length === 0) return none;
-  // Nearly all lists hold neither tags nor references, which two looks at the whole of one tell.
+  const items: Value[] = [];
   const stretch = text.slice(from, to);
+  // Nearly all lists hold neither tags nor references, which two looks at the whole of one tell.
   const isPlain = !stretch.includes("<") && !stretch.includes("&");
-  return lines.map(({ start, end }) => {
-    const raw = text.slice(start, end);
-    return { value: isPlain ? raw : plainText(raw), start, end };
-  });
+  for (let at = 0; at < stretch.length; ) {
+    const feed = stretch.indexOf("\n", at);
+    const stop = feed < 0 ? stretch.length : feed;
+    const start = skipBlanks(stretch, at, stop);
+    if (start < stop) {
+      const end = trimEnd(stretch, start, stop);
+      const raw = text.slice(from + start, from + end);
+      items.push({ value: isPlain ? raw : plainText(raw), start: from + start, end: from + end });
+    }
+    at = stop + 1;
+  }
+  return items;
 }
-
-const none: Value[] = [];
 
 /** A line while it may still go on. */
 interface Line {

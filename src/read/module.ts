@@ -225,20 +225,22 @@ function readConditions(text: string, triggers: Element, { trigger }: Vocabulary
 
 /** The phases of an implementation are its children; a `<phase>` further down is part of something else. */
 function readPhases(text: string, implementation: Element, { phase }: Vocabulary): Phase[] {
-  return childElements(implementation)
-    .filter(({ name }) => name === phase.element)
-    .map((element) => readPhase(text, element, phase));
+  const phases: Phase[] = [];
+  for (const child of implementation.children)
+    if (child.kind === "element" && child.name === phase.element) phases.push(readPhase(text, child, phase));
+  return phases;
 }
 
 function readPhase(text: string, element: Element, words: Vocabulary["phase"]): Phase {
   const lists: Record<PhaseList, List | undefined> = { requirements: undefined, actions: undefined, validation: undefined };
   for (const child of element.children) {
     if (child.kind !== "element") continue;
-    for (const list of phaseLists) {
-      if (child.name !== words[list]) continue;
-      const items = readItems(text, child);
-      lists[list] = { element: lists[list]?.element ?? child, items: lists[list] ? [...lists[list].items, ...items] : items };
-    }
+    const { name } = child;
+    const list = phaseLists.find((one) => words[one] === name);
+    if (!list) continue;
+    const items = readItems(text, child);
+    const before = lists[list];
+    lists[list] = before ? { element: before.element, items: [...before.items, ...items] } : { element: child, items };
   }
   return {
     element,

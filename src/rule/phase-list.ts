@@ -42,9 +42,11 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
   }
   for (const [index, phase] of module.phases.entries()) {
     const found = phase.lists[list];
+    // Of most lists there is nothing to say.
+    if (!found || (found.element.children.length === 0 && !mayHaveFaults(found.items))) continue;
     const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
-    if (found) yield* checkItems(found.items, about, element);
-    for (const child of found ? childElements(found.element) : [])
+    yield* checkItems(found.items, about, element);
+    for (const child of childElements(found.element))
       if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
         yield {
           at: { start: child.start, end: child.end },
@@ -57,9 +59,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
 }
 
 function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "subject">, element: string): Generator<Report> {
-  // Most lists are short and hold no twins: numbers tell that without making a string of every item.
   const seen = new Map<string, Value>();
-  const mayRepeat = items.length > SHORT || hasEqualSignatures(items);
   for (const item of items) {
     const words = withoutMark(item.value);
     if (words === "") {
@@ -72,7 +72,6 @@ function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "su
       };
       continue;
     }
-    if (!mayRepeat) continue;
     const twin = seen.get(fold(words));
     if (!twin) seen.set(fold(words), item);
     // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
@@ -90,9 +89,17 @@ function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "su
 
 const SHORT = 24;
 
-function hasEqualSignatures(items: readonly Value[]): boolean {
-  const signatures = items.map(({ value }) => signature(withoutMark(value)));
-  return signatures.some((one, at) => signatures.indexOf(one) < at);
+/** Most lists are short, and hold neither twins nor empty items: numbers tell that without making a string of every item. */
+function mayHaveFaults(items: readonly Value[]): boolean {
+  if (items.length > SHORT) return true;
+  const signatures: number[] = [];
+  for (const { value } of items) {
+    const words = withoutMark(value);
+    const one = signature(words);
+    if (words === "" || signatures.includes(one)) return true;
+    signatures.push(one);
+  }
+  return false;
 }
 
 /** Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case bit. */
