@@ -92,7 +92,7 @@ export function anchorAt(module: Module, offset: number): string {
     element = childAround(element, offset);
     if (!element) break;
     const kind = canonicalName(element.name, lexicon);
-    const naming = kind === "phase" ? lexicon.phase.name : "name";
+    const naming = kind === "phase" ? lexicon.phase.name : kind === "module" ? lexicon.name : "name";
     const given: string | undefined = element.attributes.length <= MOST_ATTRIBUTES ? element.attribute(naming)?.value.value : undefined;
     names.push(given ? `${kind}:${given}` : kind);
   }

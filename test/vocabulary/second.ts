@@ -1,5 +1,5 @@
 // Another team's vocabulary, and the translation of modules and of what is said of them into it, from the words alone.
-import { defaultVocabulary, type ElementKind, lexiconOf, type Vocabulary } from "../src/read/vocabulary.ts";
+import { defaultVocabulary, type ElementKind, lexiconOf, type Vocabulary } from "../../src/read/vocabulary.ts";
 
 export const second: Vocabulary = {
   root: "agent",
@@ -17,29 +17,40 @@ export const second: Vocabulary = {
     error_handling: "failures",
     examples: "showcase",
   },
-  trigger: { element: "when", type: "how", types: { automatic: "always", explicit: "asked", implicit: "along" } },
+  trigger: { element: "moment", type: "how", types: { automatic: "always", explicit: "asked", implicit: "along" } },
   phase: { element: "task", name: "id", order: "seq", requirements: "needs", actions: "do", validation: "check" },
   carriers: { depends_on: "uses", provides_to: "serves", uses_pattern: "borrows" },
   usesPatternFrom: "source",
   patternCategory: "recipes",
 };
 
-/** Slips of the first vocabulary's words, and the same slips of the second's. */
+/** Slips of the first vocabulary's words, and slips of the second's that are as near to what was meant. */
 const slips: Readonly<Record<string, string>> = {
+  Module: "Agent",
+  action: "doo",
+  automtic: "allways",
   configuraton: "preferencs",
+  implementaton: "proceduer",
   intergration_points: "neigbours",
+  moduel: "agetn",
+  modul: "agen",
+  modulename: "agentcalled",
+  nodule: "agemt",
+  purpos: "missio",
   stabel: "setteld",
+  validaton: "chek",
 };
+
+/** Those of the root, whose attributes are the root's. */
+const rootSlips = new Set(["Module", "moduel", "modul", "modulename", "nodule"]);
 
 type Words = ReadonlyMap<string, string>;
 
-const elements: Words = new Map([
-  ...[...lexiconOf(defaultVocabulary).kinds].map(([word, kind]) => [word, wordOf(kind)] as const),
-  ...Object.entries(slips),
-]);
+const { kinds } = lexiconOf(defaultVocabulary);
+const elements: Words = new Map([...[...kinds].map(([word, kind]) => [word, wordOf(kind)] as const), ...Object.entries(slips)]);
 const columns = pairs(defaultVocabulary.metadata, second.metadata);
 const statuses: Words = new Map([...pairs(defaultVocabulary.statuses, second.statuses), ...Object.entries(slips)]);
-const types = pairs(defaultVocabulary.trigger.types, second.trigger.types);
+const types: Words = new Map([...pairs(defaultVocabulary.trigger.types, second.trigger.types), ...Object.entries(slips)]);
 const categories: Words = new Map([[defaultVocabulary.patternCategory, second.patternCategory]]);
 
 /** The attributes of each element that have a meaning, and those of their values that have one. */
@@ -66,19 +77,17 @@ function pairs(from: Readonly<Record<string, string>>, to: Readonly<Record<strin
   return new Map(Object.keys(from).map((kind) => [from[kind] as string, to[kind] as string]));
 }
 
-const word = /[a-z_]+/g;
-
 /** A file in the second team's words: tags and their attributes, and the table. References and running text stay as they are. */
 export function translate(text: string): string {
   return text
-    .replaceAll(/<([a-z_]+)([^<>]*)/g, (tag, name: string, rest: string) => {
-      const own = attributes[name as ElementKind];
+    .replaceAll(/(< ?)([A-Za-z_]+)([^<>]*)/g, (tag, mark: string, name: string, rest: string) => {
+      const own = attributes[rootSlips.has(name) ? "module" : (kinds.get(name) ?? "purpose")];
       return own
-        ? `<${name}${rest.replaceAll(/\b([a-z_]+)="([^"]*)"/g, (all, ...given: string[]) => translateAttribute(own, given, all))}`
+        ? `${mark}${name}${rest.replaceAll(/\b([a-z_]+)="([^"]*)"/g, (all, ...given: string[]) => translateAttribute(own, given, all))}`
         : tag;
     })
-    .replaceAll(/(<\/?)([a-z_]+)/g, (_, mark: string, name: string) => mark + (elements.get(name) ?? name))
-    .replaceAll(/^\|.*\|$/gm, (row) => row.replaceAll(word, (one) => columns.get(one) ?? statuses.get(one) ?? one));
+    .replaceAll(/(<\/? ?)([A-Za-z_]+)/g, (_, mark: string, name: string) => mark + (elements.get(name) ?? name))
+    .replaceAll(/^\uFEFF?\|.*\|\r?$/gm, (row) => row.replaceAll(/[a-z_]+/g, (one) => columns.get(one) ?? statuses.get(one) ?? one));
 }
 
 function translateAttribute(
@@ -100,7 +109,7 @@ const spoken: Readonly<Record<string, readonly Words[]>> = {
   "section-unknown": [elements],
   "phase-order": [new Map([["order", second.phase.order]])],
 };
-const written = /(`|is |has no |has an empty |has the |repeats the |gives no |the columns |, )([a-z_]+)(?=[` ,.;=])/g;
+const written = /(`|is |has no |has an empty |has the |repeats the |gives no |the columns |, )([a-z_]+)(?=[` ,.;=]|$)/g;
 
 /** The attributes that a rule proposes. */
 const proposed: Readonly<Record<string, Words>> = {
@@ -114,7 +123,10 @@ const proposed: Readonly<Record<string, Words>> = {
  * such in tags, and where a rule speaks of what is written in the file.
  */
 export function translateSaid(rule: string, said: string): string {
-  const tags = said.replaceAll(/(<\/?|&lt;\/?)([a-z_]+)/g, (_, mark: string, name: string) => mark + (elements.get(name) ?? name));
+  const inTags = said.replaceAll(/`([a-z_]+)`(?= in <([a-z_]+)>)/g, (quoted, name: string, element: ElementKind) =>
+    attributes[element]?.[name] ? `\`${attributes[element][name].word}\`` : quoted,
+  );
+  const tags = inTags.replaceAll(/(<\/?|&lt;\/?)([A-Za-z_]+)/g, (_, mark: string, name: string) => mark + (elements.get(name) ?? name));
   const names = tags.replaceAll(/(`)([a-z_]+)(?==")/g, (_, mark: string, name: string) => mark + (proposed[rule]?.get(name) ?? name));
   return (spoken[rule] ?? []).reduce(
     (all, words) => all.replaceAll(written, (_, mark: string, one: string) => mark + (words.get(one) ?? one)),
