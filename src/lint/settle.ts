@@ -68,23 +68,16 @@ interface Kept {
  * them, so that no gate is loosened.
  */
 function supersede(raw: readonly RawFinding[]): Kept[] {
-  if (raw.every(({ supersedes }) => supersedes === undefined)) return raw.map(({ finding }) => ({ finding, takes: [] }));
-  const known = new Map<string, RawFinding[]>();
-  for (const one of raw) {
-    const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
-    const group = known.get(key);
-    if (group) group.push(one);
-    else known.set(key, [one]);
-  }
-  const consequencesOf = ({ finding, supersedes }: RawFinding) =>
-    (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+  const causes = raw.filter(({ supersedes }) => supersedes !== undefined);
+  if (causes.length === 0) return raw.map(({ finding }) => ({ finding, takes: nothing }));
+  const consequencesOf = consequenceFinder(raw, causes);
   const reach = (cause: RawFinding) => {
     const reached = new Set<RawFinding>([cause]);
     for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
     reached.delete(cause);
     return reached;
   };
-  const caused = new Set(raw.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
+  const caused = new Set(causes.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
   const taken = new Map<RawFinding, ReadonlySet<RawFinding>>();
   const gone = new Set<RawFinding>();
   const keep = (cause: RawFinding) => {
@@ -92,15 +85,34 @@ function supersede(raw: readonly RawFinding[]): Kept[] {
     taken.set(cause, all);
     for (const one of all) gone.add(one);
   };
-  for (const one of raw) if (!caused.has(one)) keep(one);
+  for (const one of causes) if (!caused.has(one)) keep(one);
   // Of those that name one another, the first stands for all: never do they take one another away.
-  for (const one of raw) if (!taken.has(one) && !gone.has(one)) keep(one);
+  for (const one of raw) if (caused.has(one) && !taken.has(one) && !gone.has(one)) keep(one);
   return raw.flatMap((one) => {
     if (gone.has(one)) return [];
-    const takes = [...(taken.get(one) ?? [])].map(({ finding }) => finding);
+    const all = taken.get(one);
+    if (!all || all.size === 0) return [{ finding: one.finding, takes: nothing }];
+    const takes = [...all].map(({ finding }) => finding);
     const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
     return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, takes }];
   });
+}
+
+const nothing: readonly Finding[] = [];
+
+/** Looks up what findings name as their consequences. Only findings of the rules that any of them names are looked at. */
+function consequenceFinder(raw: readonly RawFinding[], causes: readonly RawFinding[]): (cause: RawFinding) => readonly RawFinding[] {
+  const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
+  const known = new Map<string, RawFinding[]>();
+  for (const one of raw) {
+    if (!rules.has(one.finding.rule)) continue;
+    const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
+    const group = known.get(key);
+    if (group) group.push(one);
+    else known.set(key, [one]);
+  }
+  return ({ finding, supersedes }) =>
+    (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
 }
 
 function listSuperseded(kept: readonly Kept[], findings: readonly MarkedFinding[]): SupersededFinding[] {
