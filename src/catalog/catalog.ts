@@ -3,8 +3,9 @@ import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Carrier } from "../read/vocabulary.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
-import { type FileIndex, indexFiles } from "./files.ts";
-import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
+import type { FileIndex } from "./files.ts";
+import { pathTo, type Resolution } from "./resolve.ts";
+import { makeResolver, type Resolver } from "./resolver.ts";
 
 /** A reference that was followed. */
 export interface Link {
@@ -51,11 +52,17 @@ export function linkTarget({ resolution }: Pick<Link, "resolution">): string | u
  *
  * @param paths all files that a reference may lead to, from the repository's root.
  * @param roots configured reference roots.
+ * @param resolver one that knows these paths already.
  */
-export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly string[], roots: readonly string[]): Catalog {
+export function makeCatalog(
+  summaries: readonly ModuleSummary[],
+  paths: readonly string[],
+  roots: readonly string[],
+  resolver?: Resolver,
+): Catalog {
   const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
-  const files = indexFiles([...paths].sort(comparePaths));
-  return joinModules(modules, files, roots, (reference, { path }) => resolveReference(reference, path, files, roots));
+  const { files, resolve } = resolver ?? makeResolver([...paths].sort(comparePaths), roots);
+  return joinModules(modules, files, roots, (reference, { path }) => resolve(reference, path));
 }
 
 /** The same catalog as if some of its references led elsewhere. */

@@ -65,6 +65,11 @@ export function resolveReference(reference: Reference, from: string, files: File
   return { kind: "missing", moved, near: moved.length > 0 ? [] : files.near(path).map(write) };
 }
 
+/** Whether a reference may be meant from its file's own folder. */
+export function isRelative({ path }: Reference): boolean {
+  return path.value.startsWith(".");
+}
+
 /** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */
 export function pathTo(target: string, reference: Reference, from: string, files: FileIndex, roots: readonly string[]): string {
   const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");

@@ -78,14 +78,35 @@ export function compareFindings(a: Finding, b: Finding): number {
  *
  * @param names the module's name by path; a file without one goes by its path.
  */
-export function markFindings<F extends Finding>(findings: readonly F[], names: ReadonlyMap<string, string>): (F & MarkedFinding)[] {
+export function markFindings<F extends Finding>(
+  findings: readonly F[],
+  names: ReadonlyMap<string, string>,
+  fingerprint: (identity: string) => string = hash,
+): (F & MarkedFinding)[] {
   const occurrences = new Map<string, number>();
   return findings.map((finding) => {
     const identity = JSON.stringify([finding.rule, names.get(finding.path) ?? finding.path, finding.anchor, finding.detail]);
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
-    return { ...finding, fingerprint: hash(`${identity}#${occurrence}`) };
+    return { ...finding, fingerprint: fingerprint(`${identity}#${occurrence}`) };
   });
+}
+
+/** So many are kept at most, some 20 MB of them. */
+const MOST_KEPT = 100_000;
+
+/** Makes fingerprints for a state that is judged again and again, each once. */
+export function keepFingerprints(): (identity: string) => string {
+  const known = new Map<string, string>();
+  return (identity) => {
+    let fingerprint = known.get(identity);
+    if (fingerprint === undefined) {
+      if (known.size >= MOST_KEPT) known.clear();
+      fingerprint = hash(identity);
+      known.set(identity, fingerprint);
+    }
+    return fingerprint;
+  };
 }
 
 /** The first 128 bits of SHA-256, in hexadecimal. */

@@ -38,6 +38,7 @@ export function settle(
   raw: readonly RawFinding[],
   suppressions: ReadonlyMap<string, SuppressionFinder>,
   names: ReadonlyMap<string, string>,
+  fingerprint?: (identity: string) => string,
 ): Settled {
   const suppressed: SuppressedFinding[] = [];
   const reported = raw.filter(({ finding }) => {
@@ -48,7 +49,7 @@ export function settle(
   const kept = supersede(reported).sort((a, b) => compareFindings(a.finding, b.finding));
   suppressed.sort(compareFindings);
   // Marked together, so that no suppressed finding has the fingerprint of one that counts.
-  const marked = markFindings<Finding | SuppressedFinding>([...kept.map(({ finding }) => finding), ...suppressed], names);
+  const marked = markFindings<Finding | SuppressedFinding>([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
   const findings = marked.slice(0, kept.length);
   return {
     findings,
