@@ -54,6 +54,8 @@ export interface GithubServer {
   readonly checkRuns: CheckRun[];
   readonly comments: Note[];
   readonly reviews: Note[];
+  /** Those that comments posted by themselves are in: they have no body. */
+  readonly bareReviews: Note[];
   readonly reviewComments: ReviewComment[];
   /** The ids of the comments that begin a conversation that somebody has resolved. */
   readonly resolved: Set<number>;
@@ -101,6 +103,7 @@ export async function startGithub(repository: GitRepository, now: () => number =
     checkRuns: [],
     comments: [],
     reviews: [],
+    bareReviews: [],
     reviewComments: [],
     resolved: new Set(),
     faults: [],

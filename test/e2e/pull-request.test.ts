@@ -158,7 +158,7 @@ describe("files that move and go", () => {
       message: "`planning/requirements.md` was deleted in this change; 2 modules depend on it. Restore it, or remove the references.",
       related: [{ file: review }, { file: "quality/acceptance.md" }],
     });
-    expect(world.server.reviews[0]?.body).toContain("1 finding not on a line that this pull request shows");
+    expect(world.server.reviewComments).toMatchObject([{ path: requirements, subject_type: "file" }]);
     expect(world.server.checkRuns[0]?.annotations[0]).toMatchObject({
       path: requirements,
       message: expect.stringContaining("quality/acceptance.md:39"),
@@ -187,11 +187,11 @@ describe("where it is told", () => {
     expect(suggestion).toMatchObject({ path: release, line: 30, side: "RIGHT" });
     expect(suggestion?.body).toContain("```suggestion\n        It answers in &lt;100ms\n```");
     // What is gone is commented on beside where it stood.
-    expect(reviewComments.find(({ path }) => path === review)?.body).toContain("lost `Every remark is answered`");
+    expect(reviewComments.find(({ path, line }) => path === review && line !== null)?.body).toContain("lost `Every remark is answered`");
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain("phases complete: 7/7 → 6/7");
     expect(comments[0]?.body).toContain("phase `review` lost 1 validation");
-    expect(requests.length).toBeLessThan(12);
+    expect(requests.length).toBeLessThan(15);
     expect(step.log.annotations.filter(({ name }) => name === "notice")).toHaveLength(2);
   });
 
@@ -231,9 +231,10 @@ describe("where it is told", () => {
     world.push({ [release]: edit(sound[release], "Both say the same", "Both say the very same") });
     const step = await world.lint({ inputs: all, env: { GITHUB_RUN_ID: "44" } });
     record.add("second push", world.server, step, from);
+    // The version is still the old one: that is in the table, which the diff doesn't show.
     expect(
-      world.server.reviewComments.filter(({ path }) => path === release).map(({ body }) => /rules\/([a-z-]+)\.md/.exec(body)?.[1]),
-    ).toEqual([]);
+      world.server.reviewComments.filter(({ path }) => path === release).map(({ body }) => /<sub>(.*)<\/sub>/.exec(body)?.[1]),
+    ).toEqual(["change-version"]);
     expect(world.server.reviewComments.some(({ id }) => id === answered?.id)).toBe(true);
     expect(world.server.comments).toHaveLength(1);
     expect(world.server.comments[0]?.body).not.toContain("100ms");
@@ -250,13 +251,12 @@ describe("where it is told", () => {
     const world = await openWorld();
     world.push(slow);
     await world.lint({ inputs: { review: "on" } });
-    const [comment] = world.server.reviewComments;
+    const ofLines = () => world.server.reviewComments.filter(({ subject_type: on }) => on === "line");
+    const [comment] = ofLines();
     if (comment?.line == null) throw new Error("no comment");
     comment.start_line = comment.line - 1;
     await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: "43" } });
-    expect(world.server.reviewComments.map(({ id, line, start_line: start }) => [id === comment.id, line, start])).toEqual([
-      [false, 30, null],
-    ]);
+    expect(ofLines().map(({ id, line, start_line: start }) => [id === comment.id, line, start])).toEqual([[false, 30, null]]);
     expect(world.server.reviews.map(({ body }) => body.includes("A later review"))).toEqual([true, false]);
     await world.close();
   });
@@ -286,15 +286,16 @@ describe("where it is told", () => {
     await world.close();
   });
 
-  test("a file without a patch: its findings stand in the review's body", async () => {
+  test("a file without a patch: its findings stand in a comment on the file", async () => {
     const world = await openWorld();
     world.push(slow);
     world.server.withoutPatch.add(release);
     const step = await world.lint({ inputs: all });
     record.add("a patch missing", world.server, step);
     expect(step.status).toBe(1);
-    expect(world.server.reviewComments).toEqual([]);
-    expect(world.server.reviews[0]?.body).toContain("2 findings not on a line that this pull request shows");
+    expect(world.server.reviewComments).toMatchObject([{ path: release, subject_type: "file" }]);
+    expect(world.server.reviewComments[0]?.body).toContain("2 findings outside the diff of this file");
+    expect(world.server.reviews).toEqual([]);
     await world.close();
   });
 
@@ -443,7 +444,7 @@ describe("rights", () => {
     record.add("Dependabot", world.server, step);
     expect(world.server.requests.filter((request) => request.endsWith("403"))).toEqual([
       "POST /repos/{owner}/{repo}/check-runs 403",
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews 403",
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments 403",
     ]);
     expectAllTold(step);
     expect(notWritten(step)[0]).toContain(
