@@ -1,6 +1,6 @@
 // Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
 import { type Severity, severities } from "../rule/rule.ts";
-import { escapeCommands, escapeControls, escapeLine } from "./escape.ts";
+import { escapeCommands, escapeControls } from "./escape.ts";
 import { plural } from "./numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -101,9 +101,12 @@ export function toCommand({ command, title, message, file, line, endLine, column
 /** An annotation, or one without a place in a file. */
 export type Command = { readonly command: Severity | "debug"; readonly message: string } & Partial<Omit<Annotation, "command" | "message">>;
 
-/** A path that holds a command's signs would be read as one; its annotation then misses its file, but not its words. */
+/**
+ * A path that holds a command's signs would be read as one; its annotation then misses its file, but not its words. A tab
+ * drives nothing, and stays: it may be part of a name.
+ */
 function escapeProperty(text: string): string {
-  return escapeUnits(escapeCommands(escapeLine(text)))
+  return escapeUnits(escapeCommands(escapeControls(text).replaceAll("\n", "\u240a")))
     .replaceAll(":", "%3A")
     .replaceAll(",", "%2C");
 }
