@@ -1,6 +1,8 @@
 // Names of files and folders that git quotes, shells split, addresses escape and patterns take for wildcards.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { edit, openWorld, soundModules } from "./world.ts";
+import { edit, openWorld, pullRequestEvent, soundModules } from "./world.ts";
 
 const sound = soundModules();
 const release = "patterns/release.md";
@@ -62,5 +64,23 @@ test("a new file, a renamed one and a root with a space in their names have thei
   ]);
   expect(step.log.annotations.map(({ properties }) => properties.file)).toContain("team 0/patterns/a new one.md");
   expect(world.server.violations).toEqual([]);
+  await world.close();
+});
+
+test.each(["with git", "without git"])("behind its target, %s: the same, on the head's own lines", async (how) => {
+  const odd = Object.fromEntries(names.map((name) => [name, edit(sound[release], "./design-review.md", "/patterns/design-review.md")]));
+  const world = await openWorld({ ...sound, ...odd });
+  const { repository, server } = world;
+  const change = (from: string, to: string) => Object.fromEntries(names.map((name) => [name, edit(odd[name], from, to)]));
+  world.push(change("Both say the same", "Both say the same in <1 hour"));
+  repository.commit("main", change("# Release\n", "# Release\n\n\n\n"));
+  const refs = repository.pullRequest("change");
+  server.pull = { number: 1, head: refs.head, base: refs.base, branch: "change" };
+  const workspace = repository.checkout(refs.merge);
+  if (how === "without git") rmSync(join(workspace, ".git"), { recursive: true });
+  await world.lint({ workspace, event: pullRequestEvent(refs), env: { GITHUB_SHA: refs.merge }, inputs: { review: "on" } });
+  const places = server.reviewComments.flatMap(({ path, line, body }) => (body.includes("[xml-character]") ? [[path, line]] : []));
+  expect(places.sort()).toEqual(names.map((name) => [name, 30]).sort());
+  expect(server.violations).toEqual([]);
   await world.close();
 });
