@@ -21,6 +21,8 @@ interface Reported {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
   readonly message: string;
   readonly status: string;
 }
@@ -297,6 +299,34 @@ describe("where it is told", () => {
     expect(world.server.reviewComments[0]?.body).toContain("2 findings outside the diff of this file");
     expect(world.server.reviews).toEqual([]);
     await world.close();
+  });
+
+  test("each marks just the text that is meant: up to its last sign on GitHub, to behind it in SARIF and the report", async () => {
+    const world = await openWorld();
+    const text = edit(edit(sound[release], "Both say the same", "It answers in <100ms"), "./design-review.md", "./no-such-file.md");
+    const workspace = world.repository.checkout(world.push({ [release]: text }).merge);
+    const step = await world.lint({ workspace, inputs: { ...all, sarif: "lint.sarif" } });
+    await world.close();
+    const lines = text.split("\n");
+    /** The text from a column to another one, counted from 1, the last one included. */
+    const marked = (line: unknown, from: unknown, to: unknown) => lines[Number(line) - 1]?.slice(Number(from) - 1, Number(to));
+    const [checkRun] = world.server.checkRuns;
+    const sarif = JSON.parse(readFileSync(join(workspace, "lint.sarif"), "utf8")) as {
+      runs: [{ results: { ruleId: string; locations: [{ physicalLocation: { region: Record<string, number> } }] }[] }];
+    };
+    for (const [rule, what] of [
+      ["xml-character", "<"],
+      ["reference-target", "./no-such-file.md"],
+    ]) {
+      const inReport = report(step).findings.find((one) => one.rule === rule);
+      expect(marked(inReport?.line, inReport?.column, Number(inReport?.endColumn) - 1)).toBe(what);
+      const annotation = step.log.annotations.find(({ properties }) => properties.title === `patternlint: ${rule}`)?.properties;
+      expect(marked(annotation?.line, annotation?.col, annotation?.endColumn)).toBe(what);
+      const ofCheckRun = checkRun?.annotations.find(({ title }) => title === `patternlint: ${rule}`);
+      expect(marked(ofCheckRun?.start_line, ofCheckRun?.start_column, ofCheckRun?.end_column)).toBe(what);
+      const region = sarif.runs[0].results.find(({ ruleId }) => ruleId === rule)?.locations[0].physicalLocation.region;
+      expect(marked(region?.startLine, region?.startColumn, Number(region?.endColumn) - 1)).toBe(what);
+    }
   });
 
   test("files for other systems, with paths from the repository's root", async () => {
