@@ -193,7 +193,7 @@ describe("where it is told", () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain("phases complete: 7/7 → 6/7");
     expect(comments[0]?.body).toContain("phase `review` lost 1 validation");
-    expect(requests.length).toBeLessThan(15);
+    expect(requests.length).toBeLessThan(18);
     expect(step.log.annotations.filter(({ name }) => name === "notice")).toHaveLength(2);
   });
 

@@ -11,7 +11,7 @@ import { resolvedComments } from "./threads.ts";
 export const MOST_COMMENTS = 30;
 
 export type Pull = Delivery["repository"] & { readonly pull_number: number };
-type CommentData = Omit<Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number], "id"> & { readonly id: number };
+export type CommentData = Omit<Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number], "id"> & { readonly id: number };
 export type NewComment = NonNullable<Parameters<"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews">["comments"]>[number];
 
 /** A comment on lines of the diff. */
@@ -57,15 +57,17 @@ interface Sorting {
 /**
  * Brings our comments up to date: what is no longer so goes, unless somebody has answered or resolved it. A person who did
  * has read it, so it counts as said whatever became of its line.
+ *
+ * @param all the comments of the pull request.
  */
 export async function findStanding(
-  delivery: Delivery,
-  pull: Pull,
+  all: readonly CommentData[],
   { onLines, onFiles }: Places,
   findings: readonly ReportedFinding[],
+  delivery: Delivery,
+  pull: Pull,
 ): Promise<Standing> {
   const { identity, key } = delivery;
-  const all = await readComments(delivery, pull);
   const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
   const sorting: Sorting = { said: new Set(), movable: [], count: 0, answered, isSettled: settledBy(answered, delivery, pull) };
   const own: CommentData[] = [];
@@ -188,9 +190,14 @@ export async function makeRoom(
 /**
  * Comments on files, one after the other: a review takes none of them ("subject_type" is not a permitted key there).
  *
- * @returns those that GitHub doesn't take: a server of one's own may be too old for them, and Gitea knows none.
+ * @returns the ids of those that were posted, and those that GitHub doesn't take: a server of one's own may be too old for
+ * them, and Gitea knows none.
  */
-export async function postOnFiles(placed: readonly OnFile[], delivery: Delivery, pull: Pull): Promise<OnFile[]> {
+export async function postOnFiles(
+  placed: readonly OnFile[],
+  delivery: Delivery,
+  pull: Pull,
+): Promise<{ readonly posted: ReadonlySet<number>; readonly refused: readonly OnFile[] }> {
   const { client, identity, head } = delivery;
   const posted = new Set<number>();
   const refused: OnFile[] = [];
@@ -214,7 +221,7 @@ export async function postOnFiles(placed: readonly OnFile[], delivery: Delivery,
     }
   }
   if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), delivery, pull);
-  return refused;
+  return { posted, refused };
 }
 
 /**
@@ -239,6 +246,11 @@ export async function dropDoubles(isFresh: (comment: CommentData) => boolean, de
   return doubles;
 }
 
+/** Takes back what this run has just posted. */
+export async function takeBack(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<void> {
+  for (const one of await readComments(delivery, pull)) if (isFresh(one)) await remove(one.id, delivery);
+}
+
 function remove(id: number, { client, repository }: Delivery): Promise<boolean> {
   return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id }));
 }
@@ -248,7 +260,7 @@ function rewrite(id: number, body: string, { client, repository }: Delivery): Pr
   return ifStillThere(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id, body }));
 }
 
-async function readComments({ client }: Delivery, pull: Pull): Promise<CommentData[]> {
+export async function readComments({ client }: Delivery, pull: Pull): Promise<CommentData[]> {
   const all = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
   return all.map((one) => ({ ...one, id: Number(one.id) }));
 }

@@ -16,6 +16,7 @@ import { RequestFailure } from "../failure.ts";
 import { type Hunk, isShown, readHunks } from "../hunks.ts";
 import type { OnFile } from "./file-comments.ts";
 import {
+  type CommentData,
   dropDoubles,
   findStanding,
   MOST_COMMENTS,
@@ -26,9 +27,11 @@ import {
   type Places,
   type Pull,
   postOnFiles,
+  readComments,
+  takeBack,
   unsaidOf,
 } from "./review-comments.ts";
-import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
+import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, readMark, type Sink, type Skipped } from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes. */
 const LONGEST_BODY = 65_000;
@@ -43,18 +46,23 @@ export const review: Sink = {
   async deliver(delivery) {
     const { repository, pullRequest, shown, report } = delivery;
     if (!pullRequest) return noPullRequest;
-    if (await hasMovedOn(delivery)) return movedOn;
     const pull = { ...repository, pull_number: pullRequest.number };
     const { unplaced, ...places } = await place(shown.findings, delivery, pull);
-    const standing = await findStanding(delivery, pull, places, report.findings);
+    const known = await readComments(delivery, pull);
+    // What was read may belong to a newer commit, and then nothing of it is ours to change.
+    if (await hasMovedOn(delivery)) return movedOn;
+    const standing = await findStanding(known, places, report.findings, delivery, pull);
     const unsaid = unsaidOf(places, standing, delivery);
     const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
     const chosen = new Set(fresh);
-    const refused = await postOnFiles(fresh.filter(isOnFile), delivery, pull);
+    const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), delivery, pull);
     const nowhere = [...unplaced, ...refused.flatMap(({ findings }) => findings)];
     const rest = [...nowhere, ...displaced, ...unsaid.filter((one) => !chosen.has(one)).flatMap(({ findings }) => findings)];
-    await tell(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, delivery, pull);
-    return undefined;
+    if (posted.size > 0 && (await hasMovedOn(delivery))) {
+      await takeBack(({ id }) => posted.has(id), delivery, pull);
+      return movedOn;
+    }
+    return tell(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, delivery, pull);
   },
 };
 
@@ -130,8 +138,11 @@ interface Left {
   readonly rest: readonly ReportedFinding[];
 }
 
-/** Posts a review when there is something new to say, and else brings the last one up to date. */
-async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, pull: Pull): Promise<void> {
+/**
+ * Posts a review when there is something new to say, and else brings the last one up to date. A review that was held up
+ * until a newer commit had one is taken back; the comments on files, which came before, the newer run has seen.
+ */
+async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, pull: Pull): Promise<Skipped | undefined> {
   const { client, identity, head, key, run } = delivery;
   const isMine = async ({ body, user }: ReviewData) => readMark("review", body)?.[0] === key && (await identity.isOurs(user));
   const earlier: ReviewData[] = [];
@@ -142,9 +153,10 @@ async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, p
     await updateBody(review, reviewBody(readMark("review", review.body)?.[1] ?? run, { unplaced, rest }, delivery), delivery, pull);
     // Two runs at once may each have written one.
     for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
+    return undefined;
   };
   if (fresh.length === 0 && last) return renew(last, left);
-  if (fresh.length === 0 && left.rest.length === 0) return;
+  if (fresh.length === 0 && left.rest.length === 0) return undefined;
   const post = (body: string, comments: NewComment[]) =>
     client.write(
       "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
@@ -155,21 +167,31 @@ async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, p
         return undefined;
       },
     );
+  let posted: ReviewData;
   try {
-    const comments = fresh.map(({ comment }) => comment);
-    const posted = await post(reviewBody(run, left, delivery), comments);
-    identity.wrote(posted.user);
-    const doubles = await dropDoubles(({ pull_request_review_id: id }) => id === posted.id, delivery, pull);
-    if (doubles > 0 && doubles === comments.length) await retire({ ...posted, body: "" }, delivery, pull);
+    posted = await post(
+      reviewBody(run, left, delivery),
+      fresh.map(({ comment }) => comment),
+    );
   } catch (error) {
     // One comment that GitHub doesn't take makes it refuse them all; nothing is lost in the body.
     if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
     const rest = [...fresh.flatMap(({ findings }) => findings), ...left.rest];
     const everything = { unplaced: rest.length, rest };
     if (last) return renew(last, everything);
-    await post(reviewBody(run, everything, delivery), []);
+    posted = await post(reviewBody(run, everything, delivery), []);
   }
+  identity.wrote(posted.user);
+  const isOfReview = ({ pull_request_review_id: id }: Pick<CommentData, "pull_request_review_id">) => id === posted.id;
+  if (await hasMovedOn(delivery)) {
+    await takeBack(isOfReview, delivery, pull);
+    await retire({ ...posted, body: "" }, delivery, pull);
+    return movedOn;
+  }
+  const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, delivery, pull);
+  if (doubles > 0 && doubles === fresh.length) await retire({ ...posted, body: "" }, delivery, pull);
   for (const old of earlier) await retire(old, delivery, pull);
+  return undefined;
 }
 
 const RETIRED = "A later review has taken the place of this one.";
