@@ -139,7 +139,7 @@ describe("annotations", () => {
     ).annotations;
     expect([one?.column, one?.endColumn, several?.column, several?.endColumn, several?.endLine, empty?.column, empty?.endColumn]).toEqual([
       3,
-      5,
+      4,
       undefined,
       undefined,
       4,
