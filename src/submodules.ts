@@ -1,6 +1,8 @@
 // Modules in a submodule belong to a repository of their own: they are not linted with the one around it, and that is told.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { mayShowModule } from "./read/block.ts";
+import type { Vocabulary } from "./read/vocabulary.ts";
 import { grouped, plural } from "./report/numbers.ts";
 import { listFiles } from "./source/list-files.ts";
 import { makeFileReader } from "./source/read-file.ts";
@@ -15,16 +17,18 @@ const MOST_LOOKED_AT = 500;
  *
  * @param root absolute.
  * @param scope the paths that are linted, from the root; all when empty.
+ * @param vocabulary what modules are taken to be written in there.
  */
 export function describeSubmodules(
   root: string,
   { submodules }: Pick<Tree, "submodules">,
   scope: readonly string[],
+  vocabulary: Vocabulary,
   nothingElse: boolean,
 ): string[] {
   const asked = submodules.filter((path) => isAskedFor(path, scope)).slice(0, MOST_LOOKED_AT);
   const holding = asked.flatMap((path) => {
-    const count = countModules(join(root, path));
+    const count = countModules(join(root, path), vocabulary);
     return count === 0 ? [] : [`\`${path}\` (${plural(count, "file")} with modules)`];
   });
   const empty = nothingElse ? asked.filter((path) => isEmpty(join(root, path))).map((path) => `\`${path}\``) : [];
@@ -53,13 +57,13 @@ function isAskedFor(path: string, scope: readonly string[]): boolean {
 }
 
 /** Files that look like modules, by the one thing that all of them have. */
-function countModules(folder: string): number {
+function countModules(folder: string, vocabulary: Vocabulary): number {
   try {
     const read = makeFileReader(folder);
     const files = listFiles(folder).paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
     return files.slice(0, MOST_LOOKED_AT).filter((path) => {
       const file = read(path);
-      return file.kind === "text" && /<module\s/.test(file.text);
+      return file.kind === "text" && mayShowModule(file.text, vocabulary);
     }).length;
   } catch {
     // It isn't checked out.

@@ -3,7 +3,7 @@ import { Closers, countOpeners, type Fence, type Info, readFence, skipFenced } f
 import { lineEnd, nextLine } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import type { Span } from "./span.ts";
-import type { Lexicon } from "./vocabulary.ts";
+import type { Lexicon, Vocabulary } from "./vocabulary.ts";
 import { nameEnd } from "./xml/characters.ts";
 
 /** The fenced (or bare) block that holds the module. */
@@ -74,6 +74,11 @@ function isNearRoot(name: string, { root }: Lexicon): boolean {
 function rootTags(name: string, { root }: Lexicon): RegExp {
   const names = name === root ? inPattern(name) : `(?:${inPattern(root)}|${inPattern(name)})`;
   return new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+}
+
+/** Whether a root with attributes stands anywhere in a text. */
+export function mayShowModule(text: string, { root }: Vocabulary): boolean {
+  return new RegExp(`<${inPattern(root)}\\s`).test(text);
 }
 
 /** An element's name in an expression: of its characters, only the dot would mean something else there. */
