@@ -29,17 +29,22 @@ export { type Base, type Run, type RunOptions, runLint } from "./run.ts";
 export { findRepository, type Repository } from "./source/repository.ts";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.ts";
 
-/** {@inheritDoc readModuleIn} The words are the default ones, unless others are given. */
+/**
+ * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ *
+ * @param options.vocabulary the words that a module is written in; the default ones when left out.
+ * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ */
 export function readModule(path: string, text: string, options: Partial<ReadOptions> = {}): Reading {
   return readModuleIn(path, text, { vocabulary: defaultVocabulary, ...options });
 }
 
-/** {@inheritDoc readXmlIn} The words are the default ones, unless others are given. */
+/** Reads a block of `text`, from `start` to `end` (UTF-16 offsets), as one XML document. Total: no input throws. */
 export function readXml(text: string, start = 0, end = text.length, vocabulary = defaultVocabulary): XmlDocument {
   return readXmlIn(text, start, end, vocabulary);
 }
 
-/** {@inheritDoc repairXmlIn} The words are the default ones, unless others are given. */
+/** A block with every defect mended: well-formed whatever came in. */
 export function repairXml(block: string, vocabulary = defaultVocabulary): string {
   return repairXmlIn(block, vocabulary);
 }

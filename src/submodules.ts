@@ -1,6 +1,8 @@
 // Modules in a submodule belong to a repository of their own: they are not linted with the one around it, and that is told.
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { mayShowModule } from "./read/block.ts";
+import type { Vocabulary } from "./read/vocabulary.ts";
 import { grouped, plural } from "./report/numbers.ts";
 import { TooMuch } from "./source/limits.ts";
 import { listFiles } from "./source/list-files.ts";
@@ -16,15 +18,17 @@ const MOST_LOOKED_AT = 500;
  *
  * @param root absolute.
  * @param scope the paths that are linted, from the root; all when empty.
+ * @param vocabulary what modules are taken to be written in there.
  */
 export function describeSubmodules(
   root: string,
   { submodules }: Pick<Tree, "submodules">,
   scope: readonly string[],
+  vocabulary: Vocabulary,
   nothingElse: boolean,
 ): string[] {
   const asked = submodules.filter((path) => isAskedFor(path, scope)).slice(0, MOST_LOOKED_AT);
-  const looks = asked.map((path) => lookInto(root, path));
+  const looks = asked.map((path) => lookInto(root, path, vocabulary));
   const holding = looks.flatMap(({ path, modules }) => (modules === 0 ? [] : [`\`${path}\` (${plural(modules, "file")} with modules)`]));
   const withoutGit = looks.flatMap(({ path, withoutGit: reason }) => (reason === undefined ? [] : [`\`${path}\` (${reason})`]));
   const unread = looks.flatMap((look) => look.unread.map(({ file, reason }) => `\`${file}\` (${reason})`));
@@ -64,7 +68,7 @@ interface Look {
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
 }
 
-function lookInto(root: string, path: string): Look {
+function lookInto(root: string, path: string, vocabulary: Vocabulary): Look {
   const folder = join(root, path);
   const within = (file: string) => (file === "" ? path : `${path}/${file}`);
   try {
@@ -81,7 +85,7 @@ function lookInto(root: string, path: string): Look {
     const unread = [...closed, ...files.flatMap((file) => (file.kind === "refused" && !isBelow(file.file) ? [file] : []))];
     return {
       path,
-      modules: files.filter((file) => file.kind === "text" && /<module\s/.test(file.text)).length,
+      modules: files.filter((file) => file.kind === "text" && mayShowModule(file.text, vocabulary)).length,
       // Where nothing is found at all, how it was looked for is nobody's concern.
       withoutGit: closed.some(({ file }) => file === "") ? undefined : withoutGit,
       unread: unread.map(({ file, reason }) => ({ file: within(file), reason })),

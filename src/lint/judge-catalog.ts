@@ -23,6 +23,8 @@ export interface Snapshot {
 
 /** Everything that a run has found. */
 export interface LintResult extends Settled {
+  /** What modules were written in. */
+  readonly vocabulary: Vocabulary;
   readonly modules: readonly ModuleSummary[];
   readonly phases: number;
   /** Phases with requirements, actions and validation. */
@@ -115,6 +117,7 @@ export function judgeState(
       names,
       kept?.fingerprint,
     ),
+    vocabulary: settings.vocabulary,
     modules: own.map(({ summary }) => summary),
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),

@@ -3,7 +3,7 @@ import { Closers, countOpeners, type Fence, type Info, readFence, skipFenced } f
 import { lineEnd, nextLine } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import type { Span } from "./span.ts";
-import type { Lexicon } from "./vocabulary.ts";
+import type { Lexicon, Vocabulary } from "./vocabulary.ts";
 import { nameEnd } from "./xml/characters.ts";
 
 /** The fenced (or bare) block that holds the module. */
@@ -83,6 +83,11 @@ function rootTags(name: string, lexicon: Lexicon): RegExp {
 
 /** Where the root has no slip, which is nearly everywhere. */
 const rightTags = new WeakMap<Lexicon, RegExp>();
+
+/** Whether a root with attributes stands anywhere in a text. */
+export function mayShowModule(text: string, { root }: Vocabulary): boolean {
+  return new RegExp(`<${inPattern(root)}\\s`).test(text);
+}
 
 /** An element's name in an expression: of its characters, only the dot would mean something else there. */
 function inPattern(name: string): string {

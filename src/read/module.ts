@@ -190,7 +190,7 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
     conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
     phases: implementation ? readPhases(text, implementation, vocabulary) : [],
     sections,
-    ...readCarriers(text, root, lexicon),
+    ...readCarriers(text, root, vocabulary),
     defects: [...undecoded, ...defects],
     others: otherModules(text, envelope.block.end, lexicon),
   };
@@ -201,14 +201,15 @@ function metadataCell({ table }: Envelope, column: Column, vocabulary: Vocabular
   return cell?.value ? cell : undefined;
 }
 
-function readSections(root: Element, { sectionKinds }: Lexicon): Section[] {
+function readSections(root: Element, { sectionKinds, sectionNames }: Lexicon): Section[] {
   const elements = childElements(root);
   const present = new Set(elements.map(({ name }) => name));
-  const absent = [...sectionKinds.keys()].filter((name) => !present.has(name));
+  const absent = sectionNames.filter((name) => !present.has(name));
   return elements.map((element) => {
     const { name } = element;
-    const kind = sectionKinds.get(name) ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
-    return { name, kind, slip: kind !== undefined && !sectionKinds.has(name), element };
+    const exact = sectionKinds.get(name);
+    const kind = exact ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
+    return { name, kind, slip: kind !== exact, element };
   });
 }
 
@@ -253,22 +254,23 @@ function readPhase(text: string, element: Element, words: Vocabulary["phase"]): 
 function readCarriers(
   text: string,
   root: Element,
-  { kinds, carriers, usesPatternFrom }: Lexicon,
+  { carriers, usesPatternFrom }: Vocabulary,
 ): { references: Reference[]; prose: (Value & { carrier: Carrier })[] } {
   const references: Reference[] = [];
   const prose: (Value & { carrier: Carrier })[] = [];
   for (const element of root.named(Object.values(carriers))) {
-    const kind = kinds.get(element.name);
-    if (kind === "depends_on" || kind === "provides_to") {
+    const { name } = element;
+    if (name === carriers.depends_on || name === carriers.provides_to) {
+      const carrier = name === carriers.depends_on ? "depends_on" : "provides_to";
       for (const item of readItems(text, element)) {
-        const found = readReferences(text, item, kind);
+        const found = readReferences(text, item, carrier);
         for (const reference of found) references.push(reference);
-        if (found.length === 0) prose.push({ ...item, carrier: kind });
+        if (found.length === 0) prose.push({ ...item, carrier });
       }
-    } else if (kind === "uses_pattern") {
+    } else if (name === carriers.uses_pattern) {
       const from = element.attribute(usesPatternFrom)?.value;
       if (from && from.value.trim() !== "")
-        references.push({ carrier: kind, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
+        references.push({ carrier: "uses_pattern", path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
     }
   }
   return { references, prose };

@@ -89,6 +89,7 @@ export interface Lexicon extends Vocabulary {
   readonly kinds: ReadonlyMap<string, ElementKind>;
   /** The same of sections only. */
   readonly sectionKinds: ReadonlyMap<string, SectionKind>;
+  readonly sectionNames: readonly string[];
   /** Names of the sections that hardly any other kind of file has. */
   readonly mainSections: readonly string[];
   /**
@@ -135,6 +136,7 @@ function makeLexicon(vocabulary: Vocabulary): Lexicon {
       ...lists,
     ]),
     sectionKinds,
+    sectionNames: Object.values(sections),
     mainSections,
     depthOf: new Map([
       ...at(0, [root]),

@@ -29,6 +29,7 @@ const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   ...parts,
 }); // prettier-ignore
 const report = (...findings: ReportedFinding[]): Report => ({
+  root: "module",
   tool: { name: "patternlint", version: "0" },
   summary: { files: 1, modules: 1, findings: { error: 1, warning: 0, notice: 0 }, suppressed: 0, phases: 0, completePhases: 0 },
   findings,

@@ -2,14 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readModule, repairXml } from "../../src/index.ts";
+import { defaultConfig } from "../../src/config/config.ts";
+import { formatJson, formatMarkdown, formatPretty, readModule, repairXml, runLint } from "../../src/index.ts";
 import type { Settings } from "../../src/lint/settings.ts";
+import { mayShowModule } from "../../src/read/block.ts";
 import { exampleFiles, moduleText } from "../../src/rule/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { builtInSections } from "../../src/schema/built-in.ts";
 import { moduleFailures, toDocument } from "../../src/schema/document.ts";
 import type { SectionCheck } from "../../src/schema/section.ts";
-import { project } from "../e2e/process.ts";
+import { makeFolder, project } from "../e2e/process.ts";
 import { type Files, lintFiles } from "../lint-files.ts";
 import { readCase } from "../read-case.ts";
 import { compare, fingerprints, judge, translateAll } from "./judge.ts";
@@ -95,6 +97,31 @@ describe("what is made of a text, in the words of a second team", () => {
     const own = module(`<faults>${errors}</faults>`);
     expect(found(own)).toEqual([]);
     expect(found(own, new Map([["faults", check]]))).toEqual([expect.stringMatching(/^section:faults\//)]);
+  });
+
+  test("what is passed over is called by their root, and the JSON says nothing of it", async () => {
+    const guide = `# Guide\n\n## One\n\n${"Words.\n\n".repeat(60)}\`\`\`xml\n<module name="a" category="b"/>\n\`\`\`\n`;
+    const report = lintFiles({ "a.md": translate(guide) }, { vocabulary: second });
+    expect(formatPretty(report, () => undefined, { color: false, quiet: false })).toContain(
+      "1 file with another kind of <agent> passed over",
+    );
+    expect(formatMarkdown(report, { failed: false })).toContain("1 file with another kind of `<agent>` passed over");
+    expect(JSON.parse(formatJson(report))).not.toHaveProperty("root");
+  });
+
+  test("what was looked for in vain has their root and its attributes", async () => {
+    const search = async (text: string) => {
+      const config = { ...defaultConfig, vocabulary: second };
+      return (await runLint({ root: makeFolder({ "a.md": text }), scope: [], config })).search;
+    };
+    expect(await search(moduleText({}))).toMatch(/None has a fenced xml block with <agent called="…" area="…">\.$/);
+    expect(await search("```xml\n<agent>\n</agent>\n```\n")).toContain("1 of them hold a <agent> and were passed over");
+    expect(await search("```xml\n<agent>\n</agent>\n```\n")).toContain("its <agent> has neither a name nor a category");
+  });
+
+  test("a file of a submodule that may be a module has their root", () => {
+    const text = moduleText({});
+    expect([text, translate(text)].map((one) => mayShowModule(one, second))).toEqual([false, true]);
   });
 
   test.each(["draft", "active", "experimental", "stable", "deprecated"])("a stable module depends on one that is %s", (status) => {
