@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { defaultVocabulary } from "../src/read/vocabulary.ts";
 import { git } from "../src/source/git.ts";
 import { findRepository, type Repository } from "../src/source/repository.ts";
 import { describeSubmodules } from "../src/submodules.ts";
@@ -12,7 +13,7 @@ test.skipIf(process.platform === "win32")("a submodule that git has no time for 
   const inner = makeRepository({ "a.md": '<module name="a">\n' });
   const outer = makeRepository({ "README.md": "" });
   outer.git("-c", "protocol.file.allow=always", "submodule", "add", "-q", pathToFileURL(inner.folder).href, "vendor/shared");
-  const look = () => describeSubmodules(outer.folder, { submodules: ["vendor/shared"] }, [], false);
+  const look = () => describeSubmodules(outer.folder, { submodules: ["vendor/shared"] }, [], defaultVocabulary, false);
   expect(look()).toEqual([expect.stringContaining("`vendor/shared` (1 file with modules)")]);
   const waiting = makeRepository({});
   spawnSync("mkfifo", [join(waiting.folder, ".git", "pipe")]);
