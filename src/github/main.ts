@@ -2,7 +2,6 @@
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { configAt, configIn } from "../configuration.ts";
@@ -19,7 +18,7 @@ import { type Run, type RunOptions, runLint } from "../run.ts";
 import { resolveCommit } from "../source/commits.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { TooMuch } from "../source/limits.ts";
-import { findRepository } from "../source/repository.ts";
+import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
 import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
