@@ -36,6 +36,7 @@ export function printProgress(line: string): void {
 }
 
 export function isTerminal(channel: Channel): boolean {
+  if (!isOurs) return process[channel].isTTY === true;
   const known = terminals.get(channel);
   if (known !== undefined) return known;
   const found = findTerminal(channel);
@@ -59,6 +60,8 @@ const closed = new Set<Channel>();
 let failure: NodeJS.ErrnoException | undefined;
 /** Node's streams, by which a terminal is written to, and a pipe that doesn't wait. Making one loads half of Node's networking. */
 const streams = new Map<Channel, NodeJS.WriteStream>();
+/** Only a process that is ours is written from past Node's streams. */
+let isOurs = false;
 
 /** Whether something could not be printed: whatever the verdict is, nobody has seen it. */
 export function hasPrintingFailed(): boolean {
@@ -77,6 +80,7 @@ export function onFault(tell: (error: unknown) => void): void {
  * that was lost ends it with 2.
  */
 export function guardProcess(): void {
+  isOurs = true;
   const crash = (error: unknown) => {
     tellFault(error);
     process.exitCode = 3;
@@ -98,7 +102,7 @@ const LONGEST_WAIT = 2000;
 function write(channel: Channel, text: string): void {
   if (closed.has(channel) || text === "") return;
   try {
-    if (streams.has(channel) || isTerminal(channel)) streamOf(channel).write(text);
+    if (!isOurs || streams.has(channel) || isTerminal(channel)) streamOf(channel).write(text);
     else writeAll(channel, Buffer.from(text));
   } catch (error) {
     fail(channel, error as NodeJS.ErrnoException);
