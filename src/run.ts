@@ -6,8 +6,10 @@ import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
 import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
 import { hasId } from "./source/checkout.ts";
+import type { DecodedText } from "./source/decode.ts";
 import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
 import type { Unreadable } from "./source/paths.ts";
+import type { FileText } from "./source/read-file.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
 import { type CommitTree, type Texts, type Tree, workingTree } from "./source/tree.ts";
 
@@ -122,6 +124,12 @@ async function readTree(
   const same = new Set<string>();
   const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason }));
   let seen = 0;
+  const kept = new Map<string, FileText>();
+  let room = MOST_KEPT;
+  const keep = (path: string, file: DecodedText) => {
+    room -= file.text.length;
+    if (room >= 0) kept.set(path, file);
+  };
   const texts = await tree.load(candidates);
   for (const [at, path] of candidates.entries()) {
     if (onProgress && at % PROGRESS_STEP === 0) {
@@ -132,13 +140,19 @@ async function readTree(
     const file = texts(path);
     if (inScope(path) && file.kind === "text") seen++;
     if (file.kind === "text") {
-      verdicts.set(path, judge({ path, ...file }));
+      const verdict = judge({ path, ...file });
+      verdicts.set(path, verdict);
       const id = base?.blobId(path);
-      if (id !== undefined && file.invalidAt === undefined && hasId(file.text, id)) same.add(path);
+      const isSame = id !== undefined && file.invalidAt === undefined && hasId(file.text, id);
+      if (isSame) same.add(path);
+      if ((base && !isSame) || verdict.suppressions.length > 0 || ("raw" in verdict && verdict.raw.length > 0)) keep(path, file);
     } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
-  return { verdicts, same, seen, unread, texts };
+  return { verdicts, same, seen, unread, texts: (path) => kept.get(path) ?? texts(path) };
 }
+
+/** In characters: what is kept of the texts that will be asked for again. What is more is read again, and has to be the same. */
+const MOST_KEPT = 64 * 1024 * 1024;
 
 export function reader(texts: Texts): Snapshot["read"] {
   return (path) => {

@@ -18,6 +18,7 @@ import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Base, type Run, runLint } from "../run.ts";
 import { TooMuch } from "../source/limits.ts";
+import { ChangedMeanwhile } from "../source/read-file.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
@@ -41,7 +42,7 @@ async function attempt(args: readonly string[]): Promise<ExitCode> {
       for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
       return 2;
     }
-    if (error instanceof TooMuch) {
+    if (error instanceof TooMuch || error instanceof ChangedMeanwhile) {
       printNote(error.message);
       return 2;
     }
