@@ -1,9 +1,8 @@
 // What a lint run has found, and how findings are told apart from one run to the next.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { comparePaths } from "../catalog/catalog.ts";
 import type { Span } from "../read/span.ts";
 import { type Fix, type Report, type Severity, type Subject, severities } from "../rule/rule.ts";
+import { digest } from "../source/digest.ts";
 import type { ActiveRule } from "./settings.ts";
 
 export interface RelatedPlace extends Span {
@@ -84,11 +83,17 @@ export function markFindings<F extends Finding>(findings: readonly F[], names: R
     const identity = JSON.stringify([finding.rule, names.get(finding.path) ?? finding.path, finding.anchor, finding.detail]);
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
-    return { ...finding, fingerprint: hash(`${identity}#${occurrence}`) };
+    let fingerprint: string | undefined;
+    return {
+      ...finding,
+      // Made when it is asked for: what people read has none.
+      get fingerprint() {
+        fingerprint ??= digest(`${identity}#${occurrence}`).slice(0, FINGERPRINT_LENGTH);
+        return fingerprint;
+      },
+    };
   });
 }
 
-/** The first 128 bits of SHA-256, in hexadecimal. */
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
-}
+/** In hexadecimal digits: the first 128 bits. */
+const FINGERPRINT_LENGTH = 32;

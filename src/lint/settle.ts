@@ -69,8 +69,11 @@ interface Kept {
  */
 function supersede(raw: readonly RawFinding[]): Kept[] {
   if (raw.every(({ supersedes }) => supersedes === undefined)) return raw.map(({ finding }) => ({ finding, takes: [] }));
+  // Only these can be meant, and they are few.
+  const rules = new Set(raw.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
   const known = new Map<string, RawFinding[]>();
   for (const one of raw) {
+    if (!rules.has(one.finding.rule)) continue;
     const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
     const group = known.get(key);
     if (group) group.push(one);
@@ -78,7 +81,8 @@ function supersede(raw: readonly RawFinding[]): Kept[] {
   }
   const consequencesOf = ({ finding, supersedes }: RawFinding) =>
     (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
-  const reach = (cause: RawFinding) => {
+  const reach = (cause: RawFinding): ReadonlySet<RawFinding> => {
+    if (cause.supersedes === undefined) return nothing;
     const reached = new Set<RawFinding>([cause]);
     for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
     reached.delete(cause);
@@ -97,11 +101,14 @@ function supersede(raw: readonly RawFinding[]): Kept[] {
   for (const one of raw) if (!taken.has(one) && !gone.has(one)) keep(one);
   return raw.flatMap((one) => {
     if (gone.has(one)) return [];
-    const takes = [...(taken.get(one) ?? [])].map(({ finding }) => finding);
+    const takes = Array.from(taken.get(one) ?? nothing, ({ finding }) => finding);
+    if (takes.length === 0) return [{ finding: one.finding, takes }];
     const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
     return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, takes }];
   });
 }
+
+const nothing: ReadonlySet<RawFinding> = new Set();
 
 function listSuperseded(kept: readonly Kept[], findings: readonly MarkedFinding[]): SupersededFinding[] {
   const causes = new Map<Finding, MarkedFinding[]>();
