@@ -54,12 +54,14 @@ function lint(name: string, cwd: string, format: "pretty" | "json", ...more: str
 
 /** The action over a folder, with nothing but its log. */
 function action(cwd: string): Contender[] {
+  const output = join(cache, "outputs.txt");
+  writeFileSync(output, "");
   const env = {
     INPUT_ROOT: ".",
     "INPUT_FAIL-ON": "error",
     INPUT_SUMMARY: "off",
     GITHUB_WORKSPACE: cwd,
-    GITHUB_OUTPUT: "",
+    GITHUB_OUTPUT: output,
     RUNNER_TEMP: cache,
   };
   return dists.map((dist) => ({
@@ -206,6 +208,8 @@ function committed(): { readonly unchanged: string; readonly changed: string } {
   git("init", "-q");
   git("add", "-A");
   git("commit", "-q", "-m", "Base");
+  // As a clone has it.
+  git("gc", "-q");
   cpSync(unchanged, changed, { recursive: true });
   const today = new Date().toISOString().slice(0, 10);
   for (const name of readdirSync(changed, { recursive: true, encoding: "utf8" })) {
