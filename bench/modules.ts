@@ -1,6 +1,7 @@
 // Makes repositories of modules that refer to each other, about 6 KB each; the same ones each time.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { defects } from "./defects.ts";
 
 const words = "integration requirements must be gathered before the design review starts and every constraint is written down".split(" ");
 
@@ -13,14 +14,27 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-/** Writes `count` modules under `folder`, and beside each the bare XML of its block under `bare`. */
-export function writeModules(count: number, folder: string, bare: string): void {
+/** What share of the broken modules has a defect. */
+const DEFECTIVE = 0.15;
+
+/**
+ * Writes `count` modules under `folder`, and beside each the bare XML of its block, as it is when sound, under `bare`.
+ *
+ * @param kind whether some of them are to be broken, by all kinds of defects in turn.
+ */
+export function writeModules(count: number, folder: string, bare: string, kind: "sound" | "broken" = "sound"): void {
   const random = makeRandom(count);
+  const chance = makeRandom(count + 1);
+  const mistakes = Object.values(defects);
+  let made = 0;
+  const mistake = (text: string) => (mistakes[made++ % mistakes.length] as (text: string) => string)(text);
   const pathOf = (at: number) => `group-${Math.floor(at / 100)}/module-${at}.md`;
   for (let at = 0; at < count; at++) {
     const block = moduleBlock(at, random, at > 0 ? pathOf(at - 1) : undefined, at < count - 1 ? pathOf(at + 1) : undefined);
     const table = "| version | last_updated | status |\n|---------|--------------|--------|\n| 1.0.0   | 2025-07-09   | stable |\n";
-    write(join(folder, pathOf(at)), `${table}\n# Module ${at}\n\n${"─".repeat(20)}\n\n\`\`\`xml\n${block}\`\`\`\n`);
+    const text = `${table}\n# Module ${at}\n\n${"─".repeat(20)}\n\n\`\`\`xml\n${block}\`\`\`\n`;
+    const isDefective = kind === "broken" && chance() < DEFECTIVE;
+    write(join(folder, pathOf(at)), isDefective ? (chance() < 0.3 ? mistake(mistake(text)) : mistake(text)) : text);
     write(join(bare, pathOf(at).replace(".md", ".xml")), block);
   }
 }

@@ -18,6 +18,7 @@ const entries = new Set([
   "command-line",
   "github",
   "run.ts",
+  "compare.ts",
   "change-day.ts",
   "base.ts",
   "submodules.ts",

@@ -1,12 +1,10 @@
 // From the name of a base to its files: what the command line and the action have in common.
-import { realpathSync } from "node:fs";
-import { relative, sep } from "node:path";
 import { didYouMean } from "./config/config.ts";
 import { nearest } from "./read/nearest.ts";
 import type { Base } from "./run.ts";
 import { isFullId, isShallow, kindOf, mayBeBranch, mayBeRevision, mergeBase, refNames, resolveCommit } from "./source/commits.ts";
 import type { Fetcher } from "./source/fetch.ts";
-import { findRepository, type Repository } from "./source/repository.ts";
+import { findRepository, prefixInRepository, type Repository } from "./source/repository.ts";
 import { commitTree, type MissingContents } from "./source/tree.ts";
 
 /** Why a base can't be had. */
@@ -82,11 +80,6 @@ export function openBase(repository: Repository, root: string, name: string, com
 /** What to do about files of a base that a partial clone lacks: comparing makes git fetch exactly those. */
 export function whyIncomplete({ message, commit }: MissingContents): NoBase {
   return { reason: message, remedy: `In a partial clone, \`git diff --stat ${commit}\` brings them.` };
-}
-
-/** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
-export function prefixInRepository(root: string, repository: Pick<Repository, "workTree"> | undefined = findRepository(root)): string {
-  return repository === undefined ? "" : relative(repository.workTree, realpathSync(root)).split(sep).join("/");
 }
 
 export function notInRepository(root: string): NoBase {

@@ -1,5 +1,5 @@
 // The way out: everything that is printed goes through here, to standard output or standard error, and nothing else does.
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { escapeCommands, escapeLine } from "./report/escape.ts";
 import { escapeAllButStyles } from "./report/styled.ts";
 import { homepage, version } from "./report/version.ts";
@@ -32,11 +32,16 @@ export function printFault(error: unknown): void {
 
 /** A line on a terminal's standard error that is written over; "" wipes it. Nothing where standard error is no terminal. */
 export function printProgress(line: string): void {
-  if (process.stderr.isTTY) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
+  if (isTerminal("stderr")) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
 }
 
 export function isTerminal(channel: Channel): boolean {
-  return process[channel].isTTY === true;
+  if (!isOurs) return process[channel].isTTY === true;
+  const known = terminals.get(channel);
+  if (known !== undefined) return known;
+  const found = findTerminal(channel);
+  terminals.set(channel, found);
+  return found;
 }
 
 /** On GitHub's runner, what is printed may be taken for a command. */
@@ -53,8 +58,10 @@ const numbers: Readonly<Record<Channel, number>> = { stdout: 1, stderr: 2 };
 /** Whoever closes a pipe early (`| head`) has read enough. */
 const closed = new Set<Channel>();
 let failure: NodeJS.ErrnoException | undefined;
-/** Channels that are written to without Node's streams. */
-const direct = new Set<Channel>();
+/** Node's streams, by which a terminal is written to, and a pipe that doesn't wait. Making one loads half of Node's networking. */
+const streams = new Map<Channel, NodeJS.WriteStream>();
+/** Only a process that is ours is written from past Node's streams. */
+let isOurs = false;
 
 /** Whether something could not be printed: whatever the verdict is, nobody has seen it. */
 export function hasPrintingFailed(): boolean {
@@ -69,19 +76,16 @@ export function onFault(tell: (error: unknown) => void): void {
 }
 
 /**
- * Prepares the process, before anything else is done: errors of its output are heard, whenever they come, and no fault
- * ends it with 1, which would look like a verdict.
+ * Prepares the process, before anything else is done: no fault ends it with 1, which would look like a verdict, and output
+ * that was lost ends it with 2.
  */
 export function guardProcess(): void {
-  for (const channel of ["stdout", "stderr"] as const) {
-    if (isFile(channel)) direct.add(channel);
-    process[channel].on("error", (error) => fail(channel, error));
-  }
+  isOurs = true;
   const crash = (error: unknown) => {
     tellFault(error);
     process.exitCode = 3;
     // A pipe takes what is written in its own time (on Windows always), and the process must not go on meanwhile.
-    const written = (["stdout", "stderr"] as const).map((channel) => new Promise((done) => process[channel].write("", done)));
+    const written = (["stdout", "stderr"] as const).map((channel) => new Promise((done) => streamOf(channel).write("", done)));
     setTimeout(() => process.exit(3), LONGEST_WAIT);
     Promise.all(written).then(() => process.exit(3));
   };
@@ -98,23 +102,44 @@ const LONGEST_WAIT = 2000;
 function write(channel: Channel, text: string): void {
   if (closed.has(channel) || text === "") return;
   try {
-    if (direct.has(channel)) writeAll(numbers[channel], text);
-    else process[channel].write(text);
+    if (!isOurs || streams.has(channel) || isTerminal(channel)) streamOf(channel).write(text);
+    else writeAll(channel, Buffer.from(text));
   } catch (error) {
     fail(channel, error as NodeJS.ErrnoException);
   }
 }
 
 /** Node's streams take a write that a full disk cut short for a whole one. */
-function writeAll(descriptor: number, text: string): void {
-  let left = Buffer.from(text);
-  while (left.length > 0) left = left.subarray(writeSync(descriptor, left));
+function writeAll(channel: Channel, bytes: Buffer): void {
+  let left = bytes;
+  try {
+    while (left.length > 0) left = left.subarray(writeSync(numbers[channel], left));
+  } catch (error) {
+    // A pipe that was made not to wait, and is full: Node's streams know how to go on.
+    if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    streamOf(channel).write(left);
+  }
 }
 
-function isFile(channel: Channel): boolean {
+/** A stream whose errors are heard, whenever they come. */
+function streamOf(channel: Channel): NodeJS.WriteStream {
+  let stream = streams.get(channel);
+  if (!stream) {
+    stream = process[channel];
+    stream.on("error", (error) => fail(channel, error));
+    streams.set(channel, stream);
+  }
+  return stream;
+}
+
+/** Whether a channel leads to a terminal. Only of a device other than /dev/null, Node is asked, which makes a stream. */
+const terminals = new Map<Channel, boolean>();
+
+function findTerminal(channel: Channel): boolean {
   try {
     const stats = fstatSync(numbers[channel]);
-    return stats.isFile() || (stats.isCharacterDevice() && !process[channel].isTTY);
+    const mayBe = stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+    return mayBe && process[channel].isTTY === true;
   } catch {
     return false;
   }

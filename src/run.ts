@@ -1,18 +1,15 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
 import { join } from "node:path";
-import { prefixInRepository } from "./base.ts";
-import { makeDayOf } from "./change-day.ts";
 import type { Config } from "./config/config.ts";
 import { matchGlobs } from "./lint/glob.ts";
 import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
-import { judgeChange } from "./lint/judge-change.ts";
 import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
-import { lineText } from "./read/lines.ts";
-import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
-import { hasId, isLfsContent } from "./source/checkout.ts";
+import { hasId } from "./source/checkout.ts";
+import type { DecodedText } from "./source/decode.ts";
 import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
 import type { Unreadable } from "./source/paths.ts";
+import type { FileText } from "./source/read-file.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
 import { type CommitTree, type Texts, type Tree, workingTree } from "./source/tree.ts";
 
@@ -77,29 +74,23 @@ export async function runLint({
     return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
   }
   const repository = given === undefined ? findRepository(root) : (given ?? undefined);
-  const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
-  const dayOf = makeDayOf({
+  const { compareWithBase } = await import("./compare.ts");
+  const { comparison, touches } = await compareWithBase({
+    root,
     repository,
-    prefix: prefixInRepository(root, repository),
-    base: base.tree.commit,
-    head: commitOf(tree),
-    now,
-    read: state.read,
-  });
-  const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
-  const baseLines = makeLineSource(before.read);
-  const report = makeReport({
-    result: change.head,
-    ...about,
+    config,
+    base,
+    tree,
+    reading,
+    state,
     lines,
-    comparison: { change, base: { name: base.name, commit: base.tree.commit }, lines: baseLines },
+    judge,
+    isCandidate,
+    inScope,
+    now,
   });
-  const touches = makeTouches(change.modules, lines, baseLines);
+  const report = makeReport({ result: comparison.change.head, ...about, lines, comparison });
   return { report, lines, touches, search: describeSearch(root, scope, config, report, tree.by) };
-}
-
-function commitOf(tree: Tree): CommitTree | undefined {
-  return "commit" in tree ? (tree as CommitTree) : undefined;
 }
 
 interface FileChoice {
@@ -111,7 +102,7 @@ interface FileChoice {
   readonly isWanted: (place: Unreadable) => boolean;
 }
 
-interface TreeReading {
+export interface TreeReading {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Files that are the same at the base. */
   readonly same: ReadonlySet<string>;
@@ -133,6 +124,12 @@ async function readTree(
   const same = new Set<string>();
   const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason }));
   let seen = 0;
+  const kept = new Map<string, FileText>();
+  let room = MOST_KEPT;
+  const keep = (path: string, file: DecodedText) => {
+    room -= file.text.length;
+    if (room >= 0) kept.set(path, file);
+  };
   const texts = await tree.load(candidates);
   for (const [at, path] of candidates.entries()) {
     if (onProgress && at % PROGRESS_STEP === 0) {
@@ -143,72 +140,28 @@ async function readTree(
     const file = texts(path);
     if (inScope(path) && file.kind === "text") seen++;
     if (file.kind === "text") {
-      verdicts.set(path, judge({ path, ...file }));
+      const verdict = judge({ path, ...file });
+      verdicts.set(path, verdict);
       const id = base?.blobId(path);
-      if (id !== undefined && file.invalidAt === undefined && hasId(file.text, id)) same.add(path);
+      const isSame = id !== undefined && file.invalidAt === undefined && hasId(file.text, id);
+      if (isSame) same.add(path);
+      if ((base && !isSame) || verdict.suppressions.length > 0 || ("raw" in verdict && verdict.raw.length > 0)) keep(path, file);
     } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
-  return { verdicts, same, seen, unread, texts };
+  return { verdicts, same, seen, unread, texts: (path) => kept.get(path) ?? texts(path) };
 }
 
-/**
- * Judges what differs at the base; what is the same there keeps its verdict, and with it the text that the verdict speaks of:
- * the base's own may have other line ends, or not have been fetched at all.
- */
-async function readBase(
-  tree: CommitTree,
-  isCandidate: (path: string) => boolean,
-  judge: TextJudge,
-  { verdicts, same }: TreeReading,
-  readHead: Snapshot["read"],
-): Promise<Snapshot> {
-  const fromHead = new Set(same);
-  const candidates = candidatesOf(tree, isCandidate);
-  const texts = await tree.load(candidates.filter((path) => !same.has(path)));
-  const judged = candidates.map((path) => {
-    const known = verdicts.get(path);
-    if (known && same.has(path)) return known;
-    const file = texts(path);
-    if (file.kind !== "text") return undefined;
-    if (known && isLfsContent(file.text, readHead(path) ?? "")) {
-      fromHead.add(path);
-      return known;
-    }
-    return judge({ path, ...file });
-  });
-  const read = reader(texts);
-  return {
-    verdicts: judged.filter((verdict) => verdict !== undefined),
-    paths: tree.paths,
-    read: (path) => (fromHead.has(path) ? readHead(path) : read(path)),
-  };
-}
+/** In characters: what is kept of the texts that will be asked for again. What is more is read again, and has to be the same. */
+const MOST_KEPT = 64 * 1024 * 1024;
 
-function reader(texts: Texts): Snapshot["read"] {
+export function reader(texts: Texts): Snapshot["read"] {
   return (path) => {
     const file = texts(path);
     return file.kind === "text" ? file.text : undefined;
   };
 }
 
-/** A line counts as written by the change when its file at the base has none like it. */
-function makeTouches(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
-  const known = new Map<string, ReadonlySet<string>>();
-  const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? undefined : (was ?? file)]));
-  return (file, line) => {
-    if (!before.has(file)) return false;
-    let old = known.get(file);
-    if (!old) {
-      const path = before.get(file);
-      old = new Set(path === undefined ? [] : baseLines(path)?.text.split(/\r?\n/));
-      known.set(file, old);
-    }
-    const index = lines(file);
-    return index !== undefined && !old.has(lineText(index, line));
-  };
-}
-
-function candidatesOf({ paths }: Tree, isCandidate: (path: string) => boolean): string[] {
+export function candidatesOf({ paths }: Tree, isCandidate: (path: string) => boolean): string[] {
   const candidates = paths.filter(isCandidate);
   if (candidates.length > MOST_CANDIDATES) throw tooManyCandidates();
   return candidates.sort();

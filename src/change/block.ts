@@ -5,7 +5,8 @@ import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import { applyEdits, type Edit } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
-import { canonicalForms } from "./canonical.ts";
+import { childElements, type Element } from "../read/xml/tree.ts";
+import { canonicalForms, canonicalLength } from "./canonical.ts";
 import type { History } from "./history.ts";
 
 /** A module in full, as it is listed in the catalog of its state. */
@@ -19,10 +20,45 @@ export interface Written {
 export function blockChanged(before: Written, after: Written, history: History): boolean {
   if (blockOf(before.module) === blockOf(after.module)) return false;
   const names = nameReferences(before, after, history);
+  if (differsSurely(before.module, after.module, names)) return true;
   const [was, is] = [formsOf(before.module, names.before), formsOf(after.module, names.after)];
-  if (was.ordered === is.ordered || was.sorted === is.sorted) return false;
+  if (was.ordered === is.ordered) return false;
+  // What is sorted is as long as what is not.
+  if (was.ordered.length === is.ordered.length && was.sorted === is.sorted) return false;
   // Where a tag was lost, elements end elsewhere than they were meant to, and the rules about XML say so.
-  return was.words !== is.words || defectsOf(before.module) === defectsOf(after.module);
+  return defectsOf(before.module) === defectsOf(after.module) || was.words !== is.words;
+}
+
+/**
+ * Whether two sound blocks differ even without what is written alike in both, which is most of them; unless it is true, it
+ * says nothing. What is written alike is left out as often on one side as on the other, so its order has no say.
+ */
+function differsSurely(before: Module, after: Module, names: { before: NameOf; after: NameOf }): boolean {
+  if (before.defects.length > 0 || after.defects.length > 0) return false;
+  const [olds, nows] = [partsOf(before), partsOf(after)];
+  const alike = { before: new Set<Element>(), after: new Set<Element>() };
+  for (const [text, old] of olds) {
+    const now = nows.get(text);
+    if (now?.length !== old.length) continue;
+    for (const one of old) alike.before.add(one);
+    for (const one of now) alike.after.add(one);
+  }
+  return canonicalLength(before, names.before, alike.before) !== canonicalLength(after, names.after, alike.after);
+}
+
+/** The sections, and the children of sections, that hold no reference, by their text. */
+function partsOf({ text, root, references }: Module): Map<string, Element[]> {
+  const parts = new Map<string, Element[]>();
+  for (const section of childElements(root)) {
+    for (const part of [section, ...childElements(section)]) {
+      if (references.some(({ path }) => path.start >= part.start && path.start < part.end)) continue;
+      const source = text.slice(part.start, part.end);
+      const known = parts.get(source);
+      if (known) known.push(part);
+      else parts.set(source, [part]);
+    }
+  }
+  return parts;
 }
 
 function blockOf({ text, envelope }: Module): string {

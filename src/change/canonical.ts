@@ -7,10 +7,14 @@ import { type ElementKind, lexiconOf } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import type { Element } from "../read/xml/tree.ts";
 
+/** Each is made when it is asked for, once: most modules are told apart by the first. */
 export interface CanonicalForms {
   /** In the order of the file. */
   readonly ordered: string;
-  /** Where the order says nothing, it is the same whatever that is: sections, conditions, edges, requirements, validations. */
+  /**
+   * Where the order says nothing, it is the same whatever that is: sections, conditions, edges, requirements, validations. It
+   * has the same tokens as `ordered`, and so the same length.
+   */
   readonly sorted: string;
   /** The words and values alone, without the elements that hold them. */
   readonly words: string;
@@ -18,13 +22,37 @@ export interface CanonicalForms {
 
 /** @param nameOf what a reference means, in place of its path as written. */
 export function canonicalForms(module: Module, nameOf: (reference: Reference) => string): CanonicalForms {
-  const named = new Map(module.references.map((reference) => [reference.path.start, { end: reference.path.end, name: nameOf(reference) }]));
-  const names = { named, starts: [...named.keys()].sort((a, b) => a - b) };
-  return {
-    ordered: write(module, names, "ordered"),
-    sorted: write(module, names, "sorted"),
-    words: write(module, names, "words"),
+  const names = namesIn(module, nameOf);
+  const made = new Map<keyof CanonicalForms, string>();
+  const form = (name: keyof CanonicalForms) => {
+    const known = made.get(name) ?? write(module, names, name);
+    made.set(name, known);
+    return known;
   };
+  return {
+    get ordered() {
+      return form("ordered");
+    },
+    get sorted() {
+      return form("sorted");
+    },
+    get words() {
+      return form("words");
+    },
+  };
+}
+
+/**
+ * How long the ordered form is without some elements of the block, each with all that is in it. What is left of two blocks
+ * says something else when it isn't as long, whatever the order.
+ */
+export function canonicalLength(module: Module, nameOf: (reference: Reference) => string, without: ReadonlySet<Element>): number {
+  return write(module, namesIn(module, nameOf), "ordered", without).length;
+}
+
+function namesIn({ references }: Module, nameOf: (reference: Reference) => string): Names {
+  const named = new Map(references.map((reference) => [reference.path.start, { end: reference.path.end, name: nameOf(reference) }]));
+  return { named, starts: [...named.keys()].sort((a, b) => a - b) };
 }
 
 interface Names {
@@ -54,7 +82,9 @@ interface Sink {
   readonly items: string[][];
 }
 
-function write({ text, root, vocabulary }: Module, names: Names, form: keyof CanonicalForms): string {
+const noElements: ReadonlySet<Element> = new Set();
+
+function write({ text, root, vocabulary }: Module, names: Names, form: keyof CanonicalForms, without = noElements): string {
   const { kinds } = lexiconOf(vocabulary);
   const out: string[] = [];
   const sinks: Sink[] = [];
@@ -76,10 +106,13 @@ function write({ text, root, vocabulary }: Module, names: Names, form: keyof Can
   const said = { words: "", element: root };
   const flush = () => {
     const isList = lists.has(kinds.get(said.element.name));
-    for (const [at, line] of said.words.split("\n").entries()) {
-      if (at > 0) next("line", said.element);
-      const tokens = line.split(/\s+/).filter((token) => token !== "");
-      for (const [place, token] of tokens.entries()) if (!isList || place > 0 || !listMark.test(token)) add(token);
+    let first = true;
+    for (const line of said.words.split("\n")) {
+      if (!first) next("line", said.element);
+      first = false;
+      const words = singleSpaced(line);
+      const told = isList ? words.replace(listMark, "") : words;
+      if (told !== "") add(told);
     }
     said.words = "";
   };
@@ -98,7 +131,8 @@ function write({ text, root, vocabulary }: Module, names: Names, form: keyof Can
     said.words += plainText(text, frame.at, node ? node.start : element.contentEnd, names);
     if (node) frame.at = node.end;
     if (node?.kind === "cdata") said.words += text.slice(node.start + "<![CDATA[".length, node.end - "]]>".length);
-    if (node?.kind === "element") enter(node);
+    // Words on either side of an element don't become one where it is left out.
+    if (node?.kind === "element") without.has(node) ? flush() : enter(node);
     if (node) continue;
     flush();
     close(element);
@@ -113,7 +147,14 @@ function write({ text, root, vocabulary }: Module, names: Names, form: keyof Can
   return out.filter((token) => token !== "").join(" ");
 }
 
-const listMark = /^(?:[-*+•]|\d+[.)])$/;
+/** Tokens are joined by blanks in the end, so a line may be added as one. */
+function singleSpaced(line: string): string {
+  const words = line.trim();
+  return oddSpace.test(words) ? words.replaceAll(/\s+/g, " ") : words;
+}
+
+const oddSpace = /\s\s|[^\S ]/;
+const listMark = /^(?:[-*+•]|\d+[.)])(?: |$)/;
 
 /** The attributes in the order of their names, each with its value and whatever quotes. */
 function openTag({ name, attributes }: Element, names: Names): string {

@@ -1,33 +1,29 @@
 // The command line from arguments to exit code.
 
-import { findBase, type NoBase, prefixInRepository, whyIncomplete } from "../base.ts";
+import type { NoBase } from "../base.ts";
 import { didYouMean, withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { configAt } from "../configuration.ts";
 import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../print.ts";
 import { nearest } from "../read/nearest.ts";
 import { defaultVocabulary } from "../read/vocabulary.ts";
-import { formatCompact } from "../report/compact.ts";
 import { toJson } from "../report/escape.ts";
 import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
-import { formatMarkdown } from "../report/markdown.ts";
 import { grouped } from "../report/numbers.ts";
 import { formatPretty } from "../report/pretty.ts";
 import { viewOf } from "../report/report.ts";
 import { version } from "../report/version.ts";
-import { formatGithub } from "../report/workflow-commands.ts";
 import { chooseRoot, toScope, workingFolder } from "../root.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Base, type Run, runLint } from "../run.ts";
 import { TooMuch } from "../source/limits.ts";
-import { findRepository } from "../source/repository.ts";
+import { ChangedMeanwhile } from "../source/read-file.ts";
+import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
-import { writeWhole } from "../write-file.ts";
 import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
-import { explainRule, helpText, rulesTable } from "./help.ts";
 
 /** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -47,7 +43,7 @@ async function attempt(args: readonly string[]): Promise<ExitCode> {
       for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
       return 2;
     }
-    if (error instanceof TooMuch) {
+    if (error instanceof TooMuch || error instanceof ChangedMeanwhile) {
       printNote(error.message);
       return 2;
     }
@@ -61,36 +57,42 @@ async function obey(args: readonly string[]): Promise<ExitCode> {
   const color = wantsColor(args);
   switch (command.kind) {
     case "help":
-      return say(helpText(color));
+      return say((await help()).helpText(color));
     case "version":
       return say(`${version}\n`);
     case "rules":
-      return say(command.json ? toJson(rules.map(ruleData)) : rulesTable(rules, color));
+      return say(command.json ? toJson(rules.map(ruleData)) : (await help()).rulesTable(rules, color));
     case "explain":
-      return say(explainRule(findRule(command.rule), color));
+      return say((await help()).explainRule(findRule(command.rule), color));
     case "lint":
       return lint(command.options, color);
   }
 }
+
+// What only some runs need is loaded when it is wanted.
+const help = () => import("./help.ts");
 
 async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const cwd = workingFolder();
   const root = chooseRoot(options.paths, options.root, cwd);
   const scope = toScope(options.paths, root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
-  const base = options.base === undefined ? undefined : openBase(root, options.base);
+  const base = options.base === undefined ? undefined : await openBase(root, options.base);
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
   const run = await runLint({ root, scope, config, head, base, ...(progress && { onProgress: progress.show }) })
-    .catch((error) => {
-      throw error instanceof MissingContents ? noBase(whyIncomplete(error)) : error;
+    .catch(async (error) => {
+      throw error instanceof MissingContents ? noBase((await import("../base.ts")).whyIncomplete(error)) : error;
     })
     .finally(() => progress?.clear());
   const { report } = run;
   const prefix = prefixInRepository(root);
-  const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-  for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+  if (options.outputs.length > 0) {
+    const { writeWhole } = await import("../write-file.ts");
+    const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+    for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+  }
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
   if (isEmpty)
@@ -105,8 +107,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
 }
 
 /** The base to compare with. A wrong name must not end in a verdict about something else. */
-function openBase(root: string, name: string): Base {
-  const found = findBase(root, name);
+async function openBase(root: string, name: string): Promise<Base> {
+  const found = (await import("../base.ts")).findBase(root, name);
   if ("reason" in found) throw noBase(found);
   for (const note of found.notes) printNote(note);
   return found.base;
@@ -129,13 +131,13 @@ async function render(
     case "pretty":
       return formatPretty(report, lines, { color, quiet, reason });
     case "compact":
-      return formatCompact(report);
+      return (await import("../report/compact.ts")).formatCompact(report);
     case "json":
       return formatJson(all);
     case "github":
-      return formatGithub(report);
+      return (await import("../report/workflow-commands.ts")).formatGithub(report);
     case "markdown":
-      return formatMarkdown(report, { failed: gateFails(all, gate, failOn), reason });
+      return (await import("../report/markdown.ts")).formatMarkdown(report, { failed: gateFails(all, gate, failOn), reason });
     case "sarif":
       return (await import("../report/sarif.ts")).formatSarif(all, { prefix });
     case "junit":

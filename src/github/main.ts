@@ -2,7 +2,6 @@
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { prefixInRepository } from "../base.ts";
 import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { configAt, configIn } from "../configuration.ts";
@@ -19,7 +18,8 @@ import { type Run, type RunOptions, runLint } from "../run.ts";
 import { resolveCommit } from "../source/commits.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { TooMuch } from "../source/limits.ts";
-import { findRepository } from "../source/repository.ts";
+import { ChangedMeanwhile } from "../source/read-file.ts";
+import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
 import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
@@ -28,7 +28,7 @@ import { deliverAll, type SinkFailure } from "./deliver.ts";
 import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
 import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
-import { type SeenFromHead, seeFromHead } from "./head.ts";
+import type { SeenFromHead } from "./head.ts";
 import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
 import { provenance } from "./provenance.ts";
@@ -152,6 +152,7 @@ async function fromHead({ run, change, client, checkout, surroundings }: Telling
   if (!change.pullRequest) return { view: { report, lines } };
   const { repository } = checkout;
   const linted = change.head ? commitOf(change.head) : repository && resolveCommit(repository, "HEAD");
+  const { seeFromHead } = await import("./head.ts");
   return seeFromHead({ ...checkout, client: client.get, surroundings }, change.pullRequest.head, linted, report, lines);
 }
 
@@ -267,7 +268,8 @@ function fail(error: unknown): void {
   if (error instanceof ConfigError)
     for (const { message, line, column } of error.faults)
       annotate({ command: "error", title: "patternlint: configuration", message, file: error.file, line, column });
-  if (error instanceof UsageError || error instanceof TooMuch) failStep(`patternlint: ${error.message}`, 2);
+  if (error instanceof UsageError || error instanceof TooMuch || error instanceof ChangedMeanwhile)
+    failStep(`patternlint: ${error.message}`, 2);
   else failWithFault(error);
 }
 

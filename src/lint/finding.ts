@@ -1,9 +1,8 @@
 // What a lint run has found, and how findings are told apart from one run to the next.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { comparePaths } from "../catalog/catalog.ts";
 import type { Span } from "../read/span.ts";
 import { type Fix, type Report, type Severity, type Subject, severities } from "../rule/rule.ts";
+import { digest } from "../source/digest.ts";
 import type { ActiveRule } from "./settings.ts";
 
 export interface RelatedPlace extends Span {
@@ -81,14 +80,22 @@ export function compareFindings(a: Finding, b: Finding): number {
 export function markFindings<F extends Finding>(
   findings: readonly F[],
   names: ReadonlyMap<string, string>,
-  fingerprint: (identity: string) => string = hash,
+  fingerprint: (identity: string) => string = makeFingerprint,
 ): (F & MarkedFinding)[] {
   const occurrences = new Map<string, number>();
   return findings.map((finding) => {
     const identity = JSON.stringify([finding.rule, names.get(finding.path) ?? finding.path, finding.anchor, finding.detail]);
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
-    return { ...finding, fingerprint: fingerprint(`${identity}#${occurrence}`) };
+    let known: string | undefined;
+    return {
+      ...finding,
+      // Made when it is asked for: what people read has none.
+      get fingerprint() {
+        known ??= fingerprint(`${identity}#${occurrence}`);
+        return known;
+      },
+    };
   });
 }
 
@@ -102,14 +109,16 @@ export function keepFingerprints(): (identity: string) => string {
     let fingerprint = known.get(identity);
     if (fingerprint === undefined) {
       if (known.size >= MOST_KEPT) known.clear();
-      fingerprint = hash(identity);
+      fingerprint = makeFingerprint(identity);
       known.set(identity, fingerprint);
     }
     return fingerprint;
   };
 }
 
-/** The first 128 bits of SHA-256, in hexadecimal. */
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+/** In hexadecimal digits: the first 128 bits. */
+const FINGERPRINT_LENGTH = 32;
+
+function makeFingerprint(identity: string): string {
+  return digest(identity).slice(0, FINGERPRINT_LENGTH);
 }

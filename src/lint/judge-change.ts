@@ -37,7 +37,9 @@ export function judgeChange<T>(
   tell: (change: ModuleChange) => T,
   inScope: (path: string) => boolean = () => true,
 ): ChangeResult<T> {
-  const [after, before] = [openState(head, settings), openState(base, settings)];
+  const after = openState(head, settings);
+  // Where nothing differs, one catalog does for both.
+  const before = isSame(head, base) ? after : openState(base, settings);
   const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
   const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
   const select = selectRules(rules, settings);
@@ -54,6 +56,10 @@ export function judgeChange<T>(
     phases.set(pathOf(pair), phaseNumbers(change));
     if (change.left) lost.add(pathOf(pair));
   }
+  if (before === after) {
+    const result = judgeState(after, settings, inScope, { history, raw: [] });
+    return { head: result, base: result, introduced: new Set(), fixed: [], modules: [] };
+  }
   const sides = {
     before: judgeSide(before, history.agreed.base, settings, inScope),
     after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found }),
@@ -62,6 +68,14 @@ export function judgeChange<T>(
   // What is found in a module is not fixed by hiding the module.
   const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
   return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules };
+}
+
+/** Whether the very same verdicts and files stand on both sides. */
+function isSame(head: Snapshot, base: Snapshot): boolean {
+  if (head.verdicts.length !== base.verdicts.length || head.paths.length !== base.paths.length) return false;
+  const verdicts = new Set(head.verdicts);
+  const paths = new Set(head.paths);
+  return base.verdicts.every((verdict) => verdicts.has(verdict)) && base.paths.every((path) => paths.has(path));
 }
 
 /** @param agreed the state's catalog as if its references led where the other side says that they do. */

@@ -35,7 +35,8 @@ export interface LineComparison {
 
 export function compareLines(before: State, after: State): LineComparison {
   const states: Readonly<Record<SideName, State>> = { before, after };
-  const textOf = ({ path }: Finding, side: SideName) => states[side].load(path)?.text;
+  const modules = { before: pathsOf(before), after: pathsOf(after) };
+  const textOf = ({ path }: Finding, side: SideName) => (modules[side].has(path) ? states[side].snapshot.read(path) : undefined);
   const known = { before: new Map<string, LinesOfFile | undefined>(), after: new Map<string, LinesOfFile | undefined>() };
   // A text that can't be had has no lines, not empty ones: nothing is like it.
   const line = (finding: Finding, side: SideName): Line | undefined => {
@@ -94,6 +95,10 @@ export function compareLines(before: State, after: State): LineComparison {
       }
     },
   };
+}
+
+function pathsOf({ modules }: State): ReadonlySet<string> {
+  return new Set(modules.map(({ path }) => path));
 }
 
 /** Each takes the product of two lines' lengths. */

@@ -22,17 +22,35 @@ const hidden = new RegExp(
 /** Nothing outside of these needs a closer look. */
 const suspicious = /[^\t\n\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]/;
 
-const suspiciousInLine = /[^\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]/;
+/** The same, from a place on. */
+const suspiciousFrom = new RegExp(suspicious, "g");
+/** Nothing but these needs no look at all on one line. */
+const plainLine = /^[\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]*$/;
 
 /** Makes visible signs of characters that drive a terminal or hide: `␛`, `\u{202E}`. Tabs and line feeds stay. */
 export function escapeControls(text: string): string {
-  if (!suspicious.test(text)) return text;
-  return text.replaceAll(hidden, (found, escaped: string | undefined) => (escaped === undefined ? found : visibleSign(escaped)));
+  // Only lines that need it are looked at closely; what a character is taken for never depends on another line.
+  const parts: string[] = [];
+  let done = 0;
+  for (suspiciousFrom.lastIndex = 0; suspiciousFrom.test(text); ) {
+    const found = suspiciousFrom.lastIndex - 1;
+    const start = text.lastIndexOf("\n", found) + 1;
+    const feed = text.indexOf("\n", found);
+    const end = feed < 0 ? text.length : feed;
+    parts.push(text.slice(done, start), text.slice(start, end).replaceAll(hidden, showHidden));
+    done = end;
+    suspiciousFrom.lastIndex = end;
+  }
+  return done === 0 ? text : parts.join("") + text.slice(done);
+}
+
+function showHidden(found: string, escaped: string | undefined): string {
+  return escaped === undefined ? found : visibleSign(escaped);
 }
 
 /** The same for what stands on one line: line feeds become signs as well, tabs become blanks. */
 export function escapeLine(text: string): string {
-  if (!suspiciousInLine.test(text)) return text;
+  if (plainLine.test(text)) return text;
   return escapeControls(text.replaceAll("\t", " ").replaceAll("\n", "\u240a"));
 }
 

@@ -30,7 +30,7 @@ export function formatPretty(report: Report, lines: LineSource, { color, quiet, 
     out.push("");
   }
   if (!quiet) out.push(renderLine(verdict(report, reason), color));
-  return out.map((line) => `${line}\n`).join("");
+  return out.length === 0 ? "" : `${out.join("\n")}\n`;
 }
 
 function formatFinding(finding: ReportedFinding, lines: LineSource, mixed: boolean): Text[] {
@@ -122,7 +122,7 @@ function clip(line: string): string {
 
 /** As it is shown, for measuring how wide that is. */
 function display(text: string): string {
-  return escapeLine(text.replaceAll("\t", TAB));
+  return escapeLine(text.includes("\t") ? text.replaceAll("\t", TAB) : text);
 }
 
 const styles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", notice: "blue" };

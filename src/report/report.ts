@@ -170,7 +170,7 @@ function toComparison({ change, base, lines }: NonNullable<ReportParts["comparis
 
 function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null): ReportedFinding {
   const region = (path: string, span: Span) => regionOf(path, span, lines);
-  const { rule, severity, message, anchor, fingerprint, related, fix } = finding;
+  const { rule, severity, message, anchor, related, fix } = finding;
   return {
     rule,
     severity,
@@ -178,7 +178,9 @@ function toReported(finding: MarkedFinding, lines: LineSource, status: Status | 
     status,
     ...region(finding.path, finding),
     anchor,
-    fingerprint,
+    get fingerprint() {
+      return finding.fingerprint;
+    },
     related: related.map((place) => ({ ...region(place.path, place), note: place.note })),
     fix: fix
       ? {

@@ -15,8 +15,19 @@ export const LARGEST_FILE = 100 * 1024 * 1024;
 
 const MIB = 1024 * 1024;
 
-/** @param path from the root, with `/`. */
-export type FileReader = (path: string) => FileText;
+/**
+ * @param path from the root, with `/`.
+ * @param times when each file was changed last: noted, or held against what was noted.
+ * @throws ChangedMeanwhile for a text that is read again and isn't the one that it was.
+ */
+export type FileReader = (path: string, times?: Map<string, number>) => FileText;
+
+/** A run speaks of one text of a file. The message is in whole sentences, with what to do. */
+export class ChangedMeanwhile extends Error {
+  constructor(path: string) {
+    super(`${path} was changed while it was linted. Run again.`);
+  }
+}
 
 /** Makes a reader of the files under `root`. It keeps one buffer, so that ten thousand small files cost no allocation. */
 export function makeFileReader(root: string, limit = LARGEST_FILE): FileReader {
@@ -34,12 +45,20 @@ export function makeFileReader(root: string, limit = LARGEST_FILE): FileReader {
     return answer;
   };
 
-  return (path) => {
+  return (path, times) => {
+    let file: FileText;
     try {
-      return folderIsInside(path) ? readRegular(join(root, path), limit, buffer) : { kind: "link" };
+      const note = (time: number) => {
+        if ((times?.get(path) ?? time) !== time) throw new ChangedMeanwhile(path);
+        times?.set(path, time);
+      };
+      file = folderIsInside(path) ? readRegular(join(root, path), limit, buffer, note) : { kind: "link" };
     } catch (error) {
-      return failure(error);
+      if (error instanceof ChangedMeanwhile) throw error;
+      file = failure(error);
     }
+    if (file.kind !== "text" && times?.has(path)) throw new ChangedMeanwhile(path);
+    return file;
   };
 }
 
@@ -91,13 +110,15 @@ interface Scratch {
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const canRefuseLinks = constants.O_NOFOLLOW !== undefined;
 
-function readRegular(file: string, limit: number, buffer: Scratch): FileText {
+/** @param note hears when the file was changed last, once it is known to be one. */
+function readRegular(file: string, limit: number, buffer: Scratch, note?: (time: number) => void): FileText {
   if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
   const handle = openSync(file, flags);
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return { kind: "refused", reason: "it is not a regular file" };
     if (stat.size > limit) return tooLarge(limit);
+    note?.(stat.ctimeMs);
     if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
     let length = 0;
     for (let got = -1; got !== 0 && length < stat.size; length += got)

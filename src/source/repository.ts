@@ -1,7 +1,7 @@
 // Where a repository begins. This is settled here, on the file system, and told to git with every call: git's own search
 // takes any folder with HEAD, objects/ and refs/ for a repository, and such a folder can be committed. A `.git` can't.
 import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { readSettingsFile } from "./read-file.ts";
 
 export interface Repository {
@@ -27,6 +27,11 @@ export function findRepository(from: string, ceiling?: string): Repository | und
     if (gitDir !== undefined) return { workTree: folder, gitDir };
     if (folder === top || dirname(folder) === folder) return undefined;
   }
+}
+
+/** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
+export function prefixInRepository(root: string, repository: Pick<Repository, "workTree"> | undefined = findRepository(root)): string {
+  return repository === undefined ? "" : relative(repository.workTree, realpathSync(root)).split(sep).join("/");
 }
 
 function gitDirIn(folder: string, owner: number | undefined): string | undefined {

@@ -27,7 +27,8 @@ export interface Tree {
  * The texts of the files that were loaded.
  *
  * @param path from the root, with `/`.
- * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one.
+ * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one. ChangedMeanwhile when
+ * it is asked for again, and the file is no longer what it was.
  */
 export type Texts = (path: string) => FileText;
 
@@ -63,8 +64,9 @@ export function workingTree(root: string, repository: Repository | null = findRe
       }
       // Asked when a file is in another encoding, which hardly any is.
       let encoded: ReadonlyMap<string, string> | undefined;
+      const times = new Map<string, number>();
       return (path) => {
-        const file = texts.get(path) ?? read(path);
+        const file = texts.get(path) ?? read(path, times);
         if (!repository || file.kind !== "text" || file.encoding === undefined) return file;
         encoded ??= findEncoded(repository, root, wanted);
         const id = encoded.get(path);

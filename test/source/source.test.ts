@@ -1,11 +1,12 @@
 // Where files come from.
-import { symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseRoot, toScope } from "../../src/root.ts";
 import { listFiles } from "../../src/source/list-files.ts";
-import { LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
+import { ChangedMeanwhile, LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
 import { findRepository } from "../../src/source/repository.ts";
+import { workingTree } from "../../src/source/tree.ts";
 import { commitAll, makeFolder } from "../e2e/process.ts";
 
 describe("reading", () => {
@@ -30,6 +31,20 @@ describe("reading", () => {
   test("a file larger than GitHub stores is refused", () => {
     writeFileSync(join(folder, "huge.md"), Buffer.alloc(LARGEST_FILE + 1));
     expect(read("huge.md")).toEqual({ kind: "refused", reason: "it is larger than 100 MiB" });
+  });
+
+  test("a text that is asked for again is the one that it was, or the run ends", async () => {
+    const folder = makeFolder({ "a.md": "a", "b.md": "b", "c.md": "c" });
+    const texts = await workingTree(folder, null).load(["a.md", "b.md", "c.md"]);
+    for (const path of ["a.md", "b.md", "c.md"]) texts(path);
+    // Clocks of file systems are coarse.
+    await new Promise((done) => setTimeout(done, 50));
+    writeFileSync(join(folder, "b.md"), "x");
+    rmSync(join(folder, "c.md"));
+    expect(texts("a.md")).toMatchObject({ text: "a" });
+    expect(() => texts("b.md")).toThrow(new ChangedMeanwhile("b.md"));
+    expect(() => texts("c.md")).toThrow("c.md was changed while it was linted. Run again.");
+    expect((await workingTree(folder, null).load(["b.md"]))("b.md")).toMatchObject({ text: "x" });
   });
 });
 

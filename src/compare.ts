@@ -1,0 +1,115 @@
+// A run with a base to compare with: what only that needs, loaded when there is one.
+import { makeDayOf } from "./change-day.ts";
+import type { Config } from "./config/config.ts";
+import type { Snapshot } from "./lint/judge-catalog.ts";
+import { judgeChange } from "./lint/judge-change.ts";
+import type { TextJudge } from "./lint/judge-text.ts";
+import { lineText } from "./read/lines.ts";
+import { type ReportedChange, reportChange } from "./report/changes.ts";
+import { type LineSource, makeLineSource, type ReportParts } from "./report/report.ts";
+import { type Base, candidatesOf, type Run, reader, type TreeReading } from "./run.ts";
+import { isLfsContent } from "./source/checkout.ts";
+import { prefixInRepository, type Repository } from "./source/repository.ts";
+import type { CommitTree, Tree } from "./source/tree.ts";
+
+export interface ComparisonParts {
+  readonly root: string;
+  readonly repository: Repository | undefined;
+  readonly config: Config;
+  readonly base: Base;
+  /** What is linted, what was read of it, and its lines. */
+  readonly tree: Tree;
+  readonly reading: TreeReading;
+  readonly state: Snapshot;
+  readonly lines: LineSource;
+  readonly judge: TextJudge;
+  readonly isCandidate: (path: string) => boolean;
+  readonly inScope: (path: string) => boolean;
+  readonly now: Date;
+}
+
+/** Judges the base, and what the change from it does. */
+export async function compareWithBase({
+  root,
+  repository,
+  config,
+  base,
+  tree,
+  reading,
+  state,
+  lines,
+  judge,
+  isCandidate,
+  inScope,
+  now,
+}: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; touches: Run["touches"] }> {
+  const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
+  const dayOf = makeDayOf({
+    repository,
+    prefix: prefixInRepository(root, repository),
+    base: base.tree.commit,
+    head: commitOf(tree),
+    now,
+    read: state.read,
+  });
+  const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
+  const baseLines = makeLineSource(before.read);
+  return {
+    comparison: { change, base: { name: base.name, commit: base.tree.commit }, lines: baseLines },
+    touches: makeTouches(change.modules, lines, baseLines),
+  };
+}
+
+function commitOf(tree: Tree): CommitTree | undefined {
+  return "commit" in tree ? (tree as CommitTree) : undefined;
+}
+
+/**
+ * Judges what differs at the base; what is the same there keeps its verdict, and with it the text that the verdict speaks of:
+ * the base's own may have other line ends, or not have been fetched at all.
+ */
+async function readBase(
+  tree: CommitTree,
+  isCandidate: (path: string) => boolean,
+  judge: TextJudge,
+  { verdicts, same }: TreeReading,
+  readHead: Snapshot["read"],
+): Promise<Snapshot> {
+  const fromHead = new Set(same);
+  const candidates = candidatesOf(tree, isCandidate);
+  const texts = await tree.load(candidates.filter((path) => !same.has(path)));
+  const judged = candidates.map((path) => {
+    const known = verdicts.get(path);
+    if (known && same.has(path)) return known;
+    const file = texts(path);
+    if (file.kind !== "text") return undefined;
+    if (known && isLfsContent(file.text, readHead(path) ?? "")) {
+      fromHead.add(path);
+      return known;
+    }
+    return judge({ path, ...file });
+  });
+  const read = reader(texts);
+  return {
+    verdicts: judged.filter((verdict) => verdict !== undefined),
+    paths: tree.paths,
+    read: (path) => (fromHead.has(path) ? readHead(path) : read(path)),
+  };
+}
+
+/** A line counts as written by the change when its file at the base has none like it. */
+function makeTouches(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? undefined : (was ?? file)]));
+  return (file, line) => {
+    if (!before.has(file)) return false;
+    let old = known.get(file);
+    if (!old) {
+      const path = before.get(file);
+      old = new Set(path === undefined ? [] : baseLines(path)?.text.split(/\r?\n/));
+      known.set(file, old);
+    }
+    const index = lines(file);
+    return index !== undefined && !old.has(lineText(index, line));
+  };
+}

@@ -1,0 +1,78 @@
+// What is left out because it is written alike must never make a difference.
+import { describe, expect, test } from "vitest";
+import { makeCatalog } from "../../src/catalog/catalog.ts";
+import { blockChanged } from "../../src/change/block.ts";
+import { makeHistory } from "../../src/change/history.ts";
+import { type Module, readModule } from "../../src/read/module.ts";
+import { defaultVocabulary } from "../../src/read/vocabulary.ts";
+
+const sections = `
+  <purpose>
+    Answers are short.
+  </purpose>
+  <trigger_conditions>
+    <condition type="explicit">Somebody asks</condition>
+    <condition type="automatic">Somebody waits</condition>
+  </trigger_conditions>`;
+
+function state(inner: string) {
+  const text = `\`\`\`xml\n<module name="answers" category="patterns">${inner}\n</module>\n\`\`\`\n`;
+  const reading = readModule("answers.md", text, { vocabulary: defaultVocabulary, insist: true });
+  if (reading.kind !== "module") throw new Error("no module");
+  const module: Module = reading.module;
+  const { path, vocabulary, openTag, name, category, status, references } = module;
+  const summary = { path, vocabulary, openTag, name, category, status, references };
+  return { module, summary, catalog: makeCatalog([summary], [path, "a.md", "b.md"], []) };
+}
+
+function changed(before: string, after: string): boolean {
+  const [old, now] = [state(before), state(after)];
+  const history = makeHistory(old.catalog, now.catalog, [{ before: old.summary, after: now.summary }], []);
+  return blockChanged(old, now, history);
+}
+
+describe("a block says the same", () => {
+  test.each([
+    ["with other spacing around what stayed", `${sections} Read<note>this</note>first.`, `${sections}\n  Read <note>this</note> first.`],
+    ["with its sections in another order", `${sections}<context>\n  Any\n</context>`, `<context>\n  Any\n</context>${sections}`],
+    [
+      "with its conditions in another order",
+      sections,
+      sections.replace(/(\n\s+<condition type="explicit">[^\n]*)(\n\s+<condition[^\n]*)/, "$2$1"),
+    ],
+    [
+      "with other marks before its lines",
+      `<implementation><phase name="a"><actions>\n- One\n- Two\n</actions></phase></implementation>`,
+      `<implementation><phase name='a'><actions>\n1. One\n  2. Two\n</actions></phase></implementation>`,
+    ],
+    [
+      "with a part written twice that stood twice, laid out otherwise",
+      `<a>x  y</a><a>x y</a>${sections}`,
+      `<a>x y</a><a>x  y</a>${sections}`,
+    ],
+  ])("%s", (_, before, after) => {
+    expect(changed(before, after)).toBe(false);
+  });
+});
+
+describe("a block says something else", () => {
+  test.each([
+    ["in one word of a part", sections, sections.replace("short", "brief")],
+    ["in a word that is as long", sections, sections.replace("short", "quick")],
+    ["with a part more", sections, `${sections}<context>Any</context>`],
+    ["with a part less that stood twice", `${sections}<context>Any</context><context>Any</context>`, `${sections}<context>Any</context>`],
+    ["with words moved from one part to another", `<a>x y</a><b>z</b>`, `<a>x</a><b>y z</b>`],
+    [
+      "with phases in another order",
+      `<implementation><phase name="a"/><phase name="b"/></implementation>`,
+      `<implementation><phase name="b"/><phase name="a"/></implementation>`,
+    ],
+    [
+      "with a reference to another file",
+      `<integration_points><depends_on>\na.md for one\n</depends_on></integration_points>`,
+      `<integration_points><depends_on>\nb.md for one\n</depends_on></integration_points>`,
+    ],
+  ])("%s", (_, before, after) => {
+    expect(changed(before, after)).toBe(true);
+  });
+});
