@@ -53,8 +53,10 @@ const statuses: Words = new Map([...pairs(defaultVocabulary.statuses, second.sta
 const types: Words = new Map([...pairs(defaultVocabulary.trigger.types, second.trigger.types), ...Object.entries(slips)]);
 const categories: Words = new Map([[defaultVocabulary.patternCategory, second.patternCategory]]);
 
+type Attributes = Readonly<Record<string, { readonly word: string; readonly values?: Words }>>;
+
 /** The attributes of each element that have a meaning, and those of their values that have one. */
-const attributes: Readonly<Partial<Record<ElementKind, Readonly<Record<string, { word: string; values?: Words }>>>>> = {
+const attributes: Readonly<Partial<Record<ElementKind, Attributes>>> = {
   module: { name: { word: second.name }, category: { word: second.category, values: categories } },
   phase: { name: { word: second.phase.name }, order: { word: second.phase.order } },
   condition: { type: { word: second.trigger.type, values: types } },
@@ -80,23 +82,18 @@ function pairs(from: Readonly<Record<string, string>>, to: Readonly<Record<strin
 /** A file in the second team's words: tags and their attributes, and the table. References and running text stay as they are. */
 export function translate(text: string): string {
   return text
-    .replaceAll(/(< ?)([A-Za-z_]+)([^<>]*)/g, (tag, mark: string, name: string, rest: string) => {
+    .replaceAll(/(<\/? ?)([A-Za-z_]+)([^<>]*)/g, (_, mark: string, name: string, rest: string) => {
       const own = attributes[rootSlips.has(name) ? "module" : (kinds.get(name) ?? "purpose")];
-      return own
-        ? `${mark}${name}${rest.replaceAll(/\b([a-z_]+)="([^"]*)"/g, (all, ...given: string[]) => translateAttribute(own, given, all))}`
-        : tag;
+      return mark + (elements.get(name) ?? name) + (own ? translateAttributes(own, rest) : rest);
     })
-    .replaceAll(/(<\/? ?)([A-Za-z_]+)/g, (_, mark: string, name: string) => mark + (elements.get(name) ?? name))
     .replaceAll(/^\uFEFF?\|.*\|\r?$/gm, (row) => row.replaceAll(/[a-z_]+/g, (one) => columns.get(one) ?? statuses.get(one) ?? one));
 }
 
-function translateAttribute(
-  own: NonNullable<(typeof attributes)["phase"]>,
-  [name = "", value = ""]: readonly string[],
-  all: string,
-): string {
-  const known = own[name];
-  return known ? `${known.word}="${known.values?.get(value) ?? value}"` : all;
+function translateAttributes(own: Attributes, rest: string): string {
+  return rest.replaceAll(/\b([a-z_]+)(\s*=\s*)(["'])(.*?)\3/g, (all, name: string, equals: string, mark: string, value: string) => {
+    const known = own[name];
+    return known ? known.word + equals + mark + (known.values?.get(value) ?? value) + mark : all;
+  });
 }
 
 /** Where what a rule says has words of the vocabulary outside of tags. */
