@@ -1,5 +1,6 @@
 // Two pushes, one shortly after the other: whichever run ends last, what stands in the pull request is about the newer commit.
 import { expect, test } from "vitest";
+import type { Files } from "./git-repository.ts";
 import type { GithubServer } from "./github-server.ts";
 import type { Step } from "./step.ts";
 import { edit, openWorld, pullRequestEvent, soundModules } from "./world.ts";
@@ -15,10 +16,11 @@ const second = { [release]: edit(sound[release], "A stranger can install it", "A
  * The run for the first commit is held up at its first request of a route, until the one for the second commit has ended.
  *
  * @param before is pushed and linted before both.
+ * @param old is the first commit's change, `next` the second one's.
  */
 async function overtakenAt(
   route: string,
-  before?: Readonly<Record<string, string>>,
+  { before, old = first, next = second }: { readonly before?: Files; readonly old?: Files; readonly next?: Files } = {},
 ): Promise<{ server: GithubServer; older: Step; newer: Step; commit: string }> {
   const world = await openWorld();
   const { server, repository } = world;
@@ -30,7 +32,7 @@ async function overtakenAt(
       env: { GITHUB_SHA: refs.merge, GITHUB_RUN_ID: id },
     });
   if (before) await run("41", world.push(before));
-  const old = world.push(first);
+  const refsOfOld = world.push(old);
   const [isHeld, held] = signal();
   const [isReleased, release] = signal();
   server.faults.push({
@@ -42,9 +44,9 @@ async function overtakenAt(
       return isReleased;
     },
   });
-  const olderRun = run("42", old);
+  const olderRun = run("42", refsOfOld);
   await isHeld;
-  const refs = world.push(second);
+  const refs = world.push(next);
   const newer = await run("43", refs);
   release();
   const older = await olderRun;
@@ -76,19 +78,35 @@ test.each([...reading, ...writing])("held up at %s: it leaves nothing of its own
   expect(reviewComments.map(({ body }) => body).filter((body) => body.includes("100ms"))).toEqual([]);
   expect(reviewComments.filter(({ body }) => body.includes("<5"))).toHaveLength(1);
   expect(reviewComments.filter(({ subject_type: on }) => on === "file")).toHaveLength(1);
-  const speaking = reviews.filter(({ body }) => body.includes("**patternlint**"));
+  const speaking = reviews.filter(isSpeaking);
   expect(speaking.map(({ commit_id: id }) => id)).toEqual([commit]);
   expect(comments).toHaveLength(1);
   expect(comments[0]?.body).toContain("<5");
 });
 
+const isSpeaking = ({ body }: { readonly body: string }) => body.includes("**patternlint**");
+const overtaken = "This is about an older commit: the pull request has a newer one, whose run says more.";
+
 test("held up while it changes the comment: what then stands there says that it is about an older commit", async () => {
-  const { server, older } = await overtakenAt("PATCH /repos/{owner}/{repo}/issues/comments", {
-    [release]: edit(sound[release], "The same steps", "The very same steps <always>"),
-  });
+  const before = { [release]: edit(sound[release], "The same steps", "The very same steps <always>") };
+  const { server, older } = await overtakenAt("PATCH /repos/{owner}/{repo}/issues/comments", { before });
   expect(older.stdout).toContain("No comment: the pull request has a newer commit, which has a run of its own.");
   expect(server.comments).toHaveLength(1);
   const [{ body = "" } = {}] = server.comments;
   expect(body).toContain("100ms");
-  expect(body).toContain("This is about an older commit: the pull request has a newer one, whose run says more.");
+  expect(body).toContain(overtaken);
+});
+
+test("held up while it brings the last review up to date: it gives way to the newer one's", async () => {
+  const old = { "README.md": "# Modules\n" };
+  const { server, commit } = await overtakenAt("PUT /repos/{owner}/{repo}/pulls", { before: first, old });
+  expect(server.reviews.filter(isSpeaking).map(({ commit_id: id }) => id)).toEqual([commit]);
+});
+
+test("… and where both bring the same one up to date, it says that it is about an older commit", async () => {
+  const [old, next] = [{ "README.md": "# Modules\n" }, { "README.md": "# All modules\n" }];
+  const { server, older } = await overtakenAt("PUT /repos/{owner}/{repo}/pulls", { before: first, old, next });
+  expect(older.stdout).toContain("No review: the pull request has a newer commit, which has a run of its own.");
+  expect(server.reviews.filter(isSpeaking).map(({ body }) => body.includes(overtaken))).toEqual([true]);
+  expect(server.reviewComments).toHaveLength(2);
 });

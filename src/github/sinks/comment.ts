@@ -1,11 +1,9 @@
 // One comment in the pull request, kept up to date.
 import { formatComment } from "../../report/comment.ts";
-import { hasMovedOn, ifStillThere, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
+import { hasMovedOn, ifStillThere, mark, movedOn, noPullRequest, OVERTAKEN, readMark, type Sink } from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes; within as many bytes, both ways of counting are content. */
 const LONGEST = 65_000;
-
-const OVERTAKEN = "> This is about an older commit: the pull request has a newer one, whose run says more.";
 
 export const comment: Sink = {
   name: "comment",

@@ -31,7 +31,7 @@ import {
   takeBack,
   unsaidOf,
 } from "./review-comments.ts";
-import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, readMark, type Sink, type Skipped } from "./sink.ts";
+import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, OVERTAKEN, readMark, type Sink, type Skipped } from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes. */
 const LONGEST_BODY = 65_000;
@@ -145,12 +145,26 @@ interface Left {
 async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, pull: Pull): Promise<Skipped | undefined> {
   const { client, identity, head, key, run } = delivery;
   const isMine = async ({ body, user }: ReviewData) => readMark("review", body)?.[0] === key && (await identity.isOurs(user));
-  const earlier: ReviewData[] = [];
-  for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
-    if (!isRetired(one) && (await isMine(one))) earlier.push(one);
+  const speaking = async () => {
+    const found: ReviewData[] = [];
+    for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
+      if (!isRetired(one) && (await isMine(one))) found.push(one);
+    return found;
+  };
+  const earlier = await speaking();
   const last = earlier.at(-1);
-  const renew = async (review: ReviewData, { unplaced, rest }: Left) => {
-    await updateBody(review, reviewBody(readMark("review", review.body)?.[1] ?? run, { unplaced, rest }, delivery), delivery, pull);
+  const renew = async (review: ReviewData, what: Left) => {
+    const by = readMark("review", review.body)?.[1] ?? run;
+    const text = reviewBody(by, what, delivery);
+    if ((await updateBody(review, text, delivery, pull)) && (await hasMovedOn(delivery))) {
+      // As with the comment: what was held up gives way to a newer commit's review, or says what it is about.
+      const now = await speaking();
+      const own = now.find(({ id }) => id === review.id);
+      if (own?.body !== text) return movedOn;
+      if (now.length > 1) await retire(own, delivery, pull);
+      else await updateBody(own, reviewBody(by, what, { ...delivery, remarks: [OVERTAKEN, ...delivery.remarks] }), delivery, pull);
+      return movedOn;
+    }
     // Two runs at once may each have written one.
     for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
     return undefined;
@@ -200,14 +214,16 @@ function isRetired({ body }: Pick<ReviewData, "body">): boolean {
   return body?.endsWith(RETIRED) ?? false;
 }
 
-function retire(old: Pick<ReviewData, "id" | "body">, delivery: Delivery, pull: Pull): Promise<void> {
+function retire(old: Pick<ReviewData, "id" | "body">, delivery: Delivery, pull: Pull): Promise<boolean> {
   const run = readMark("review", old.body)?.[1] ?? delivery.run;
   return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
 }
 
-async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Delivery, pull: Pull): Promise<void> {
-  if (old.body !== body)
-    await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
+/** @returns whether it was another one. */
+async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Delivery, pull: Pull): Promise<boolean> {
+  if (old.body === body) return false;
+  await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
+  return true;
 }
 
 function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, remarks }: Delivery): string {

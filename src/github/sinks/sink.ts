@@ -155,6 +155,8 @@ export async function hasMovedOn({ client, repository, pullRequest, head }: Deli
 }
 
 export const movedOn: Skipped = { skipped: "the pull request has a newer commit, which has a run of its own" };
+/** What can't be taken back says so. */
+export const OVERTAKEN = "> This is about an older commit: the pull request has a newer one, whose run says more.";
 export const noPullRequest: Skipped = { skipped: "the event is about no pull request" };
 
 /** What a safe fix would do, behind a message that has no room for the fix itself. */
