@@ -16,6 +16,7 @@ const choosing: readonly Layer[] = ["config", "entries"];
 /** Folders and files above the pipeline. */
 const entries = new Set([
   "command-line",
+  "engine",
   "github",
   "run.ts",
   "compare.ts",

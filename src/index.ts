@@ -8,6 +8,7 @@ export type { ModuleChange } from "./change/module-change.ts";
 export { type Config, defaultConfig } from "./config/config.ts";
 export { ConfigError, UsageError } from "./config/error.ts";
 export { loadConfig } from "./config/load.ts";
+export { openProject, type Project, type ProjectOptions } from "./engine/project.ts";
 export type { Finding, MarkedFinding } from "./lint/finding.ts";
 export { judgeCatalog, type LintResult, type Snapshot } from "./lint/judge-catalog.ts";
 export { type ChangeResult, judgeChange } from "./lint/judge-change.ts";

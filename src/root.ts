@@ -52,7 +52,8 @@ export function workingFolder(): string {
   }
 }
 
-function existingFolder(path: string): string {
+/** @throws UsageError when there is no such folder. */
+export function existingFolder(path: string): string {
   if (kindOf(path, path) !== "folder") throw new UsageError(`The root ${path} is not a folder. Check the path.`);
   return path;
 }

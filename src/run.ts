@@ -167,7 +167,7 @@ export function candidatesOf({ paths }: Tree, isCandidate: (path: string) => boo
   return candidates.sort();
 }
 
-function candidateFilter({ include, exclude }: Config): (path: string) => boolean {
+export function candidateFilter({ include, exclude }: Config): (path: string) => boolean {
   const included = include.length > 0 ? matchGlobs(include) : isMarkdown;
   const excluded = matchGlobs(exclude);
   return (path) => included(path) && !excluded(path);
@@ -178,7 +178,7 @@ function isMarkdown(path: string): boolean {
 }
 
 /** A folder that can't be looked into may hold anything, so it counts unless it is excluded. */
-function unreadableFilter(
+export function unreadableFilter(
   { exclude }: Config,
   isCandidate: (path: string) => boolean,
   inScope: (path: string) => boolean,
@@ -190,7 +190,7 @@ function unreadableFilter(
   };
 }
 
-function scopeFilter(scope: readonly string[]): (path: string) => boolean {
+export function scopeFilter(scope: readonly string[]): (path: string) => boolean {
   if (scope.length === 0 || scope.includes("")) return () => true;
   return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
 }
@@ -216,7 +216,7 @@ function describeSearch(
 }
 
 /** The date where it is latest (UTC+14), so that nobody's today is the future. */
-function latestDate(now: Date): string {
+export function latestDate(now: Date): string {
   return utcDate(new Date(now.getTime() + 14 * 60 * 60 * 1000));
 }
 

@@ -168,7 +168,8 @@ function toComparison({ change, base, lines }: NonNullable<ReportParts["comparis
   };
 }
 
-function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null): ReportedFinding {
+/** A finding in its reader's terms. */
+export function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null): ReportedFinding {
   const region = (path: string, span: Span) => regionOf(path, span, lines);
   const { rule, severity, message, anchor, related, fix } = finding;
   return {

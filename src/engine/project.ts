@@ -1,0 +1,135 @@
+// A repository that stays open while its files change, as in an editor: what a change can't have touched is not judged again.
+import type { Config } from "../config/config.ts";
+import { configAt } from "../configuration.ts";
+import { makeWorkspace } from "../lint/workspace.ts";
+import { indexLines, type LineIndex } from "../read/lines.ts";
+import { makeReport, type Report, type ReportedFinding, toReported } from "../report/report.ts";
+import { existingFolder } from "../root.ts";
+import { candidateFilter, latestDate, scopeFilter, unreadableFilter } from "../run.ts";
+import { type FileText, makeFileReader } from "../source/read-file.ts";
+import { workingTree } from "../source/tree.ts";
+
+export interface ProjectOptions {
+  /** The one found at the root when left out. It stays the same while the project is open. */
+  readonly config?: Config;
+  /** Files and folders to report on, from the root with `/`; all when empty. */
+  readonly paths?: readonly string[];
+  /** Now; the clock's when left out. */
+  readonly now?: Date;
+}
+
+/** Paths are from the root, with `/`. Whatever has happened, the findings are those of a fresh run over the same texts. */
+export interface Project {
+  readonly root: string;
+  /** Sets the text of a file as an editor has it, saved or not. It stands until `close`, whatever is on disk. */
+  update(path: string, text: string): void;
+  /** Goes back to what is on disk. */
+  close(path: string): void;
+  /** Looks at the disk again: at these files, or at all when none are named. */
+  refresh(paths?: readonly string[]): Promise<void>;
+  /** The findings in a file, or in all, by path and place. Lines and columns are 1-based. */
+  findings(path?: string): readonly ReportedFinding[];
+  /** Everything, as any format takes it. */
+  report(): Report;
+}
+
+/**
+ * Opens the repository in a folder, and reads its modules once.
+ *
+ * @param root an absolute path.
+ * @throws UsageError when the root is no folder; ConfigError when its configuration has a fault.
+ */
+export async function openProject(root: string, { config: given, paths = [], now = new Date() }: ProjectOptions = {}): Promise<Project> {
+  existingFolder(root);
+  const config = given ?? (await configAt(root, undefined));
+  const isCandidate = candidateFilter(config);
+  const inScope = scopeFilter(paths);
+  const isWanted = unreadableFilter(config, isCandidate, inScope);
+  const workspace = makeWorkspace(config, latestDate(now), inScope);
+  const readFile = makeFileReader(root);
+  /** What editors have open. */
+  const open = new Map<string, string>();
+  const files = new Map<string, FileText>();
+  const indexes = new Map<string, LineIndex>();
+  let tree = workingTree(root);
+
+  const listed = () => [...new Set([...tree.paths, ...open.keys()])];
+  const textOf = (path: string): string | undefined => {
+    const file = files.get(path);
+    return open.get(path) ?? (file?.kind === "text" ? file.text : undefined);
+  };
+  const lines = (path: string): LineIndex | undefined => {
+    const text = textOf(path);
+    if (text === undefined) return undefined;
+    let index = indexes.get(path);
+    if (index?.text !== text) {
+      index = indexLines(text);
+      indexes.set(path, index);
+    }
+    return index;
+  };
+  const judge = (path: string) => {
+    const unsaved = open.get(path);
+    const file = files.get(path);
+    if (unsaved !== undefined) workspace.set({ path, text: unsaved });
+    else if (file?.kind === "text") workspace.set({ path, ...file });
+    else workspace.delete(path);
+  };
+  const take = (path: string, file: FileText) => {
+    if (file.kind === "gone") files.delete(path);
+    else files.set(path, file);
+    judge(path);
+  };
+  const readAll = async () => {
+    const candidates = tree.paths.filter(isCandidate).sort();
+    const there = new Set(candidates);
+    for (const path of [...files.keys()]) if (!there.has(path)) take(path, { kind: "gone" });
+    const texts = await tree.load(candidates);
+    for (const path of candidates) take(path, texts(path));
+    workspace.setPaths(listed());
+  };
+  const unread = () => [
+    ...tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason })),
+    ...[...files].flatMap(([file, read]) =>
+      read.kind === "refused" && inScope(file) && !open.has(file) ? [{ file, reason: read.reason }] : [],
+    ),
+  ];
+
+  await readAll();
+  return {
+    root,
+    update: (path, text) => {
+      if (!isCandidate(path)) return;
+      open.set(path, text);
+      judge(path);
+      workspace.setPaths(listed());
+    },
+    close: (path) => {
+      if (!open.delete(path)) return;
+      if (isCandidate(path)) take(path, readFile(path));
+      workspace.setPaths(listed());
+    },
+    refresh: async (changed) => {
+      const known = new Set(tree.paths);
+      // Whether a file that is new counts, and what else came with it, only a new listing tells.
+      const isKnown = changed?.every((path) => known.has(path) && readFile(path).kind !== "gone");
+      if (!changed || !isKnown) {
+        tree = workingTree(root);
+        await readAll();
+        return;
+      }
+      for (const path of changed) if (isCandidate(path)) take(path, readFile(path));
+    },
+    findings: (path) => {
+      const { findings } = workspace.result();
+      const wanted = path === undefined ? findings : findings.filter((finding) => finding.path === path);
+      return wanted.map((finding) => toReported(finding, lines, null));
+    },
+    report: () => {
+      const seen = [...files.keys(), ...[...open.keys()].filter((path) => !files.has(path))].filter(
+        (path) => inScope(path) && textOf(path) !== undefined,
+      );
+      return makeReport({ result: workspace.result(), files: seen.length, unread: unread(), lines });
+    },
+  };
+}

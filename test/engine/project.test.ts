@@ -1,0 +1,131 @@
+// An open project, whatever is typed and saved, says what a fresh run over the same files says.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { ConfigError, defaultConfig, openProject, type Project, runLint, UsageError } from "../../src/index.ts";
+
+const examples = join(import.meta.dirname, "../../examples");
+const base = mkdtempSync(join(tmpdir(), "patternlint-project-"));
+const now = new Date("2025-12-01T12:00:00Z");
+const release = "sound/patterns/release.md";
+const review = "sound/patterns/design-review.md";
+
+let root: string;
+/** The same files, with what editors have open written down. */
+let saved: string;
+let project: Project;
+let count = 0;
+
+beforeEach(async () => {
+  count++;
+  root = join(base, String(count), "project");
+  saved = join(base, String(count), "saved");
+  for (const folder of [root, saved]) cpSync(examples, folder, { recursive: true });
+  project = await openProject(root, { now });
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+async function expectFresh(): Promise<void> {
+  const { report } = await runLint({ root: saved, scope: [], config: defaultConfig, now });
+  expect(project.report()).toEqual(JSON.parse(JSON.stringify(report)));
+}
+
+const textOf = (path: string) => readFileSync(join(examples, path), "utf8");
+
+test("a project that was just opened", async () => {
+  await expectFresh();
+  expect(project.findings(release)).toEqual([]);
+  expect(project.findings().length).toBeGreaterThan(10);
+});
+
+describe("what is typed counts before it is saved", () => {
+  test("a slip is found where it is made, and gone when it is mended", async () => {
+    const slip = textOf(release).replace("<purpose>", "<purpose>\n    Below <100ms");
+    project.update(release, slip);
+    write(saved, release, slip);
+    const line = slip.split("\n").findIndex((one) => one.includes("<100ms")) + 1;
+    expect(project.findings(release)).toEqual([expect.objectContaining({ rule: "xml-character", line, column: 11 })]);
+    await expectFresh();
+    project.update(release, textOf(release));
+    expect(project.findings(release)).toEqual([]);
+  });
+
+  test("a module that is renamed breaks no other; one that is emptied, and closed again", async () => {
+    for (const text of [textOf(release).replace('name="', 'name="other_'), "", "# Nothing\n"]) {
+      project.update(release, text);
+      write(saved, release, text);
+      await expectFresh();
+    }
+    project.close(release);
+    write(saved, release, textOf(release));
+    await expectFresh();
+  });
+
+  test("a file that isn't saved yet can be referred to", async () => {
+    const text = textOf(review);
+    project.update("sound/patterns/new.md", text);
+    write(saved, "sound/patterns/new.md", text);
+    await expectFresh();
+    project.close("sound/patterns/new.md");
+    rmSync(join(saved, "sound/patterns/new.md"));
+    await expectFresh();
+  });
+
+  test("what is no module file is nobody's concern", async () => {
+    project.update("notes.txt", "<module");
+    await expectFresh();
+  });
+});
+
+describe("what happens on disk counts when it is looked at", () => {
+  const everywhere = (path: string, text: string) => {
+    for (const folder of [root, saved]) write(folder, path, text);
+  };
+
+  test("a file that was edited", async () => {
+    everywhere(review, textOf(review).replace("</phase>", ""));
+    await project.refresh([review]);
+    await expectFresh();
+  });
+
+  test("a file that went, and one that came", async () => {
+    for (const folder of [root, saved]) rmSync(join(folder, release));
+    await project.refresh([release]);
+    await expectFresh();
+    everywhere("sound/quality/added.md", textOf(release));
+    await project.refresh(["sound/quality/added.md"]);
+    await expectFresh();
+  });
+
+  test("a folder that was moved", async () => {
+    for (const folder of [root, saved]) {
+      cpSync(join(folder, "sound/patterns"), join(folder, "sound/moved"), { recursive: true });
+      rmSync(join(folder, "sound/patterns"), { recursive: true });
+    }
+    await project.refresh();
+    await expectFresh();
+  });
+
+  test("but not over what an editor has open", async () => {
+    project.update(release, textOf(release));
+    write(root, release, "");
+    await project.refresh();
+    await expectFresh();
+    project.close(release);
+    write(saved, release, "");
+    await expectFresh();
+  });
+});
+
+test("a root that is no folder, and a configuration with a fault, are errors that name them", async () => {
+  await expect(openProject(join(root, "nowhere"))).rejects.toThrow(UsageError);
+  await expect(openProject(join(root, "nowhere"))).rejects.toThrow(/nowhere/);
+  write(root, "patternlint.yml", "presett: strict\n");
+  await expect(openProject(root)).rejects.toThrow(ConfigError);
+});
