@@ -1,5 +1,6 @@
 // The first pass of a run: judges each text by itself and leaves a small verdict, so that texts and trees need not stay in
 // memory and files can be shared out among threads.
+import { detached } from "../read/detach.ts";
 import { lineEnd } from "../read/lines.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
@@ -81,7 +82,15 @@ function missingModule(path: string, text: string, root: string, active: readonl
 }
 
 function summarize({ path, vocabulary, openTag, name, category, status, references }: Module): ModuleSummary {
-  return { path, vocabulary, openTag, name, category, status, references };
+  return {
+    path,
+    vocabulary,
+    openTag,
+    name: name && detached(name),
+    category: category && detached(category),
+    status: status && detached(status),
+    references,
+  };
 }
 
 function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {

@@ -1,5 +1,6 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
 import { otherModules } from "./block.ts";
+import { detached } from "./detach.ts";
 import { type Envelope, findColumn, readEnvelopes } from "./envelope.ts";
 import { readItems, readWords } from "./items.ts";
 import { nearest } from "./nearest.ts";
@@ -269,8 +270,15 @@ function readCarriers(
       }
     } else if (name === carriers.uses_pattern) {
       const from = element.attribute(usesPatternFrom)?.value;
-      if (from && from.value.trim() !== "")
-        references.push({ carrier: "uses_pattern", path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
+      if (!from || from.value.trim() === "") continue;
+      const reason = readWords(text, element);
+      references.push({
+        carrier: "uses_pattern",
+        path: detached(from),
+        bare: false,
+        reason: reason && detached(reason),
+        line: openTag(element),
+      });
     }
   }
   return { references, prose };

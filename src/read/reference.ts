@@ -1,9 +1,10 @@
 // One line of a reference list: the paths that it names and the reason that it gives.
+import { detached } from "./detach.ts";
 import type { Span, Value } from "./span.ts";
 import type { Carrier } from "./vocabulary.ts";
 import { decodeReferences, withoutTrailing } from "./xml/characters.ts";
 
-/** A pointer from a module to a file. */
+/** A pointer from a module to a file. It outlives the module's text, and doesn't keep that alive. */
 export interface Reference {
   /** The kind of element that carries it. */
   readonly carrier: Carrier;
@@ -47,13 +48,14 @@ export function readReferences(text: string, line: Span, carrier: Carrier): Refe
     at = next;
   }
   if (paths.length === 0) return [];
-  const reason = readReason(raw, at, line.start);
+  const found = readReason(raw, at, line.start);
+  const reason = found && detached(found);
   return paths.map(({ value, start, end, bare }) => ({
     carrier,
-    path: { value, start: line.start + start, end: line.start + end },
+    path: detached({ value, start: line.start + start, end: line.start + end }),
     bare,
     reason,
-    line,
+    line: { start: line.start, end: line.end },
   }));
 }
 
