@@ -76,7 +76,7 @@ function fits(validate: ValidateFunction, json: unknown): boolean {
 /** What the schema could not be run for; other errors are faults of ours. */
 function obstacle(error: unknown, element: Element): string {
   if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
-  if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Mend the schema, or the section.`;
+  if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Fix the schema, or the section.`;
   if (!(error instanceof RangeError)) throw error;
   if (isDeep(element)) return "its elements are nested too deeply. Flatten them.";
   return "it has too many branches, or refers to itself too often. Simplify the schema.";
@@ -99,7 +99,7 @@ function describeAll(text: string, element: Element, { schema, validate }: Secti
   const told = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
   const more = errors.length - told.length;
   if (more === 0) return told;
-  const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Mend the first ones, and run again.`;
+  const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
   return [...told, { at: openTag(element), path: "more", message }];
 }
 
@@ -177,6 +177,8 @@ interface Place {
   /** What stands there, as a person would call it. */
   readonly thing: string;
   readonly value: string | undefined;
+  /** Of a list of elements: what holds them, what they are called, and how many there are. */
+  readonly list?: { readonly owner: string; readonly name: string; readonly count: number };
 }
 
 type ChildrenOf = (element: Element, name: string) => readonly Element[];
@@ -220,7 +222,7 @@ function description(owner: Schema | undefined, error: ErrorObject): string | un
 
 const MOST_CHOICES = 50;
 
-function problem({ thing, value }: Place, { keyword, params }: ErrorObject, about: string | undefined): string {
+function problem({ thing, value, list }: Place, { keyword, params }: ErrorObject, about: string | undefined): string {
   const given = value === undefined ? "" : ` is ${quote(value)}`;
   const p = params as Record<string, unknown>;
   switch (keyword) {
@@ -236,29 +238,44 @@ function problem({ thing, value }: Place, { keyword, params }: ErrorObject, abou
     case "const":
       return `${thing}${given}. Write \`${String(p.allowedValue)}\`.`;
     case "pattern":
-      return `${thing}${given}. It has to be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
+      return `${thing}${given}. It must be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
     case "format":
       return `${thing}${given}. Write it as ${String(p.format)}.`;
     case "type":
-      return `${thing}${given || " is of another kind"}. Its schema wants ${[p.type].flat().join(" or ")}.`;
+      return `${thing}${given || " is of another type"}, but must be ${[p.type].flat().join(" or ")}.`;
     case "additionalProperties":
     case "unevaluatedProperties":
       return `${thing} has ${named((p.additionalProperty ?? p.unevaluatedProperty) as string)}, which its schema doesn't know. Remove or rename it.`;
     case "minItems":
+    case "maxItems":
+      return list
+        ? `${list.owner} has ${list.count} <${list.name}>; ${bound(keyword, p.limit)}.`
+        : `${thing} has the wrong number of items; ${bound(keyword, p.limit)}.`;
     case "minLength":
+    case "maxLength": {
+      const count = [...(value ?? "")].length;
+      return `${thing} has ${count} character${count === 1 ? "" : "s"}; ${bound(keyword, p.limit)}.`;
+    }
     case "minProperties":
+    case "maxProperties":
+      return `${thing} has too ${keyword === "minProperties" ? "few" : "many"} elements and attributes; ${bound(keyword, p.limit)}.`;
     case "minimum":
     case "exclusiveMinimum":
-      return `${thing}${given || " holds too little"}. Its schema wants at least ${String(p.limit)}.`;
-    case "maxItems":
-    case "maxLength":
-    case "maxProperties":
     case "maximum":
     case "exclusiveMaximum":
-      return `${thing}${given || " holds too much"}. Its schema wants at most ${String(p.limit)}.`;
+      return `${thing}${given || " is out of range"}, but must be ${limits[keyword]} ${String(p.limit)}.`;
     default:
-      return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Mend it, or the schema.`;
+      return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Fix it, or the schema.`;
   }
+}
+
+const limits = { minimum: "at least", exclusiveMinimum: "greater than", maximum: "at most", exclusiveMaximum: "less than" } as const;
+
+/** "at least 3 are required", "at most 1 is allowed". */
+function bound(keyword: string, limit: unknown): string {
+  return keyword.startsWith("min")
+    ? `at least ${String(limit)} ${limit === 1 ? "is" : "are"} required`
+    : `at most ${String(limit)} ${limit === 1 ? "is" : "are"} allowed`;
 }
 
 function named(property: string): string {
@@ -270,6 +287,7 @@ function named(property: string): string {
 function locate(text: string, section: Element, parts: readonly string[], childrenOf: ChildrenOf): Place {
   let element = section;
   let thing = `<${section.name}>`;
+  let list: Place["list"];
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as string;
     if (part === textName)
@@ -280,6 +298,7 @@ function locate(text: string, section: Element, parts: readonly string[], childr
       return { at: found?.value ?? openTag(element), thing: `Attribute \`${name}\` of ${thing}`, value: found?.value.value };
     }
     const siblings = childrenOf(element, part);
+    list = index === parts.length - 1 ? { owner: thing, name: part, count: siblings.length } : undefined;
     const nth = /^\d+$/.test(parts[index + 1] ?? "") ? Number(parts[++index]) : 0;
     const child = siblings[nth];
     if (!child) break;
@@ -287,5 +306,5 @@ function locate(text: string, section: Element, parts: readonly string[], childr
     thing = siblings.length > 1 ? `<${part}> (${nth + 1} of ${siblings.length})` : `<${part}>`;
   }
   const isLeaf = element !== section && element.children.every(({ kind }) => kind !== "element");
-  return { at: openTag(element), thing, value: isLeaf ? readWords(text, element)?.value : undefined };
+  return { at: openTag(element), thing, value: isLeaf ? readWords(text, element)?.value : undefined, ...(list && { list }) };
 }

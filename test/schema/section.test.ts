@@ -66,31 +66,49 @@ describe("a schema of one's own", () => {
       "pattern",
       { properties: { a: { pattern: "^x" } } },
       "<notes><a>y</a></notes>",
-      "28:10 <a> is `y`. It has to be of the form `^x`. [section-schema]",
+      "28:10 <a> is `y`. It must be of the form `^x`. [section-schema]",
     ],
     [
       "type",
       { properties: { a: { type: "integer" } } },
       "<notes><a>y</a></notes>",
-      "28:10 <a> is `y`. Its schema wants integer. [section-schema]",
+      "28:10 <a> is `y`, but must be integer. [section-schema]",
     ],
     [
       "minimum",
       { properties: { a: { type: "integer", minimum: 5 } } },
       "<notes><a>3</a></notes>",
-      "28:10 <a> is `3`. Its schema wants at least 5. [section-schema]",
+      "28:10 <a> is `3`, but must be at least 5. [section-schema]",
     ],
     [
       "minItems",
       { properties: { a: { type: "array", minItems: 2 } } },
       "<notes><a>3</a></notes>",
-      "28:10 <a> is `3`. Its schema wants at least 2. [section-schema]",
+      "28:10 <notes> has 1 <a>; at least 2 are required. [section-schema]",
     ],
     [
       "maxItems",
       { properties: { a: { type: "array", maxItems: 1 } } },
       "<notes><a>3</a><a>4</a></notes>",
-      "28:10 <a> (1 of 2) is `3`. Its schema wants at most 1. [section-schema]",
+      "28:10 <notes> has 2 <a>; at most 1 is allowed. [section-schema]",
+    ],
+    ...(
+      [
+        ["exclusiveMinimum", { exclusiveMinimum: 3 }, "<a> is `3`, but must be greater than 3."],
+        ["maximum", { maximum: 2 }, "<a> is `3`, but must be at most 2."],
+        ["exclusiveMaximum", { exclusiveMaximum: 3 }, "<a> is `3`, but must be less than 3."],
+      ] as const
+    ).map(([name, limit, message]): [string, object, string, string] => [
+      name,
+      { properties: { a: { type: "number", ...limit } } },
+      "<notes><a>3</a></notes>",
+      `28:10 ${message} [section-schema]`,
+    ]),
+    [
+      "minLength",
+      { properties: { a: { minLength: 2 } } },
+      "<notes><a>y</a></notes>",
+      "28:10 <a> has 1 character; at least 2 are required. [section-schema]",
     ],
     [
       "additionalProperties",
@@ -102,13 +120,13 @@ describe("a schema of one's own", () => {
       "text",
       { properties: { "#text": { maxLength: 1 } } },
       "<notes>abc</notes>",
-      "28:10 The text of <notes> is `abc`. Its schema wants at most 1. [section-schema]",
+      "28:10 The text of <notes> has 3 characters; at most 1 is allowed. [section-schema]",
     ],
     [
       "anything else",
       { properties: { a: { type: "array", uniqueItems: true } } },
       "<notes><a>3</a><a>3</a></notes>",
-      "28:10 <a> (1 of 2) is `3` and doesn't satisfy `uniqueItems` of its schema. Mend it, or the schema. [section-schema]",
+      "28:10 <a> (1 of 2) is `3` and doesn't satisfy `uniqueItems` of its schema. Fix it, or the schema. [section-schema]",
     ],
   ])("%s", async (_, schema, section, expected) => {
     expect(await lint(schema, section)).toEqual([expected]);
