@@ -6,7 +6,7 @@ process.env.PROPERTY_RUNS ??= "150";
 export default defineConfig({
   test: {
     include: [
-      "test/{read,catalog,change,rules,schema,lint}/**/*.test.ts",
+      "test/{read,catalog,change,rules,schema,lint,vocabulary}/**/*.test.ts",
       "test/cases.test.ts",
       "test/config/load.test.ts",
       "test/report/suggestion.test.ts",

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { readModule } from "../src/read/module.ts";
+import { defaultVocabulary } from "../src/read/vocabulary.ts";
 
 interface RealFile {
   /** From the folder. */
@@ -55,7 +56,7 @@ function separator(name: string): string {
 }
 
 function blockOf({ path, text }: RealFile): string | undefined {
-  const reading = readModule(path, text);
+  const reading = readModule(path, text, { vocabulary: defaultVocabulary });
   if (reading.kind !== "module") return undefined;
   const { start, end } = reading.module.envelope.block.content;
   return text.slice(start, end).trim();

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
 import { n as guardProcess } from "./chunks/print.js";
-import module from "node:module";
-import { lstatSync, mkdirSync, realpathSync } from "node:fs";
-import { homedir } from "node:os";
-import { isAbsolute, join, parse, relative, sep } from "node:path";
+const module = process.getBuiltinModule("node:module");
+const { lstatSync, mkdirSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { homedir } = process.getBuiltinModule("node:os");
+const { isAbsolute, join, parse, relative, sep } = process.getBuiltinModule("node:path");
 
 // src/compile-cache.ts
 function enableCompileCache() {

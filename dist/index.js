@@ -1,10 +1,22 @@
 import "./chunks/rolldown-runtime.js";
-import { T as UsageError, g as defaultConfig, r as findRepository, w as ConfigError } from "./chunks/source.js";
+import { Ct as readXml$1, G as findRepository, I as formatJson, L as makeTextJudge, O as formatPretty, Ot as defaultVocabulary, R as judgeCatalog, St as readModule$1, _ as commitTree, dt as rules, h as runLint, lt as ConfigError, nt as defaultConfig, ut as UsageError, wt as applyEdits, xt as repairXml$1, y as workingTree } from "./chunks/lint.js";
 import { t as loadConfig } from "./chunks/load.js";
-import { D as judgeCatalog, E as judgeChange, O as readModule, S as formatPretty, T as makeTextJudge, d as workingTree, l as commitTree, t as runLint, w as formatJson } from "./chunks/run.js";
-import { a as readXml, i as repairXml, o as applyEdits } from "./chunks/section.js";
-import { t as formatCompact } from "./chunks/compact.js";
+import { t as judgeChange } from "./chunks/judge-change.js";
+import { t as formatCompact } from "./chunks/compact2.js";
 import { r as formatMarkdown } from "./chunks/markdown.js";
-import { t as rules } from "./chunks/rules.js";
 
-export { ConfigError, UsageError, applyEdits, commitTree, defaultConfig, findRepository, formatCompact, formatJson, formatMarkdown, formatPretty, judgeCatalog, judgeChange, loadConfig, makeTextJudge, readModule, readXml, repairXml, rules, runLint, workingTree };
+// src/index.ts
+function readModule(path, text, options = {}) {
+	return readModule$1(path, text, {
+		vocabulary: defaultVocabulary,
+		...options
+	});
+}
+function readXml(text, start = 0, end = text.length, vocabulary = defaultVocabulary) {
+	return readXml$1(text, start, end, vocabulary);
+}
+function repairXml(block, vocabulary = defaultVocabulary) {
+	return repairXml$1(block, vocabulary);
+}
+
+export { ConfigError, UsageError, applyEdits, commitTree, defaultConfig, defaultVocabulary, findRepository, formatCompact, formatJson, formatMarkdown, formatPretty, judgeCatalog, judgeChange, loadConfig, makeTextJudge, readModule, readXml, repairXml, rules, runLint, workingTree };

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvelope } from "../src/read/envelope.ts";
+import { defaultVocabulary } from "../src/read/vocabulary.ts";
 import type { Report } from "../src/report/report.ts";
 import { isWellFormed } from "../test/read/xml/judges.ts";
 
@@ -21,7 +22,7 @@ const told = new Set(report.findings.filter(({ rule }) => rule.startsWith("xml-"
 const seen = new Set(report.findings.map(({ file }) => file));
 const rejected = [...seen].filter((file) => {
   const text = readFileSync(join(folder, file), "utf8");
-  const block = readEnvelope(text)?.block.content;
+  const block = readEnvelope(text, defaultVocabulary)?.block.content;
   return block !== undefined && !isWellFormed(text.slice(block.start, block.end).trim());
 });
 const different = [...seen].filter((file) => told.has(file) !== rejected.includes(file));

@@ -1,4 +1,5 @@
-// Fails when an import in src/ goes against the direction of the pipeline, or a pure layer reaches for the machine.
+// Fails when an import in src/ goes against the direction of the pipeline, a pure layer reaches for the machine, or anything
+// but the edges chooses a vocabulary.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 
@@ -8,6 +9,9 @@ type Layer = (typeof layers)[number];
 
 /** These run in a browser too: no file system, network, process or clock. */
 const pure: readonly Layer[] = ["read", "catalog", "change", "schema", "rule", "rules", "lint"];
+
+/** These may choose the default vocabulary; everything else goes by the one that it is handed, with a text or a module. */
+const choosing: readonly Layer[] = ["config", "entries"];
 
 /** Folders and files above the pipeline. */
 const entries = new Set([
@@ -35,12 +39,13 @@ function layerOf(path: string): Layer {
   throw new Error(`src/${path} stands in no layer. Name its folder in scripts/check-imports.ts.`);
 }
 
+const [, , root = "src"] = process.argv;
 const faults: string[] = [];
-for (const name of readdirSync("src", { recursive: true, encoding: "utf8" })) {
+for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
   const path = name.split(sep).join("/");
   if (!path.endsWith(".ts") || path.includes("generated/")) continue;
   const layer = layerOf(path);
-  const text = readFileSync(join("src", path), "utf8");
+  const text = readFileSync(join(root, path), "utf8");
   for (const [, from = ""] of text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
     if (from.startsWith(".")) {
       const target = normalize(join(dirname(path), from))
@@ -56,7 +61,9 @@ for (const name of readdirSync("src", { recursive: true, encoding: "utf8" })) {
   if (pure.includes(layer) && /\b(?:process\.|Date\.now\(|new Date\(\)|Buffer\.|globalThis\.fetch)/.test(text)) {
     faults.push(`src/${path} (${layer}) uses the process, the clock or Node's Buffer; ${layer} is pure.`);
   }
+  if (!choosing.includes(layer) && path !== "read/vocabulary.ts" && /\bdefaultVocabulary\b/.test(text))
+    faults.push(`src/${path} (${layer}) uses the default vocabulary. Take the one that comes with the text or the module.`);
 }
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
-else console.log("Imports go one way.");
+else console.log("Imports go one way, and the vocabulary is handed on.");

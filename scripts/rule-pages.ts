@@ -1,4 +1,5 @@
 // A page for each rule, and their index, from the rules themselves.
+import { defaultVocabulary } from "../src/read/vocabulary.ts";
 import type { Group, Rule } from "../src/rule/rule.ts";
 import { rules } from "../src/rules/index.ts";
 
@@ -31,7 +32,7 @@ function rulePage(rule: Rule): string {
 
 function options({ id, options: given }: Rule): string {
   const schema = (given?.schema ?? {}) as Record<string, { description: string }>;
-  const defaults = (given?.defaults ?? {}) as Record<string, unknown>;
+  const defaults = (given?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
   const rows = Object.entries(schema).map(
     ([name, { description }]) => `| \`${name}\` | \`${JSON.stringify(defaults[name])}\` | ${description} |`,
   );

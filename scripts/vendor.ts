@@ -24,6 +24,7 @@ const operations = [
   "GET /repos/{owner}/{repo}/pulls/{pull_number}",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments",
   "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}",
   "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",

@@ -1,4 +1,9 @@
 // The library's public face.
+import { type Reading, type ReadOptions, readModule as readModuleIn } from "./read/module.ts";
+import { defaultVocabulary } from "./read/vocabulary.ts";
+import { readXml as readXmlIn, type XmlDocument } from "./read/xml/reader.ts";
+import { repairXml as repairXmlIn } from "./read/xml/repair.ts";
+
 export type { ModuleChange } from "./change/module-change.ts";
 export { type Config, defaultConfig } from "./config/config.ts";
 export { ConfigError, UsageError } from "./config/error.ts";
@@ -8,11 +13,11 @@ export { judgeCatalog, type LintResult, type Snapshot } from "./lint/judge-catal
 export { type ChangeResult, judgeChange } from "./lint/judge-change.ts";
 export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 export type { Settings } from "./lint/settings.ts";
-export { type Module, type ModuleSummary, type Reading, readModule } from "./read/module.ts";
+export type { Module, ModuleSummary, Reading, ReadOptions } from "./read/module.ts";
 export { applyEdits, type Edit, type Span, type Value } from "./read/span.ts";
+export { defaultVocabulary, type Vocabulary } from "./read/vocabulary.ts";
 export type { Defect } from "./read/xml/defect.ts";
-export { readXml, type XmlDocument } from "./read/xml/reader.ts";
-export { repairXml } from "./read/xml/repair.ts";
+export type { XmlDocument } from "./read/xml/reader.ts";
 export { formatCompact } from "./report/compact.ts";
 export { formatJson } from "./report/json.ts";
 export { formatMarkdown } from "./report/markdown.ts";
@@ -23,3 +28,23 @@ export { rules } from "./rules/index.ts";
 export { type Base, type Run, type RunOptions, runLint } from "./run.ts";
 export { findRepository, type Repository } from "./source/repository.ts";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.ts";
+
+/**
+ * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ *
+ * @param options.vocabulary the words that a module is written in; the default ones when left out.
+ * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ */
+export function readModule(path: string, text: string, options: Partial<ReadOptions> = {}): Reading {
+  return readModuleIn(path, text, { vocabulary: defaultVocabulary, ...options });
+}
+
+/** Reads a block of `text`, from `start` to `end` (UTF-16 offsets), as one XML document. Total: no input throws. */
+export function readXml(text: string, start = 0, end = text.length, vocabulary = defaultVocabulary): XmlDocument {
+  return readXmlIn(text, start, end, vocabulary);
+}
+
+/** A block with every defect mended: well-formed whatever came in. */
+export function repairXml(block: string, vocabulary = defaultVocabulary): string {
+  return repairXmlIn(block, vocabulary);
+}

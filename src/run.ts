@@ -195,7 +195,14 @@ function scopeFilter(scope: readonly string[]): (path: string) => boolean {
   return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
 }
 
-function describeSearch(root: string, scope: readonly string[], { include, exclude }: Config, report: Report, by: Tree["by"]): string {
+function describeSearch(
+  root: string,
+  scope: readonly string[],
+  { include, exclude, vocabulary }: Config,
+  report: Report,
+  by: Tree["by"],
+): string {
+  const { root: element, name, category } = vocabulary;
   const places = scope.filter((place) => place !== "").map((place) => join(root, place));
   const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
   const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
@@ -203,8 +210,8 @@ function describeSearch(root: string, scope: readonly string[], { include, exclu
   const where = places.length > 0 ? places.join(", ") : root;
   const [passed] = report.passedOver;
   const why = passed
-    ? `${report.passedOver.length} of them hold a <module> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : "its <module> has neither a name nor a category"}. If they are modules, list them under \`modules\` in the configuration.`
-    : 'None has a fenced xml block with <module name="…" category="…">.';
+    ? `${report.passedOver.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.`
+    : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
   return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
 

@@ -1,9 +1,12 @@
 // Modules in a submodule belong to a repository of their own: they are not linted with the one around it, and that is told.
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { mayShowModule } from "./read/block.ts";
+import type { Vocabulary } from "./read/vocabulary.ts";
 import { grouped, plural } from "./report/numbers.ts";
+import { TooMuch } from "./source/limits.ts";
 import { listFiles } from "./source/list-files.ts";
-import { makeFileReader } from "./source/read-file.ts";
+import { makeFileReader, reasonOf } from "./source/read-file.ts";
 import type { Tree } from "./source/tree.ts";
 
 /** So many submodules, and files of each, are looked at. */
@@ -15,23 +18,27 @@ const MOST_LOOKED_AT = 500;
  *
  * @param root absolute.
  * @param scope the paths that are linted, from the root; all when empty.
+ * @param vocabulary what modules are taken to be written in there.
  */
 export function describeSubmodules(
   root: string,
   { submodules }: Pick<Tree, "submodules">,
   scope: readonly string[],
+  vocabulary: Vocabulary,
   nothingElse: boolean,
 ): string[] {
   const asked = submodules.filter((path) => isAskedFor(path, scope)).slice(0, MOST_LOOKED_AT);
-  const holding = asked.flatMap((path) => {
-    const count = countModules(join(root, path));
-    return count === 0 ? [] : [`\`${path}\` (${plural(count, "file")} with modules)`];
-  });
+  const looks = asked.map((path) => lookInto(root, path, vocabulary));
+  const holding = looks.flatMap(({ path, modules }) => (modules === 0 ? [] : [`\`${path}\` (${plural(modules, "file")} with modules)`]));
+  const withoutGit = looks.flatMap(({ path, withoutGit: reason }) => (reason === undefined ? [] : [`\`${path}\` (${reason})`]));
+  const unread = looks.flatMap((look) => look.unread.map(({ file, reason }) => `\`${file}\` (${reason})`));
   const empty = nothingElse ? asked.filter((path) => isEmpty(join(root, path))).map((path) => `\`${path}\``) : [];
   return [
     ...(holding.length === 0
       ? []
       : [`Submodules are not linted with the repository around them: ${list(holding)}. Lint each by itself, with its folder as the root.`]),
+    ...(withoutGit.length === 0 ? [] : [`In submodules, files are found without git: ${list(withoutGit)}.`]),
+    ...(unread.length === 0 ? [] : [`In submodules, not everything can be read: ${list(unread)}.`]),
     ...(empty.length === 0
       ? []
       : [
@@ -52,19 +59,44 @@ function isAskedFor(path: string, scope: readonly string[]): boolean {
   );
 }
 
-/** Files that look like modules, by the one thing that all of them have. */
-function countModules(folder: string): number {
+interface Look {
+  /** From the root, as is every file. */
+  readonly path: string;
+  /** How many files look like modules, by the one thing that all of them have. */
+  readonly modules: number;
+  readonly withoutGit?: string | undefined;
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+}
+
+function lookInto(root: string, path: string, vocabulary: Vocabulary): Look {
+  const folder = join(root, path);
+  const within = (file: string) => (file === "" ? path : `${path}/${file}`);
   try {
+    // Where it isn't checked out, there may be no folder either.
+    if (!lstatSync(folder, { throwIfNoEntry: false })) return { path, modules: 0, unread: [] };
     const read = makeFileReader(folder);
-    const files = listFiles(folder).paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
-    return files.slice(0, MOST_LOOKED_AT).filter((path) => {
-      const file = read(path);
-      return file.kind === "text" && /<module\s/.test(file.text);
-    }).length;
-  } catch {
-    // It isn't checked out.
-    return 0;
+    const { paths, unreadable, withoutGit } = listFiles(folder);
+    const files = paths
+      .filter(mayBeModule)
+      .slice(0, MOST_LOOKED_AT)
+      .map((file) => ({ file, ...read(file) }));
+    const closed = unreadable.filter(({ kind, file }) => kind === "folder" || mayBeModule(file));
+    const isBelow = (file: string) => closed.some((one) => one.kind === "folder" && file.startsWith(`${one.file}/`));
+    const unread = [...closed, ...files.flatMap((file) => (file.kind === "refused" && !isBelow(file.file) ? [file] : []))];
+    return {
+      path,
+      modules: files.filter((file) => file.kind === "text" && mayShowModule(file.text, vocabulary)).length,
+      // Where nothing is found at all, how it was looked for is nobody's concern.
+      withoutGit: closed.some(({ file }) => file === "") ? undefined : withoutGit,
+      unread: unread.map(({ file, reason }) => ({ file: within(file), reason })),
+    };
+  } catch (error) {
+    return { path, modules: 0, unread: [{ file: path, reason: error instanceof TooMuch ? error.message : reasonOf(error) }] };
   }
+}
+
+function mayBeModule(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
 }
 
 function isEmpty(folder: string): boolean {

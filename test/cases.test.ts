@@ -11,49 +11,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseRuleChoice } from "../src/config/config.ts";
-import type { Preset } from "../src/rule/rule.ts";
 import { lintFiles } from "./lint-files.ts";
+import { type Case, readCase } from "./read-case.ts";
 
 const folder = join(import.meta.dirname, "cases");
-const marks: Readonly<Record<string, string>> = { "␍": "\r", "␀": "\0", "␛": "\u001b", "␠": " ", "␉": "\t", "␘": "\uFEFF", "␟": "" };
-
-interface Case {
-  readonly about: string;
-  readonly settings: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, string>>;
-  readonly expected: string;
-}
-
-function parseCase(text: string): Case {
-  const [head = "", ...rest] = text.split(/^-- (.+) --\n/m);
-  const [about = "", ...lines] = head.trim().split("\n");
-  const settings = Object.fromEntries(lines.filter((line) => line.includes(": ")).map((line) => line.split(": ", 2) as [string, string]));
-  const files: Record<string, string> = {};
-  for (let at = 0; at < rest.length; at += 2)
-    files[rest[at] as string] = (rest[at + 1] as string).replaceAll(/[␍␀␛␠␉␘]/g, (mark) => marks[mark] as string).replace(/␟\n$/, "");
-  const { expected = "", ...own } = files;
-  return { about, settings, files: own, expected };
-}
-
 function judge({ files, settings }: Case): string {
-  const overrides = settings.rules
-    ? [
-        {
-          rules: new Map(
-            settings.rules
-              .split(" ")
-              .map((choice) => parseRuleChoice(choice))
-              .map(([id, level]) => [id, { level }]),
-          ),
-        },
-      ]
-    : [];
-  const report = lintFiles(files, {
-    preset: (settings.preset ?? "recommended") as Preset,
-    overrides,
-    roots: settings.roots?.split(" ") ?? [],
-  });
+  const report = lintFiles(files, settings);
   const lines = report.findings.map(({ file, line, column, endLine, endColumn, severity, message, rule, fix, related }) => {
     const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
     const places = related.map((place) => `  see ${place.file}:${place.line}:${place.column} ${place.note}\n`).join("");
@@ -66,7 +29,7 @@ function judge({ files, settings }: Case): string {
 describe.each(readdirSync(folder).sort())("%s", (name) => {
   const path = join(folder, name);
   const text = readFileSync(path, "utf8");
-  const parsed = parseCase(text);
+  const parsed = readCase(text);
   test(parsed.about, () => {
     const found = judge(parsed);
     if (process.env.UPDATE) writeFileSync(path, `${text.slice(0, text.indexOf("-- expected --\n"))}-- expected --\n${found}`);

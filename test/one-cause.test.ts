@@ -4,10 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { defaultVocabulary, readXml, repairXml } from "../src/index.ts";
 import { readEnvelope } from "../src/read/envelope.ts";
 import { isIllFormed } from "../src/read/xml/defect.ts";
-import { readXml } from "../src/read/xml/reader.ts";
-import { repairXml } from "../src/read/xml/repair.ts";
 import { project } from "./e2e/process.ts";
 import { lintChange, lintFiles } from "./lint-files.ts";
 import { isWellFormed } from "./read/xml/judges.ts";
@@ -133,7 +132,7 @@ describe("the file breaks off", () => {
 });
 
 test("whatever is done to it, libxml2 and the reader agree, and it can be mended", () => {
-  const block = readEnvelope(text)?.block.content ?? { start: 0, end: 0 };
+  const block = readEnvelope(text, defaultVocabulary)?.block.content ?? { start: 0, end: 0 };
   const sound = text.slice(block.start, block.end).trim();
   const change = fc.tuple(
     fc.nat(sound.length),

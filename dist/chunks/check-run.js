@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as escapeControls } from "./escape.js";
-import { b as fitInto, i as heading, r as formatMarkdown, y as cutText } from "./markdown.js";
-import { n as plural } from "./numbers.js";
-import { a as severities } from "./rule.js";
-import { i as hint, n as fullPath, t as basicPlane } from "./sink2.js";
+import { _ as escapeControls } from "./print.js";
+import { h as fitInto, i as heading, m as cutText, r as formatMarkdown } from "./markdown.js";
+import { F as plural, bt as severities } from "./lint.js";
+import { a as hint, n as basicPlane, r as fullPath } from "./sink2.js";
 
 // src/github/sinks/check-run.ts
 const BATCH = 50;

@@ -1,9 +1,7 @@
 import "./rolldown-runtime.js";
-import { a as severities } from "./rule.js";
-import { a as item, b as fitInto, c as ruleTable, i as heading, n as changeItems, o as notes, t as changeChart, v as byteLength } from "./markdown.js";
-import { n as plural } from "./numbers.js";
-import { r as viewOf } from "./report.js";
-import { d as noPullRequest, f as readMark, l as mark, o as ifStillThere, r as hasMovedOn, u as movedOn } from "./sink2.js";
+import { D as viewOf, F as plural, bt as severities } from "./lint.js";
+import { a as item, c as ruleTable, h as fitInto, i as heading, n as changeItems, o as notes, p as byteLength, t as changeChart } from "./markdown.js";
+import { d as movedOn, f as noPullRequest, i as hasMovedOn, p as readMark, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
 // src/report/comment.ts
 function formatComment(report, { failed, remarks = [], link, limit }) {
@@ -107,12 +105,13 @@ const comment = {
 			issue_number: pullRequest.number
 		};
 		const sign = mark("comment", key);
-		const body = `${sign}\n${formatComment(report, {
+		const say = (more) => `${sign}\n${formatComment(report, {
 			failed,
-			remarks,
+			remarks: [...more, ...remarks],
 			link,
 			limit: LONGEST - sign.length - 1
 		})}`;
+		const body = say([]);
 		const find = async () => {
 			const all = await client.readAll("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", issue);
 			const found = [];
@@ -126,23 +125,32 @@ const comment = {
 			...repository,
 			comment_id: id
 		}));
-		const update = (id) => ifStillThere(client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		const update = (id, text = body) => ifStillThere(client.read("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 			...repository,
 			comment_id: id,
-			body
+			body: text
 		}));
+		const giveWay = async () => {
+			const all = await find();
+			const own = all.find((one) => one.body === body);
+			if (own) await (all.length > 1 ? remove(own.id) : update(own.id, say([OVERTAKEN])));
+			return movedOn;
+		};
 		const known = await find();
 		if (await hasMovedOn(delivery)) return movedOn;
-		let updated = false;
-		for (const { id, body: old } of known) if (updated) await remove(id);
-		else updated = old === body || await update(id);
-		if (updated) return void 0;
+		let isThere = false;
+		let isChanged = false;
+		for (const { id, body: old } of known) if (isThere) await remove(id);
+		else if (old === body) isThere = true;
+		else isThere = isChanged = await update(id);
+		if (isThere) return isChanged && await hasMovedOn(delivery) ? giveWay() : void 0;
 		if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed) return { skipped: "no modules changed, and there is no comment to bring up to date" };
 		const written = await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...issue,
 			body
 		}, async () => (await find())[0]);
 		identity.wrote(written.user);
+		if (await hasMovedOn(delivery)) return giveWay();
 		const [first] = await find();
 		if (first && first.id < Number(written.id)) {
 			if (first.body !== body) await update(first.id);

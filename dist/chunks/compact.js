@@ -1,8 +1,3 @@
-import { r as escapeLine } from "./escape.js";
+import { t as formatCompact } from "./compact2.js";
 
-// src/report/compact.ts
-function formatCompact({ findings }) {
-	return findings.map(({ file, line, column, severity, message, rule }) => `${escapeLine(`${file}:${line}:${column}: ${severity}: ${message.replaceAll("\n", " ")} [${rule}]`)}\n`).join("");
-}
-
-export { formatCompact as t };
+export { formatCompact };

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as require_ucs2length, i as namingKeywords, n as dataKeywords, o as payForPattern, r as isKeyword, s as vetSchema, t as SchemaFault } from "./vet-schema.js";
-import { n as TooManyFailures, t as SchemaTooCostly } from "./section.js";
+import { ft as SchemaTooCostly, pt as TooManyFailures } from "./lint.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1233,7 +1233,7 @@ var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.boolOrEmptySchema = boolOrEmptySchema;
 	function falseSchemaError(it, overrideAllErrors) {
 		const { gen, data } = it;
-		const cxt = {
+		(0, errors_1.reportError)({
 			gen,
 			keyword: "false schema",
 			data,
@@ -1242,8 +1242,7 @@ var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			schemaValue: false,
 			params: {},
 			it
-		};
-		(0, errors_1.reportError)(cxt, boolError, void 0, overrideAllErrors);
+		}, boolError, void 0, overrideAllErrors);
 	}
 }));
 
@@ -1850,9 +1849,7 @@ var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, modu
 			opts = {};
 		}
 		cb = opts.cb || cb;
-		var pre = typeof cb == "function" ? cb : cb.pre || function() {};
-		var post = cb.post || function() {};
-		_traverse(opts, pre, post, schema, "", schema);
+		_traverse(opts, typeof cb == "function" ? cb : cb.pre || function() {}, cb.post || function() {}, schema, "", schema);
 	};
 	traverse.keywords = {
 		additionalItems: true,
@@ -2380,8 +2377,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (schemaType.length) {
 					/* istanbul ignore if */
 					if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
-					const st = Array.isArray(schemaType) ? schemaType : [schemaType];
-					return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
+					return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(Array.isArray(schemaType) ? schemaType : [schemaType], schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
 				}
 				return codegen_1.nil;
 			}
@@ -3274,8 +3270,7 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const schemeHandler = getSchemeHandler(`${scheme}:${options.nid || nid}`);
 		if (schemeHandler) urnComponent = schemeHandler.serialize(urnComponent, options);
 		const uriComponent = urnComponent;
-		const nss = urnComponent.nss;
-		uriComponent.path = `${nid || options.nid}:${nss}`;
+		uriComponent.path = `${nid || options.nid}:${urnComponent.nss}`;
 		options.skipEscape = true;
 		return uriComponent;
 	}
@@ -3451,8 +3446,7 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (component.scheme) component.scheme = validateScheme(component.scheme);
 		const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
 		if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
-		const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-		const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
+		const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !(component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0);
 		const pathNoScheme = !options.skipEscape && schemelessReference;
 		if (component.path !== void 0) {
 			if (!options.skipEscape) component.path = serializePathEncoding(component.path, pathNoScheme);
@@ -4476,8 +4470,7 @@ var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 		$data: true,
 		error: {
 			message({ keyword, schemaCode }) {
-				const comp = keyword === "maxLength" ? "more" : "fewer";
-				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
+				return (0, codegen_1.str)`must NOT have ${keyword === "maxLength" ? "more" : "fewer"} than ${schemaCode} characters`;
 			},
 			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
 		},
@@ -4535,15 +4528,13 @@ var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 		$data: true,
 		error: {
 			message({ keyword, schemaCode }) {
-				const comp = keyword === "maxProperties" ? "more" : "fewer";
-				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
+				return (0, codegen_1.str)`must NOT have ${keyword === "maxProperties" ? "more" : "fewer"} than ${schemaCode} properties`;
 			},
 			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
 		},
 		code(cxt) {
 			const { keyword, data, schemaCode } = cxt;
-			const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-			cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
+			cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT} ${schemaCode}`);
 		}
 	};
 	exports.default = def;
@@ -4627,15 +4618,13 @@ var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 		$data: true,
 		error: {
 			message({ keyword, schemaCode }) {
-				const comp = keyword === "maxItems" ? "more" : "fewer";
-				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
+				return (0, codegen_1.str)`must NOT have ${keyword === "maxItems" ? "more" : "fewer"} than ${schemaCode} items`;
 			},
 			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
 		},
 		code(cxt) {
 			const { keyword, data, schemaCode } = cxt;
-			const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-			cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
+			cxt.fail$data((0, codegen_1._)`${data}.length ${keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT} ${schemaCode}`);
 		}
 	};
 	exports.default = def;
@@ -4909,8 +4898,7 @@ var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
 		function checkStrictTuple(sch) {
 			const { opts, errSchemaPath } = it;
 			const l = schArr.length;
-			const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-			if (opts.strictTuples && !fullTuple) {
+			if (opts.strictTuples && !(l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false))) {
 				const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
 				(0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
 			}
@@ -5056,8 +5044,7 @@ var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const code_1 = require_code();
 	exports.error = {
 		message: ({ params: { property, depsCount, deps } }) => {
-			const property_ies = depsCount === 1 ? "property" : "properties";
-			return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
+			return (0, codegen_1.str)`must have ${depsCount === 1 ? "property" : "properties"} ${deps} when property ${property} is present`;
 		},
 		params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._)`{property: ${property},
     missingProperty: ${missingProperty},
@@ -9053,9 +9040,7 @@ const makeOnePass = (p) => {
 					m[pc] = true;
 					inst.op = Inst.ALT_MATCH;
 				}
-				const leftRunes = onePassRunes[inst.out] || [];
-				const rightRunes = onePassRunes[inst.arg] || [];
-				const mergeRes = mergeRuneSets(leftRunes, rightRunes, inst.out, inst.arg);
+				const mergeRes = mergeRuneSets(onePassRunes[inst.out] || [], onePassRunes[inst.arg] || [], inst.out, inst.arg);
 				if (!mergeRes) return false;
 				onePassRunes[pc] = new Int32Array(mergeRes.merged);
 				inst.next = new Uint32Array(mergeRes.next);
@@ -12052,67 +12037,6 @@ var RE2 = class RE2 {
 		return result;
 	}
 };
-var RE2Set = class RE2Set {
-	static UNANCHORED = RE2Flags.UNANCHORED;
-	static ANCHOR_START = RE2Flags.ANCHOR_START;
-	static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
-	constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
-		if (![
-			RE2Set.UNANCHORED,
-			RE2Set.ANCHOR_START,
-			RE2Set.ANCHOR_BOTH
-		].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-		Utils.checkFlags(flags);
-		this.anchor = anchor;
-		this.jsFlags = flags;
-		this.maxMem = maxMem;
-		let re2Flags = RE2Flags.PERL;
-		if ((flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
-		if ((flags & PublicFlags.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-		this.re2Flags = re2Flags;
-		this.regexps = [];
-		this.prog = null;
-		this.dfa = null;
-		this.dummyRe2 = null;
-	}
-	add(pattern) {
-		if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-		Utils.checkPattern(pattern);
-		let fregex = pattern;
-		if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
-		if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
-		if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-		const re = Parser.parse(fregex, this.re2Flags);
-		this.regexps.push(Simplify.simplify(re));
-		return this.regexps.length - 1;
-	}
-	compile() {
-		if (this.prog) return;
-		const prog = Compiler.compileSet(this.regexps);
-		if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
-		this.prog = prog;
-		this.dfa = new DFA(this.prog, this.maxMem);
-		this.dummyRe2 = {
-			prog: this.prog,
-			cond: this.prog.startCond(),
-			prefix: "",
-			prefixRune: 0,
-			longest: false
-		};
-	}
-	match(input) {
-		if (!this.prog) this.compile();
-		const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-		let internalAnchor = RE2Flags.UNANCHORED;
-		if (this.anchor === RE2Set.ANCHOR_START) internalAnchor = RE2Flags.ANCHOR_START;
-		else if (this.anchor === RE2Set.ANCHOR_BOTH) internalAnchor = RE2Flags.ANCHOR_BOTH;
-		const dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
-		if (dfaResult !== null) return dfaResult;
-		const machine = Machine.fromRE2(this.dummyRe2);
-		machine.init(0);
-		return machine.matchSet(machineInput, 0, internalAnchor);
-	}
-};
 var TranslateRegExpString = class TranslateRegExpString {
 	static isHexadecimal(ch) {
 		return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
@@ -12577,8 +12501,7 @@ const keyKeywords = [
 function costKeyword(spend) {
 	const pay = (cost, value, looksAtKeys, failures) => {
 		if (failures > MOST_FAILURES) throw new TooManyFailures(MOST_FAILURES);
-		const isObject = looksAtKeys && typeof value === "object" && value !== null;
-		spend(cost + (typeof value === "string" || Array.isArray(value) ? value.length : isObject ? Object.keys(value).length * COST_OF_ENTRY : 0));
+		spend(cost + (typeof value === "string" || Array.isArray(value) ? value.length : looksAtKeys && typeof value === "object" && value !== null ? Object.keys(value).length * COST_OF_ENTRY : 0));
 	};
 	return {
 		keyword: countKeyword,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as toJson, n as escapeControls } from "./escape.js";
+import { _ as escapeControls, b as toJson } from "./print.js";
 
 // src/report/gitlab.ts
 const severities = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as escapeControls } from "./escape.js";
+import { _ as escapeControls } from "./print.js";
 
 // src/report/junit.ts
 function formatJunit(report, isFailing) {

@@ -1,8 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as builtInSections, T as UsageError, _ as didYouMean, f as compileGlob, g as defaultConfig, m as GlobError, p as matchGlobs, r as findRepository, t as diskSource, w as ConfigError } from "./source.js";
-import { b as quote, x as nearest } from "./section.js";
+import { $ as compileGlob, G as findRepository, Mt as nearest, W as diskSource, et as matchGlobs, lt as ConfigError, nt as defaultConfig, rt as didYouMean, tt as GlobError, ut as UsageError, yt as quote } from "./lint.js";
 import { a as newAllowance, c as require_ucs2length } from "./vet-schema.js";
-import { dirname, join } from "node:path";
+const { dirname, join } = process.getBuiltinModule("node:path");
 
 // src/config/endless.ts
 const lists = [
@@ -9982,10 +9981,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 			obj = item;
 			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
 		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
-		}
+		if (!tagObj) throw new Error(`Tag not resolved for ${obj?.constructor?.name ?? (obj === null ? "null" : typeof obj)} value`);
 		return tagObj;
 	}
 	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
@@ -10100,8 +10096,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const vs0 = valueStr[0];
 			const nl0 = valueStr.indexOf("\n");
 			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
+			if (hasNewline || !(ctx.inFlow ?? value.flow ?? value.items.length === 0)) {
 				let hasPropsLine = false;
 				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
 					let sp0 = valueStr.indexOf(" ");
@@ -10255,8 +10250,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return new Pair(key, value);
 		}
 		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+			return addPairToJSMap.addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
 		}
 		toString(ctx, onComment, onChompKeep) {
 			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -10787,7 +10781,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return typeof value === "bigint" || Number.isInteger(value);
 	}
 	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
+	const schema = [map.map, seq.seq].concat([
 		{
 			identify: (value) => typeof value === "string",
 			default: true,
@@ -10828,8 +10822,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			resolve: (str) => parseFloat(str),
 			stringify: stringifyJSON
 		}
-	];
-	const schema = [map.map, seq.seq].concat(jsonScalars, {
+	], {
 		default: true,
 		tag: "",
 		test: /^/,
@@ -11490,8 +11483,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 				ctx.forceBlockIndent = !!doc.comment;
 				contentComment = doc.contents.comment;
 			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, contentComment ? void 0 : () => chompKeep = true);
 			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
 			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
 			else lines.push(body);
@@ -14921,34 +14913,12 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var parser = require_parser();
 	var publicApi = require_public_api();
 	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
 	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
 	exports.isMap = identity.isMap;
 	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.Lexer = lexer.Lexer;
 	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
 	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
 }));
 
 // src/config/yaml.ts
@@ -15076,8 +15046,7 @@ function makeOffsets(contents) {
 	};
 }
 function childrenOf(node) {
-	const items = node.items ?? [];
-	return new Map(items.map((item, at) => {
+	return new Map((node.items ?? []).map((item, at) => {
 		if (!(0, import_dist.isMap)(node)) return [String(at), (0, import_dist.isNode)(item) ? { value: item } : {}];
 		const { key, value } = item;
 		return [keyName(key), {
@@ -15159,6 +15128,7 @@ function checkGlobs({ include, exclude, modules, overrides = [] }, report) {
 }
 async function toConfig(content, file, source, report) {
 	return {
+		vocabulary: defaultConfig.vocabulary,
 		preset: content.preset ?? defaultConfig.preset,
 		rules: toSettings(content.rules ?? {}),
 		overrides: (content.overrides ?? []).map(({ files, categories, rules }) => ({
@@ -15185,10 +15155,10 @@ function toSettings(entries) {
 	}));
 }
 async function loadSections(sections, folder, source, report) {
-	const all = new Map(builtInSections);
+	const all = /* @__PURE__ */ new Map();
 	const compiled = /* @__PURE__ */ new Map();
 	const allowance = newAllowance();
-	for (const [section, path] of Object.entries(sections)) if (path === false) all.delete(section);
+	for (const [section, path] of Object.entries(sections)) if (path === false) all.set(section, false);
 	else {
 		const file = join(folder, path);
 		const check = compiled.get(file) ?? await compileSection(file, quote(path), source, allowance);

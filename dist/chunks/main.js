@@ -1,19 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as displayWidth, S as formatPretty, c as MissingContents, d as workingTree, m as TooMuch, n as findBase, o as prefixInRepository, s as whyIncomplete, t as runLint, w as formatJson } from "./run.js";
-import { C as withChoices, S as parseView, T as UsageError, _ as didYouMean, b as parsePreset, r as findRepository, w as ConfigError, x as parseRuleChoice, y as parseFailOn } from "./source.js";
-import { a as toScope, c as gateOf, d as configAt, i as chooseRoot, l as gateReason, n as describeSubmodules, o as workingFolder, r as describeWithoutGit, s as gateFails, t as writeWhole, u as hasNothing } from "./write-file.js";
-import { c as printFault, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";
-import { x as nearest } from "./section.js";
-import { t as formatCompact } from "./compact.js";
-import { a as toJson } from "./escape.js";
-import { r as formatMarkdown } from "./markdown.js";
-import { t as grouped } from "./numbers.js";
-import { r as viewOf } from "./report.js";
-import { n as version, t as homepage } from "./version.js";
-import { t as formatGithub } from "./workflow-commands.js";
-import { t as rules } from "./rules.js";
-import { n as painter } from "./styled.js";
-import { parseArgs } from "node:util";
+import { D as viewOf, G as findRepository, I as formatJson, K as prefixInRepository, Mt as nearest, O as formatPretty, Ot as defaultVocabulary, P as grouped, a as toScope, at as parsePreset, b as TooMuch, c as gateOf, ct as withChoices, d as configAt, dt as rules, g as MissingContents, h as runLint, i as chooseRoot, it as parseFailOn, l as gateReason, lt as ConfigError, n as describeSubmodules, o as workingFolder, ot as parseRuleChoice, q as ChangedMeanwhile, r as describeWithoutGit, rt as didYouMean, s as gateFails, st as parseView, u as hasNothing, ut as UsageError, y as workingTree } from "./lint.js";
+import { b as toJson, c as printFault, f as version, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/command-line/arguments.ts
 const formats = [
@@ -127,94 +115,6 @@ function parseOutput(text) {
 	};
 }
 
-// src/command-line/help.ts
-const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
-patternlint rules               list the rules
-patternlint explain RULE        say what a rule wants, and why`;
-function helpText(color) {
-	const paint = painter(color);
-	return `${paint("bold", "patternlint")}: keeps pattern modules valid.
-
-${paint("bold", "Usage")}
-  ${usage.replaceAll("\n", "\n  ")}
-
-${paint("bold", "What to tell, and where")}
-  --format FORMAT         ${paint("dim", "pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
-  --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
-  --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
-  --no-color              ${paint("dim", "no colours; NO_COLOR=1 says the same")}
-
-${paint("bold", "What counts")}
-  --preset NAME           ${paint("dim", "recommended (default) or strict")}
-  --rule ID=LEVEL         ${paint("dim", "set a rule to error, warning, notice or off; may repeat")}
-  --config FILE           ${paint("dim", "default: patternlint.yml at the root")}
-  --base REF              ${paint("dim", "compare with where HEAD left a branch, tag or commit; none for nothing")}
-  --show VIEW             ${paint("dim", "introduced (default with --base): what the change brings; or all")}
-  --gate VIEW             ${paint("dim", "which of these decide about the exit code, in the same words")}
-  --fail-on LEVEL         ${paint("dim", "exit with 1 at error (default), warning or notice; never: don't")}
-  --allow-empty           ${paint("dim", "finding no module is fine")}
-  --root DIR              ${paint("dim", "where references count from (default: the repository's root)")}
-
-${paint("bold", "Other")}
-  --help, --version
-
-${paint("bold", "Exit codes")}
-  0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
-  1  there is                                3  a fault of patternlint's own
-
-${homepage}
-`;
-}
-function rulesTable(rules, color) {
-	const paint = painter(color);
-	const rows = rules.map(({ id, severity, fixable, summary }) => [
-		id,
-		severity.recommended,
-		severity.strict,
-		fixable ? "fix" : "",
-		summary
-	]);
-	const all = [[
-		"rule",
-		"recommended",
-		"strict",
-		"",
-		"what holds"
-	], ...rows];
-	const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
-	const line = (row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ");
-	const sections = [...new Set(rules.map(({ group }) => group))].map((group) => [paint("bold", group), ...rules.flatMap((rule, at) => rule.group === group ? [line(rows[at] ?? [])] : [])].join("\n"));
-	return `${paint("dim", line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
-}
-function explainRule(rule, color) {
-	const paint = painter(color);
-	const indent = (text) => text.replaceAll(/^/gm, "    ");
-	const defaults = rule.options?.defaults ?? {};
-	const options = Object.entries(rule.options?.schema ?? {}).map(([name, { description }]) => `  ${name}  ${description} ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}`);
-	return `${[
-		`${paint("bold", rule.id)}: ${rule.summary}.`,
-		paint("dim", `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
-		...rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : [],
-		wrap(rule.why),
-		...rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : [],
-		`${paint("red", "A finding")}\n${indent(rule.bad.shows)}`,
-		`${paint("green", "No finding")}\n${indent(rule.good.shows)}`,
-		...options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : [],
-		`${paint("bold", "In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
-		`${homepage}/blob/main/docs/rules/${rule.id}.md`
-	].join("\n\n")}\n`;
-}
-const LINE_WIDTH = 90;
-function wrap(text) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && line.length + word.length + 1 > LINE_WIDTH) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line].join("\n");
-}
-
 // src/command-line/main.ts
 async function runCli(args) {
 	const code = await attempt(args);
@@ -228,7 +128,7 @@ async function attempt(args) {
 			for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
 			return 2;
 		}
-		if (error instanceof TooMuch) {
+		if (error instanceof TooMuch || error instanceof ChangedMeanwhile) {
 			printNote(error.message);
 			return 2;
 		}
@@ -240,19 +140,20 @@ async function obey(args) {
 	const command = parseCommand(args);
 	const color = wantsColor(args);
 	switch (command.kind) {
-		case "help": return say(helpText(color));
+		case "help": return say((await help()).helpText(color));
 		case "version": return say(`${version}\n`);
-		case "rules": return say(command.json ? toJson(rules.map(ruleData)) : rulesTable(rules, color));
-		case "explain": return say(explainRule(findRule(command.rule), color));
+		case "rules": return say(command.json ? toJson(rules.map(ruleData)) : (await help()).rulesTable(rules, color));
+		case "explain": return say((await help()).explainRule(findRule(command.rule), color));
 		case "lint": return lint(command.options, color);
 	}
 }
+const help = () => import("./help.js");
 async function lint(options, color) {
 	const cwd = workingFolder();
 	const root = chooseRoot(options.paths, options.root, cwd);
 	const scope = toScope(options.paths, root, cwd);
 	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
-	const base = options.base === void 0 ? void 0 : openBase(root, options.base);
+	const base = options.base === void 0 ? void 0 : await openBase(root, options.base);
 	const progress = options.quiet ? void 0 : makeProgress();
 	const head = workingTree(root);
 	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
@@ -263,15 +164,18 @@ async function lint(options, color) {
 		head,
 		base,
 		...progress && { onProgress: progress.show }
-	}).catch((error) => {
-		throw error instanceof MissingContents ? noBase(whyIncomplete(error)) : error;
+	}).catch(async (error) => {
+		throw error instanceof MissingContents ? noBase((await import("./base.js")).whyIncomplete(error)) : error;
 	}).finally(() => progress?.clear());
 	const { report } = run;
 	const prefix = prefixInRepository(root);
-	const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-	for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+	if (options.outputs.length > 0) {
+		const { writeWhole } = await import("./write-file.js");
+		const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+		for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+	}
 	const isEmpty = hasNothing(report) && !options.allowEmpty;
-	const submodules = describeSubmodules(root, head, scope, isEmpty);
+	const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
 	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
 	const text = await render(options.format, run, options, color, prefix);
 	if (options.format === "github") printCommands(text);
@@ -281,8 +185,8 @@ async function lint(options, color) {
 	if (report.unread.length > 0) return 2;
 	return gateFails(report, options.gate, options.failOn) ? 1 : 0;
 }
-function openBase(root, name) {
-	const found = findBase(root, name);
+async function openBase(root, name) {
+	const found = (await import("./base.js")).findBase(root, name);
 	if ("reason" in found) throw noBase(found);
 	for (const note of found.notes) printNote(note);
 	return found.base;
@@ -299,10 +203,10 @@ async function render(format, { report: all, lines }, { failOn, quiet, show, gat
 			quiet,
 			reason
 		});
-		case "compact": return formatCompact(report);
+		case "compact": return (await import("./compact.js")).formatCompact(report);
 		case "json": return formatJson(all);
-		case "github": return formatGithub(report);
-		case "markdown": return formatMarkdown(report, {
+		case "github": return (await import("./workflow-commands.js")).formatGithub(report);
+		case "markdown": return (await import("./markdown2.js")).formatMarkdown(report, {
 			failed: gateFails(all, gate, failOn),
 			reason
 		});
@@ -318,6 +222,10 @@ function findRule(id) {
 	throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
 }
 function ruleData({ id, group, summary, why, limits, severity, since, fixable, options }) {
+	const given = options && {
+		schema: options.schema,
+		defaults: options.defaults(defaultVocabulary)
+	};
 	return {
 		id,
 		group,
@@ -327,7 +235,7 @@ function ruleData({ id, group, summary, why, limits, severity, since, fixable, o
 		severity,
 		since,
 		fixable,
-		options: options ?? null
+		options: given ?? null
 	};
 }
 function say(text) {

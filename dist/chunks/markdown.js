@@ -1,8 +1,6 @@
-import { a as severities } from "./rule.js";
-import { n as escapeControls, r as escapeLine } from "./escape.js";
-import { o as vocabulary } from "./vocabulary.js";
-import { n as plural, t as grouped } from "./numbers.js";
-import { t as homepage } from "./version.js";
+import "./rolldown-runtime.js";
+import { A as baseName, F as plural, M as coverage, N as verdictWords, bt as severities } from "./lint.js";
+import { _ as escapeControls, d as homepage, v as escapeLine } from "./print.js";
 
 // src/report/fit.ts
 function byteLength(text) {
@@ -125,14 +123,14 @@ function formatGraph(changes) {
 function readEdges(changes) {
 	const edges = /* @__PURE__ */ new Map();
 	const add = (at, carrier, other, state, broken) => {
-		const provides = carrier === vocabulary.providesTo;
+		const provides = carrier === "provides_to";
 		const [from, to] = provides ? [other, at] : [at, other];
 		const known = edges.get(`${from}\n${to}`);
 		if (known && (known.broken || known.state !== "kept" && !broken)) return;
 		edges.set(`${from}\n${to}`, {
 			from,
 			to,
-			carrier: provides ? vocabulary.dependsOn : carrier,
+			carrier: provides ? "depends_on" : carrier,
 			state,
 			broken
 		});
@@ -144,44 +142,12 @@ function readEdges(changes) {
 	return [...edges.values()].sort((a, b) => a.from + a.to < b.from + b.to ? -1 : 1);
 }
 function arrow({ state, broken, carrier }) {
-	const uses = carrier === vocabulary.dependsOn ? "" : "uses";
-	const words = [broken ? "broken" : state === "kept" ? "" : state, uses].filter((word) => word !== "").join(", ");
+	const words = [broken ? "broken" : state === "kept" ? "" : state, carrier === "depends_on" ? "" : "uses"].filter((word) => word !== "").join(", ");
 	const line = broken || state === "removed" ? "-.->" : state === "added" ? "==>" : "-->";
 	return words === "" ? line : `${line}|${words}|`;
 }
 function label(path) {
 	return [...escapeLine(path.slice(0, 80))].map((sign) => /[\w./ -]/.test(sign) ? sign : `#${sign.codePointAt(0)};`).join("");
-}
-
-// src/report/words.ts
-function counted({ findings }) {
-	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
-	return parts.length > 0 ? parts.join(", ") : "nothing to report";
-}
-function coverage({ summary: { phases, completePhases }, comparison }) {
-	const now = `${grouped(completePhases)}/${grouped(phases)}`;
-	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
-	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
-}
-function verdictWords({ summary, comparison, findings }) {
-	if (!comparison) return counted(summary);
-	const { introduced, unchanged, fixed, changes } = comparison;
-	const all = findings.length > introduced;
-	const first = introduced > 0 ? all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
-	return [
-		...changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : [],
-		first,
-		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
-		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
-	].join(" · ");
-}
-function splitMessage(message) {
-	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
-	return [message.slice(0, end), message.slice(end).trim()];
-}
-function baseName({ name, commit }) {
-	const short = commit.slice(0, 7);
-	return commit.startsWith(name) ? short : `${name} (${short})`;
 }
 
 // src/report/markdown.ts
@@ -242,13 +208,13 @@ function heading(report, failed) {
 	return `## ${failed ? "❌" : report.findings.length > 0 ? "⚠️" : "✅"} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
 }
 function notes(report) {
-	const { summary, passedOver, unread, comparison } = report;
+	const { root, summary, passedOver, unread, comparison } = report;
 	const facts = [
 		...comparison ? [`compared with ${code(baseName(comparison.base))}`] : [],
 		...summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : [],
 		`${plural(summary.files, "file")} looked at`,
 		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
-		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<module>\` passed over`] : []
+		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<${root}>\` passed over`] : []
 	];
 	const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
 	return [
@@ -331,4 +297,4 @@ function fitParts(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { plainText as _, item as a, fitInto as b, ruleTable as c, counted as d, coverage as f, message as g, code as h, heading as i, signs as l, verdictWords as m, changeItems as n, notes as o, splitMessage as p, formatMarkdown as r, relatedItems as s, changeChart as t, baseName as u, byteLength as v, within as x, cutText as y };
+export { item as a, ruleTable as c, message as d, plainText as f, within as g, fitInto as h, heading as i, signs as l, cutText as m, changeItems as n, notes as o, byteLength as p, formatMarkdown as r, relatedItems as s, changeChart as t, code as u };

@@ -1,7 +1,95 @@
-import { r as escapeLine, t as escapeCommands } from "./escape.js";
-import { t as escapeAllButStyles } from "./styled.js";
-import { n as version, t as homepage } from "./version.js";
-import { fstatSync, writeSync } from "node:fs";
+const { fstatSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
+
+// src/report/escape.ts
+const hidden = new RegExp([
+	String.raw`(?<=(?![A-Za-z])[\p{L}\p{M}])[\u200c\u200d](?=(?![A-Za-z])\p{L})`,
+	String.raw`(?<=[\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic})`,
+	String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[0-9#*])\ufe0f(?=\u20e3)`,
+	String.raw`(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+	String.raw`([\0-\x08\x0b-\x1f\x7f-\x9f\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb])`
+].join("|"), "gu");
+const suspicious = /[^\t\n\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]/;
+const suspiciousFrom = new RegExp(suspicious, "g");
+const plainLine = /^[\x20-\x7e\u2500-\u257f\u2013\u2014\u2026\u2192\u00b7]*$/;
+function escapeControls(text) {
+	const parts = [];
+	let done = 0;
+	for (suspiciousFrom.lastIndex = 0; suspiciousFrom.test(text);) {
+		const found = suspiciousFrom.lastIndex - 1;
+		const start = text.lastIndexOf("\n", found) + 1;
+		const feed = text.indexOf("\n", found);
+		const end = feed < 0 ? text.length : feed;
+		parts.push(text.slice(done, start), text.slice(start, end).replaceAll(hidden, showHidden));
+		done = end;
+		suspiciousFrom.lastIndex = end;
+	}
+	return done === 0 ? text : parts.join("") + text.slice(done);
+}
+function showHidden(found, escaped) {
+	return escaped === void 0 ? found : visibleSign(escaped);
+}
+function escapeLine(text) {
+	if (plainLine.test(text)) return text;
+	return escapeControls(text.replaceAll("	", " ").replaceAll("\n", "␊"));
+}
+function hasControls(text) {
+	return escapeControls(text) !== text;
+}
+function visibleSign(char) {
+	const code = char.codePointAt(0);
+	if (code < 32) return String.fromCharCode(9216 + code);
+	return code === 127 ? "␡" : `\\u{${code.toString(16).toUpperCase()}}`;
+}
+function escapeCommands(text) {
+	if (!text.includes("::") && !text.includes("##[")) return text;
+	return text.replaceAll("##[", "#​#[").replaceAll(/(^(?:[\s\u0085\u200b\ufeff]|\u001b\[[\d;]*m)*):(?=:)|:(?=:[\w-]+(?:::|[ \t]))/gm, (_, before) => `${before ?? ""}:\u200b`);
+}
+function toJson(value) {
+	const json = JSON.stringify(value, null, 2);
+	return `${suspicious.test(json) ? json.replaceAll(hiddenInJson, escapeUnits) : json}\n`.replaceAll("##[", "#\\u0023[").replaceAll("::", ":\\u003a");
+}
+const hiddenInJson = /[\0-\x09\x0b-\x1f\x7f-\x9f\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+function escapeUnits(char) {
+	return Array.from(char.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/styled.ts
+const sgr = {
+	bold: [1, 22],
+	dim: [2, 22],
+	red: [31, 39],
+	green: [32, 39],
+	yellow: [33, 39],
+	blue: [34, 39],
+	cyan: [36, 39]
+};
+function styled(style, text) {
+	return {
+		style,
+		text
+	};
+}
+function renderLine(text, color) {
+	if (typeof text === "string") return escapeLine(text);
+	if (!("style" in text)) return text.map((part) => renderLine(part, color)).join("");
+	return painter(color)(text.style, renderLine(text.text, color));
+}
+function painter(color) {
+	return (style, text) => color ? `\u001b[${sgr[style][0]}m${text}\u001b[${sgr[style][1]}m` : text;
+}
+const own = new RegExp(`(\\u001b\\[(?:${[...new Set(Object.values(sgr).flat())].join("|")})m)`);
+function escapeAllButStyles(text) {
+	if (!text.includes("\x1B[")) return escapeControls(text);
+	return text.split(own).map((part, at) => at % 2 === 1 ? part : escapeControls(part)).join("");
+}
+
+// package.json
+var version$1 = "1.0.0";
+var homepage$1 = "https://github.com/patternlint/patternlint";
+
+// src/report/version.ts
+const version = version$1;
+const homepage = homepage$1;
 
 // src/print.ts
 function print(text) {
@@ -21,10 +109,15 @@ function printFault(error) {
 	write("stderr", `${harmless(faultText(error))}\n`);
 }
 function printProgress(line) {
-	if (process.stderr.isTTY) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
+	if (isTerminal("stderr")) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
 }
 function isTerminal(channel) {
-	return process[channel].isTTY === true;
+	if (!isOurs) return process[channel].isTTY === true;
+	const known = terminals.get(channel);
+	if (known !== void 0) return known;
+	const found = findTerminal(channel);
+	terminals.set(channel, found);
+	return found;
 }
 function harmless(text) {
 	const shown = escapeAllButStyles(text);
@@ -36,7 +129,8 @@ const numbers = {
 };
 const closed = /* @__PURE__ */ new Set();
 let failure;
-const direct = /* @__PURE__ */ new Set();
+const streams = /* @__PURE__ */ new Map();
+let isOurs = false;
 function hasPrintingFailed() {
 	return failure !== void 0;
 }
@@ -45,14 +139,11 @@ function onFault(tell) {
 	tellFault = tell;
 }
 function guardProcess() {
-	for (const channel of ["stdout", "stderr"]) {
-		if (isFile(channel)) direct.add(channel);
-		process[channel].on("error", (error) => fail(channel, error));
-	}
+	isOurs = true;
 	const crash = (error) => {
 		tellFault(error);
 		process.exitCode = 3;
-		const written = ["stdout", "stderr"].map((channel) => new Promise((done) => process[channel].write("", done)));
+		const written = ["stdout", "stderr"].map((channel) => new Promise((done) => streamOf(channel).write("", done)));
 		setTimeout(() => process.exit(3), LONGEST_WAIT);
 		Promise.all(written).then(() => process.exit(3));
 	};
@@ -66,20 +157,35 @@ const LONGEST_WAIT = 2e3;
 function write(channel, text) {
 	if (closed.has(channel) || text === "") return;
 	try {
-		if (direct.has(channel)) writeAll(numbers[channel], text);
-		else process[channel].write(text);
+		if (!isOurs || streams.has(channel) || isTerminal(channel)) streamOf(channel).write(text);
+		else writeAll(channel, Buffer.from(text));
 	} catch (error) {
 		fail(channel, error);
 	}
 }
-function writeAll(descriptor, text) {
-	let left = Buffer.from(text);
-	while (left.length > 0) left = left.subarray(writeSync(descriptor, left));
+function writeAll(channel, bytes) {
+	let left = bytes;
+	try {
+		while (left.length > 0) left = left.subarray(writeSync(numbers[channel], left));
+	} catch (error) {
+		if (error.code !== "EAGAIN") throw error;
+		streamOf(channel).write(left);
+	}
 }
-function isFile(channel) {
+function streamOf(channel) {
+	let stream = streams.get(channel);
+	if (!stream) {
+		stream = process[channel];
+		stream.on("error", (error) => fail(channel, error));
+		streams.set(channel, stream);
+	}
+	return stream;
+}
+const terminals = /* @__PURE__ */ new Map();
+function findTerminal(channel) {
 	try {
 		const stats = fstatSync(numbers[channel]);
-		return stats.isFile() || stats.isCharacterDevice() && !process[channel].isTTY;
+		return stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev && process[channel].isTTY === true;
 	} catch {
 		return false;
 	}
@@ -97,4 +203,4 @@ const reasons = {
 	EIO: "the device reports an error"
 };
 
-export { onFault as a, printFault as c, isTerminal as i, printNote as l, guardProcess as n, print as o, hasPrintingFailed as r, printCommands as s, faultText as t, printProgress as u };
+export { escapeControls as _, onFault as a, toJson as b, printFault as c, homepage as d, version as f, escapeCommands as g, styled as h, isTerminal as i, printNote as l, renderLine as m, guardProcess as n, print as o, painter as p, hasPrintingFailed as r, printCommands as s, faultText as t, printProgress as u, escapeLine as v, hasControls as y };

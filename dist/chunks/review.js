@@ -1,16 +1,13 @@
 import "./rolldown-runtime.js";
-import { a as lineText } from "./lines.js";
-import { a as item, b as fitInto, d as counted, g as message, l as signs, s as relatedItems, x as within } from "./markdown.js";
-import { n as plural } from "./numbers.js";
-import { i as hasControls } from "./escape.js";
-import { t as homepage } from "./version.js";
-import { a as severities } from "./rule.js";
+import { F as plural, Ft as lineText, bt as severities, j as counted } from "./lint.js";
+import { a as item, d as message, g as within, h as fitInto, l as signs, s as relatedItems } from "./markdown.js";
+import { d as homepage, y as hasControls } from "./print.js";
 import { t as RequestFailure } from "./failure.js";
-import { a as ifAnswered, d as noPullRequest, f as readMark, l as mark, n as fullPath, o as ifStillThere, r as hasMovedOn, u as movedOn } from "./sink2.js";
+import { d as movedOn, f as noPullRequest, i as hasMovedOn, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
 // src/report/suggestion.ts
 const MOST_LINES = 30;
-const LONGEST = 5e3;
+const LONGEST$1 = 5e3;
 function suggestionFor({ file, fix }, source) {
 	return fix?.safe && fix.edits.every((edit) => edit.file === file) ? suggest(file, fix.edits, source) : void 0;
 }
@@ -114,7 +111,7 @@ function suggest(file, edits, source) {
 	if (endLine < line || endLine - line >= MOST_LINES) return void 0;
 	const from = index.starts[line - 1];
 	const to = index.starts[endLine] ?? index.text.length;
-	if (to - from > LONGEST) return void 0;
+	if (to - from > LONGEST$1) return void 0;
 	const old = index.text.slice(from, to);
 	const offset = (at, column) => index.starts[at - 1] + column - 1 - from;
 	let text = "";
@@ -124,7 +121,7 @@ function suggest(file, edits, source) {
 		done = offset(edit.endLine, edit.endColumn);
 	}
 	text += old.slice(done);
-	if (text.length > 2 * LONGEST || text === old || /\r|@\w/.test(text) || hasControls(text)) return void 0;
+	if (text.length > 2 * LONGEST$1 || text === old || /\r|@\w/.test(text) || hasControls(text)) return void 0;
 	const ended = old.endsWith("\n");
 	if (ended && text !== "" && !text.endsWith("\n")) return void 0;
 	const lines = (ended ? text.replace(/\n$/, "") : text).split("\n");
@@ -155,6 +152,33 @@ function readHunks(patch) {
 function isShown(hunks, lines, at) {
 	return hunks.some(({ start, lines: own }) => at >= start && lines.every((line, offset) => own[at - start + offset] === line));
 }
+
+// src/github/sinks/file-comments.ts
+const LONGEST = 65e3;
+function commentOnFile(path, findings, { key, link }) {
+	const items = findings.slice(0, 20).map((finding) => item(finding, link));
+	const make = (limit) => {
+		const fitting = within(items, limit - REST);
+		const more = findings.length - fitting.length;
+		const listed = findings.slice(0, Math.max(1, fitting.length));
+		return [
+			mark("file", key, ...listed.map(({ fingerprint }) => fingerprint)),
+			`**patternlint**: ${plural(findings.length, "finding")} outside the diff of this file:`,
+			"",
+			...fitting.length > 0 ? fitting : items.slice(0, 1),
+			...more > 0 ? ["", `… and ${plural(more, "finding")} more: the job summary and the report have them.`] : []
+		].join("\n");
+	};
+	return {
+		on: "file",
+		findings,
+		comment: {
+			path,
+			body: fitInto(make, LONGEST)
+		}
+	};
+}
+const REST = 1500;
 
 // src/github/sinks/threads.ts
 const MOST_PAGES = 10;
@@ -187,98 +211,161 @@ async function resolvedComments({ client, repository }, number) {
 
 // src/github/sinks/review-comments.ts
 const MOST_COMMENTS = 30;
-async function findStanding(delivery, pull, placed, findings) {
-	const { client, identity, repository, key } = delivery;
-	const all = await readComments(delivery, pull);
+async function findStanding(all, { onLines, onFiles }, findings, delivery, pull) {
+	const { identity, key } = delivery;
 	const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
-	const isSettled = settledBy(answered, delivery, pull);
+	const sorting = {
+		said: /* @__PURE__ */ new Set(),
+		movable: [],
+		count: 0,
+		answered,
+		isSettled: settledBy(answered, delivery, pull)
+	};
 	const own = [];
-	let count = 0;
 	for (const one of all) {
-		const [use] = readMark("finding", one.body) ?? [];
+		const use = markOf(one)?.key;
 		if (use === void 0 || !await identity.isOurs(one.user)) continue;
 		if (use === key) own.push(one);
-		else if (!isOutdated(one)) count++;
+		else if (!isOutdated(one)) sorting.count++;
 	}
-	const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one]));
+	own.sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)) || a.id - b.id);
+	await renewOnLines(own.filter((one) => markOf(one)?.on === "lines"), onLines, findings, sorting, delivery);
+	await renewOnFiles(own.filter((one) => markOf(one)?.on === "file"), onFiles, sorting, delivery);
+	return sorting;
+}
+async function renewOnLines(own, placed, findings, sorting, delivery) {
+	const { said, movable, answered, isSettled } = sorting;
+	const wanted = new Map(placed.map((one) => [one.findings[0].fingerprint, one]));
 	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const said = /* @__PURE__ */ new Set();
-	const movable = [];
-	for (const comment of own.sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)) || a.id - b.id)) {
+	for (const comment of own) {
 		const { id, body } = comment;
-		const fingerprint = fingerprintOf(comment);
+		const [fingerprint = ""] = markOf(comment)?.fingerprints ?? [];
 		const now = wanted.get(fingerprint);
-		const one = {
-			...repository,
-			comment_id: id
-		};
 		const isCurrent = !isOutdated(comment) && !said.has(fingerprint) && (now ? hasLength(comment, now.comment) : open.has(fingerprint));
 		if (!isCurrent && !await isSettled(id)) {
-			await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
+			await remove(id, delivery);
 			continue;
 		}
-		if (isCurrent && now && now.comment.body !== body) {
-			const change = client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-				...one,
-				body: now.comment.body
-			});
-			if (!await ifStillThere(change)) continue;
-		}
+		if (isCurrent && now && now.comment.body !== body && !await rewrite(id, now.comment.body, delivery)) continue;
 		said.add(fingerprint);
-		if (!isOutdated(comment)) count++;
+		if (!isOutdated(comment)) sorting.count++;
 		if (isCurrent && now && !answered.has(id)) movable.push({
 			id,
-			finding: now.finding
+			findings: now.findings
 		});
 	}
-	return {
-		said,
-		count,
-		movable
-	};
+}
+async function renewOnFiles(own, onFiles, sorting, delivery) {
+	const { said, movable, answered, isSettled } = sorting;
+	for (const comment of own) {
+		const { id, path, body } = comment;
+		const now = unsaidOnFile(path, onFiles.get(path) ?? [], said, delivery);
+		if (now?.comment.body !== body) {
+			if (await isSettled(id)) {
+				for (const fingerprint of markOf(comment)?.fingerprints ?? []) said.add(fingerprint);
+				sorting.count++;
+				continue;
+			}
+			if (!now) await remove(id, delivery);
+			if (!now || !await rewrite(id, now.comment.body, delivery)) continue;
+		}
+		for (const { fingerprint } of now.findings) said.add(fingerprint);
+		sorting.count++;
+		if (!answered.has(id)) movable.push({
+			id,
+			findings: now.findings
+		});
+	}
+}
+function unsaidOnFile(path, findings, said, delivery) {
+	const [first, ...others] = findings.filter(({ fingerprint }) => !said.has(fingerprint));
+	return first && commentOnFile(path, [first, ...others], delivery);
+}
+function unsaidOf({ onLines, onFiles }, { said }, delivery) {
+	return [...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)), ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, delivery) ?? [])];
 }
 async function makeRoom(unsaid, { count, movable }, delivery) {
-	const { client, repository, pullRequest } = delivery;
+	const { pullRequest } = delivery;
 	const ordered = inOrderOfWorth(unsaid);
 	const room = Math.max(0, 30 - count);
 	const fresh = ordered.slice(0, room);
-	const errors = ordered.slice(room).filter(({ finding }) => rank(finding) === 0);
-	const lesser = movable.filter(({ finding }) => rank(finding) > 0).sort((a, b) => rank(b.finding) - rank(a.finding));
+	const errors = ordered.slice(room).filter((one) => rank(one) === 0);
+	const lesser = movable.filter((one) => rank(one) > 0).sort((a, b) => rank(b) - rank(a));
 	const displaced = [];
 	if (errors.length === 0 || lesser.length === 0 || !pullRequest) return {
 		fresh,
 		displaced
 	};
 	const resolved = await resolvedComments(delivery, pullRequest.number);
-	for (const { id, finding } of lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length)) {
-		await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-			...repository,
-			comment_id: id
-		}));
-		displaced.push(finding);
+	const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
+	for (const { id, findings } of going) {
+		await remove(id, delivery);
+		displaced.push(...findings);
 	}
 	return {
-		fresh: [...fresh, ...errors.slice(0, displaced.length)],
+		fresh: [...fresh, ...errors.slice(0, going.length)],
 		displaced
 	};
 }
-async function dropDoubles(review, delivery, pull) {
-	const { client, identity, repository, key } = delivery;
+async function postOnFiles(placed, delivery, pull) {
+	const { client, identity, head } = delivery;
+	const posted = /* @__PURE__ */ new Set();
+	const refused = [];
+	for (const one of placed) {
+		const { path, body } = one.comment;
+		try {
+			const made = await client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+				...pull,
+				commit_id: head,
+				path,
+				subject_type: "file",
+				body
+			}, async () => {
+				for (const known of await readComments(delivery, pull)) if (known.path === path && known.body === body && await identity.isOurs(known.user)) return known;
+			});
+			identity.wrote(made.user);
+			posted.add(Number(made.id));
+		} catch (error) {
+			if (!(error instanceof RequestFailure && (error.kind === "refused" || error.status === 404))) throw error;
+			refused.push(one);
+		}
+	}
+	if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), delivery, pull);
+	return {
+		posted,
+		refused
+	};
+}
+async function dropDoubles(isFresh, delivery, pull) {
+	const { identity, key } = delivery;
 	const said = /* @__PURE__ */ new Set();
 	let doubles = 0;
 	const all = await readComments(delivery, pull);
 	for (const one of all.sort((a, b) => a.id - b.id)) {
-		if (readMark("finding", one.body)?.[0] !== key || !await identity.isOurs(one.user)) continue;
-		const fingerprint = fingerprintOf(one);
-		if (one.pull_request_review_id === review && said.has(fingerprint)) {
-			await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-				...repository,
-				comment_id: one.id
-			}));
+		const own = markOf(one);
+		if (own?.key !== key || !await identity.isOurs(one.user)) continue;
+		if (isFresh(one) && own.fingerprints.every((fingerprint) => said.has(fingerprint))) {
+			await remove(one.id, delivery);
 			doubles++;
-		} else if (!isOutdated(one)) said.add(fingerprint);
+		} else if (!isOutdated(one)) for (const fingerprint of own.fingerprints) said.add(fingerprint);
 	}
 	return doubles;
+}
+async function takeBack(isFresh, delivery, pull) {
+	for (const one of await readComments(delivery, pull)) if (isFresh(one)) await remove(one.id, delivery);
+}
+function remove(id, { client, repository }) {
+	return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+		...repository,
+		comment_id: id
+	}));
+}
+function rewrite(id, body, { client, repository }) {
+	return ifStillThere(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+		...repository,
+		comment_id: id,
+		body
+	}));
 }
 async function readComments({ client }, pull) {
 	return (await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull)).map((one) => ({
@@ -290,18 +377,25 @@ function inOrderOfWorth(placed) {
 	const seen = /* @__PURE__ */ new Map();
 	const turns = /* @__PURE__ */ new Map();
 	for (const one of placed) {
-		const group = `${rank(one.finding)} ${one.finding.file}`;
+		const group = `${rank(one)} ${one.comment.path}`;
 		const turn = seen.get(group) ?? 0;
 		seen.set(group, turn + 1);
 		turns.set(one, turn);
 	}
-	return [...placed].sort((a, b) => rank(a.finding) - rank(b.finding) || turns.get(a) - turns.get(b));
+	return [...placed].sort((a, b) => rank(a) - rank(b) || turns.get(a) - turns.get(b));
 }
-function rank({ status, severity }) {
-	return (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity);
+function rank({ findings }) {
+	return Math.min(...findings.map(({ status, severity }) => (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity)));
 }
-function fingerprintOf({ body }) {
-	return readMark("finding", body)?.[1] ?? "";
+function markOf({ body }) {
+	for (const [kind, on] of [["finding", "lines"], ["file", "file"]]) {
+		const [key, ...fingerprints] = readMark(kind, body) ?? [];
+		if (key !== void 0) return {
+			on,
+			key,
+			fingerprints
+		};
+	}
 }
 function isOutdated({ line, subject_type: subject }) {
 	return subject !== "file" && (line === null || line === void 0);
@@ -328,48 +422,68 @@ const review = {
 	async deliver(delivery) {
 		const { repository, pullRequest, shown, report } = delivery;
 		if (!pullRequest) return noPullRequest;
-		if (await hasMovedOn(delivery)) return movedOn;
 		const pull = {
 			...repository,
 			pull_number: pullRequest.number
 		};
-		const { placed, unplaced } = await place(shown.findings, delivery, pull);
-		const standing = await findStanding(delivery, pull, placed, report.findings);
-		const unsaid = placed.filter(({ finding }) => !standing.said.has(finding.fingerprint));
+		const { unplaced, ...places } = await place(shown.findings, delivery, pull);
+		const known = await readComments(delivery, pull);
+		if (await hasMovedOn(delivery)) return movedOn;
+		const standing = await findStanding(known, places, report.findings, delivery, pull);
+		const unsaid = unsaidOf(places, standing, delivery);
 		const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
 		const chosen = new Set(fresh);
+		const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), delivery, pull);
+		const nowhere = [...unplaced, ...refused.flatMap(({ findings }) => findings)];
 		const rest = [
-			...unplaced,
+			...nowhere,
 			...displaced,
-			...unsaid.filter((one) => !chosen.has(one)).map(({ finding }) => finding)
+			...unsaid.filter((one) => !chosen.has(one)).flatMap(({ findings }) => findings)
 		];
-		await tell(fresh, {
-			unplaced: unplaced.length,
+		if (posted.size > 0 && await hasMovedOn(delivery)) {
+			await takeBack(({ id }) => posted.has(id), delivery, pull);
+			return movedOn;
+		}
+		return tell(fresh.filter(isOnLines), {
+			unplaced: nowhere.length,
 			rest
 		}, delivery, pull);
 	}
 };
+function isOnFile(one) {
+	return one.on === "file";
+}
+function isOnLines(one) {
+	return one.on === "lines";
+}
 async function place(findings, delivery, pull) {
 	const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	const onLines = [];
+	const onFiles = /* @__PURE__ */ new Map();
+	const unplaced = [];
 	if (ranked.length === 0) return {
-		placed: [],
-		unplaced: []
+		onLines,
+		onFiles,
+		unplaced
 	};
 	const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
 	const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === void 0 ? [] : readHunks(patch)]));
 	const offers = offerSuggestions(ranked, delivery.lines);
-	const placed = [];
-	const unplaced = [];
 	for (const finding of ranked) {
-		const comment = toComment(finding, offers.get(finding), hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
-		if (comment) placed.push({
-			finding,
+		const path = fullPath(delivery, finding.file);
+		const comment = toComment(finding, offers.get(finding), hunks.get(path) ?? [], delivery);
+		if (comment) onLines.push({
+			on: "lines",
+			findings: [finding],
 			comment
 		});
-		else unplaced.push(finding);
+		else if (!hunks.has(path) || !delivery.placesKnown) unplaced.push(finding);
+		else if (onFiles.has(path)) onFiles.get(path)?.push(finding);
+		else onFiles.set(path, [finding]);
 	}
 	return {
-		placed,
+		onLines,
+		onFiles,
 		unplaced
 	};
 }
@@ -416,18 +530,31 @@ function suggestionBlock(lines) {
 async function tell(fresh, left, delivery, pull) {
 	const { client, identity, head, key, run } = delivery;
 	const isMine = async ({ body, user }) => readMark("review", body)?.[0] === key && await identity.isOurs(user);
-	const earlier = [];
-	for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (!isRetired(one) && await isMine(one)) earlier.push(one);
+	const speaking = async () => {
+		const found = [];
+		for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (!isRetired(one) && await isMine(one)) found.push(one);
+		return found;
+	};
+	const earlier = await speaking();
 	const last = earlier.at(-1);
-	const renew = async (review, { unplaced, rest }) => {
-		await updateBody(review, reviewBody(readMark("review", review.body)?.[1] ?? run, {
-			unplaced,
-			rest
-		}, delivery), delivery, pull);
+	const renew = async (review, what) => {
+		const by = readMark("review", review.body)?.[1] ?? run;
+		const text = reviewBody(by, what, delivery);
+		if (await updateBody(review, text, delivery, pull) && await hasMovedOn(delivery)) {
+			const now = await speaking();
+			const own = now.find(({ id }) => id === review.id);
+			if (own?.body !== text) return movedOn;
+			if (now.length > 1) await retire(own, delivery, pull);
+			else await updateBody(own, reviewBody(by, what, {
+				...delivery,
+				remarks: [OVERTAKEN, ...delivery.remarks]
+			}), delivery, pull);
+			return movedOn;
+		}
 		for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
 	};
 	if (fresh.length === 0 && last) return renew(last, left);
-	if (fresh.length === 0 && left.rest.length === 0) return;
+	if (fresh.length === 0 && left.rest.length === 0) return void 0;
 	const post = (body, comments) => client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 		...pull,
 		commit_id: head,
@@ -437,25 +564,34 @@ async function tell(fresh, left, delivery, pull) {
 	}, async () => {
 		for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull)) if (readMark("review", one.body)?.[1] === run && await isMine(one)) return one;
 	});
+	let posted;
 	try {
-		const comments = fresh.map(({ comment }) => comment);
-		const posted = await post(reviewBody(run, left, delivery), comments);
-		identity.wrote(posted.user);
-		const doubles = await dropDoubles(Number(posted.id), delivery, pull);
-		if (doubles > 0 && doubles === comments.length) await retire({
-			...posted,
-			body: ""
-		}, delivery, pull);
+		posted = await post(reviewBody(run, left, delivery), fresh.map(({ comment }) => comment));
 	} catch (error) {
 		if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
-		const rest = [...fresh.map(({ finding }) => finding), ...left.rest];
+		const rest = [...fresh.flatMap(({ findings }) => findings), ...left.rest];
 		const everything = {
 			unplaced: rest.length,
 			rest
 		};
 		if (last) return renew(last, everything);
-		await post(reviewBody(run, everything, delivery), []);
+		posted = await post(reviewBody(run, everything, delivery), []);
 	}
+	identity.wrote(posted.user);
+	const isOfReview = ({ pull_request_review_id: id }) => id === posted.id;
+	if (await hasMovedOn(delivery)) {
+		await takeBack(isOfReview, delivery, pull);
+		await retire({
+			...posted,
+			body: ""
+		}, delivery, pull);
+		return movedOn;
+	}
+	const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, delivery, pull);
+	if (doubles > 0 && doubles === fresh.length) await retire({
+		...posted,
+		body: ""
+	}, delivery, pull);
 	for (const old of earlier) await retire(old, delivery, pull);
 }
 const RETIRED = "A later review has taken the place of this one.";
@@ -467,11 +603,13 @@ function retire(old, delivery, pull) {
 	return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
 }
 async function updateBody(old, body, { client }, pull) {
-	if (old.body !== body) await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
+	if (old.body === body) return false;
+	await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
 		...pull,
 		review_id: Number(old.id),
 		body
 	});
+	return true;
 }
 function reviewBody(run, { unplaced, rest }, { shown, key, link, remarks }) {
 	const head = `${mark("review", key, run)}\n`;

@@ -1,11 +1,10 @@
-import { n as escapeControls } from "./escape.js";
-import { o as print, s as printCommands } from "./print.js";
-import { i as toCommand } from "./workflow-commands.js";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
+import { _ as escapeControls, o as print, s as printCommands } from "./print.js";
+import { i as toCommand } from "./workflow-commands2.js";
+const fs = process.getBuiltinModule("fs");
+const { constants, promises } = process.getBuiltinModule("fs");
+const os = process.getBuiltinModule("os");
+const { EOL } = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
 import "path";
 
 // node_modules/@actions/core/lib/utils.js

@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as severities } from "./rule.js";
-import { t as rules } from "./rules.js";
-import { a as toJson, n as escapeControls } from "./escape.js";
-import { n as version, t as homepage } from "./version.js";
+import { bt as severities, dt as rules } from "./lint.js";
+import { _ as escapeControls, b as toJson, d as homepage, f as version } from "./print.js";
 
 // src/report/sarif.ts
 const levels = {

@@ -1,3 +1,3 @@
-import { a as ifAnswered, c as makeIdentity, d as noPullRequest, f as readMark, i as hint, l as mark, n as fullPath, o as ifStillThere, r as hasMovedOn, s as keyOf, t as basicPlane, u as movedOn } from "./sink2.js";
+import { a as hint, c as keyOf, d as movedOn, f as noPullRequest, i as hasMovedOn, l as makeIdentity, n as basicPlane, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
 export { keyOf, makeIdentity };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as RequestFailure } from "./failure.js";
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/github/sinks/sink.ts
 function fullPath({ prefix }, file) {
@@ -61,9 +61,10 @@ async function hasMovedOn({ client, repository, pullRequest, head }) {
 	})).head.sha !== head;
 }
 const movedOn = { skipped: "the pull request has a newer commit, which has a run of its own" };
+const OVERTAKEN = "> This is about an older commit: the pull request has a newer one, whose run says more.";
 const noPullRequest = { skipped: "the event is about no pull request" };
 function hint(finding) {
 	return finding.fix?.safe ? ` (${finding.fix.title})` : "";
 }
 
-export { ifAnswered as a, makeIdentity as c, noPullRequest as d, readMark as f, hint as i, mark as l, fullPath as n, ifStillThere as o, hasMovedOn as r, keyOf as s, basicPlane as t, movedOn as u };
+export { hint as a, keyOf as c, movedOn as d, noPullRequest as f, hasMovedOn as i, makeIdentity as l, basicPlane as n, ifAnswered as o, readMark as p, fullPath as r, ifStillThere as s, OVERTAKEN as t, mark as u };

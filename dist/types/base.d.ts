@@ -34,6 +34,4 @@ export declare function openBase(repository: Repository, root: string, name: str
 } | NoBase;
 /** What to do about files of a base that a partial clone lacks: comparing makes git fetch exactly those. */
 export declare function whyIncomplete({ message, commit }: MissingContents): NoBase;
-/** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
-export declare function prefixInRepository(root: string, repository?: Pick<Repository, "workTree"> | undefined): string;
 export declare function notInRepository(root: string): NoBase;

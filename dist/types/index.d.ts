@@ -1,3 +1,5 @@
+import { type Reading, type ReadOptions } from "./read/module.js";
+import { type XmlDocument } from "./read/xml/reader.js";
 export type { ModuleChange } from "./change/module-change.js";
 export { type Config, defaultConfig } from "./config/config.js";
 export { ConfigError, UsageError } from "./config/error.js";
@@ -7,11 +9,11 @@ export { judgeCatalog, type LintResult, type Snapshot } from "./lint/judge-catal
 export { type ChangeResult, judgeChange } from "./lint/judge-change.js";
 export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/judge-text.js";
 export type { Settings } from "./lint/settings.js";
-export { type Module, type ModuleSummary, type Reading, readModule } from "./read/module.js";
+export type { Module, ModuleSummary, Reading, ReadOptions } from "./read/module.js";
 export { applyEdits, type Edit, type Span, type Value } from "./read/span.js";
+export { defaultVocabulary, type Vocabulary } from "./read/vocabulary.js";
 export type { Defect } from "./read/xml/defect.js";
-export { readXml, type XmlDocument } from "./read/xml/reader.js";
-export { repairXml } from "./read/xml/repair.js";
+export type { XmlDocument } from "./read/xml/reader.js";
 export { formatCompact } from "./report/compact.js";
 export { formatJson } from "./report/json.js";
 export { formatMarkdown } from "./report/markdown.js";
@@ -22,3 +24,14 @@ export { rules } from "./rules/index.js";
 export { type Base, type Run, type RunOptions, runLint } from "./run.js";
 export { findRepository, type Repository } from "./source/repository.js";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.js";
+/**
+ * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ *
+ * @param options.vocabulary the words that a module is written in; the default ones when left out.
+ * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ */
+export declare function readModule(path: string, text: string, options?: Partial<ReadOptions>): Reading;
+/** Reads a block of `text`, from `start` to `end` (UTF-16 offsets), as one XML document. Total: no input throws. */
+export declare function readXml(text: string, start?: number, end?: number, vocabulary?: import("./read/vocabulary.js").Vocabulary): XmlDocument;
+/** A block with every defect mended: well-formed whatever came in. */
+export declare function repairXml(block: string, vocabulary?: import("./read/vocabulary.js").Vocabulary): string;

@@ -17,8 +17,8 @@ export declare function hasPrintingFailed(): boolean;
 /** Says differently what an error was that is caught nowhere. */
 export declare function onFault(tell: (error: unknown) => void): void;
 /**
- * Prepares the process, before anything else is done: errors of its output are heard, whenever they come, and no fault
- * ends it with 1, which would look like a verdict.
+ * Prepares the process, before anything else is done: no fault ends it with 1, which would look like a verdict, and output
+ * that was lost ends it with 2.
  */
 export declare function guardProcess(): void;
 export {};

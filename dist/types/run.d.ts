@@ -1,7 +1,9 @@
 import type { Config } from "./config/config.js";
+import { type Snapshot } from "./lint/judge-catalog.js";
+import { type Verdict } from "./lint/judge-text.js";
 import { type LineSource, type Report } from "./report/report.js";
 import { type Repository } from "./source/repository.js";
-import { type CommitTree, type Tree } from "./source/tree.js";
+import { type CommitTree, type Texts, type Tree } from "./source/tree.js";
 export interface RunOptions {
     /** The folder that references count from: absolute. */
     readonly root: string;
@@ -35,3 +37,17 @@ export interface Run {
 }
 /** Lints the files under a root, or those of a commit. Reads only regular files inside it. */
 export declare function runLint({ root, scope, config, head, base, repository: given, now, onProgress, }: RunOptions): Promise<Run>;
+export interface TreeReading {
+    readonly verdicts: ReadonlyMap<string, Verdict>;
+    /** Files that are the same at the base. */
+    readonly same: ReadonlySet<string>;
+    readonly seen: number;
+    readonly unread: readonly {
+        readonly file: string;
+        readonly reason: string;
+    }[];
+    /** Those of the candidates. */
+    readonly texts: Texts;
+}
+export declare function reader(texts: Texts): Snapshot["read"];
+export declare function candidatesOf({ paths }: Tree, isCandidate: (path: string) => boolean): string[];

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "./read/vocabulary.js";
 import type { Tree } from "./source/tree.js";
 /**
  * What is left out because of submodules, in whole sentences: those that hold modules, and, where nothing else is there to
@@ -5,7 +6,8 @@ import type { Tree } from "./source/tree.js";
  *
  * @param root absolute.
  * @param scope the paths that are linted, from the root; all when empty.
+ * @param vocabulary what modules are taken to be written in there.
  */
-export declare function describeSubmodules(root: string, { submodules }: Pick<Tree, "submodules">, scope: readonly string[], nothingElse: boolean): string[];
+export declare function describeSubmodules(root: string, { submodules }: Pick<Tree, "submodules">, scope: readonly string[], vocabulary: Vocabulary, nothingElse: boolean): string[];
 /** Files that git ignores otherwise than by a .gitignore are linted then, which is told. */
 export declare function describeWithoutGit(reason: string): string;

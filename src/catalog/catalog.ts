@@ -1,9 +1,11 @@
 // All modules together: which reference leads where, and the graph that they make.
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import type { Carrier } from "../read/vocabulary.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
-import { type FileIndex, indexFiles } from "./files.ts";
-import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
+import type { FileIndex } from "./files.ts";
+import { pathTo, type Resolution } from "./resolve.ts";
+import { makeResolver, type Resolver } from "./resolver.ts";
 
 /** A reference that was followed. */
 export interface Link {
@@ -24,12 +26,16 @@ export interface Catalog {
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
   /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
-  mayLink(from: ModuleSummary, carrier: string, to: string): boolean;
+  mayLink(from: ModuleSummary, carrier: Carrier, to: string): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
   /** Whether `from` has a working link to `to` that makes it depend on it. */
   dependsOn(from: ModuleSummary, to: ModuleSummary): boolean;
   cycles(): readonly Cycle[];
+  /** The cycles of which a shortest way round begins at a module. */
+  cyclesAt(module: ModuleSummary): readonly Cycle[];
+  /** Whether any reference of a module does not lead to one file, or is written in an unusual way. */
+  isIrregular(module: ModuleSummary): boolean;
   /** A shortest cycle that begins with the first hop, by path and place, that fits; undefined when none does. */
   cycleThrough(cycle: Cycle, fits: (hop: Hop) => boolean): readonly Hop[] | undefined;
   /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
@@ -46,11 +52,17 @@ export function linkTarget({ resolution }: Pick<Link, "resolution">): string | u
  *
  * @param paths all files that a reference may lead to, from the repository's root.
  * @param roots configured reference roots.
+ * @param resolver one that knows these paths already.
  */
-export function makeCatalog(summaries: readonly ModuleSummary[], paths: readonly string[], roots: readonly string[]): Catalog {
+export function makeCatalog(
+  summaries: readonly ModuleSummary[],
+  paths: readonly string[],
+  roots: readonly string[],
+  resolver?: Resolver,
+): Catalog {
   const modules = [...summaries].sort((a, b) => comparePaths(a.path, b.path));
-  const files = indexFiles([...paths].sort(comparePaths));
-  return joinModules(modules, files, roots, (reference, { path }) => resolveReference(reference, path, files, roots));
+  const { files, resolve } = resolver ?? makeResolver([...paths].sort(comparePaths), roots);
+  return joinModules(modules, files, roots, (reference, { path }) => resolve(reference, path));
 }
 
 /** The same catalog as if some of its references led elsewhere. */
@@ -67,51 +79,115 @@ function joinModules(
   roots: readonly string[],
   resolve: (reference: Reference, from: ModuleSummary) => Resolution,
 ): Catalog {
-  const byPath = new Map(modules.map((module) => [module.path, module]));
-  const byName = new Map<string, ModuleSummary[]>();
-  for (const module of modules) {
-    if (!module.name) continue;
-    const group = byName.get(module.name.value);
-    if (group) group.push(module);
-    else byName.set(module.name.value, [module]);
-  }
-  const links = new Map<ModuleSummary, Link[]>();
-  const outgoing = new Set<string>();
-  /** Edges that fit several files, by the ending that these have in common: a list of all that they may mean has no bound. */
-  const uncertain = new Set<string>();
-  const referenced = new Set<ModuleSummary>();
-  for (const module of modules) {
-    const own = module.references.map((reference) => {
-      const resolution = resolve(reference, module);
-      const target = resolution.kind === "file" || resolution.kind === "case" ? byPath.get(resolution.path) : undefined;
-      for (const path of target ? [target.path] : meantPaths(resolution)) outgoing.add(edgeKey(module, reference.carrier, path));
-      if (resolution.kind === "ambiguous") uncertain.add(edgeKey(module, reference.carrier, resolution.ending));
-      if (target && target !== module) referenced.add(target);
-      return { reference, resolution, target };
-    });
-    links.set(module, own);
-  }
-  const linksOf = (module: ModuleSummary) => links.get(module) ?? [];
+  const numbers = new Map(modules.map((module, number) => [module.path, number]));
+  const numberOf = ({ path }: ModuleSummary) => numbers.get(path) as number;
+  const byName = groupByName(modules);
+  const links: Link[][] = [];
+  /** By the number of the module: 1 where it holds. */
+  const irregular = new Uint8Array(modules.length);
+  const referenced = new Uint8Array(modules.length);
+  for (const [number, module] of modules.entries())
+    links.push(
+      module.references.map((reference) => {
+        const resolution = resolve(reference, module);
+        const to = numbers.get(linkTarget({ resolution }) ?? "");
+        if (to !== undefined && to !== number) referenced[to] = 1;
+        if (resolution.kind !== "file" || !resolution.form.plain) irregular[number] = 1;
+        return { reference, resolution, target: to === undefined ? undefined : modules[to] };
+      }),
+    );
+  const linksOf = (module: ModuleSummary) => links[numberOf(module)] ?? [];
+  const meanings = new Map<ModuleSummary, Meanings>();
+  const meaningsOf = (module: ModuleSummary) => {
+    let found = meanings.get(module);
+    if (!found) {
+      found = listMeanings(linksOf(module));
+      meanings.set(module, found);
+    }
+    return found;
+  };
   let graph: DependencyGraph | undefined;
   const dependencies = () => {
-    graph ??= makeDependencyGraph(modules, linksOf);
+    graph ??= makeDependencyGraph(modules, numberOf, links);
     return graph;
   };
+  let cycleStarts: ReadonlyMap<ModuleSummary, readonly Cycle[]> | undefined;
   return {
     modules,
     files,
-    at: (path) => byPath.get(path),
+    at: (path) => modules[numbers.get(path) ?? -1],
     named: (name) => byName.get(name) ?? [],
     links: linksOf,
-    mayLink: (from, carrier, to) =>
-      outgoing.has(edgeKey(from, carrier, to)) ||
-      (uncertain.size > 0 && endings(to).some((ending) => uncertain.has(edgeKey(from, carrier, ending)))),
-    isReferenced: (module) => referenced.has(module),
+    mayLink: (from, carrier, to) => {
+      const own = linksOf(from);
+      return own.length <= FEW_LINKS ? own.some((link) => mayMean(link, carrier, to)) : hasMeaning(meaningsOf(from), carrier, to);
+    },
+    isReferenced: (module) => referenced[numberOf(module)] === 1,
+    isIrregular: (module) => irregular[numberOf(module)] === 1,
     dependsOn: (from, to) => dependencies().has(from, to),
     cycles: () => dependencies().cycles(),
+    cyclesAt: (module) => {
+      cycleStarts ??= groupByStart(dependencies().cycles());
+      return cycleStarts.get(module) ?? [];
+    },
     cycleThrough: (cycle, fits) => dependencies().through(cycle, fits),
     pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots),
   };
+}
+
+function groupByName(modules: readonly ModuleSummary[]): Map<string, ModuleSummary[]> {
+  const groups = new Map<string, ModuleSummary[]>();
+  for (const module of modules) {
+    if (!module.name) continue;
+    const group = groups.get(module.name.value);
+    if (group) group.push(module);
+    else groups.set(module.name.value, [module]);
+  }
+  return groups;
+}
+
+function groupByStart(cycles: readonly Cycle[]): Map<ModuleSummary, Cycle[]> {
+  const groups = new Map<ModuleSummary, Cycle[]>();
+  for (const cycle of cycles) {
+    const start = cycle.hops[0]?.from;
+    if (!start) continue;
+    const group = groups.get(start);
+    if (group) group.push(cycle);
+    else groups.set(start, [cycle]);
+  }
+  return groups;
+}
+
+/** So many links are looked through one by one; of more, a set is made, since as many may ask. */
+const FEW_LINKS = 16;
+
+/** Whether a link leads to a file, or may mean it. */
+function mayMean({ reference, resolution }: Link, carrier: Carrier, to: string): boolean {
+  if (reference.carrier !== carrier) return false;
+  if (resolution.kind === "ambiguous") return to === resolution.ending || to.endsWith(`/${resolution.ending}`);
+  return linkTarget({ resolution }) === to || meantPaths(resolution).includes(to);
+}
+
+/** What the links of a module lead to or may mean. */
+interface Meanings {
+  readonly paths: ReadonlySet<string>;
+  /** Of edges that fit several files, the ending that these have in common: a list of all that they may mean has no bound. */
+  readonly endings: ReadonlySet<string>;
+}
+
+function listMeanings(links: readonly Link[]): Meanings {
+  const paths = new Set<string>();
+  const endings = new Set<string>();
+  for (const { reference, resolution } of links) {
+    const target = linkTarget({ resolution });
+    for (const path of target === undefined ? meantPaths(resolution) : [target]) paths.add(edgeKey(reference.carrier, path));
+    if (resolution.kind === "ambiguous") endings.add(edgeKey(reference.carrier, resolution.ending));
+  }
+  return { paths, endings };
+}
+
+function hasMeaning({ paths, endings }: Meanings, carrier: Carrier, to: string): boolean {
+  return paths.has(edgeKey(carrier, to)) || (endings.size > 0 && endingsOf(to).some((ending) => endings.has(edgeKey(carrier, ending))));
 }
 
 /** The few files that a broken reference may mean: its edges to them count as told, since the broken path is told already. */
@@ -119,12 +195,12 @@ function meantPaths(resolution: Resolution): string[] {
   return resolution.kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => path) : [];
 }
 
-function edgeKey(from: ModuleSummary, carrier: string, to: string): string {
-  return `${from.path}\n${carrier}\n${to}`;
+function edgeKey(carrier: Carrier, to: string): string {
+  return `${carrier}\n${to}`;
 }
 
 /** All endings of a path: `c`, `b/c`, `a/b/c`. */
-function endings(path: string): string[] {
+function endingsOf(path: string): string[] {
   const parts = path.split("/");
   return parts.map((_, at) => parts.slice(at).join("/"));
 }

@@ -1,4 +1,5 @@
 // All files of the repository by path, by their ending and by their letters without case: what references resolve among.
+import { type Ending, nearestEndings } from "./near.ts";
 
 export interface FileIndex {
   has(path: string): boolean;
@@ -9,10 +10,10 @@ export interface FileIndex {
   /** The files with this base name, in any folder. */
   named(base: string): readonly string[];
   /**
-   * The last `parts` parts of every path, for comparing with a broken one. After a thousand times it is asked, nothing: a
-   * repository that has more broken references than that has other worries than slips.
+   * The files whose endings are nearest to a path that leads nowhere. Each path is compared once, and a thousand of them at
+   * most: a repository that has more broken references than that has other worries than slips.
    */
-  endingsOf(parts: number): readonly { readonly ending: string; readonly path: string }[];
+  near(path: string): readonly string[];
 }
 
 const MOST_COMPARISONS = 1000;
@@ -23,17 +24,18 @@ export function indexFiles(paths: readonly string[]): FileIndex {
   // These serve references that don't lead straight to a file; sound repositories may never need them.
   const byEnding = indexEndings(paths, (path) => path);
   const byLowerEnding = indexEndings(paths, (path) => path.toLowerCase());
-  const endings = new Map<number, { ending: string; path: string }[]>();
-  let asked = 0;
+  const endings = new Map<number, readonly Ending[]>();
+  const near = new Map<string, readonly string[]>();
   return {
-    endingsOf: (parts) => {
-      if (++asked > MOST_COMPARISONS) return [];
-      let list = endings.get(parts);
-      if (!list) {
-        list = paths.map((path) => ({ ending: path.split("/").slice(-parts).join("/"), path }));
-        endings.set(parts, list);
-      }
-      return list;
+    near: (path) => {
+      const known = near.get(path);
+      if (known || near.size >= MOST_COMPARISONS) return known ?? [];
+      const parts = countParts(path);
+      const list = endings.get(parts) ?? paths.map((one) => ({ ending: one.split("/").slice(-parts).join("/"), path: one }));
+      endings.set(parts, list);
+      const found = nearestEndings(path, list);
+      near.set(path, found);
+      return found;
     },
     has: (path) => all.has(path),
     endingWith: byEnding,

@@ -1,7 +1,7 @@
 // From a path as written to a file: the order of resolution, and what to propose when it leads nowhere.
-import { distance } from "fastest-levenshtein";
 import type { Reference } from "../read/reference.ts";
 import { baseName, type FileIndex, folderOf } from "./files.ts";
+import { MOST_PROPOSALS } from "./near.ts";
 
 export type Resolution =
   | { readonly kind: "file"; readonly path: string; readonly form: PathForm }
@@ -25,10 +25,6 @@ export interface Proposal {
   /** The path as the reference would have to write it. */
   readonly written: string;
 }
-
-/** Endings further from what is written than this are no slips of it. */
-const FARTHEST = 6;
-const MOST_PROPOSALS = 3;
 
 /**
  * Resolves one reference: from its file's own folder when it starts with `./` or `../`, then from each configured root,
@@ -66,7 +62,12 @@ export function resolveReference(reference: Reference, from: string, files: File
   if (otherCase.length === 1) return { kind: "case", path: otherCase[0] as string, proposal: write(otherCase[0] as string).written };
   // Which of many is meant, nobody can say: more are not looked at.
   const moved = files.named(baseName(path)).slice(0, MOST_PROPOSALS).map(write);
-  return { kind: "missing", moved, near: moved.length > 0 ? [] : nearPaths(path, files).map(write) };
+  return { kind: "missing", moved, near: moved.length > 0 ? [] : files.near(path).map(write) };
+}
+
+/** Whether a reference may be meant from its file's own folder. */
+export function isRelative({ path }: Reference): boolean {
+  return path.value.startsWith(".");
 }
 
 /** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */
@@ -126,20 +127,4 @@ function relativePath(folder: string, target: string): string {
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   const up = "../".repeat(from.length - shared);
   return (up || "./") + to.slice(shared).join("/");
-}
-
-/** The files whose ending, of as many parts, is nearest to the path by edit distance, if near enough to be a slip. */
-function nearPaths(path: string, files: FileIndex): string[] {
-  const extension = path.slice(path.lastIndexOf("."));
-  let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
-  let found: string[] = [];
-  for (const { ending, path: candidate } of files.endingsOf(path.split("/").length)) {
-    if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
-    const edits = distance(ending, path);
-    if (edits > best) continue;
-    if (edits < best) found = [];
-    best = edits;
-    found.push(candidate);
-  }
-  return found.slice(0, MOST_PROPOSALS);
 }

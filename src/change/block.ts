@@ -112,8 +112,8 @@ function formsOf(module: Module, nameOf: NameOf): ReturnType<typeof canonicalFor
 
 function repaired(module: Module): Module {
   const { start, end } = module.envelope.block.content;
-  const text = module.text.slice(0, start) + repairXml(withoutLeftovers(module)) + module.text.slice(end);
-  const reading = readModule(module.path, text, { insist: true });
+  const text = module.text.slice(0, start) + repairXml(withoutLeftovers(module), module.vocabulary) + module.text.slice(end);
+  const reading = readModule(module.path, text, { vocabulary: module.vocabulary, insist: true });
   return reading.kind === "module" ? reading.module : module;
 }
 

@@ -3,7 +3,7 @@
 import type { Module } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Value } from "../read/span.ts";
-import { phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { type ElementKind, lexiconOf } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import type { Element } from "../read/xml/tree.ts";
 
@@ -62,15 +62,15 @@ interface Names {
   readonly starts: readonly number[];
 }
 
-const lists: ReadonlySet<string> = new Set([
-  vocabulary.dependsOn,
-  vocabulary.providesTo,
-  ...phaseLists.map((list) => vocabulary.phase[list]),
-]);
 /** Of actions, and of phases, the order is what they say. */
-const unorderedLists: ReadonlySet<string> = new Set([...lists].filter((name) => name !== vocabulary.phase.actions));
-const { triggers, integration } = vocabulary.sections;
-const unorderedParents: ReadonlySet<string> = new Set([vocabulary.root, triggers, integration]);
+const unorderedLists: ReadonlySet<ElementKind | undefined> = new Set<ElementKind>([
+  "depends_on",
+  "provides_to",
+  "requirements",
+  "validation",
+]);
+const lists: ReadonlySet<ElementKind | undefined> = new Set<ElementKind | undefined>([...unorderedLists, "actions"]);
+const unorderedParents: ReadonlySet<ElementKind | undefined> = new Set<ElementKind>(["module", "trigger_conditions", "integration_points"]);
 
 /** Sorted stretches within sorted stretches are copied at each level, and depth is the writer's to choose. */
 const MOST_LEVELS = 6;
@@ -84,11 +84,13 @@ interface Sink {
 
 const noElements: ReadonlySet<Element> = new Set();
 
-function write({ text, root }: Module, names: Names, form: keyof CanonicalForms, without = noElements): string {
+function write({ text, root, vocabulary }: Module, names: Names, form: keyof CanonicalForms, without = noElements): string {
+  const { kinds } = lexiconOf(vocabulary);
   const out: string[] = [];
   const sinks: Sink[] = [];
   const open = (element: Element) => {
-    const by = unorderedLists.has(element.name) ? "line" : unorderedParents.has(element.name) ? "child" : undefined;
+    const kind = kinds.get(element.name);
+    const by = unorderedLists.has(kind) ? "line" : unorderedParents.has(kind) ? "child" : undefined;
     if (form === "sorted" && by && sinks.length < MOST_LEVELS) sinks.push({ element, by, items: [[]] });
   };
   const add = (token: string) => (sinks.at(-1)?.items.at(-1) ?? out).push(token);
@@ -103,7 +105,7 @@ function write({ text, root }: Module, names: Names, form: keyof CanonicalForms,
   };
   const said = { words: "", element: root };
   const flush = () => {
-    const isList = lists.has(said.element.name);
+    const isList = lists.has(kinds.get(said.element.name));
     let first = true;
     for (const line of said.words.split("\n")) {
       if (!first) next("line", said.element);

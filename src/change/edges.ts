@@ -2,11 +2,12 @@
 import { type Catalog, linkTarget } from "../catalog/catalog.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import type { Carrier } from "../read/vocabulary.ts";
 import type { History } from "./history.ts";
 
 /** An edge as the change leaves it. */
 export interface EdgeChange {
-  readonly carrier: string;
+  readonly carrier: Carrier;
   /** The file at its other end: at the head, or at the base when the edge is gone; the path as written when it leads nowhere. */
   readonly target: string;
   readonly state: "added" | "removed" | "kept";

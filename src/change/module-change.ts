@@ -1,6 +1,6 @@
 // What a change does to one module.
 import type { Catalog } from "../catalog/catalog.ts";
-import { type Module, readModule } from "../read/module.ts";
+import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { blockChanged } from "./block.ts";
 import { compareEdges, type EdgeChange } from "./edges.ts";
 import type { Dependent, History } from "./history.ts";
@@ -30,7 +30,7 @@ export type Left =
   | "text"
   /** A page that shows the block in passing. */
   | "guide"
-  /** A block with `<module>` that could be anything's. */
+  /** A block whose root could be anything's. */
   | "foreign-root"
   /** A symbolic link, a submodule, or a file that can't be read. */
   | "unreadable";
@@ -63,15 +63,15 @@ export function describeChange(pair: ModulePair, base: Side, head: Side, history
     phases: before && after ? comparePhases(before, after) : [],
     edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
     dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
-    left: pair.after ? undefined : whatIsLeft(pair.before.path, head),
+    left: pair.after ? undefined : whatIsLeft(pair.before, head),
   };
 }
 
-function whatIsLeft(path: string, { catalog, snapshot }: Side): Left | undefined {
+function whatIsLeft({ path, vocabulary }: ModuleSummary, { catalog, snapshot }: Side): Left | undefined {
   if (!catalog.files.has(path)) return undefined;
   const text = snapshot.read(path);
   if (text === undefined) return "unreadable";
   if (text.trim() === "") return "empty";
-  const reading = readModule(path, text);
+  const reading = readModule(path, text, { vocabulary });
   return reading.kind === "passed-over" ? reading.reason : "text";
 }

@@ -1,4 +1,5 @@
 // What the command line says of itself.
+import { defaultVocabulary } from "../read/vocabulary.ts";
 import { painter } from "../report/styled.ts";
 import { homepage } from "../report/version.ts";
 import { displayWidth } from "../report/width.ts";
@@ -67,7 +68,7 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
 export function explainRule(rule: Rule, color: boolean): string {
   const paint = painter(color);
   const indent = (text: string) => text.replaceAll(/^/gm, "    ");
-  const defaults = (rule.options?.defaults ?? {}) as Record<string, unknown>;
+  const defaults = (rule.options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
   const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(
     ([name, { description }]) => `  ${name}  ${description} ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}`,
   );

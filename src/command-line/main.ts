@@ -6,6 +6,7 @@ import { ConfigError, UsageError } from "../config/error.ts";
 import { configAt } from "../configuration.ts";
 import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../print.ts";
 import { nearest } from "../read/nearest.ts";
+import { defaultVocabulary } from "../read/vocabulary.ts";
 import { toJson } from "../report/escape.ts";
 import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { formatJson } from "../report/json.ts";
@@ -93,7 +94,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
   }
   const isEmpty = hasNothing(report) && !options.allowEmpty;
-  const submodules = describeSubmodules(root, head, scope, isEmpty);
+  const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
   const text = await render(options.format, run, options, color, prefix);
@@ -154,7 +155,8 @@ function findRule(id: string): Rule {
 }
 
 function ruleData({ id, group, summary, why, limits, severity, since, fixable, options }: Rule) {
-  return { id, group, summary, why, limits: limits ?? null, severity, since, fixable, options: options ?? null };
+  const given = options && { schema: options.schema, defaults: options.defaults(defaultVocabulary) };
+  return { id, group, summary, why, limits: limits ?? null, severity, since, fixable, options: given ?? null };
 }
 
 function say(text: string): 0 {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
 import { type View, views } from "../lint/view.ts";
 import { nearest } from "../read/nearest.ts";
+import { defaultVocabulary } from "../read/vocabulary.ts";
 import { type Level, type Preset, presets, type Severity, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
-import { builtInSections } from "../schema/built-in.ts";
 import { UsageError } from "./error.ts";
 
 /** Settings for judging, and which files to judge. */
@@ -19,11 +19,12 @@ export interface Config extends Settings {
 }
 
 export const defaultConfig: Config = {
+  vocabulary: defaultVocabulary,
   preset: "recommended",
   rules: new Map(),
   overrides: [],
   roots: [],
-  sections: builtInSections,
+  sections: new Map(),
   modules: [],
   include: [],
   exclude: [],

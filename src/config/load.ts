@@ -4,7 +4,6 @@ import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
 import { quote } from "../read/quote.ts";
 import type { Level, Options, Preset } from "../rule/rule.ts";
-import { builtInSections } from "../schema/built-in.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import type { FileText } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
@@ -107,6 +106,7 @@ function checkGlobs({ include, exclude, modules, overrides = [] }: ConfigFile, r
 
 async function toConfig(content: ConfigFile, file: string, source: ConfigSource, report: Report): Promise<Config> {
   return {
+    vocabulary: defaultConfig.vocabulary,
     preset: content.preset ?? defaultConfig.preset,
     rules: toSettings(content.rules ?? {}),
     overrides: (content.overrides ?? []).map(
@@ -140,13 +140,13 @@ async function loadSections(
   folder: string,
   source: ConfigSource,
   report: Report,
-): Promise<ReadonlyMap<string, SectionCheck>> {
-  const all = new Map(builtInSections);
+): Promise<ReadonlyMap<string, SectionCheck | false>> {
+  const all = new Map<string, SectionCheck | false>();
   // One file may be named for many sections.
   const compiled = new Map<string, SectionCheck | string>();
   const allowance = newAllowance();
   for (const [section, path] of Object.entries(sections)) {
-    if (path === false) all.delete(section);
+    if (path === false) all.set(section, false);
     else {
       const file = join(folder, path);
       const check = compiled.get(file) ?? (await compileSection(file, quote(path), source, allowance));

@@ -95,7 +95,7 @@ async function lintWith(
   const options = { root, scope, config, head, repository: checkout.repository ?? null };
   const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
   const { modules } = run.report.summary;
-  const submodules = found.head === undefined ? describeSubmodules(root, head, scope, modules === 0) : [];
+  const submodules = found.head === undefined ? describeSubmodules(root, head, scope, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const told = { ...change, notes: [...change.notes, ...without, ...submodules] };
   await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix, checkout });

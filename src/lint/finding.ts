@@ -77,23 +77,48 @@ export function compareFindings(a: Finding, b: Finding): number {
  *
  * @param names the module's name by path; a file without one goes by its path.
  */
-export function markFindings<F extends Finding>(findings: readonly F[], names: ReadonlyMap<string, string>): (F & MarkedFinding)[] {
+export function markFindings<F extends Finding>(
+  findings: readonly F[],
+  names: ReadonlyMap<string, string>,
+  fingerprint: (identity: string) => string = makeFingerprint,
+): (F & MarkedFinding)[] {
   const occurrences = new Map<string, number>();
   return findings.map((finding) => {
     const identity = JSON.stringify([finding.rule, names.get(finding.path) ?? finding.path, finding.anchor, finding.detail]);
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
-    let fingerprint: string | undefined;
+    let known: string | undefined;
     return {
       ...finding,
       // Made when it is asked for: what people read has none.
       get fingerprint() {
-        fingerprint ??= digest(`${identity}#${occurrence}`).slice(0, FINGERPRINT_LENGTH);
-        return fingerprint;
+        known ??= fingerprint(`${identity}#${occurrence}`);
+        return known;
       },
     };
   });
 }
 
+/** So many are kept at most, some 20 MB of them. */
+const MOST_KEPT = 100_000;
+
+/** Makes fingerprints for a state that is judged again and again, each once. */
+export function keepFingerprints(): (identity: string) => string {
+  const known = new Map<string, string>();
+  return (identity) => {
+    let fingerprint = known.get(identity);
+    if (fingerprint === undefined) {
+      if (known.size >= MOST_KEPT) known.clear();
+      fingerprint = makeFingerprint(identity);
+      known.set(identity, fingerprint);
+    }
+    return fingerprint;
+  };
+}
+
 /** In hexadecimal digits: the first 128 bits. */
 const FINGERPRINT_LENGTH = 32;
+
+function makeFingerprint(identity: string): string {
+  return digest(identity).slice(0, FINGERPRINT_LENGTH);
+}

@@ -1,10 +1,14 @@
 // The second pass of a run: judges the modules of one state of the repository among one another.
 import { type Catalog, makeCatalog } from "../catalog/catalog.ts";
+import type { Resolver } from "../catalog/resolver.ts";
 import type { History } from "../change/history.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Vocabulary } from "../read/vocabulary.ts";
+import type { CatalogPart } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
+import type { Finding } from "./finding.ts";
 import type { ModuleVerdict, Verdict } from "./judge-text.ts";
-import { type Settings, selectRules } from "./settings.ts";
+import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, type Settled, settle, toRaw } from "./settle.ts";
 import { findSuppressions } from "./suppression.ts";
 
@@ -19,6 +23,8 @@ export interface Snapshot {
 
 /** Everything that a run has found. */
 export interface LintResult extends Settled {
+  /** What modules were written in. */
+  readonly vocabulary: Vocabulary;
   readonly modules: readonly ModuleSummary[];
   readonly phases: number;
   /** Phases with requirements, actions and validation. */
@@ -46,25 +52,27 @@ export interface State {
   read(path: string): Module | undefined;
 }
 
-export function openState(snapshot: Snapshot, { roots }: Settings): State {
+export function openState(snapshot: Snapshot, { roots, vocabulary }: Settings, resolver?: Resolver): State {
   const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
   const catalog = makeCatalog(
     modules.map(({ summary }) => summary),
     snapshot.paths,
     roots,
+    resolver,
   );
+  const read = (path: string) => loadModule(path, snapshot.read, vocabulary);
   const loaded = new Map<string, Module | undefined>();
   const load = (path: string) => {
-    if (!loaded.has(path)) loaded.set(path, loadModule(path, snapshot.read));
+    if (!loaded.has(path)) loaded.set(path, read(path));
     return loaded.get(path);
   };
-  return { snapshot, modules, catalog, load, read: (path) => loadModule(path, snapshot.read) };
+  return { snapshot, modules, catalog, load, read };
 }
 
-function loadModule(path: string, read: (path: string) => string | undefined): Module | undefined {
-  const text = read(path);
+function loadModule(path: string, textOf: Snapshot["read"], vocabulary: Vocabulary): Module | undefined {
+  const text = textOf(path);
   if (text === undefined) return undefined;
-  const reading = readModule(path, text, { insist: true });
+  const reading = readModule(path, text, { vocabulary, insist: true });
   return reading.kind === "module" ? reading.module : undefined;
 }
 
@@ -75,12 +83,31 @@ export interface Comparison {
   readonly raw: readonly RawFinding[];
 }
 
+/** What is kept of a state that is judged again after each change. */
+export interface Kept {
+  readonly among: AmongCache;
+  readonly fingerprint: (identity: string) => string;
+}
+
+/** What the rules about modules among others found, by the module's path. */
+export interface AmongCache {
+  get(path: string): readonly RawFinding[] | undefined;
+  /** @param uses the other modules whose places or texts the findings rest on. */
+  set(path: string, raw: readonly RawFinding[], uses: ReadonlySet<string>): void;
+}
+
 /** Judges a state that is open; the base and the head of a comparison alike, but for what only a comparison knows. */
-export function judgeState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): LintResult {
+export function judgeState(
+  state: State,
+  settings: Settings,
+  inScope: (path: string) => boolean,
+  comparison?: Comparison,
+  kept?: Kept,
+): LintResult {
   const { verdicts } = state.snapshot;
   const own = state.modules.filter(({ summary }) => inScope(summary.path));
   const alone = verdicts.flatMap((verdict) => ("raw" in verdict ? verdict.raw : []));
-  const raw = [...alone, ...judgeAmong(state, settings, inScope, comparison?.history), ...(comparison?.raw ?? [])];
+  const raw = [...alone, ...judgeAmong(state, settings, inScope, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
   const suppressions = new Map(verdicts.flatMap(({ path, suppressions: all }) => (all.length > 0 ? [[path, findSuppressions(all)]] : [])));
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
   return {
@@ -88,7 +115,9 @@ export function judgeState(state: State, settings: Settings, inScope: (path: str
       raw.filter(({ finding }) => inScope(finding.path)),
       suppressions,
       names,
+      kept?.fingerprint,
     ),
+    vocabulary: settings.vocabulary,
     modules: own.map(({ summary }) => summary),
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),
@@ -101,24 +130,64 @@ export function judgeState(state: State, settings: Settings, inScope: (path: str
 
 /** What the rules about modules among others find in the modules to report on. */
 function judgeAmong(
-  { modules, catalog, load }: State,
+  state: State,
   settings: Settings,
   inScope: (path: string) => boolean,
   history: History | undefined,
-): RawFinding[] {
+  cache: AmongCache | undefined,
+): readonly RawFinding[] {
   const select = selectRules(rules, settings);
-  const found: RawFinding[] = [];
-  for (const { summary: module } of modules) {
+  return state.modules.flatMap(({ summary: module }) => {
     // Whatever they find elsewhere is left out as well.
-    if (!inScope(module.path)) continue;
-    for (const entry of select(module.path, module.category?.value)) {
-      if (entry.rule.scope !== "catalog") continue;
-      for (const report of entry.rule.check({ module, catalog, options: entry.options, load, history }))
-        found.push(toRaw(report, module.path, entry));
-    }
+    if (!inScope(module.path)) return nothing;
+    const active = select(module.path, module.category?.value);
+    if (!cache) return judgeModuleAmong(module, active, state, history, state.load);
+    const known = cache.get(module.path);
+    if (known) return known;
+    const uses = new Set<string>();
+    const load = (path: string) => {
+      uses.add(path);
+      return state.load(path);
+    };
+    const raw = judgeModuleAmong(module, active, state, history, load);
+    for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
+    uses.delete(module.path);
+    cache.set(module.path, raw, uses);
+    return raw;
+  });
+}
+
+const nothing: readonly RawFinding[] = [];
+
+function judgeModuleAmong(
+  module: ModuleSummary,
+  active: readonly ActiveRule[],
+  { catalog }: State,
+  history: History | undefined,
+  load: State["load"],
+): readonly RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const entry of active) {
+    if (entry.rule.scope !== "catalog") continue;
+    if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
+    for (const report of entry.rule.check({ module, catalog, options: entry.options, load, history }))
+      found.push(toRaw(report, module.path, entry));
   }
   return found;
 }
+
+/** The files in which a finding has places. */
+function pathsOf({ path, related, fix }: Finding): string[] {
+  return [path, ...related.map((place) => place.path), ...(fix?.edits ?? []).map((edit) => edit.path ?? path)];
+}
+
+/** Whether a module has what a rule looks at. */
+const has: Readonly<Record<CatalogPart, (module: ModuleSummary, catalog: Catalog) => boolean>> = {
+  module: () => true,
+  references: ({ references }) => references.length > 0,
+  "irregular references": (module, catalog) => catalog.isIrregular(module),
+  cycles: (module, catalog) => catalog.cyclesAt(module).length > 0,
+};
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

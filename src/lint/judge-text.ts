@@ -2,8 +2,8 @@
 // memory and files can be shared out among threads.
 import { lineEnd } from "../read/lines.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
-import { phaseLists, vocabulary } from "../read/vocabulary.ts";
-import type { ModuleRule } from "../rule/rule.ts";
+import { phaseLists } from "../read/vocabulary.ts";
+import type { ModulePart, ModuleRule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { matchGlobs } from "./glob.ts";
@@ -50,13 +50,14 @@ export type TextJudge = (source: Source) => Verdict;
 /** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
 export function makeTextJudge(settings: Settings, today: string): TextJudge {
   const select = selectRules(rules, settings);
+  const { vocabulary } = settings;
   const isDecreed = matchGlobs(settings.modules);
   return ({ path, text, invalidAt, encoding }) => {
-    const reading = readModule(path, text, { insist: isDecreed(path), invalidAt, encoding });
+    const reading = readModule(path, text, { vocabulary, insist: isDecreed(path), invalidAt, encoding });
     if (reading.kind !== "module") {
       const file = { path, suppressions: readSuppressions(text) };
       if (reading.kind === "passed-over" || !isDecreed(path)) return { ...reading, ...file };
-      return { kind: "empty", ...file, raw: missingModule(path, text, select(path, undefined)) };
+      return { kind: "empty", ...file, raw: missingModule(path, text, vocabulary.root, select(path, undefined)) };
     }
     const { module } = reading;
     const active = select(path, module.category?.value);
@@ -73,14 +74,14 @@ export function makeTextJudge(settings: Settings, today: string): TextJudge {
 }
 
 /** The envelope is all missing, which is for the rule `fence` to tell. */
-function missingModule(path: string, text: string, active: readonly ActiveRule[]): RawFinding[] {
+function missingModule(path: string, text: string, root: string, active: readonly ActiveRule[]): RawFinding[] {
   const entry = active.find(({ rule }) => rule.id === "fence");
-  const message = `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
+  const message = `The file is to be a module, but no fenced block with <${root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
   return entry ? [toRaw({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
 }
 
-function summarize({ path, openTag, name, category, status, references }: Module): ModuleSummary {
-  return { path, openTag, name, category, status, references };
+function summarize({ path, vocabulary, openTag, name, category, status, references }: Module): ModuleSummary {
+  return { path, vocabulary, openTag, name, category, status, references };
 }
 
 function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
@@ -88,18 +89,26 @@ function judgeModule(module: Module, active: readonly ActiveRule[], { sections }
   const found: RawFinding[] = [];
   for (const entry of active) {
     if (entry.rule.scope !== "module") continue;
-    for (const report of entry.rule.check({
-      module,
-      options: entry.options,
-      failures: failuresOf(entry.rule, failures),
-      today,
-      sections,
-      ruleIds,
-    }))
+    const own = failuresOf(entry.rule, failures);
+    if (!entry.rule.looksAt.some((part) => has[part](module, own))) continue;
+    for (const report of entry.rule.check({ module, options: entry.options, failures: own, today, sections, ruleIds }))
       found.push(toRaw(report, module.path, entry));
   }
   return found;
 }
+
+/** Whether a module has what a rule looks at. */
+const has: Readonly<Record<ModulePart, (module: Module, failures: readonly Failure[]) => boolean>> = {
+  module: () => true,
+  failures: (_, failures) => failures.length > 0,
+  defects: ({ defects }) => defects.length > 0,
+  comments: ({ text }) => text.includes("<!--"),
+  sections: ({ sections }) => sections.length > 0,
+  conditions: ({ conditions }) => conditions.length > 0,
+  phases: ({ phases }) => phases.length > 0,
+  references: ({ references }) => references.length > 0,
+  "unlinked lines": ({ prose }) => prose.length > 0,
+};
 
 function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
   return owns && failures.length > 0

@@ -1,4 +1,5 @@
 // Which rules apply to a file, how gravely, and with which options.
+import type { Vocabulary } from "../read/vocabulary.ts";
 import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import { matchGlobs } from "./glob.ts";
@@ -17,14 +18,16 @@ export interface Override {
 }
 
 export interface Settings {
+  /** The words that modules are written in. */
+  readonly vocabulary: Vocabulary;
   readonly preset: Preset;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Later ones win. */
   readonly overrides: readonly Override[];
   /** Folders that references are resolved from, relative to the repository's root. */
   readonly roots: readonly string[];
-  /** Schemas by section; built-in ones included. */
-  readonly sections: ReadonlyMap<string, SectionCheck>;
+  /** Schemas of sections, by the names that these have in texts; `false` turns a built-in one off. */
+  readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** Globs of files that are modules, whatever they look like. */
   readonly modules: readonly string[];
 }
@@ -62,13 +65,13 @@ export function selectRules(rules: readonly Rule[], settings: Settings): RuleSel
   };
 }
 
-function activate(rule: Rule, { preset, rules }: Settings, overrides: readonly Override[]): ActiveRule[] {
+function activate(rule: Rule, { preset, rules, vocabulary }: Settings, overrides: readonly Override[]): ActiveRule[] {
   const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter(
     (setting) => setting !== undefined,
   );
   const level = chosen.findLast((setting) => setting.level !== undefined)?.level;
   const severity = level ?? rule.severity[preset];
   if (severity === "off") return [];
-  const options = Object.assign({}, rule.options?.defaults, ...chosen.map((setting) => setting.options ?? {})) as Options;
+  const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {})) as Options;
   return [{ rule, severity, chosen: level !== undefined, options }];
 }

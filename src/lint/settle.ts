@@ -38,6 +38,7 @@ export function settle(
   raw: readonly RawFinding[],
   suppressions: ReadonlyMap<string, SuppressionFinder>,
   names: ReadonlyMap<string, string>,
+  fingerprint?: (identity: string) => string,
 ): Settled {
   const suppressed: SuppressedFinding[] = [];
   const reported = raw.filter(({ finding }) => {
@@ -48,7 +49,7 @@ export function settle(
   const kept = supersede(reported).sort((a, b) => compareFindings(a.finding, b.finding));
   suppressed.sort(compareFindings);
   // Marked together, so that no suppressed finding has the fingerprint of one that counts.
-  const marked = markFindings<Finding | SuppressedFinding>([...kept.map(({ finding }) => finding), ...suppressed], names);
+  const marked = markFindings<Finding | SuppressedFinding>([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
   const findings = marked.slice(0, kept.length);
   return {
     findings,
@@ -68,9 +69,41 @@ interface Kept {
  * them, so that no gate is loosened.
  */
 function supersede(raw: readonly RawFinding[]): Kept[] {
-  if (raw.every(({ supersedes }) => supersedes === undefined)) return raw.map(({ finding }) => ({ finding, takes: [] }));
-  // Only these can be meant, and they are few.
-  const rules = new Set(raw.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
+  const causes = raw.filter(({ supersedes }) => supersedes !== undefined);
+  if (causes.length === 0) return raw.map(({ finding }) => ({ finding, takes: nothing }));
+  const consequencesOf = consequenceFinder(raw, causes);
+  const reach = (cause: RawFinding) => {
+    const reached = new Set<RawFinding>([cause]);
+    for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
+    reached.delete(cause);
+    return reached;
+  };
+  const caused = new Set(causes.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
+  const taken = new Map<RawFinding, ReadonlySet<RawFinding>>();
+  const gone = new Set<RawFinding>();
+  const keep = (cause: RawFinding) => {
+    const all = reach(cause);
+    taken.set(cause, all);
+    for (const one of all) gone.add(one);
+  };
+  for (const one of causes) if (!caused.has(one)) keep(one);
+  // Of those that name one another, the first stands for all: never do they take one another away.
+  for (const one of raw) if (caused.has(one) && !taken.has(one) && !gone.has(one)) keep(one);
+  return raw.flatMap((one) => {
+    if (gone.has(one)) return [];
+    const all = taken.get(one);
+    if (!all || all.size === 0) return [{ finding: one.finding, takes: nothing }];
+    const takes = [...all].map(({ finding }) => finding);
+    const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
+    return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, takes }];
+  });
+}
+
+const nothing: readonly Finding[] = [];
+
+/** Looks up what findings name as their consequences. Only findings of the rules that any of them names are looked at. */
+function consequenceFinder(raw: readonly RawFinding[], causes: readonly RawFinding[]): (cause: RawFinding) => readonly RawFinding[] {
+  const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
   const known = new Map<string, RawFinding[]>();
   for (const one of raw) {
     if (!rules.has(one.finding.rule)) continue;
@@ -79,36 +112,9 @@ function supersede(raw: readonly RawFinding[]): Kept[] {
     if (group) group.push(one);
     else known.set(key, [one]);
   }
-  const consequencesOf = ({ finding, supersedes }: RawFinding) =>
+  return ({ finding, supersedes }) =>
     (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
-  const reach = (cause: RawFinding): ReadonlySet<RawFinding> => {
-    if (cause.supersedes === undefined) return nothing;
-    const reached = new Set<RawFinding>([cause]);
-    for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
-    reached.delete(cause);
-    return reached;
-  };
-  const caused = new Set(raw.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
-  const taken = new Map<RawFinding, ReadonlySet<RawFinding>>();
-  const gone = new Set<RawFinding>();
-  const keep = (cause: RawFinding) => {
-    const all = reach(cause);
-    taken.set(cause, all);
-    for (const one of all) gone.add(one);
-  };
-  for (const one of raw) if (!caused.has(one)) keep(one);
-  // Of those that name one another, the first stands for all: never do they take one another away.
-  for (const one of raw) if (!taken.has(one) && !gone.has(one)) keep(one);
-  return raw.flatMap((one) => {
-    if (gone.has(one)) return [];
-    const takes = Array.from(taken.get(one) ?? nothing, ({ finding }) => finding);
-    if (takes.length === 0) return [{ finding: one.finding, takes }];
-    const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
-    return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, takes }];
-  });
 }
-
-const nothing: ReadonlySet<RawFinding> = new Set();
 
 function listSuperseded(kept: readonly Kept[], findings: readonly MarkedFinding[]): SupersededFinding[] {
   const causes = new Map<Finding, MarkedFinding[]>();

@@ -3,7 +3,7 @@ import { Closers, countOpeners, type Fence, type Info, readFence, skipFenced } f
 import { lineEnd, nextLine } from "./lines.ts";
 import { nearest } from "./nearest.ts";
 import type { Span } from "./span.ts";
-import { mainSections, vocabulary } from "./vocabulary.ts";
+import type { Lexicon, Vocabulary } from "./vocabulary.ts";
 import { nameEnd } from "./xml/characters.ts";
 
 /** The fenced (or bare) block that holds the module. */
@@ -35,7 +35,7 @@ export interface RootTag {
 }
 
 /** The first tag between two offsets, comments and declarations aside, when it is the root's or looks like it. */
-export function findRoot(text: string, from: number, to: number): RootTag | undefined {
+export function findRoot(text: string, from: number, to: number, lexicon: Lexicon): RootTag | undefined {
   // Cut, so that no search goes on behind the end.
   const piece = text.slice(0, to);
   let first = true;
@@ -47,34 +47,51 @@ export function findRoot(text: string, from: number, to: number): RootTag | unde
     if (piece.startsWith("<!--", less)) at = piece.indexOf("-->", less) + 3;
     else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
     else if (piece[less + 1] === "<") at = less + 1;
-    else return rootAt(piece, less, first);
+    else return rootAt(piece, less, first, lexicon);
     if (at <= less) return undefined;
   }
 }
 
-function rootAt(text: string, less: number, first: boolean): RootTag | undefined {
+function rootAt(text: string, less: number, first: boolean, lexicon: Lexicon): RootTag | undefined {
   let start = less + 1;
   while (text[start] === " " && start - less < 4) start++;
   const name = text.slice(start, nameEnd(text, start));
-  const { root } = vocabulary;
-  if (name === root || isGlued(name) || isNearRoot(name)) return { name, start: less, first };
+  if (name === lexicon.root || isGlued(name, lexicon) || isNearRoot(name, lexicon)) return { name, start: less, first };
   return undefined;
 }
 
 /** `<modulename="x">`: only the space is missing. */
-function isGlued(name: string): boolean {
-  return name === vocabulary.root + vocabulary.name || name === vocabulary.root + vocabulary.category;
+function isGlued(written: string, { root, name, category }: Lexicon): boolean {
+  return written === root + name || written === root + category;
 }
 
 /** Whether a name is most likely a slip of the root's. */
-export function isNearRoot(name: string): boolean {
-  return name !== vocabulary.root && nearest(name, [vocabulary.root]).length > 0;
+function isNearRoot(name: string, { root }: Lexicon): boolean {
+  return name !== root && nearest(name, [root]).length > 0;
 }
 
 /** The opening and closing tags of the root, as written here or as they should be. */
-function rootTags(name: string): RegExp {
-  const names = name === vocabulary.root ? name : `(?:${vocabulary.root}|${name.replaceAll(".", "\\.")})`;
-  return new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+function rootTags(name: string, lexicon: Lexicon): RegExp {
+  const { root } = lexicon;
+  const known = name === root ? rightTags.get(lexicon) : undefined;
+  if (known) return known;
+  const names = name === root ? inPattern(name) : `(?:${inPattern(root)}|${inPattern(name)})`;
+  const tags = new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+  if (name === root) rightTags.set(lexicon, tags);
+  return tags;
+}
+
+/** Where the root has no slip, which is nearly everywhere. */
+const rightTags = new WeakMap<Lexicon, RegExp>();
+
+/** Whether a root with attributes stands anywhere in a text. */
+export function mayShowModule(text: string, { root }: Vocabulary): boolean {
+  return new RegExp(`<${inPattern(root)}\\s`).test(text);
+}
+
+/** An element's name in an expression: of its characters, only the dot would mean something else there. */
+function inPattern(name: string): string {
+  return name.replaceAll(".", "\\.");
 }
 
 /**
@@ -82,10 +99,10 @@ function rootTags(name: string): RegExp {
  * when rendered, though the writer didn't mean it to. When the root is never closed, the fences that open inside the
  * block are paired with the closing ones, and the first that is left over ends it.
  */
-export function fencedBlock(text: string, fence: Fence, { name }: RootTag): Block {
+export function fencedBlock(text: string, fence: Fence, { name }: RootTag, lexicon: Lexicon): Block {
   const from = nextLine(text, fence.line.end);
   const closers = new Closers(text, from, fence.sign);
-  const tags = rootTags(name);
+  const tags = rootTags(name, lexicon);
   const close = (end: number, shut: Span | undefined, endedEarly: Span | undefined): Block => ({
     fence: fence.line,
     info: fence.info,
@@ -121,7 +138,7 @@ export function fencedBlock(text: string, fence: Fence, { name }: RootTag): Bloc
     if (unpaired && !closesLater(closer.end)) break;
   }
   if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? undefined : first);
-  const last = lastRootClose(text, from, name);
+  const last = lastRootClose(text, from, name, lexicon);
   return close(last < 0 ? text.length : tagEnd(text, last, text.length), undefined, first);
 }
 
@@ -140,8 +157,8 @@ function makeClosesLater(text: string, tags: RegExp): (from: number) => boolean 
 }
 
 /** The offset of the last close tag of the root, -1 when there is none from `from` on. */
-function lastRootClose(text: string, from: number, name: string): number {
-  const at = Math.max(text.lastIndexOf(`</${vocabulary.root}`), text.lastIndexOf(`</${name}`));
+function lastRootClose(text: string, from: number, name: string, { root }: Lexicon): number {
+  const at = Math.max(text.lastIndexOf(`</${root}`), text.lastIndexOf(`</${name}`));
   return at >= from ? at : -1;
 }
 
@@ -151,41 +168,41 @@ function tagEnd(text: string, at: number, limit: number): number {
 }
 
 /** A block that stands in no fence, from its first tag on. */
-export function bareBlock(text: string, { start, name }: RootTag): Block {
-  const close = lastRootClose(text, start + 1, name);
+export function bareBlock(text: string, { start, name }: RootTag, lexicon: Lexicon): Block {
+  const close = lastRootClose(text, start + 1, name, lexicon);
   const end = close < 0 ? text.length : tagEnd(text, close, text.length);
   return { fence: undefined, info: undefined, content: { start, end }, open: false, endedEarly: undefined, start, end };
 }
 
 /** The root that stands in the Markdown without a fence: at a line's start, with a name or a category; a slip of one, with both. */
-export function bareRoot(text: string, line: string, start: number): RootTag | undefined {
+export function bareRoot(text: string, line: string, start: number, lexicon: Lexicon): RootTag | undefined {
   if (!line.startsWith("<")) return undefined;
-  const root = findRoot(text, start, start + line.length);
+  const root = findRoot(text, start, start + line.length, lexicon);
   if (!root) return undefined;
-  const [named, sorted] = [line.includes(` ${vocabulary.name}=`), line.includes(` ${vocabulary.category}=`)];
-  return (root.name === vocabulary.root ? named || sorted : named && sorted) ? root : undefined;
+  const [named, sorted] = [line.includes(` ${lexicon.name}=`), line.includes(` ${lexicon.category}=`)];
+  return (root.name === lexicon.root ? named || sorted : named && sorted) ? root : undefined;
 }
 
 /** The module blocks that begin behind an offset, each by the line with its first tag. */
-export function otherModules(text: string, from: number): Span[] {
+export function otherModules(text: string, from: number, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
   // Few files have anything like it behind their block, which one search finds out.
-  for (let at = text.indexOf(vocabulary.name, from) < 0 ? text.length : from; at < text.length; ) {
+  for (let at = text.indexOf(lexicon.name, from) < 0 ? text.length : from; at < text.length; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
     const fence = readFence(line, at, end);
     const next = fence ? skipFenced(text, fence) : nextLine(text, end);
-    const root = fence ? findRoot(text, nextLine(text, end), next) : bareRoot(text, line, at);
-    if (root && isOther(text, root, next)) found.push({ start: root.start, end: tagEnd(text, root.start, next) });
+    const root = fence ? findRoot(text, nextLine(text, end), next, lexicon) : bareRoot(text, line, at, lexicon);
+    if (root && isOther(text, root, next, lexicon)) found.push({ start: root.start, end: tagEnd(text, root.start, next) });
     at = next;
   }
   return found;
 }
 
 /** `<module>` is also a word of Maven, Checkstyle and others: ours has a name and a category, or a section that we know. */
-function isOther(text: string, { start, name }: RootTag, end: number): boolean {
+function isOther(text: string, { start, name }: RootTag, end: number, lexicon: Lexicon): boolean {
   const tag = text.slice(start, tagEnd(text, start, end));
-  const has = (attribute: string) => new RegExp(`\\s${attribute}\\s*=`).test(tag);
-  if (has(vocabulary.name) && has(vocabulary.category)) return true;
-  return name === vocabulary.root && mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
+  const has = (attribute: string) => new RegExp(`\\s${inPattern(attribute)}\\s*=`).test(tag);
+  if (has(lexicon.name) && has(lexicon.category)) return true;
+  return name === lexicon.root && lexicon.mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
 }

@@ -5,7 +5,7 @@ import { type Block, bareBlock, bareRoot, fencedBlock, findRoot, isXml, type Roo
 import { type Fence, readFence, skipFenced } from "./fence.ts";
 import { lineEnd, nextLine } from "./lines.ts";
 import type { Span, Value } from "./span.ts";
-import { mainSections, vocabulary } from "./vocabulary.ts";
+import { type Column, foldHeading, type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
 import { withoutTrailing } from "./xml/characters.ts";
 
 /** A table by its header row and first data row. Cells are trimmed; their spans are the trimmed text's. */
@@ -34,22 +34,21 @@ const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ 
 
 /**
  * The blocks that may be the file's module, in its order, each with what stands before it. Where the fence is called xml, or
- * nothing, and the root `module`, that is certain; otherwise it takes a look at the block.
+ * nothing, and the root is called as it should be, that is certain; otherwise it takes a look at the block.
  */
-export function readEnvelopes(text: string): Iterable<Envelope> {
-  return mayHoldModule(text) ? new EnvelopeReader(text).read() : [];
+export function readEnvelopes(text: string, vocabulary: Vocabulary): Iterable<Envelope> {
+  const lexicon = lexiconOf(vocabulary);
+  return mayHoldModule(text, lexicon) ? new EnvelopeReader(text, lexicon).read() : [];
 }
 
 /** The first block that is certain. */
-export function readEnvelope(text: string): Envelope | undefined {
-  for (const envelope of readEnvelopes(text)) if (envelope.certain) return envelope;
+export function readEnvelope(text: string, vocabulary: Vocabulary): Envelope | undefined {
+  for (const envelope of readEnvelopes(text, vocabulary)) if (envelope.certain) return envelope;
   return undefined;
 }
 
-const hints = [`<${vocabulary.root}`, `</${vocabulary.root}`, ` ${vocabulary.category}=`, ...mainSections.map((name) => `<${name}`)];
-
 /** Most files are no modules: a few plain searches find that out. */
-function mayHoldModule(text: string): boolean {
+function mayHoldModule(text: string, { hints }: Lexicon): boolean {
   return hints.some((hint) => text.includes(hint));
 }
 
@@ -67,6 +66,7 @@ const MOST_UNCERTAIN = 8;
 
 class EnvelopeReader {
   readonly #text: string;
+  readonly #lexicon: Lexicon;
   #at: number;
   #table: Table | undefined;
   #title: Value | undefined;
@@ -76,8 +76,9 @@ class EnvelopeReader {
   #uncertain = 0;
   #later: { readonly title: Value | undefined } | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
+    this.#lexicon = lexicon;
     this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
@@ -110,8 +111,8 @@ class EnvelopeReader {
     this.#at = nextLine(this.#text, end);
     const fence = readFence(line, start, end);
     if (fence) return this.#fenced(fence);
-    const root = bareRoot(this.#text, line, start);
-    if (root) return this.#candidate(root, root.name === vocabulary.root, () => bareBlock(this.#text, root));
+    const root = bareRoot(this.#text, line, start, this.#lexicon);
+    if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
     this.#heading(line, start);
     if (!this.#table && line.includes("|")) this.#readTable(line, start);
     return undefined;
@@ -141,8 +142,7 @@ class EnvelopeReader {
     const rowStart = nextLine(text, secondEnd);
     const rowEnd = lineEnd(text, rowStart);
     const row = text.slice(rowStart, rowEnd);
-    const names: readonly string[] = Object.values(vocabulary.metadata);
-    if (!columns.some(({ value }) => names.includes(columnName(value)))) return;
+    if (!columns.some(({ value }) => this.#lexicon.columns.has(foldHeading(value)))) return;
     const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);
     this.#table = { columns, cells: isRow ? splitRow(row, rowStart) : [], start, end: isRow ? rowEnd : secondEnd };
     this.#at = isRow ? nextLine(text, rowEnd) : rowStart;
@@ -153,9 +153,11 @@ class EnvelopeReader {
     const text = this.#text;
     const from = this.#at;
     this.#at = skipFenced(text, fence);
-    const root = findRoot(text, from, this.#at);
-    const certain = root?.name === vocabulary.root && isXml(fence.info);
-    const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root)) : undefined;
+    const lexicon = this.#lexicon;
+    const root = findRoot(text, from, this.#at, lexicon);
+    const certain = root?.name === lexicon.root && isXml(fence.info);
+    const found =
+      root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root, lexicon)) : undefined;
     this.#fences++;
     return found;
   }
@@ -212,9 +214,10 @@ function splitRow(line: string, start: number): Value[] {
   return cells;
 }
 
-/** A column's heading as the vocabulary writes it. */
-export function columnName(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[ -]/g, "_");
+/** The place of a column in a table; -1 for none. */
+export function findColumn({ columns }: Table, column: Column, vocabulary: Vocabulary): number {
+  const kinds = lexiconOf(vocabulary).columns;
+  return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
 }
 
 function trimmedValue(line: string, value: string, start: number): Value {

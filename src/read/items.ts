@@ -1,6 +1,6 @@
 // Lists: one item a line, elements around a line looked through.
 import type { Value } from "./span.ts";
-import { decodeReferences, isBlank } from "./xml/characters.ts";
+import { decodeReferences, skipBlanks, trimEnd } from "./xml/characters.ts";
 import { type Element, textSpans } from "./xml/tree.ts";
 
 /** A list mark as writers of Markdown use it. */
@@ -8,13 +8,31 @@ const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 
 /** The lines of an element's text that hold anything, trimmed. Pieces that inline elements part are one line. */
 export function readItems(text: string, element: Element): Value[] {
+  if (element.children.length === 0) return readPlainItems(text, element.contentStart, element.contentEnd);
   const lines: Line[] = [];
-  if (element.children.length === 0) addLines(text, element.contentStart, element.contentEnd, lines, false);
-  else {
-    let sameLine = false;
-    for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
-  }
+  let sameLine = false;
+  for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
   return lines.map(({ start, end }) => ({ value: plainText(text.slice(start, end)), start, end }));
+}
+
+/** Those of an element that holds nothing but text. */
+function readPlainItems(text: string, from: number, to: number): Value[] {
+  const items: Value[] = [];
+  const stretch = text.slice(from, to);
+  // Nearly all lists hold neither tags nor references, which two looks at the whole of one tell.
+  const isPlain = !stretch.includes("<") && !stretch.includes("&");
+  for (let at = 0; at < stretch.length; ) {
+    const feed = stretch.indexOf("\n", at);
+    const stop = feed < 0 ? stretch.length : feed;
+    const start = skipBlanks(stretch, at, stop);
+    if (start < stop) {
+      const end = trimEnd(stretch, start, stop);
+      const raw = text.slice(from + start, from + end);
+      items.push({ value: isPlain ? raw : plainText(raw), start: from + start, end: from + end });
+    }
+    at = stop + 1;
+  }
+  return items;
 }
 
 /** A line while it may still go on. */
@@ -36,11 +54,9 @@ function addLines(text: string, from: number, to: number, lines: Line[], joins: 
   for (let at = from; at < to; ) {
     const feed = stretch.indexOf("\n", at - from);
     const stop = feed < 0 ? to : from + feed;
-    let start = at;
-    let end = stop;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end > start) {
+    const start = skipBlanks(text, at, stop);
+    if (start < stop) {
+      const end = trimEnd(text, start, stop);
       const last = sameLine ? lines.at(-1) : undefined;
       if (last) last.end = end;
       else lines.push({ start, end });

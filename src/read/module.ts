@@ -1,19 +1,30 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
 import { otherModules } from "./block.ts";
-import { columnName, type Envelope, readEnvelopes } from "./envelope.ts";
+import { type Envelope, findColumn, readEnvelopes } from "./envelope.ts";
 import { readItems, readWords } from "./items.ts";
 import { nearest } from "./nearest.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import type { Span, Value } from "./span.ts";
-import { mainSections, type PhaseList, phaseLists, sectionNames, vocabulary } from "./vocabulary.ts";
+import {
+  type Carrier,
+  type Column,
+  type Lexicon,
+  lexiconOf,
+  type PhaseList,
+  phaseLists,
+  type SectionKind,
+  type Vocabulary,
+} from "./vocabulary.ts";
 import type { Defect } from "./xml/defect.ts";
 import { readXml } from "./xml/reader.ts";
-import { attribute, childElements, descendants, type Element, openTag } from "./xml/tree.ts";
+import { childElements, type Element, openTag } from "./xml/tree.ts";
 
 /** What the catalog needs to know of a module: small, plain, and free of its text. */
 export interface ModuleSummary {
   /** From the root of what is linted, with `/` between its parts. */
   readonly path: string;
+  /** The words that it is written in. */
+  readonly vocabulary: Vocabulary;
   readonly openTag: Span;
   readonly name: Value | undefined;
   readonly category: Value | undefined;
@@ -32,7 +43,7 @@ export interface Module extends ModuleSummary {
   readonly phases: readonly Phase[];
   readonly sections: readonly Section[];
   /** Lines of reference lists that name no path. */
-  readonly prose: readonly (Value & { readonly carrier: string })[];
+  readonly prose: readonly (Value & { readonly carrier: Carrier })[];
   readonly defects: readonly Defect[];
   /** The first tags of other modules in the same file. */
   readonly others: readonly Span[];
@@ -40,9 +51,12 @@ export interface Module extends ModuleSummary {
 
 /** A top-level section. */
 export interface Section {
+  /** As written. */
   readonly name: string;
-  /** The section whose name it bears or, by a slip, almost bears; undefined for one of the writer's own. */
-  readonly meant: string | undefined;
+  /** Undefined for one of the writer's own. */
+  readonly kind: SectionKind | undefined;
+  /** Its name is only almost that of its kind. */
+  readonly slip: boolean;
   readonly element: Element;
 }
 
@@ -72,7 +86,8 @@ export type Reading =
   /** It has such a block and is no module for all that. */
   | { readonly kind: "passed-over"; readonly reason: "guide" | "foreign-root" };
 
-interface ReadOptions {
+export interface ReadOptions {
+  readonly vocabulary: Vocabulary;
   readonly insist?: boolean;
   readonly invalidAt?: number | undefined;
   readonly encoding?: string | undefined;
@@ -81,24 +96,26 @@ interface ReadOptions {
 /**
  * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
  *
+ * @param options.vocabulary the words that a module is written in.
  * @param options.insist take the file for a module although it looks like a page that shows one in passing.
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
  * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
-export function readModule(path: string, text: string, options: ReadOptions = {}): Reading {
-  const { insist = false } = options;
+export function readModule(path: string, text: string, options: ReadOptions): Reading {
+  const { insist = false, vocabulary } = options;
+  const lexicon = lexiconOf(vocabulary);
   let passedOver: Extract<Reading, { kind: "passed-over" }> | undefined;
   let fallback: Found | undefined;
-  for (const envelope of readEnvelopes(text)) {
-    const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end);
-    if (!root || (root.name !== vocabulary.root && root.name !== envelope.rootName)) continue;
+  for (const envelope of readEnvelopes(text, vocabulary)) {
+    const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
+    if (!root || (root.name !== lexicon.root && root.name !== envelope.rootName)) continue;
     const found: Found = { envelope, root, defects };
-    if ((envelope.certain ? isOurs(root) : isMeant(found)) && isMainContent(path, text, envelope))
+    if ((envelope.certain ? isOurs(root, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon))
       return { kind: "module", module: build(path, text, found, options) };
     if (insist && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
     // What comes behind a block that is passed over shows no more than that one.
     if (envelope.certain) {
-      passedOver = { kind: "passed-over", reason: isOurs(root) ? "guide" : "foreign-root" };
+      passedOver = { kind: "passed-over", reason: isOurs(root, lexicon) ? "guide" : "foreign-root" };
       break;
     }
   }
@@ -114,24 +131,24 @@ interface Found {
 }
 
 /** `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know. */
-function isOurs(root: Element): boolean {
-  if (attribute(root, vocabulary.name) || attribute(root, vocabulary.category)) return true;
-  return mainSectionsOf(root).size > 1;
+function isOurs(root: Element, lexicon: Lexicon): boolean {
+  if (root.attribute(lexicon.name) || root.attribute(lexicon.category)) return true;
+  return mainSectionsOf(root, lexicon).size > 1;
 }
 
 /** A block in a fence of another name, or whose root has a slip: it needs more to be taken for a module. */
-function isMeant({ envelope, root }: Found): boolean {
-  const described = attribute(root, vocabulary.name) !== undefined && attribute(root, vocabulary.category) !== undefined;
-  const isRoot = root.name === vocabulary.root;
-  return mainSectionsOf(root).size > 0 || (described && (isRoot || envelope.table !== undefined));
+function isMeant({ envelope, root }: Found, lexicon: Lexicon): boolean {
+  const described = root.attribute(lexicon.name) !== undefined && root.attribute(lexicon.category) !== undefined;
+  const isRoot = root.name === lexicon.root;
+  return mainSectionsOf(root, lexicon).size > 0 || (described && (isRoot || envelope.table !== undefined));
 }
 
-function mainSectionsOf(root: Element): Set<string> {
+function mainSectionsOf(root: Element, { mainSections }: Lexicon): Set<string> {
   return new Set(childElements(root).flatMap(({ name }) => (mainSections.includes(name) ? [name] : [])));
 }
 
 /** A module's block comes first, and is most of its file or follows its table; a guide shows its blocks among others. */
-function isMainContent(path: string, text: string, { block, table, headingsBefore, fencesBefore }: Envelope): boolean {
+function isMainContent(path: string, text: string, { block, table, headingsBefore, fencesBefore }: Envelope, lexicon: Lexicon): boolean {
   // A README is about other files.
   if (table === undefined && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
   if (table === undefined && fencesBefore > 0) return false;
@@ -139,7 +156,7 @@ function isMainContent(path: string, text: string, { block, table, headingsBefor
   const share = lengthOf(text.slice(block.start, block.end)) / length;
   if (share >= 0.5) return true;
   if (headingsBefore > 0) return false;
-  return table !== undefined || (share >= 0.25 && otherModules(text, block.end).length === 0);
+  return table !== undefined || (share >= 0.25 && otherModules(text, block.end, lexicon).length === 0);
 }
 
 /** The length of a text without blank lines around it, its lines ended by `\n`: nobody's editor decides what a module is. */
@@ -148,99 +165,112 @@ function lengthOf(text: string): number {
   return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
 }
 
-function build(path: string, text: string, { envelope, root, defects }: Found, { invalidAt, encoding }: ReadOptions): Module {
+function build(path: string, text: string, { envelope, root, defects }: Found, { vocabulary, invalidAt, encoding }: ReadOptions): Module {
+  const lexicon = lexiconOf(vocabulary);
   const undecoded: Defect[] =
     invalidAt === undefined ? [] : [{ kind: "not-utf8", encoding, start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
-  const sections = readSections(root);
-  const first = (name: string) => sections.find(({ meant }) => meant === name)?.element;
-  const { metadata } = vocabulary;
-  const purpose = first(vocabulary.sections.purpose);
-  const triggers = first(vocabulary.sections.triggers);
-  const implementation = first(vocabulary.sections.implementation);
+  const sections = readSections(root, lexicon);
+  const first = (kind: SectionKind) => sections.find((section) => section.kind === kind)?.element;
+  const purpose = first("purpose");
+  const triggers = first("trigger_conditions");
+  const implementation = first("implementation");
   return {
     path,
+    vocabulary,
     text,
     envelope,
     root,
     openTag: openTag(root),
-    name: attribute(root, vocabulary.name)?.value,
-    category: attribute(root, vocabulary.category)?.value,
-    version: metadataCell(envelope, metadata.version),
-    updated: metadataCell(envelope, metadata.updated),
-    status: metadataCell(envelope, metadata.status),
+    name: root.attribute(vocabulary.name)?.value,
+    category: root.attribute(vocabulary.category)?.value,
+    version: metadataCell(envelope, "version", vocabulary),
+    updated: metadataCell(envelope, "last_updated", vocabulary),
+    status: metadataCell(envelope, "status", vocabulary),
     purpose: purpose && readWords(text, purpose),
-    conditions: triggers ? readConditions(text, triggers) : [],
-    phases: implementation ? readPhases(text, implementation) : [],
+    conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
+    phases: implementation ? readPhases(text, implementation, vocabulary) : [],
     sections,
-    ...readCarriers(text, root),
+    ...readCarriers(text, root, vocabulary),
     defects: [...undecoded, ...defects],
-    others: otherModules(text, envelope.block.end),
+    others: otherModules(text, envelope.block.end, lexicon),
   };
 }
 
-function metadataCell({ table }: Envelope, column: string): Value | undefined {
-  const index = table?.columns.findIndex(({ value }) => columnName(value) === column) ?? -1;
-  const cell = index < 0 ? undefined : table?.cells[index];
+function metadataCell({ table }: Envelope, column: Column, vocabulary: Vocabulary): Value | undefined {
+  const cell = table?.cells[findColumn(table, column, vocabulary)];
   return cell?.value ? cell : undefined;
 }
 
-function readSections(root: Element): Section[] {
+function readSections(root: Element, { sectionKinds, sectionNames }: Lexicon): Section[] {
   const elements = childElements(root);
   const present = new Set(elements.map(({ name }) => name));
   const absent = sectionNames.filter((name) => !present.has(name));
   return elements.map((element) => {
     const { name } = element;
-    return { name, meant: sectionNames.includes(name) ? name : nearest(name, absent)[0], element };
+    const exact = sectionKinds.get(name);
+    const kind = exact ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
+    return { name, kind, slip: kind !== exact, element };
   });
 }
 
-function readConditions(text: string, triggers: Element): Condition[] {
+/** The section of a kind, by its right name. */
+export function sectionOf({ sections }: Pick<Module, "sections">, kind: SectionKind): Section | undefined {
+  return sections.find((section) => section.kind === kind && !section.slip);
+}
+
+function readConditions(text: string, triggers: Element, { trigger }: Vocabulary): Condition[] {
   return childElements(triggers)
-    .filter(({ name }) => name === vocabulary.trigger.element)
-    .map((element) => ({ element, type: attribute(element, vocabulary.trigger.type)?.value, words: readWords(text, element) }));
+    .filter(({ name }) => name === trigger.element)
+    .map((element) => ({ element, type: element.attribute(trigger.type)?.value, words: readWords(text, element) }));
 }
 
 /** The phases of an implementation are its children; a `<phase>` further down is part of something else. */
-function readPhases(text: string, implementation: Element): Phase[] {
-  return childElements(implementation)
-    .filter(({ name }) => name === vocabulary.phase.element)
-    .map((element) => readPhase(text, element));
+function readPhases(text: string, implementation: Element, { phase }: Vocabulary): Phase[] {
+  const phases: Phase[] = [];
+  for (const child of implementation.children)
+    if (child.kind === "element" && child.name === phase.element) phases.push(readPhase(text, child, phase));
+  return phases;
 }
 
-function readPhase(text: string, element: Element): Phase {
+function readPhase(text: string, element: Element, words: Vocabulary["phase"]): Phase {
   const lists: Record<PhaseList, List | undefined> = { requirements: undefined, actions: undefined, validation: undefined };
   for (const child of element.children) {
     if (child.kind !== "element") continue;
-    for (const list of phaseLists) {
-      if (child.name !== vocabulary.phase[list]) continue;
-      const items = readItems(text, child);
-      lists[list] = { element: lists[list]?.element ?? child, items: lists[list] ? [...lists[list].items, ...items] : items };
-    }
+    const { name } = child;
+    const list = phaseLists.find((one) => words[one] === name);
+    if (!list) continue;
+    const items = readItems(text, child);
+    const before = lists[list];
+    lists[list] = before ? { element: before.element, items: [...before.items, ...items] } : { element: child, items };
   }
   return {
     element,
-    name: attribute(element, vocabulary.phase.name)?.value,
-    order: attribute(element, vocabulary.phase.order)?.value,
+    name: element.attribute(words.name)?.value,
+    order: element.attribute(words.order)?.value,
     lists,
   };
 }
 
-function readCarriers(text: string, root: Element): { references: Reference[]; prose: (Value & { carrier: string })[] } {
+function readCarriers(
+  text: string,
+  root: Element,
+  { carriers, usesPatternFrom }: Vocabulary,
+): { references: Reference[]; prose: (Value & { carrier: Carrier })[] } {
   const references: Reference[] = [];
-  const prose: (Value & { carrier: string })[] = [];
-  const { dependsOn, providesTo, usesPattern } = vocabulary;
-  for (const element of descendants(root)) {
+  const prose: (Value & { carrier: Carrier })[] = [];
+  for (const element of root.named(Object.values(carriers))) {
     const { name } = element;
-    if (name === dependsOn || name === providesTo) {
+    if (name === carriers.depends_on || name === carriers.provides_to) {
+      const carrier = name === carriers.depends_on ? "depends_on" : "provides_to";
       for (const item of readItems(text, element)) {
-        const found = readReferences(text, item, name);
+        const found = readReferences(text, item, carrier);
         for (const reference of found) references.push(reference);
-        if (found.length === 0) prose.push({ ...item, carrier: name });
+        if (found.length === 0) prose.push({ ...item, carrier });
       }
-    } else if (name === usesPattern.element) {
-      const from = attribute(element, usesPattern.attribute)?.value;
+    } else if (name === carriers.uses_pattern) {
+      const from = element.attribute(usesPatternFrom)?.value;
       if (from && from.value.trim() !== "")
-        references.push({ carrier: name, path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
+        references.push({ carrier: "uses_pattern", path: from, bare: false, reason: readWords(text, element), line: openTag(element) });
     }
   }
   return { references, prose };

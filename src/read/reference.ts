@@ -1,11 +1,12 @@
 // One line of a reference list: the paths that it names and the reason that it gives.
 import type { Span, Value } from "./span.ts";
+import type { Carrier } from "./vocabulary.ts";
 import { decodeReferences, withoutTrailing } from "./xml/characters.ts";
 
 /** A pointer from a module to a file. */
 export interface Reference {
-  /** The element that carries it, as the vocabulary names it. */
-  readonly carrier: string;
+  /** The kind of element that carries it. */
+  readonly carrier: Carrier;
   /** The path as written. */
   readonly path: Value;
   /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
@@ -32,7 +33,7 @@ const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
  * @param line the line's span; tags in it are looked through.
  * @returns none when the line names no path.
  */
-export function readReferences(text: string, line: Span, carrier: string): Reference[] {
+export function readReferences(text: string, line: Span, carrier: Carrier): Reference[] {
   const raw = blankTags(text.slice(line.start, line.end));
   const paths: { value: string; start: number; end: number; bare: boolean }[] = [];
   let at = matchEnd(listMark, raw, 0) ?? 0;

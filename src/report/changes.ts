@@ -5,11 +5,12 @@ import type { ListChange, PhaseChange } from "../change/phases.ts";
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Value } from "../read/span.ts";
-import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { plural } from "./numbers.ts";
 
 export interface ReportedEdge {
-  readonly carrier: string;
+  /** By its kind, whatever the element is called. */
+  readonly carrier: Carrier;
   /** The file at its other end; the path as written when it leads nowhere. */
   readonly target: string;
   readonly state: EdgeChange["state"];
@@ -27,7 +28,7 @@ export interface ReportedChange {
   readonly what: readonly string[];
   readonly edges: readonly ReportedEdge[];
   /** Modules whose references to this one the change has broken. */
-  readonly dangling: readonly { readonly file: string; readonly carrier: string }[];
+  readonly dangling: readonly { readonly file: string; readonly carrier: Carrier }[];
 }
 
 export function reportChange(change: ModuleChange): ReportedChange {
@@ -118,7 +119,7 @@ function isReordered(changes: readonly PhaseChange[]): boolean {
 
 function edgeWords(name: string, { carrier, target, state, broken }: EdgeChange): string[] {
   if (state === "kept") return [];
-  const verb = carrier === vocabulary.dependsOn ? "depends on" : carrier === vocabulary.providesTo ? "provides to" : "uses";
+  const verb = carrier === "depends_on" ? "depends on" : carrier === "provides_to" ? "provides to" : "uses";
   const end = `${quote(target)}${broken && state === "added" ? ", which is no file" : ""}`;
   return [state === "added" ? `${name} now ${verb} ${end}` : `${name} no longer ${verb} ${end}`];
 }

@@ -83,13 +83,13 @@ export function heading(report: Report, failed: boolean): string {
 }
 
 export function notes(report: Report): string[] {
-  const { summary, passedOver, unread, comparison } = report;
+  const { root, summary, passedOver, unread, comparison } = report;
   const facts = [
     ...(comparison ? [`compared with ${code(baseName(comparison.base))}`] : []),
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
-    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<module>\` passed over`] : []),
+    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<${root}>\` passed over`] : []),
   ];
   const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
   return [`${facts.join(" · ")}`, "", ...(lost.length > 0 ? [...lost, ""] : [])];

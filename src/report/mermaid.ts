@@ -1,5 +1,5 @@
 // A small graph of what a change touches, as a Mermaid flowchart, which GitHub draws.
-import { vocabulary } from "../read/vocabulary.ts";
+import type { Carrier } from "../read/vocabulary.ts";
 import type { ReportedChange } from "./changes.ts";
 import { escapeLine } from "./escape.ts";
 
@@ -9,7 +9,7 @@ const MOST_NODES = 30;
 interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly carrier: string;
+  readonly carrier: Carrier;
   readonly state: "added" | "removed" | "kept";
   readonly broken: boolean;
 }
@@ -45,13 +45,13 @@ export function formatGraph(changes: readonly ReportedChange[]): string | undefi
 /** An edge that both ends tell is drawn once, from the module that depends. */
 function readEdges(changes: readonly ReportedChange[]): Edge[] {
   const edges = new Map<string, Edge>();
-  const add = (at: string, carrier: string, other: string, state: Edge["state"], broken: boolean) => {
-    const provides = carrier === vocabulary.providesTo;
+  const add = (at: string, carrier: Carrier, other: string, state: Edge["state"], broken: boolean) => {
+    const provides = carrier === "provides_to";
     const [from, to] = provides ? [other, at] : [at, other];
     const known = edges.get(`${from}\n${to}`);
     // A broken end says more than a sound one, and a change more than none.
     if (known && (known.broken || (known.state !== "kept" && !broken))) return;
-    edges.set(`${from}\n${to}`, { from, to, carrier: provides ? vocabulary.dependsOn : carrier, state, broken });
+    edges.set(`${from}\n${to}`, { from, to, carrier: provides ? "depends_on" : carrier, state, broken });
   };
   for (const { file, edges: own, dangling } of changes) {
     for (const { carrier, target, state, broken } of own) add(file, carrier, target, state, broken);
@@ -61,7 +61,7 @@ function readEdges(changes: readonly ReportedChange[]): Edge[] {
 }
 
 function arrow({ state, broken, carrier }: Edge): string {
-  const uses = carrier === vocabulary.dependsOn ? "" : "uses";
+  const uses = carrier === "depends_on" ? "" : "uses";
   const words = [broken ? "broken" : state === "kept" ? "" : state, uses].filter((word) => word !== "").join(", ");
   const line = broken || state === "removed" ? "-.->" : state === "added" ? "==>" : "-->";
   return words === "" ? line : `${line}|${words}|`;

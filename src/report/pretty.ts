@@ -137,7 +137,7 @@ function verdict(report: Report, reason: string | undefined): Text {
     ...(reason ? [styled("red", reason)] : []),
     ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
-    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <module> passed over`] : []),
+    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <${report.root}> passed over`] : []),
     ...(unread.length > 0 ? [styled("red", `${plural(unread.length, "file")} not read`)] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
     ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),

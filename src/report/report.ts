@@ -64,8 +64,10 @@ export interface Comparison {
   readonly changes: readonly ReportedChange[];
 }
 
-/** As schemas/report.schema.json describes it. */
+/** As schemas/report.schema.json describes it, but for the root. */
 export interface Report {
+  /** What the team calls a module's root element. Formats for people say it; the JSON hasn't it. */
+  readonly root: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly summary: {
     /** Files that were looked at. */
@@ -82,7 +84,7 @@ export interface Report {
   /** Findings that a comment in place has silenced. */
   readonly suppressed: readonly SuppressedReport[];
   readonly modules: readonly { readonly file: string; readonly name: string | null }[];
-  /** Files with a `<module>` block that are no pattern modules. */
+  /** Files with a block of that root that are no pattern modules. */
   readonly passedOver: readonly { readonly file: string; readonly reason: "guide" | "foreign-root" }[];
   /** Files that could not be read. */
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
@@ -134,6 +136,7 @@ export function makeReport({ result, files, unread, lines, comparison }: ReportP
   const statusOf = (finding: MarkedFinding) => (introduced ? (introduced.has(finding) ? "introduced" : "unchanged") : null);
   const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
   return {
+    root: result.vocabulary.root,
     tool: { name: "patternlint", version },
     summary: {
       files,

@@ -1,8 +1,9 @@
 // From the reader's defects to the rules that tell them.
 import type { Module } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
+import { type Lexicon, lexiconOf } from "../read/vocabulary.ts";
 import type { Defect } from "../read/xml/defect.ts";
-import { attribute, type Element } from "../read/xml/tree.ts";
+import type { Element } from "../read/xml/tree.ts";
 import type { Fix, Report } from "./rule.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
@@ -43,6 +44,7 @@ export function* defectReports<R extends XmlRule>(
   rule: R,
   words: (defect: DefectOf<R>, module: Module) => Pick<Report, "message" | "related"> & { fix?: string },
 ): Generator<Report> {
+  const lexicon = lexiconOf(module.vocabulary);
   for (const defect of module.defects) {
     if (ruleOfKind[defect.kind] !== rule) continue;
     const { fix, ...said } = words(defect as DefectOf<R>, module);
@@ -51,8 +53,8 @@ export function* defectReports<R extends XmlRule>(
     yield {
       at: { start: defect.start, end: defect.end },
       anchor: anchorAt(module, defect.start),
-      detail: detailOf(defect),
-      subject: { kind: "text", ...(isUnbalanced(defect) && { unbalanced: defect.element }) },
+      detail: `${defect.kind}:${subject(defect, lexicon)}`,
+      subject: { kind: "text", ...(isUnbalanced(defect) && { unbalanced: canonicalName(defect.element, lexicon) }) },
       ...said,
       ...(proposal && { fix: proposal }),
     };
@@ -64,15 +66,16 @@ function isUnbalanced(defect: Defect): defect is Extract<Defect, { kind: "unclos
   return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
 }
 
-function detailOf(defect: Defect): string {
-  return `${defect.kind}:${subject(defect)}`;
-}
-
-function subject(defect: Defect): string {
-  if ("element" in defect) return defect.element ?? "";
+function subject(defect: Defect, lexicon: Lexicon): string {
+  if ("element" in defect) return defect.element === undefined ? "" : canonicalName(defect.element, lexicon);
   if ("name" in defect) return defect.name;
   if ("found" in defect) return defect.found;
   return "attribute" in defect ? defect.attribute : "";
+}
+
+/** What an element is; one of the writer's own is what it is called. */
+function canonicalName(name: string, { kinds }: Lexicon): string {
+  return kinds.get(name) ?? name;
 }
 
 /** Deep enough to tell places apart, bounded because depth is the writer's to choose. */
@@ -80,15 +83,18 @@ const ANCHOR_DEPTH = 6;
 /** An element with more attributes goes by its own name: each of its defects would look through all of them. */
 const MOST_ATTRIBUTES = 64;
 
-/** The elements around an offset, by name and, where they have one, by the name they are given. */
+/** The elements around an offset, by what they are and, where they have one, by the name they are given. */
 export function anchorAt(module: Module, offset: number): string {
+  const lexicon = lexiconOf(module.vocabulary);
   const names: string[] = [];
   let element: Element | undefined = module.root;
   while (names.length < ANCHOR_DEPTH) {
     element = childAround(element, offset);
     if (!element) break;
-    const given: string | undefined = element.attributes.length <= MOST_ATTRIBUTES ? attribute(element, "name")?.value.value : undefined;
-    names.push(given ? `${element.name}:${given}` : element.name);
+    const kind = canonicalName(element.name, lexicon);
+    const naming = kind === "phase" ? lexicon.phase.name : kind === "module" ? lexicon.name : "name";
+    const given: string | undefined = element.attributes.length <= MOST_ATTRIBUTES ? element.attribute(naming)?.value.value : undefined;
+    names.push(given ? `${kind}:${given}` : kind);
   }
   return `xml:${names.join("/")}`;
 }

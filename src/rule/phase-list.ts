@@ -5,7 +5,7 @@ import type { Phase } from "../read/module.ts";
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
 import type { Value } from "../read/span.ts";
-import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { type PhaseList, phaseLists, type Vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import type { ModuleContext, Report } from "./rule.ts";
 import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./words.ts";
@@ -17,6 +17,7 @@ export function listPointer(list: PhaseList): string {
 
 /** Checks one list of every phase; `advice` says what belongs in it. */
 export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleContext<unknown>, advice: string): Generator<Report> {
+  const { vocabulary } = module;
   const element = vocabulary.phase[list];
   for (const { keyword, indexes } of failures) {
     const index = indexes[0] ?? -1;
@@ -25,7 +26,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
     const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
     const found = phase.lists[list];
     if (keyword === "required" || !found) {
-      const slip = slipOf(element, phase);
+      const slip = slipOf(element, phase, vocabulary);
       yield {
         at: openTag(phase.element),
         message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
@@ -41,9 +42,11 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
   }
   for (const [index, phase] of module.phases.entries()) {
     const found = phase.lists[list];
+    // Of most lists there is nothing to say.
+    if (!found || (found.element.children.length === 0 && !mayHaveFaults(found.items))) continue;
     const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
-    if (found) yield* checkItems(found.items, about, element);
-    for (const child of found ? childElements(found.element) : [])
+    yield* checkItems(found.items, about, element);
+    for (const child of childElements(found.element))
       if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
         yield {
           at: { start: child.start, end: child.end },
@@ -56,9 +59,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
 }
 
 function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "subject">, element: string): Generator<Report> {
-  // Most lists are short and hold no twins: numbers tell that without making a string of every item.
   const seen = new Map<string, Value>();
-  const mayRepeat = items.length > SHORT || hasEqualSignatures(items);
   for (const item of items) {
     const words = withoutMark(item.value);
     if (words === "") {
@@ -71,7 +72,6 @@ function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "su
       };
       continue;
     }
-    if (!mayRepeat) continue;
     const twin = seen.get(fold(words));
     if (!twin) seen.set(fold(words), item);
     // Lines of signs only (a closing bracket, a rule) repeat in code and drawings.
@@ -89,10 +89,15 @@ function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "su
 
 const SHORT = 24;
 
-function hasEqualSignatures(items: readonly Value[]): boolean {
-  for (let at = 1; at < items.length; at++) {
-    const key = signature(withoutMark((items[at] as Value).value));
-    for (let before = 0; before < at; before++) if (signature(withoutMark((items[before] as Value).value)) === key) return true;
+/** Most lists are short, and hold neither twins nor empty items: numbers tell that without making a string of every item. */
+function mayHaveFaults(items: readonly Value[]): boolean {
+  if (items.length > SHORT) return true;
+  const signatures: number[] = [];
+  for (const { value } of items) {
+    const words = withoutMark(value);
+    const one = signature(words);
+    if (words === "" || signatures.includes(one)) return true;
+    signatures.push(one);
   }
   return false;
 }
@@ -113,7 +118,7 @@ function fold(words: string): string {
 }
 
 /** A child of the phase whose name is a slip of the list's. */
-function slipOf(element: string, phase: Phase) {
-  const known = new Set<string>(phaseLists.map((list) => vocabulary.phase[list]));
+function slipOf(element: string, phase: Phase, vocabulary: Vocabulary) {
+  const known = new Set(phaseLists.map((list) => vocabulary.phase[list]));
   return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
 }

@@ -5,6 +5,7 @@ import type { ModuleChange } from "../change/module-change.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Edit, Span } from "../read/span.ts";
+import type { Vocabulary } from "../read/vocabulary.ts";
 import type { Failure } from "../schema/document.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import type { Example } from "./example.ts";
@@ -87,7 +88,8 @@ export interface ModuleContext<O> {
   readonly failures: readonly Failure[];
   /** The latest date that it can be anywhere: YYYY-MM-DD. */
   readonly today: string;
-  readonly sections: ReadonlyMap<string, SectionCheck>;
+  /** What the configuration says of sections, by the names that they have in texts; `false` turns a built-in schema off. */
+  readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
 }
@@ -142,20 +144,45 @@ interface RuleProse<O> {
 export interface RuleOptions<O> {
   /** A JSON Schema for each option, with its description. */
   readonly schema: Readonly<Record<keyof O & string, Readonly<Record<string, unknown>>>>;
-  readonly defaults: O;
+  defaults(vocabulary: Vocabulary): O;
 }
+
+/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule owns. */
+export type ModulePart =
+  | "module"
+  | "failures"
+  | "defects"
+  | "comments"
+  | "sections"
+  | "conditions"
+  | "phases"
+  | "references"
+  /** Lines of reference lists that name no path. */
+  | "unlinked lines";
 
 /** Judges one module by itself. */
 export interface ModuleRule<O = Options> extends RuleProse<O> {
   readonly scope: "module";
+  /** The rule is asked about modules that have any of these, and about no others. */
+  readonly looksAt: readonly ModulePart[];
   /** Pointers into the module's document whose failures are this rule's. */
   readonly owns?: readonly string[];
   check(context: ModuleContext<O>): Iterable<Report>;
 }
 
+/** What a module may have among others. "cycles" are those whose shortest way round begins at it. */
+export type CatalogPart =
+  | "module"
+  | "references"
+  /** References that don't lead to one file, or are written in an unusual way. */
+  | "irregular references"
+  | "cycles";
+
 /** Judges one module among all others. */
 export interface CatalogRule<O = Options> extends RuleProse<O> {
   readonly scope: "catalog";
+  /** The rule is asked about modules that have any of these; in a comparison, about all of them. */
+  readonly looksAt: readonly CatalogPart[];
   check(context: CatalogContext<O>): Iterable<Report>;
 }
 

@@ -1,7 +1,7 @@
 // How things are called in messages, the same by every rule.
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
+import type { Column, SectionKind } from "../read/vocabulary.ts";
 import type { Report } from "./rule.ts";
 
 const numbers = new WeakMap<Module, ReadonlyMap<Phase, number>>();
@@ -24,7 +24,7 @@ export function phaseTitle(phase: Phase, module: Module): string {
 
 /** A phase in an anchor: by its name, or by its number when it has none. */
 export function phaseAnchor(phase: Phase, module: Module): string {
-  return `${vocabulary.phase.element}:${phase.name?.value || `#${numberOf(phase, module)}`}`;
+  return `phase:${phase.name?.value || `#${numberOf(phase, module)}`}`;
 }
 
 /** A part of a phase, by the phase's number, whatever it is called at the other side of a comparison. */
@@ -37,8 +37,12 @@ export function lowerFirst(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-export function sectionAnchor(name: string): string {
-  return `section:${name}`;
+export function sectionAnchor(kind: SectionKind): string {
+  return `section:${kind}`;
+}
+
+export function metadataAnchor(column: Column): string {
+  return `metadata:${column}`;
 }
 
 /** "`a`", "`a` or `b`", "`a`, `b` or `c`". */

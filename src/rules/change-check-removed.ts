@@ -4,13 +4,11 @@ import type { PhaseChange } from "../change/phases.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Span, Value } from "../read/span.ts";
-import { type PhaseList, phaseLists, vocabulary } from "../read/vocabulary.ts";
+import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule, type Report } from "../rule/rule.ts";
 import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule/words.ts";
-
-const { dependsOn, providesTo, sections } = vocabulary;
 
 const phase = (...validation: string[]) =>
   `<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n${validation.map((item) => `      ${item}\n`).join("")}    </validation>\n  </phase>\n</implementation>`;
@@ -80,7 +78,7 @@ function* gonePhases(
   after: Module,
   isHidden: (words: string) => boolean,
 ): Generator<Report> {
-  const implementation = childElement(after.root, sections.implementation);
+  const implementation = childElement(after.root, after.vocabulary.sections.implementation);
   const kept = new Map(phases.flatMap((phase) => (phase.kind === "kept" ? [[phase.before, phase.after] as const] : [])));
   const gone = new Map(phases.flatMap((phase) => (phase.kind === "removed" ? [[phase.before, phase] as const] : [])));
   let at = implementation ? openTag(implementation) : after.openTag;
@@ -117,7 +115,7 @@ function describeGone(
     anchor: `${anchors[0]}/gone`,
     ...(!one && { detail: anchors.join(" ") }),
     // That nothing is left follows from it.
-    ...(after.phases.length === 0 && { supersedes: [{ rule: "implementation", anchor: sectionAnchor(sections.implementation) }] }),
+    ...(after.phases.length === 0 && { supersedes: [{ rule: "implementation", anchor: sectionAnchor("implementation") }] }),
   };
 }
 
@@ -126,7 +124,7 @@ function bringBack(one: boolean): string {
 }
 
 function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after: now }: KeptPhase, after: Module): Report {
-  const element = vocabulary.phase[list];
+  const element = after.vocabulary.phase[list];
   const found = now.lists[list];
   const kept = phaseLists.flatMap((name) => {
     const [was, is] = [old.lists[name]?.element, now.lists[name]?.element];
@@ -160,23 +158,25 @@ function closeTag(element: Element | undefined): Span | undefined {
   return element && element.contentEnd < element.end ? { start: element.contentEnd, end: element.end } : undefined;
 }
 
+const edgeCarriers: readonly Carrier[] = ["depends_on", "provides_to"];
+
 /** One finding for each list. */
 function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSummary, after: Module): Generator<Report> {
-  const integration = childElement(after.root, sections.integration);
+  const { sections, carriers } = after.vocabulary;
+  const integration = childElement(after.root, sections.integration_points);
   const lists = new Map([...descendants(after.root)].reverse().map((element) => [element.name, element]));
-  const isEdge = (carrier: string) => carrier === dependsOn || carrier === providesTo;
-  for (const carrier of [dependsOn, providesTo]) {
+  for (const carrier of edgeCarriers) {
     const targets = edges.filter((edge) => edge.carrier === carrier && isLostEdge(edge, head, from)).map(({ target }) => target);
     if (targets.length === 0) continue;
-    const list = lists.get(carrier) ?? integration;
+    const list = lists.get(carriers[carrier]) ?? integration;
     const one = targets.length === 1;
     yield {
       at: list ? openTag(list) : after.openTag,
-      message: `${quoteSome(targets)} ${one ? "is" : "are"} gone from <${carrier}>. ${bringBack(one)}`,
+      message: `${quoteSome(targets)} ${one ? "is" : "are"} gone from <${carriers[carrier]}>. ${bringBack(one)}`,
       anchor: one ? `${carrier}:${targets[0]}/gone` : `${carrier}/gone`,
       ...(!one && { detail: targets.join(" ") }),
-      ...(!after.references.some((reference) => isEdge(reference.carrier)) && {
-        supersedes: [{ rule: "integration-points", anchor: sectionAnchor(sections.integration) }],
+      ...(!after.references.some((reference) => edgeCarriers.includes(reference.carrier)) && {
+        supersedes: [{ rule: "integration-points", anchor: sectionAnchor("integration_points") }],
       }),
     };
   }

@@ -1,9 +1,8 @@
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule } from "../rule/rule.ts";
+import { metadataAnchor } from "../rule/words.ts";
 
-const column = vocabulary.metadata.updated;
 const purpose = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
 const file = "patterns/design-review.md";
 const table = (date: string) => `| version | last_updated | status |\n| --- | --- | --- |\n| 1.1.0 | ${date} | stable |`;
@@ -38,8 +37,8 @@ export const changeDate = changeRule({
     if (now.updated.value >= earliest) return;
     yield {
       at: now.updated,
-      message: `The block changed, and \`${column}\` is still ${quote(now.updated.value)}. Write ${quote(date)}.`,
-      anchor: `metadata:${column}`,
+      message: `The block changed, and \`${now.vocabulary.metadata.last_updated}\` is still ${quote(now.updated.value)}. Write ${quote(date)}.`,
+      anchor: metadataAnchor("last_updated"),
       fix: { title: `Write ${date}`, safe: true, edits: [{ start: now.updated.start, end: now.updated.end, text: date }] },
     };
   },

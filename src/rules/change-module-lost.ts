@@ -1,6 +1,5 @@
 import type { Left } from "../change/module-change.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, exampleChange } from "../rule/example.ts";
 import { changeRule } from "../rule/rule.ts";
 
@@ -35,7 +34,7 @@ export const changeModuleLost = changeRule({
     if (pair.after || !left) return;
     yield {
       at: { start: 0, end: 0 },
-      message: `${quote(pair.before.path)} was a module and ${states[left]}. Restore it, or delete the file.`,
+      message: `${quote(pair.before.path)} was a module and ${stateOf(left, pair.before.vocabulary.root)}. Restore it, or delete the file.`,
       anchor: "lost",
       // Where the configuration says that it is one, its absence is the same fault.
       supersedes: [{ rule: "fence", anchor: "fence:none" }],
@@ -43,10 +42,17 @@ export const changeModuleLost = changeRule({
   },
 });
 
-const states: Readonly<Record<Left, string>> = {
-  empty: "is empty now",
-  text: `has no fenced block with <${vocabulary.root}> any more`,
-  guide: `only shows a <${vocabulary.root}> in passing now, under headings, behind other blocks or as a small part of the page`,
-  "foreign-root": `has a <${vocabulary.root}> without name, category and sections now, as other kinds of files have`,
-  unreadable: "can't be read any more",
-};
+function stateOf(left: Left, root: string): string {
+  switch (left) {
+    case "empty":
+      return "is empty now";
+    case "text":
+      return `has no fenced block with <${root}> any more`;
+    case "guide":
+      return `only shows a <${root}> in passing now, under headings, behind other blocks or as a small part of the page`;
+    case "foreign-root":
+      return `has a <${root}> without name, category and sections now, as other kinds of files have`;
+    case "unreadable":
+      return "can't be read any more";
+  }
+}

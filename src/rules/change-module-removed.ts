@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, exampleChange } from "../rule/example.ts";
 import { referenceAnchor, rewritePath } from "../rule/references.ts";
 import { changeRule, type FixEdit, type Superseded } from "../rule/rule.ts";
@@ -51,7 +50,7 @@ export const changeModuleRemoved = changeRule({
     const [fate, advice] = after
       ? [`was renamed to ${quote(after.path)}`, "Write the new path there."]
       : ["was deleted", "Restore it, or remove the references."];
-    const verb = dependents.every(({ reference }) => reference.carrier === vocabulary.dependsOn) ? "depend on" : "refer to";
+    const verb = dependents.every(({ reference }) => reference.carrier === "depends_on") ? "depend on" : "refer to";
     const who = modules.size === 1 ? `1 module ${verb.replace(" ", "s ")} it` : `${modules.size} modules ${verb} it`;
     yield {
       at: after?.openTag ?? { start: 0, end: 0 },
@@ -60,7 +59,7 @@ export const changeModuleRemoved = changeRule({
       related: dependents.map(({ module, reference }) => ({
         path: module.path,
         at: reference.path,
-        note: `<${reference.carrier}> names ${quote(reference.path.value)}`,
+        note: `<${module.vocabulary.carriers[reference.carrier]}> names ${quote(reference.path.value)}`,
       })),
       supersedes: [
         ...dependents.map(({ module, reference }) => ({ rule: "reference-target", anchor: referenceAnchor(reference), path: module.path })),

@@ -1,9 +1,8 @@
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule } from "../rule/rule.ts";
+import { metadataAnchor } from "../rule/words.ts";
 
-const column = vocabulary.metadata.version;
 const purpose = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
 const file = "patterns/design-review.md";
 const table = (version: string) => `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | 2025-08-01 | stable |`;
@@ -37,7 +36,7 @@ export const changeVersion = changeRule({
     yield {
       at: now.version,
       message: `The block changed, and the version ${fell ? `fell from ${quote(old.version.value)} to ${quote(now.version.value)}` : `is still ${quote(now.version.value)}`}. Write ${quote(next)}, or a higher one.`,
-      anchor: `metadata:${column}`,
+      anchor: metadataAnchor("version"),
       fix: { title: `Write ${next}`, safe: false, edits: [{ start: now.version.start, end: now.version.end, text: next }] },
     };
   },

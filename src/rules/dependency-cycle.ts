@@ -23,6 +23,7 @@ export const dependencyCycle = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["cycles"],
   bad: exampleFiles(
     {
       "patterns/requirements.md": looped("  <depends_on>\n    patterns/design-review.md for the remarks\n  </depends_on>\n"),
@@ -56,8 +57,8 @@ export const dependencyCycle = catalogRule({
 
 /** The circles that are told at a module: without a base, each where a shortest way round begins. */
 function cyclesAt(module: ModuleSummary, { catalog, history }: CatalogContext<Options>): CycleChange[] {
-  const all = history?.cycles() ?? catalog.cycles().map((cycle): CycleChange => ({ kind: "old", cycle, hops: cycle.hops }));
-  return all.filter(({ hops }) => hops[0]?.from === module);
+  if (!history) return catalog.cyclesAt(module).map((cycle) => ({ kind: "old", cycle, hops: cycle.hops }));
+  return history.cycles().filter(({ hops }) => hops[0]?.from === module);
 }
 
 function size(change: CycleChange): string {

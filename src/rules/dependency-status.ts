@@ -1,5 +1,5 @@
+import type { ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { aboutEdge } from "../rule/references.ts";
 import { catalogRule } from "../rule/rule.ts";
@@ -19,6 +19,7 @@ export const dependencyStatus = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["references"],
   bad: exampleFiles(
     { "patterns/requirements.md": requirements("draft") },
     "<!-- patterns/design-review.md is stable, patterns/requirements.md is a draft -->\n<depends_on>\n  patterns/requirements.md for what the design must do\n</depends_on>",
@@ -29,15 +30,20 @@ export const dependencyStatus = catalogRule({
   ),
 
   *check({ module, catalog }) {
-    if (module.status?.value !== vocabulary.stableStatus) return;
+    const { stable } = module.vocabulary.statuses;
+    if (stable === undefined || module.status?.value !== stable) return;
     for (const { reference, target } of catalog.links(module)) {
       const status = target?.status;
-      if (!target || !status || reference.carrier !== vocabulary.dependsOn || !vocabulary.shakyStatuses.includes(status.value)) continue;
+      if (!target || !status || reference.carrier !== "depends_on" || !isUnsettled(status.value, target)) continue;
       yield {
         ...aboutEdge(reference),
-        message: `This module is ${vocabulary.stableStatus}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
+        message: `This module is ${stable}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
         related: [{ path: target.path, at: status, note: "its status" }],
       };
     }
   },
 });
+
+function isUnsettled(status: string, { vocabulary: { statuses } }: ModuleSummary): boolean {
+  return status === statuses.draft || status === statuses.experimental || status === statuses.deprecated;
+}

@@ -2,7 +2,6 @@ import { isXml } from "../read/block.ts";
 import type { Info } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
 
@@ -16,6 +15,7 @@ export const fence = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["module"],
   bad: example({ fence: "```html", sections: notes }, `\`\`\`html\n<module …>\n${notes}\n</module>\n\`\`\``),
   good: example({ fence: "````xml", sections: notes }, `\`\`\`\`xml\n<module …>\n${notes}\n</module>\n\`\`\`\``),
 
@@ -37,8 +37,7 @@ export const fence = moduleRule({
     if (block.open && !root.cutOff)
       yield {
         at: block.fence,
-        message:
-          "The block's fence is never closed, so the rest of the file counts to it. Put a line of as many backticks after `</module>`.",
+        message: `The block's fence is never closed, so the rest of the file counts to it. Put a line of as many backticks after \`</${module.vocabulary.root}>\`.`,
         anchor: "fence",
       };
     if (block.endedEarly) {
@@ -64,7 +63,7 @@ function language({ value, language: name, start }: Info): Report {
 }
 
 /** Where only one of both tags has the slip, they don't match, and xml-balance tells. */
-function* rootName({ root, text }: Module): Iterable<Report> {
+function* rootName({ root, text, vocabulary }: Module): Iterable<Report> {
   if (root.name === vocabulary.root) return;
   const start = text.indexOf(root.name, root.start + 1);
   const opening = { start, end: start + root.name.length };

@@ -1,10 +1,8 @@
-import { vocabulary } from "../read/vocabulary.ts";
+import { sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
-
-const section = vocabulary.sections.implementation;
 
 export const implementation = moduleRule({
   id: "implementation",
@@ -14,6 +12,7 @@ export const implementation = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
   good: example({
     implementation:
@@ -23,15 +22,17 @@ export const implementation = moduleRule({
 
   *check({ module, failures }) {
     if (failures.length === 0) return;
-    const found = module.sections.find(({ name }) => name === section);
+    const found = sectionOf(module, "implementation");
     if (found ? found.element.cutOff : module.root.cutOff) return;
+    const { vocabulary } = module;
+    const section = vocabulary.sections.implementation;
     const grave: Pick<Report, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found
         ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.`
         : `The module has no <${section}>. Say in one how it is done, in phases.`,
-      anchor: sectionAnchor(section),
+      anchor: sectionAnchor("implementation"),
       ...grave,
     };
   },

@@ -1,4 +1,4 @@
-import { vocabulary } from "../read/vocabulary.ts";
+import { sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, exampleFiles } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
@@ -9,8 +9,6 @@ const readme = "<integration_points>\n  <provides_to>\n    README.md for the ove
 
 const usage = '<pattern_usage>\n  <uses_pattern from="patterns/design-review.md">a second pair of eyes</uses_pattern>\n</pattern_usage>';
 
-const section = vocabulary.sections.integration;
-
 export const integrationPoints = moduleRule({
   id: "integration-points",
   group: "Structure",
@@ -19,6 +17,7 @@ export const integrationPoints = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: exampleFiles(
     {
       "patterns/design-review.md": { integration: empty },
@@ -35,15 +34,17 @@ export const integrationPoints = moduleRule({
 
   *check({ module, failures }) {
     if (failures.length === 0) return;
-    const found = module.sections.find(({ name }) => name === section);
+    const found = sectionOf(module, "integration_points");
     if (found ? found.element.cutOff : module.root.cutOff) return;
-    const lists = `<${vocabulary.dependsOn}> or <${vocabulary.providesTo}>`;
+    const { sections, carriers } = module.vocabulary;
+    const section = sections.integration_points;
+    const lists = `<${carriers.depends_on}> or <${carriers.provides_to}>`;
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found
         ? `<${section}> is empty. List modules under ${lists}.`
         : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
-      anchor: sectionAnchor(section),
+      anchor: sectionAnchor("integration_points"),
     };
   },
 });

@@ -1,9 +1,7 @@
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-
-const column = vocabulary.metadata.updated;
+import { metadataAnchor } from "../rule/words.ts";
 
 export const metadataDate = moduleRule({
   id: "metadata-date",
@@ -13,16 +11,17 @@ export const metadataDate = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-02-30 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-  owns: [`/metadata/${column}`],
+  owns: ["/metadata/last_updated"],
 
   *check({ module: { updated }, failures, today }) {
     if (!updated) return;
     const report = (problem: string, advice: string) => ({
       at: updated,
       message: `${problem.replace("%", quote(updated.value))} ${advice}`,
-      anchor: `metadata:${column}`,
+      anchor: metadataAnchor("last_updated"),
     });
     if (failures.some(({ keyword }) => keyword === "pattern"))
       yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");

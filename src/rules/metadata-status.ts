@@ -1,11 +1,8 @@
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { alternatives } from "../rule/words.ts";
-
-const column = vocabulary.metadata.status;
+import { alternatives, metadataAnchor } from "../rule/words.ts";
 
 export const metadataStatus = moduleRule({
   id: "metadata-status",
@@ -15,16 +12,17 @@ export const metadataStatus = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: {
       allowed: { description: "The words that a status may be.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },
     },
-    defaults: { allowed: vocabulary.statuses },
+    defaults: ({ statuses }): { allowed: readonly string[] } => ({ allowed: Object.values(statuses) }),
   },
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stabel |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
   // The schema's own set can be replaced, so what is allowed is asked here.
-  owns: [`/metadata/${column}`],
+  owns: ["/metadata/status"],
 
   *check({ module: { status }, options: { allowed } }) {
     if (!status || allowed.includes(status.value)) return;
@@ -32,7 +30,7 @@ export const metadataStatus = moduleRule({
     yield {
       at: status,
       message: `Status ${quote(status.value)} is none of the allowed ones. Write ${near ? quote(near) : alternatives(allowed)}.`,
-      anchor: `metadata:${column}`,
+      anchor: metadataAnchor("status"),
     };
   },
 });

@@ -1,11 +1,11 @@
-import { columnName } from "../read/envelope.ts";
+import { findColumn } from "../read/envelope.ts";
 import { lineEnd } from "../read/lines.ts";
-import { vocabulary } from "../read/vocabulary.ts";
+import type { Column } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
+import { metadataAnchor } from "../rule/words.ts";
 
-const { metadata } = vocabulary;
-const columns = [metadata.version, metadata.updated, metadata.status];
+const columns: readonly Column[] = ["version", "last_updated", "status"];
 
 export const metadataTable = moduleRule({
   id: "metadata-table",
@@ -15,32 +15,34 @@ export const metadataTable = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: example({ table: "| version | status |\n| --- | --- |\n| 1.0.0 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
   owns: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],
 
   *check({ module, failures }) {
     const { table } = module.envelope;
+    const { metadata } = module.vocabulary;
     for (const { pointer, keyword } of failures) {
       if (keyword !== "required") continue;
       if (!table) {
         const start = module.text.charCodeAt(0) === 0xfeff ? 1 : 0;
         yield {
           at: { start, end: lineEnd(module.text, start) },
-          message: `The file has no metadata table. Begin it with the columns ${columns.join(", ")} and a row of values.`,
+          message: `The file has no metadata table. Begin it with the columns ${columns.map((column) => metadata[column]).join(", ")} and a row of values.`,
           anchor: "metadata",
         };
         return;
       }
-      const column = pointer.slice("/metadata/".length);
-      const index = table.columns.findIndex(({ value }) => columnName(value) === column);
+      const column = pointer.slice("/metadata/".length) as Column;
+      const index = findColumn(table, column, module.vocabulary);
       const first = table.columns[0];
       const header = first ? { start: first.start, end: table.columns.at(-1)?.end ?? first.end } : table;
       const message =
         index < 0
-          ? `The metadata table has no column \`${column}\`. Add it, with a value.`
-          : `The metadata table gives no ${column}. Fill in the cell.`;
-      yield { at: table.cells[index] ?? table.columns[index] ?? header, message, anchor: `metadata:${column}` };
+          ? `The metadata table has no column \`${metadata[column]}\`. Add it, with a value.`
+          : `The metadata table gives no ${metadata[column]}. Fill in the cell.`;
+      yield { at: table.cells[index] ?? table.columns[index] ?? header, message, anchor: metadataAnchor(column) };
     }
   },
 });

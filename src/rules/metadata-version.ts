@@ -1,9 +1,7 @@
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-
-const column = vocabulary.metadata.version;
+import { metadataAnchor } from "../rule/words.ts";
 
 export const metadataVersion = moduleRule({
   id: "metadata-version",
@@ -13,9 +11,10 @@ export const metadataVersion = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["failures"],
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0 | 2025-07-09 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-  owns: [`/metadata/${column}`],
+  owns: ["/metadata/version"],
 
   *check({ module: { version }, failures }) {
     if (!version || !failures.some(({ keyword }) => keyword === "pattern")) return;
@@ -23,7 +22,7 @@ export const metadataVersion = moduleRule({
     yield {
       at: version,
       message: `Version ${quote(version.value)} is not MAJOR.MINOR.PATCH. Write ${completed ? quote(completed) : "it as semver.org has it, such as `1.0.0`"}.`,
-      anchor: `metadata:${column}`,
+      anchor: metadataAnchor("version"),
       ...(completed && {
         fix: { title: `Write ${completed}`, safe: true, edits: [{ start: version.start, end: version.end, text: completed }] },
       }),

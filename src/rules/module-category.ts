@@ -1,6 +1,5 @@
 import { baseName, folderOf } from "../catalog/files.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 
@@ -12,15 +11,16 @@ export const moduleCategory = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: { directory: { description: "The category must be the name of the file's folder.", type: "boolean" } },
-    defaults: { directory: false },
+    defaults: () => ({ directory: false }),
   },
   bad: example({ open: '<module name="design_review">' }),
   good: example({ open: '<module name="design_review" category="patterns">' }),
   owns: ["/category"],
 
-  *check({ module: { category, openTag, path }, failures, options }) {
+  *check({ module: { category, openTag, path, vocabulary }, failures, options }) {
     const anchor = "module:category";
     if (failures.length > 0)
       yield { at: openTag, message: `The module has no category. Give it one: \`${vocabulary.category}="…"\`.`, anchor };

@@ -11,6 +11,7 @@ export const moduleFile = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   bad: example(
     { open: '<module name="review" category="patterns">' },
     '<!-- patterns/design-review.md -->\n<module name="review" category="patterns">',

@@ -1,6 +1,5 @@
 import { baseName } from "../catalog/files.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 
@@ -12,6 +11,7 @@ export const moduleName = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["failures"],
   bad: example({ open: '<module name="Design-Review" category="patterns">' }),
   good: example({ open: '<module name="design_review" category="patterns">' }),
   owns: ["/name"],
@@ -19,7 +19,7 @@ export const moduleName = moduleRule({
   *check({ module, failures }) {
     const [failure] = failures;
     if (!failure) return;
-    const { name, openTag, path, text } = module;
+    const { name, openTag, path, text, vocabulary } = module;
     if (!name) {
       const proposal = snakeCase(baseName(path).replace(/\.[^.]+$/, ""));
       const at = openTag.start + 1 + vocabulary.root.length;

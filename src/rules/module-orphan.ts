@@ -9,6 +9,7 @@ export const moduleOrphan = catalogRule({
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   bad: exampleFiles(
     {
       "quality/metrics.md": {

@@ -10,6 +10,7 @@ export const moduleUnique = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   bad: exampleFiles(
     {
       "quality/design_review.md": {

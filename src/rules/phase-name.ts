@@ -1,6 +1,5 @@
 import type { Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
@@ -14,6 +13,7 @@ export const phaseName = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["phases"],
   bad: example(
     { implementation: phasesWith('name="review" order="1"', 'name="review" order="2"') },
     '<phase name="review" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
@@ -31,7 +31,7 @@ export const phaseName = moduleRule({
       if (nameless)
         yield {
           at: openTag(nameless.element),
-          message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${vocabulary.phase.name}="…"\`.`,
+          message: `${phaseTitle(nameless, module)} has no name. Give it one: \`${module.vocabulary.phase.name}="…"\`.`,
           anchor: phaseAnchor(nameless, module),
           ...aboutPhase(index, "name"),
         };

@@ -1,13 +1,10 @@
 import type { Module, Phase } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Span } from "../read/span.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule/example.ts";
 import { type Fix, moduleRule, type Related } from "../rule/rule.ts";
 import { lowerFirst, phaseTitle, sectionAnchor } from "../rule/words.ts";
-
-const { order } = vocabulary.phase;
 
 export const phaseOrder = moduleRule({
   id: "phase-order",
@@ -17,6 +14,7 @@ export const phaseOrder = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["phases"],
   bad: example(
     { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="3"') },
     '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="3">…</phase>',
@@ -34,9 +32,9 @@ export const phaseOrder = moduleRule({
     yield {
       at: first.at,
       message: others.length === 0 ? describeOne(first, module) : describeAll(faults, module),
-      anchor: `${sectionAnchor(vocabulary.sections.implementation)}/${order}`,
+      anchor: `${sectionAnchor("implementation")}/order`,
       subject: { kind: "phases", faults: faults.map(({ index, what }) => ({ phase: index, what })) },
-      related: relatedPlaces(faults),
+      related: relatedPlaces(faults, module),
       fix: renumber(module),
     };
   },
@@ -79,6 +77,7 @@ function isNumber(written: string): boolean {
 
 function describeOne({ phase, written, expected, twin }: Fault, module: Module): string {
   const title = phaseTitle(phase, module);
+  const { order } = module.vocabulary.phase;
   if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
   if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
   const problem = twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`;
@@ -102,19 +101,20 @@ function describeAll(faults: readonly Fault[], module: Module): string {
 
 const MOST_PLACES = 10;
 
-function has(written: string, expected: number, twin: Phase | undefined): string {
-  if (written === "") return `has no ${order}`;
+function has({ written, expected, twin }: Fault, { vocabulary }: Module): string {
+  if (written === "") return `has no ${vocabulary.phase.order}`;
   if (!isNumber(written)) return `has ${quote(written)}, which is not a number`;
   return twin ? `repeats ${quote(written)}` : `has ${quote(written)}; ${expected} expected`;
 }
 
 /** Where else, and what a repeated number repeats. */
-function relatedPlaces(faults: readonly Fault[]): Related[] {
+function relatedPlaces(faults: readonly Fault[], module: Module): Related[] {
   const [first, ...others] = faults as [Fault, ...Fault[]];
   const twin = first.twin?.order && { at: first.twin.order, note: `the other ${first.written}` };
-  const places = others.slice(0, MOST_PLACES).map(({ at, phase, written, expected, twin: other }) => {
+  const places = others.slice(0, MOST_PLACES).map((fault) => {
+    const { at, phase } = fault;
     const name = phase.name?.value.trim() ? quote(phase.name.value) : "this phase";
-    return { at, note: `${name} ${has(written, expected, other)}` };
+    return { at, note: `${name} ${has(fault, module)}` };
   });
   const left = others.length - places.length;
   const last = places.at(-1);
@@ -130,11 +130,11 @@ function renumber(module: Module): Fix {
   return {
     title: `Number the phases 1 to ${module.phases.length}`,
     safe: numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number)),
-    edits: module.phases.flatMap((phase, index) => edit(phase, String(index + 1))),
+    edits: module.phases.flatMap((phase, index) => edit(phase, String(index + 1), module.vocabulary.phase.order)),
   };
 }
 
-function edit({ order: written, element }: Phase, number: string) {
+function edit({ order: written, element }: Phase, number: string, order: string) {
   if (written) return written.value === number ? [] : [{ start: written.start, end: written.end, text: number }];
   const at = element.attributes.at(-1)?.end ?? element.start + 1 + element.name.length;
   return [{ start: at, end: at, text: ` ${order}="${number}"` }];

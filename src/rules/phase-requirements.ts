@@ -10,6 +10,7 @@ export const phaseRequirements = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["phases"],
   bad: example({
     implementation:
       '<implementation>\n  <phase name="review" order="1">\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>',

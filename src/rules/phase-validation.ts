@@ -10,6 +10,7 @@ export const phaseValidation = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["phases"],
   bad: example({
     implementation:
       '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n  </phase>\n</implementation>',

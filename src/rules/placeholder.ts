@@ -1,10 +1,10 @@
 import type { Module } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Span } from "../read/span.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { anchorAt } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
+import { metadataAnchor } from "../rule/words.ts";
 
 /** A note to oneself: a mark at the start of a line or element, or before a colon or bracket. Talk about such marks is none. */
 const note =
@@ -22,6 +22,7 @@ export const placeholder = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: {
       words: {
@@ -31,7 +32,7 @@ export const placeholder = moduleRule({
         uniqueItems: true,
       },
     },
-    defaults: { words: [] as readonly string[] },
+    defaults: () => ({ words: [] as readonly string[] }),
   },
   bad: example({ purpose: "<purpose>\n  TODO: say what this is for\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
@@ -43,10 +44,9 @@ export const placeholder = moduleRule({
     if (category?.value === "category_name" || category?.value === "category") yield report(category, category.value, "module:category");
     for (const cell of envelope.table?.cells ?? []) {
       if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
-      const column =
-        cell === updated ? vocabulary.metadata.updated : cell === module.version ? vocabulary.metadata.version : vocabulary.metadata.status;
+      const column = cell === updated ? "last_updated" : cell === module.version ? "version" : "status";
       const rule = cell === updated ? "metadata-date" : cell === module.version ? "metadata-version" : "metadata-status";
-      yield { ...report(cell, cell.value, `metadata:${column}`), supersedes: [{ rule, anchor: `metadata:${column}` }] };
+      yield { ...report(cell, cell.value, metadataAnchor(column)), supersedes: [{ rule, anchor: metadataAnchor(column) }] };
     }
     const { start, end } = envelope.block.content;
     const block = text.slice(start, end);

@@ -1,10 +1,8 @@
-import { vocabulary } from "../read/vocabulary.ts";
+import { sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
-
-const section = vocabulary.sections.purpose;
 
 export const purpose = moduleRule({
   id: "purpose",
@@ -14,20 +12,22 @@ export const purpose = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures"],
   bad: example({ purpose: "<purpose>\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
   owns: ["/purpose"],
 
   *check({ module, failures }) {
     if (failures.length === 0) return;
-    const found = module.sections.find(({ name }) => name === section);
+    const found = sectionOf(module, "purpose");
     if (found ? found.element.cutOff : module.root.cutOff) return;
+    const section = module.vocabulary.sections.purpose;
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found
         ? `<${section}> is empty. Say what the module is for.`
         : `The module has no <${section}>. Say in one what the module is for.`,
-      anchor: sectionAnchor(section),
+      anchor: sectionAnchor("purpose"),
     };
   },
 });

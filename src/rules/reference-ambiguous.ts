@@ -15,6 +15,7 @@ export const referenceAmbiguous = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["irregular references"],
   bad: exampleFiles(
     {
       ...notes,
@@ -61,7 +62,7 @@ function addedTwin(module: ModuleSummary, blurred: readonly Blurred[]): Report {
     related: blurred.map(({ module: from, reference }) => ({
       path: from.path,
       at: reference.path,
-      note: `<${reference.carrier}> names ${quote(reference.path.value)}`,
+      note: `<${from.vocabulary.carriers[reference.carrier]}> names ${quote(reference.path.value)}`,
     })),
     supersedes: blurred.map(({ module: from, reference }) => ({
       rule: "reference-ambiguous",

@@ -11,6 +11,7 @@ export const referenceCase = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["irregular references"],
   bad: example({ integration: dependingOn("Patterns/Requirements.md for what the design must do") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 

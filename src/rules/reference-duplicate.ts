@@ -1,7 +1,6 @@
 import { linkTarget } from "../catalog/catalog.ts";
 import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, example } from "../rule/example.ts";
 import { aboutEdge } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
@@ -14,6 +13,7 @@ export const referenceDuplicate = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["references"],
   bad: example({
     integration: dependingOn(
       "patterns/requirements.md for what the design must do",
@@ -28,7 +28,7 @@ export const referenceDuplicate = catalogRule({
     for (const link of catalog.links(module)) {
       const { reference } = link;
       // One pattern library may serve with many patterns, each in an element of its own.
-      if (reference.carrier === vocabulary.usesPattern.element) continue;
+      if (reference.carrier === "uses_pattern") continue;
       const key = `${reference.carrier}\n${linkTarget(link) ?? reference.path.value}`;
       const first = seen.get(key);
       if (!first) {
@@ -39,7 +39,7 @@ export const referenceDuplicate = catalogRule({
       const fix = same && onLine.get(reference.line.start) === 1 ? removeLine(reference, load(module.path)?.text) : undefined;
       yield {
         ...aboutEdge(reference),
-        message: `${quote(reference.path.value)} stands twice under <${reference.carrier}>. ${same ? "Remove one line." : "Merge the two lines."}`,
+        message: `${quote(reference.path.value)} stands twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
         related: [{ at: first.path, note: "first named here" }],
         ...(fix && { fix }),
       };

@@ -10,6 +10,7 @@ export const referenceForm = moduleRule({
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["unlinked lines"],
   bad: example({
     integration: dependingOn("patterns/requirements.md for what the design must do", "All planning modules for their goals"),
   }),

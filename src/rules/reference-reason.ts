@@ -1,5 +1,4 @@
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { dependingOn, example } from "../rule/example.ts";
 import { aboutReference } from "../rule/references.ts";
 import { moduleRule } from "../rule/rule.ts";
@@ -12,12 +11,13 @@ export const referenceReason = moduleRule({
   severity: { recommended: "notice", strict: "warning" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["references"],
   bad: example({ integration: dependingOn("patterns/requirements.md") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 
   *check({ module }) {
     for (const reference of module.references) {
-      if (reference.reason || reference.bare || reference.carrier === vocabulary.usesPattern.element) continue;
+      if (reference.reason || reference.bare || reference.carrier === "uses_pattern") continue;
       yield {
         ...aboutReference(reference),
         message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`,

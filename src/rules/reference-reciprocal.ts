@@ -2,13 +2,11 @@ import { indentText } from "../read/lines.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element } from "../read/xml/tree.ts";
 import { exampleFiles } from "../rule/example.ts";
 import { aboutEdge } from "../rule/references.ts";
 import { catalogRule, type Fix } from "../rule/rule.ts";
 
-const { dependsOn, providesTo } = vocabulary;
 const lonely = {
   "quality/metrics.md": {
     open: '<module name="metrics" category="quality">',
@@ -32,6 +30,7 @@ export const referenceReciprocal = catalogRule({
   severity: { recommended: "notice", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["references"],
   bad: exampleFiles(
     lonely,
     "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md has no <provides_to> with quality/metrics.md -->",
@@ -44,17 +43,18 @@ export const referenceReciprocal = catalogRule({
   *check({ module, catalog, load }) {
     const told = new Set<string>();
     for (const { reference, target } of catalog.links(module)) {
-      if (!target || target === module || (reference.carrier !== dependsOn && reference.carrier !== providesTo)) continue;
-      const answer = reference.carrier === dependsOn ? providesTo : dependsOn;
+      if (!target || target === module || reference.carrier === "uses_pattern") continue;
+      const answer = reference.carrier === "depends_on" ? "provides_to" : "depends_on";
+      const list = target.vocabulary.carriers[answer];
       const key = `${reference.carrier}\n${target.path}`;
       if (catalog.mayLink(target, answer, module.path) || told.has(key)) continue;
       told.add(key);
       const other = load(target.path);
-      const fix = other && answerLine(other, answer, module, reference);
+      const fix = other && answerLine(other, list, module, reference);
       yield {
         ...aboutEdge(reference),
-        message: `${quote(target.path)} does not name this module under <${answer}>. Add the line there, or remove this one.`,
-        related: [{ path: target.path, at: target.openTag, note: `no <${answer}> for ${module.path}` }],
+        message: `${quote(target.path)} does not name this module under <${list}>. Add the line there, or remove this one.`,
+        related: [{ path: target.path, at: target.openTag, note: `no <${list}> for ${module.path}` }],
         ...(fix && { fix }),
       };
     }
@@ -64,7 +64,7 @@ export const referenceReciprocal = catalogRule({
 /** Writes the line into the list that lacks it, making the list when there is none; nothing where the tree can't be trusted. */
 function answerLine(other: Module, list: string, module: ModuleSummary, { reason }: Reference): Fix | undefined {
   const line = `${module.path}${reason ? ` for ${reason.value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ")}` : ""}`;
-  const integration = childElement(other.root, vocabulary.sections.integration);
+  const integration = childElement(other.root, other.vocabulary.sections.integration_points);
   if (!integration || integration.cutOff || integration.contentEnd === integration.end) return undefined;
   const found = [...descendants(integration)].find(({ name }) => name === list);
   if (found && found.contentEnd === found.end) return undefined;

@@ -12,6 +12,7 @@ export const referenceSelf = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["references"],
   bad: example({
     integration: dependingOn("patterns/requirements.md for what the design must do", "patterns/design-review.md for the review"),
   }),

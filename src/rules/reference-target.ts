@@ -15,6 +15,7 @@ export const referenceTarget = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["irregular references"],
   bad: example({ integration: dependingOn("planning/requirements.md for what the design must do") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 

@@ -1,4 +1,5 @@
 import type { Section } from "../read/module.ts";
+import type { SectionKind } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
@@ -13,22 +14,24 @@ export const sectionDuplicate = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["sections"],
   bad: example({ purpose: "<purpose>\n  A second pair of eyes.\n</purpose>\n<purpose>\n  No surprises.\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes, and no surprises.\n</purpose>" }),
 
   *check({ module }) {
-    const seen = new Map<string, Section>();
+    const seen = new Map<SectionKind, Section>();
     for (const section of module.sections) {
-      if (section.meant !== section.name) continue;
-      const twin = seen.get(section.name);
+      const { kind, slip } = section;
+      if (kind === undefined || slip) continue;
+      const twin = seen.get(kind);
       if (twin)
         yield {
           at: openTag(section.element),
           message: `Section <${section.name}> stands twice. Merge the two into one.`,
-          anchor: sectionAnchor(section.name),
+          anchor: sectionAnchor(kind),
           related: [{ at: openTag(twin.element), note: "the first" }],
         };
-      else seen.set(section.name, section);
+      else seen.set(kind, section);
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Span } from "../read/span.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { sectionAnchor } from "../rule/words.ts";
+import { builtInSections } from "../schema/built-in.ts";
 import { sectionFailures } from "../schema/section.ts";
 
 export const sectionSchema = moduleRule({
@@ -12,16 +12,17 @@ export const sectionSchema = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["sections"],
   bad: example({ sections: '<error_handling>\n  <error code="E1" severity="bad">Ask again</error>\n</error_handling>' }),
   good: example({ sections: '<error_handling>\n  <error code="ERR001" severity="critical">Ask again</error>\n</error_handling>' }),
 
   *check({ module, sections }) {
     const hasDefect = defectFinder(module.defects);
-    for (const { name, meant, element } of module.sections) {
-      const schema = sections.get(meant ?? name);
+    for (const { name, kind, slip, element } of module.sections) {
+      const schema = sections.get(kind ? module.vocabulary.sections[kind] : name) ?? builtInSections.get(kind);
       if (!schema || element.cutOff) continue;
-      for (const { at, path, message } of sectionFailures(module.text, element, schema, hasDefect(element)))
-        yield { at, message, anchor: `${sectionAnchor(name)}/${path}` };
+      for (const { at, path, message } of sectionFailures(module, element, schema, hasDefect(element)))
+        yield { at, message, anchor: `section:${slip || !kind ? name : kind}/${path}` };
     }
   },
 });

@@ -1,17 +1,17 @@
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
+import type { SectionKind } from "../read/vocabulary.ts";
 import { nameSpan } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
 
 /** The rule that would miss a section, were this one not to say where it is. */
-const missedBy = new Map([
-  [vocabulary.sections.purpose, "purpose"],
-  [vocabulary.sections.triggers, "trigger-conditions"],
-  [vocabulary.sections.implementation, "implementation"],
-  [vocabulary.sections.integration, "integration-points"],
-]);
+const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {
+  purpose: "purpose",
+  trigger_conditions: "trigger-conditions",
+  implementation: "implementation",
+  integration_points: "integration-points",
+};
 
 export const sectionUnknown = moduleRule({
   id: "section-unknown",
@@ -21,6 +21,7 @@ export const sectionUnknown = moduleRule({
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["sections"],
   bad: example({
     integration:
       "<intergration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</intergration_points>",
@@ -31,14 +32,14 @@ export const sectionUnknown = moduleRule({
   }),
 
   *check({ module }) {
-    for (const { name, meant, element } of module.sections) {
-      if (meant === undefined || meant === name) continue;
-      const rule = missedBy.get(meant);
+    for (const { name, kind, slip, element } of module.sections) {
+      if (kind === undefined || !slip) continue;
+      const rule = missedBy[kind];
       yield {
         at: nameSpan(element),
-        message: `Section ${quote(name)} looks like a slip. Write ${quote(meant)}.`,
+        message: `Section ${quote(name)} looks like a slip. Write ${quote(module.vocabulary.sections[kind])}.`,
         anchor: `section:${name}`,
-        ...(rule && { supersedes: [{ rule, anchor: sectionAnchor(meant) }] }),
+        ...(rule && { supersedes: [{ rule, anchor: sectionAnchor(kind) }] }),
       };
     }
   },

@@ -18,6 +18,7 @@ export const suppressionUnknown = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["comments"],
   bad: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
   good: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
 

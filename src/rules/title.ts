@@ -11,9 +11,10 @@ export const title = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["module"],
   options: {
     schema: { match: { description: "The title must say the module's name (case, `-` and `_` aside).", type: "boolean" } },
-    defaults: { match: false },
+    defaults: () => ({ match: false }),
   },
   bad: example(
     { title: null },

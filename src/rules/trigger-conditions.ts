@@ -1,13 +1,10 @@
+import { sectionOf } from "../read/module.ts";
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { alternatives, sectionAnchor } from "../rule/words.ts";
-
-const section = vocabulary.sections.triggers;
-const { element, type } = vocabulary.trigger;
 
 export const triggerConditions = moduleRule({
   id: "trigger-conditions",
@@ -17,6 +14,7 @@ export const triggerConditions = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
+  looksAt: ["failures", "conditions"],
   options: {
     schema: {
       types: {
@@ -27,7 +25,7 @@ export const triggerConditions = moduleRule({
         uniqueItems: true,
       },
     },
-    defaults: { types: vocabulary.trigger.types },
+    defaults: ({ trigger }): { types: readonly string[] } => ({ types: Object.values(trigger.types) }),
   },
   bad: example({
     triggers: '<trigger_conditions>\n  <condition type="manual">A design is ready for review</condition>\n</trigger_conditions>',
@@ -43,8 +41,10 @@ export const triggerConditions = moduleRule({
   ],
 
   *check({ module, failures, options: { types } }) {
-    const anchor = sectionAnchor(section);
-    const found = module.sections.find(({ name }) => name === section);
+    const anchor = sectionAnchor("trigger_conditions");
+    const section = module.vocabulary.sections.trigger_conditions;
+    const { element, type } = module.vocabulary.trigger;
+    const found = sectionOf(module, "trigger_conditions");
     for (const { pointer, keyword, indexes } of failures) {
       if (found ? found.element.cutOff : module.root.cutOff) continue;
       const condition = module.conditions[indexes[0] ?? -1];

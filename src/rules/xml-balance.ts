@@ -1,5 +1,4 @@
 import type { Module } from "../read/module.ts";
-import { vocabulary } from "../read/vocabulary.ts";
 import { type DefectOf, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
@@ -13,6 +12,7 @@ export const xmlBalance = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["defects"],
   bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
 
@@ -77,7 +77,7 @@ function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { k
   };
 }
 
-function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off" }>, { envelope }: Module): Words {
+function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off" }>, { envelope, vocabulary }: Module): Words {
   const closers = open.map(({ element }) => `</${element}>`);
   const fence = envelope.block.open ? " and the closing fence" : "";
   const [only] = open;

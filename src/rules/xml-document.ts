@@ -11,6 +11,7 @@ export const xmlDocument = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["defects"],
   bad: example({ close: "</module>\n<notes>\n  Written in a hurry.\n</notes>" }),
   good: example({ sections: "<notes>\n  Written in a hurry.\n</notes>" }),
 

@@ -11,6 +11,7 @@ export const xmlTag = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  looksAt: ["defects"],
   bad: example({
     sections: '<reporting>\n  <update_frequency">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>',
   }),

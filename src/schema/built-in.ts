@@ -2,12 +2,12 @@
 import configuration from "../../schemas/sections/configuration.schema.json" with { type: "json" };
 import errorHandling from "../../schemas/sections/error_handling.schema.json" with { type: "json" };
 import examples from "../../schemas/sections/examples.schema.json" with { type: "json" };
-import { vocabulary } from "../read/vocabulary.ts";
+import type { SectionKind } from "../read/vocabulary.ts";
 import { validateConfiguration, validateErrorHandling, validateExamples } from "./generated/validators.js";
 import type { SectionCheck } from "./section.ts";
 
-export const builtInSections: ReadonlyMap<string, SectionCheck> = new Map([
-  [vocabulary.sections.configuration, { schema: configuration, validate: validateConfiguration }],
-  [vocabulary.sections.errors, { schema: errorHandling, validate: validateErrorHandling }],
-  [vocabulary.sections.examples, { schema: examples, validate: validateExamples }],
+export const builtInSections: ReadonlyMap<SectionKind | undefined, SectionCheck> = new Map<SectionKind, SectionCheck>([
+  ["configuration", { schema: configuration, validate: validateConfiguration }],
+  ["error_handling", { schema: errorHandling, validate: validateErrorHandling }],
+  ["examples", { schema: examples, validate: validateExamples }],
 ]);

@@ -1,8 +1,10 @@
-// A Module as the plain data that schemas/module.schema.json describes, and its failures against it.
+// A Module as the plain data that schemas/module.schema.json describes, whatever the words that it is written in, and its
+// failures against it.
 
 import { readItems } from "../read/items.ts";
-import type { Module, Phase, Section } from "../read/module.ts";
-import { vocabulary } from "../read/vocabulary.ts";
+import { type Module, type Phase, type Section, sectionOf } from "../read/module.ts";
+import type { Value } from "../read/span.ts";
+import { type Column, kindOf, lexiconOf, type PhaseList } from "../read/vocabulary.ts";
 import { childElements } from "../read/xml/tree.ts";
 import { validateModule } from "./generated/validators.js";
 
@@ -17,22 +19,24 @@ export interface Failure {
 }
 
 export interface ModuleDocument {
-  readonly metadata?: Readonly<Record<string, string>>;
-  readonly title?: string;
-  readonly name?: string;
-  readonly category?: string;
-  readonly purpose?: string;
-  readonly trigger_conditions?: { readonly conditions: readonly { readonly type?: string; readonly text: string }[] };
-  readonly implementation?: { readonly phases: readonly PhaseDocument[] };
-  readonly integration_points?: Readonly<Record<string, readonly string[]>>;
+  readonly metadata: Readonly<Record<Column, string | undefined>> | undefined;
+  readonly title: string | undefined;
+  readonly name: string | undefined;
+  readonly category: string | undefined;
+  readonly purpose: string | undefined;
+  readonly trigger_conditions: { readonly conditions: readonly ConditionDocument[] } | undefined;
+  readonly implementation: { readonly phases: readonly PhaseDocument[] } | undefined;
+  readonly integration_points: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-interface PhaseDocument {
-  readonly name?: string;
-  readonly order?: string | number;
-  readonly requirements?: readonly string[];
-  readonly actions?: readonly string[];
-  readonly validation?: readonly string[];
+interface ConditionDocument {
+  readonly type: string | undefined;
+  readonly text: string;
+}
+
+interface PhaseDocument extends Readonly<Record<PhaseList, readonly string[] | undefined>> {
+  readonly name: string | undefined;
+  readonly order: string | number | undefined;
 }
 
 /** Everything about a module that module.schema.json does not accept, in the schema's order. */
@@ -52,60 +56,64 @@ export function moduleFailures(module: Module): readonly Failure[] {
 
 const none: readonly Failure[] = [];
 
-/** The document of a module: what is absent in the text is absent here. */
+/** The document of a module: what is absent in the text is absent here, or undefined. */
 export function toDocument(module: Module): ModuleDocument {
-  const { envelope, version, updated, status } = module;
-  const { purpose, triggers, implementation, integration } = vocabulary.sections;
-  const section = (name: string) => module.sections.find((candidate) => candidate.name === name);
-  const purposeSection = section(purpose);
-  const triggerSection = section(triggers);
-  const integrationSection = section(integration);
+  const { envelope, version, updated, status, vocabulary } = module;
+  const triggers = sectionOf(module, "trigger_conditions");
+  const integration = sectionOf(module, "integration_points");
   return {
-    ...(envelope.table && { metadata: present({ version: version?.value, last_updated: updated?.value, status: status?.value }) }),
-    ...present({ title: envelope.title?.value, name: module.name?.value, category: module.category?.value }),
-    ...(purposeSection && { purpose: module.purpose?.value ?? "" }),
-    ...(triggerSection && { trigger_conditions: { conditions: conditionDocuments(module, triggerSection) } }),
-    ...(section(implementation) && { implementation: { phases: module.phases.map(phaseDocument) } }),
-    ...(integrationSection && { integration_points: integrationDocument(module, integrationSection) }),
+    metadata: envelope.table && {
+      version: version?.value,
+      last_updated: updated?.value,
+      status: status && kindIn(vocabulary.statuses, status.value),
+    },
+    title: envelope.title?.value,
+    name: module.name?.value,
+    category: module.category?.value,
+    purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
+    trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
+    implementation: sectionOf(module, "implementation") && { phases: module.phases.map(phaseDocument) },
+    integration_points: integration && integrationDocument(module, integration),
   };
 }
 
-/** Text without `<condition>` around it is a condition of no stated type: sloppy, but not empty. */
-function conditionDocuments(module: Module, section: Section): { type?: string; text: string }[] {
+/** What a word of the team's stands for; any other word stands for itself. */
+function kindIn(words: Readonly<Partial<Record<string, string>>>, word: string): string {
+  return kindOf(words, word) ?? word;
+}
+
+/** Text without an element for each condition around it is a condition of no stated type: sloppy, but not empty. */
+function conditionDocuments(module: Module, section: Section): ConditionDocument[] {
+  const { trigger } = module.vocabulary;
   if (module.conditions.length > 0)
-    return module.conditions.map(({ type, words }) => ({ ...present({ type: type?.value }), text: words?.value ?? "" }));
-  const [implicit] = vocabulary.trigger.types;
-  return readItems(module.text, section.element).map(({ value }) => ({ type: implicit as string, text: value }));
+    return module.conditions.map(({ type, words }) => ({ type: type && kindIn(trigger.types, type.value), text: words?.value ?? "" }));
+  return readItems(module.text, section.element).map(({ value }) => ({ type: "automatic", text: value }));
 }
 
 function phaseDocument({ name, order, lists }: Phase): PhaseDocument {
-  const values = (list: keyof typeof lists) => lists[list]?.items.map(({ value }) => value);
-  return present({
+  return {
     name: name?.value,
     order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-    requirements: values("requirements"),
-    actions: values("actions"),
-    validation: values("validation"),
-  });
+    requirements: lists.requirements && valuesOf(lists.requirements.items),
+    actions: lists.actions && valuesOf(lists.actions.items),
+    validation: lists.validation && valuesOf(lists.validation.items),
+  };
+}
+
+function valuesOf(items: readonly Value[]): string[] {
+  return items.map(({ value }) => value);
 }
 
 function integrationDocument(module: Module, { element }: Section): Record<string, string[]> {
+  const { kinds } = lexiconOf(module.vocabulary);
   const lists: Record<string, string[]> = {};
   for (const child of childElements(element)) {
-    const items = readItems(module.text, child).map(({ value }) => value);
-    if (items.length > 0) lists[child.name] = items;
+    const items = valuesOf(readItems(module.text, child));
+    if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
   }
   if (Object.keys(lists).length === 0) {
-    const loose = readItems(module.text, element).map(({ value }) => value);
-    if (loose.length > 0) lists[vocabulary.dependsOn] = loose;
+    const loose = valuesOf(readItems(module.text, element));
+    if (loose.length > 0) lists.depends_on = loose;
   }
   return lists;
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function present<T extends Readonly<Record<string, unknown>>>(values: T): Present<T> {
-  const kept: Record<string, unknown> = {};
-  for (const key in values) if (values[key] !== undefined) kept[key] = values[key];
-  return kept as Present<T>;
 }

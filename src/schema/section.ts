@@ -3,11 +3,12 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { readWords } from "../read/items.ts";
+import type { Module } from "../read/module.ts";
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
 import type { Span } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
-import { attribute, childElements, type Element, openTag } from "../read/xml/tree.ts";
+import { childElements, type Element, openTag } from "../read/xml/tree.ts";
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -43,14 +44,14 @@ const attributePrefix = "@_";
 const textName = "#text";
 
 /** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
-export function sectionFailures(text: string, element: Element, check: SectionCheck, mended: boolean): SectionFailure[] {
+export function sectionFailures({ text, vocabulary }: Module, element: Element, check: SectionCheck, mended: boolean): SectionFailure[] {
   const source = text.slice(element.start, element.end);
   const unchecked = (why: string) => [
     { at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${why}` },
   ];
   let json: unknown;
   try {
-    json = toJson(mended ? repairXml(source) : source, element.name, check.schema);
+    json = toJson(mended ? repairXml(source, vocabulary) : source, element.name, check.schema);
   } catch (error) {
     if (error instanceof RangeError) return unchecked("its elements are nested too deeply. Flatten them.");
     // fast-xml-parser refuses element names that JavaScript objects inherit.
@@ -275,7 +276,7 @@ function locate(text: string, section: Element, parts: readonly string[], childr
       return { at: readWords(text, element) ?? openTag(element), thing: `The text of ${thing}`, value: readWords(text, element)?.value };
     if (part.startsWith(attributePrefix)) {
       const name = part.slice(attributePrefix.length);
-      const found = attribute(element, name);
+      const found = element.attribute(name);
       return { at: found?.value ?? openTag(element), thing: `Attribute \`${name}\` of ${thing}`, value: found?.value.value };
     }
     const siblings = childrenOf(element, part);

@@ -119,7 +119,7 @@ describe("a line of references", () => {
 
   test("places are those in the text", () => {
     const text = "xx - `a.md` OR [t](b.md) for the sake\n";
-    for (const { path, reason } of readReferences(text, { start: 3, end: 37 }, "c")) {
+    for (const { path, reason } of readReferences(text, { start: 3, end: 37 }, "depends_on")) {
       expect(text.slice(path.start, path.end)).toBe(path.value);
       expect(text.slice(reason?.start, reason?.end)).toBe(reason?.value);
     }

@@ -4,6 +4,7 @@ import { makeCatalog } from "../../src/catalog/catalog.ts";
 import { blockChanged } from "../../src/change/block.ts";
 import { makeHistory } from "../../src/change/history.ts";
 import { type Module, readModule } from "../../src/read/module.ts";
+import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 
 const sections = `
   <purpose>
@@ -16,11 +17,11 @@ const sections = `
 
 function state(inner: string) {
   const text = `\`\`\`xml\n<module name="answers" category="patterns">${inner}\n</module>\n\`\`\`\n`;
-  const reading = readModule("answers.md", text, { insist: true });
+  const reading = readModule("answers.md", text, { vocabulary: defaultVocabulary, insist: true });
   if (reading.kind !== "module") throw new Error("no module");
   const module: Module = reading.module;
-  const { path, openTag, name, category, status, references } = module;
-  const summary = { path, openTag, name, category, status, references };
+  const { path, vocabulary, openTag, name, category, status, references } = module;
+  const summary = { path, vocabulary, openTag, name, category, status, references };
   return { module, summary, catalog: makeCatalog([summary], [path, "a.md", "b.md"], []) };
 }
 

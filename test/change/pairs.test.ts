@@ -1,7 +1,7 @@
 // Which module became which, when files move, names change, and both.
 import { describe, expect, test } from "vitest";
 import { pairModules, pathOf } from "../../src/change/pairs.ts";
-import { type Module, readModule } from "../../src/read/module.ts";
+import { type Module, readModule } from "../../src/index.ts";
 import { dependingOn, moduleText } from "../../src/rule/example.ts";
 
 type Texts = Readonly<Record<string, string>>;

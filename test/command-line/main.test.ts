@@ -56,6 +56,15 @@ test("lints a folder, in every format, and ends with 1 at an error", async () =>
   expect(err).toBe("");
 });
 
+test("rules as JSON have their options, with what these are unless set", async () => {
+  await runCli(["rules", "--format", "json"]);
+  const status = JSON.parse(out).find(({ id }: { id: string }) => id === "metadata-status");
+  expect(status.options).toMatchObject({
+    schema: { allowed: { type: "array" } },
+    defaults: { allowed: ["draft", "active", "experimental", "stable", "deprecated"] },
+  });
+});
+
 test("writes outputs", async () => {
   const path = folder();
   expect(await runCli([path, "--quiet", "--fail-on", "never", "--output", `json=${join(path, "o/r.json")}`])).toBe(0);

@@ -42,7 +42,7 @@ sections: { examples: false }
   expect(config.rules.get("title")).toEqual({ level: "notice", options: { match: true } });
   expect(config.rules.get("metadata-status")).toEqual({ options: { allowed: ["new"] } });
   expect(config.overrides).toHaveLength(2);
-  expect([...config.sections.keys()]).toEqual(["configuration", "error_handling"]);
+  expect([...config.sections]).toEqual([["examples", false]]);
 });
 
 test("JSON is read as well, and an empty file sets nothing", async () => {

@@ -44,7 +44,7 @@ test("a finding: an annotation at its place, outputs, a summary with a link, and
         line: "10",
         endLine: "10",
         col: "16",
-        endColumn: "17",
+        endColumn: "16",
       },
       data: "`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)",
     },

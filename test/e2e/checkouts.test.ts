@@ -1,8 +1,10 @@
 // Checkouts that don't have everything on disk: sparse ones, and submodules. What isn't there is not deleted.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { runCliAsUser } from "./as-user.ts";
 import { makeRepository, runGit } from "./git-repository.ts";
 import { makeFolder, runCli } from "./process.ts";
 import { runStep } from "./step.ts";
@@ -107,6 +109,33 @@ describe("a submodule", () => {
   test("without modules is nobody's business", () => {
     expect(runCli([], withSubmodule({ "README.md": "# Some library\n" }).outer.folder)).toMatchObject({ status: 0, stderr: "" });
   });
+
+  // Windows has no pipes, and no folders that their owner can't enter.
+  test.skipIf(process.platform === "win32")(
+    "in which git can't be asked, or something can't be read: what was looked at, and what wasn't",
+    () => {
+      const { outer } = withSubmodule({ ...sound, ...slow });
+      const shared = join(outer.folder, "vendor/shared");
+      const told = () => runCliAsUser([], outer.folder).stderr.trim().split("\n");
+      chmodSync(join(shared, "planning"), 0);
+      chmodSync(join(shared, release), 0);
+      expect(told()).toEqual([
+        "patternlint: Submodules are not linted with the repository around them: `vendor/shared` (2 files with modules). Lint each by itself, with its folder as the root.",
+        "patternlint: In submodules, not everything can be read: `vendor/shared/planning` (permission denied), `vendor/shared/patterns/release.md` (permission denied).",
+      ]);
+      chmodSync(join(shared, "planning"), 0o700);
+      chmodSync(join(shared, release), 0o600);
+      execFileSync("mkfifo", [join(shared, ".gitignore")]);
+      const [, byWalking, ...rest] = told();
+      expect(byWalking).toBe(
+        `patternlint: In submodules, files are found without git: \`vendor/shared\` (${join(shared, ".gitignore")} is not a regular file).`,
+      );
+      expect(rest).toEqual([]);
+      chmodSync(shared, 0);
+      expect(told()).toEqual(["patternlint: In submodules, not everything can be read: `vendor/shared` (permission denied)."]);
+      chmodSync(shared, 0o700);
+    },
+  );
 
   test("that isn't checked out is named when there is nothing else", () => {
     const { outer } = withSubmodule(sound, { "README.md": "" });

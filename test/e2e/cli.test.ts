@@ -77,7 +77,7 @@ describe("formats", () => {
 
   test("github: workflow commands", () => {
     expect(runCli(["--format", "github"], makeFolder(broken)).stdout).toBe(
-      "::error file=patterns/design-review.md,line=10,endLine=10,col=16,endColumn=17,title=patternlint%3A xml-character::`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)\n",
+      "::error file=patterns/design-review.md,line=10,endLine=10,col=16,endColumn=16,title=patternlint%3A xml-character::`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)\n",
     );
   });
 

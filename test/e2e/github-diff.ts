@@ -19,7 +19,8 @@ type Git = (...args: string[]) => string;
 
 /** Every byte of it: a patch may end in blanks. */
 function gitOf({ folder }: Pick<GitRepository, "folder">): Git {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" };
+  // Names are names here, whatever they would match as patterns (git(1), GIT_LITERAL_PATHSPECS).
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_LITERAL_PATHSPECS: "1" };
   return (...args) => execFileSync("git", args, { cwd: folder, encoding: "utf8", env, maxBuffer: 256 * 1024 * 1024 });
 }
 

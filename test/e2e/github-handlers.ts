@@ -2,7 +2,7 @@
 import type { GitRepository } from "./git-repository.ts";
 import type { Json } from "./github-description.ts";
 import { changedFiles, shownLines } from "./github-diff.ts";
-import { bodyFault, checkRunFault, reviewFault } from "./github-rules.ts";
+import { bodyFault, checkRunFault, commentFault, reviewFault } from "./github-rules.ts";
 import type { CheckRun, Note, PullRequest, ReviewComment, State, User } from "./github-server.ts";
 
 export interface Given {
@@ -59,6 +59,25 @@ export function makeHandlers(state: State, repository: GitRepository): Handlers 
     return { status: 204 };
   };
 
+  /** A new comment, on lines or on a file, with what GitHub adds to what it was given. */
+  const addComment = (given: Json & Pick<ReviewComment, "path" | "body">, review: Note, user: User): ReviewComment => {
+    const { line = null } = given as { line?: number };
+    const comment: ReviewComment = {
+      start_line: null,
+      side: "RIGHT",
+      subject_type: "line",
+      ...given,
+      line,
+      id: nextId(),
+      user,
+      commit_id: review.commit_id,
+      original_line: line,
+      pull_request_review_id: review.id,
+    };
+    state.reviewComments.push(comment);
+    return comment;
+  };
+
   return {
     "GET /user": ({ user }) => (user.type === "User" ? { data: user } : notAccessible),
     "GET /repos/{owner}/{repo}/git/trees/{tree_sha}": ({ path }) => {
@@ -105,10 +124,19 @@ export function makeHandlers(state: State, repository: GitRepository): Handlers 
       state.pull && isPull(path.pull_number) ? { data: pageOf(changedFiles(repository, state.pull, state.withoutPatch), query) } : notFound,
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments": ({ path, query }) =>
       isPull(path.pull_number) ? { data: pageOf(byId(state.reviewComments), query) } : notFound,
+    "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments": ({ path, body, user }) => {
+      if (!isPull(path.pull_number)) return notFound;
+      const fault = commitFault(body.commit_id) ?? commentFault(body, shownOf);
+      if (fault) return unprocessable(fault);
+      // GitHub's example of an answer has a `pull_request_review_id`: such a comment has a review of its own, without a body.
+      const review: Note = { id: nextId(), body: "", user, commit_id: String(body.commit_id), state: "COMMENTED" };
+      state.bareReviews.push(review);
+      return { status: 201, data: addComment(body as Json & Pick<ReviewComment, "path" | "body">, review, user) };
+    },
     "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}": (given) => update(state.reviewComments, given.path.comment_id, given),
     "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}": (given) => remove(state.reviewComments, given.path.comment_id, given),
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": ({ path, query }) =>
-      isPull(path.pull_number) ? { data: pageOf(byId(state.reviews), query) } : notFound,
+      isPull(path.pull_number) ? { data: pageOf(byId([...state.reviews, ...state.bareReviews]), query) } : notFound,
     "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews": ({ path, body, user }) => {
       if (!isPull(path.pull_number)) return notFound;
       const fault = commitFault(body.commit_id) ?? reviewFault(body, shownOf);
@@ -116,18 +144,7 @@ export function makeHandlers(state: State, repository: GitRepository): Handlers 
       const commit = String(body.commit_id ?? state.pull?.head);
       const review: Note = { id: nextId(), body: String(body.body), user, commit_id: commit, state: "COMMENTED" };
       state.reviews.push(review);
-      for (const comment of (body.comments ?? []) as (Json & Pick<ReviewComment, "path" | "line" | "body">)[])
-        state.reviewComments.push({
-          start_line: null,
-          side: "RIGHT",
-          ...comment,
-          id: nextId(),
-          user,
-          commit_id: commit,
-          original_line: comment.line,
-          subject_type: "line",
-          pull_request_review_id: review.id,
-        });
+      for (const comment of (body.comments ?? []) as (Json & Pick<ReviewComment, "path" | "body">)[]) addComment(comment, review, user);
       return { data: review };
     },
     "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}": (given) => update(state.reviews, given.path.review_id, given),

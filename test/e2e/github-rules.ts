@@ -50,6 +50,24 @@ export function reviewFault(review: Json, shownOf: (path: string) => Shown | und
   return undefined;
 }
 
+/**
+ * REST "Create a review comment for a pull request". In GitHub's words, as github/docs#26844 and octokit.rb#1748 have met them:
+ * `No subschema in "oneOf" matched`, of which each has one of `position`, `in_reply_to`, `subject_type` and `line`. A file has to be
+ * in the diff, with or without a patch (tomasbjerre/violation-comments-to-github-lib#1: "Invalid value for 'path' field").
+ */
+export function commentFault(comment: Json, shownOf: (path: string) => Shown | undefined): string | undefined {
+  const kinds = ["position", "in_reply_to", "line"].filter((key) => comment[key] !== undefined);
+  const isOnFile = comment.subject_type === "file";
+  if (kinds.length + Number(isOnFile) !== 1) return 'No subschema in "oneOf" matched.';
+  const fault = bodyFault(comment);
+  if (fault !== undefined) return fault;
+  const shown = shownOf(String(comment.path));
+  if (!isOnFile) return placeFault(comment, shown);
+  if (!shown) return "Invalid value for 'path' field";
+  const places = ["side", "start_line", "start_side"].filter((key) => comment[key] !== undefined);
+  return places.length > 0 ? `"${places[0]}" is not a permitted key.` : undefined;
+}
+
 /** In GitHub's words, as parkerbxyz/suggest-changes#28, ubuntu/WSL#244 and qiniu/reviewbot#179 have met them. */
 function placeFault(comment: Json, shown: Shown | undefined): string | undefined {
   const { line, side = "RIGHT", start_line: start, start_side: startSide = side, position } = comment;

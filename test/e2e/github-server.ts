@@ -10,7 +10,7 @@ import { makeHandlers, notAccessible, queryRoot } from "./github-handlers.ts";
 import { makeRates, type Rates } from "./github-rates.ts";
 import { textFault } from "./github-rules.ts";
 
-export type FaultKind = 403 | 404 | 422 | 429 | 500 | "drop" | "drop-after" | "hang" | "meet";
+export type FaultKind = 403 | 404 | 422 | 429 | 500 | "drop" | "drop-after" | "hang" | "meet" | "wait";
 
 /** What goes wrong with requests whose route (`POST /repos/{owner}/{repo}/check-runs`) contains a text. */
 export interface Fault {
@@ -20,6 +20,8 @@ export interface Fault {
   /** How often; always when left out. */
   times?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `wait`: each waits for this before it is done. */
+  readonly until?: () => Promise<unknown>;
 }
 
 export interface CheckRun extends Json {
@@ -54,6 +56,8 @@ export interface GithubServer {
   readonly checkRuns: CheckRun[];
   readonly comments: Note[];
   readonly reviews: Note[];
+  /** Those that comments posted by themselves are in: they have no body. */
+  readonly bareReviews: Note[];
   readonly reviewComments: ReviewComment[];
   /** The ids of the comments that begin a conversation that somebody has resolved. */
   readonly resolved: Set<number>;
@@ -101,6 +105,7 @@ export async function startGithub(repository: GitRepository, now: () => number =
     checkRuns: [],
     comments: [],
     reviews: [],
+    bareReviews: [],
     reviewComments: [],
     resolved: new Set(),
     faults: [],
@@ -163,6 +168,7 @@ export async function startGithub(repository: GitRepository, now: () => number =
     const fault = state.faults.find(({ route: part, times }) => route.includes(part) && times !== 0);
     if (fault?.times !== undefined) fault.times--;
     if (fault?.kind === "meet") await meet(fault);
+    if (fault?.kind === "wait") await fault.until?.();
     if (fault?.kind === "drop" || fault?.kind === "hang") {
       state.requests.push(`${route} ${fault.kind === "hang" ? "hung" : "dropped"}`);
       if (fault.kind === "drop") request.socket.destroy();

@@ -21,6 +21,8 @@ interface Reported {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
   readonly message: string;
   readonly status: string;
 }
@@ -158,7 +160,7 @@ describe("files that move and go", () => {
       message: "`planning/requirements.md` was deleted in this change; 2 modules depend on it. Restore it, or remove the references.",
       related: [{ file: review }, { file: "quality/acceptance.md" }],
     });
-    expect(world.server.reviews[0]?.body).toContain("1 finding not on a line that this pull request shows");
+    expect(world.server.reviewComments).toMatchObject([{ path: requirements, subject_type: "file" }]);
     expect(world.server.checkRuns[0]?.annotations[0]).toMatchObject({
       path: requirements,
       message: expect.stringContaining("quality/acceptance.md:39"),
@@ -187,11 +189,11 @@ describe("where it is told", () => {
     expect(suggestion).toMatchObject({ path: release, line: 30, side: "RIGHT" });
     expect(suggestion?.body).toContain("```suggestion\n        It answers in &lt;100ms\n```");
     // What is gone is commented on beside where it stood.
-    expect(reviewComments.find(({ path }) => path === review)?.body).toContain("lost `Every remark is answered`");
+    expect(reviewComments.find(({ path, line }) => path === review && line !== null)?.body).toContain("lost `Every remark is answered`");
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain("phases complete: 7/7 → 6/7");
     expect(comments[0]?.body).toContain("phase `review` lost 1 validation");
-    expect(requests.length).toBeLessThan(12);
+    expect(requests.length).toBeLessThan(18);
     expect(step.log.annotations.filter(({ name }) => name === "notice")).toHaveLength(2);
   });
 
@@ -231,9 +233,10 @@ describe("where it is told", () => {
     world.push({ [release]: edit(sound[release], "Both say the same", "Both say the very same") });
     const step = await world.lint({ inputs: all, env: { GITHUB_RUN_ID: "44" } });
     record.add("second push", world.server, step, from);
+    // The version is still the old one: that is in the table, which the diff doesn't show.
     expect(
-      world.server.reviewComments.filter(({ path }) => path === release).map(({ body }) => /rules\/([a-z-]+)\.md/.exec(body)?.[1]),
-    ).toEqual([]);
+      world.server.reviewComments.filter(({ path }) => path === release).map(({ body }) => /<sub>(.*)<\/sub>/.exec(body)?.[1]),
+    ).toEqual(["change-version"]);
     expect(world.server.reviewComments.some(({ id }) => id === answered?.id)).toBe(true);
     expect(world.server.comments).toHaveLength(1);
     expect(world.server.comments[0]?.body).not.toContain("100ms");
@@ -250,13 +253,12 @@ describe("where it is told", () => {
     const world = await openWorld();
     world.push(slow);
     await world.lint({ inputs: { review: "on" } });
-    const [comment] = world.server.reviewComments;
+    const ofLines = () => world.server.reviewComments.filter(({ subject_type: on }) => on === "line");
+    const [comment] = ofLines();
     if (comment?.line == null) throw new Error("no comment");
     comment.start_line = comment.line - 1;
     await world.lint({ inputs: { review: "on" }, env: { GITHUB_RUN_ID: "43" } });
-    expect(world.server.reviewComments.map(({ id, line, start_line: start }) => [id === comment.id, line, start])).toEqual([
-      [false, 30, null],
-    ]);
+    expect(ofLines().map(({ id, line, start_line: start }) => [id === comment.id, line, start])).toEqual([[false, 30, null]]);
     expect(world.server.reviews.map(({ body }) => body.includes("A later review"))).toEqual([true, false]);
     await world.close();
   });
@@ -286,16 +288,45 @@ describe("where it is told", () => {
     await world.close();
   });
 
-  test("a file without a patch: its findings stand in the review's body", async () => {
+  test("a file without a patch: its findings stand in a comment on the file", async () => {
     const world = await openWorld();
     world.push(slow);
     world.server.withoutPatch.add(release);
     const step = await world.lint({ inputs: all });
     record.add("a patch missing", world.server, step);
     expect(step.status).toBe(1);
-    expect(world.server.reviewComments).toEqual([]);
-    expect(world.server.reviews[0]?.body).toContain("2 findings not on a line that this pull request shows");
+    expect(world.server.reviewComments).toMatchObject([{ path: release, subject_type: "file" }]);
+    expect(world.server.reviewComments[0]?.body).toContain("2 findings outside the diff of this file");
+    expect(world.server.reviews).toEqual([]);
     await world.close();
+  });
+
+  test("each marks just the text that is meant: up to its last sign on GitHub, to behind it in SARIF and the report", async () => {
+    const world = await openWorld();
+    const text = edit(edit(sound[release], "Both say the same", "It answers in <100ms"), "./design-review.md", "./no-such-file.md");
+    const workspace = world.repository.checkout(world.push({ [release]: text }).merge);
+    const step = await world.lint({ workspace, inputs: { ...all, sarif: "lint.sarif" } });
+    await world.close();
+    const lines = text.split("\n");
+    /** The text from a column to another one, counted from 1, the last one included. */
+    const marked = (line: unknown, from: unknown, to: unknown) => lines[Number(line) - 1]?.slice(Number(from) - 1, Number(to));
+    const [checkRun] = world.server.checkRuns;
+    const sarif = JSON.parse(readFileSync(join(workspace, "lint.sarif"), "utf8")) as {
+      runs: [{ results: { ruleId: string; locations: [{ physicalLocation: { region: Record<string, number> } }] }[] }];
+    };
+    for (const [rule, what] of [
+      ["xml-character", "<"],
+      ["reference-target", "./no-such-file.md"],
+    ]) {
+      const inReport = report(step).findings.find((one) => one.rule === rule);
+      expect(marked(inReport?.line, inReport?.column, Number(inReport?.endColumn) - 1)).toBe(what);
+      const annotation = step.log.annotations.find(({ properties }) => properties.title === `patternlint: ${rule}`)?.properties;
+      expect(marked(annotation?.line, annotation?.col, annotation?.endColumn)).toBe(what);
+      const ofCheckRun = checkRun?.annotations.find(({ title }) => title === `patternlint: ${rule}`);
+      expect(marked(ofCheckRun?.start_line, ofCheckRun?.start_column, ofCheckRun?.end_column)).toBe(what);
+      const region = sarif.runs[0].results.find(({ ruleId }) => ruleId === rule)?.locations[0].physicalLocation.region;
+      expect(marked(region?.startLine, region?.startColumn, Number(region?.endColumn) - 1)).toBe(what);
+    }
   });
 
   test("files for other systems, with paths from the repository's root", async () => {
@@ -443,7 +474,7 @@ describe("rights", () => {
     record.add("Dependabot", world.server, step);
     expect(world.server.requests.filter((request) => request.endsWith("403"))).toEqual([
       "POST /repos/{owner}/{repo}/check-runs 403",
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews 403",
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments 403",
     ]);
     expectAllTold(step);
     expect(notWritten(step)[0]).toContain(
@@ -493,12 +524,12 @@ describe("size", () => {
   const many = (count: number, text: string) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, at) => [
-        `generated/module-${at}.md`,
+        `team ${at % 9}/module-${at}.md`,
         edit(edit(text, 'name="release"', `name="module_${at}"`), "A stranger can install it", "A stranger can install it in <5 minutes"),
       ]),
     );
 
-  test.each([60, 3_500])("%i changed files", { timeout: 120_000 }, async (count) => {
+  test.each([60, 400, 3_500])("%i changed files", { timeout: 120_000 }, async (count) => {
     const plain = (sound[release] as string).replace(
       / {2}<integration_points>[\s\S]*<\/integration_points>/,
       "  <integration_points>\n    <depends_on>patterns/release.md for all</depends_on>\n  </integration_points>",
@@ -508,6 +539,11 @@ describe("size", () => {
     });
     expect(step.outputs.errors).toBe(String(count));
     expect(world.server.reviewComments).toHaveLength(30);
+    // A hundred files a page; GitHub has no more than 3,000.
+    const pages = world.server.requests.filter((request) => request.endsWith("/pulls/{pull_number}/files 200")).length;
+    expect(pages).toBe(Math.min(30, Math.floor(count / 100) + 1));
+    // Each on a file of its own, in folders whose names have a blank.
+    expect(new Set(world.server.reviewComments.map(({ path }) => path)).size).toBe(30);
     expect(world.server.comments[0]?.body.length).toBeLessThan(65_001);
     if (count <= 100) expect(world.server.checkRuns[0]?.annotations.length).toBe(Number(step.outputs.introduced));
     expect(step.log.annotations).toHaveLength(

@@ -95,7 +95,7 @@ ${check?.annotations.map(({ annotation_level: level, path, start_line: line, tit
 
 ${quote(reviews[0]?.body ?? "")}
 
-${reviewComments.map(({ path, line, body }) => `On \`${path}\`, line ${line}:\n\n${quote(body)}`).join("\n\n")}
+${reviewComments.map(({ path, line, body }) => `On ${line === null ? "the file " : ""}\`${path}\`${line === null ? "" : `, line ${line}`}:\n\n${quote(body)}`).join("\n\n")}
 
 ## The comment
 

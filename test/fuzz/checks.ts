@@ -1,12 +1,10 @@
 // What must hold of any input. Each check is by itself, and says in words what does not hold.
 import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlTreeNode } from "libxml2-wasm";
-import { readModule } from "../../src/read/module.ts";
+import { readModule, readXml, repairXml } from "../../src/index.ts";
 import type { Span } from "../../src/read/span.ts";
 import { applyEdits } from "../../src/read/span.ts";
 import { decodeReferences } from "../../src/read/xml/characters.ts";
 import { isIllFormed } from "../../src/read/xml/defect.ts";
-import { readXml } from "../../src/read/xml/reader.ts";
-import { repairXml } from "../../src/read/xml/repair.ts";
 import type { Element } from "../../src/read/xml/tree.ts";
 import { formatCompact } from "../../src/report/compact.ts";
 import { formatGitlab } from "../../src/report/gitlab.ts";

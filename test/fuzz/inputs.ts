@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { depthOf } from "../../src/read/vocabulary.ts";
+import { defaultVocabulary, lexiconOf } from "../../src/read/vocabulary.ts";
 import { anything, soup } from "../read/xml/arbitraries.ts";
 
 /** A text to start from. */
@@ -148,7 +148,7 @@ const slip: fc.Arbitrary<Slip> = fc.record({
   at: fc.nat(999_999),
   length: fc.nat(12),
   to: fc.nat(999_999),
-  piece: fc.constantFrom(...pieces, ...depthOf.keys()),
+  piece: fc.constantFrom(...pieces, ...lexiconOf(defaultVocabulary).depthOf.keys()),
 });
 
 /** Seeds with slips, and soups inside and outside of a module. */

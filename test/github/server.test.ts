@@ -105,6 +105,49 @@ describe("places of a review", () => {
   });
 });
 
+describe("a comment by itself", () => {
+  const comments = `${repo}/pulls/1/comments`;
+  const onFile = (rest: object = {}) => ({ path: "a.md", body: "c", commit_id: refs.head, subject_type: "file", ...rest });
+
+  test.each([
+    ["a file", {}],
+    ["a renamed file", { path: "new.md" }],
+    ["a deleted file", { path: "gone.md" }],
+    ["a line", { subject_type: undefined, line: 10, side: "RIGHT" }],
+  ])("on %s is taken, and has a review of its own without a body", async (_, rest) => {
+    const answer = await send("POST", comments, onFile(rest));
+    expect(answer.status).toBe(201);
+    expect(server.reviewComments).toMatchObject([{ id: answer.data.id }]);
+    const listed = await send("GET", reviews);
+    expect(listed.data).toMatchObject([{ id: answer.data.pull_request_review_id, body: "" }]);
+    expect(server.violations).toEqual([]);
+  });
+
+  test.each([
+    ["a file outside of the diff", { path: "b.md" }, "Invalid value for 'path' field"],
+    ["a renamed file's old name", { path: "old.md" }, "Invalid value for 'path' field"],
+    ["a file, with a line", { line: 10 }, "oneOf"],
+    ["a file, with a side", { side: "RIGHT" }, "not a permitted key"],
+    ["nothing in particular", { subject_type: undefined }, "oneOf"],
+    ["a line that the diff doesn't show", { subject_type: undefined, line: 6 }, "part of the diff"],
+    ["a commit of another branch", { commit_id: "0".repeat(40) }, "commit_id"],
+    ["a file, without a word", { body: " " }, "blank"],
+  ])("on %s is refused", async (_, rest, said) => {
+    const answer = await send("POST", comments, onFile(rest));
+    expect([answer.status, answer.said]).toEqual([422, expect.stringContaining(said)]);
+    expect(server.reviewComments).toEqual([]);
+  });
+
+  test("needs its words in small letters, and its commit", async () => {
+    await send("POST", comments, onFile({ subject_type: "FILE" }));
+    await send("POST", comments, onFile({ commit_id: undefined }));
+    expect(server.violations).toEqual([
+      expect.stringContaining("subject_type must be equal to one of the allowed values"),
+      expect.stringContaining("must have required property 'commit_id'"),
+    ]);
+  });
+});
+
 describe("commits", () => {
   test.each([
     ["zeros", () => "0".repeat(40)],

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
+import { readModule } from "../../src/index.ts";
 import { readComments } from "../../src/read/comments.ts";
-import { readModule } from "../../src/read/module.ts";
 import { moduleText } from "../../src/rule/example.ts";
 
 const found = (text: string) => readComments(text).map(({ start, end }) => text.slice(start, end));

@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
-import { readEnvelope } from "../../src/read/envelope.ts";
+import { readEnvelope as readEnvelopeIn } from "../../src/read/envelope.ts";
+import { defaultVocabulary } from "../../src/read/vocabulary.ts";
+
+const readEnvelope = (text: string) => readEnvelopeIn(text, defaultVocabulary);
 
 const lines = [
   "```xml",

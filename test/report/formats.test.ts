@@ -29,6 +29,7 @@ const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   ...parts,
 }); // prettier-ignore
 const report = (...findings: ReportedFinding[]): Report => ({
+  root: "module",
   tool: { name: "patternlint", version: "0" },
   summary: { files: 1, modules: 1, findings: { error: 1, warning: 0, notice: 0 }, suppressed: 0, phases: 0, completePhases: 0 },
   findings,
@@ -139,7 +140,7 @@ describe("annotations", () => {
     ).annotations;
     expect([one?.column, one?.endColumn, several?.column, several?.endColumn, several?.endLine, empty?.column, empty?.endColumn]).toEqual([
       3,
-      5,
+      4,
       undefined,
       undefined,
       4,

@@ -21,6 +21,7 @@ const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   ...parts,
 }); // prettier-ignore
 const report = (...findings: ReportedFinding[]): Report => ({
+  root: "module",
   tool: { name: "patternlint", version: "0" },
   summary: {
     files: 3,

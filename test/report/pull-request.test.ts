@@ -1,5 +1,6 @@
 // The comment and the graph: what is in them, in which order, and what is left out when there is too much.
 import { describe, expect, test } from "vitest";
+import type { Carrier } from "../../src/read/vocabulary.ts";
 import type { ReportedChange } from "../../src/report/changes.ts";
 import { formatComment } from "../../src/report/comment.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
@@ -96,7 +97,7 @@ describe("the graph", () => {
     edges,
     dangling,
   });
-  const edge = (target: string, state: "added" | "removed" | "kept", broken = false, carrier = "depends_on") => ({
+  const edge = (target: string, state: "added" | "removed" | "kept", broken = false, carrier: Carrier = "depends_on") => ({
     carrier,
     target,
     state,

@@ -1,10 +1,10 @@
-// The module's schema: it speaks the vocabulary's words, and each place that it can reject belongs to one rule.
+// The module's schema: it speaks of kinds, which are the default vocabulary's words, and each place that it can reject belongs to one rule.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { type Module, readModule } from "../../src/read/module.ts";
-import { phaseLists, vocabulary } from "../../src/read/vocabulary.ts";
+import { type Module, readModule } from "../../src/index.ts";
+import { phaseLists, defaultVocabulary as vocabulary } from "../../src/read/vocabulary.ts";
 import { moduleText } from "../../src/rule/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { moduleFailures, toDocument } from "../../src/schema/document.ts";
@@ -47,11 +47,11 @@ test("each place belongs to exactly one rule, but for lists inside integration p
   ]);
 });
 
-test("its words are the vocabulary's", () => {
+test("its words are the default vocabulary's", () => {
   const metadata = schema.properties?.metadata;
-  expect(metadata?.required).toEqual([vocabulary.metadata.version, vocabulary.metadata.updated, vocabulary.metadata.status]);
-  expect(metadata?.properties?.status?.enum).toEqual(vocabulary.statuses);
-  const { purpose, triggers, implementation, integration } = vocabulary.sections;
+  expect(metadata?.required).toEqual(Object.values(vocabulary.metadata));
+  expect(metadata?.properties?.status?.enum).toEqual(Object.values(vocabulary.statuses));
+  const { purpose, trigger_conditions: triggers, implementation, integration_points: integration } = vocabulary.sections;
   expect(schema.required).toEqual([
     "metadata",
     "title",
@@ -62,7 +62,9 @@ test("its words are the vocabulary's", () => {
     implementation,
     integration,
   ]);
-  expect(schema.properties?.[triggers]?.properties?.conditions?.items?.properties?.type?.enum).toEqual(vocabulary.trigger.types);
+  expect(schema.properties?.[triggers]?.properties?.conditions?.items?.properties?.type?.enum).toEqual(
+    Object.values(vocabulary.trigger.types),
+  );
   expect(schema.$defs?.phase?.required).toEqual([
     vocabulary.phase.name,
     vocabulary.phase.order,

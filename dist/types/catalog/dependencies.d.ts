@@ -18,5 +18,9 @@ export interface DependencyGraph {
     cycles(): readonly Cycle[];
     through(cycle: Cycle, fits: (hop: Hop) => boolean): readonly Hop[] | undefined;
 }
-/** @param modules by path. */
-export declare function makeDependencyGraph(modules: readonly ModuleSummary[], links: (module: ModuleSummary) => readonly Link[]): DependencyGraph;
+/**
+ * @param modules by path.
+ * @param numberOf where a module stands among them.
+ * @param links those of each module, by its number.
+ */
+export declare function makeDependencyGraph(modules: readonly ModuleSummary[], numberOf: (module: ModuleSummary) => number, links: readonly (readonly Link[])[]): DependencyGraph;

@@ -7,13 +7,10 @@ export interface FileIndex {
     /** The files with this base name, in any folder. */
     named(base: string): readonly string[];
     /**
-     * The last `parts` parts of every path, for comparing with a broken one. After a thousand times it is asked, nothing: a
-     * repository that has more broken references than that has other worries than slips.
+     * The files whose endings are nearest to a path that leads nowhere. Each path is compared once, and a thousand of them at
+     * most: a repository that has more broken references than that has other worries than slips.
      */
-    endingsOf(parts: number): readonly {
-        readonly ending: string;
-        readonly path: string;
-    }[];
+    near(path: string): readonly string[];
 }
 /** @param paths from the repository's root, with `/`; sorted, so that answers are in a fixed order. */
 export declare function indexFiles(paths: readonly string[]): FileIndex;

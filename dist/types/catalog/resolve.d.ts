@@ -50,5 +50,7 @@ export interface Proposal {
  * @param roots configured reference roots, as folders from the repository's root.
  */
 export declare function resolveReference(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution;
+/** Whether a reference may be meant from its file's own folder. */
+export declare function isRelative({ path }: Reference): boolean;
 /** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */
 export declare function pathTo(target: string, reference: Reference, from: string, files: FileIndex, roots: readonly string[]): string;

@@ -1,10 +1,11 @@
 import { type Catalog } from "../catalog/catalog.js";
 import type { ModuleSummary } from "../read/module.js";
 import type { Reference } from "../read/reference.js";
+import type { Carrier } from "../read/vocabulary.js";
 import type { History } from "./history.js";
 /** An edge as the change leaves it. */
 export interface EdgeChange {
-    readonly carrier: string;
+    readonly carrier: Carrier;
     /** The file at its other end: at the head, or at the base when the edge is gone; the path as written when it leads nowhere. */
     readonly target: string;
     readonly state: "added" | "removed" | "kept";

@@ -26,7 +26,7 @@ export type Left =
  | "text"
 /** A page that shows the block in passing. */
  | "guide"
-/** A block with `<module>` that could be anything's. */
+/** A block whose root could be anything's. */
  | "foreign-root"
 /** A symbolic link, a submodule, or a file that can't be read. */
  | "unreadable";

@@ -38,4 +38,6 @@ export declare function compareFindings(a: Finding, b: Finding): number;
  *
  * @param names the module's name by path; a file without one goes by its path.
  */
-export declare function markFindings<F extends Finding>(findings: readonly F[], names: ReadonlyMap<string, string>): (F & MarkedFinding)[];
+export declare function markFindings<F extends Finding>(findings: readonly F[], names: ReadonlyMap<string, string>, fingerprint?: (identity: string) => string): (F & MarkedFinding)[];
+/** Makes fingerprints for a state that is judged again and again, each once. */
+export declare function keepFingerprints(): (identity: string) => string;

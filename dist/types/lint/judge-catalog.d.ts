@@ -1,6 +1,8 @@
 import { type Catalog } from "../catalog/catalog.js";
+import type { Resolver } from "../catalog/resolver.js";
 import type { History } from "../change/history.js";
 import { type Module, type ModuleSummary } from "../read/module.js";
+import type { Vocabulary } from "../read/vocabulary.js";
 import type { ModuleVerdict, Verdict } from "./judge-text.js";
 import { type Settings } from "./settings.js";
 import { type RawFinding, type Settled } from "./settle.js";
@@ -14,6 +16,8 @@ export interface Snapshot {
 }
 /** Everything that a run has found. */
 export interface LintResult extends Settled {
+    /** What modules were written in. */
+    readonly vocabulary: Vocabulary;
     readonly modules: readonly ModuleSummary[];
     readonly phases: number;
     /** Phases with requirements, actions and validation. */
@@ -39,12 +43,23 @@ export interface State {
     /** Reads a module in full, and keeps nothing of it. */
     read(path: string): Module | undefined;
 }
-export declare function openState(snapshot: Snapshot, { roots }: Settings): State;
+export declare function openState(snapshot: Snapshot, { roots, vocabulary }: Settings, resolver?: Resolver): State;
 /** What only a comparison knows of a state. */
 export interface Comparison {
     readonly history: History;
     /** What the rules about changes have found. */
     readonly raw: readonly RawFinding[];
 }
+/** What is kept of a state that is judged again after each change. */
+export interface Kept {
+    readonly among: AmongCache;
+    readonly fingerprint: (identity: string) => string;
+}
+/** What the rules about modules among others found, by the module's path. */
+export interface AmongCache {
+    get(path: string): readonly RawFinding[] | undefined;
+    /** @param uses the other modules whose places or texts the findings rest on. */
+    set(path: string, raw: readonly RawFinding[], uses: ReadonlySet<string>): void;
+}
 /** Judges a state that is open; the base and the head of a comparison alike, but for what only a comparison knows. */
-export declare function judgeState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): LintResult;
+export declare function judgeState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison, kept?: Kept): LintResult;

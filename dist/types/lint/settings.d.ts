@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../read/vocabulary.js";
 import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.js";
 import type { SectionCheck } from "../schema/section.js";
 /** What a configuration says of one rule. */
@@ -12,14 +13,16 @@ export interface Override {
     readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 export interface Settings {
+    /** The words that modules are written in. */
+    readonly vocabulary: Vocabulary;
     readonly preset: Preset;
     readonly rules: ReadonlyMap<string, RuleSetting>;
     /** Later ones win. */
     readonly overrides: readonly Override[];
     /** Folders that references are resolved from, relative to the repository's root. */
     readonly roots: readonly string[];
-    /** Schemas by section; built-in ones included. */
-    readonly sections: ReadonlyMap<string, SectionCheck>;
+    /** Schemas of sections, by the names that these have in texts; `false` turns a built-in one off. */
+    readonly sections: ReadonlyMap<string, SectionCheck | false>;
     /** Globs of files that are modules, whatever they look like. */
     readonly modules: readonly string[];
 }

@@ -26,4 +26,4 @@ export interface SupersededFinding extends Finding {
  * @param suppressions the suppressions of a file by its path.
  * @param names the module's name by path, for fingerprints.
  */
-export declare function settle(raw: readonly RawFinding[], suppressions: ReadonlyMap<string, SuppressionFinder>, names: ReadonlyMap<string, string>): Settled;
+export declare function settle(raw: readonly RawFinding[], suppressions: ReadonlyMap<string, SuppressionFinder>, names: ReadonlyMap<string, string>, fingerprint?: (identity: string) => string): Settled;

@@ -1,5 +1,6 @@
 import { type Fence, type Info } from "./fence.js";
 import type { Span } from "./span.js";
+import type { Lexicon, Vocabulary } from "./vocabulary.js";
 /** The fenced (or bare) block that holds the module. */
 export interface Block extends Span {
     /** The whole line that opens the fence; empty for a block that stands in no fence. */
@@ -24,18 +25,18 @@ export interface RootTag {
     readonly first: boolean;
 }
 /** The first tag between two offsets, comments and declarations aside, when it is the root's or looks like it. */
-export declare function findRoot(text: string, from: number, to: number): RootTag | undefined;
-/** Whether a name is most likely a slip of the root's. */
-export declare function isNearRoot(name: string): boolean;
+export declare function findRoot(text: string, from: number, to: number, lexicon: Lexicon): RootTag | undefined;
+/** Whether a root with attributes stands anywhere in a text. */
+export declare function mayShowModule(text: string, { root }: Vocabulary): boolean;
 /**
  * The module's block: it ends at the first closing fence behind the root's end. A closing fence before that ends the block
  * when rendered, though the writer didn't mean it to. When the root is never closed, the fences that open inside the
  * block are paired with the closing ones, and the first that is left over ends it.
  */
-export declare function fencedBlock(text: string, fence: Fence, { name }: RootTag): Block;
+export declare function fencedBlock(text: string, fence: Fence, { name }: RootTag, lexicon: Lexicon): Block;
 /** A block that stands in no fence, from its first tag on. */
-export declare function bareBlock(text: string, { start, name }: RootTag): Block;
+export declare function bareBlock(text: string, { start, name }: RootTag, lexicon: Lexicon): Block;
 /** The root that stands in the Markdown without a fence: at a line's start, with a name or a category; a slip of one, with both. */
-export declare function bareRoot(text: string, line: string, start: number): RootTag | undefined;
+export declare function bareRoot(text: string, line: string, start: number, lexicon: Lexicon): RootTag | undefined;
 /** The module blocks that begin behind an offset, each by the line with its first tag. */
-export declare function otherModules(text: string, from: number): Span[];
+export declare function otherModules(text: string, from: number, lexicon: Lexicon): Span[];

@@ -1,5 +1,6 @@
 import { type Block } from "./block.js";
 import type { Span, Value } from "./span.js";
+import { type Column, type Vocabulary } from "./vocabulary.js";
 /** A table by its header row and first data row. Cells are trimmed; their spans are the trimmed text's. */
 export interface Table extends Span {
     readonly columns: readonly Value[];
@@ -20,10 +21,10 @@ export interface Envelope {
 }
 /**
  * The blocks that may be the file's module, in its order, each with what stands before it. Where the fence is called xml, or
- * nothing, and the root `module`, that is certain; otherwise it takes a look at the block.
+ * nothing, and the root is called as it should be, that is certain; otherwise it takes a look at the block.
  */
-export declare function readEnvelopes(text: string): Iterable<Envelope>;
+export declare function readEnvelopes(text: string, vocabulary: Vocabulary): Iterable<Envelope>;
 /** The first block that is certain. */
-export declare function readEnvelope(text: string): Envelope | undefined;
-/** A column's heading as the vocabulary writes it. */
-export declare function columnName(heading: string): string;
+export declare function readEnvelope(text: string, vocabulary: Vocabulary): Envelope | undefined;
+/** The place of a column in a table; -1 for none. */
+export declare function findColumn({ columns }: Table, column: Column, vocabulary: Vocabulary): number;

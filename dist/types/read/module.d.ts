@@ -1,13 +1,15 @@
 import { type Envelope } from "./envelope.js";
 import { type Reference } from "./reference.js";
 import type { Span, Value } from "./span.js";
-import { type PhaseList } from "./vocabulary.js";
+import { type Carrier, type PhaseList, type SectionKind, type Vocabulary } from "./vocabulary.js";
 import type { Defect } from "./xml/defect.js";
 import { type Element } from "./xml/tree.js";
 /** What the catalog needs to know of a module: small, plain, and free of its text. */
 export interface ModuleSummary {
     /** From the root of what is linted, with `/` between its parts. */
     readonly path: string;
+    /** The words that it is written in. */
+    readonly vocabulary: Vocabulary;
     readonly openTag: Span;
     readonly name: Value | undefined;
     readonly category: Value | undefined;
@@ -26,7 +28,7 @@ export interface Module extends ModuleSummary {
     readonly sections: readonly Section[];
     /** Lines of reference lists that name no path. */
     readonly prose: readonly (Value & {
-        readonly carrier: string;
+        readonly carrier: Carrier;
     })[];
     readonly defects: readonly Defect[];
     /** The first tags of other modules in the same file. */
@@ -34,9 +36,12 @@ export interface Module extends ModuleSummary {
 }
 /** A top-level section. */
 export interface Section {
+    /** As written. */
     readonly name: string;
-    /** The section whose name it bears or, by a slip, almost bears; undefined for one of the writer's own. */
-    readonly meant: string | undefined;
+    /** Undefined for one of the writer's own. */
+    readonly kind: SectionKind | undefined;
+    /** Its name is only almost that of its kind. */
+    readonly slip: boolean;
     readonly element: Element;
 }
 export interface Condition {
@@ -68,7 +73,8 @@ export type Reading = {
     readonly kind: "passed-over";
     readonly reason: "guide" | "foreign-root";
 };
-interface ReadOptions {
+export interface ReadOptions {
+    readonly vocabulary: Vocabulary;
     readonly insist?: boolean;
     readonly invalidAt?: number | undefined;
     readonly encoding?: string | undefined;
@@ -76,9 +82,11 @@ interface ReadOptions {
 /**
  * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
  *
+ * @param options.vocabulary the words that a module is written in.
  * @param options.insist take the file for a module although it looks like a page that shows one in passing.
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
  * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
-export declare function readModule(path: string, text: string, options?: ReadOptions): Reading;
-export {};
+export declare function readModule(path: string, text: string, options: ReadOptions): Reading;
+/** The section of a kind, by its right name. */
+export declare function sectionOf({ sections }: Pick<Module, "sections">, kind: SectionKind): Section | undefined;

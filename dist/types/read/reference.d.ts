@@ -1,8 +1,9 @@
 import type { Span, Value } from "./span.js";
+import type { Carrier } from "./vocabulary.js";
 /** A pointer from a module to a file. */
 export interface Reference {
-    /** The element that carries it, as the vocabulary names it. */
-    readonly carrier: string;
+    /** The kind of element that carries it. */
+    readonly carrier: Carrier;
     /** The path as written. */
     readonly path: Value;
     /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
@@ -17,4 +18,4 @@ export interface Reference {
  * @param line the line's span; tags in it are looked through.
  * @returns none when the line names no path.
  */
-export declare function readReferences(text: string, line: Span, carrier: string): Reference[];
+export declare function readReferences(text: string, line: Span, carrier: Carrier): Reference[];

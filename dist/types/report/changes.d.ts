@@ -1,7 +1,9 @@
 import type { EdgeChange } from "../change/edges.js";
 import type { ModuleChange } from "../change/module-change.js";
+import { type Carrier } from "../read/vocabulary.js";
 export interface ReportedEdge {
-    readonly carrier: string;
+    /** By its kind, whatever the element is called. */
+    readonly carrier: Carrier;
     /** The file at its other end; the path as written when it leads nowhere. */
     readonly target: string;
     readonly state: EdgeChange["state"];
@@ -20,7 +22,7 @@ export interface ReportedChange {
     /** Modules whose references to this one the change has broken. */
     readonly dangling: readonly {
         readonly file: string;
-        readonly carrier: string;
+        readonly carrier: Carrier;
     }[];
 }
 export declare function reportChange(change: ModuleChange): ReportedChange;

@@ -59,8 +59,10 @@ export interface Comparison {
     /** The modules whose files changed, by path. */
     readonly changes: readonly ReportedChange[];
 }
-/** As schemas/report.schema.json describes it. */
+/** As schemas/report.schema.json describes it, but for the root. */
 export interface Report {
+    /** What the team calls a module's root element. Formats for people say it; the JSON hasn't it. */
+    readonly root: string;
     readonly tool: {
         readonly name: string;
         readonly version: string;
@@ -83,7 +85,7 @@ export interface Report {
         readonly file: string;
         readonly name: string | null;
     }[];
-    /** Files with a `<module>` block that are no pattern modules. */
+    /** Files with a block of that root that are no pattern modules. */
     readonly passedOver: readonly {
         readonly file: string;
         readonly reason: "guide" | "foreign-root";

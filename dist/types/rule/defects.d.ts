@@ -38,7 +38,7 @@ export type DefectOf<R extends XmlRule> = Extract<Defect, {
 export declare function defectReports<R extends XmlRule>(module: Module, rule: R, words: (defect: DefectOf<R>, module: Module) => Pick<Report, "message" | "related"> & {
     fix?: string;
 }): Generator<Report>;
-/** The elements around an offset, by name and, where they have one, by the name they are given. */
+/** The elements around an offset, by what they are and, where they have one, by the name they are given. */
 export declare function anchorAt(module: Module, offset: number): string;
 /** The word that begins at an offset, for showing what was meant. */
 export declare function wordAt(text: string, offset: number): string;

@@ -1,4 +1,5 @@
 import type { Module, Phase } from "../read/module.js";
+import type { Column, SectionKind } from "../read/vocabulary.js";
 import type { Report } from "./rule.js";
 /** "Phase `design` (2 of 4)". */
 export declare function phaseTitle(phase: Phase, module: Module): string;
@@ -8,6 +9,7 @@ export declare function phaseAnchor(phase: Phase, module: Module): string;
 export declare function aboutPhase(phase: number, part: string): Pick<Report, "subject">;
 /** A title within a sentence. */
 export declare function lowerFirst(title: string): string;
-export declare function sectionAnchor(name: string): string;
+export declare function sectionAnchor(kind: SectionKind): string;
+export declare function metadataAnchor(column: Column): string;
 /** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
 export declare function alternatives(names: readonly string[]): string;

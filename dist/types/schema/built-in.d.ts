@@ -1,2 +1,3 @@
+import type { SectionKind } from "../read/vocabulary.js";
 import type { SectionCheck } from "./section.js";
-export declare const builtInSections: ReadonlyMap<string, SectionCheck>;
+export declare const builtInSections: ReadonlyMap<SectionKind | undefined, SectionCheck>;

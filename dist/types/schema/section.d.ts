@@ -1,4 +1,5 @@
 import type { ValidateFunction } from "ajv";
+import type { Module } from "../read/module.js";
 import type { Span } from "../read/span.js";
 import { type Element } from "../read/xml/tree.js";
 type Schema = {
@@ -26,7 +27,7 @@ export interface SectionFailure {
     readonly message: string;
 }
 /** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
-export declare function sectionFailures(text: string, element: Element, check: SectionCheck, mended: boolean): SectionFailure[];
+export declare function sectionFailures({ text, vocabulary }: Module, element: Element, check: SectionCheck, mended: boolean): SectionFailure[];
 /** The JSON that a section's schema sees. Exported for the tests of the documented mapping. */
 export declare function toJson(xml: string, name: string, schema: Schema): unknown;
 export {};

@@ -11,8 +11,16 @@ export type FileText = DecodedText
 };
 /** GitHub refuses to store files over 100 MiB (docs.github.com, "About large files on GitHub"). */
 export declare const LARGEST_FILE: number;
-/** @param path from the root, with `/`. */
-export type FileReader = (path: string) => FileText;
+/**
+ * @param path from the root, with `/`.
+ * @param times when each file was changed last: noted, or held against what was noted.
+ * @throws ChangedMeanwhile for a text that is read again and isn't the one that it was.
+ */
+export type FileReader = (path: string, times?: Map<string, number>) => FileText;
+/** A run speaks of one text of a file. The message is in whole sentences, with what to do. */
+export declare class ChangedMeanwhile extends Error {
+    constructor(path: string);
+}
 /** Makes a reader of the files under `root`. It keeps one buffer, so that ten thousand small files cost no allocation. */
 export declare function makeFileReader(root: string, limit?: number): FileReader;
 /**

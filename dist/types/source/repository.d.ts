@@ -12,3 +12,5 @@ export interface Repository {
  * @param ceiling no folder above this one is looked at.
  */
 export declare function findRepository(from: string, ceiling?: string): Repository | undefined;
+/** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
+export declare function prefixInRepository(root: string, repository?: Pick<Repository, "workTree"> | undefined): string;

@@ -19,7 +19,8 @@ export interface Tree {
  * The texts of the files that were loaded.
  *
  * @param path from the root, with `/`.
- * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one.
+ * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one. ChangedMeanwhile when
+ * it is asked for again, and the file is no longer what it was.
  */
 export type Texts = (path: string) => FileText;
 /** The files of a commit, each with the id of its content. */

@@ -94,7 +94,7 @@ function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation 
   return {
     path: fullPath(delivery, file),
     ...(mergeOnly ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine }),
-    // GitHub refuses columns where there are several lines.
+    // GitHub refuses columns where there are several lines. The end is the last one that is marked.
     ...(line === endLine && !mergeOnly && { start_column: column, end_column: Math.max(column, endColumn - 1) }),
     annotation_level: levels[severity],
     title: cutText(`patternlint: ${rule}`, LONGEST_TITLE),

@@ -2,20 +2,33 @@
 import type { ReportedFinding } from "../../report/report.ts";
 import { severities } from "../../rule/rule.ts";
 import type { Data, Parameters } from "../client.ts";
+import { RequestFailure } from "../failure.ts";
+import { commentOnFile, type OnFile } from "./file-comments.ts";
 import { type Delivery, ifStillThere, readMark } from "./sink.ts";
 import { resolvedComments } from "./threads.ts";
 
 /** So many of ours stand in a pull request at most: more overwhelm whoever reads them, and pages with hundreds don't open. */
 export const MOST_COMMENTS = 30;
 
-type Pull = Delivery["repository"] & { readonly pull_number: number };
-type CommentData = Omit<Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number], "id"> & { readonly id: number };
+export type Pull = Delivery["repository"] & { readonly pull_number: number };
+export type CommentData = Omit<Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number], "id"> & { readonly id: number };
 export type NewComment = NonNullable<Parameters<"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews">["comments"]>[number];
 
-/** A finding with its place in the diff. */
-export interface Placed {
-  readonly finding: ReportedFinding;
+/** A comment on lines of the diff. */
+export interface OnLines {
+  readonly on: "lines";
+  readonly findings: readonly [ReportedFinding];
   readonly comment: NewComment;
+}
+
+/** A comment that findings ought to have. */
+export type Placed = OnLines | OnFile;
+
+/** Where findings belong in a pull request. */
+export interface Places {
+  readonly onLines: readonly OnLines[];
+  /** By the path of a file of the pull request: those that are on no line of its diff, the gravest first. */
+  readonly onFiles: ReadonlyMap<string, readonly ReportedFinding[]>;
 }
 
 export interface Standing {
@@ -24,106 +37,230 @@ export interface Standing {
   /** How many comments of ours stand in the pull request, those of other uses of the action included. */
   readonly count: number;
   /** Those that could give way to something graver. */
-  readonly movable: readonly { readonly id: number; readonly finding: ReportedFinding }[];
+  readonly movable: readonly Movable[];
+}
+
+interface Movable {
+  readonly id: number;
+  readonly findings: Placed["findings"];
+}
+
+/** What is known of the comments while they are gone through. */
+interface Sorting {
+  readonly said: Set<string>;
+  readonly movable: Movable[];
+  count: number;
+  readonly answered: ReadonlySet<number>;
+  readonly isSettled: (id: number) => Promise<boolean>;
 }
 
 /**
  * Brings our comments up to date: what is no longer so goes, unless somebody has answered or resolved it. A person who did
  * has read it, so it counts as said whatever became of its line.
+ *
+ * @param all the comments of the pull request.
  */
 export async function findStanding(
+  all: readonly CommentData[],
+  { onLines, onFiles }: Places,
+  findings: readonly ReportedFinding[],
   delivery: Delivery,
   pull: Pull,
-  placed: readonly Placed[],
-  findings: readonly ReportedFinding[],
 ): Promise<Standing> {
-  const { client, identity, repository, key } = delivery;
-  const all = await readComments(delivery, pull);
+  const { identity, key } = delivery;
   const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
-  const isSettled = settledBy(answered, delivery, pull);
+  const sorting: Sorting = { said: new Set(), movable: [], count: 0, answered, isSettled: settledBy(answered, delivery, pull) };
   const own: CommentData[] = [];
-  let count = 0;
   for (const one of all) {
-    const [use] = readMark("finding", one.body) ?? [];
+    const use = markOf(one)?.key;
     if (use === undefined || !(await identity.isOurs(one.user))) continue;
     if (use === key) own.push(one);
-    else if (!isOutdated(one)) count++;
+    else if (!isOutdated(one)) sorting.count++;
   }
-  const wanted = new Map(placed.map((one) => [one.finding.fingerprint, one]));
-  const open = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const said = new Set<string>();
-  const movable: { id: number; finding: ReportedFinding }[] = [];
   // Of two that say the same, the one that somebody has answered stays.
-  for (const comment of own.sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)) || a.id - b.id)) {
+  own.sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)) || a.id - b.id);
+  await renewOnLines(
+    own.filter((one) => markOf(one)?.on === "lines"),
+    onLines,
+    findings,
+    sorting,
+    delivery,
+  );
+  await renewOnFiles(
+    own.filter((one) => markOf(one)?.on === "file"),
+    onFiles,
+    sorting,
+    delivery,
+  );
+  return sorting;
+}
+
+async function renewOnLines(
+  own: readonly CommentData[],
+  placed: readonly OnLines[],
+  findings: readonly ReportedFinding[],
+  sorting: Sorting,
+  delivery: Delivery,
+): Promise<void> {
+  const { said, movable, answered, isSettled } = sorting;
+  const wanted = new Map(placed.map((one) => [one.findings[0].fingerprint, one]));
+  const open = new Set(findings.map(({ fingerprint }) => fingerprint));
+  for (const comment of own) {
     const { id, body } = comment;
-    const fingerprint = fingerprintOf(comment);
+    const [fingerprint = ""] = markOf(comment)?.fingerprints ?? [];
     const now = wanted.get(fingerprint);
-    const one = { ...repository, comment_id: id };
     const isCurrent = !isOutdated(comment) && !said.has(fingerprint) && (now ? hasLength(comment, now.comment) : open.has(fingerprint));
     if (!isCurrent && !(await isSettled(id))) {
-      await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", one));
+      await remove(id, delivery);
       continue;
     }
-    if (isCurrent && now && now.comment.body !== body) {
-      const change = client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...one, body: now.comment.body });
-      if (!(await ifStillThere(change))) continue;
-    }
+    if (isCurrent && now && now.comment.body !== body && !(await rewrite(id, now.comment.body, delivery))) continue;
     said.add(fingerprint);
-    if (!isOutdated(comment)) count++;
-    if (isCurrent && now && !answered.has(id)) movable.push({ id, finding: now.finding });
+    if (!isOutdated(comment)) sorting.count++;
+    if (isCurrent && now && !answered.has(id)) movable.push({ id, findings: now.findings });
   }
-  return { said, count, movable };
+}
+
+/** A file has one comment; what is new since people have settled it gets another one. */
+async function renewOnFiles(own: readonly CommentData[], onFiles: Places["onFiles"], sorting: Sorting, delivery: Delivery): Promise<void> {
+  const { said, movable, answered, isSettled } = sorting;
+  for (const comment of own) {
+    const { id, path, body } = comment;
+    const now = unsaidOnFile(path, onFiles.get(path) ?? [], said, delivery);
+    if (now?.comment.body !== body) {
+      if (await isSettled(id)) {
+        for (const fingerprint of markOf(comment)?.fingerprints ?? []) said.add(fingerprint);
+        sorting.count++;
+        continue;
+      }
+      if (!now) await remove(id, delivery);
+      if (!now || !(await rewrite(id, now.comment.body, delivery))) continue;
+    }
+    for (const { fingerprint } of now.findings) said.add(fingerprint);
+    sorting.count++;
+    if (!answered.has(id)) movable.push({ id, findings: now.findings });
+  }
+}
+
+function unsaidOnFile(
+  path: string,
+  findings: readonly ReportedFinding[],
+  said: ReadonlySet<string>,
+  delivery: Delivery,
+): OnFile | undefined {
+  const [first, ...others] = findings.filter(({ fingerprint }) => !said.has(fingerprint));
+  return first && commentOnFile(path, [first, ...others], delivery);
+}
+
+/** The comments that are still to be made. */
+export function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, delivery: Delivery): Placed[] {
+  return [
+    ...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)),
+    ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, delivery) ?? []),
+  ];
 }
 
 /**
- * Chooses the findings that get a comment. Where there is no room for an error that was introduced, a lesser finding's goes.
+ * Chooses the comments that are made. Where there is no room for an error that was introduced, a lesser finding's goes.
  *
- * @param unsaid findings without a comment.
+ * @param unsaid those that are still to be made.
  */
 export async function makeRoom(
   unsaid: readonly Placed[],
   { count, movable }: Standing,
   delivery: Delivery,
 ): Promise<{ readonly fresh: readonly Placed[]; readonly displaced: readonly ReportedFinding[] }> {
-  const { client, repository, pullRequest } = delivery;
+  const { pullRequest } = delivery;
   const ordered = inOrderOfWorth(unsaid);
   const room = Math.max(0, MOST_COMMENTS - count);
   const fresh = ordered.slice(0, room);
-  const errors = ordered.slice(room).filter(({ finding }) => rank(finding) === 0);
-  const lesser = movable.filter(({ finding }) => rank(finding) > 0).sort((a, b) => rank(b.finding) - rank(a.finding));
+  const errors = ordered.slice(room).filter((one) => rank(one) === 0);
+  const lesser = movable.filter((one) => rank(one) > 0).sort((a, b) => rank(b) - rank(a));
   const displaced: ReportedFinding[] = [];
   if (errors.length === 0 || lesser.length === 0 || !pullRequest) return { fresh, displaced };
   const resolved = await resolvedComments(delivery, pullRequest.number);
-  for (const { id, finding } of lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length)) {
-    await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id }));
-    displaced.push(finding);
+  const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
+  for (const { id, findings } of going) {
+    await remove(id, delivery);
+    displaced.push(...findings);
   }
-  return { fresh: [...fresh, ...errors.slice(0, displaced.length)], displaced };
+  return { fresh: [...fresh, ...errors.slice(0, going.length)], displaced };
+}
+
+/**
+ * Comments on files, one after the other: a review takes none of them ("subject_type" is not a permitted key there).
+ *
+ * @returns the ids of those that were posted, and those that GitHub doesn't take: a server of one's own may be too old for
+ * them, and Gitea knows none.
+ */
+export async function postOnFiles(
+  placed: readonly OnFile[],
+  delivery: Delivery,
+  pull: Pull,
+): Promise<{ readonly posted: ReadonlySet<number>; readonly refused: readonly OnFile[] }> {
+  const { client, identity, head } = delivery;
+  const posted = new Set<number>();
+  const refused: OnFile[] = [];
+  for (const one of placed) {
+    const { path, body } = one.comment;
+    try {
+      const made = await client.write(
+        "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+        { ...pull, commit_id: head, path, subject_type: "file", body },
+        async () => {
+          for (const known of await readComments(delivery, pull))
+            if (known.path === path && known.body === body && (await identity.isOurs(known.user))) return known as never;
+          return undefined;
+        },
+      );
+      identity.wrote(made.user);
+      posted.add(Number(made.id));
+    } catch (error) {
+      if (!(error instanceof RequestFailure && (error.kind === "refused" || error.status === 404))) throw error;
+      refused.push(one);
+    }
+  }
+  if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), delivery, pull);
+  return { posted, refused };
 }
 
 /**
  * Two runs at once each see that nothing has been said yet, and say it. Whoever comes second takes its own back.
  *
- * @param review the review that was just posted.
- * @returns how many of its comments said what another one had said before.
+ * @param isFresh whether this run has just posted a comment.
+ * @returns how many of those said what others had said before.
  */
-export async function dropDoubles(review: number, delivery: Delivery, pull: Pull): Promise<number> {
-  const { client, identity, repository, key } = delivery;
+export async function dropDoubles(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<number> {
+  const { identity, key } = delivery;
   const said = new Set<string>();
   let doubles = 0;
   const all = await readComments(delivery, pull);
   for (const one of all.sort((a, b) => a.id - b.id)) {
-    if (readMark("finding", one.body)?.[0] !== key || !(await identity.isOurs(one.user))) continue;
-    const fingerprint = fingerprintOf(one);
-    if (one.pull_request_review_id === review && said.has(fingerprint)) {
-      await ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: one.id }));
+    const own = markOf(one);
+    if (own?.key !== key || !(await identity.isOurs(one.user))) continue;
+    if (isFresh(one) && own.fingerprints.every((fingerprint) => said.has(fingerprint))) {
+      await remove(one.id, delivery);
       doubles++;
-    } else if (!isOutdated(one)) said.add(fingerprint);
+    } else if (!isOutdated(one)) for (const fingerprint of own.fingerprints) said.add(fingerprint);
   }
   return doubles;
 }
 
-async function readComments({ client }: Delivery, pull: Pull): Promise<CommentData[]> {
+/** Takes back what this run has just posted. */
+export async function takeBack(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<void> {
+  for (const one of await readComments(delivery, pull)) if (isFresh(one)) await remove(one.id, delivery);
+}
+
+function remove(id: number, { client, repository }: Delivery): Promise<boolean> {
+  return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id }));
+}
+
+/** @returns false when it is gone. */
+function rewrite(id: number, body: string, { client, repository }: Delivery): Promise<boolean> {
+  return ifStillThere(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id, body }));
+}
+
+export async function readComments({ client }: Delivery, pull: Pull): Promise<CommentData[]> {
   const all = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
   return all.map((one) => ({ ...one, id: Number(one.id) }));
 }
@@ -133,21 +270,37 @@ export function inOrderOfWorth(placed: readonly Placed[]): Placed[] {
   const seen = new Map<string, number>();
   const turns = new Map<Placed, number>();
   for (const one of placed) {
-    const group = `${rank(one.finding)} ${one.finding.file}`;
+    const group = `${rank(one)} ${one.comment.path}`;
     const turn = seen.get(group) ?? 0;
     seen.set(group, turn + 1);
     turns.set(one, turn);
   }
-  return [...placed].sort((a, b) => rank(a.finding) - rank(b.finding) || (turns.get(a) as number) - (turns.get(b) as number));
+  return [...placed].sort((a, b) => rank(a) - rank(b) || (turns.get(a) as number) - (turns.get(b) as number));
 }
 
 /** The lower, the more it is worth a comment. */
-function rank({ status, severity }: ReportedFinding): number {
-  return (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity);
+function rank({ findings }: Pick<Placed, "findings">): number {
+  return Math.min(
+    ...findings.map(({ status, severity }) => (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity)),
+  );
 }
 
-function fingerprintOf({ body }: CommentData): string {
-  return readMark("finding", body)?.[1] ?? "";
+/** What a comment says of itself. */
+interface OwnMark {
+  readonly on: Placed["on"];
+  readonly key: string;
+  readonly fingerprints: readonly string[];
+}
+
+function markOf({ body }: CommentData): OwnMark | undefined {
+  for (const [kind, on] of [
+    ["finding", "lines"],
+    ["file", "file"],
+  ] as const) {
+    const [key, ...fingerprints] = readMark(kind, body) ?? [];
+    if (key !== undefined) return { on, key, fingerprints };
+  }
+  return undefined;
 }
 
 /** GitHub calls a comment outdated by giving it no line any more; one on a whole file never had any. */

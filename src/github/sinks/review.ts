@@ -1,4 +1,5 @@
-// A review: comments on the lines that the pull request shows, with fixes to apply by one click.
+// A review: comments on the lines that the pull request shows, with fixes to apply by one click. What is in one of its files
+// but on no such line is a comment on the file.
 
 import { lineText } from "../../read/lines.ts";
 import { fitInto, within } from "../../report/fit.ts";
@@ -13,14 +14,29 @@ import { severities } from "../../rule/rule.ts";
 import type { Data } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { type Hunk, isShown, readHunks } from "../hunks.ts";
-import { dropDoubles, findStanding, MOST_COMMENTS, makeRoom, type NewComment, type Placed } from "./review-comments.ts";
-import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, readMark, type Sink } from "./sink.ts";
+import type { OnFile } from "./file-comments.ts";
+import {
+  type CommentData,
+  dropDoubles,
+  findStanding,
+  MOST_COMMENTS,
+  makeRoom,
+  type NewComment,
+  type OnLines,
+  type Placed,
+  type Places,
+  type Pull,
+  postOnFiles,
+  readComments,
+  takeBack,
+  unsaidOf,
+} from "./review-comments.ts";
+import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, OVERTAKEN, readMark, type Sink, type Skipped } from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes. */
 const LONGEST_BODY = 65_000;
 
 type ReviewData = Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews">[number];
-type Pull = Delivery["repository"] & { readonly pull_number: number };
 
 export const review: Sink = {
   name: "review",
@@ -30,39 +46,58 @@ export const review: Sink = {
   async deliver(delivery) {
     const { repository, pullRequest, shown, report } = delivery;
     if (!pullRequest) return noPullRequest;
-    if (await hasMovedOn(delivery)) return movedOn;
     const pull = { ...repository, pull_number: pullRequest.number };
-    const { placed, unplaced } = await place(shown.findings, delivery, pull);
-    const standing = await findStanding(delivery, pull, placed, report.findings);
-    const unsaid = placed.filter(({ finding }) => !standing.said.has(finding.fingerprint));
+    const { unplaced, ...places } = await place(shown.findings, delivery, pull);
+    const known = await readComments(delivery, pull);
+    // What was read may belong to a newer commit, and then nothing of it is ours to change.
+    if (await hasMovedOn(delivery)) return movedOn;
+    const standing = await findStanding(known, places, report.findings, delivery, pull);
+    const unsaid = unsaidOf(places, standing, delivery);
     const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
     const chosen = new Set(fresh);
-    const rest = [...unplaced, ...displaced, ...unsaid.filter((one) => !chosen.has(one)).map(({ finding }) => finding)];
-    await tell(fresh, { unplaced: unplaced.length, rest }, delivery, pull);
-    return undefined;
+    const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), delivery, pull);
+    const nowhere = [...unplaced, ...refused.flatMap(({ findings }) => findings)];
+    const rest = [...nowhere, ...displaced, ...unsaid.filter((one) => !chosen.has(one)).flatMap(({ findings }) => findings)];
+    if (posted.size > 0 && (await hasMovedOn(delivery))) {
+      await takeBack(({ id }) => posted.has(id), delivery, pull);
+      return movedOn;
+    }
+    return tell(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, delivery, pull);
   },
 };
 
-/** Finds for each finding the lines of the diff that it is about; the gravest first. */
+function isOnFile(one: Placed): one is OnFile {
+  return one.on === "file";
+}
+
+function isOnLines(one: Placed): one is OnLines {
+  return one.on === "lines";
+}
+
+/** Finds for each finding the lines of the diff that it is about, or else the file; the gravest first. */
 async function place(
   findings: readonly ReportedFinding[],
   delivery: Delivery,
   pull: Pull,
-): Promise<{ placed: Placed[]; unplaced: ReportedFinding[] }> {
+): Promise<Places & { readonly unplaced: readonly ReportedFinding[] }> {
   const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  if (ranked.length === 0) return { placed: [], unplaced: [] };
-  // GitHub lists 3,000 files at most, and leaves the patch of large ones out: what isn't there goes into the body.
+  const onLines: OnLines[] = [];
+  const onFiles = new Map<string, ReportedFinding[]>();
+  const unplaced: ReportedFinding[] = [];
+  if (ranked.length === 0) return { onLines, onFiles, unplaced };
+  // GitHub lists 3,000 files at most, and leaves the patch of large ones out.
   const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
   const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === undefined ? [] : readHunks(patch)]));
   const offers = offerSuggestions(ranked, delivery.lines);
-  const placed: Placed[] = [];
-  const unplaced: ReportedFinding[] = [];
   for (const finding of ranked) {
-    const comment = toComment(finding, offers.get(finding), hunks.get(fullPath(delivery, finding.file)) ?? [], delivery);
-    if (comment) placed.push({ finding, comment });
-    else unplaced.push(finding);
+    const path = fullPath(delivery, finding.file);
+    const comment = toComment(finding, offers.get(finding), hunks.get(path) ?? [], delivery);
+    if (comment) onLines.push({ on: "lines", findings: [finding], comment });
+    else if (!hunks.has(path) || !delivery.placesKnown) unplaced.push(finding);
+    else if (onFiles.has(path)) onFiles.get(path)?.push(finding);
+    else onFiles.set(path, [finding]);
   }
-  return { placed, unplaced };
+  return { onLines, onFiles, unplaced };
 }
 
 function toComment(finding: ReportedFinding, offer: Offer | undefined, hunks: readonly Hunk[], delivery: Delivery): NewComment | undefined {
@@ -96,28 +131,46 @@ function suggestionBlock(lines: readonly string[]): string {
   return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
 }
 
-/** Findings without a comment: those on no line of the diff, and those for which there is no room. */
+/** Findings without a comment: those in no file of the pull request, and those for which there is no room. */
 interface Left {
   readonly unplaced: number;
   /** Both; the unplaced ones come first. */
   readonly rest: readonly ReportedFinding[];
 }
 
-/** Posts a review when there is something new to say, and else brings the last one up to date. */
-async function tell(fresh: readonly Placed[], left: Left, delivery: Delivery, pull: Pull): Promise<void> {
+/**
+ * Posts a review when there is something new to say, and else brings the last one up to date. A review that was held up
+ * until a newer commit had one is taken back; the comments on files, which came before, the newer run has seen.
+ */
+async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, pull: Pull): Promise<Skipped | undefined> {
   const { client, identity, head, key, run } = delivery;
   const isMine = async ({ body, user }: ReviewData) => readMark("review", body)?.[0] === key && (await identity.isOurs(user));
-  const earlier: ReviewData[] = [];
-  for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
-    if (!isRetired(one) && (await isMine(one))) earlier.push(one);
+  const speaking = async () => {
+    const found: ReviewData[] = [];
+    for (const one of await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", pull))
+      if (!isRetired(one) && (await isMine(one))) found.push(one);
+    return found;
+  };
+  const earlier = await speaking();
   const last = earlier.at(-1);
-  const renew = async (review: ReviewData, { unplaced, rest }: Left) => {
-    await updateBody(review, reviewBody(readMark("review", review.body)?.[1] ?? run, { unplaced, rest }, delivery), delivery, pull);
+  const renew = async (review: ReviewData, what: Left) => {
+    const by = readMark("review", review.body)?.[1] ?? run;
+    const text = reviewBody(by, what, delivery);
+    if ((await updateBody(review, text, delivery, pull)) && (await hasMovedOn(delivery))) {
+      // As with the comment: what was held up gives way to a newer commit's review, or says what it is about.
+      const now = await speaking();
+      const own = now.find(({ id }) => id === review.id);
+      if (own?.body !== text) return movedOn;
+      if (now.length > 1) await retire(own, delivery, pull);
+      else await updateBody(own, reviewBody(by, what, { ...delivery, remarks: [OVERTAKEN, ...delivery.remarks] }), delivery, pull);
+      return movedOn;
+    }
     // Two runs at once may each have written one.
     for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
+    return undefined;
   };
   if (fresh.length === 0 && last) return renew(last, left);
-  if (fresh.length === 0 && left.rest.length === 0) return;
+  if (fresh.length === 0 && left.rest.length === 0) return undefined;
   const post = (body: string, comments: NewComment[]) =>
     client.write(
       "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
@@ -128,21 +181,31 @@ async function tell(fresh: readonly Placed[], left: Left, delivery: Delivery, pu
         return undefined;
       },
     );
+  let posted: ReviewData;
   try {
-    const comments = fresh.map(({ comment }) => comment);
-    const posted = await post(reviewBody(run, left, delivery), comments);
-    identity.wrote(posted.user);
-    const doubles = await dropDoubles(Number(posted.id), delivery, pull);
-    if (doubles > 0 && doubles === comments.length) await retire({ ...posted, body: "" }, delivery, pull);
+    posted = await post(
+      reviewBody(run, left, delivery),
+      fresh.map(({ comment }) => comment),
+    );
   } catch (error) {
     // One comment that GitHub doesn't take makes it refuse them all; nothing is lost in the body.
     if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
-    const rest = [...fresh.map(({ finding }) => finding), ...left.rest];
+    const rest = [...fresh.flatMap(({ findings }) => findings), ...left.rest];
     const everything = { unplaced: rest.length, rest };
     if (last) return renew(last, everything);
-    await post(reviewBody(run, everything, delivery), []);
+    posted = await post(reviewBody(run, everything, delivery), []);
   }
+  identity.wrote(posted.user);
+  const isOfReview = ({ pull_request_review_id: id }: Pick<CommentData, "pull_request_review_id">) => id === posted.id;
+  if (await hasMovedOn(delivery)) {
+    await takeBack(isOfReview, delivery, pull);
+    await retire({ ...posted, body: "" }, delivery, pull);
+    return movedOn;
+  }
+  const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, delivery, pull);
+  if (doubles > 0 && doubles === fresh.length) await retire({ ...posted, body: "" }, delivery, pull);
   for (const old of earlier) await retire(old, delivery, pull);
+  return undefined;
 }
 
 const RETIRED = "A later review has taken the place of this one.";
@@ -151,14 +214,16 @@ function isRetired({ body }: Pick<ReviewData, "body">): boolean {
   return body?.endsWith(RETIRED) ?? false;
 }
 
-function retire(old: Pick<ReviewData, "id" | "body">, delivery: Delivery, pull: Pull): Promise<void> {
+function retire(old: Pick<ReviewData, "id" | "body">, delivery: Delivery, pull: Pull): Promise<boolean> {
   const run = readMark("review", old.body)?.[1] ?? delivery.run;
   return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
 }
 
-async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Delivery, pull: Pull): Promise<void> {
-  if (old.body !== body)
-    await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
+/** @returns whether it was another one. */
+async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Delivery, pull: Pull): Promise<boolean> {
+  if (old.body === body) return false;
+  await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
+  return true;
 }
 
 function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, remarks }: Delivery): string {

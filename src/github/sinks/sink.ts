@@ -60,13 +60,16 @@ export function keyOf(prefix: string, scope: readonly string[]): string {
     .slice(0, 12);
 }
 
+/** A comment on a line is about one finding, one on a file about several. */
+type MarkKind = "comment" | "review" | "finding" | "file";
+
 /** A hidden line at the beginning of whatever we write, by which it is known again. */
-export function mark(kind: "comment" | "review" | "finding", ...words: readonly string[]): string {
+export function mark(kind: MarkKind, ...words: readonly string[]): string {
   return `<!-- patternlint:${kind} ${words.join(" ")} -->`;
 }
 
 /** The words of a mark that a text begins with. */
-export function readMark(kind: "comment" | "review" | "finding", body: string | null | undefined): string[] | undefined {
+export function readMark(kind: MarkKind, body: string | null | undefined): string[] | undefined {
   const match = /^<!-- patternlint:([a-z]+) ([\w.: -]*?) -->/.exec(body ?? "");
   return match?.[1] === kind ? (match[2] as string).split(" ") : undefined;
 }
@@ -152,6 +155,8 @@ export async function hasMovedOn({ client, repository, pullRequest, head }: Deli
 }
 
 export const movedOn: Skipped = { skipped: "the pull request has a newer commit, which has a run of its own" };
+/** What can't be taken back says so. */
+export const OVERTAKEN = "> This is about an older commit: the pull request has a newer one, whose run says more.";
 export const noPullRequest: Skipped = { skipped: "the event is about no pull request" };
 
 /** What a safe fix would do, behind a message that has no room for the fix itself. */

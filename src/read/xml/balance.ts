@@ -4,26 +4,29 @@
 import { indentAt, indentText, lineEnd } from "../lines.ts";
 import { nearest } from "../nearest.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { depthOf } from "../vocabulary.ts";
-import { trimEnd, withoutTrailing } from "./characters.ts";
+import { attributeValue, trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
-import { type Declaration, Namespaces } from "./namespaces.ts";
-import type { Attribute, Node } from "./tree.ts";
-
-/** An element while it is read. */
-export interface Open {
-  kind: "element";
-  name: string;
-  start: number;
-  end: number;
-  attributes: readonly Attribute[];
-  children: Node[];
-  contentStart: number;
-  contentEnd: number;
-  cutOff: boolean;
-  /** The prefixes that it declares. */
-  declares: readonly Declaration[];
-}
+import { type Declaration, type NamespacedTag, Namespaces } from "./namespaces.ts";
+import {
+  ATTRIBUTE_COUNT,
+  ATTRIBUTE_END,
+  ATTRIBUTE_START,
+  ATTRIBUTES,
+  CONTENT_END,
+  CONTENT_START,
+  CUT_OFF,
+  END,
+  FIRST,
+  LAST,
+  NAME,
+  NEXT,
+  PREVIOUS,
+  START,
+  type TableWriter,
+  VALUE_END,
+  VALUE_START,
+} from "./table.ts";
+import type { Attribute } from "./tree.ts";
 
 /** Content found behind the root's close tag: the root was opened again for it. */
 interface Reopening {
@@ -34,6 +37,8 @@ interface Reopening {
 }
 
 const GREATER = 62;
+/** The root's row. */
+const ROOT = 0;
 /** How far back a close tag looks for the opening tag of its own line. */
 const SAME_LINE = 400;
 /** Parents to which the children of an unclosed element are handed up at most, so that the work stays linear. */
@@ -43,35 +48,54 @@ export class Balance {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
+  readonly #table: TableWriter;
   readonly #defects: Defect[];
-  readonly #stack: Open[] = [];
-  #root: Open | undefined;
+  readonly #depthOf: ReadonlyMap<string, number>;
+  /** The rows of the open elements, innermost last. */
+  readonly #stack: number[] = [];
+  #hasRoot = false;
   readonly #reopenings: Reopening[] = [];
   #lastClosed: Span | undefined;
   #closeTags: Map<string, number> | undefined;
   #openNames: Map<string, number> | undefined;
   readonly #namespaces = new Namespaces();
+  /** The prefixes that an element declares, by its row. */
+  readonly #declared = new Map<number, readonly Declaration[]>();
   /** What is wrong with the close tag at hand, and with the one that closed the root. */
   closeDefects: Defect[] = [];
   #rootCloseDefects: Defect[] = [];
   /** Defects of close tags that go as a whole. */
   readonly forgotten = new Set<Defect>();
 
-  /** @param defects where defects are added, in no order. */
-  constructor(text: string, start: number, end: number, defects: Defect[]) {
+  /**
+   * @param table where the nodes are written.
+   * @param defects where defects are added, in no order.
+   * @param depthOf how deep an element of a known name belongs.
+   */
+  constructor(text: string, start: number, end: number, table: TableWriter, defects: Defect[], depthOf: ReadonlyMap<string, number>) {
     this.#text = text;
     this.#start = start;
     this.#end = end;
+    this.#table = table;
     this.#defects = defects;
+    this.#depthOf = depthOf;
   }
 
-  get root(): Open | undefined {
-    return this.#root;
+  /** The root has begun; its row is 0. */
+  get hasRoot(): boolean {
+    return this.#hasRoot;
   }
 
-  /** The innermost open element. */
-  get top(): Open | undefined {
-    return this.#stack.at(-1);
+  /** The name of the innermost open element. */
+  get topName(): string | undefined {
+    const top = this.#stack.at(-1);
+    return top === undefined ? undefined : this.#table.nameOf(top);
+  }
+
+  /** The offset behind the innermost open element's name where it stands at `start`; -1 where it doesn't. */
+  endOfTopName(start: number): number {
+    const name = this.topName;
+    return name !== undefined && this.#text.startsWith(name, start) ? start + name.length : -1;
   }
 
   /** Nothing is open: the root hasn't begun, or has ended. */
@@ -79,55 +103,81 @@ export class Balance {
     return this.#stack.length === 0;
   }
 
-  open(name: string, start: number, end: number, attributes: readonly Attribute[], selfClosing: boolean): void {
-    const element: Open = {
-      kind: "element",
-      name,
-      start,
-      end,
-      attributes,
-      children: [],
-      contentStart: end,
-      contentEnd: end,
-      cutOff: false,
-      declares: [],
-    };
-    if (this.#root === undefined) this.#root = element;
-    else {
-      if (this.#stack.length === 0) this.reopen({ start, end }, name);
-      (this.#stack.at(-1) as Open).children.push(element);
-    }
-    element.declares = this.#namespaces.enter(element, this.#defects);
+  /**
+   * @param name its number.
+   * @param attributes the row of its first attribute; all that follow in the table are its own.
+   */
+  open(name: number, start: number, end: number, attributes: number, selfClosing: boolean): void {
+    if (this.#hasRoot && this.#stack.length === 0) this.reopen({ start, end }, this.#table.names.name(name));
+    const row = this.#table.addNode(name, this.#stack.at(-1) ?? -1, start, end, end, attributes);
+    this.#hasRoot = true;
+    const declared = this.#isNamespaced(row, name, attributes) ? this.#namespaces.enter(this.#tag(row), this.#defects) : none;
+    if (declared.length > 0) this.#declared.set(row, declared);
     if (selfClosing) {
-      this.#namespaces.leave(element.declares);
+      this.#namespaces.leave(declared);
       return;
     }
-    this.#stack.push(element);
-    if (this.#openNames) count(this.#openNames, name, 1);
+    this.#stack.push(row);
+    if (this.#openNames) count(this.#openNames, this.#table.nameOf(row), 1);
   }
 
-  addOpaque(kind: "comment" | "cdata" | "instruction", start: number, end: number): void {
-    this.#stack.at(-1)?.children.push({ kind, start, end });
+  /** Whether namespaces have anything to say of a tag, which of most they haven't. */
+  #isNamespaced(row: number, name: number, attributes: number): boolean {
+    const { names } = this.#table;
+    if (names.isNamespaced(name)) return true;
+    const end = attributes + this.#table.get(row, ATTRIBUTE_COUNT);
+    for (let at = attributes; at < end; at++) if (names.isNamespaced(this.#table.attribute(at, NAME))) return true;
+    return false;
+  }
+
+  #tag(row: number): NamespacedTag {
+    return { name: this.#table.nameOf(row), start: this.#table.get(row, START), attributes: this.#attributesOf(row) };
+  }
+
+  #attributesOf(row: number): Attribute[] {
+    const table = this.#table;
+    const first = table.get(row, ATTRIBUTES);
+    return Array.from({ length: table.get(row, ATTRIBUTE_COUNT) }, (_, index) => {
+      const at = first + index;
+      const [start, end] = [table.attribute(at, VALUE_START), table.attribute(at, VALUE_END)];
+      return {
+        name: table.names.name(table.attribute(at, NAME)),
+        start: table.attribute(at, ATTRIBUTE_START),
+        end: table.attribute(at, ATTRIBUTE_END),
+        value: { value: attributeValue(this.#text.slice(start, end)), start, end },
+      };
+    });
+  }
+
+  /** @param kind what stands for the name of such a node. */
+  addOpaque(kind: number, start: number, end: number): void {
+    const top = this.#stack.at(-1);
+    if (top !== undefined) this.#table.addNode(kind, top, start, end, end, this.#table.attributeCount);
   }
 
   reopen(content: Span, element: string | undefined): void {
-    const root = this.#root as Open;
-    const selfClosed = root.contentStart === root.end;
-    const early = selfClosed ? { start: root.end - 2, end: root.end - 1 } : { start: root.contentEnd, end: root.end };
+    const table = this.#table;
+    const end = table.get(ROOT, END);
+    const selfClosed = table.get(ROOT, CONTENT_START) === end;
+    const early = selfClosed ? { start: end - 2, end: end - 1 } : { start: table.get(ROOT, CONTENT_END), end };
     // Whatever else is wrong with a close tag that has to go is gone with it.
     for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
     this.#reopenings.push({ early, content, element, again: undefined });
-    this.#stack.push(root);
-    this.#namespaces.reenter(root.declares);
+    this.#stack.push(ROOT);
+    this.#namespaces.reenter(this.#declarations(ROOT));
+  }
+
+  #declarations(row: number): readonly Declaration[] {
+    return this.#declared.get(row) ?? none;
   }
 
   /** Closes the innermost open element: its content ends at `contentEnd`, all of it at `end`. */
   #pop(contentEnd: number, end: number): void {
-    const element = this.#stack.pop() as Open;
-    this.#namespaces.leave(element.declares);
-    element.contentEnd = contentEnd;
-    element.end = end;
-    if (this.#openNames) count(this.#openNames, element.name, -1);
+    const row = this.#stack.pop() as number;
+    if (this.#declared.size > 0) this.#namespaces.leave(this.#declarations(row));
+    this.#table.set(row, CONTENT_END, contentEnd);
+    this.#table.set(row, END, end);
+    if (this.#openNames) count(this.#openNames, this.#table.nameOf(row), -1);
   }
 
   closeTop(start: number, end: number): void {
@@ -136,7 +186,7 @@ export class Balance {
       const reopening = this.#reopenings.at(-1);
       if (reopening && !reopening.again) reopening.again = { start, end };
     }
-    this.#lastClosed = { start: (this.#stack.at(-1) as Open).start, end };
+    this.#lastClosed = { start: this.#table.get(this.#stack.at(-1) as number, START), end };
     this.#pop(start, end);
   }
 
@@ -144,14 +194,14 @@ export class Balance {
   mismatch(name: string, start: number, end: number, nameSpan: Span): void {
     const top = this.#stack.at(-1);
     const open = this.#isOpen(name);
-    if (top && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
+    if (top !== undefined && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
       this.#misnamed(top, name, start, end, nameSpan);
       return;
     }
     // The root's close tag comes again: this one is too early, and what is open here goes on.
-    const early = open && name === this.#root?.name && this.#stack.length > 1 && this.#lastClose(name) > start;
+    const early = open && name === this.#table.nameOf(ROOT) && this.#stack.length > 1 && this.#lastClose(name) > start;
     if (open && !early) {
-      for (let handed = 0; (this.#stack.at(-1) as Open).name !== name; handed++) this.#unclosed(start, handed < HANDED_UP);
+      for (let handed = 0; this.topName !== name; handed++) this.#unclosed(start, handed < HANDED_UP);
       this.closeTop(start, end);
       return;
     }
@@ -168,42 +218,46 @@ export class Balance {
   }
 
   /** An ancestor has this name, but the tag stands where the innermost element's belongs, and the ancestor's is still to come. */
-  #closesTopInstead(name: string, top: Open, at: number): boolean {
+  #closesTopInstead(name: string, top: number, at: number): boolean {
     const indent = indentAt(this.#text, at);
-    if (indent < 0 || indent !== indentAt(this.#text, top.start) || this.#lastClose(name) <= at) return false;
-    const owner = this.#stack.findLast((element) => element.name === name) as Open;
-    return indentAt(this.#text, owner.start) !== indent;
+    if (indent < 0 || indent !== indentAt(this.#text, this.#table.get(top, START)) || this.#lastClose(name) <= at) return false;
+    const owner = this.#stack.findLast((row) => this.#table.nameOf(row) === name) as number;
+    return indentAt(this.#text, this.#table.get(owner, START)) !== indent;
   }
 
-  #misnames(name: string, top: Open, at: number): boolean {
-    if (isSlip(name, top.name)) return true;
-    if (top === this.#root) return false;
-    const sameLine = at - top.contentStart <= SAME_LINE && !this.#text.slice(top.contentStart, at).includes("\n");
-    if (sameLine && top.children.length === 0) return true;
+  #misnames(name: string, top: number, at: number): boolean {
+    const table = this.#table;
+    if (isSlip(name, table.nameOf(top))) return true;
+    if (top === ROOT) return false;
+    const contentStart = table.get(top, CONTENT_START);
+    const sameLine = at - contentStart <= SAME_LINE && !this.#text.slice(contentStart, at).includes("\n");
+    if (sameLine && table.get(top, FIRST) < 0) return true;
     const indent = indentAt(this.#text, at);
-    return indent >= 0 && indent === indentAt(this.#text, top.start) && this.#lastClose(top.name) < at;
+    return indent >= 0 && indent === indentAt(this.#text, table.get(top, START)) && this.#lastClose(table.nameOf(top)) < at;
   }
 
-  #misnamed(top: Open, found: string, start: number, end: number, nameSpan: Span): void {
-    const openerWrong = depthOf.has(found) && !depthOf.has(top.name);
-    const opener = { start: top.start, end: top.contentStart };
-    const nameStart = this.#text.indexOf(top.name, top.start + 1);
-    const edit = openerWrong ? { start: nameStart, end: nameStart + top.name.length, text: found } : { ...nameSpan, text: top.name };
+  #misnamed(top: number, found: string, start: number, end: number, nameSpan: Span): void {
+    const table = this.#table;
+    const name = table.nameOf(top);
+    const openerWrong = this.#depthOf.has(found) && !this.#depthOf.has(name);
+    const opener = { start: table.get(top, START), end: table.get(top, CONTENT_START) };
+    const nameStart = this.#text.indexOf(name, opener.start + 1);
+    const edit = openerWrong ? { start: nameStart, end: nameStart + name.length, text: found } : { ...nameSpan, text: name };
     const at = openerWrong ? opener : { start, end };
     const defect: Defect = {
       kind: "misnamed",
-      element: top.name,
+      element: name,
       found,
       opener: openerWrong ? { start, end } : opener,
       openerWrong,
       ...at,
       edits: [edit],
-      safe: isSlip(found, top.name),
+      safe: isSlip(found, name),
     };
     this.#defects.push(defect);
     if (!openerWrong) this.closeDefects.push(defect);
     this.closeTop(start, end);
-    if (openerWrong) top.name = found;
+    if (openerWrong) table.set(top, NAME, table.names.of(found));
   }
 
   #previousClosed(name: string): Span | undefined {
@@ -218,74 +272,84 @@ export class Balance {
 
   /** Ends the innermost element where its close tag was due, at the latest at `limit`. */
   #unclosed(limit: number, handUp: boolean): void {
-    const element = this.#stack.at(-1) as Open;
+    const table = this.#table;
+    const row = this.#stack.at(-1) as number;
     const parent = this.#stack.at(-2);
-    const span = { start: element.start, end: element.contentStart };
-    if (parent && this.#isInline(element)) {
+    const element = table.nameOf(row);
+    const contentStart = table.get(row, CONTENT_START);
+    const span = { start: table.get(row, START), end: contentStart };
+    if (parent !== undefined && this.#isInline(row)) {
       // Its tag is most likely text: the tree goes on as if it were.
-      this.#pop(element.contentStart, element.contentStart);
-      parent.children.pop();
-      for (const child of element.children) parent.children.push(child);
+      this.#pop(contentStart, contentStart);
+      table.dissolveLast(parent);
       this.#defects.push({
         kind: "unclosed",
-        element: element.name,
-        due: element.contentStart,
+        element,
+        due: contentStart,
         inline: true,
         ...span,
-        edits: [{ start: element.start, end: element.start + 1, text: "&lt;" }],
+        edits: [{ start: span.start, end: span.start + 1, text: "&lt;" }],
         safe: false,
       });
       return;
     }
-    const split = handUp && parent ? this.#split(element) : -1;
-    const moved = split < 0 ? [] : element.children.splice(split);
-    const due = trimEnd(this.#text, Math.max(element.contentStart, element.children.at(-1)?.end ?? 0), moved[0]?.start ?? limit);
+    const split = handUp && parent !== undefined ? this.#split(row) : -1;
+    const last = split < 0 ? table.get(row, LAST) : table.get(split, PREVIOUS);
+    const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, END));
+    const due = trimEnd(this.#text, from, split < 0 ? limit : table.get(split, START));
     this.#pop(due, due);
-    for (const child of moved) parent?.children.push(child);
+    if (parent !== undefined) table.moveChildren(row, split, parent);
     this.#defects.push({
       kind: "unclosed",
-      element: element.name,
+      element,
       due,
       inline: false,
       ...span,
-      edits: [this.#insertClose(element, due)],
-      safe: moved.length > 0 || this.#isOneLine(element, due),
+      edits: [this.#insertClose(row, due)],
+      safe: split >= 0 || this.#isOneLine(row, due),
     });
   }
 
-  #isOneLine(element: Open, due: number): boolean {
-    return due <= lineEnd(this.#text, element.contentStart, this.#end);
+  #isOneLine(row: number, due: number): boolean {
+    return due <= lineEnd(this.#text, this.#table.get(row, CONTENT_START), this.#end);
   }
 
-  #insertClose(element: Open, due: number): Edit {
-    if (this.#isOneLine(element, due)) return insertion(due, `</${element.name}>`);
-    const feed = this.#text.indexOf("\n", element.contentStart);
+  #insertClose(row: number, due: number): Edit {
+    const name = this.#table.nameOf(row);
+    if (this.#isOneLine(row, due)) return insertion(due, `</${name}>`);
+    const feed = this.#text.indexOf("\n", this.#table.get(row, CONTENT_START));
     const newline = this.#text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
-    return insertion(due, `${newline}${indentText(this.#text, element.start)}</${element.name}>`);
+    return insertion(due, `${newline}${indentText(this.#text, this.#table.get(row, START))}</${name}>`);
   }
 
-  /** Where, among its children, an unclosed element ends: at the first that stands no deeper, by indentation or by name. */
-  #split(element: Open): number {
+  /** The child at which an unclosed element ends: the first that stands no deeper, by indentation or by name; -1 for none. */
+  #split(row: number): number {
     // Its children may need the prefixes that it declares.
-    if (element.declares.length > 0) return -1;
-    const indent = indentAt(this.#text, element.start);
-    const depth = depthOf.get(element.name) ?? Number.POSITIVE_INFINITY;
-    return element.children.findIndex((child) => {
-      if (child.kind !== "element") return false;
-      const childIndent = indentAt(this.#text, child.start);
-      // Known siblings never stand in one another, wherever a lost line end has put them.
-      if (depthOf.get(child.name) === depth) return true;
-      if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
-      return depth < Number.POSITIVE_INFINITY && (depthOf.get(child.name) ?? Number.POSITIVE_INFINITY) <= depth;
-    });
+    if (this.#declared.has(row)) return -1;
+    const table = this.#table;
+    const indent = indentAt(this.#text, table.get(row, START));
+    const depth = this.#depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
+    let child = table.get(row, FIRST);
+    while (child >= 0 && !(table.get(child, NAME) >= 0 && this.#endsParent(child, indent, depth))) child = table.get(child, NEXT);
+    return child;
+  }
+
+  #endsParent(child: number, indent: number, depth: number): boolean {
+    const childDepth = this.#depthOf.get(this.#table.nameOf(child));
+    // Known siblings never stand in one another, wherever a lost line end has put them.
+    if (childDepth === depth) return true;
+    const childIndent = indentAt(this.#text, this.#table.get(child, START));
+    if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
+    return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
   }
 
   /** Words stand before the tag on its line. */
-  #isInline(element: Open): boolean {
-    if (indentAt(this.#text, element.start) >= 0 || depthOf.has(element.name)) return false;
+  #isInline(row: number): boolean {
+    const start = this.#table.get(row, START);
+    if (indentAt(this.#text, start) >= 0 || this.#depthOf.has(this.#table.nameOf(row))) return false;
     // What declares a prefix for others is no text, and what holds `]]>` may not be one.
-    if (element.declares.length > 0 || element.attributes.some(({ value }) => value.value.includes("]]>"))) return false;
-    let at = element.start - 1;
+    if (this.#declared.has(row) || this.#attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
+    let at = start - 1;
     while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
     return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;
   }
@@ -293,7 +357,7 @@ export class Balance {
   #isOpen(name: string): boolean {
     if (!this.#openNames) {
       this.#openNames = new Map();
-      for (const element of this.#stack) count(this.#openNames, element.name, 1);
+      for (const row of this.#stack) count(this.#openNames, this.#table.nameOf(row), 1);
     }
     return (this.#openNames.get(name) ?? 0) > 0;
   }
@@ -314,59 +378,59 @@ export class Balance {
     return this.#closeTags.get(name) ?? -1;
   }
 
-  /** The end of the block: ends what is still open, and tells what was found behind the root's end. */
+  /** The end of the block: ends what is still open, and reports what was found behind the root's end. */
   finish(): void {
-    const root = this.#root;
-    if (!root) return;
+    if (!this.#hasRoot) return;
     const reopened = this.#reopenings.at(-1);
     const unresolved = this.#stack.length > 0 && reopened !== undefined && !reopened.again;
     if (this.#stack.length > 0) this.#cutOff(unresolved);
-    for (const reopening of this.#reopenings) this.#afterRoot(reopening, root);
+    for (const reopening of this.#reopenings) this.#afterRoot(reopening);
   }
 
   /** Elements still open at the end of the block. */
   #cutOff(unresolved: boolean): void {
-    const due = trimEnd(this.#text, (this.#root as Open).contentStart, this.#end);
-    const open: Open[] = [];
+    const table = this.#table;
+    const due = trimEnd(this.#text, table.get(ROOT, CONTENT_START), this.#end);
+    const open: number[] = [];
     for (let handed = 0; this.#stack.length > 0; handed++) {
-      const element = this.#stack.at(-1) as Open;
+      const row = this.#stack.at(-1) as number;
       const isRoot = this.#stack.length === 1;
-      if (!isRoot && handed < HANDED_UP && (this.#isInline(element) || this.#split(element) >= 0)) this.#unclosed(due, true);
+      if (!isRoot && handed < HANDED_UP && (this.#isInline(row) || this.#split(row) >= 0)) this.#unclosed(due, true);
       else {
-        open.push(element);
-        const end = Math.max(due, element.contentStart);
+        open.push(row);
+        const end = Math.max(due, table.get(row, CONTENT_START));
         this.#pop(end, end);
       }
     }
     if (unresolved && open.length === 1) return;
-    for (const element of open) element.cutOff = true;
-    const first = open[0] as Open;
-    const places = open.map(({ name, start, contentStart }) => ({ element: name, start, end: contentStart }));
-    const closers = (unresolved ? open.slice(0, -1) : open).map((element) =>
-      this.#insertClose(element, Math.max(due, element.contentStart)),
+    for (const row of open) table.set(row, CUT_OFF, 1);
+    const places = open.map((row) => ({ element: table.nameOf(row), start: table.get(row, START), end: table.get(row, CONTENT_START) }));
+    const closers = (unresolved ? open.slice(0, -1) : open).map((row) =>
+      this.#insertClose(row, Math.max(due, table.get(row, CONTENT_START))),
     );
+    const first = places[0] as Span;
     this.#defects.push({
       kind: "cut-off",
       open: places,
       due,
       start: first.start,
-      end: first.contentStart,
+      end: first.end,
       edits: closers,
       safe: open.length === 1,
     });
   }
 
-  #afterRoot(reopening: Reopening, root: Open): void {
-    const { early, content, element, again } = reopening;
+  #afterRoot({ early, content, element, again }: Reopening): void {
+    const root = this.#table.nameOf(ROOT);
     const remove = this.remove(early);
-    if (again) this.#defects.push({ kind: "closed-early", element: root.name, again, ...early, edits: [remove], safe: false });
+    if (again) this.#defects.push({ kind: "closed-early", element: root, again, ...early, edits: [remove], safe: false });
     else {
-      const close = insertion(trimEnd(this.#text, content.end, this.#end), `\n</${root.name}>`);
+      const close = insertion(trimEnd(this.#text, content.end, this.#end), `\n</${root}>`);
       this.#defects.push({
         kind: "after-root",
         element,
-        root: root.name,
-        secondRoot: element === root.name,
+        root,
+        secondRoot: element === root,
         ...content,
         edits: [remove, close],
         safe: false,
@@ -374,6 +438,8 @@ export class Balance {
     }
   }
 }
+
+const none: readonly Declaration[] = [];
 
 function count(names: Map<string, number>, name: string, by: number): void {
   names.set(name, (names.get(name) ?? 0) + by);

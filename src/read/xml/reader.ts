@@ -2,14 +2,15 @@
 // one tag, and takes time linear in the text.
 import { lineEnd } from "../lines.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { attributeNames, depthOf } from "../vocabulary.ts";
+import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
 import { Balance } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, nameEnd, skipBlanks, trimEnd, withoutIllegal } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import { indexOrEnd, Search } from "./search.ts";
-import { readBrokenTag, readStrictTag } from "./tag.ts";
-import type { Attribute, Element } from "./tree.ts";
+import { CDATA, COMMENT, INSTRUCTION, TableWriter, VALUE_END, VALUE_START } from "./table.ts";
+import { type BrokenTag, readBrokenTag, readStrictTag } from "./tag.ts";
+import { type Element, rootOf } from "./tree.ts";
 
 export interface XmlDocument {
   /** Undefined when the block holds no element at all. */
@@ -19,9 +20,22 @@ export interface XmlDocument {
 }
 
 /** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
-export function readXml(text: string, start = 0, end = text.length): XmlDocument {
+export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary): XmlDocument {
   // Cut at the end, so that no look ahead can see what follows the block.
-  return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end).read();
+  return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end, lexiconOf(vocabulary)).read();
+}
+
+/** Used again for each block: readers never work side by side, and what they hand out is a copy. */
+const writers = new WeakMap<Lexicon, TableWriter>();
+
+function writerOf(lexicon: Lexicon): TableWriter {
+  let writer = writers.get(lexicon);
+  if (!writer) {
+    writer = new TableWriter([...lexicon.depthOf.keys(), ...lexicon.attributeNames]);
+    writers.set(lexicon, writer);
+  }
+  writer.reset();
+  return writer;
 }
 
 const BANG = 33;
@@ -29,22 +43,28 @@ const SLASH = 47;
 const QUESTION = 63;
 const EQUALS = 61;
 const GREATER = 62;
+const BYTE_ORDER_MARK = 0xfeff;
 
 class XmlReader {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
+  readonly #lexicon: Lexicon;
   readonly #defects: Defect[] = [];
   readonly #balance: Balance;
   #prologue: { start: number; end: number } | undefined;
   readonly #search: Search;
   readonly #data: CharacterData;
+  readonly #table: TableWriter;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, lexicon: Lexicon) {
+    this.#table = writerOf(lexicon);
     this.#text = text;
-    this.#start = start;
+    // XML 1.0, 4.3.3: a byte order mark at the beginning is no part of the document.
+    this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
     this.#end = end;
-    this.#balance = new Balance(text, start, end, this.#defects);
+    this.#lexicon = lexicon;
+    this.#balance = new Balance(text, start, end, this.#table, this.#defects, lexicon.depthOf);
     this.#search = new Search(text, end);
     this.#data = new CharacterData(text, end, this.#search, this.#defects);
   }
@@ -68,7 +88,7 @@ class XmlReader {
     const defects =
       this.#balance.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)) : this.#defects;
     defects.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { root: this.#balance.root, defects };
+    return { root: this.#balance.hasRoot ? rootOf(this.#table.finish(text)) : undefined, defects };
   }
 
   #characters(from: number, to: number): void {
@@ -81,7 +101,7 @@ class XmlReader {
     const start = skipBlanks(this.#text, from, to);
     if (start === to) return;
     const end = trimEnd(this.#text, start, to);
-    if (this.#balance.root) this.#balance.reopen({ start, end: lineEnd(this.#text, start, end) }, undefined);
+    if (this.#balance.hasRoot) this.#balance.reopen({ start, end: lineEnd(this.#text, start, end) }, undefined);
     else if (this.#prologue) this.#prologue.end = end;
     else this.#prologue = { start, end };
   }
@@ -119,12 +139,19 @@ class XmlReader {
     const text = this.#text;
     const stop = elementNameEnd(text, less + 1);
     if (stop === less + 1 || stop > this.#end) return this.#spacedTag(less);
-    const attributes: Attribute[] = [];
-    const end = readStrictTag(text, stop, this.#end, attributes);
+    const attributes = this.#table.attributeCount;
+    const end = readStrictTag(text, stop, this.#end, this.#table);
     if (end < 0) return this.#brokenTag(less, stop);
-    for (const { value } of attributes) this.#data.ampersands(value.start, value.end);
-    this.#balance.open(text.slice(less + 1, stop), less, end, attributes, text.charCodeAt(end - 2) === SLASH);
+    this.#open(this.#table.names.at(text, less + 1, stop), less, end, attributes);
     return end;
+  }
+
+  /** A well-formed tag. */
+  #open(name: number, start: number, end: number, attributes: number): void {
+    const table = this.#table;
+    for (let row = attributes; row < table.attributeCount; row++)
+      this.#data.ampersands(table.attribute(row, VALUE_START), table.attribute(row, VALUE_END));
+    this.#balance.open(name, start, end, attributes, this.#text.charCodeAt(end - 2) === SLASH);
   }
 
   /** `< phase name="x">`: a tag only when something speaks for it; otherwise a `<` in text. */
@@ -135,12 +162,14 @@ class XmlReader {
     const stop = elementNameEnd(text, from);
     if (from === less + 1 || stop === from || stop > this.#end) return this.#strayLess(less);
     const name = text.slice(from, stop);
-    const attributes: Attribute[] = [];
-    const end = readStrictTag(text, stop, this.#end, attributes);
-    if (end < 0 || !this.#balance.closesLater(name, less)) return this.#strayLess(less);
+    const attributes = this.#table.attributeCount;
+    const end = readStrictTag(text, stop, this.#end, this.#table);
+    if (end < 0 || !this.#balance.closesLater(name, less)) {
+      this.#table.truncateAttributes(attributes);
+      return this.#strayLess(less);
+    }
     this.#tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 1, end: from, text: "" }], true);
-    for (const { value } of attributes) this.#data.ampersands(value.start, value.end);
-    this.#balance.open(name, less, end, attributes, text.charCodeAt(end - 2) === SLASH);
+    this.#open(this.#table.names.of(name), less, end, attributes);
     return end;
   }
 
@@ -148,25 +177,35 @@ class XmlReader {
     const stop = this.#gluedStop(less, nameStop);
     const name = this.#text.slice(less + 1, stop);
     const tag = readBrokenTag(this.#text, less, stop, this.#end);
-    const known = depthOf.has(name);
+    const known = this.#lexicon.depthOf.has(name);
     const closes = this.#balance.closesLater(name, less);
-    const described = tag.attributes.some(({ value }) => value.value !== "");
+    const described = tag.attributes.some(({ value }) => value.end > value.start);
     const meant = tag.wordy ? closes || (known && tag.terminated && described) : tag.terminated || known || closes;
     if (!meant) return this.#strayLess(less);
+    this.#openBroken(name, less, tag);
+    return tag.end;
+  }
+
+  #openBroken(name: string, less: number, tag: BrokenTag): void {
     for (const problem of tag.problems) this.#defects.push(problem);
     const quoted = new Set(
       tag.problems.flatMap((problem) => (problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : [])),
     );
-    // A value that is put between quotes has its references mended in the same edit.
-    for (const { value } of tag.attributes) if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
-    this.#balance.open(name, less, tag.end, tag.attributes, tag.selfClosing);
-    return tag.end;
+    const table = this.#table;
+    const attributes = table.attributeCount;
+    for (const { name: attribute, start, end, value } of tag.attributes) {
+      // A value that is put between quotes has its references mended in the same edit.
+      if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
+      table.addAttribute(table.names.of(attribute), start, value.start, value.end, end);
+    }
+    this.#balance.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
   }
 
   /** Where the name really ends in `<phasename="x">`, whose space is missing. */
   #gluedStop(less: number, stop: number): number {
     if (this.#text.charCodeAt(skipBlanks(this.#text, stop, this.#end)) !== EQUALS) return stop;
     const written = this.#text.slice(less + 1, stop);
+    const { depthOf, attributeNames } = this.#lexicon;
     for (const name of depthOf.keys())
       if (written.startsWith(name) && attributeNames.has(written.slice(name.length))) return less + 1 + name.length;
     return stop;
@@ -174,6 +213,13 @@ class XmlReader {
 
   #closeTag(less: number): number {
     const text = this.#text;
+    // Nearly every close tag is the innermost element's, and nothing is wrong with it.
+    const right = this.#balance.endOfTopName(less + 2);
+    if (right >= 0 && right < this.#end && text.charCodeAt(right) === GREATER) {
+      this.#balance.closeDefects = noDefects;
+      this.#balance.closeTop(less, right + 1);
+      return right + 1;
+    }
     this.#balance.closeDefects = [];
     const from = skipBlanks(text, less + 2, this.#end);
     const stop = elementNameEnd(text, from);
@@ -182,7 +228,7 @@ class XmlReader {
     if (from > less + 2)
       this.#tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 2, end: from, text: "" }], true, true);
     const end = this.#closeTagEnd(less, name, stop);
-    if (this.#balance.top?.name === name) this.#balance.closeTop(less, end);
+    if (this.#balance.topName === name) this.#balance.closeTop(less, end);
     else this.#balance.mismatch(name, less, end, { start: from, end: stop });
     return end;
   }
@@ -211,9 +257,9 @@ class XmlReader {
   }
 
   #namelessClose(less: number, from: number): number {
-    const top = this.#balance.top;
-    if (this.#text.charCodeAt(from) !== GREATER || from >= this.#end || !top) return this.#strayLess(less);
-    this.#tagDefect("no-name", top.name, { start: less, end: from + 1 }, [{ start: less + 2, end: from, text: top.name }], true, true);
+    const name = this.#balance.topName;
+    if (this.#text.charCodeAt(from) !== GREATER || from >= this.#end || name === undefined) return this.#strayLess(less);
+    this.#tagDefect("no-name", name, { start: less, end: from + 1 }, [{ start: less + 2, end: from, text: name }], true, true);
     this.#balance.closeTop(less, from + 1);
     return from + 1;
   }
@@ -248,7 +294,7 @@ class XmlReader {
       const first = (hyphens[0] as Edit).start - 1;
       this.#defects.push({ kind: "comment-hyphens", start: first, end: first + 2, edits: hyphens, safe: true });
     }
-    this.#balance.addOpaque("comment", less, end);
+    this.#balance.addOpaque(COMMENT, less, end);
     return end;
   }
 
@@ -256,7 +302,7 @@ class XmlReader {
     const from = less + "<![CDATA[".length;
     if (from > this.#end) return this.#strayLess(less);
     if (this.#balance.isOutside) {
-      if (!this.#balance.root) return this.#strayLess(less);
+      if (!this.#balance.hasRoot) return this.#strayLess(less);
       this.#balance.reopen({ start: less, end: from }, undefined);
     }
     const found = this.#search.next("]]>", from);
@@ -272,13 +318,13 @@ class XmlReader {
       });
       return from;
     }
-    this.#balance.addOpaque("cdata", less, stop);
+    this.#balance.addOpaque(CDATA, less, stop);
     return stop;
   }
 
   #doctype(less: number): number {
     const text = this.#text;
-    if (!this.#balance.isOutside || this.#balance.root) return this.#strayLess(less);
+    if (!this.#balance.isOutside || this.#balance.hasRoot) return this.#strayLess(less);
     // An internal subset may hold `>`; it ends with `]`.
     const limit = indexOrEnd(text, ">", less, this.#end);
     const bracket = indexOrEnd(text, "[", less, limit);
@@ -313,22 +359,23 @@ class XmlReader {
       edits: wellFormed ? [] : [this.#balance.remove({ start: less, end })],
       safe: false,
     });
-    this.#balance.addOpaque("instruction", less, end);
+    this.#balance.addOpaque(INSTRUCTION, less, end);
     return end;
   }
 
   #finish(): void {
-    if (this.#balance.root) {
+    if (this.#balance.hasRoot) {
       if (this.#prologue) this.#beforeRoot(this.#prologue);
       this.#balance.finish();
       return;
     }
     const start = declarationEnd(this.#text, this.#start, this.#end);
+    const { root } = this.#lexicon;
     this.#defects.push({
       kind: "no-root",
       start,
       end: start,
-      edits: [insertion(start, "<module>"), insertion(this.#end, "</module>")],
+      edits: [insertion(start, `<${root}>`), insertion(this.#end, `</${root}>`)],
       safe: false,
     });
   }
@@ -350,6 +397,9 @@ class XmlReader {
     });
   }
 }
+
+/** Shared by the tags that nothing is wrong with: nobody adds to it. */
+const noDefects: Defect[] = [];
 
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;

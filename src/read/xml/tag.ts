@@ -2,9 +2,9 @@
 
 import { lineEnd } from "../lines.ts";
 import type { Edit, Span } from "../span.ts";
-import { attributeValue, escapeAmpersands, isBlank, nameEnd, skipBlanks, trimEnd, withoutIllegal, withoutTrailing } from "./characters.ts";
+import { escapeAmpersands, isBlank, nameEnd, skipBlanks, trimEnd, withoutIllegal, withoutTrailing } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
-import type { Attribute } from "./tree.ts";
+import { NAME, type TableWriter } from "./table.ts";
 
 const GREATER = 62;
 const SLASH = 47;
@@ -16,13 +16,20 @@ const LESS = 60;
 const MANY = 16;
 
 /**
- * Reads the rest of a well-formed opening tag, from the end of its name.
+ * Reads the rest of a well-formed opening tag, from the end of its name, and adds its attributes to the table.
  *
- * @returns the offset after its `>`, or -1 when the tag is malformed; `attributes` is then to be thrown away.
+ * @returns the offset after its `>`, or -1 when the tag is malformed; no attribute of it is left in the table then.
  */
-export function readStrictTag(text: string, nameStop: number, end: number, attributes: Attribute[]): number {
+export function readStrictTag(text: string, nameStop: number, end: number, table: TableWriter): number {
+  const first = table.attributeCount;
+  const stop = readStrictAttributes(text, nameStop, end, table, first);
+  if (stop < 0) table.truncateAttributes(first);
+  return stop;
+}
+
+function readStrictAttributes(text: string, nameStop: number, end: number, table: TableWriter, first: number): number {
   let at = nameStop;
-  let names: Set<string> | undefined;
+  let names: Set<number> | undefined;
   let less = 0;
   for (;;) {
     const start = skipBlanks(text, at, end);
@@ -30,30 +37,41 @@ export function readStrictTag(text: string, nameStop: number, end: number, attri
     const code = text.charCodeAt(start);
     if (code === GREATER) return start + 1;
     if (code === SLASH) return start + 1 < end && text.charCodeAt(start + 1) === GREATER ? start + 2 : -1;
-    if (start === at) return -1;
-    const stop = nameEnd(text, start);
+    const stop = start === at ? start : nameEnd(text, start);
     if (stop === start) return -1;
-    const equals = skipBlanks(text, stop, end);
-    if (text.charCodeAt(equals) !== EQUALS) return -1;
-    const open = skipBlanks(text, equals + 1, end);
-    const quote = text.charCodeAt(open);
-    if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
-    const close = text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
+    const open = valueStart(text, stop, end);
+    if (open < 0) return -1;
+    const close = text.indexOf(text.charCodeAt(open) === QUOTE ? '"' : "'", open + 1);
     if (close < 0 || close >= end) return -1;
     // Looked for once for all attributes before it.
     if (less >= 0 && less <= open) less = text.indexOf("<", open + 1);
     if (less >= 0 && less < close) return -1;
-    const name = text.slice(start, stop);
-    if (names ? names.has(name) : attributes.some((other) => other.name === name)) return -1;
+    const name = table.names.at(text, start, stop);
+    if (table.attributeCount - first >= MANY) names ??= namesSince(table, first);
+    if (names ? names.has(name) : hasSince(table, first, name)) return -1;
     names?.add(name);
-    if (attributes.length === MANY) names = new Set([...attributes.map((other) => other.name), name]);
-    attributes.push(makeAttribute(text, name, start, close + 1, open + 1, close));
+    table.addAttribute(name, start, open + 1, close, close + 1);
     at = close + 1;
   }
 }
 
-function makeAttribute(text: string, name: string, start: number, end: number, from: number, to: number): Attribute {
-  return { name, start, end, value: { value: attributeValue(text.slice(from, to)), start: from, end: to } };
+/** Where the quote stands that a value begins with, behind `=`; -1 when none does. */
+function valueStart(text: string, nameStop: number, end: number): number {
+  const equals = skipBlanks(text, nameStop, end);
+  if (text.charCodeAt(equals) !== EQUALS) return -1;
+  const open = skipBlanks(text, equals + 1, end);
+  return isQuote(text.charCodeAt(open)) ? open : -1;
+}
+
+function hasSince(table: TableWriter, first: number, name: number): boolean {
+  for (let row = first; row < table.attributeCount; row++) if (table.attribute(row, NAME) === name) return true;
+  return false;
+}
+
+function namesSince(table: TableWriter, first: number): Set<number> {
+  const names = new Set<number>();
+  for (let row = first; row < table.attributeCount; row++) names.add(table.attribute(row, NAME));
+  return names;
 }
 
 /** A malformed opening tag, as far as sense can be made of it. */
@@ -61,12 +79,18 @@ export interface BrokenTag {
   /** The offset after the tag, be it that of a `>` or of where one is missing. */
   readonly end: number;
   readonly selfClosing: boolean;
-  readonly attributes: readonly Attribute[];
+  readonly attributes: readonly BrokenAttribute[];
   readonly problems: readonly Defect[];
   /** It has its `>`. */
   readonly terminated: boolean;
   /** It holds words or signs that no tag has: perhaps it is text after a `<`. */
   readonly wordy: boolean;
+}
+
+/** An attribute, and where its value stands. */
+export interface BrokenAttribute extends Span {
+  readonly name: string;
+  readonly value: Span;
 }
 
 /** Reads a malformed opening tag; looks no further than the next `>` or `<` outside a value. */
@@ -87,7 +111,7 @@ class BrokenTagReader {
   readonly #nameStop: number;
   readonly #end: number;
   readonly #element: string;
-  readonly #attributes: Attribute[] = [];
+  readonly #attributes: BrokenAttribute[] = [];
   readonly #names = new Set<string>();
   readonly #problems: Defect[] = [];
   #wordy = false;
@@ -150,7 +174,7 @@ class BrokenTagReader {
           name,
         );
       this.#names.add(name);
-      this.#attributes.push(makeAttribute(text, name, start, after, from, to));
+      this.#attributes.push({ name, start, end: after, value: { start: from, end: to } });
     }
     return after;
   }
@@ -223,7 +247,7 @@ class BrokenTagReader {
     else {
       this.#problem("no-value", { start, end: stop }, [{ start: stop, end: stop, text: '=""' }], false, found);
       this.#names.add(found);
-      this.#attributes.push({ name: found, start, end: stop, value: { value: "", start: stop, end: stop } });
+      this.#attributes.push({ name: found, start, end: stop, value: { start: stop, end: stop } });
     }
     // A word glued to a value needs the space that a tag wants between attributes.
     if (!twin && start > this.#nameStop && start !== this.#parted && !this.#isSpace(start - 1))

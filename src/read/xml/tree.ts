@@ -1,5 +1,28 @@
-// The tree that the reader yields: elements with exact places. Text is what lies between the children.
+// The tree that the reader yields, as a view over its table: elements with exact places. Text is what lies between the
+// children. Nodes, attributes and values are made when somebody asks.
 import type { Span, Value } from "../span.ts";
+import { attributeValue } from "./characters.ts";
+import {
+  ATTRIBUTE,
+  ATTRIBUTE_COUNT,
+  ATTRIBUTE_END,
+  ATTRIBUTE_START,
+  ATTRIBUTES,
+  CDATA,
+  COMMENT,
+  CONTENT_END,
+  CONTENT_START,
+  CUT_OFF,
+  END,
+  FIRST,
+  NAME,
+  NEXT,
+  NODE,
+  type NodeTable,
+  START,
+  VALUE_END,
+  VALUE_START,
+} from "./table.ts";
 
 export interface Attribute extends Span {
   readonly name: string;
@@ -19,6 +42,9 @@ export interface Element extends Span {
   readonly contentEnd: number;
   /** The text broke off inside this element, so what it lacks may just not have been written down. */
   readonly cutOff: boolean;
+  attribute(name: string): Attribute | undefined;
+  /** The elements below it of any of these names, in document order. Makes none of the others. */
+  named(names: readonly string[]): readonly Element[];
 }
 
 /** A stretch that holds no elements: a comment, a CDATA section or a processing instruction. */
@@ -28,13 +54,169 @@ export interface Opaque extends Span {
 
 export type Node = Element | Opaque;
 
+/** The root of a table's tree; the same nodes however often they are asked for. */
+export function rootOf(table: NodeTable): Element {
+  return new Tree(table).element(0);
+}
+
+/** The nodes of a table that have been asked for. */
+class Tree {
+  readonly table: NodeTable;
+  readonly #rows: Int32Array;
+  /** Where the rows of the attributes begin. */
+  readonly #attributes: number;
+  readonly #elements: (Element | undefined)[] = [];
+
+  constructor(table: NodeTable) {
+    this.table = table;
+    this.#rows = table.rows;
+    this.#attributes = table.nodeCount * NODE;
+  }
+
+  element(row: number): Element {
+    this.#elements[row] ??= new ElementView(this, row);
+    return this.#elements[row];
+  }
+
+  get(row: number, field: number): number {
+    return this.#rows[row * NODE + field] as number;
+  }
+
+  /** A number of an attribute's row. */
+  getAttribute(row: number, field: number): number {
+    return this.#rows[this.#attributes + row * ATTRIBUTE + field] as number;
+  }
+
+  name(id: number): string {
+    const { known, others } = this.table;
+    return (id < known.length ? known[id] : others[id - known.length]) as string;
+  }
+
+  /** The number of a name; undefined when no tag of the text bears it. */
+  id(name: string): number | undefined {
+    const { known, others } = this.table;
+    const at = known.indexOf(name);
+    if (at >= 0) return at;
+    const other = others.indexOf(name);
+    return other < 0 ? undefined : known.length + other;
+  }
+
+  attribute(row: number): Attribute {
+    const start = this.getAttribute(row, VALUE_START);
+    const end = this.getAttribute(row, VALUE_END);
+    return {
+      name: this.name(this.getAttribute(row, NAME)),
+      start: this.getAttribute(row, ATTRIBUTE_START),
+      end: this.getAttribute(row, ATTRIBUTE_END),
+      value: { value: attributeValue(this.table.text.slice(start, end)), start, end },
+    };
+  }
+}
+
+class ElementView implements Element {
+  readonly kind = "element";
+  readonly #tree: Tree;
+  readonly #row: number;
+  #attributes: readonly Attribute[] | undefined;
+  #children: readonly Node[] | undefined;
+
+  constructor(tree: Tree, row: number) {
+    this.#tree = tree;
+    this.#row = row;
+  }
+
+  get name(): string {
+    return this.#tree.name(this.#get(NAME));
+  }
+
+  get start(): number {
+    return this.#get(START);
+  }
+
+  get end(): number {
+    return this.#get(END);
+  }
+
+  get contentStart(): number {
+    return this.#get(CONTENT_START);
+  }
+
+  get contentEnd(): number {
+    return this.#get(CONTENT_END);
+  }
+
+  get cutOff(): boolean {
+    return this.#get(CUT_OFF) === 1;
+  }
+
+  get attributes(): readonly Attribute[] {
+    if (this.#attributes) return this.#attributes;
+    const count = this.#get(ATTRIBUTE_COUNT);
+    if (count === 0) this.#attributes = noAttributes;
+    else {
+      const first = this.#get(ATTRIBUTES);
+      const attributes: Attribute[] = [];
+      for (let row = first; row < first + count; row++) attributes.push(this.#tree.attribute(row));
+      this.#attributes = attributes;
+    }
+    return this.#attributes;
+  }
+
+  get children(): readonly Node[] {
+    if (this.#children) return this.#children;
+    const tree = this.#tree;
+    const children: Node[] = [];
+    for (let row = this.#get(FIRST); row >= 0; row = tree.get(row, NEXT)) {
+      const name = tree.get(row, NAME);
+      children.push(name >= 0 ? tree.element(row) : { kind: opaqueKind(name), start: tree.get(row, START), end: tree.get(row, END) });
+    }
+    this.#children = children.length === 0 ? noChildren : children;
+    return this.#children;
+  }
+
+  attribute(name: string): Attribute | undefined {
+    if (this.#attributes) return this.#attributes.find((candidate) => candidate.name === name);
+    const tree = this.#tree;
+    const first = this.#get(ATTRIBUTES);
+    const end = first + this.#get(ATTRIBUTE_COUNT);
+    for (let row = first; row < end; row++) if (tree.name(tree.getAttribute(row, NAME)) === name) return tree.attribute(row);
+    return undefined;
+  }
+
+  named(names: readonly string[]): readonly Element[] {
+    const tree = this.#tree;
+    const ids = names.flatMap((name) => tree.id(name) ?? []);
+    const found: Element[] = [];
+    if (ids.length === 0) return found;
+    // Rows are in the order in which nodes begin, so those below an element follow it and begin before its end.
+    const rows = tree.table.nodeCount;
+    const end = this.end;
+    for (let row = this.#row + 1; row < rows && tree.get(row, START) < end; row++)
+      if (ids.includes(tree.get(row, NAME))) found.push(tree.element(row));
+    return found;
+  }
+
+  /** What it says of itself, for those who print it or compare it with another. */
+  toJSON(): Omit<Element, "attribute" | "named"> {
+    const { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff } = this;
+    return { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff };
+  }
+
+  #get(field: number): number {
+    return this.#tree.get(this.#row, field);
+  }
+}
+
+const noAttributes: readonly Attribute[] = [];
+const noChildren: readonly Node[] = [];
+
+function opaqueKind(name: number): Opaque["kind"] {
+  return name === COMMENT ? "comment" : name === CDATA ? "cdata" : "instruction";
+}
+
 /** The span of an element's opening tag. */
 export function openTag(element: Element): Span {
   return { start: element.start, end: element.contentStart };
-}
-
-export function attribute(element: Element, name: string): Attribute | undefined {
-  return element.attributes.find((candidate) => candidate.name === name);
 }
 
 export function childElements(element: Element): Element[] {

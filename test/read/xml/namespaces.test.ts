@@ -1,8 +1,7 @@
 // Namespaces in XML 1.0, section by section, with libxml2 as the judge.
 import { describe, expect, test } from "vitest";
+import { readXml, repairXml } from "../../../src/index.ts";
 import { isIllFormed } from "../../../src/read/xml/defect.ts";
-import { readXml } from "../../../src/read/xml/reader.ts";
-import { repairXml } from "../../../src/read/xml/repair.ts";
 import { isWellFormed } from "./judges.ts";
 
 const xml = "http://www.w3.org/XML/1998/namespace";

@@ -1,11 +1,10 @@
 // What must always hold of the reader, over generated input.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readXml, repairXml } from "../../../src/index.ts";
 import { decodeReferences } from "../../../src/read/xml/characters.ts";
 import { isIllFormed } from "../../../src/read/xml/defect.ts";
-import { readXml } from "../../../src/read/xml/reader.ts";
-import { repairXml } from "../../../src/read/xml/repair.ts";
-import { descendants, type Element } from "../../../src/read/xml/tree.ts";
+import { childElements, descendants, type Element } from "../../../src/read/xml/tree.ts";
 import { anything, soundXml, soup } from "./arbitraries.ts";
 import { isWellFormed, type PlainElement, parseTree } from "./judges.ts";
 
@@ -33,6 +32,24 @@ describe.each([
           for (const span of [{ start, end }, ...edits])
             expect([0 <= span.start, span.start <= span.end, span.end <= text.length]).toEqual([true, true, true]);
         if (root) checkNesting(root, 0, text.length);
+      }),
+      runs,
+    );
+  });
+
+  test("elements found by name are those that a walk over the tree meets", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { root } = readXml(text);
+        if (!root) return;
+        for (const element of [root, ...childElements(root)]) {
+          const walked = [...descendants(element)];
+          const names = [...new Set(walked.map(({ name }) => name))];
+          for (const wanted of [names, names.slice(1), [...names, "no-such-name"]])
+            expect(element.named(wanted).map(({ start }) => start)).toEqual(
+              walked.filter(({ name }) => wanted.includes(name)).map(({ start }) => start),
+            );
+        }
       }),
       runs,
     );

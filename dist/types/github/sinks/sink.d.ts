@@ -47,10 +47,12 @@ export interface Sink {
 export declare function fullPath({ prefix }: Pick<Delivery, "prefix">, file: string): string;
 /** Two uses of the action that lint other folders have other keys, so that neither takes the other's comment for its own. */
 export declare function keyOf(prefix: string, scope: readonly string[]): string;
+/** A comment on a line is about one finding, one on a file about several. */
+type MarkKind = "comment" | "review" | "finding" | "file";
 /** A hidden line at the beginning of whatever we write, by which it is known again. */
-export declare function mark(kind: "comment" | "review" | "finding", ...words: readonly string[]): string;
+export declare function mark(kind: MarkKind, ...words: readonly string[]): string;
 /** The words of a mark that a text begins with. */
-export declare function readMark(kind: "comment" | "review" | "finding", body: string | null | undefined): string[] | undefined;
+export declare function readMark(kind: MarkKind, body: string | null | undefined): string[] | undefined;
 interface Author {
     readonly login: string;
 }
@@ -79,6 +81,8 @@ export declare function basicPlane(text: string, form: (codePoint: number) => st
 /** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */
 export declare function hasMovedOn({ client, repository, pullRequest, head }: Delivery): Promise<boolean>;
 export declare const movedOn: Skipped;
+/** What can't be taken back says so. */
+export declare const OVERTAKEN = "> This is about an older commit: the pull request has a newer one, whose run says more.";
 export declare const noPullRequest: Skipped;
 /** What a safe fix would do, behind a message that has no room for the fix itself. */
 export declare function hint(finding: ReportedFinding): string;

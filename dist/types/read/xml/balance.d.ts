@@ -1,36 +1,33 @@
 import { type Edit, type Span } from "../span.js";
 import type { Defect } from "./defect.js";
-import { type Declaration } from "./namespaces.js";
-import type { Attribute, Node } from "./tree.js";
-/** An element while it is read. */
-export interface Open {
-    kind: "element";
-    name: string;
-    start: number;
-    end: number;
-    attributes: readonly Attribute[];
-    children: Node[];
-    contentStart: number;
-    contentEnd: number;
-    cutOff: boolean;
-    /** The prefixes that it declares. */
-    declares: readonly Declaration[];
-}
+import { type TableWriter } from "./table.js";
 export declare class Balance {
     #private;
     /** What is wrong with the close tag at hand, and with the one that closed the root. */
     closeDefects: Defect[];
     /** Defects of close tags that go as a whole. */
     readonly forgotten: Set<Defect>;
-    /** @param defects where defects are added, in no order. */
-    constructor(text: string, start: number, end: number, defects: Defect[]);
-    get root(): Open | undefined;
-    /** The innermost open element. */
-    get top(): Open | undefined;
+    /**
+     * @param table where the nodes are written.
+     * @param defects where defects are added, in no order.
+     * @param depthOf how deep an element of a known name belongs.
+     */
+    constructor(text: string, start: number, end: number, table: TableWriter, defects: Defect[], depthOf: ReadonlyMap<string, number>);
+    /** The root has begun; its row is 0. */
+    get hasRoot(): boolean;
+    /** The name of the innermost open element. */
+    get topName(): string | undefined;
+    /** The offset behind the innermost open element's name where it stands at `start`; -1 where it doesn't. */
+    endOfTopName(start: number): number;
     /** Nothing is open: the root hasn't begun, or has ended. */
     get isOutside(): boolean;
-    open(name: string, start: number, end: number, attributes: readonly Attribute[], selfClosing: boolean): void;
-    addOpaque(kind: "comment" | "cdata" | "instruction", start: number, end: number): void;
+    /**
+     * @param name its number.
+     * @param attributes the row of its first attribute; all that follow in the table are its own.
+     */
+    open(name: number, start: number, end: number, attributes: number, selfClosing: boolean): void;
+    /** @param kind what stands for the name of such a node. */
+    addOpaque(kind: number, start: number, end: number): void;
     reopen(content: Span, element: string | undefined): void;
     closeTop(start: number, end: number): void;
     /** A close tag that isn't the innermost element's. */
@@ -38,6 +35,6 @@ export declare class Balance {
     /** Takes a tag away; without it, `]]` and `>` must not meet. */
     remove({ start, end }: Span): Edit;
     closesLater(name: string, at: number): boolean;
-    /** The end of the block: ends what is still open, and tells what was found behind the root's end. */
+    /** The end of the block: ends what is still open, and reports what was found behind the root's end. */
     finish(): void;
 }

@@ -1,5 +1,6 @@
+import { type Vocabulary } from "../vocabulary.js";
 import type { Defect } from "./defect.js";
-import type { Element } from "./tree.js";
+import { type Element } from "./tree.js";
 export interface XmlDocument {
     /** Undefined when the block holds no element at all. */
     readonly root: Element | undefined;
@@ -7,4 +8,4 @@ export interface XmlDocument {
     readonly defects: readonly Defect[];
 }
 /** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
-export declare function readXml(text: string, start?: number, end?: number): XmlDocument;
+export declare function readXml(text: string, start: number, end: number, vocabulary: Vocabulary): XmlDocument;

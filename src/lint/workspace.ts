@@ -1,0 +1,121 @@
+// A state of the repository that changes file by file, as in an editor: what a change can't have touched is kept.
+import { comparePaths } from "../catalog/catalog.ts";
+import { makeResolver, type Resolver } from "../catalog/resolver.ts";
+import type { ModuleSummary } from "../read/module.ts";
+import { keepFingerprints } from "./finding.ts";
+import { type AmongCache, judgeState, type LintResult, openState } from "./judge-catalog.ts";
+import { makeTextJudge, type Source, type Verdict } from "./judge-text.ts";
+import type { Settings } from "./settings.ts";
+
+/** Findings of a repository whose files change one at a time; always those that a fresh run would have. */
+export interface Workspace {
+  /** Judges a text that is new or has changed. */
+  set(source: Source): void;
+  /** Forgets a file, or all that was known of one that can't be read. */
+  delete(path: string): void;
+  /** All files that a reference may lead to. */
+  setPaths(paths: readonly string[]): void;
+  result(): LintResult;
+}
+
+/**
+ * @param today the latest date that it can be anywhere: YYYY-MM-DD.
+ * @param inScope which files to report on; the others only take part in the catalog.
+ */
+export function makeWorkspace(settings: Settings, today: string, inScope: (path: string) => boolean = () => true): Workspace {
+  const judge = makeTextJudge(settings, today);
+  const texts = new Map<string, string>();
+  const verdicts = new Map<string, Verdict>();
+  const fingerprint = keepFingerprints();
+  let sorted: readonly Verdict[] | undefined;
+  let paths: readonly string[] = [];
+  let resolver: Resolver | undefined;
+  let among = makeAmongCache();
+  let result: LintResult | undefined;
+  const replace = (path: string, verdict: Verdict | undefined) => {
+    const old = verdicts.get(path);
+    if (verdict) verdicts.set(path, verdict);
+    else verdicts.delete(path);
+    if (isSameModule(old, verdict)) among.forget(path);
+    else among = makeAmongCache();
+    sorted = undefined;
+    result = undefined;
+  };
+  return {
+    set: (source) => {
+      if (texts.get(source.path) === source.text && verdicts.has(source.path)) return;
+      texts.set(source.path, source.text);
+      replace(source.path, judge(source));
+    },
+    delete: (path) => {
+      texts.delete(path);
+      if (verdicts.has(path)) replace(path, undefined);
+    },
+    setPaths: (all) => {
+      const next = [...all].sort(comparePaths);
+      if (next.length === paths.length && next.every((path, at) => path === paths[at])) return;
+      paths = next;
+      resolver = undefined;
+      among = makeAmongCache();
+      result = undefined;
+    },
+    result: () => {
+      sorted ??= [...verdicts.values()].sort((a, b) => comparePaths(a.path, b.path));
+      resolver ??= makeResolver(paths, settings.roots);
+      result ??= judgeState(
+        openState({ verdicts: sorted, paths, read: (path) => texts.get(path) }, settings, resolver),
+        settings,
+        inScope,
+        undefined,
+        { among, fingerprint },
+      );
+      return result;
+    },
+  };
+}
+
+/** What the rules about modules among others found at each module, with the modules whose places or texts went into it. */
+function makeAmongCache(): AmongCache & { forget(path: string): void } {
+  const known = new Map<string, { readonly raw: ReturnType<AmongCache["get"]>; readonly uses: ReadonlySet<string> }>();
+  const usedBy = new Map<string, Set<string>>();
+  return {
+    get: (path) => known.get(path)?.raw,
+    set: (path, raw, uses) => {
+      known.set(path, { raw, uses });
+      for (const used of uses) {
+        const users = usedBy.get(used);
+        if (users) users.add(path);
+        else usedBy.set(used, new Set([path]));
+      }
+    },
+    forget: (path) => {
+      known.delete(path);
+      for (const user of usedBy.get(path) ?? []) known.delete(user);
+    },
+  };
+}
+
+/** Whether nothing has changed that other modules can see of a file, but for where it stands in its text. */
+function isSameModule(old: Verdict | undefined, now: Verdict | undefined): boolean {
+  if (old?.kind !== "module" || now?.kind !== "module") return old?.kind !== "module" && now?.kind !== "module";
+  return isSameSummary(old.summary, now.summary);
+}
+
+function isSameSummary(a: ModuleSummary, b: ModuleSummary): boolean {
+  return (
+    a.name?.value === b.name?.value &&
+    a.category?.value === b.category?.value &&
+    a.status?.value === b.status?.value &&
+    a.references.length === b.references.length &&
+    a.references.every((reference, at) => {
+      const other = b.references[at];
+      return (
+        other !== undefined &&
+        reference.carrier === other.carrier &&
+        reference.path.value === other.path.value &&
+        reference.bare === other.bare &&
+        reference.reason?.value === other.reason?.value
+      );
+    })
+  );
+}
