@@ -202,7 +202,11 @@ function committed(): { readonly unchanged: string; readonly changed: string } {
   for (const folder of [unchanged, changed]) rmSync(folder, { recursive: true, force: true });
   cpSync(repository("sound", count).modules, unchanged, { recursive: true });
   const git = (...args: string[]) => {
-    const { status } = spawnSync("git", ["-c", "user.name=bench", "-c", "user.email=bench@example.org", ...args], { cwd: unchanged });
+    const { status } = spawnSync(
+      "git",
+      ["-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "gc.auto=0", "-c", "maintenance.auto=false", ...args],
+      { cwd: unchanged },
+    );
     if (status !== 0) throw new Error(`git ${args.join(" ")} ended with ${status}`);
   };
   git("init", "-q");

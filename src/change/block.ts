@@ -31,34 +31,38 @@ export function blockChanged(before: Written, after: Written, history: History):
 
 /**
  * Whether two sound blocks differ even without what is written alike in both, which is most of them; unless it is true, it
- * says nothing. What is written alike is left out as often on one side as on the other, so its order has no say.
+ * says nothing. What is left out on one side is left out on the other, so its order has no say.
  */
 function differsSurely(before: Module, after: Module, names: { before: NameOf; after: NameOf }): boolean {
   if (before.defects.length > 0 || after.defects.length > 0) return false;
-  const [olds, nows] = [partsOf(before), partsOf(after)];
   const alike = { before: new Set<Element>(), after: new Set<Element>() };
-  for (const [text, old] of olds) {
-    const now = nows.get(text);
-    if (now?.length !== old.length) continue;
-    for (const one of old) alike.before.add(one);
-    for (const one of now) alike.after.add(one);
-  }
+  const isAlike = (old: Element, now: Element) =>
+    old.end - old.start === now.end - now.start &&
+    !holdsReference(before, old) &&
+    !holdsReference(after, now) &&
+    before.text.slice(old.start, old.end) === after.text.slice(now.start, now.end);
+  const leaveOut = (olds: readonly Element[], nows: readonly Element[], step: 1 | -1) => {
+    const [from, other] = step === 1 ? [0, 0] : [olds.length - 1, nows.length - 1];
+    for (let at = 0; ; at += step) {
+      const [old, now] = [olds[from + at], nows[other + at]];
+      if (!old || !now || alike.before.has(old) || !isAlike(old, now)) break;
+      alike.before.add(old);
+      alike.after.add(now);
+    }
+  };
+  const leaveOutEnds = (olds: readonly Element[], nows: readonly Element[]) => {
+    leaveOut(olds, nows, 1);
+    leaveOut(olds, nows, -1);
+    return [olds.filter((old) => !alike.before.has(old)), nows.filter((now) => !alike.after.has(now))] as const;
+  };
+  const [olds, nows] = leaveOutEnds(childElements(before.root), childElements(after.root));
+  for (const [at, old] of olds.entries()) if (nows[at]) leaveOutEnds(childElements(old), childElements(nows[at]));
   return canonicalLength(before, names.before, alike.before) !== canonicalLength(after, names.after, alike.after);
 }
 
-/** The sections, and the children of sections, that hold no reference, by their text. */
-function partsOf({ text, root, references }: Module): Map<string, Element[]> {
-  const parts = new Map<string, Element[]>();
-  for (const section of childElements(root)) {
-    for (const part of [section, ...childElements(section)]) {
-      if (references.some(({ path }) => path.start >= part.start && path.start < part.end)) continue;
-      const source = text.slice(part.start, part.end);
-      const known = parts.get(source);
-      if (known) known.push(part);
-      else parts.set(source, [part]);
-    }
-  }
-  return parts;
+/** What a reference means may have changed though nothing was written. */
+function holdsReference({ references }: Module, { start, end }: Element): boolean {
+  return references.some(({ path }) => path.start >= start && path.start < end);
 }
 
 function blockOf({ text, envelope }: Module): string {

@@ -112,9 +112,10 @@ function compareLists(before: Phase, after: Phase): ListChange[] {
   return phaseLists.flatMap((list) => {
     const [olds, nows] = [itemsOf(before, list), itemsOf(after, list)];
     if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
-    const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
-    const gone = olds.filter((item) => !here.has(words(item)));
-    const come = nows.filter((item) => !there.has(words(item)));
+    const [said, says] = [olds.map(words), nows.map(words)];
+    const [here, there] = [new Set(says).add(""), new Set(said).add("")];
+    const gone = olds.filter((_, at) => !here.has(said[at] as string));
+    const come = nows.filter((_, at) => !there.has(says[at] as string));
     const { lost, gained } = withoutReworded(gone, come);
     return lost.length + gained.length + gone.length > 0 ? [{ list, lost, gained, reworded: gone.length - lost.length, moved: 0 }] : [];
   });

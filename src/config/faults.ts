@@ -12,7 +12,7 @@ export interface ConfigProblem {
   readonly message: () => string;
 }
 
-export function schemaProblem({ instancePath, keyword, params, schemaPath }: ErrorObject, { data, offsetOf }: YamlFile): ConfigProblem {
+export function schemaProblem({ instancePath, keyword, params }: ErrorObject, { data, offsetOf }: YamlFile): ConfigProblem {
   const path = instancePath
     .split("/")
     .slice(1)
@@ -20,7 +20,7 @@ export function schemaProblem({ instancePath, keyword, params, schemaPath }: Err
   const p = params as Record<string, unknown>;
   if (keyword === "additionalProperties") {
     const key = p.additionalProperty as string;
-    return { offset: offsetOf([...path, key], true), message: () => unknownKey(key, path, knownKeys(schemaPath)) };
+    return { offset: offsetOf([...path, key], true), message: () => unknownKey(key, path, knownKeys(path)) };
   }
   return { offset: offsetOf(path), message: () => `${placeName(path)} ${problem(keyword, p, () => quote(String(valueAt(data, path))))}` };
 }
@@ -63,11 +63,19 @@ function kinds(types: readonly string[]): string {
   return types.map((type) => words[type] ?? type).join(" or ");
 }
 
-/** The keys that the schema knows at the place of an `additionalProperties` error. */
-function knownKeys(schemaPath: string): string[] {
-  let at: unknown = configSchema;
-  for (const part of schemaPath.split("/").slice(1, -1)) at = (at as Record<string, unknown>)[part.replaceAll("~1", "/")];
-  return Object.keys((at as { properties?: object }).properties ?? {});
+interface SchemaPart {
+  readonly type?: string | readonly string[];
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly items?: SchemaPart;
+}
+
+/** The keys that the schema knows at a place of the configuration. */
+function knownKeys(path: readonly string[]): string[] {
+  const root: SchemaPart & { readonly $defs: Readonly<Record<string, SchemaPart>> } = configSchema;
+  const followed = (part: SchemaPart | undefined) => (part?.$ref === undefined ? part : root.$defs[part.$ref.slice("#/$defs/".length)]);
+  const at = path.reduce<SchemaPart | undefined>((part, name) => followed(part?.items ?? part?.properties?.[name]), root);
+  return Object.keys(at?.properties ?? {});
 }
 
 function valueAt(data: unknown, path: readonly string[]): unknown {

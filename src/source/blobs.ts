@@ -44,14 +44,14 @@ function batches(ids: readonly string[], sizes: ReadonlyMap<string, number>): st
 
 /** `git cat-file --batch-check` answers `<id> <type> <size>` for each, and `<id> missing` for what isn't there. */
 function readSizes(repository: Repository, ids: readonly string[]): Map<string, number> {
-  const answer = git(repository, ["cat-file", "--batch-check"], { input: lines(ids) });
+  const answer = git(repository, ["cat-file", "--batch-check", "--buffer"], { input: lines(ids) });
   const text = answer.kind === "done" ? answer.output.toString("latin1") : "";
   return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]));
 }
 
 /** `git cat-file --batch` answers `<id> <type> <size>\n<content>\n` for each. */
 function readBlobs(repository: Repository, ids: readonly string[]): (FileText | undefined)[] {
-  const answer = git(repository, ["cat-file", "--batch"], { input: lines(ids) });
+  const answer = git(repository, ["cat-file", "--batch", "--buffer"], { input: lines(ids) });
   const output = answer.kind === "done" ? answer.output : Buffer.alloc(0);
   const texts: (FileText | undefined)[] = [];
   for (let at = 0; at < output.length; ) {
