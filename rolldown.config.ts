@@ -28,7 +28,7 @@ export default defineConfig({
         { name: "print", test: /src[\\/]print\.ts$/, priority: 2 },
         {
           name: "lint",
-          test: /src[\\/](?:run|root|submodules|configuration|config[\\/]config|write-file|report[\\/](?:pretty|json|gate))\.ts$/,
+          test: /src[\\/](?:run|root|submodules|configuration|config[\\/]config|write-file|report[\\/](?:pretty|json|gate|formats))\.ts$/,
           priority: 1,
         },
       ],

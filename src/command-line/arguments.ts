@@ -4,10 +4,8 @@ import { didYouMean, parseFailOn, parsePreset, parseRuleChoice, parseView } from
 import { UsageError } from "../config/error.ts";
 import type { View } from "../lint/view.ts";
 import { nearest } from "../read/nearest.ts";
+import { type FormatName, formatNames } from "../report/formats.ts";
 import type { Level, Preset, Severity } from "../rule/rule.ts";
-
-export const formats = ["pretty", "compact", "json", "github", "markdown", "sarif", "junit", "gitlab"] as const;
-export type Format = (typeof formats)[number];
 
 export type Command =
   | { readonly kind: "lint"; readonly options: LintOptions }
@@ -19,8 +17,8 @@ export type Command =
 export interface LintOptions {
   readonly paths: readonly string[];
   readonly root: string | undefined;
-  readonly format: Format;
-  readonly outputs: readonly { readonly format: Format; readonly file: string }[];
+  readonly format: FormatName;
+  readonly outputs: readonly { readonly format: FormatName; readonly file: string }[];
   readonly preset: Preset | undefined;
   readonly levels: ReadonlyMap<string, Level>;
   readonly config: string | undefined;
@@ -75,7 +73,7 @@ export function parseCommand(args: readonly string[]): Command {
     options: {
       paths: positionals,
       root: values.root,
-      format: parseFormat(values.format ?? "pretty", formats),
+      format: parseFormat(values.format ?? "pretty", formatNames),
       outputs: (values.output ?? []).map(parseOutput),
       preset: values.preset === undefined ? undefined : parsePreset(values.preset),
       levels: new Map((values.rule ?? []).map(parseRuleChoice)),
@@ -106,14 +104,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-function parseFormat<F extends Format>(text: string, known: readonly F[]): F {
+function parseFormat<F extends FormatName>(text: string, known: readonly F[]): F {
   if ((known as readonly string[]).includes(text)) return text as F;
   throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
 }
 
-function parseOutput(text: string): { format: Format; file: string } {
+function parseOutput(text: string): { format: FormatName; file: string } {
   const equals = text.indexOf("=");
   if (equals < 1 || equals === text.length - 1)
     throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
-  return { format: parseFormat(text.slice(0, equals), formats), file: text.slice(equals + 1) };
+  return { format: parseFormat(text.slice(0, equals), formatNames), file: text.slice(equals + 1) };
 }

@@ -1,7 +1,8 @@
 // What the command line says of itself.
 import { defaultVocabulary } from "../read/vocabulary.ts";
+import { formatNames } from "../report/formats.ts";
 import { painter } from "../report/styled.ts";
-import { homepage } from "../report/version.ts";
+import { homepage, rulePage } from "../report/version.ts";
 import { displayWidth } from "../report/width.ts";
 import type { Rule } from "../rule/rule.ts";
 
@@ -17,7 +18,7 @@ ${paint("bold", "Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
 ${paint("bold", "What to tell, and where")}
-  --format FORMAT         ${paint("dim", "pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
+  --format FORMAT         ${paint("dim", `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`)}
   --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
   --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
   --no-color              ${paint("dim", "no colours; NO_COLOR=1 says the same")}
@@ -85,7 +86,7 @@ export function explainRule(rule: Rule, color: boolean): string {
     `${paint("green", "No finding")}\n${indent(rule.good.shows)}`,
     ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : []),
     `${paint("bold", "In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
-    `${homepage}/blob/main/docs/rules/${rule.id}.md`,
+    rulePage(rule.id),
   ];
   return `${parts.join("\n\n")}\n`;
 }

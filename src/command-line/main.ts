@@ -8,22 +8,20 @@ import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printN
 import { nearest } from "../read/nearest.ts";
 import { defaultVocabulary } from "../read/vocabulary.ts";
 import { toJson } from "../report/escape.ts";
-import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
-import { formatJson } from "../report/json.ts";
+import { render } from "../report/formats.ts";
+import { gateFails, hasNothing } from "../report/gate.ts";
 import { grouped } from "../report/numbers.ts";
-import { formatPretty } from "../report/pretty.ts";
-import { viewOf } from "../report/report.ts";
 import { version } from "../report/version.ts";
 import { chooseRoot, toScope, workingFolder } from "../root.ts";
 import type { Rule } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
-import { type Base, type Run, runLint } from "../run.ts";
+import { type Base, runLint } from "../run.ts";
 import { TooMuch } from "../source/limits.ts";
 import { ChangedMeanwhile } from "../source/read-file.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
-import { type Format, type LintOptions, parseCommand } from "./arguments.ts";
+import { type LintOptions, parseCommand } from "./arguments.ts";
 
 /** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -87,23 +85,24 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     })
     .finally(() => progress?.clear());
   const { report } = run;
-  const prefix = prefixInRepository(root);
+  const { failOn, quiet, show, gate } = options;
+  const rendering = { report, lines: run.lines, failOn, quiet, show, gate, color, prefix: prefixInRepository(root) };
   if (options.outputs.length > 0) {
     const { writeWhole } = await import("../write-file.ts");
     const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-    for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+    for (const { format, file } of options.outputs) writeWhole(file, await render(format, { ...rendering, color: false }), { guarded });
   }
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
-  const text = await render(options.format, run, options, color, prefix);
+  const text = await render(options.format, rendering);
   if (options.format === "github") printCommands(text);
   else print(text);
   for (const note of submodules) printNote(note);
   for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
   if (report.unread.length > 0) return 2;
-  return gateFails(report, options.gate, options.failOn) ? 1 : 0;
+  return gateFails(report, gate, failOn) ? 1 : 0;
 }
 
 /** The base to compare with. A wrong name must not end in a verdict about something else. */
@@ -116,35 +115,6 @@ async function openBase(root: string, name: string): Promise<Base> {
 
 function noBase({ reason, remedy }: NoBase): UsageError {
   return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
-}
-
-async function render(
-  format: Format,
-  { report: all, lines }: Run,
-  { failOn, quiet, show, gate }: LintOptions,
-  color: boolean,
-  prefix: string,
-): Promise<string> {
-  const report = viewOf(all, show);
-  const reason = gateReason(all, gate, failOn);
-  switch (format) {
-    case "pretty":
-      return formatPretty(report, lines, { color, quiet, reason });
-    case "compact":
-      return (await import("../report/compact.ts")).formatCompact(report);
-    case "json":
-      return formatJson(all);
-    case "github":
-      return (await import("../report/workflow-commands.ts")).formatGithub(report);
-    case "markdown":
-      return (await import("../report/markdown.ts")).formatMarkdown(report, { failed: gateFails(all, gate, failOn), reason });
-    case "sarif":
-      return (await import("../report/sarif.ts")).formatSarif(all, { prefix });
-    case "junit":
-      return (await import("../report/junit.ts")).formatJunit(report, gateOf(all, gate, failOn));
-    case "gitlab":
-      return (await import("../report/gitlab.ts")).formatGitlab(all, prefix);
-  }
 }
 
 function findRule(id: string): Rule {

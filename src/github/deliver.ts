@@ -6,6 +6,7 @@ import { type FailureKind, RequestFailure } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import type { LazyClient } from "./lazy-client.ts";
 import { debug, info } from "./runner.ts";
+import { loadSinks } from "./sinks/index.ts";
 import type { Delivery, Sink } from "./sinks/sink.ts";
 
 export interface Deliveries
@@ -24,9 +25,8 @@ export interface SinkFailure {
 
 /** Delivers to the sinks that are switched on; loads nothing when none is. */
 export async function deliverAll({ inputs, surroundings, client, head, scope, ...parts }: Deliveries): Promise<SinkFailure[]> {
-  const wanted = [inputs.checkRun, inputs.review, inputs.comment];
-  if (!wanted.includes(true)) return [];
-  const sinks = (await loadSinks()).filter((_, at) => wanted[at]);
+  const sinks = await loadSinks(inputs);
+  if (sinks.length === 0) return [];
   const api = await client.get();
   const { repository } = surroundings;
   if (!api || !repository || head === undefined) {
@@ -44,15 +44,6 @@ export async function deliverAll({ inputs, surroundings, client, head, scope, ..
     run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":"),
   };
   return deliverEach(sinks, delivery, tokenOf(parts.pullRequest, surroundings));
-}
-
-async function loadSinks(): Promise<Sink[]> {
-  const [{ checkRun }, { review }, { comment }] = await Promise.all([
-    import("./sinks/check-run.ts"),
-    import("./sinks/review.ts"),
-    import("./sinks/comment.ts"),
-  ]);
-  return [checkRun, review, comment];
 }
 
 /** What is known of the token from the start. */

@@ -3,6 +3,7 @@
 import { parseFailOn, parsePreset, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import type { View } from "../lint/view.ts";
+import { type FormatName, formats } from "../report/formats.ts";
 import type { Preset, Severity } from "../rule/rule.ts";
 import { ALL_ANNOTATIONS } from "./annotations.ts";
 import { getInput, getMultilineInput } from "./runner.ts";
@@ -25,14 +26,11 @@ export interface Inputs {
   readonly review: boolean;
   readonly comment: boolean;
   /** Files to write, from the workspace. */
-  readonly files: readonly { readonly format: FileFormat; readonly file: string }[];
+  readonly files: readonly { readonly format: FormatName; readonly file: string }[];
   readonly allowEmpty: boolean;
   /** Undefined when there is none. */
   readonly token: string | undefined;
 }
-
-export const fileFormats = ["sarif", "junit", "gitlab"] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 /** @throws UsageError for a value that an input can't have. */
 export function readInputs(): Inputs {
@@ -50,9 +48,9 @@ export function readInputs(): Inputs {
     checkRun: readSwitch("check-run", false),
     review: readSwitch("review", false),
     comment: readSwitch("comment", false),
-    files: fileFormats.flatMap((format) => {
-      const file = getInput(format);
-      return file === "" ? [] : [{ format, file }];
+    files: formats.flatMap(({ name, inAction }) => {
+      const file = inAction ? getInput(name) : "";
+      return file === "" ? [] : [{ format: name, file }];
     }),
     allowEmpty: readSwitch("allow-empty", false),
     token: getInput("token") || undefined,

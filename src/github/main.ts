@@ -6,11 +6,10 @@ import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { configAt, configIn } from "../configuration.ts";
 import { faultText, print } from "../print.ts";
+import { render } from "../report/formats.ts";
 import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
-import { formatJson } from "../report/json.ts";
 import { message, plainText } from "../report/markdown-text.ts";
 import { plural } from "../report/numbers.ts";
-import { formatPretty } from "../report/pretty.ts";
 import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
 import { verdictWords } from "../report/words.ts";
 import { toScope } from "../root.ts";
@@ -29,11 +28,12 @@ import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.t
 import { RequestFailure } from "./failure.ts";
 import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
 import type { SeenFromHead } from "./head.ts";
-import { type FileFormat, type Inputs, readInputs } from "./inputs.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
 import { provenance } from "./provenance.ts";
 import { describeEntries } from "./queue.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
+import { countSinks } from "./sinks/index.ts";
 import { type SummaryParts, writeSummary } from "./summary.ts";
 
 /** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
@@ -173,7 +173,8 @@ async function tell(telling: Telling): Promise<void> {
   const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
   const file = reportFile();
   const reason = gateReason(report, inputs.gate, inputs.failOn);
-  print(formatPretty(shown, lines, { color: true, quiet: false, reason }));
+  const rendering = { report, lines, show: inputs.show, gate: inputs.gate, failOn: inputs.failOn, color: true, quiet: false, prefix };
+  print(await render("pretty", rendering));
   setOutputs(report, verdict, file);
   const seen = await fromHead(telling);
   const placesKnown = "view" in seen;
@@ -184,7 +185,7 @@ async function tell(telling: Telling): Promise<void> {
   const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
   const ranked = rank(shown.findings, run.touches).map((finding) => atHead.get(finding.fingerprint) ?? finding);
   // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
-  const reserved = notes.length + [inputs.checkRun, inputs.review, inputs.comment].filter((on) => on).length;
+  const reserved = notes.length + countSinks(inputs);
   annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
   const head = headOf(surroundings) ?? change.pullRequest?.head;
   const link = lineLink(surroundings, head, prefix);
@@ -192,8 +193,8 @@ async function tell(telling: Telling): Promise<void> {
   const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(told)];
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
-  writeReport(workspace, file, formatJson(report));
-  for (const { format, file } of inputs.files) writeInside(workspace, file, await formatFile(format, report, inputs, prefix), format);
+  writeReport(workspace, file, await render("json", rendering));
+  for (const { format, file } of inputs.files) writeInside(workspace, file, await render(format, rendering), format);
   const failures = await deliverAll({
     inputs,
     surroundings,
@@ -219,18 +220,6 @@ async function tell(telling: Telling): Promise<void> {
     );
   const words = verdictWords(viewOf(report, inputs.gate));
   if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
-}
-
-/** Loaded when they are wanted. */
-async function formatFile(format: FileFormat, report: Report, { show, gate, failOn }: Inputs, prefix: string): Promise<string> {
-  switch (format) {
-    case "sarif":
-      return (await import("../report/sarif.ts")).formatSarif(report, { prefix });
-    case "junit":
-      return (await import("../report/junit.ts")).formatJunit(viewOf(report, show), gateOf(report, gate, failOn));
-    case "gitlab":
-      return (await import("../report/gitlab.ts")).formatGitlab(report, prefix);
-  }
 }
 
 function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string): void {

@@ -6,7 +6,7 @@ import { code, codeInHtml, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
 import { plural } from "./numbers.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
-import { homepage } from "./version.ts";
+import { rulePage } from "./version.ts";
 import { baseName, coverage, verdictWords } from "./words.ts";
 
 export interface MarkdownOptions {
@@ -101,10 +101,7 @@ export function ruleTable({ findings }: Report): string[] {
   const rows = [...byRule]
     .map(([rule, own]) => ({ rule, counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length) }))
     .sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1))
-    .map(
-      ({ rule, counts }) =>
-        `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`,
-    );
+    .map(({ rule, counts }) => `| [${rule}](${rulePage(rule)}) | ${counts.map((count) => count || "").join(" | ")} |`);
   return ["| rule | errors | warnings | notices |", "| --- | ---: | ---: | ---: |", ...rows, ""];
 }
 

@@ -3,7 +3,7 @@ import { type Rule, type Severity, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { escapeControls, toJson } from "./escape.ts";
 import type { Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
-import { homepage, version } from "./version.ts";
+import { homepage, rulePage, version } from "./version.ts";
 
 export interface SarifOptions {
   /** The folder that the report's paths count from, as a path from the repository's root; "" for that. */
@@ -74,7 +74,7 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
 function toDescriptor(rule: Rule) {
   const { recommended, strict } = rule.severity;
   const severity = recommended === "off" ? strict : recommended;
-  const page = `${homepage}/blob/main/docs/rules/${rule.id}.md`;
+  const page = rulePage(rule.id);
   const limits = rule.limits ? `\n\nWhat it can't see: ${rule.limits}` : "";
   const example = (text: string) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
   return {

@@ -8,7 +8,7 @@ import { message } from "../../report/markdown-text.ts";
 import { plural } from "../../report/numbers.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { type Offer, offerSuggestions, replacedLines } from "../../report/suggestion.ts";
-import { homepage } from "../../report/version.ts";
+import { rulePage } from "../../report/version.ts";
 import { counted } from "../../report/words.ts";
 import { severities } from "../../rule/rule.ts";
 import type { Data } from "../client.ts";
@@ -106,7 +106,7 @@ function toComment(finding: ReportedFinding, offer: Offer | undefined, hunks: re
   if (!index || hunks.length === 0 || finding.mergeOnly || !delivery.placesKnown) return undefined;
   const path = fullPath(delivery, finding.file);
   const places = relatedItems(finding, link).join("\n");
-  const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
+  const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${rulePage(finding.rule)})</sub>`;
   if (offer) {
     const { suggestion, settles } = offer;
     if (isShown(hunks, replacedLines(finding, suggestion, lines), suggestion.line)) {
