@@ -1,4 +1,5 @@
 // SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning").
+import type { ArtifactChange, Log, Notification, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import { type Rule, type Severity, severities } from "../rule/rule.ts";
 import { rules } from "../rules/index.ts";
 import { escapeControls, toJson } from "./escape.ts";
@@ -10,7 +11,7 @@ export interface SarifOptions {
   readonly prefix: string;
 }
 
-const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "note" };
+const levels: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", notice: "note" };
 const problems: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "recommendation" };
 
 /** GitHub refuses a run with more results, and shows the 5,000 gravest. */
@@ -27,7 +28,7 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
   const all: readonly (ReportedFinding | SuppressedReport)[] = [...ranked, ...report.suppressed];
   const left = Math.max(0, all.length - MOST_RESULTS);
   const base = prefix === "" ? "" : `${encodePath(prefix)}/`;
-  const log = {
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -49,14 +50,16 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
           {
             executionSuccessful: report.unread.length === 0,
             toolExecutionNotifications: [
-              ...report.unread.map(({ file, reason }) => ({
-                level: "error",
-                message: { text: plain(`${file} could not be read: ${reason}.`) },
-              })),
+              ...report.unread.map(
+                ({ file, reason }): Notification => ({
+                  level: "error",
+                  message: { text: plain(`${file} could not be read: ${reason}.`) },
+                }),
+              ),
               ...(left > 0
                 ? [
                     {
-                      level: "warning",
+                      level: "warning" as const,
                       message: { text: `${left} results were left out to stay below GitHub's limit of ${MOST_RESULTS}.` },
                     },
                   ]
@@ -71,7 +74,7 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
   return toJson(log);
 }
 
-function toDescriptor(rule: Rule) {
+function toDescriptor(rule: Rule): ReportingDescriptor {
   const { recommended, strict } = rule.severity;
   const severity = recommended === "off" ? strict : recommended;
   const page = rulePage(rule.id);
@@ -97,7 +100,7 @@ function toDescriptor(rule: Rule) {
 
 const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
 
-function toResult(finding: ReportedFinding | SuppressedReport, base: string) {
+function toResult(finding: ReportedFinding | SuppressedReport, base: string): Result {
   const { rule, severity, message, fingerprint, related, fix, status } = finding;
   return {
     ruleId: rule,
@@ -122,7 +125,7 @@ function toResult(finding: ReportedFinding | SuppressedReport, base: string) {
   };
 }
 
-function place(region: Region, base: string) {
+function place(region: Region, base: string): PhysicalLocation {
   return { artifactLocation: artifact(region.file, base), region: toRegion(region) };
 }
 
@@ -134,7 +137,7 @@ function toRegion({ line, column, endLine, endColumn }: Region) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function toChanges(edits: readonly ReportedEdit[], base: string) {
+function toChanges(edits: readonly ReportedEdit[], base: string): ArtifactChange[] {
   return [...new Set(edits.map(({ file }) => file))].map((file) => ({
     artifactLocation: artifact(file, base),
     replacements: edits

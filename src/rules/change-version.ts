@@ -1,3 +1,6 @@
+import compare from "semver/functions/compare.js";
+import increment from "semver/functions/inc.js";
+import parse from "semver/functions/parse.js";
 import { quote } from "../read/quote.ts";
 import { exampleChange } from "../rule/example.ts";
 import { changeRule } from "../rule/rule.ts";
@@ -28,10 +31,10 @@ export const changeVersion = changeRule({
 
   *check({ change: { before: old, after: now, blockChanged } }) {
     if (!old?.version || !now?.version || !blockChanged) return;
-    const [was, is] = [parse(old.version.value), parse(now.version.value)];
+    const [was, is] = [parse(old.version.value.trim()), parse(now.version.value.trim())];
     // What is no version is told by `metadata-version`.
     if (!was || !is || compare(is, was) > 0) return;
-    const next = `${was.numbers[0]}.${was.numbers[1]}.${(was.numbers[2] as number) + (was.preRelease === "" ? 1 : 0)}`;
+    const next = increment(was, "patch") as string;
     const fell = compare(is, was) < 0;
     yield {
       at: now.version,
@@ -41,31 +44,3 @@ export const changeVersion = changeRule({
     };
   },
 });
-
-interface Version {
-  readonly numbers: readonly number[];
-  readonly preRelease: string;
-}
-
-function parse(text: string): Version | undefined {
-  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(text.trim());
-  return match ? { numbers: match.slice(1, 4).map(Number), preRelease: match[4] ?? "" } : undefined;
-}
-
-/** Precedence as Semantic Versioning 2.0.0, section 11, has it; build metadata doesn't count. */
-function compare(a: Version, b: Version): number {
-  for (const [at, number] of a.numbers.entries()) if (number !== b.numbers[at]) return number - (b.numbers[at] as number);
-  if (a.preRelease === b.preRelease) return 0;
-  if (a.preRelease === "" || b.preRelease === "") return a.preRelease === "" ? 1 : -1;
-  const [left, right] = [a.preRelease.split("."), b.preRelease.split(".")];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const [x, y] = [left[at], right[at]];
-    if (x === y) continue;
-    if (x === undefined || y === undefined) return x === undefined ? -1 : 1;
-    const [numericX, numericY] = [/^\d+$/.test(x), /^\d+$/.test(y)];
-    if (numericX && numericY && Number(x) !== Number(y)) return Number(x) - Number(y);
-    if (numericX !== numericY) return numericX ? -1 : 1;
-    return x < y ? -1 : 1;
-  }
-  return 0;
-}

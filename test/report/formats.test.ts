@@ -10,7 +10,7 @@ import { makeLineSource } from "../../src/report/report.ts";
 import { lintFiles } from "../lint-files.ts";
 
 const project = join(import.meta.dirname, "../..");
-const files = { "a.md": "# A\n\n```xml\n<module name=\"a\" category=\"patterns\"><purpose>x</purpose></module>\n```\n" };
+const files = { "a.md": '# A\n\n```xml\n<module name="a" category="patterns"><purpose>x</purpose></module>\n```\n' };
 const rendering = {
   report: lintFiles(files),
   lines: makeLineSource((path) => (files as Record<string, string>)[path]),
