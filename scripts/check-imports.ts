@@ -21,6 +21,7 @@ const entries = new Set([
   "run.ts",
   "compare.ts",
   "change-day.ts",
+  "config-change.ts",
   "base.ts",
   "submodules.ts",
   "write-file.ts",

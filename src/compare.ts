@@ -1,13 +1,14 @@
 // A run with a base to compare with: what only that needs, loaded when there is one.
 import { makeDayOf } from "./change-day.ts";
 import type { Config } from "./config/config.ts";
+import { describeConfigChange } from "./config-change.ts";
 import type { Snapshot } from "./lint/judge-catalog.ts";
 import { judgeChange } from "./lint/judge-change.ts";
 import type { TextJudge } from "./lint/judge-text.ts";
 import { lineText } from "./read/lines.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, type ReportParts } from "./report/report.ts";
-import { type Base, candidatesOf, type Run, reader, type TreeReading } from "./run.ts";
+import { type Base, candidateFilter, candidatesOf, type Run, reader, type TreeReading } from "./run.ts";
 import { isLfsContent } from "./source/checkout.ts";
 import { prefixInRepository, type Repository } from "./source/repository.ts";
 import type { CommitTree, Tree } from "./source/tree.ts";
@@ -54,8 +55,14 @@ export async function compareWithBase({
   });
   const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
   const baseLines = makeLineSource(before.read);
+  const configured = await describeConfigChange({ root, config, tree, base: base.tree, candidates: candidateFilter });
   return {
-    comparison: { change, base: { name: base.name, commit: base.tree.commit }, lines: baseLines },
+    comparison: {
+      change,
+      base: { name: base.name, commit: base.tree.commit },
+      lines: baseLines,
+      notes: configured === undefined ? [] : [configured],
+    },
     touches: makeTouches(change.modules, lines, baseLines),
   };
 }

@@ -181,11 +181,11 @@ async function tell(telling: Telling): Promise<void> {
   const there = placesKnown ? seen.view : { report, lines };
   const shownThere = viewOf(there.report, inputs.show);
   const notes = placesKnown ? change.notes : [...change.notes, seen.note];
-  for (const note of notes) notice(note);
+  for (const note of [...notes, ...(report.comparison?.notes ?? [])]) notice(note);
   const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
   const ranked = rank(shown.findings, run.touches).map((finding) => atHead.get(finding.fingerprint) ?? finding);
   // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
-  const reserved = notes.length + countSinks(inputs);
+  const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
   annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
   const head = headOf(surroundings) ?? change.pullRequest?.head;
   const link = lineLink(surroundings, head, prefix);

@@ -78,7 +78,7 @@ export function changeChart(changes: readonly ReportedChange[]): string | undefi
 
 /** "## ❌ patternlint: 1 error introduced in 24 modules". */
 export function heading(report: Report, failed: boolean): string {
-  const sign = failed ? "❌" : report.findings.length > 0 ? "⚠️" : "✅";
+  const sign = failed ? "❌" : report.findings.length > 0 || report.comparison?.notes.length ? "⚠️" : "✅";
   return `## ${sign} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
 }
 
@@ -92,7 +92,8 @@ export function notes(report: Report): string[] {
     ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<${root}>\` passed over`] : []),
   ];
   const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
-  return [`${facts.join(" · ")}`, "", ...(lost.length > 0 ? [...lost, ""] : [])];
+  const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
+  return [`${facts.join(" · ")}`, "", ...changed, ...(lost.length > 0 ? [...lost, ""] : [])];
 }
 
 export function ruleTable({ findings }: Report): string[] {

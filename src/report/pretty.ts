@@ -29,6 +29,7 @@ export function formatPretty(report: Report, lines: LineSource, { color, quiet, 
     for (const line of formatFinding(finding, lines, mixed)) out.push(renderLine(line, color));
     out.push("");
   }
+  for (const note of quiet ? [] : (report.comparison?.notes ?? [])) out.push(renderLine(styled("yellow", note), color), "");
   if (!quiet) out.push(renderLine(verdict(report, reason), color));
   return out.length === 0 ? "" : `${out.join("\n")}\n`;
 }

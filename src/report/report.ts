@@ -62,6 +62,8 @@ export interface Comparison {
   readonly completePhases: number;
   /** The modules whose files changed, by path. */
   readonly changes: readonly ReportedChange[];
+  /** What the change does to what is looked for, a sentence or two each: its configuration, its suppressions. */
+  readonly notes: readonly string[];
 }
 
 /** As schemas/report.schema.json describes it, but for the root. */
@@ -128,6 +130,7 @@ export interface ReportParts {
     readonly base: Comparison["base"];
     /** The lines of the files of the base. */
     readonly lines: LineSource;
+    readonly notes?: readonly string[];
   };
 }
 
@@ -155,7 +158,10 @@ export function makeReport({ result, files, unread, lines, comparison }: ReportP
   };
 }
 
-function toComparison({ change, base, lines }: NonNullable<ReportParts["comparison"]>, findings: readonly ReportedFinding[]): Comparison {
+function toComparison(
+  { change, base, lines, notes = [] }: NonNullable<ReportParts["comparison"]>,
+  findings: readonly ReportedFinding[],
+): Comparison {
   const introduced = findings.filter(({ status }) => status === "introduced").length;
   return {
     base,
@@ -165,6 +171,7 @@ function toComparison({ change, base, lines }: NonNullable<ReportParts["comparis
     phases: change.base.phases,
     completePhases: change.base.completePhases,
     changes: change.modules,
+    notes: [...notes],
   };
 }
 

@@ -1,0 +1,66 @@
+// Whether the change that is linted changes the configuration as well, and what that does: nobody should have to guess why a
+// finding is gone.
+import { isAbsolute, relative, sep } from "node:path";
+import type { Config } from "./config/config.ts";
+import { findConfig } from "./config/config.ts";
+import { describeDifference } from "./config/difference.ts";
+import { ConfigError, UsageError } from "./config/error.ts";
+import { configIn } from "./configuration.ts";
+import { quote } from "./read/quote.ts";
+import type { FileText } from "./source/read-file.ts";
+import type { CommitTree, Tree } from "./source/tree.ts";
+
+interface ConfigChangeParts {
+  readonly root: string;
+  readonly config: Config;
+  readonly tree: Tree;
+  readonly base: CommitTree;
+  /** Whether a configuration has a file looked at. */
+  readonly candidates: (config: Config) => (path: string) => boolean;
+}
+
+/** In a sentence or two; undefined when the configuration is that of the base. */
+export async function describeConfigChange({ root, config, tree, base, candidates }: ConfigChangeParts): Promise<string | undefined> {
+  const paths = new Set(base.paths);
+  const name = nameFrom(root, config.file);
+  // It lies elsewhere, or is the base's own.
+  if (name === null) return undefined;
+  const was = name !== undefined && paths.has(name) ? name : findConfig("", (path) => paths.has(path));
+  if (name === undefined && was === undefined) return undefined;
+  if (name !== undefined && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name))) return undefined;
+  const what =
+    was === undefined
+      ? `${quote(name ?? "")} is new`
+      : name === undefined
+        ? `${quote(was)} was removed`
+        : `${quote(name)} differs from the base`;
+  const before = was === undefined ? undefined : await readAtBase(base, was);
+  if (was !== undefined && !before) return `${what}, where it can't be read. All findings are by the new configuration.`;
+  const clauses = before ? describeDifference(before, config, countDropped(tree, candidates(before), candidates(config))) : [];
+  return `${[what, ...clauses].join("; ")}. All findings are by the new configuration.`;
+}
+
+/** Undefined for none; null for one that no change of this repository's files can touch. */
+function nameFrom(root: string, file: string | undefined): string | undefined | null {
+  if (file === undefined) return undefined;
+  if (!isAbsolute(file)) return null;
+  const name = relative(root, file).split(sep).join("/");
+  return name.startsWith("../") || isAbsolute(name) ? null : name;
+}
+
+function isSame(head: FileText, base: FileText): boolean {
+  return head.kind === "text" && base.kind === "text" && head.text.replaceAll("\r\n", "\n") === base.text.replaceAll("\r\n", "\n");
+}
+
+async function readAtBase(base: CommitTree, name: string): Promise<Config | undefined> {
+  try {
+    return await configIn(base, name);
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+function countDropped({ paths }: Tree, before: (path: string) => boolean, now: (path: string) => boolean): number {
+  return paths.filter((path) => before(path) && !now(path)).length;
+}

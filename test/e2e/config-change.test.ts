@@ -1,0 +1,73 @@
+// A change of the configuration can make a gate green that was red: what it does is said beside the verdict.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeRepository } from "./git-repository.ts";
+import { runCli } from "./process.ts";
+import { edit, soundModules } from "./world.ts";
+
+const release = "patterns/release.md";
+const broken = edit(soundModules()[release] as string, "<purpose>\n", "<purpose>\n    a < b\n");
+
+/** What is said of a change that breaks a module and does this to the configuration. */
+function notes(
+  before: string | undefined,
+  after: string | undefined,
+  ...args: string[]
+): { notes: string[]; pretty: string; status: number | null } {
+  const { folder } = makeRepository({ ...soundModules(), ...(before === undefined ? {} : { "patternlint.yml": before }) });
+  writeFileSync(join(folder, release), broken);
+  if (after !== undefined) writeFileSync(join(folder, "patternlint.yml"), after);
+  const json = runCli(["--base", "HEAD", "--format", "json", ...args], folder);
+  const pretty = runCli(["--base", "HEAD", ...args], folder);
+  return { notes: JSON.parse(json.stdout).comparison.notes, pretty: pretty.stdout, status: pretty.status };
+}
+
+const all = "All findings are by the new configuration.";
+
+describe("what changed is named", () => {
+  test.each([
+    [
+      "a rule that is off",
+      "preset: recommended\n",
+      "rules: {xml-character: off}\n",
+      `\`patternlint.yml\` differs from the base; \`xml-character\` is off (was error). ${all}`,
+    ],
+    [
+      "a file left out",
+      "preset: recommended\n",
+      "exclude: ['patterns/release.md']\n",
+      `\`patternlint.yml\` differs from the base; 1 file is no longer looked at. ${all}`,
+    ],
+    ["something else", "preset: recommended\n", "roots: [patterns]\n", `\`patternlint.yml\` differs from the base. ${all}`],
+    ["a first configuration", undefined, "rules: {xml-character: notice}\n", `\`patternlint.yml\` is new. ${all}`],
+    [
+      "one that could not be read before",
+      "rules: {nothing: off}\n",
+      "rules: {xml-character: off}\n",
+      `\`patternlint.yml\` differs from the base, where it can't be read. ${all}`,
+    ],
+  ])("%s", (_, before, after, expected) => {
+    const said = notes(before, after);
+    expect(said.notes).toEqual([expected]);
+    expect(said.pretty).toContain(expected);
+  });
+
+  test("more rules than one reads are counted", () => {
+    const ids = ["xml-character", "xml-tag", "xml-balance", "title", "purpose", "implementation", "phase-name"];
+    const [note] = notes("preset: recommended\n", `rules: {${ids.map((id) => `${id}: off`).join(", ")}}\n`).notes;
+    expect(note?.match(/is off/g)).toHaveLength(5);
+    expect(note).toContain("2 more rules changed");
+  });
+});
+
+describe("nothing is said", () => {
+  test("of the same configuration, whatever its line ends", () => {
+    expect(notes("rules: {title: off}\npreset: recommended\n", "rules: {title: off}\r\npreset: recommended\r\n").notes).toEqual([]);
+  });
+
+  test("where there is none on either side", () => {
+    const said = notes(undefined, undefined);
+    expect(said).toMatchObject({ notes: [], status: 1 });
+  });
+});
