@@ -9,6 +9,7 @@ import { type Failure, moduleFailures } from "../schema/document.ts";
 import { matchGlobs } from "./glob.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
+import { summarize } from "./summarize.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A text to judge. */
@@ -64,8 +65,7 @@ export function makeTextJudge(settings: Settings, today: string): TextJudge {
     return {
       kind: "module",
       path,
-      summary: summarize(module),
-      raw: judgeModule(module, active, settings, today),
+      ...summarize(module, judgeModule(module, active, settings, today)),
       suppressions: readSuppressions(text, { block: module.envelope.block, root: module.root }),
       phases: module.phases.length,
       completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length,
@@ -78,10 +78,6 @@ function missingModule(path: string, text: string, root: string, active: readonl
   const entry = active.find(({ rule }) => rule.id === "fence");
   const message = `The file is to be a module, but no fenced block with <${root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
   return entry ? [toRaw({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
-}
-
-function summarize({ path, vocabulary, openTag, name, category, status, references }: Module): ModuleSummary {
-  return { path, vocabulary, openTag, name, category, status, references };
 }
 
 function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
