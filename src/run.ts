@@ -130,7 +130,7 @@ async function readTree(
     room -= file.text.length;
     if (room >= 0) kept.set(path, file);
   };
-  const texts = await tree.load(candidates);
+  const texts = await tree.load(candidates, base?.blobId);
   for (const [at, path] of candidates.entries()) {
     if (onProgress && at % PROGRESS_STEP === 0) {
       onProgress(at, candidates.length);
@@ -143,12 +143,17 @@ async function readTree(
       const verdict = judge({ path, ...file });
       verdicts.set(path, verdict);
       const id = base?.blobId(path);
-      const isSame = id !== undefined && file.invalidAt === undefined && hasId(file.text, id);
+      const isSame = id !== undefined && file.invalidAt === undefined && hasId(file.text, id, idOfText(file));
       if (isSame) same.add(path);
       if ((base && !isSame) || verdict.suppressions.length > 0 || ("raw" in verdict && verdict.raw.length > 0)) keep(path, file);
     } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
   }
   return { verdicts, same, seen, unread, texts: (path) => kept.get(path) ?? texts(path) };
+}
+
+/** Bytes that are no UTF-8 have another id than the text that was made of them. */
+function idOfText({ id, encoding, invalidAt }: Extract<FileText, { kind: "text" }>): string | undefined {
+  return encoding === undefined && invalidAt === undefined ? id : undefined;
 }
 
 /** In characters: what is kept of the texts that will be asked for again. What is more is read again, and has to be the same. */

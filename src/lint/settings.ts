@@ -44,8 +44,18 @@ export interface ActiveRule {
 /** The rules that apply to a file. */
 export type RuleSelector = (path: string, category: string | undefined) => readonly ActiveRule[];
 
-/** Prepares the choice of rules; files that the same overrides match share one list. */
+const known = new WeakMap<Settings, { readonly rules: readonly Rule[]; readonly select: RuleSelector }>();
+
+/** The choice of rules by settings, prepared once for all that ask; files that the same overrides match share one list. */
 export function selectRules(rules: readonly Rule[], settings: Settings): RuleSelector {
+  const made = known.get(settings);
+  if (made?.rules === rules) return made.select;
+  const select = makeSelector(rules, settings);
+  known.set(settings, { rules, select });
+  return select;
+}
+
+function makeSelector(rules: readonly Rule[], settings: Settings): RuleSelector {
   const matchers = settings.overrides.map(({ files, categories }) => {
     const matches = files && matchGlobs(files);
     return (path: string, category: string | undefined) =>

@@ -4,17 +4,19 @@ import { type GitResult, git } from "./git.ts";
 import type { Repository } from "./repository.ts";
 
 /** The id that git gives a content; the length of another id says which of its two hashes is in use. */
-export function gitBlobId(text: string, like: string): string {
-  const bytes = Buffer.from(text, "utf8");
+export function gitBlobId(content: string | Buffer, like: string): string {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   return hash(like.length > 40 ? "sha256" : "sha1", Buffer.from(`blob ${bytes.length}\0`), bytes);
 }
 
 /**
  * Whether a text is the content of an id, as it is or as a checkout writes it: with the line ends of Windows, and with this
  * very id written out in `$Id$`.
+ *
+ * @param own the id of the text, where it is known.
  */
-export function hasId(text: string, id: string): boolean {
-  if (gitBlobId(text, id) === id) return true;
+export function hasId(text: string, id: string, own = gitBlobId(text, id)): boolean {
+  if (own === id) return true;
   const written = `$Id: ${id} $`;
   const plain = text.includes(written) ? text.replaceAll(written, "$$Id$$") : text;
   const lines = plain.includes("\r\n") ? plain.replaceAll("\r\n", "\n") : plain;

@@ -4,7 +4,8 @@ import { dirname, join, sep } from "node:path";
 import { type DecodedText, decode } from "./decode.ts";
 
 export type FileText =
-  | DecodedText
+  /** `id` is git's id of its bytes, where that was asked for. */
+  | (DecodedText & { readonly id?: string })
   /** A symbolic link, or one on the way that leads out: what it leads to is read where it stands, or is nobody's here. */
   | { readonly kind: "link" }
   | { readonly kind: "gone" }
@@ -18,9 +19,10 @@ const MIB = 1024 * 1024;
 /**
  * @param path from the root, with `/`.
  * @param times when each file was changed last: noted, or held against what was noted.
+ * @param idOf makes git's id of the bytes.
  * @throws ChangedMeanwhile for a text that is read again and isn't the one that it was.
  */
-export type FileReader = (path: string, times?: Map<string, number>) => FileText;
+export type FileReader = (path: string, times?: Map<string, number>, idOf?: (bytes: Buffer) => string) => FileText;
 
 /** A run speaks of one text of a file. The message is in whole sentences, with what to do. */
 export class ChangedMeanwhile extends Error {
@@ -45,14 +47,14 @@ export function makeFileReader(root: string, limit = LARGEST_FILE): FileReader {
     return answer;
   };
 
-  return (path, times) => {
+  return (path, times, idOf) => {
     let file: FileText;
     try {
       const note = (time: number) => {
         if ((times?.get(path) ?? time) !== time) throw new ChangedMeanwhile(path);
         times?.set(path, time);
       };
-      file = folderIsInside(path) ? readRegular(join(root, path), limit, buffer, note) : { kind: "link" };
+      file = folderIsInside(path) ? readRegular(join(root, path), limit, buffer, note, idOf) : { kind: "link" };
     } catch (error) {
       if (error instanceof ChangedMeanwhile) throw error;
       file = failure(error);
@@ -111,7 +113,13 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 const canRefuseLinks = constants.O_NOFOLLOW !== undefined;
 
 /** @param note hears when the file was changed last, once it is known to be one. */
-function readRegular(file: string, limit: number, buffer: Scratch, note?: (time: number) => void): FileText {
+function readRegular(
+  file: string,
+  limit: number,
+  buffer: Scratch,
+  note?: (time: number) => void,
+  idOf?: (bytes: Buffer) => string,
+): FileText {
   if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
   const handle = openSync(file, flags);
   try {
@@ -123,7 +131,8 @@ function readRegular(file: string, limit: number, buffer: Scratch, note?: (time:
     let length = 0;
     for (let got = -1; got !== 0 && length < stat.size; length += got)
       got = readSync(handle, buffer.bytes, length, stat.size - length, null);
-    return decode(buffer.bytes.subarray(0, length));
+    const bytes = buffer.bytes.subarray(0, length);
+    return idOf ? { ...decode(bytes), id: idOf(bytes) } : decode(bytes);
   } finally {
     closeSync(handle);
   }

@@ -1,6 +1,6 @@
 // One state of the files under a root: the working tree, or a commit.
 import { loadBlobs } from "./blobs.ts";
-import { findEncoded, hasId } from "./checkout.ts";
+import { findEncoded, gitBlobId, hasId } from "./checkout.ts";
 import { git } from "./git.ts";
 import { hasTooManyRecords, MOST_JUDGED, MOST_LOADED, tooManyBytes, tooManyPaths, tooMuchToJudge } from "./limits.ts";
 import { listFiles } from "./list-files.ts";
@@ -19,8 +19,12 @@ export interface Tree {
   readonly by: "git" | "walk" | "commit";
   /** Why git did not list them, though there is a repository. */
   readonly withoutGit?: string;
-  /** Gets files, all at once where that is cheaper. There is no other way to their texts. */
-  load(paths: readonly string[]): Promise<Texts>;
+  /**
+   * Gets files, all at once where that is cheaper. There is no other way to their texts.
+   *
+   * @param like the id that a file may have: where it names one, the text comes with its own.
+   */
+  load(paths: readonly string[], like?: IdOf): Promise<Texts>;
 }
 
 /**
@@ -31,6 +35,9 @@ export interface Tree {
  * it is asked for again, and the file is no longer what it was.
  */
 export type Texts = (path: string) => FileText;
+
+/** @returns git's id of the content at a path; undefined for none. */
+export type IdOf = (path: string) => string | undefined;
 
 /** The files of a commit, each with the id of its content. */
 export interface CommitTree extends Tree {
@@ -52,7 +59,7 @@ export function workingTree(root: string, repository: Repository | null = findRe
   const charge = makeCharge();
   return {
     ...listing,
-    load: async (wanted) => {
+    load: async (wanted, like) => {
       // What a sparse checkout leaves out is not deleted: the index has it. What is there all the same is read there.
       const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
       const ids = absent.map((path) => leftOut.get(path) as string);
@@ -66,7 +73,8 @@ export function workingTree(root: string, repository: Repository | null = findRe
       let encoded: ReadonlyMap<string, string> | undefined;
       const times = new Map<string, number>();
       return (path) => {
-        const file = texts.get(path) ?? read(path, times);
+        const other = like?.(path);
+        const file = texts.get(path) ?? read(path, times, other === undefined ? undefined : (bytes) => gitBlobId(bytes, other));
         if (!repository || file.kind !== "text" || file.encoding === undefined) return file;
         encoded ??= findEncoded(repository, root, wanted);
         const id = encoded.get(path);
@@ -179,7 +187,7 @@ export function makeCommitTree(
     by: "commit",
     commit,
     blobId: (path) => blobs.get(path),
-    load: async (wanted) => {
+    load: async (wanted, like) => {
       // Copies of a file have one id.
       const ids = new Set(wanted.flatMap((path) => blobs.get(path) ?? []));
       const missing = [...ids].filter((id) => !texts.has(id));
@@ -197,7 +205,7 @@ export function makeCommitTree(
         if (id === undefined) return { kind: all.has(path) ? "link" : "gone" };
         const text = texts.get(id);
         if (!text) throw new Error(`${path} of ${commit} was not loaded`);
-        return text;
+        return like && text.kind === "text" ? { ...text, id } : text;
       };
     },
   };
