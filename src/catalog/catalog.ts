@@ -3,7 +3,7 @@ import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Carrier } from "../read/vocabulary.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
-import { type FileIndex, indexFiles } from "./files.ts";
+import { baseName, type FileIndex, indexFiles } from "./files.ts";
 import { pathTo, type Resolution, resolveReference } from "./resolve.ts";
 
 /** A reference that was followed. */
@@ -113,6 +113,7 @@ function joinModules(
     links: linksOf,
     mayLink: (from, carrier, to) => {
       const own = linksOf(from);
+      if (from.unlisted.some(({ value }) => baseName(value) === baseName(to))) return true;
       return own.length <= FEW_LINKS ? own.some((link) => mayMean(link, carrier, to)) : hasMeaning(meaningsOf(from), carrier, to);
     },
     isReferenced: (module) => referenced[numberOf(module)] === 1,

@@ -80,8 +80,8 @@ function missingModule(path: string, text: string, root: string, active: readonl
   return entry ? [toRaw({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
 }
 
-function summarize({ path, vocabulary, openTag, name, category, status, references }: Module): ModuleSummary {
-  return { path, vocabulary, openTag, name, category, status, references };
+function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted }: Module): ModuleSummary {
+  return { path, vocabulary, openTag, name, category, status, references, unlisted };
 }
 
 function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
@@ -108,6 +108,7 @@ const has: Readonly<Record<ModulePart, (module: Module, failures: readonly Failu
   phases: ({ phases }) => phases.length > 0,
   references: ({ references }) => references.length > 0,
   "unlinked lines": ({ prose }) => prose.length > 0,
+  "unlisted paths": ({ unlisted }) => unlisted.length > 0,
 };
 
 function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {

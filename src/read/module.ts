@@ -1,7 +1,7 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
 import { otherModules } from "./block.ts";
 import { type Envelope, findColumn, readEnvelopes } from "./envelope.ts";
-import { readItems, readWords } from "./items.ts";
+import { readItems, readOwnItems, readWords } from "./items.ts";
 import { nearest } from "./nearest.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import type { Span, Value } from "./span.ts";
@@ -30,6 +30,8 @@ export interface ModuleSummary {
   readonly category: Value | undefined;
   readonly status: Value | undefined;
   readonly references: readonly Reference[];
+  /** Paths that stand in the integration points, outside of any list; the first of them where they are many. */
+  readonly unlisted: readonly Value[];
 }
 
 export interface Module extends ModuleSummary {
@@ -174,6 +176,7 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
   const purpose = first("purpose");
   const triggers = first("trigger_conditions");
   const implementation = first("implementation");
+  const integration = first("integration_points");
   return {
     path,
     vocabulary,
@@ -191,6 +194,7 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
     phases: implementation ? readPhases(text, implementation, vocabulary) : [],
     sections,
     ...readCarriers(text, root, lexicon),
+    unlisted: integration ? readUnlisted(text, integration) : [],
     defects: [...undecoded, ...defects],
     others: otherModules(text, envelope.block.end, lexicon),
   };
@@ -250,6 +254,13 @@ function readPhase(text: string, element: Element, words: Vocabulary["phase"]): 
   };
 }
 
+const MOST_UNLISTED = 32;
+
+function readUnlisted(text: string, integration: Element): Value[] {
+  const items = readOwnItems(text, integration).slice(0, MOST_UNLISTED);
+  return items.flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => (bare ? [] : [path])));
+}
+
 function readCarriers(
   text: string,
   root: Element,
@@ -263,7 +274,8 @@ function readCarriers(
       for (const item of readItems(text, element)) {
         const found = readReferences(text, item, kind);
         for (const reference of found) references.push(reference);
-        if (found.length === 0) prose.push({ ...item, carrier: kind });
+        // A line of signs only is junk that another finding is about.
+        if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({ ...item, carrier: kind });
       }
     } else if (kind === "uses_pattern") {
       const from = element.attribute(usesPatternFrom)?.value;

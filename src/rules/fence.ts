@@ -2,6 +2,7 @@ import { isXml } from "../read/block.ts";
 import type { Info } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
+import { rootPrefixAnchor } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
 
@@ -73,6 +74,7 @@ function* rootName({ root, text, vocabulary }: Module): Iterable<Report> {
     at: opening,
     message: `<${root.name}> looks like a typo of <${vocabulary.root}>. Write <${vocabulary.root}>.`,
     anchor: "fence:root",
+    supersedes: [{ rule: "xml-document", anchor: rootPrefixAnchor }],
     fix: { title: `Write <${vocabulary.root}>`, safe: true, edits: places.map((place) => ({ ...place, text: vocabulary.root })) },
   };
 }

@@ -1,17 +1,8 @@
 import { quote } from "../read/quote.ts";
-import type { SectionKind } from "../read/vocabulary.ts";
 import { nameSpan } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { sectionAnchor } from "../rule/words.ts";
-
-/** The rule that would miss a section, were this one not to say where it is. */
-const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {
-  purpose: "purpose",
-  trigger_conditions: "trigger-conditions",
-  implementation: "implementation",
-  integration_points: "integration-points",
-};
+import { missedBy, sectionAnchor } from "../rule/words.ts";
 
 export const sectionUnknown = moduleRule({
   id: "section-unknown",
