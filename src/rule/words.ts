@@ -41,14 +41,6 @@ export function sectionAnchor(kind: SectionKind): string {
   return `section:${kind}`;
 }
 
-/** The rule that misses a section which is not there under its own name. */
-export const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {
-  purpose: "purpose",
-  trigger_conditions: "trigger-conditions",
-  implementation: "implementation",
-  integration_points: "integration-points",
-};
-
 export function metadataAnchor(column: Column): string {
   return `metadata:${column}`;
 }

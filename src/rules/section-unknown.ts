@@ -1,8 +1,17 @@
 import { quote } from "../read/quote.ts";
+import type { SectionKind } from "../read/vocabulary.ts";
 import { nameSpan } from "../read/xml/tree.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
-import { missedBy, sectionAnchor } from "../rule/words.ts";
+import { sectionAnchor } from "../rule/words.ts";
+
+/** The rule that misses a section which is not there under its own name. */
+const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {
+  purpose: "purpose",
+  trigger_conditions: "trigger-conditions",
+  implementation: "implementation",
+  integration_points: "integration-points",
+};
 
 export const sectionUnknown = moduleRule({
   id: "section-unknown",

@@ -3,7 +3,7 @@ import { lexiconOf } from "../read/vocabulary.ts";
 import { type DefectOf, type DefectWords, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Superseded } from "../rule/rule.ts";
-import { missedBy, phaseAnchor, sectionAnchor } from "../rule/words.ts";
+import { phaseAnchor, sectionAnchor } from "../rule/words.ts";
 
 export const xmlBalance = moduleRule({
   id: "xml-balance",
@@ -66,7 +66,6 @@ function words(defect: DefectOf<"xml-balance">, module: Module): DefectWords {
         : {
             message: `</${defect.element}> closes nothing: no <${defect.element}> is open here. Remove it, or open one.`,
             fix: "Remove the tag",
-            supersedes: missing(defect.element, module),
           };
     case "closed-early":
       return {
@@ -109,13 +108,6 @@ function phaseAt(start: number, module: Module): Phase | undefined {
     phasesByStart.set(module, known);
   }
   return known.get(start);
-}
-
-/** That a section is missing follows from its opening tag being lost. */
-function missing(element: string, { vocabulary }: Module): Superseded[] {
-  const kind = lexiconOf(vocabulary).sectionKinds.get(element);
-  const rule = kind && missedBy[kind];
-  return kind && rule ? [{ rule, anchor: sectionAnchor(kind) }] : [];
 }
 
 function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>): DefectWords {

@@ -225,7 +225,8 @@ export class Balance {
       this.closeTop(start, end);
       return;
     }
-    const opening = early ? undefined : this.#lostOpening(name, start);
+    // What stands behind the root's end is junk, and tells of nothing that was lost.
+    const opening = early || this.#reopenings.length > 0 ? undefined : this.#lostOpening(name, start);
     if (opening) this.lostOpenings.push({ name, ...opening, closer: { start, end } });
     this.#unopenedEnd = end;
     for (const defect of this.closeDefects) this.forgotten.add(defect);
