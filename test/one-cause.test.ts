@@ -101,6 +101,39 @@ describe("the root is misspelled", () => {
   });
 });
 
+describe("the root is lost, or hidden", () => {
+  const opening = lines.findIndex((line) => line.startsWith("<module "));
+  const fence = lines.indexOf("```xml");
+  const tag = lines[opening] as string;
+  const from = (at: number, before: string) => lines.map((line, other) => (other < at ? line : before + line));
+  test.each<[string, readonly string[]]>([
+    ["its opening tag is lost", without(opening)],
+    ["both its tags are lost", lines.filter((line) => !/^<\/?module/.test(line))],
+    ["so are the fences", lines.filter((line) => !/^(?:```|<module)/.test(line))],
+    ["its < is lost", replaced(opening, tag.slice(1))],
+    ["its < is escaped", replaced(opening, tag.replace("<", "&lt;"))],
+    ["its tag is escaped", replaced(opening, tag.replace("<", "&lt;").replace(">", "&gt;"))],
+    ["a comment before it is never closed", replaced(opening, `<!-- ${tag}`)],
+    ["a comment on the line before it is never closed", [...lines.slice(0, opening), "<!--", ...lines.slice(opening)]],
+    ["lines end with carriage returns", [lines.join("\r")]],
+    ["it is indented by four", from(fence, "    ")],
+    ["it is indented by a tab", from(fence, "\t")],
+    ["it stands in a quote", from(fence, "> ")],
+    ["the whole file is a quote", from(0, "> ")],
+    ["it stands in a list item", lines.map((line, at) => (at < fence ? line : at === fence ? `- ${line}` : `  ${line}`))],
+  ])("%s", (what, changed) => {
+    const [one, ...others] = found(changed);
+    expect([one?.split(" ")[1], ...others]).toEqual([what.includes("comment") ? "xml-document" : "fence"]);
+  });
+
+  test("a page that shows sections among other things is no module for that", () => {
+    const sections = lines.slice(opening + 1, -3);
+    const guide = [...lines.slice(0, 6), "## How to write one", "", ...Array(60).fill("Some words."), "", "```xml", ...sections, "```"];
+    expect(lintFiles({ "guide.md": guide.join("\n") }).findings).toEqual([]);
+    expect(lintFiles({ "notes.md": ["# Notes", "", ...sections].join("\n") }).findings).toEqual([]);
+  });
+});
+
 describe("the fence is called otherwise", () => {
   const fence = lines.indexOf("```xml");
   test.each(["html", "text", "yaml", "markdown", "xlm", "HTML title=x"])("%s", (info) => {

@@ -82,7 +82,7 @@ function addLines(text: string, from: number, to: number, lines: Line[], joins: 
 
 /** What a reader sees of a line of XML: without tags, comments and list mark, with its references decoded. */
 function plainText(raw: string): string {
-  const bare = raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
+  const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
   return decodeReferences(bare);
 }
 

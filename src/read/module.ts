@@ -1,6 +1,6 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
 import { otherModules } from "./block.ts";
-import { type Envelope, findColumn, readEnvelopes } from "./envelope.ts";
+import { type Envelope, findColumn, mayHoldModule, readEnvelopes, readHiddenEnvelope } from "./envelope.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
 import { nearest } from "./nearest.ts";
 import { type Reference, readReferences } from "./reference.ts";
@@ -104,6 +104,45 @@ export interface ReadOptions {
  * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
 export function readModule(path: string, text: string, options: ReadOptions): Reading {
+  const reading = readPlainModule(path, text, options);
+  return reading.kind === "other" ? (readHiddenModule(path, text, options) ?? reading) : reading;
+}
+
+/** A module that something hides, from a file with clear signs of one. Offsets are those of the text as it is. */
+function readHiddenModule(path: string, text: string, options: ReadOptions): Reading | undefined {
+  const lexicon = lexiconOf(options.vocabulary);
+  if (!mayHoldModule(text, lexicon)) return undefined;
+  const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
+  const plain = withoutNesting(lines);
+  if (plain !== text) {
+    const reading = readPlainModule(path, plain, options);
+    if (reading.kind === "module") {
+      const hidden = lines === text ? "nested" : "carriage-returns";
+      if (reading.module.envelope.table)
+        return { kind: "module", module: { ...reading.module, envelope: { ...reading.module.envelope, hidden } } };
+    }
+  }
+  const envelope = readHiddenEnvelope(plain, options.vocabulary);
+  if (!envelope || !isMainContent(path, plain, envelope, lexicon)) return undefined;
+  const { start, end } = envelope.block.content;
+  const { root, defects } = readXml(plain, start, end, options.vocabulary, envelope.lostRoot);
+  if (root?.name !== lexicon.root) return undefined;
+  return { kind: "module", module: build(path, plain, { envelope, root, defects }, options) };
+}
+
+const quoteMarks = /^ {0,3}(?:>[ \t]?)+/gm;
+const markBeforeFence = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=```|~~~)/gm;
+
+/** A text with blanks for the marks of quotes, and for those of list items that a fence follows. */
+function withoutNesting(text: string): string {
+  return text.replaceAll(quoteMarks, blanks).replaceAll(markBeforeFence, blanks);
+}
+
+function blanks(marks: string): string {
+  return " ".repeat(marks.length);
+}
+
+function readPlainModule(path: string, text: string, options: ReadOptions): Reading {
   const { insist = false, vocabulary } = options;
   const lexicon = lexiconOf(vocabulary);
   let passedOver: Extract<Reading, { kind: "passed-over" }> | undefined;

@@ -89,8 +89,8 @@ const ANCHOR_DEPTH = 6;
 /** An element with more attributes goes by its own name: each of its defects would look through all of them. */
 const MOST_ATTRIBUTES = 64;
 
-/** Of a prefix of the root itself, which the name of the root is told for. */
-export const rootPrefixAnchor = "xml:root";
+/** Of what is wrong with the root itself, and is told by `fence` where that tells of the root. */
+export const rootAnchor = "xml:root";
 
 /** The elements around an offset, by what they are and, where they have one, by the name they are given. */
 export function anchorAt(module: Module, offset: number): string {

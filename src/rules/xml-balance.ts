@@ -1,6 +1,6 @@
 import type { Module, Phase } from "../read/module.ts";
 import { lexiconOf } from "../read/vocabulary.ts";
-import { type DefectOf, type DefectWords, defectReports } from "../rule/defects.ts";
+import { type DefectOf, type DefectWords, defectReports, rootAnchor } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Superseded } from "../rule/rule.ts";
 import { phaseAnchor, sectionAnchor } from "../rule/words.ts";
@@ -130,6 +130,7 @@ function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off
   const [only] = open;
   if (open.length === 1 && only?.element === vocabulary.root)
     return {
+      ...(envelope.hidden && { anchor: rootAnchor }),
       message: `<${only.element}> is never closed. Write ${closers[0]}${fence} at the end of the block.`,
       related: [{ at: { start: due, end: due }, note: "the block breaks off here" }],
       fix: `Close <${only.element}>`,

@@ -207,6 +207,14 @@ export class Balance {
     this.#pop(start, end);
   }
 
+  /** Closes the innermost open element by another tag than the one at hand. */
+  #closeAside(start: number, end: number): void {
+    const own = this.closeDefects;
+    this.closeDefects = [];
+    this.closeTop(start, end);
+    this.closeDefects = own;
+  }
+
   /** A close tag that isn't the innermost element's. */
   mismatch(name: string, start: number, end: number, nameSpan: Span): void {
     const top = this.#stack.at(-1);
@@ -283,8 +291,7 @@ export class Balance {
     if (outer !== undefined) table.moveChildren(parent, first, outer);
     const opener = { start: table.get(parent, START), end: table.get(parent, CONTENT_START) };
     this.#defects.push({ kind: "unslashed", element, opener, ...span, edits: [insertion(span.start + 1, "/")], safe: true });
-    this.closeDefects = [];
-    this.closeTop(span.start, span.end);
+    this.#closeAside(span.start, span.end);
     return true;
   }
 
@@ -304,8 +311,7 @@ export class Balance {
     const opener = { start: table.get(row, START), end: table.get(row, CONTENT_START) };
     const edits = [insertion(start + 1, "/"), { start: end - 2, end: end - 1, text: "" }];
     this.#defects.push({ kind: "unslashed", element: table.nameOf(row), opener, start, end, edits, safe: true });
-    this.closeDefects = [];
-    this.closeTop(start, end);
+    this.#closeAside(start, end);
     return true;
   }
 
@@ -513,8 +519,7 @@ export class Balance {
       ],
       safe: less === "",
     });
-    this.closeDefects = [];
-    this.closeTop(start, end);
+    this.#closeAside(start, end);
     return true;
   }
 

@@ -19,17 +19,24 @@ export interface XmlDocument {
   readonly defects: readonly Defect[];
 }
 
+/** Where a root begins whose opening tag is lost; its name stands there when only the `<` is. */
+interface LostRoot {
+  readonly at: number;
+  readonly nameAt: number | undefined;
+}
+
 /** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
-export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary): XmlDocument {
+export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary, lostRoot?: LostRoot): XmlDocument {
   // Cut at the end, so that no look ahead can see what follows the block.
   const block = end < text.length ? text.slice(0, end) : text;
   const lexicon = lexiconOf(vocabulary);
-  const reader = new XmlReader(block, start, end, lexicon, []);
+  const root = lostRoot ? [{ ...lostRoot, name: lexicon.root, closer: { start: end, end } }] : [];
+  const reader = new XmlReader(block, start, end, lexicon, root);
   const document = reader.read();
   const { lostOpenings } = reader;
   if (lostOpenings.length === 0) return document;
   // A closing tag tells too late where its opening tag was lost: once that is known, the block is read anew.
-  const inOrder = lostOpenings.toSorted((a, b) => a.at - b.at);
+  const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
   return new XmlReader(block, start, end, lexicon, inOrder).read();
 }
 
@@ -121,16 +128,21 @@ class XmlReader {
     const lost = this.#thoughtIn[this.#nextThoughtIn] as LostOpening;
     if (lost.at > to) return -1;
     this.#nextThoughtIn++;
-    if (lost.at < from || this.#balance.isOutside) return -1;
+    const isRoot = !this.#balance.hasRoot && lost.name === this.#lexicon.root;
+    if (lost.at < from || (this.#balance.isOutside && !isRoot)) return -1;
     const { name, at, nameAt, closer } = lost;
     const table = this.#table;
     const attributes = table.attributeCount;
     const nameStop = (nameAt ?? at) + name.length;
     const greater = this.#text.startsWith("&gt;", nameStop) ? [{ start: nameStop, end: nameStop + 4, text: ">" }] : [];
     const stop = nameAt === undefined ? at : (greater[0]?.end ?? readStrictTag(this.#text, nameStop, to, table));
-    if (stop < 0) return -1;
+    if (stop < 0 && !isRoot) return -1;
     if (at > from) this.#characters(from, at);
-    if (nameAt !== undefined) {
+    if (isRoot) {
+      // The rules tell of it that know of the Markdown around it.
+      if (stop < 0 || nameAt === undefined) this.#balance.open(table.names.of(name), at, at, attributes, false);
+      else this.#open(table.names.of(name), at, stop, attributes);
+    } else if (nameAt !== undefined) {
       this.#tagDefect("no-start", name, { start: at, end: stop }, [{ start: at, end: nameAt, text: "<" }, ...greater], nameAt === at);
       this.#open(table.names.of(name), at, stop, attributes);
     } else {
@@ -146,7 +158,7 @@ class XmlReader {
       });
       this.#balance.open(table.names.of(name), at, at, attributes, false);
     }
-    return stop;
+    return Math.max(stop, at);
   }
 
   /** What parts a tag that is put before `at` from what it holds, when that goes on over several lines. */
@@ -364,7 +376,10 @@ class XmlReader {
     const from = less + 4;
     const found = this.#search.next("-->", from);
     const closed = found < this.#end && found + 3 <= this.#end;
-    const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
+    const line = lineEnd(text, from, this.#end);
+    // Where the root begins on the same line, no more than the sign is taken for the comment.
+    const beforeRoot = !closed && !this.#balance.hasRoot && text.slice(from, line).includes(`<${this.#lexicon.root} `);
+    const stop = closed ? found : beforeRoot ? from : trimEnd(text, from, line);
     const end = closed ? found + 3 : stop;
     const body = text.slice(from, stop);
     const hyphens = [...body.matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
