@@ -7,9 +7,11 @@ import { describe, expect, test } from "vitest";
 import { defaultVocabulary, readXml, repairXml } from "../src/index.ts";
 import { readEnvelope } from "../src/read/envelope.ts";
 import { isIllFormed } from "../src/read/xml/defect.ts";
+import type { Preset } from "../src/rule/rule.ts";
 import { project } from "./e2e/process.ts";
 import { lintChange, lintFiles } from "./lint-files.ts";
 import { isWellFormed } from "./read/xml/judges.ts";
+import { slips } from "./slips.ts";
 
 const path = "examples/sound/patterns/design-review.md";
 const text = readFileSync(join(project, path), "utf8");
@@ -22,10 +24,10 @@ const others = Object.fromEntries(
 const lines = text.split("\n");
 const sound = { ...others, [path]: text };
 /** What is found in the module by itself; compared with the sound one, that and no more is introduced. */
-const found = (changed: readonly string[]) => {
+const found = (changed: readonly string[], preset: Preset = "strict") => {
   const files = { ...others, [path]: changed.join("\n") };
-  const alone = lintFiles(files, { preset: "strict" }).findings.map(({ rule, line }) => `${line} ${rule}`);
-  const introduced = lintChange(files, sound, { preset: "strict" }).findings.filter(
+  const alone = lintFiles(files, { preset }).findings.map(({ rule, line }) => `${line} ${rule}`);
+  const introduced = lintChange(files, sound, { preset }).findings.filter(
     ({ rule }) => rule !== "change-version" && rule !== "change-date",
   );
   expect(introduced.map(({ rule, line, status }) => `${line} ${rule} ${status}`)).toEqual(alone.map((one) => `${one} introduced`));
@@ -99,6 +101,39 @@ describe("the root is misspelled", () => {
   });
 });
 
+describe("the root is lost, or hidden", () => {
+  const opening = lines.findIndex((line) => line.startsWith("<module "));
+  const fence = lines.indexOf("```xml");
+  const tag = lines[opening] as string;
+  const from = (at: number, before: string) => lines.map((line, other) => (other < at ? line : before + line));
+  test.each<[string, readonly string[]]>([
+    ["its opening tag is lost", without(opening)],
+    ["both its tags are lost", lines.filter((line) => !/^<\/?module/.test(line))],
+    ["so are the fences", lines.filter((line) => !/^(?:```|<module)/.test(line))],
+    ["its < is lost", replaced(opening, tag.slice(1))],
+    ["its < is escaped", replaced(opening, tag.replace("<", "&lt;"))],
+    ["its tag is escaped", replaced(opening, tag.replace("<", "&lt;").replace(">", "&gt;"))],
+    ["a comment before it is never closed", replaced(opening, `<!-- ${tag}`)],
+    ["a comment on the line before it is never closed", [...lines.slice(0, opening), "<!--", ...lines.slice(opening)]],
+    ["lines end with carriage returns", [lines.join("\r")]],
+    ["it is indented by four", from(fence, "    ")],
+    ["it is indented by a tab", from(fence, "\t")],
+    ["it stands in a quote", from(fence, "> ")],
+    ["the whole file is a quote", from(0, "> ")],
+    ["it stands in a list item", lines.map((line, at) => (at < fence ? line : at === fence ? `- ${line}` : `  ${line}`))],
+  ])("%s", (what, changed) => {
+    const [one, ...others] = found(changed);
+    expect([one?.split(" ")[1], ...others]).toEqual([what.includes("comment") ? "xml-document" : "fence"]);
+  });
+
+  test("a page that shows sections among other things is no module for that", () => {
+    const sections = lines.slice(opening + 1, -3);
+    const guide = [...lines.slice(0, 6), "## How to write one", "", ...Array(60).fill("Some words."), "", "```xml", ...sections, "```"];
+    expect(lintFiles({ "guide.md": guide.join("\n") }).findings).toEqual([]);
+    expect(lintFiles({ "notes.md": ["# Notes", "", ...sections].join("\n") }).findings).toEqual([]);
+  });
+});
+
 describe("the fence is called otherwise", () => {
   const fence = lines.indexOf("```xml");
   test.each(["html", "text", "yaml", "markdown", "xlm", "HTML title=x"])("%s", (info) => {
@@ -131,9 +166,22 @@ describe("the file breaks off", () => {
   );
 });
 
+const block = readEnvelope(text, defaultVocabulary)?.block.content ?? { start: 0, end: 0 };
+const blockOf = (file: string) => file.slice(block.start, file.length - (text.length - block.end));
+const unspaced = (words: string) => words.replaceAll(/\s/g, "");
+
+describe.each(slips)("$name", ({ at, findings, unrestored }) => {
+  test.each(at(text))("$where", ({ text: slipped }) => {
+    for (const preset of ["recommended", "strict"] as const) {
+      const alone = found(slipped.split("\n"), preset);
+      expect([preset, ...alone]).toHaveLength(1 + (findings?.count ?? 1));
+    }
+    if (unrestored === undefined) expect(unspaced(repairXml(blockOf(slipped)))).toBe(unspaced(blockOf(text)));
+  });
+});
+
 test("whatever is done to it, libxml2 and the reader agree, and it can be mended", () => {
-  const block = readEnvelope(text, defaultVocabulary)?.block.content ?? { start: 0, end: 0 };
-  const sound = text.slice(block.start, block.end).trim();
+  const sound = blockOf(text).trim();
   const change = fc.tuple(
     fc.nat(sound.length),
     fc.nat(12),

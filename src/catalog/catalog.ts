@@ -3,7 +3,7 @@ import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Carrier } from "../read/vocabulary.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
-import type { FileIndex } from "./files.ts";
+import { baseName, type FileIndex } from "./files.ts";
 import { pathTo, type Resolution } from "./resolve.ts";
 import { makeResolver, type Resolver } from "./resolver.ts";
 
@@ -101,7 +101,7 @@ function joinModules(
   const meaningsOf = (module: ModuleSummary) => {
     let found = meanings.get(module);
     if (!found) {
-      found = listMeanings(linksOf(module));
+      found = listMeanings(linksOf(module), module.unlisted);
       meanings.set(module, found);
     }
     return found;
@@ -120,7 +120,8 @@ function joinModules(
     links: linksOf,
     mayLink: (from, carrier, to) => {
       const own = linksOf(from);
-      return own.length <= FEW_LINKS ? own.some((link) => mayMean(link, carrier, to)) : hasMeaning(meaningsOf(from), carrier, to);
+      if (own.length + from.unlisted.length > FEW_LINKS) return hasMeaning(meaningsOf(from), carrier, to);
+      return own.some((link) => mayMean(link, carrier, to)) || from.unlisted.some(({ value }) => baseName(value) === baseName(to));
     },
     isReferenced: (module) => referenced[numberOf(module)] === 1,
     isIrregular: (module) => irregular[numberOf(module)] === 1,
@@ -173,9 +174,11 @@ interface Meanings {
   readonly paths: ReadonlySet<string>;
   /** Of edges that fit several files, the ending that these have in common: a list of all that they may mean has no bound. */
   readonly endings: ReadonlySet<string>;
+  /** Base names of paths that stand in no list. */
+  readonly bases: ReadonlySet<string>;
 }
 
-function listMeanings(links: readonly Link[]): Meanings {
+function listMeanings(links: readonly Link[], unlisted: ModuleSummary["unlisted"]): Meanings {
   const paths = new Set<string>();
   const endings = new Set<string>();
   for (const { reference, resolution } of links) {
@@ -183,10 +186,11 @@ function listMeanings(links: readonly Link[]): Meanings {
     for (const path of target === undefined ? meantPaths(resolution) : [target]) paths.add(edgeKey(reference.carrier, path));
     if (resolution.kind === "ambiguous") endings.add(edgeKey(reference.carrier, resolution.ending));
   }
-  return { paths, endings };
+  return { paths, endings, bases: new Set(unlisted.map(({ value }) => baseName(value))) };
 }
 
-function hasMeaning({ paths, endings }: Meanings, carrier: Carrier, to: string): boolean {
+function hasMeaning({ paths, endings, bases }: Meanings, carrier: Carrier, to: string): boolean {
+  if (bases.has(baseName(to))) return true;
   return paths.has(edgeKey(carrier, to)) || (endings.size > 0 && endingsOf(to).some((ending) => endings.has(edgeKey(carrier, ending))));
 }
 

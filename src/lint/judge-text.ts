@@ -81,7 +81,7 @@ function missingModule(path: string, text: string, root: string, active: readonl
   return entry ? [toRaw({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
 }
 
-function summarize({ path, vocabulary, openTag, name, category, status, references }: Module): ModuleSummary {
+function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted }: Module): ModuleSummary {
   return {
     path,
     vocabulary,
@@ -90,6 +90,7 @@ function summarize({ path, vocabulary, openTag, name, category, status, referenc
     category: category && detached(category),
     status: status && detached(status),
     references,
+    unlisted: unlisted.map(detached),
   };
 }
 
@@ -117,6 +118,7 @@ const has: Readonly<Record<ModulePart, (module: Module, failures: readonly Failu
   phases: ({ phases }) => phases.length > 0,
   references: ({ references }) => references.length > 0,
   "unlinked lines": ({ prose }) => prose.length > 0,
+  "unlisted paths": ({ unlisted }) => unlisted.length > 0,
 };
 
 function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {

@@ -106,6 +106,8 @@ function isSameSummary(a: ModuleSummary, b: ModuleSummary): boolean {
     a.name?.value === b.name?.value &&
     a.category?.value === b.category?.value &&
     a.status?.value === b.status?.value &&
+    a.unlisted.length === b.unlisted.length &&
+    a.unlisted.every(({ value }, at) => value === b.unlisted[at]?.value) &&
     a.references.length === b.references.length &&
     a.references.every((reference, at) => {
       const other = b.references[at];

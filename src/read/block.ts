@@ -40,12 +40,17 @@ export function findRoot(text: string, from: number, to: number, lexicon: Lexico
   const piece = text.slice(0, to);
   let first = true;
   let at = from;
+  /** Where the next comment ends; -1 when none does any more. */
+  let close = -2;
   for (;;) {
     const less = piece.indexOf("<", at);
     if (less < 0) return undefined;
     first &&= piece.slice(at, less).trim() === "";
-    if (piece.startsWith("<!--", less)) at = piece.indexOf("-->", less) + 3;
-    else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
+    // One that is never closed hides what stands behind it from others, not from us.
+    if (piece.startsWith("<!--", less)) {
+      if (close !== -1 && close < less) close = piece.indexOf("-->", less);
+      at = close < 0 ? less + 4 : close + 3;
+    } else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
     else if (piece[less + 1] === "<") at = less + 1;
     else return rootAt(piece, less, first, lexicon);
     if (at <= less) return undefined;

@@ -14,12 +14,20 @@ export interface Table extends Span {
   readonly cells: readonly Value[];
 }
 
+/**
+ * The root's opening tag is not there, or not a tag; the block stands in a quote, a list or an indented line; lines end by
+ * carriage returns only.
+ */
+export type Hiding = "no-root" | "nested" | "carriage-returns";
+
 export interface Envelope {
   readonly table: Table | undefined;
   readonly title: Value | undefined;
   readonly block: Block;
   /** The root's name as written. */
   readonly rootName: string;
+  /** What hides the module from everybody who goes by the rules of Markdown and XML. */
+  readonly hidden?: Hiding;
   /** The root and what the fence is called are as they should be. */
   readonly certain: boolean;
   /** Headings of the second level or deeper before the block. */
@@ -47,8 +55,26 @@ export function readEnvelope(text: string, vocabulary: Vocabulary): Envelope | u
   return undefined;
 }
 
+/**
+ * The block of a file that lacks the beginning of one and is a module for all that: its metadata table is there, and
+ * behind it at least two of the sections that hardly any other kind of file has, or a root that is indented.
+ */
+export function readHiddenEnvelope(
+  text: string,
+  vocabulary: Vocabulary,
+): (Envelope & { readonly lostRoot: LostRoot | undefined }) | undefined {
+  const lexicon = lexiconOf(vocabulary);
+  return new EnvelopeReader(text, lexicon).readHidden();
+}
+
+/** Where the root begins whose opening tag is lost; its name stands there when only the `<` is. */
+export interface LostRoot {
+  readonly at: number;
+  readonly nameAt: number | undefined;
+}
+
 /** Most files are no modules: a few plain searches find that out. */
-function mayHoldModule(text: string, { hints }: Lexicon): boolean {
+export function mayHoldModule(text: string, { hints }: Pick<Lexicon, "hints">): boolean {
   return hints.some((hint) => text.includes(hint));
 }
 
@@ -74,6 +100,9 @@ class EnvelopeReader {
   #fences = 0;
   #paragraph: Value | undefined;
   #uncertain = 0;
+  #seeksHidden = false;
+  #hiddenStart: RegExp | undefined;
+  #hidden: (Span & Pick<Block, "fence" | "info"> & Pick<Candidate, "headings" | "fences">) | undefined;
   #later: { readonly title: Value | undefined } | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
@@ -88,6 +117,46 @@ class EnvelopeReader {
       const found = this.#line();
       if (found) yield this.#envelope(found);
     }
+  }
+
+  /** Goes through the whole file first. */
+  readHidden(): (Envelope & { readonly lostRoot: LostRoot | undefined }) | undefined {
+    this.#seeksHidden = true;
+    for (const _ of this.read());
+    const [text, { root, columns, mainSections }] = [this.#text, this.#lexicon];
+    const first = this.#hidden;
+    const table = this.#table;
+    if (!first || !table || table.start > first.start) return undefined;
+    if (new Set(table.columns.flatMap(({ value }) => columns.get(foldHeading(value)) ?? [])).size < 2) return undefined;
+    const close = text.lastIndexOf(`</${root}>`);
+    const end = close > first.start ? close + root.length + 3 : first.end;
+    // Without either of its tags, what stands behind headings or other blocks is an example in a page.
+    if (close <= first.start && (first.headings > 0 || first.fences > 0)) return undefined;
+    const content = { start: first.start, end };
+    const words = text.slice(content.start, end);
+    if (mainSections.filter((section) => words.includes(`<${section}>`)).length < 2) return undefined;
+    const begin = new RegExp(`^\\s*(&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
+    const nameAt = begin ? first.start + begin[0].length - root.length : undefined;
+    const lostRoot = begin?.[1] === "<" ? undefined : { at: first.start + (/\S/.exec(words)?.index ?? 0), nameAt };
+    const { fence, info, headings, fences } = first;
+    const block: Block = { fence, info, content, open: false, endedEarly: undefined, start: first.start, end: Math.max(end, first.end) };
+    const hidden = lostRoot ? "no-root" : "nested";
+    return {
+      ...this.#envelope({ block, root: { name: root, start: first.start, first: true }, certain: false, headings, fences }),
+      hidden,
+      lostRoot,
+    };
+  }
+
+  /** Where a module may begin whose root isn't there, or not at the beginning of its line. */
+  #noteHidden(from: number, to: number, fence: Fence | undefined): void {
+    if (this.#hidden || !this.#seeksHidden) return;
+    const words = this.#text.slice(from, to);
+    const { root, mainSections } = this.#lexicon;
+    this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)|<(?:${mainSections.join("|")})>)`);
+    if (!this.#hiddenStart.test(words)) return;
+    const end = fence ? to : this.#text.length;
+    this.#hidden = { start: from, end, fence: fence?.line, info: fence?.info, headings: this.#headings, fences: this.#fences };
   }
 
   #envelope({ block, root, certain, headings, fences }: Candidate): Envelope {
@@ -113,6 +182,7 @@ class EnvelopeReader {
     if (fence) return this.#fenced(fence);
     const root = bareRoot(this.#text, line, start, this.#lexicon);
     if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
+    if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, undefined);
     this.#heading(line, start);
     if (!this.#table && line.includes("|")) this.#readTable(line, start);
     return undefined;
@@ -154,12 +224,19 @@ class EnvelopeReader {
     const from = this.#at;
     this.#at = skipFenced(text, fence);
     const lexicon = this.#lexicon;
+    if (this.#table) this.#noteHidden(from, this.#closerBefore(fence), fence);
     const root = findRoot(text, from, this.#at, lexicon);
     const certain = root?.name === lexicon.root && isXml(fence.info);
     const found =
       root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root, lexicon)) : undefined;
     this.#fences++;
     return found;
+  }
+
+  /** Where the content of the fenced block ends that has just been taken. */
+  #closerBefore({ sign }: Fence): number {
+    const end = this.#text.lastIndexOf(sign, this.#at);
+    return end < 0 ? this.#at : end;
   }
 
   #candidate(root: RootTag, certain: boolean, block: () => Block): Candidate | undefined {

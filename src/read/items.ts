@@ -35,6 +35,18 @@ function readPlainItems(text: string, from: number, to: number): Value[] {
   return items;
 }
 
+/** The lines of an element's own text, that of elements in it left out. */
+export function readOwnItems(text: string, { children, contentStart, contentEnd }: Element): Value[] {
+  const items: Value[] = [];
+  let from = contentStart;
+  for (const { start, end } of children) {
+    for (const item of readPlainItems(text, from, start)) items.push(item);
+    from = end;
+  }
+  for (const item of readPlainItems(text, from, contentEnd)) items.push(item);
+  return items;
+}
+
 /** A line while it may still go on. */
 interface Line {
   readonly start: number;
@@ -70,7 +82,7 @@ function addLines(text: string, from: number, to: number, lines: Line[], joins: 
 
 /** What a reader sees of a line of XML: without tags, comments and list mark, with its references decoded. */
 function plainText(raw: string): string {
-  const bare = raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
+  const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
   return decodeReferences(bare);
 }
 

@@ -1,8 +1,8 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
 import { otherModules } from "./block.ts";
 import { detached } from "./detach.ts";
-import { type Envelope, findColumn, readEnvelopes } from "./envelope.ts";
-import { readItems, readWords } from "./items.ts";
+import { type Envelope, findColumn, mayHoldModule, readEnvelopes, readHiddenEnvelope } from "./envelope.ts";
+import { readItems, readOwnItems, readWords } from "./items.ts";
 import { nearest } from "./nearest.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import type { Span, Value } from "./span.ts";
@@ -31,6 +31,8 @@ export interface ModuleSummary {
   readonly category: Value | undefined;
   readonly status: Value | undefined;
   readonly references: readonly Reference[];
+  /** Paths that stand in the integration points, outside of any list; the first of them where they are many. */
+  readonly unlisted: readonly Value[];
 }
 
 export interface Module extends ModuleSummary {
@@ -103,6 +105,45 @@ export interface ReadOptions {
  * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
 export function readModule(path: string, text: string, options: ReadOptions): Reading {
+  const reading = readPlainModule(path, text, options);
+  return reading.kind === "other" ? (readHiddenModule(path, text, options) ?? reading) : reading;
+}
+
+/** A module that something hides, from a file with clear signs of one. Offsets are those of the text as it is. */
+function readHiddenModule(path: string, text: string, options: ReadOptions): Reading | undefined {
+  const lexicon = lexiconOf(options.vocabulary);
+  if (!mayHoldModule(text, lexicon)) return undefined;
+  const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
+  const plain = withoutNesting(lines);
+  if (plain !== text) {
+    const reading = readPlainModule(path, plain, options);
+    if (reading.kind === "module") {
+      const hidden = lines === text ? "nested" : "carriage-returns";
+      if (reading.module.envelope.table)
+        return { kind: "module", module: { ...reading.module, envelope: { ...reading.module.envelope, hidden } } };
+    }
+  }
+  const envelope = readHiddenEnvelope(plain, options.vocabulary);
+  if (!envelope || !isMainContent(path, plain, envelope, lexicon)) return undefined;
+  const { start, end } = envelope.block.content;
+  const { root, defects } = readXml(plain, start, end, options.vocabulary, envelope.lostRoot);
+  if (root?.name !== lexicon.root) return undefined;
+  return { kind: "module", module: build(path, plain, { envelope, root, defects }, options) };
+}
+
+const quoteMarks = /^ {0,3}(?:>[ \t]?)+/gm;
+const markBeforeFence = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=```|~~~)/gm;
+
+/** A text with blanks for the marks of quotes, and for those of list items that a fence follows. */
+function withoutNesting(text: string): string {
+  return text.replaceAll(quoteMarks, blanks).replaceAll(markBeforeFence, blanks);
+}
+
+function blanks(marks: string): string {
+  return " ".repeat(marks.length);
+}
+
+function readPlainModule(path: string, text: string, options: ReadOptions): Reading {
   const { insist = false, vocabulary } = options;
   const lexicon = lexiconOf(vocabulary);
   let passedOver: Extract<Reading, { kind: "passed-over" }> | undefined;
@@ -175,6 +216,7 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
   const purpose = first("purpose");
   const triggers = first("trigger_conditions");
   const implementation = first("implementation");
+  const integration = first("integration_points");
   return {
     path,
     vocabulary,
@@ -192,6 +234,7 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
     phases: implementation ? readPhases(text, implementation, vocabulary) : [],
     sections,
     ...readCarriers(text, root, vocabulary),
+    unlisted: integration ? readUnlisted(text, integration) : [],
     defects: [...undecoded, ...defects],
     others: otherModules(text, envelope.block.end, lexicon),
   };
@@ -252,6 +295,13 @@ function readPhase(text: string, element: Element, words: Vocabulary["phase"]): 
   };
 }
 
+const MOST_UNLISTED = 32;
+
+function readUnlisted(text: string, integration: Element): Value[] {
+  const items = readOwnItems(text, integration).slice(0, MOST_UNLISTED);
+  return items.flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => (bare ? [] : [path])));
+}
+
 function readCarriers(
   text: string,
   root: Element,
@@ -266,7 +316,8 @@ function readCarriers(
       for (const item of readItems(text, element)) {
         const found = readReferences(text, item, carrier);
         for (const reference of found) references.push(reference);
-        if (found.length === 0) prose.push({ ...item, carrier });
+        // A line of signs only is junk that another finding is about.
+        if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({ ...item, carrier });
       }
     } else if (name === carriers.uses_pattern) {
       const from = element.attribute(usesPatternFrom)?.value;

@@ -21,6 +21,9 @@ const ruleOfKind = {
   "cut-off": "xml-balance",
   misnamed: "xml-balance",
   unopened: "xml-balance",
+  unslashed: "xml-balance",
+  "opened-twice": "xml-balance",
+  "self-closed": "xml-tag",
   "closed-early": "xml-balance",
   "after-root": "xml-document",
   "before-root": "xml-document",
@@ -38,11 +41,14 @@ const ruleOfKind = {
 type KindOf<R extends XmlRule> = { [K in Defect["kind"]]: (typeof ruleOfKind)[K] extends R ? K : never }[Defect["kind"]];
 export type DefectOf<R extends XmlRule> = Extract<Defect, { kind: KindOf<R> }>;
 
+/** What is said of a defect, and what its fix is called. */
+export type DefectWords = Pick<Report, "message" | "related" | "supersedes"> & { readonly anchor?: string; readonly fix?: string };
+
 /** The reports of one XML rule: `words` says what a defect is and what to do, and how its fix is called. */
 export function* defectReports<R extends XmlRule>(
   module: Module,
   rule: R,
-  words: (defect: DefectOf<R>, module: Module) => Pick<Report, "message" | "related"> & { fix?: string },
+  words: (defect: DefectOf<R>, module: Module) => DefectWords,
 ): Generator<Report> {
   const lexicon = lexiconOf(module.vocabulary);
   for (const defect of module.defects) {
@@ -82,6 +88,9 @@ function canonicalName(name: string, { kinds }: Lexicon): string {
 const ANCHOR_DEPTH = 6;
 /** An element with more attributes goes by its own name: each of its defects would look through all of them. */
 const MOST_ATTRIBUTES = 64;
+
+/** Of what is wrong with the root itself, and is told by `fence` where that tells of the root. */
+export const rootAnchor = "xml:root";
 
 /** The elements around an offset, by what they are and, where they have one, by the name they are given. */
 export function anchorAt(module: Module, offset: number): string {

@@ -158,7 +158,9 @@ export type ModulePart =
   | "phases"
   | "references"
   /** Lines of reference lists that name no path. */
-  | "unlinked lines";
+  | "unlinked lines"
+  /** Paths that stand in the integration points, outside of any list. */
+  | "unlisted paths";
 
 /** Judges one module by itself. */
 export interface ModuleRule<O = Options> extends RuleProse<O> {

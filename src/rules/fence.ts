@@ -1,7 +1,10 @@
 import { isXml } from "../read/block.ts";
+import type { Hiding } from "../read/envelope.ts";
 import type { Info } from "../read/fence.ts";
+import { lineEnd } from "../read/lines.ts";
 import type { Module } from "../read/module.ts";
 import { quote } from "../read/quote.ts";
+import { rootAnchor } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule, type Report } from "../rule/rule.ts";
 
@@ -11,7 +14,7 @@ export const fence = moduleRule({
   id: "fence",
   group: "Envelope",
   summary: "The module stands in one fence called xml, from `<module>` to `</module>`, and alone in its file",
-  why: "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
+  why: "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. So is one whose root is lost, or that stands in a quote, a list or an indented line. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
@@ -23,6 +26,10 @@ export const fence = moduleRule({
     const { envelope, text, root } = module;
     const { block } = envelope;
     yield* rootName(module);
+    if (envelope.hidden) {
+      yield hiding(module, envelope.hidden);
+      return;
+    }
     yield* otherModules(module);
     if (!block.fence) {
       yield {
@@ -52,6 +59,51 @@ export const fence = moduleRule({
   },
 });
 
+function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): Report {
+  const tag = { start: root.start, end: Math.max(root.contentStart, lineEnd(text, root.start)) };
+  const at = envelope.block.fence ?? tag;
+  switch (hidden) {
+    case "carriage-returns":
+      return {
+        at,
+        message: "The lines of this file end with carriage returns only, so it is one line to most tools. Save it with line feeds.",
+        anchor: "fence:line-ends",
+      };
+    case "nested":
+      return {
+        at,
+        message:
+          "The block stands in a quote, a list or an indented line, where no tool looks for a module. Move it to the beginning of the line.",
+        anchor: "fence:nested",
+      };
+    case "no-root": {
+      const written = root.contentStart > root.start;
+      const about = {
+        anchor: "fence:lost",
+        supersedes: [
+          { rule: "module-name", anchor: "module:name" },
+          { rule: "module-category", anchor: "module:category" },
+          ...(root.cutOff ? [{ rule: "xml-balance", anchor: rootAnchor }] : []),
+        ],
+      };
+      const name = text.indexOf(vocabulary.root, root.start);
+      const edits = [{ start: root.start, end: name, text: "<" }];
+      if (written)
+        return {
+          at: tag,
+          message: `<${vocabulary.root}> lacks its \`<\`, so this is no module to any tool. Put it there.`,
+          ...about,
+          fix: { title: "Put the < there", safe: name === root.start, edits },
+        };
+      return {
+        at: tag,
+        message: `The block has the sections of a module and no <${vocabulary.root}> before them. Write \`<${vocabulary.root} ${vocabulary.name}="…" ${vocabulary.category}="…">\` there${root.cutOff ? `, and </${vocabulary.root}> at its end` : ""}.`,
+        ...about,
+      };
+    }
+  }
+}
+
 function language({ value, language: name, start }: Info): Report {
   const word = { start, end: start + name.length };
   return {
@@ -73,6 +125,7 @@ function* rootName({ root, text, vocabulary }: Module): Iterable<Report> {
     at: opening,
     message: `<${root.name}> looks like a typo of <${vocabulary.root}>. Write <${vocabulary.root}>.`,
     anchor: "fence:root",
+    supersedes: [{ rule: "xml-document", anchor: rootAnchor }],
     fix: { title: `Write <${vocabulary.root}>`, safe: true, edits: places.map((place) => ({ ...place, text: vocabulary.root })) },
   };
 }

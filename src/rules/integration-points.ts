@@ -1,7 +1,8 @@
-import { sectionOf } from "../read/module.ts";
+import { type Module, sectionOf } from "../read/module.ts";
+import { quote } from "../read/quote.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, exampleFiles } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { moduleRule, type Report } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
 
 const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
@@ -17,7 +18,7 @@ export const integrationPoints = moduleRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
-  looksAt: ["failures"],
+  looksAt: ["failures", "unlisted paths"],
   bad: exampleFiles(
     {
       "patterns/design-review.md": { integration: empty },
@@ -33,6 +34,7 @@ export const integrationPoints = moduleRule({
   owns: ["/integration_points"],
 
   *check({ module, failures }) {
+    yield* unlistedPaths(module);
     if (failures.length === 0) return;
     const found = sectionOf(module, "integration_points");
     if (found ? found.element.cutOff : module.root.cutOff) return;
@@ -48,3 +50,17 @@ export const integrationPoints = moduleRule({
     };
   },
 });
+
+/** What stands outside of the lists is read by nobody: their tags are lost, most likely. */
+function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }: Module): Generator<Report> {
+  const [first, ...others] = unlisted;
+  if (!first) return;
+  const what = others.length === 0 ? `${quote(first.value)} stands` : `${quote(first.value)} and ${others.length} more paths stand`;
+  yield {
+    at: first,
+    message: `${what} in <${sections.integration_points}> outside of a list, and ${others.length === 0 ? "counts" : "count"} for nothing. Put <${carriers.depends_on}> or <${carriers.provides_to}> around ${others.length === 0 ? "it" : "them"}.`,
+    anchor: `${sectionAnchor("integration_points")}/unlisted`,
+    related: others.map((at) => ({ at, note: "another path outside of a list" })),
+    supersedes: [{ rule: "integration-points", anchor: sectionAnchor("integration_points") }],
+  };
+}

@@ -34,6 +34,14 @@ export const metadataTable = moduleRule({
         };
         return;
       }
+      if (table.cells.length === 0) {
+        yield {
+          at: table,
+          message: `The metadata table has no row of values. Add one below its second line.`,
+          anchor: "metadata",
+        };
+        return;
+      }
       const column = pointer.slice("/metadata/".length) as Column;
       const index = findColumn(table, column, module.vocabulary);
       const first = table.columns[0];

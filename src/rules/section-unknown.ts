@@ -5,7 +5,7 @@ import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 import { sectionAnchor } from "../rule/words.ts";
 
-/** The rule that would miss a section, were this one not to say where it is. */
+/** The rule that misses a section which is not there under its own name. */
 const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {
   purpose: "purpose",
   trigger_conditions: "trigger-conditions",

@@ -1,7 +1,9 @@
-import type { Module } from "../read/module.ts";
-import { type DefectOf, defectReports } from "../rule/defects.ts";
+import type { Module, Phase } from "../read/module.ts";
+import { lexiconOf } from "../read/vocabulary.ts";
+import { type DefectOf, type DefectWords, defectReports, rootAnchor } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
-import { moduleRule, type Report } from "../rule/rule.ts";
+import { moduleRule, type Superseded } from "../rule/rule.ts";
+import { phaseAnchor, sectionAnchor } from "../rule/words.ts";
 
 export const xmlBalance = moduleRule({
   id: "xml-balance",
@@ -21,9 +23,7 @@ export const xmlBalance = moduleRule({
   },
 });
 
-type Words = Pick<Report, "message" | "related"> & { fix?: string };
-
-function words(defect: DefectOf<"xml-balance">, module: Module): Words {
+function words(defect: DefectOf<"xml-balance">, module: Module): DefectWords {
   switch (defect.kind) {
     case "unclosed":
       return unclosed(defect);
@@ -43,7 +43,20 @@ function words(defect: DefectOf<"xml-balance">, module: Module): Words {
             fix: `Write </${element}>`,
           };
     }
+    case "opened-twice":
+      return {
+        message: `<${defect.element}> is opened twice. Remove this tag.`,
+        related: [{ at: defect.again, note: "opened again here" }],
+        fix: "Remove the tag",
+      };
+    case "unslashed":
+      return {
+        message: `<${defect.element}> is opened where it has to be closed. Write </${defect.element}>.`,
+        related: [{ at: defect.opener, note: "opened here" }],
+        fix: `Write </${defect.element}>`,
+      };
     case "unopened":
+      if (defect.opening !== undefined) return unopened(defect.element, defect.opening, module);
       return defect.previous
         ? {
             message: `<${defect.element}> is closed twice. Remove this </${defect.element}>.`,
@@ -63,7 +76,41 @@ function words(defect: DefectOf<"xml-balance">, module: Module): Words {
   }
 }
 
-function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>): Words {
+/** An element whose opening tag is lost, and is read as if it stood there. */
+function unopened(element: string, opening: number, module: Module): DefectWords {
+  const tag = `<${element}${lexiconOf(module.vocabulary).described.has(element) ? " …" : ""}>`;
+  return {
+    message: `</${element}> has no opening tag. Write ${tag} before its content.`,
+    related: [{ at: { start: opening, end: opening }, note: `${tag} expected here` }],
+    fix: `Open <${element}>`,
+    supersedes: unsaid(element, opening, module),
+  };
+}
+
+/** What a lost opening tag would have said. */
+function unsaid(element: string, opening: number, module: Module): Superseded[] {
+  const kind = lexiconOf(module.vocabulary).kinds.get(element);
+  if (kind === "condition") return [{ rule: "trigger-conditions", anchor: sectionAnchor("trigger_conditions") }];
+  const phase = kind === "phase" ? phaseAt(opening, module) : undefined;
+  if (!phase) return [];
+  return [
+    { rule: "phase-name", anchor: phaseAnchor(phase, module) },
+    { rule: "phase-order", anchor: `${sectionAnchor("implementation")}/order` },
+  ];
+}
+
+const phasesByStart = new WeakMap<Module, ReadonlyMap<number, Phase>>();
+
+function phaseAt(start: number, module: Module): Phase | undefined {
+  let known = phasesByStart.get(module);
+  if (!known) {
+    known = new Map(module.phases.map((phase) => [phase.element.start, phase]));
+    phasesByStart.set(module, known);
+  }
+  return known.get(start);
+}
+
+function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { kind: "unclosed" }>): DefectWords {
   if (inline)
     return {
       message: `<${element}> is opened in the text and never closed. If it is text, write \`&lt;${element}>\`; if not, close it.`,
@@ -77,12 +124,13 @@ function unclosed({ element, due, inline }: Extract<DefectOf<"xml-balance">, { k
   };
 }
 
-function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off" }>, { envelope, vocabulary }: Module): Words {
+function cutOff({ open, due }: Extract<DefectOf<"xml-balance">, { kind: "cut-off" }>, { envelope, vocabulary }: Module): DefectWords {
   const closers = open.map(({ element }) => `</${element}>`);
   const fence = envelope.block.open ? " and the closing fence" : "";
   const [only] = open;
   if (open.length === 1 && only?.element === vocabulary.root)
     return {
+      ...(envelope.hidden && { anchor: rootAnchor }),
       message: `<${only.element}> is never closed. Write ${closers[0]}${fence} at the end of the block.`,
       related: [{ at: { start: due, end: due }, note: "the block breaks off here" }],
       fix: `Close <${only.element}>`,

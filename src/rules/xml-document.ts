@@ -1,5 +1,5 @@
 import { quote } from "../read/quote.ts";
-import { type DefectOf, defectReports } from "../rule/defects.ts";
+import { type DefectOf, defectReports, rootAnchor } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 
@@ -48,6 +48,7 @@ export const xmlDocument = moduleRule({
           };
         case "prefix":
           return {
+            ...(defect.start === module.root.start + 1 && { anchor: rootAnchor }),
             message: `The prefix ${quote(defect.prefix)} is not declared. Write the name with \`_\` for \`:\`, or declare xmlns:${defect.prefix}.`,
             fix: "Declare the prefix",
           };

@@ -1,5 +1,5 @@
 import { quote } from "../read/quote.ts";
-import { type DefectOf, defectReports } from "../rule/defects.ts";
+import { type DefectOf, type DefectWords, defectReports } from "../rule/defects.ts";
 import { example } from "../rule/example.ts";
 import { moduleRule } from "../rule/rule.ts";
 
@@ -24,32 +24,75 @@ export const xmlTag = moduleRule({
   },
 });
 
-function words(defect: DefectOf<"xml-tag">): { message: string; fix: string } {
-  const { element, attribute, found, closing } = defect;
+function words(defect: DefectOf<"xml-tag">): DefectWords {
+  if (defect.kind === "self-closed")
+    return {
+      message: `<${defect.element}/> closes itself, yet its content and </${defect.element}> follow. Remove the \`/\`.`,
+      related: [{ at: defect.closer, note: "closed here" }],
+      fix: "Remove the /",
+    };
+  const { element, attributes, found, closing } = defect;
   const tag = closing ? `</${element}>` : `<${element}>`;
-  const value = attribute === undefined ? tag : `Attribute \`${attribute}\` of ${tag}`;
+  const [attribute = "…"] = attributes;
+  const several = attributes.length > 1;
+  const subject = `${describe(attributes)}${tag}`;
+  const verb = (one: string, many: string) => (several ? many : one);
   switch (defect.problem) {
     case "stray-quote":
       return { message: `A stray quote stands in ${tag}. Remove it.`, fix: "Remove the quote" };
     case "missing-quote":
-      return { message: `${value} lacks its closing quote. Put it behind the value.`, fix: "Close the quote" };
+      return {
+        message: `${subject} ${verb("lacks its closing quote", "lack their closing quotes")}. Put it behind the value.`,
+        fix: "Close the quote",
+      };
+    case "missing-open":
+      return {
+        message: `${subject} ${verb("lacks its opening quote", "lack their opening quotes")}. Put it before the value.`,
+        fix: "Open the quote",
+      };
+    case "smart-quote":
+      return {
+        message: `${subject} ${verb("has", "have")} typographic quotes. Replace them with straight ones: \`"\`.`,
+        fix: "Write straight quotes",
+      };
+    case "no-equals":
+      return { message: `${subject} ${verb("lacks its", "lack their")} \`=\`. Write \`${attribute}="…"\`.`, fix: "Write the =" };
     case "unquoted":
-      return { message: `${value} has no quotes around ${quote(found)}. Put them there.`, fix: "Put quotes around the value" };
+      return several
+        ? { message: `${subject} have no quotes around their values. Put them there.`, fix: "Put quotes around the values" }
+        : { message: `${subject} has no quotes around ${quote(found)}. Put them there.`, fix: "Put quotes around the value" };
     case "no-value":
-      return { message: `${value} has no value. Write \`${attribute}="…"\`, or remove it.`, fix: "Give it an empty value" };
+      return {
+        message: `${subject} ${verb("has no value", "have no values")}. Write \`${attribute}="…"\`, or remove ${verb("it", "them")}.`,
+        fix: verb("Give it an empty value", "Give them empty values"),
+      };
     case "repeated":
-      return { message: `${value} stands there twice. Remove one.`, fix: "Remove the second" };
+      return { message: `${subject} ${verb("stands", "stand")} there twice. Remove one.`, fix: "Remove the second" };
     case "less-than":
-      return { message: `${value} holds a \`<\`. Write \`&lt;\`.`, fix: "Write &lt;" };
+      return { message: `${subject} ${verb("holds", "hold")} a \`<\`. Write \`&lt;\`.`, fix: "Write &lt;" };
     case "no-space":
       return { message: `A space is missing before \`${found}\` in ${tag}. Put one there.`, fix: "Put a space there" };
     case "space-first":
       return { message: `A space stands before the name in ${tag}. Remove it.`, fix: "Remove the space" };
     case "junk":
       return { message: `${quote(found)} has no place in ${tag}. Remove it.`, fix: "Remove it" };
+    case "bad-slash":
+      return { message: `${quote(found)} begins no closing tag. Write \`${tag}\`.`, fix: `Write ${tag}` };
+    case "no-start":
+      return { message: `${tag} lacks its \`<\`. Put it there.`, fix: "Put the < there" };
     case "no-end":
       return { message: `${tag} lacks its \`>\`. Put it there.`, fix: "Put the > there" };
     case "no-name":
       return { message: `This closing tag has no name. Write \`${tag}\`, which is what it closes.`, fix: `Write ${tag}` };
   }
+}
+
+const MOST_NAMES = 3;
+
+/** "Attribute `a` of ", "Attributes `a`, `b` of "; nothing for none. */
+function describe(attributes: readonly string[]): string {
+  if (attributes.length === 0) return "";
+  const names = attributes.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
+  const left = attributes.length - names.length;
+  return `${attributes.length > 1 ? "Attributes" : "Attribute"} ${names.join(", ")}${left > 0 ? ` and ${left} more` : ""} of `;
 }

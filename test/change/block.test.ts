@@ -20,8 +20,8 @@ function state(inner: string) {
   const reading = readModule("answers.md", text, { vocabulary: defaultVocabulary, insist: true });
   if (reading.kind !== "module") throw new Error("no module");
   const module: Module = reading.module;
-  const { path, vocabulary, openTag, name, category, status, references } = module;
-  const summary = { path, vocabulary, openTag, name, category, status, references };
+  const { path, vocabulary, openTag, name, category, status, references, unlisted } = module;
+  const summary = { path, vocabulary, openTag, name, category, status, references, unlisted };
   return { module, summary, catalog: makeCatalog([summary], [path, "a.md", "b.md"], []) };
 }
 

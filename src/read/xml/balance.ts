@@ -4,7 +4,7 @@
 import { indentAt, indentText, lineEnd } from "../lines.ts";
 import { nearest } from "../nearest.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
-import { attributeValue, trimEnd, withoutTrailing } from "./characters.ts";
+import { attributeValue, isBlank, skipBlanks, trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import { type Declaration, type NamespacedTag, Namespaces } from "./namespaces.ts";
 import {
@@ -36,6 +36,7 @@ interface Reopening {
   again: Span | undefined;
 }
 
+const LESS = 60;
 const GREATER = 62;
 /** The root's row. */
 const ROOT = 0;
@@ -43,6 +44,15 @@ const ROOT = 0;
 const SAME_LINE = 400;
 /** Parents to which the children of an unclosed element are handed up at most, so that the work stays linear. */
 const HANDED_UP = 64;
+
+/** An opening tag that isn't there, or lacks its `<`: where it belongs, and the closing tag that tells of it. */
+export interface LostOpening {
+  readonly name: string;
+  readonly at: number;
+  /** Where its name stands, when only the `<` is lost or escaped. */
+  readonly nameAt: number | undefined;
+  readonly closer: Span;
+}
 
 export class Balance {
   readonly #text: string;
@@ -56,6 +66,11 @@ export class Balance {
   #hasRoot = false;
   readonly #reopenings: Reopening[] = [];
   #lastClosed: Span | undefined;
+  /** The last element of a name, by its number, when it closes itself. */
+  readonly #selfClosed = new Map<number, { row: number; parent: number }>();
+  /** Opening tags that have turned out to be missing, by closing tags. */
+  readonly lostOpenings: LostOpening[] = [];
+  #unopenedEnd = 0;
   #closeTags: Map<string, number> | undefined;
   #openNames: Map<string, number> | undefined;
   readonly #namespaces = new Namespaces();
@@ -115,8 +130,10 @@ export class Balance {
     if (declared.length > 0) this.#declared.set(row, declared);
     if (selfClosing) {
       this.#namespaces.leave(declared);
+      this.#selfClosed.set(name, { row, parent: this.#stack.at(-1) ?? -1 });
       return;
     }
+    if (this.#selfClosed.size > 0) this.#selfClosed.delete(name);
     this.#stack.push(row);
     if (this.#openNames) count(this.#openNames, this.#table.nameOf(row), 1);
   }
@@ -190,10 +207,19 @@ export class Balance {
     this.#pop(start, end);
   }
 
+  /** Closes the innermost open element by another tag than the one at hand. */
+  #closeAside(start: number, end: number): void {
+    const own = this.closeDefects;
+    this.closeDefects = [];
+    this.closeTop(start, end);
+    this.closeDefects = own;
+  }
+
   /** A close tag that isn't the innermost element's. */
   mismatch(name: string, start: number, end: number, nameSpan: Span): void {
     const top = this.#stack.at(-1);
-    const open = this.#isOpen(name);
+    const open = this.isOpen(name);
+    if (!open && this.#closesSelfClosed(name, start, end)) return;
     if (top !== undefined && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
       this.#misnamed(top, name, start, end, nameSpan);
       return;
@@ -201,20 +227,171 @@ export class Balance {
     // The root's close tag comes again: this one is too early, and what is open here goes on.
     const early = open && name === this.#table.nameOf(ROOT) && this.#stack.length > 1 && this.#lastClose(name) > start;
     if (open && !early) {
-      for (let handed = 0; this.topName !== name; handed++) this.#unclosed(start, handed < HANDED_UP);
+      for (let handed = 0; this.topName !== name; handed++)
+        if (!this.#closedByOpener() && !(handed < HANDED_UP && (this.#closedBySelfClosing() || this.#openedTwice())))
+          this.#unclosed(start, handed < HANDED_UP);
       this.closeTop(start, end);
       return;
     }
+    // What stands behind the root's end is junk, and tells of nothing that was lost.
+    const opening = early || this.#reopenings.length > 0 ? undefined : this.#lostOpening(name, start);
+    if (opening) this.lostOpenings.push({ name, ...opening, closer: { start, end } });
+    this.#unopenedEnd = end;
     for (const defect of this.closeDefects) this.forgotten.add(defect);
     this.#defects.push({
       kind: "unopened",
       element: name,
       previous: this.#previousClosed(name),
+      opening: undefined,
       start,
       end,
       edits: [this.remove({ start, end })],
       safe: !early,
     });
+  }
+
+  /** The tag closes an element that has closed itself: what lies between is its content. */
+  #closesSelfClosed(name: string, start: number, end: number): boolean {
+    if (this.#selfClosed.size === 0) return false;
+    const table = this.#table;
+    const id = table.names.of(name);
+    const found = this.#selfClosed.get(id);
+    // What it holds may need the prefixes that it declares.
+    if (!found || found.parent !== this.#stack.at(-1) || this.#declared.has(found.row)) return false;
+    const { row, parent } = found;
+    const slash = table.get(row, END) - 2;
+    this.#selfClosed.delete(id);
+    table.moveChildren(parent, table.get(row, NEXT), row);
+    table.set(row, CONTENT_END, start);
+    table.set(row, END, end);
+    this.#lastClosed = { start: table.get(row, START), end };
+    this.#defects.push({
+      kind: "self-closed",
+      element: name,
+      closer: { start, end },
+      start: slash,
+      end: slash + 1,
+      edits: [{ start: slash, end: slash + 1, text: "" }],
+      safe: true,
+    });
+    return true;
+  }
+
+  /** The innermost element was never meant to be one: its opening tag lacks the `/` that makes it close the one around it. */
+  #closedByOpener(): boolean {
+    const table = this.#table;
+    const [outer, parent, row] = [this.#stack.at(-3), this.#stack.at(-2), this.#stack.at(-1) as number];
+    if (parent === undefined || table.get(row, NAME) !== table.get(parent, NAME) || !this.#isMeantToClose(row, parent, outer)) return false;
+    const span = { start: table.get(row, START), end: table.get(row, CONTENT_START) };
+    const first = table.get(row, FIRST);
+    this.#stack.pop();
+    const element = table.nameOf(parent);
+    if (this.#openNames) count(this.#openNames, element, -1);
+    table.dissolveLast(parent);
+    if (outer !== undefined) table.moveChildren(parent, first, outer);
+    const opener = { start: table.get(parent, START), end: table.get(parent, CONTENT_START) };
+    this.#defects.push({ kind: "unslashed", element, opener, ...span, edits: [insertion(span.start + 1, "/")], safe: true });
+    this.#closeAside(span.start, span.end);
+    return true;
+  }
+
+  /** `<x/>` stands where the innermost element's closing tag belongs. */
+  #closedBySelfClosing(): boolean {
+    const table = this.#table;
+    const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1) as number];
+    const name = table.get(row, NAME);
+    if (this.#declared.has(row) || table.names.isNamespaced(name)) return false;
+    let child = table.get(row, FIRST);
+    while (child >= 0 && !(table.get(child, NAME) === name && this.#isBareAndClosed(child))) child = table.get(child, NEXT);
+    if (child < 0 || (!this.#depthOf.has(table.nameOf(row)) && indentAt(this.#text, table.get(child, START)) < 0)) return false;
+    const [start, end] = [table.get(child, START), table.get(child, END)];
+    if (parent === undefined && skipBlanks(this.#text, end, this.#end) < this.#end) return false;
+    if (parent !== undefined) table.moveChildren(row, table.get(child, NEXT), parent);
+    table.dissolveLast(row);
+    const opener = { start: table.get(row, START), end: table.get(row, CONTENT_START) };
+    const edits = [insertion(start + 1, "/"), { start: end - 2, end: end - 1, text: "" }];
+    this.#defects.push({ kind: "unslashed", element: table.nameOf(row), opener, start, end, edits, safe: true });
+    this.#closeAside(start, end);
+    return true;
+  }
+
+  /** A tag without attributes that closes itself. */
+  #isBareAndClosed(row: number): boolean {
+    const table = this.#table;
+    const end = table.get(row, END);
+    return table.get(row, CONTENT_START) === end && table.get(row, ATTRIBUTE_COUNT) === 0 && this.#text.endsWith("/>", end);
+  }
+
+  /** The innermost element's opening tag stands twice, and only one of them is closed. */
+  #openedTwice(): boolean {
+    const table = this.#table;
+    const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1) as number];
+    const child = table.get(row, FIRST);
+    if (parent === undefined || child < 0 || table.get(child, NAME) !== table.get(row, NAME)) return false;
+    const span = { start: table.get(row, START), end: table.get(row, CONTENT_START) };
+    const again = { start: table.get(child, START), end: table.get(child, CONTENT_START) };
+    if (again.end - again.start !== span.end - span.start || skipBlanks(this.#text, span.end, again.start) < again.start) return false;
+    const tag = this.#text.slice(span.start, span.end);
+    if (
+      !plainTag.test(tag) ||
+      table.get(row, ATTRIBUTE_COUNT) !== tag.split('="').length - 1 ||
+      tag !== this.#text.slice(again.start, again.end)
+    )
+      return false;
+    const element = table.nameOf(row);
+    this.#pop(span.end, span.end);
+    table.dissolveLast(parent);
+    this.#defects.push({ kind: "opened-twice", element, again, ...span, edits: [this.remove(span)], safe: true });
+    return true;
+  }
+
+  #isMeantToClose(row: number, parent: number, outer: number | undefined): boolean {
+    const table = this.#table;
+    const contentStart = table.get(row, CONTENT_START);
+    // The edit of a tag with a prefix may declare it there, which a closing tag can't.
+    if (table.names.isNamespaced(table.get(row, NAME))) return false;
+    if (table.get(row, ATTRIBUTE_COUNT) > 0 || contentStart === table.get(row, START) || this.#declared.has(parent)) return false;
+    const next = skipBlanks(this.#text, contentStart, this.#end);
+    if (next < this.#end && this.#text.charCodeAt(next) !== LESS) return false;
+    const child = table.get(row, FIRST);
+    if (outer === undefined) return child < 0 && next >= this.#end;
+    const depth = this.#depthOf.get(table.nameOf(row));
+    const indent = indentAt(this.#text, table.get(parent, START));
+    const own = indentAt(this.#text, table.get(row, START));
+    if (depth === undefined && own >= 0 && own !== indent) return false;
+    if (child < 0) return true;
+    if (table.get(child, NAME) < 0) return false;
+    const childDepth = this.#depthOf.get(table.nameOf(child));
+    if (depth !== undefined && childDepth !== undefined) return childDepth <= depth;
+    const childIndent = indentAt(this.#text, table.get(child, START));
+    return childIndent >= 0 && childIndent <= indent;
+  }
+
+  /** Where the opening tag of a known element belongs whose closing tag stands at `start`. */
+  #lostOpening(name: string, start: number): Pick<LostOpening, "at" | "nameAt"> | undefined {
+    const table = this.#table;
+    const top = this.#stack.at(-1);
+    const depth = this.#depthOf.get(name);
+    if (top === undefined || depth === undefined || this.#depthOf.get(table.nameOf(top)) !== depth - 1) return undefined;
+    // Its content are the elements before that belong deeper, and the text in front of them.
+    let child = table.get(top, LAST);
+    let limit = start;
+    for (let steps = 0; child >= 0 && !this.#isAtMost(child, depth); steps++) {
+      if (steps === HANDED_UP) return undefined;
+      limit = table.get(child, START);
+      child = table.get(child, PREVIOUS);
+    }
+    const from = Math.max(child < 0 ? table.get(top, CONTENT_START) : table.get(child, END), this.#unopenedEnd);
+    if (from > limit) return undefined;
+    const words = this.#text.slice(from, limit);
+    const written = new RegExp(`(?<![^\\s>])(&lt;)?${name}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+    if (written) return { at: from + written.index, nameAt: from + written.index + (written[1]?.length ?? 0) };
+    const at = skipBlanks(this.#text, from, limit);
+    return at < start && isBlank(this.#text.charCodeAt(at - 1)) ? { at, nameAt: undefined } : undefined;
+  }
+
+  #isAtMost(child: number, depth: number): boolean {
+    return this.#table.get(child, NAME) >= 0 && (this.#depthOf.get(this.#table.nameOf(child)) ?? Number.POSITIVE_INFINITY) <= depth;
   }
 
   /** An ancestor has this name, but the tag stands where the innermost element's belongs, and the ancestor's is still to come. */
@@ -296,6 +473,10 @@ export class Balance {
     const split = handUp && parent !== undefined ? this.#split(row) : -1;
     const last = split < 0 ? table.get(row, LAST) : table.get(split, PREVIOUS);
     const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, END));
+    if (handUp && this.#closedByText(row, from, split < 0 ? limit : table.get(split, START))) {
+      if (parent !== undefined) table.moveChildren(row, split, parent);
+      return;
+    }
     const due = trimEnd(this.#text, from, split < 0 ? limit : table.get(split, START));
     this.#pop(due, due);
     if (parent !== undefined) table.moveChildren(row, split, parent);
@@ -308,6 +489,38 @@ export class Balance {
       edits: [this.#insertClose(row, due)],
       safe: split >= 0 || this.#isOneLine(row, due),
     });
+  }
+
+  /** Ends the innermost element where its closing tag stands without its `<`. */
+  #closedByText(row: number, from: number, limit: number): boolean {
+    const element = this.#table.nameOf(row);
+    // Escaped, or without its `<`; with that, it is a tag that has been passed over.
+    const [found] = [
+      ...this.#text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${element.replaceAll(".", "\\.")}(>|&gt;)`, "g")),
+    ].slice(-1);
+    if (!found) return false;
+    const [words, less = "", greater = ""] = found;
+    const start = from + found.index;
+    const end = start + words.length;
+    // Nothing may come behind the end of the root.
+    if (this.#stack.length === 1 && skipBlanks(this.#text, end, this.#end) < this.#end) return false;
+    this.#defects.push({
+      kind: "tag",
+      problem: "no-start",
+      element,
+      attributes: [],
+      found: words,
+      closing: true,
+      start,
+      end,
+      edits: [
+        { start, end: start + less.length, text: "<" },
+        ...(greater === ">" ? [] : [{ start: end - greater.length, end, text: ">" }]),
+      ],
+      safe: less === "",
+    });
+    this.#closeAside(start, end);
+    return true;
   }
 
   #isOneLine(row: number, due: number): boolean {
@@ -354,7 +567,7 @@ export class Balance {
     return at >= this.#start && this.#text.charCodeAt(at) !== GREATER;
   }
 
-  #isOpen(name: string): boolean {
+  isOpen(name: string): boolean {
     if (!this.#openNames) {
       this.#openNames = new Map();
       for (const row of this.#stack) count(this.#openNames, this.#table.nameOf(row), 1);
@@ -395,6 +608,8 @@ export class Balance {
     for (let handed = 0; this.#stack.length > 0; handed++) {
       const row = this.#stack.at(-1) as number;
       const isRoot = this.#stack.length === 1;
+      if (handed < HANDED_UP && (this.#closedByOpener() || this.#closedBySelfClosing() || this.#openedTwice() || this.#closedAtEnd(row)))
+        continue;
       if (!isRoot && handed < HANDED_UP && (this.#isInline(row) || this.#split(row) >= 0)) this.#unclosed(due, true);
       else {
         open.push(row);
@@ -402,7 +617,7 @@ export class Balance {
         this.#pop(end, end);
       }
     }
-    if (unresolved && open.length === 1) return;
+    if (open.length === 0 || (unresolved && open.length === 1)) return;
     for (const row of open) table.set(row, CUT_OFF, 1);
     const places = open.map((row) => ({ element: table.nameOf(row), start: table.get(row, START), end: table.get(row, CONTENT_START) }));
     const closers = (unresolved ? open.slice(0, -1) : open).map((row) =>
@@ -418,6 +633,13 @@ export class Balance {
       edits: closers,
       safe: open.length === 1,
     });
+  }
+
+  /** What ends at the end of the block may do so by a tag without its `<`. */
+  #closedAtEnd(row: number): boolean {
+    const last = this.#table.get(row, LAST);
+    const from = Math.max(this.#table.get(row, CONTENT_START), last < 0 ? 0 : this.#table.get(last, END));
+    return this.#split(row) < 0 && this.#closedByText(row, from, this.#end);
   }
 
   #afterRoot({ early, content, element, again }: Reopening): void {
@@ -438,6 +660,9 @@ export class Balance {
     }
   }
 }
+
+/** A tag that nothing is wrong with. */
+const plainTag = /^<[\w-]+(?: [\w-]+="[^"<>&:]*")*>$/;
 
 const none: readonly Declaration[] = [];
 

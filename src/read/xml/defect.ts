@@ -21,7 +21,8 @@ export type Defect = Common &
         readonly kind: "tag";
         readonly problem: TagProblem;
         readonly element: string;
-        readonly attribute?: string;
+        /** Those that have the problem. */
+        readonly attributes: readonly string[];
         readonly found: string;
         readonly closing: boolean;
       }
@@ -42,7 +43,18 @@ export type Defect = Common &
         /** The opening tag has the slip, not the closing one. */
         readonly openerWrong: boolean;
       }
-    | { readonly kind: "unopened"; readonly element: string; readonly previous: Span | undefined }
+    | {
+        readonly kind: "unopened";
+        readonly element: string;
+        readonly previous: Span | undefined;
+        /** Where the lost opening tag belongs, when that can be told: the element is read as if it stood there. */
+        readonly opening: number | undefined;
+      }
+    | { readonly kind: "opened-twice"; readonly element: string; readonly again: Span }
+    /** An opening tag stands where the element's closing tag belongs. */
+    | { readonly kind: "unslashed"; readonly element: string; readonly opener: Span }
+    /** A tag closes itself, and its content and closing tag follow. */
+    | { readonly kind: "self-closed"; readonly element: string; readonly closer: Span }
     | { readonly kind: "closed-early"; readonly element: string; readonly again: Span }
     | { readonly kind: "after-root"; readonly element: string | undefined; readonly root: string; readonly secondRoot: boolean }
     | { readonly kind: "prefix"; readonly prefix: string }
@@ -58,9 +70,14 @@ export type Defect = Common &
     | { readonly kind: "cdata-open" }
   );
 
+export type TagDefect = Extract<Defect, { readonly kind: "tag" }>;
+
 export type TagProblem =
   | "stray-quote"
   | "missing-quote"
+  | "missing-open"
+  | "smart-quote"
+  | "no-equals"
   | "unquoted"
   | "no-value"
   | "repeated"
@@ -68,6 +85,8 @@ export type TagProblem =
   | "no-space"
   | "space-first"
   | "junk"
+  | "no-start"
+  | "bad-slash"
   | "no-end"
   | "no-name";
 

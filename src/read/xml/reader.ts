@@ -1,9 +1,9 @@
 // The recovering reader: any text in, a tree and a list of defects out. It never throws, never backtracks over more than
 // one tag, and takes time linear in the text.
-import { lineEnd } from "../lines.ts";
+import { indentAt, indentText, lineEnd } from "../lines.ts";
 import { type Edit, insertion, type Span } from "../span.ts";
 import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
-import { Balance } from "./balance.ts";
+import { Balance, type LostOpening } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, nameEnd, skipBlanks, trimEnd, withoutIllegal } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
@@ -19,10 +19,25 @@ export interface XmlDocument {
   readonly defects: readonly Defect[];
 }
 
+/** Where a root begins whose opening tag is lost; its name stands there when only the `<` is. */
+interface LostRoot {
+  readonly at: number;
+  readonly nameAt: number | undefined;
+}
+
 /** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
-export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary): XmlDocument {
+export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary, lostRoot?: LostRoot): XmlDocument {
   // Cut at the end, so that no look ahead can see what follows the block.
-  return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end, lexiconOf(vocabulary)).read();
+  const block = end < text.length ? text.slice(0, end) : text;
+  const lexicon = lexiconOf(vocabulary);
+  const root = lostRoot ? [{ ...lostRoot, name: lexicon.root, closer: { start: end, end } }] : [];
+  const reader = new XmlReader(block, start, end, lexicon, root);
+  const document = reader.read();
+  const { lostOpenings } = reader;
+  if (lostOpenings.length === 0) return document;
+  // A closing tag tells too late where its opening tag was lost: once that is known, the block is read anew.
+  const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
+  return new XmlReader(block, start, end, lexicon, inOrder).read();
 }
 
 /** Used again for each block: readers never work side by side, and what they hand out is a copy. */
@@ -57,7 +72,12 @@ class XmlReader {
   readonly #data: CharacterData;
   readonly #table: TableWriter;
 
-  constructor(text: string, start: number, end: number, lexicon: Lexicon) {
+  /** Tags that have to be thought in, in the order of their places. */
+  readonly #thoughtIn: readonly LostOpening[];
+  #nextThoughtIn = 0;
+
+  constructor(text: string, start: number, end: number, lexicon: Lexicon, thoughtIn: readonly LostOpening[]) {
+    this.#thoughtIn = thoughtIn;
     this.#table = writerOf(lexicon);
     this.#text = text;
     // XML 1.0, 4.3.3: a byte order mark at the beginning is no part of the document.
@@ -75,6 +95,13 @@ class XmlReader {
     while (at < this.#end) {
       let less = text.indexOf("<", at);
       if (less < 0 || less > this.#end) less = this.#end;
+      if (this.#nextThoughtIn < this.#thoughtIn.length) {
+        const stop = this.#thinkIn(at, less);
+        if (stop >= 0) {
+          at = stop;
+          continue;
+        }
+      }
       if (less > at) this.#characters(at, less);
       if (less === this.#end) break;
       at = this.#markup(less);
@@ -89,6 +116,56 @@ class XmlReader {
       this.#balance.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)) : this.#defects;
     defects.sort((a, b) => a.start - b.start || a.end - b.end);
     return { root: this.#balance.hasRoot ? rootOf(this.#table.finish(text)) : undefined, defects };
+  }
+
+  /** The opening tags that are missing, as closing tags have told. */
+  get lostOpenings(): readonly LostOpening[] {
+    return this.#balance.lostOpenings;
+  }
+
+  /** Reads up to the next tag to be thought in, and that; -1 when none stands between two offsets. */
+  #thinkIn(from: number, to: number): number {
+    const lost = this.#thoughtIn[this.#nextThoughtIn] as LostOpening;
+    if (lost.at > to) return -1;
+    this.#nextThoughtIn++;
+    const isRoot = !this.#balance.hasRoot && lost.name === this.#lexicon.root;
+    if (lost.at < from || (this.#balance.isOutside && !isRoot)) return -1;
+    const { name, at, nameAt, closer } = lost;
+    const table = this.#table;
+    const attributes = table.attributeCount;
+    const nameStop = (nameAt ?? at) + name.length;
+    const greater = this.#text.startsWith("&gt;", nameStop) ? [{ start: nameStop, end: nameStop + 4, text: ">" }] : [];
+    const stop = nameAt === undefined ? at : (greater[0]?.end ?? readStrictTag(this.#text, nameStop, to, table));
+    if (stop < 0 && !isRoot) return -1;
+    if (at > from) this.#characters(from, at);
+    if (isRoot) {
+      // The rules tell of it that know of the Markdown around it.
+      if (stop < 0 || nameAt === undefined) this.#balance.open(table.names.of(name), at, at, attributes, false);
+      else this.#open(table.names.of(name), at, stop, attributes);
+    } else if (nameAt !== undefined) {
+      this.#tagDefect("no-start", name, { start: at, end: stop }, [{ start: at, end: nameAt, text: "<" }, ...greater], nameAt === at);
+      this.#open(table.names.of(name), at, stop, attributes);
+    } else {
+      const edits = [insertion(at, `<${name}>${this.#lineBreak(at, closer.start)}`)];
+      this.#defects.push({
+        kind: "unopened",
+        element: name,
+        previous: undefined,
+        opening: at,
+        ...closer,
+        edits,
+        safe: !this.#lexicon.described.has(name),
+      });
+      this.#balance.open(table.names.of(name), at, at, attributes, false);
+    }
+    return Math.max(stop, at);
+  }
+
+  /** What parts a tag that is put before `at` from what it holds, when that goes on over several lines. */
+  #lineBreak(at: number, end: number): string {
+    const stop = lineEnd(this.#text, at, this.#end);
+    if (stop >= end || indentAt(this.#text, at) < 0) return "";
+    return `${this.#text.charCodeAt(stop) === 13 ? "\r\n" : "\n"}${indentText(this.#text, at)}`;
   }
 
   #characters(from: number, to: number): void {
@@ -157,6 +234,8 @@ class XmlReader {
   /** `< phase name="x">`: a tag only when something speaks for it; otherwise a `<` in text. */
   #spacedTag(less: number): number {
     const text = this.#text;
+    const slip = this.#slippedClose(less);
+    if (slip !== undefined) return slip;
     let from = less + 1;
     while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
     const stop = elementNameEnd(text, from);
@@ -188,14 +267,11 @@ class XmlReader {
 
   #openBroken(name: string, less: number, tag: BrokenTag): void {
     for (const problem of tag.problems) this.#defects.push(problem);
-    const quoted = new Set(
-      tag.problems.flatMap((problem) => (problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : [])),
-    );
     const table = this.#table;
     const attributes = table.attributeCount;
-    for (const { name: attribute, start, end, value } of tag.attributes) {
+    for (const { name: attribute, start, end, value, rewritten } of tag.attributes) {
       // A value that is put between quotes has its references mended in the same edit.
-      if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
+      if (!rewritten) this.#data.ampersands(value.start, value.end);
       table.addAttribute(table.names.of(attribute), start, value.start, value.end, end);
     }
     this.#balance.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
@@ -223,7 +299,7 @@ class XmlReader {
     this.#balance.closeDefects = [];
     const from = skipBlanks(text, less + 2, this.#end);
     const stop = elementNameEnd(text, from);
-    if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
+    if (stop === from || stop > this.#end) return this.#slippedClose(less) ?? this.#namelessClose(less, from);
     const name = text.slice(from, stop);
     if (from > less + 2)
       this.#tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 2, end: from, text: "" }], true, true);
@@ -256,6 +332,22 @@ class XmlReader {
     return stop;
   }
 
+  /** `<//x>`, `<\\x>`, `< /x>`: a closing tag where the element is open; undefined for anything else. */
+  #slippedClose(less: number): number | undefined {
+    const text = this.#text;
+    slipped.lastIndex = less;
+    const from = slipped.test(text) ? slipped.lastIndex : this.#end;
+    const stop = elementNameEnd(text, from);
+    if (stop === from || stop >= this.#end || text.charCodeAt(stop) !== GREATER) return undefined;
+    const name = text.slice(from, stop);
+    if (!this.#balance.isOpen(name)) return undefined;
+    this.#balance.closeDefects = [];
+    this.#tagDefect("bad-slash", name, { start: less, end: from }, [{ start: less, end: from, text: "</" }], true, true);
+    if (this.#balance.topName === name) this.#balance.closeTop(less, stop + 1);
+    else this.#balance.mismatch(name, less, stop + 1, { start: from, end: stop });
+    return stop + 1;
+  }
+
   #namelessClose(less: number, from: number): number {
     const name = this.#balance.topName;
     if (this.#text.charCodeAt(from) !== GREATER || from >= this.#end || name === undefined) return this.#strayLess(less);
@@ -266,7 +358,7 @@ class XmlReader {
 
   #tagDefect(problem: TagProblem, element: string, span: Span, edits: Edit[], safe: boolean, closing = false): void {
     const found = this.#text.slice(span.start, span.end);
-    const defect: Defect = { kind: "tag", problem, element, found, closing, start: span.start, end: span.end, edits, safe };
+    const defect: Defect = { kind: "tag", problem, element, attributes: [], found, closing, start: span.start, end: span.end, edits, safe };
     this.#defects.push(defect);
     if (closing) this.#balance.closeDefects.push(defect);
   }
@@ -284,7 +376,10 @@ class XmlReader {
     const from = less + 4;
     const found = this.#search.next("-->", from);
     const closed = found < this.#end && found + 3 <= this.#end;
-    const stop = closed ? found : trimEnd(text, from, lineEnd(text, from, this.#end));
+    const line = lineEnd(text, from, this.#end);
+    // Where the root begins on the same line, no more than the sign is taken for the comment.
+    const beforeRoot = !closed && !this.#balance.hasRoot && text.slice(from, line).includes(`<${this.#lexicon.root} `);
+    const stop = closed ? found : beforeRoot ? from : trimEnd(text, from, line);
     const end = closed ? found + 3 : stop;
     const body = text.slice(from, stop);
     const hyphens = [...body.matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
@@ -397,6 +492,8 @@ class XmlReader {
     });
   }
 }
+
+const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
 
 /** Shared by the tags that nothing is wrong with: nobody adds to it. */
 const noDefects: Defect[] = [];
