@@ -95,6 +95,14 @@ function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phas
     if (like) join(like, now);
   }
   joinBlank(before, after, pairs, join);
+  // Too many to compare are the same ones in their order, as many as there are: what is old must not be told as new.
+  if (!isComparable) {
+    const left = [...free];
+    for (const now of after) {
+      const old = pairs.has(now) ? undefined : left.shift();
+      if (old) join(old, now);
+    }
+  }
   return pairs;
 }
 
