@@ -20,6 +20,7 @@ const entries = new Set([
   "run.ts",
   "change-day.ts",
   "base.ts",
+  "renames.ts",
   "submodules.ts",
   "write-file.ts",
   "print.ts",

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { prefixInRepository } from "./base.ts";
 import { makeDayOf } from "./change-day.ts";
 import type { Config } from "./config/config.ts";
+import { UsageError } from "./config/error.ts";
 import { matchGlobs } from "./lint/glob.ts";
 import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
 import { judgeChange } from "./lint/judge-change.ts";
 import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 import { lineText } from "./read/lines.ts";
+import { findRenames } from "./renames.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
 import { hasId, isLfsContent } from "./source/checkout.ts";
 import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
+import { isUncheckedOut } from "./source/list-files.ts";
 import type { Unreadable } from "./source/paths.ts";
 import { findRepository, type Repository } from "./source/repository.ts";
 import { type CommitTree, type Texts, type Tree, workingTree } from "./source/tree.ts";
@@ -78,6 +81,9 @@ export async function runLint({
   }
   const repository = given === undefined ? findRepository(root) : (given ?? undefined);
   const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
+  if (reading.verdicts.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository))
+    throw uncheckedOut(repository);
+  const renames = await findRenames(base.tree, tree, before);
   const dayOf = makeDayOf({
     repository,
     prefix: prefixInRepository(root, repository),
@@ -86,7 +92,7 @@ export async function runLint({
     now,
     read: state.read,
   });
-  const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
+  const change = judgeChange({ ...state, renames }, before, config, dayOf, reportChange, inScope);
   const baseLines = makeLineSource(before.read);
   const report = makeReport({
     result: change.head,
@@ -96,6 +102,13 @@ export async function runLint({
   });
   const touches = makeTouches(change.modules, lines, baseLines);
   return { report, lines, touches, search: describeSearch(root, scope, config, report, tree.by) };
+}
+
+/** Files that nobody brought are not deleted. */
+function uncheckedOut({ workTree }: Repository): UsageError {
+  return new UsageError(
+    `None of the files that git tracks is in ${workTree}: nothing was checked out. Check it out (\`git checkout HEAD -- .\`), or commit that all of it is deleted.`,
+  );
 }
 
 function commitOf(tree: Tree): CommitTree | undefined {

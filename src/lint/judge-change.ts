@@ -39,7 +39,7 @@ export function judgeChange<T>(
 ): ChangeResult<T> {
   const [after, before] = [openState(head, settings), openState(base, settings)];
   const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
-  const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
+  const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots, head.renames);
   const select = selectRules(rules, settings);
   const found: RawFinding[] = [];
   const modules: T[] = [];
@@ -52,7 +52,7 @@ export function judgeChange<T>(
     for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
     modules.push(tell(change));
     phases.set(pathOf(pair), phaseNumbers(change));
-    if (change.left) lost.add(pathOf(pair));
+    if (change.left || change.renamed !== undefined) lost.add(pathOf(pair));
   }
   const sides = {
     before: judgeSide(before, history.agreed.base, settings, inScope),
