@@ -23,6 +23,7 @@ const entries = new Set([
   "change-day.ts",
   "config-change.ts",
   "base.ts",
+  "renames.ts",
   "submodules.ts",
   "write-file.ts",
   "print.ts",

@@ -1,15 +1,18 @@
 // A run with a base to compare with: what only that needs, loaded when there is one.
 import { makeDayOf } from "./change-day.ts";
 import type { Config } from "./config/config.ts";
+import { UsageError } from "./config/error.ts";
 import { describeConfigChange } from "./config-change.ts";
 import type { Snapshot } from "./lint/judge-catalog.ts";
 import { judgeChange } from "./lint/judge-change.ts";
 import type { TextJudge } from "./lint/judge-text.ts";
 import { lineText } from "./read/lines.ts";
+import { findRenames } from "./renames.ts";
 import { type ReportedChange, reportChange } from "./report/changes.ts";
 import { type LineSource, makeLineSource, type ReportParts } from "./report/report.ts";
 import { type Base, candidateFilter, candidatesOf, type Run, reader, type TreeReading } from "./run.ts";
 import { isLfsContent } from "./source/checkout.ts";
+import { isUncheckedOut } from "./source/list-files.ts";
 import { prefixInRepository, type Repository } from "./source/repository.ts";
 import type { CommitTree, Tree } from "./source/tree.ts";
 
@@ -45,6 +48,9 @@ export async function compareWithBase({
   now,
 }: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; touches: Run["touches"] }> {
   const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
+  if (reading.verdicts.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository))
+    throw uncheckedOut(repository);
+  const renames = await findRenames(base.tree, tree, before);
   const dayOf = makeDayOf({
     repository,
     prefix: prefixInRepository(root, repository),
@@ -53,7 +59,7 @@ export async function compareWithBase({
     now,
     read: state.read,
   });
-  const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
+  const change = judgeChange({ ...state, renames }, before, config, dayOf, reportChange, inScope);
   const baseLines = makeLineSource(before.read);
   const configured = await describeConfigChange({ root, config, tree, base: base.tree, candidates: candidateFilter });
   return {
@@ -65,6 +71,13 @@ export async function compareWithBase({
     },
     touches: makeTouches(change.modules, lines, baseLines),
   };
+}
+
+/** Files that nobody brought are not deleted. */
+function uncheckedOut({ workTree }: Repository): UsageError {
+  return new UsageError(
+    `None of the files that git tracks is in ${workTree}: nothing was checked out. Check it out (\`git checkout HEAD -- .\`), or commit that all of it is deleted.`,
+  );
 }
 
 function commitOf(tree: Tree): CommitTree | undefined {

@@ -30,13 +30,21 @@ function asWritten(folder: string, realParent: string): string {
  * Paths as given, as paths from the root.
  *
  * @param files the files of what is linted, when that isn't the working tree.
+ * @param before the files of what it is compared with: what a change deletes is told about as well.
  * @throws UsageError when one doesn't exist, or lies outside the root.
  */
-export function toScope(paths: readonly string[], root: string, cwd: string, files?: readonly string[]): string[] {
+export function toScope(
+  paths: readonly string[],
+  root: string,
+  cwd: string,
+  files?: readonly string[],
+  before: readonly string[] = [],
+): string[] {
+  const has = (all: readonly string[], within: string) => all.some((file) => file === within || file.startsWith(`${within}/`));
   return paths.map((path) => {
     const absolute = resolve(cwd, path);
     const within = relative(root, absolute).split(sep).join("/");
-    const isThere = files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : kindOf(absolute, path) !== "none";
+    const isThere = (files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within);
     if (!isThere && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
     if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
     return within;

@@ -21,8 +21,8 @@ export interface History {
   /** The file of the base that a reference of the head would have led to there; undefined when it would have led nowhere. */
   target(from: ModuleSummary, reference: Reference): string | undefined;
   /**
-   * Where a file of the base stands at the head: a module where its pair does, another file where the only new one of its
-   * name does. Undefined when it is gone.
+   * Where a file of the base stands at the head: a module where its pair does, another file where it was renamed to, or the only
+   * new one of its name does. Undefined when it is gone.
    */
   successor(path: string): string | undefined;
   /** The modules of the head that refer to a file which the change took away, with their references. */
@@ -52,8 +52,15 @@ export interface Blurred extends Dependent {
  * @param base the catalog of the base.
  * @param head the catalog of the head.
  * @param roots configured reference roots.
+ * @param renames files of the base that say the same under another name.
  */
-export function makeHistory(base: Catalog, head: Catalog, pairs: readonly ModulePair[], roots: readonly string[]): History {
+export function makeHistory(
+  base: Catalog,
+  head: Catalog,
+  pairs: readonly ModulePair[],
+  roots: readonly string[],
+  renames: ReadonlyMap<string, string> = new Map(),
+): History {
   const successors = new Map<string, string>();
   const origins = new Map<ModuleSummary, ModuleSummary>();
   for (const { before, after } of pairs) {
@@ -62,7 +69,7 @@ export function makeHistory(base: Catalog, head: Catalog, pairs: readonly Module
     origins.set(after, before);
   }
   const moved = findMoved(base, head);
-  const successor = (path: string) => successors.get(path) ?? (head.files.has(path) ? path : moved(path));
+  const successor = (path: string) => successors.get(path) ?? (head.files.has(path) ? path : (renames.get(path) ?? moved(path)));
   const origin = (module: ModuleSummary) => origins.get(module);
   const target = (from: ModuleSummary, reference: Reference) =>
     linkTarget({ resolution: resolveReference(reference, origin(from)?.path ?? from.path, base.files, roots) });

@@ -21,6 +21,8 @@ export interface ModuleChange {
   readonly dangling: readonly Dependent[];
   /** What stands at the head where a module stood that is none any more; undefined when it is one, or nothing stands there. */
   readonly left: Left | undefined;
+  /** Where the text of a module stands that is none any more under another name. */
+  readonly renamed: string | undefined;
 }
 
 export type Left =
@@ -39,7 +41,7 @@ export type Left =
 export interface Side {
   readonly catalog: Catalog;
   /** The texts of files, modules or not; undefined for what can't be read as one. */
-  readonly snapshot: { read(path: string): string | undefined };
+  readonly snapshot: { read(path: string): string | undefined; readonly renames?: ReadonlyMap<string, string> };
   read(path: string): Module | undefined;
 }
 
@@ -63,6 +65,7 @@ export function describeChange(pair: ModulePair, base: Side, head: Side, history
     phases: before && after ? comparePhases(before, after) : [],
     edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
     dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
+    renamed: pair.after ? undefined : head.snapshot.renames?.get(pair.before.path),
     left: pair.after ? undefined : whatIsLeft(pair.before, head),
   };
 }

@@ -15,7 +15,8 @@ const LIKE = 0.5;
 const MOST_COMPARISONS = 40_000;
 
 /**
- * Pairs the modules of two states: by path, then by name where that is unique, then by what they say.
+ * Pairs the modules of two states: by path, unless two files changed places, then by name where that is unique, then by what
+ * they say.
  *
  * @param loadBefore reads a module of the base in full; undefined when it can't be had.
  * @param loadAfter the same for the head.
@@ -33,9 +34,11 @@ export function pairModules(
     partner.set(now, old);
     taken.add(old);
   };
+  const like = (old: ModuleSummary, now: ModuleSummary) => likeness(loadBefore(old.path), loadAfter(now.path));
+  joinElsewhere(before, after, byPath, like, join);
   for (const now of after) {
     const old = byPath.get(now.path);
-    if (old) join(old, now);
+    if (old && !taken.has(old) && !partner.has(now)) join(old, now);
   }
   const gone = before.filter((module) => !taken.has(module));
   const come = after.filter((module) => !partner.has(module));
@@ -44,7 +47,7 @@ export function pairModules(
     joinByContent(
       gone.filter((module) => !taken.has(module)),
       come.filter((module) => !partner.has(module)),
-      (old, now) => likeness(loadBefore(old.path), loadAfter(now.path)),
+      like,
       join,
     );
   }
@@ -61,6 +64,33 @@ export function pathOf(pair: ModulePair): string {
   return pair.after ? pair.after.path : pair.before.path;
 }
 
+/**
+ * Modules whose names now stand in another file that was there before, with most of what they say, while their own file
+ * holds one of another name.
+ */
+function joinElsewhere(
+  before: readonly ModuleSummary[],
+  after: readonly ModuleSummary[],
+  byPath: ReadonlyMap<string, ModuleSummary>,
+  like: Likeness,
+  join: Join,
+): void {
+  const renamed = after.flatMap((now) => {
+    const old = byPath.get(now.path);
+    return old?.name?.value && now.name?.value && old.name.value !== now.name.value ? [{ old, now }] : [];
+  });
+  if (renamed.length < 2) return;
+  const [olds, nows] = [byName(before), byName(after)];
+  for (const { old, now } of renamed) {
+    const name = old.name?.value ?? "";
+    const [other, ...twins] = nows.get(name) ?? [];
+    if (!other || twins.length > 0 || olds.get(name)?.length !== 1 || !byPath.has(other.path)) continue;
+    const share = like(old, other);
+    if (share >= LIKE && share > like(old, now)) join(old, other);
+  }
+}
+
+type Likeness = (old: ModuleSummary, now: ModuleSummary) => number;
 type Join = (old: ModuleSummary, now: ModuleSummary) => void;
 
 function joinByName(gone: readonly ModuleSummary[], come: readonly ModuleSummary[], join: Join): void {
@@ -83,12 +113,7 @@ function byName(modules: readonly ModuleSummary[]): Map<string, ModuleSummary[]>
 }
 
 /** The likeliest pairs first. */
-function joinByContent(
-  gone: readonly ModuleSummary[],
-  come: readonly ModuleSummary[],
-  like: (old: ModuleSummary, now: ModuleSummary) => number,
-  join: Join,
-): void {
+function joinByContent(gone: readonly ModuleSummary[], come: readonly ModuleSummary[], like: Likeness, join: Join): void {
   if (gone.length * come.length > MOST_COMPARISONS) return;
   const candidates = gone
     .flatMap((old) => come.map((now) => ({ old, now, share: like(old, now) })))

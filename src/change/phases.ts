@@ -54,7 +54,10 @@ export function comparePhases(before: Module, after: Module): PhaseChange[] {
   ];
 }
 
-/** By name; then, of those whose name is gone, by what they say; then by a name that is almost the same; what says nothing, in order. */
+/**
+ * By a name that only one has on either side; then by what they say; then by name in their order, and by a name that is
+ * almost the same. What says nothing, by its neighbours.
+ */
 function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phase, Phase> {
   const pairs = new Map<Phase, Phase>();
   const free = new Set(before);
@@ -62,33 +65,75 @@ function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phas
     pairs.set(now, old);
     free.delete(old);
   };
-  const byName = groupBy(before, ({ name }) => name?.value);
-  for (const now of after) {
-    const old = now.name && byName.get(now.name.value)?.shift();
-    if (old) join(old, now);
+  const nameOf = ({ name }: Phase) => name?.value || undefined;
+  const named = { before: groupBy(before, nameOf), after: groupBy(after, nameOf) };
+  for (const [name, [now, ...twins]] of named.after) {
+    const olds = named.before.get(name) ?? [];
+    if (now && olds[0] && twins.length === 0 && olds.length === 1) join(olds[0], now);
   }
-  const blank = before.filter(saysNothing);
-  for (const now of after) {
-    const old = saysNothing(now) && blank.shift();
-    if (old) join(old, now);
-  }
-  if (free.size * (after.length - pairs.size) > MOST_COMPARISONS) return pairs;
-  for (const now of after) {
+  const places = new Map([...before, ...after].map((phase, at) => [phase, at < before.length ? at : at - before.length]));
+  const isComparable = free.size * (after.length - pairs.size) <= MOST_COMPARISONS;
+  for (const now of isComparable ? after : []) {
     if (pairs.has(now)) continue;
-    const [best] = [...free].map((old) => ({ old, share: share(old, now) })).sort((a, b) => b.share - a.share);
+    const away = (old: Phase) => Math.abs((places.get(old) as number) - (places.get(now) as number));
+    const isNamed = (old: Phase) => Number(nameOf(old) !== undefined && nameOf(old) === nameOf(now));
+    const [best] = [...free]
+      .map((old) => ({ old, share: share(old, now) }))
+      .sort((a, b) => b.share - a.share || isNamed(b.old) - isNamed(a.old) || away(a.old) - away(b.old));
     if (best && best.share >= LIKE) join(best.old, now);
   }
-  for (const now of after) {
+  for (const [name, nows] of named.after) {
+    const olds = (named.before.get(name) ?? []).filter((old) => free.has(old));
+    for (const now of nows) {
+      const old = pairs.has(now) ? undefined : olds.shift();
+      if (old) join(old, now);
+    }
+  }
+  for (const now of isComparable ? after : []) {
     if (pairs.has(now) || !now.name?.value) continue;
     const like = [...free].find(({ name }) => name?.value && isAlike(name.value, now.name?.value ?? ""));
     if (like) join(like, now);
   }
+  joinBlank(before, after, pairs, join);
+  // Too many to compare are the same ones in their order, as many as there are: what is old must not be told as new.
+  if (!isComparable) {
+    const left = [...free];
+    for (const now of after) {
+      const old = pairs.has(now) ? undefined : left.shift();
+      if (old) join(old, now);
+    }
+  }
   return pairs;
 }
 
-/** A phase without a name and without an item. */
+/** What says nothing is the same when it comes behind the same phase, or before the same one. */
+function joinBlank(
+  before: readonly Phase[],
+  after: readonly Phase[],
+  pairs: ReadonlyMap<Phase, Phase>,
+  join: (old: Phase, now: Phase) => void,
+): void {
+  const pairedOlds = new Set(pairs.values());
+  const free = new Set(before.filter((phase) => !pairedOlds.has(phase) && saysNothing(phase)));
+  const next = new Map(before.map((phase, at) => [before[at - 1], phase]));
+  const previous = new Map(before.map((phase, at) => [before[at + 1], phase]));
+  const sides = [
+    { known: next, beside: (at: number) => after[at - 1], all: [...after.entries()] },
+    { known: previous, beside: (at: number) => after[at + 1], all: [...after.entries()].reverse() },
+  ];
+  for (const { known, beside, all } of sides)
+    for (const [at, now] of all) {
+      if (pairs.has(now) || !saysNothing(now)) continue;
+      const neighbour = beside(at);
+      if (neighbour && !pairs.has(neighbour)) continue;
+      const old = known.get(neighbour && pairs.get(neighbour));
+      if (old && free.delete(old)) join(old, now);
+    }
+}
+
+/** A phase without an item. */
 function saysNothing(phase: Phase): boolean {
-  return !phase.name?.value && phaseLists.every((list) => itemsOf(phase, list).length === 0);
+  return phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
 
 const LIKE = 0.5;

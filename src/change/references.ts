@@ -7,7 +7,7 @@ import { groupBy } from "./group.ts";
 /** Where a reference leads, as a path at the head; undefined when it leads to no one file. */
 export type TargetOf = (reference: Reference) => string | undefined;
 
-/** Beyond this many, what has neither path nor target nor reason in common is taken as removed and added. */
+/** Beyond this many, what has neither path nor target nor reason in common goes by its place in the list alone. */
 const MOST_COMPARISONS = 2500;
 
 /**
@@ -57,13 +57,15 @@ function pairList(
   joinBy(({ path }) => path.value);
   joinBy(({ reason }) => reason && plain(reason.value), true);
   const [old, now] = left();
-  if (old.length * now.length > MOST_COMPARISONS) return;
-  for (const reference of now) {
+  const isComparable = old.length * now.length <= MOST_COMPARISONS;
+  for (const reference of isComparable ? now : []) {
     const like = old.find((other) => !taken.has(other) && isAlike(stem(other.path.value), stem(reference.path.value)));
     if (like) join(like, reference);
   }
+  // Too many to compare are those that stood there, as many as there are: what is old must not be told as new.
   for (const [old, now] of gaps(olds, nows, pairs))
-    if (old.length === now.length) for (const [at, one] of old.entries()) join(one, now[at] as Reference);
+    if (old.length === now.length || !isComparable)
+      for (const [at, one] of old.slice(0, now.length).entries()) join(one, now[at] as Reference);
 }
 
 function plain(words: string): string {

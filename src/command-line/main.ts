@@ -73,9 +73,9 @@ const help = () => import("./help.ts");
 async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const cwd = workingFolder();
   const root = chooseRoot(options.paths, options.root, cwd);
-  const scope = toScope(options.paths, root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
   const base = options.base === undefined ? undefined : await openBase(root, options.base);
+  const scope = toScope(options.paths, root, cwd, undefined, base?.tree.paths);
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));

@@ -1,8 +1,9 @@
 // From the merge that is linted to the pull request's head: comments, annotations and links belong to the head, where a
 // branch that is behind its target has other line numbers.
+
+import { matchLines } from "../change/match-lines.ts";
 import { indexLines, type LineIndex, lineText } from "../read/lines.ts";
 import type { LineSource, Region, Report, ReportedEdit, ReportedFinding } from "../report/report.ts";
-import { matchLines } from "./match-lines.ts";
 
 /** A report whose places are those of the head's texts, and these. */
 export interface HeadView {

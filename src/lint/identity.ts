@@ -87,7 +87,7 @@ export function makeIdentity(before: State, after: State, pairs: readonly Module
       return key(rule, file(path, side), ...place, detail);
     },
     broken: ({ path, subject }, side) => {
-      if (subject?.kind === "text" && subject.unbalanced !== undefined) return key(file(path, side), "element", subject.unbalanced);
+      if (subject?.kind === "text" && subject.unbalanced !== undefined) return key(file(path, side), "element", subject.unbalanced.element);
       if (subject?.kind !== "edge" || !subject.broken || (side === "before" && isDeleted(path, subject.reference))) return undefined;
       return key(file(path, side), referenceId(path, subject.reference, side));
     },

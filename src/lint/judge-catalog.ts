@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly paths: readonly string[];
   /** The text of a module file, for what needs all of it. */
   readonly read: (path: string) => string | undefined;
+  /** Of a head: files of the base that stand here under another name, by that at the base. */
+  readonly renames?: ReadonlyMap<string, string>;
 }
 
 /** Everything that a run has found. */

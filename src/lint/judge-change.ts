@@ -41,7 +41,7 @@ export function judgeChange<T>(
   // Where nothing differs, one catalog does for both.
   const before = isSame(head, base) ? after : openState(base, settings);
   const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
-  const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
+  const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots, head.renames);
   const select = selectRules(rules, settings);
   const found: RawFinding[] = [];
   const modules: T[] = [];
@@ -54,7 +54,7 @@ export function judgeChange<T>(
     for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
     modules.push(tell(change));
     phases.set(pathOf(pair), phaseNumbers(change));
-    if (change.left) lost.add(pathOf(pair));
+    if (change.left || change.renamed !== undefined) lost.add(pathOf(pair));
   }
   if (before === after) {
     const result = judgeState(after, settings, inScope, { history, raw: [] });

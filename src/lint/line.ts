@@ -6,6 +6,7 @@ import { applyEdits } from "../read/span.ts";
 import type { Finding } from "./finding.ts";
 import type { SideName } from "./identity.ts";
 import type { State } from "./judge-catalog.ts";
+import type { Places } from "./place.ts";
 
 /** A line with those around it, without their indentation. */
 interface Place {
@@ -29,11 +30,14 @@ export interface LineComparison {
   readonly equal: Compare;
   /** The same words stand around them, however they are laid out. */
   readonly amongWords: Compare;
-  /** Their lines were edited in place. */
+  /** They stand on one line of both sides, half of which is as it was, unless another one is it as the fix would have made it. */
+  readonly inPlace: Compare;
+  /** Their lines resemble one another. */
   readonly edited: Compare;
 }
 
-export function compareLines(before: State, after: State): LineComparison {
+/** @param places which findings may stand at the same place. */
+export function compareLines(before: State, after: State, places: Places): LineComparison {
   const states: Readonly<Record<SideName, State>> = { before, after };
   const modules = { before: pathsOf(before), after: pathsOf(after) };
   const textOf = ({ path }: Finding, side: SideName) => (modules[side].has(path) ? states[side].snapshot.read(path) : undefined);
@@ -50,11 +54,9 @@ export function compareLines(before: State, after: State): LineComparison {
     const text = textOf(finding, side);
     return text === undefined ? undefined : wordsAround(finding, text);
   };
-  const ofHead = new Map<string, ReadonlySet<string>>();
-  const allLines = (now: Finding) => {
-    const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after") ?? "");
-    ofHead.set(now.path, lines);
-    return lines;
+  const isGone = (old: Finding) => {
+    const text = textOf(old, "before");
+    return text === undefined || isMended(old, text, places.fresh(old));
   };
   return {
     equal: (olds, nows, match) => {
@@ -77,14 +79,24 @@ export function compareLines(before: State, after: State): LineComparison {
         (now) => words(now, "after"),
         match,
       ),
+    inPlace: (olds, nows, match) => {
+      const [was, is] = [olds[0] && line(olds[0], "before"), nows[0] && line(nows[0], "after")];
+      if (!was || !is || !(isHalf(was.text, is.text) || isSameTag(was.text, is.text))) return;
+      joinBy(
+        olds.filter((old) => !isGone(old)),
+        nows,
+        () => "",
+        () => "",
+        match,
+      );
+    },
     edited: (olds, nows, match) => {
       // Where very much was rewritten, it is new.
       if (olds.length * nows.length > MOST_COMPARISONS) return;
       const left = new Set(nows);
       for (const old of olds) {
-        const [only] = nows;
-        const [text, was] = [textOf(old, "before"), line(old, "before")];
-        if (text === undefined || !was || (only && isMended(old, text, allLines(only)))) continue;
+        const was = line(old, "before");
+        if (!was || isGone(old)) continue;
         const now = [...left].find((one) => {
           const is = line(one, "after");
           return is !== undefined && isEdited(was, is);
@@ -123,9 +135,18 @@ const LONGEST = 300;
 
 /** Half of the line is as it was, and so is a line next to it. */
 export function isEdited(was: Place, is: Place): boolean {
-  const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
-  const between = was.previous === is.previous || was.next === is.next;
-  return between && distance(left, right) * 2 <= Math.max(left.length, right.length);
+  return (was.previous === is.previous || was.next === is.next) && isHalf(was.text, is.text);
+}
+
+function isHalf(was: string, is: string): boolean {
+  const [left, right] = [was.slice(0, LONGEST), is.slice(0, LONGEST)];
+  return distance(left, right) * 2 <= Math.max(left.length, right.length);
+}
+
+/** An element's attributes are all that it has, and they may all be other ones. */
+function isSameTag(was: string, is: string): boolean {
+  const name = /^<[^\s<>/]+/;
+  return name.test(was) && name.exec(was)?.[0] === name.exec(is)?.[0];
 }
 
 /** A longer line isn't mended for a look: each of the findings on it would do that. */
@@ -146,11 +167,6 @@ export function isMended({ start, end, fix }: Finding, old: string, now: Readonl
   if (edits.length === 0) return false;
   const moved = edits.map(({ start: at, end: until, text }) => ({ start: at - from, end: until - from, text }));
   return now.has(applyEdits(old.slice(from, to), moved).trim());
-}
-
-/** The lines of a text, without their indentation. */
-export function linesOf(text: string): ReadonlySet<string> {
-  return new Set(text.split("\n").map((line) => line.trim()));
 }
 
 interface LinesOfFile {
@@ -183,7 +199,7 @@ export function makeLines(text: string): LinesOfFile {
 }
 
 /** A line that a comment was added to, to suppress what is on it, is the same line. */
-function withoutDirectives(line: string): string {
+export function withoutDirectives(line: string): string {
   return line.includes("<!--") ? line.replaceAll(directive, "") : line;
 }
 
@@ -191,7 +207,7 @@ function withoutDirectives(line: string): string {
 const directive = /[ \t]{0,40}<!--[ \t]{0,40}patternlint-(?:(?!-->)[\s\S]){0,1000}-->/g;
 
 /** What a line says in whatever quotes, spacing and order of attributes. */
-function withoutLayout(line: string): string {
+export function withoutLayout(line: string): string {
   return tokens(line).sort().join(" ");
 }
 

@@ -3,9 +3,10 @@ import { groupBy } from "../change/group.ts";
 import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
 import { compareFindings, type Finding, type MarkedFinding } from "./finding.ts";
-import { type Identity, type Key, makeIdentity, type PhaseNumbers } from "./identity.ts";
+import { type Identity, type Key, makeIdentity, type PhaseNumbers, type SideName } from "./identity.ts";
 import type { LintResult, State } from "./judge-catalog.ts";
 import { type Compare, compareLines, joinBy, type LineComparison } from "./line.ts";
+import { comparePlaces, type Places } from "./place.ts";
 
 /** One side of a comparison. */
 export interface Side {
@@ -15,6 +16,13 @@ export interface Side {
   readonly hidden: readonly Finding[];
   /** What wouldn't: it follows from a reference that is told by itself. */
   readonly caused: ReadonlySet<Finding>;
+}
+
+/** How findings are compared. */
+interface Ways {
+  readonly identity: Identity;
+  readonly places: Places;
+  readonly lines: LineComparison;
 }
 
 export interface Matching {
@@ -31,7 +39,8 @@ export interface Matching {
  */
 export function matchFindings(before: Side, after: Side, modules: readonly ModulePair[], history: History, phases: PhaseNumbers): Matching {
   const identity = makeIdentity(before.state, after.state, modules, history, phases);
-  const lines = compareLines(before.state, after.state);
+  const places = comparePlaces(before.state, after.state, modules);
+  const ways: Ways = { identity, places, lines: compareLines(before.state, after.state, places) };
   const cycles = compareCycles(before, history);
   const orders = compareFaults(before, after, identity);
   // What comments suppress takes part, or something else would be taken for it.
@@ -39,15 +48,15 @@ export function matchFindings(before: Side, after: Side, modules: readonly Modul
   const olds = new Set<Finding>([...before.result.findings, ...hushed].sort(compareFindings));
   const reported = after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now));
   const nows = new Set<Finding>([...reported, ...suppressed].sort(compareFindings));
-  const pairs = matchAll(olds, nows, identity, lines);
+  const pairs = matchAll(olds, nows, ways);
   // What a comment no longer suppresses counts from now on.
   for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
   for (const old of hushed) olds.delete(old);
   const silenced = takeSuppressed(olds, nows, suppressed, pairs, identity);
-  matchAll(new Set(before.hidden), nows, identity, lines);
+  matchAll(new Set(before.hidden), nows, ways);
   // What a comment uncovers, by suppressing its cause, was there before.
-  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => silenced.has(cause)))), nows, identity, lines);
-  matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), identity, lines);
+  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => silenced.has(cause)))), nows, ways);
+  matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), ways);
   const isFixed = (old: MarkedFinding) =>
     olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
   return {
@@ -80,33 +89,39 @@ function takeSuppressed(
  *
  * @returns what each of the second list was in the first.
  */
-function matchAll(
-  olds: Set<Finding>,
-  nows: Set<Finding>,
-  identity: Identity,
-  { equal, amongWords, edited }: LineComparison,
-): ReadonlyMap<Finding, Finding> {
+function matchAll(olds: Set<Finding>, nows: Set<Finding>, { identity, places, lines }: Ways): ReadonlyMap<Finding, Finding> {
+  const { equal, amongWords, inPlace, edited } = lines;
   const pairs = new Map<Finding, Finding>();
   const match = (old: Finding, now: Finding) => {
     pairs.set(now, old);
     olds.delete(old);
     nows.delete(now);
   };
-  const pass = (key: Key, compare: Compare, takesPart: (finding: Finding, side: "before" | "after") => boolean = () => true) => {
+  const pass = (key: Key, compare: Compare) => {
     if (olds.size === 0 || nows.size === 0) return;
-    const groups = groupBy(nows, (now) => (takesPart(now, "after") ? key(now, "after") : undefined));
-    for (const [id, own] of groupBy(olds, (old) => (takesPart(old, "before") ? key(old, "before") : undefined))) {
+    const groups = groupBy(nows, (now) => key(now, "after"));
+    for (const [id, own] of groupBy(olds, (old) => key(old, "before"))) {
       const others = groups.get(id);
       if (others) compare(own, others, match);
     }
   };
+  const around = [places.behind, places.before];
+  /** Text is the same only where the place may be the same; what has a name, wherever that is. */
+  const passAt = (where: readonly Key[], key: Key, compare: Compare, hasPlace: (finding: Finding) => boolean = isText) => {
+    for (const place of where) pass((finding, side) => (hasPlace(finding) ? both(key, place, finding, side) : key(finding, side)), compare);
+  };
+  /** A phase is one by what it says; another of its name isn't. */
+  const isPart = ({ subject }: Finding) => subject?.kind === "text" || subject?.kind === "phase";
   pass(identity.untouched, inOrder);
-  pass(identity.thing, equal);
-  pass(identity.meaning, equal);
-  pass(identity.meaning, amongWords, isText);
-  pass(identity.thing, edited);
-  pass(identity.meaning, edited);
-  pass(identity.broken, inOrder);
+  passAt(around, identity.thing, equal);
+  passAt(around, identity.meaning, equal, isPart);
+  pass(ofText(identity.thing, places.moved), equal);
+  pass(ofText(identity.meaning, places.movedFar), equal);
+  for (const place of places.between) pass(ofText(identity.meaning, place), amongWords);
+  pass(ofText(identity.meaning, places.kept), inPlace);
+  passAt(around, identity.thing, edited);
+  passAt(around, identity.meaning, edited, isPart);
+  passAt(around, identity.broken, inOrder);
   // A module that was split, or merged with another: one side of each pair has its module for itself.
   const isAlone = identity.isAlone;
   pass(identity.moved, (own, others, join) => {
@@ -123,6 +138,15 @@ function matchAll(
     );
   });
   return pairs;
+}
+
+function ofText(key: Key, place: Key): Key {
+  return (finding, side) => (isText(finding) ? both(key, place, finding, side) : undefined);
+}
+
+function both(key: Key, place: Key, finding: Finding, side: SideName): string | undefined {
+  const [what, where] = [key(finding, side), place(finding, side)];
+  return what === undefined || where === undefined ? undefined : `${where} ${what}`;
 }
 
 const inOrder: Compare = (olds, nows, match) =>

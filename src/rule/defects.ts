@@ -60,16 +60,29 @@ export function* defectReports<R extends XmlRule>(
       at: { start: defect.start, end: defect.end },
       anchor: anchorAt(module, defect.start),
       detail: `${defect.kind}:${subject(defect, lexicon)}`,
-      subject: { kind: "text", ...(isUnbalanced(defect) && { unbalanced: canonicalName(defect.element, lexicon) }) },
+      subject: {
+        kind: "text",
+        ...(isUnbalanced(defect) && {
+          unbalanced: { element: canonicalName(defect.element, lexicon), opened: openedAt(defect, module) },
+        }),
+      },
       ...said,
       ...(proposal && { fix: proposal }),
     };
   }
 }
 
+type Unbalanced = Extract<Defect, { kind: "unclosed" | "misnamed" | "closed-early" }>;
+
 /** An element that isn't closed where and as it should be, in whichever way. */
-function isUnbalanced(defect: Defect): defect is Extract<Defect, { kind: "unclosed" | "misnamed" | "closed-early" }> {
+function isUnbalanced(defect: Defect): defect is Unbalanced {
   return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
+}
+
+/** Where the element begins. */
+function openedAt(defect: Unbalanced, { root }: Module): number {
+  if (defect.kind === "closed-early") return root.start;
+  return defect.kind === "misnamed" && !defect.openerWrong ? defect.opener.start : defect.start;
 }
 
 function subject(defect: Defect, lexicon: Lexicon): string {

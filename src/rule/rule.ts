@@ -73,7 +73,7 @@ export type Subject =
   /** Modules that depend on one another, by their paths. */
   | { readonly kind: "cycle"; readonly members: readonly string[] }
   /** A stretch of running text: what stands around it tells it from others; of tags that don't match, the element as well. */
-  | { readonly kind: "text"; readonly unbalanced?: string };
+  | { readonly kind: "text"; readonly unbalanced?: { readonly element: string; readonly opened: number } };
 
 export interface Superseded {
   readonly rule: string;

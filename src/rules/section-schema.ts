@@ -22,7 +22,7 @@ export const sectionSchema = moduleRule({
       const schema = sections.get(kind ? module.vocabulary.sections[kind] : name) ?? builtInSections.get(kind);
       if (!schema || element.cutOff) continue;
       for (const { at, path, message } of sectionFailures(module, element, schema, hasDefect(element)))
-        yield { at, message, anchor: `section:${slip || !kind ? name : kind}/${path}` };
+        yield { at, message, anchor: `section:${slip || !kind ? name : kind}/${path}`, subject: { kind: "text" } };
     }
   },
 });

@@ -40,6 +40,7 @@ function unknownDirective({ word }: Directive, near: readonly string[]): Report 
     at: word,
     message: `${quote(word.value)} is not a directive, so this comment does nothing. ${near.length > 0 ? meant(near) : `Known are ${alternatives(directiveWords).replace(/ or (?=`[^`]*`$)/, " and ")}.`}`,
     anchor: `suppression:${word.value}`,
+    subject: { kind: "text" },
     ...replaced(word, near),
   };
 }
@@ -49,6 +50,7 @@ function unknownRule(name: Value, near: readonly string[]): Report {
     at: name,
     message: `${quote(name.value)} is not a rule, so nothing is suppressed. ${near.length > 0 ? meant(near) : "`patternlint rules` lists them; a reason follows a colon."}`,
     anchor: `suppression:${name.value}`,
+    subject: { kind: "text" },
     ...replaced(name, near),
   };
 }

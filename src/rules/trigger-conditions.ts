@@ -54,13 +54,20 @@ export const triggerConditions = moduleRule({
       } else if (pointer.endsWith("/conditions"))
         yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
       else if (pointer.endsWith("/text"))
-        yield { at, message: `A <${element}> says nothing. Write when the module comes into play.`, anchor, detail: "empty" };
+        yield {
+          at,
+          message: `A <${element}> says nothing. Write when the module comes into play.`,
+          anchor,
+          detail: "empty",
+          subject: { kind: "text" },
+        };
       else if (keyword === "required")
         yield {
           at,
           message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
           anchor,
           detail: `untyped:${condition?.words?.value ?? ""}`,
+          subject: { kind: "text" },
         };
     }
     for (const condition of module.conditions) {
@@ -71,6 +78,7 @@ export const triggerConditions = moduleRule({
           message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
           anchor,
           detail: `untyped:${condition.words?.value ?? ""}`,
+          subject: { kind: "text" },
         };
         continue;
       }
@@ -81,6 +89,7 @@ export const triggerConditions = moduleRule({
         message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
         anchor,
         detail: `type:${given.value}`,
+        subject: { kind: "text" },
       };
     }
   },

@@ -1,6 +1,6 @@
 // Which files lie under a root. What can't be listed is told, never left out in silence.
 import { isUtf8 } from "node:buffer";
-import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { git } from "./git.ts";
 import { isSpecial } from "./git-dir.ts";
@@ -76,6 +76,19 @@ function listByGit(root: string, repository: Repository): Listing | string | und
     submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
     by: "git",
   };
+}
+
+/** Whether a work tree has none of the files that its index, or without an index its last commit, says it has. */
+export function isUncheckedOut(repository: Repository): boolean {
+  if (!existsSync(join(repository.gitDir, "index"))) {
+    const head = git(repository, ["ls-tree", "-z", "--full-tree", "HEAD"]);
+    return head.kind === "done" && head.output.length > 0;
+  }
+  const listing = git(repository, ["ls-files", "-z", "-t", "--cached", "--deleted"], { folder: repository.workTree });
+  if (listing.kind !== "done") return false;
+  const letters = readRecords(listing.output).map((record) => String.fromCharCode(Buffer.from(record)[0] ?? 0));
+  const deleted = letters.filter((letter) => letter === REMOVED).length;
+  return deleted > 0 && letters.length === 2 * deleted;
 }
 
 /** Those that git reads before any other: from the work tree's root down to the folder that is listed. */

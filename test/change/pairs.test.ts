@@ -34,10 +34,24 @@ const named = (name: string, says = "Something of its own", more = "And more of 
     integration: dependingOn(`patterns/${name}.md for ${says}`),
   });
 
-test("by path first, whatever the name", () => {
-  expect(pair({ "a.md": named("a"), "b.md": named("b", "Else") }, { "a.md": named("b", "Else"), "b.md": named("a") })).toEqual([
+test("by path, whatever the name", () => {
+  // The second argument is what they say: only the names changed places.
+  expect(pair({ "a.md": named("a", "One"), "b.md": named("b", "Two") }, { "a.md": named("b", "One"), "b.md": named("a", "Two") })).toEqual([
     "a.md → a.md",
     "b.md → b.md",
+  ]);
+});
+
+test("unless files changed places: each is what it is called and says", () => {
+  expect(pair({ "a.md": named("a"), "b.md": named("b", "Else") }, { "a.md": named("b", "Else"), "b.md": named("a") })).toEqual([
+    "b.md → a.md",
+    "a.md → b.md",
+  ]);
+  const [a, b, c] = [named("a", "One"), named("b", "Two"), named("c", "Three")];
+  expect(pair({ "a.md": a, "b.md": b, "c.md": c }, { "a.md": b, "b.md": c, "c.md": a })).toEqual([
+    "b.md → a.md",
+    "c.md → b.md",
+    "a.md → c.md",
   ]);
 });
 

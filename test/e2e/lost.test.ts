@@ -1,5 +1,5 @@
 // No module drops out in silence: whatever a change makes of a module's file, the run says so, or the module is still judged.
-import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeRepository } from "./git-repository.ts";
@@ -70,6 +70,52 @@ describe("with --base", () => {
   });
 });
 
+describe("a module that was renamed to where it isn't linted", () => {
+  test.each([
+    ["another ending", "patterns/release.txt", text],
+    ["an excluded folder", "drafts/release.md", text],
+    ["another ending, and edited", "notes.txt", fault(text)],
+  ])("%s: it was lost", (_, to, as) => {
+    const { folder } = makeRepository({ ...sound, "patternlint.yml": 'exclude: ["drafts/**"]\n' });
+    mkdirSync(join(folder, to, ".."), { recursive: true });
+    writeFileSync(join(folder, to), as);
+    rmSync(join(folder, release));
+    const { status, stdout } = runCli(["--base", "main", "--format", "compact"], folder);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`^${release}:1:1: error: .* was renamed to .${to}.*\\[change-module-lost\\]`, "m")),
+    ]);
+    expect(stdout).not.toContain("change-module-removed");
+  });
+
+  test("all of them: none of what was wrong is fixed", () => {
+    const { folder } = makeRepository({ [release]: fault(text), "x.txt": "x" });
+    renameSync(join(folder, release), join(folder, "release.txt"));
+    const { status, stdout } = runCli(["--base", "main"], folder);
+    expect([status, stdout]).toEqual([1, expect.stringContaining("change-module-lost")]);
+    expect(stdout).not.toContain("fixed");
+  });
+
+  test("a new file that says something else is no sign of it", () => {
+    const { folder } = makeRepository({ [release]: text, "x.txt": "x" });
+    rmSync(join(folder, release));
+    writeFileSync(join(folder, "release.txt"), "Released by hand from now on.\n");
+    expect(runCli(["--base", "main"], folder).status).toBe(0);
+  });
+
+  test("another file that is renamed was not deleted", () => {
+    const notes = "What is to be known\nof this and that\n";
+    const { folder } = makeRepository({
+      ...sound,
+      "notes.md": notes,
+      [release]: edit(text, "<depends_on>", "<depends_on>\n      notes.md for notes"),
+    });
+    renameSync(join(folder, "notes.md"), join(folder, "remarks.md"));
+    const { stdout } = runCli(["--base", "main", "--format", "compact"], folder);
+    expect(stdout).toContain("`notes.md` was renamed in this change. It has moved to `remarks.md`.");
+  });
+});
+
 describe("the last module of a repository", () => {
   const only = {
     "a.md": text.replace(
@@ -88,6 +134,23 @@ describe("the last module of a repository", () => {
     expect(runCli([], folder).status).toBe(2);
     const step = runStep(folder, { base: "main" });
     expect(step).toMatchObject({ status: 0, outputs: { verdict: "success", modules: "0" } });
+  });
+
+  test("deleted along with everything else, and that committed", () => {
+    const { folder, git } = makeRepository(only);
+    git("rm", "-q", "-r", ".");
+    git("commit", "-q", "-m", "gone");
+    expect(runCli(["--base", "main~1"], folder).status).toBe(0);
+  });
+
+  test("where nothing was checked out, nothing was deleted", () => {
+    const { folder, git } = makeRepository(only);
+    git("clone", "-q", "--no-checkout", ".", "bare-of-files");
+    const { status, stderr } = runCli(["--base", "origin/main"], join(folder, "bare-of-files"));
+    expect([status, stderr]).toEqual([2, expect.stringContaining("nothing was checked out")]);
+    for (const file of Object.keys(only)) rmSync(join(folder, file));
+    rmSync(join(folder, "bare-of-files"), { recursive: true });
+    expect(runCli(["--base", "main"], folder).stderr).toContain("nothing was checked out");
   });
 
   test("a repository that never had one has nothing to lint", () => {

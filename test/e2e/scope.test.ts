@@ -87,3 +87,13 @@ test("a file that can't be read", () => {
   expect(report(root).unread.map(({ file }) => file)).toEqual(["a/guide.md", "ab/guide.md"]);
   expect(report(root, "a").unread.map(({ file }) => file)).toEqual(["a/guide.md"]);
 });
+
+test("a folder or file that the change deletes is told about; one that neither state has is no path", () => {
+  const { folder: root } = makeRepository(files);
+  rmSync(join(root, "a"), { recursive: true });
+  const { findings, comparison } = report(root, "a", "--base", "main");
+  expect(findings).toEqual([]);
+  expect(comparison?.fixed.length).toBeGreaterThan(0);
+  expect(runCli(["a/one.md", "--base", "main"], root).status).toBe(0);
+  expect([runCli(["a"], root).status, runCli(["nowhere", "--base", "main"], root).status]).toEqual([2, 2]);
+});

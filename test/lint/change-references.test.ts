@@ -227,3 +227,34 @@ describe("circles", () => {
     expect(cycles(lintChange(rewritten, base))).toEqual({ introduced: [], old: 1, fixed: 0 });
   });
 });
+
+test.each([100, 20_000])(
+  "%i broken paths rewritten to others that are broken are still there; one more is one more",
+  (count) => {
+    const module = (path: string, more = 0) => {
+      const lines = Array.from({ length: count + more }, (_, at) => `    ${path} for ${path} ${at}\n`).join("");
+      return {
+        "patterns/a.md": moduleText({
+          integration: `<integration_points>\n  <depends_on>\n${lines}  </depends_on>\n</integration_points>`,
+        }),
+      };
+    };
+    const broken = ({ findings }: Report) =>
+      findings.filter(({ rule, status }) => rule === "reference-target" && status === "introduced").length;
+    expect(broken(lintChange(module("planning/quite-lost.md"), module("patterns/gone.md")))).toBe(0);
+    expect(broken(lintChange(module("planning/quite-lost.md", 1), module("patterns/gone.md")))).toBe(1);
+  },
+  20_000,
+);
+
+test("so many phases of other names are the same ones in their order", () => {
+  const module = (name: string) => {
+    const phases = Array.from(
+      { length: 60 },
+      (_, at) => `  <phase name="${name}_${at}" order="${at + 1}">\n    <actions>\n      ${name} ${at}\n    </actions>\n  </phase>\n`,
+    );
+    return { "patterns/a.md": moduleText({ implementation: `<implementation>\n${phases.join("")}</implementation>` }) };
+  };
+  const report = lintChange(module("something"), module("elsewhere"));
+  expect(report.findings.filter(({ rule, status }) => rule.startsWith("phase-") && status === "introduced")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // The line that a finding stands on: whether it was edited in place, or mended.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/lint/finding.ts";
-import { isEdited, isMended, linesOf, makeLines } from "../../src/lint/line.ts";
+import { isEdited, isMended, makeLines } from "../../src/lint/line.ts";
 import type { FixEdit } from "../../src/rule/rule.ts";
 
 const finding = (start: number, end: number, edits?: readonly FixEdit[]) =>
@@ -52,6 +52,8 @@ describe("edited in place", () => {
     expect(isEdited(was, is)).toBe(edited);
   });
 });
+
+const linesOf = (text: string) => new Set(text.split("\n").map((line) => line.trim()));
 
 describe("mended", () => {
   const base = "one\n  two < three\nfour";

@@ -71,7 +71,7 @@ function placesOfUnique(lines: readonly Line[]): Map<string, number> {
 }
 
 /** The most pairs whose second numbers rise, of pairs whose first ones do (Schensted, 1961). */
-function longestRise(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+export function longestRise(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   /** For each length, the pair with the least second number that ends a rise of that length. */
   const ends: number[] = [];
   const before: (number | undefined)[] = [];

@@ -1,7 +1,7 @@
 // Lines of one text found again in another: equal ones, in order, and each once.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchLines } from "../../src/github/match-lines.ts";
+import { matchLines } from "../../src/change/match-lines.ts";
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) };
 const lines = (text: string) => text.split("\n");
