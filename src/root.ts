@@ -30,17 +30,32 @@ function asWritten(folder: string, realParent: string): string {
  * Paths as given, as paths from the root.
  *
  * @param files the files of what is linted, when that isn't the working tree.
+ * @param remedyFor what else may have been meant by a path that doesn't exist.
  * @throws UsageError when one doesn't exist, or lies outside the root.
  */
-export function toScope(paths: readonly string[], root: string, cwd: string, files?: readonly string[]): string[] {
+export function toScope(
+  paths: readonly string[],
+  root: string,
+  cwd: string,
+  files?: readonly string[],
+  remedyFor: (path: string) => string | undefined = () => undefined,
+): string[] {
   return paths.map((path) => {
     const absolute = resolve(cwd, path);
     const within = relative(root, absolute).split(sep).join("/");
     const isThere = files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : kindOf(absolute, path) !== "none";
-    if (!isThere && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
+    if (!isThere && within !== "")
+      throw new UsageError(`There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
     if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
     return within;
   });
+}
+
+/** What other tools take for more than a name. */
+function unsupported(path: string): string | undefined {
+  if (path === "-") return "Standard input is not supported. Name a file.";
+  if (/[*?[\]{}]/.test(path)) return "Globs are not supported here. Name files and folders, or set `include` in the configuration.";
+  return undefined;
 }
 
 /** The folder that the process works in, where "." leads. */
