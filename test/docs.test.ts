@@ -30,6 +30,12 @@ test("every option of --help is in the README", () => {
     if (option !== "--help" && option !== "--version") expect(readme).toContain(option);
 });
 
+test("the exit codes are those of --help", () => {
+  const codes = [...runCli(["--help"], project).stdout.matchAll(/^ {2}(\d) {2}(.+)$/gm)];
+  expect(codes).toHaveLength(4);
+  for (const [, code, meaning] of codes) expect(readme).toContain(`| ${code} | ${meaning} |`);
+});
+
 test("the configuration that the README shows is valid", async () => {
   const [, text = ""] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? [];
   const folder = makeFolder({ "patternlint.yml": text, "schemas/rollout.schema.json": "{}" });

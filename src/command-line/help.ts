@@ -38,8 +38,10 @@ ${paint("bold", "Other")}
   --help, --version
 
 ${paint("bold", "Exit codes")}
-  0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
-  1  there is                                3  a fault of patternlint's own
+  0  nothing at or above the fail level
+  1  there is
+  2  wrong usage or configuration, nothing to lint, a file that can't be read, or output that can't be written
+  3  a fault of patternlint's own; a crash never looks like a pass
 
 ${homepage}
 `;
