@@ -8,6 +8,7 @@ import { rules } from "../src/rules/index.ts";
 import { makeFolder, project, runCli } from "./e2e/process.ts";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { name: string; version: string };
 const action = parse(readFileSync(join(project, "action.yml"), "utf8")) as {
   inputs: Record<string, { description: string; default: string }>;
   outputs: Record<string, { description: string }>;
@@ -22,6 +23,15 @@ test("all inputs and outputs of the action are in the README, as action.yml has 
 
 test("the action runs what is built, on node24", () => {
   expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+});
+
+test("the README says how to get the command line, and nothing is run without its version", () => {
+  const major = manifest.version.split(".")[0];
+  expect(readme).toContain(`npx ${manifest.name}@${major}\n`);
+  expect(readme).toContain(`npm i -D ${manifest.name}\n`);
+  for (const page of ["workflows", "reports"])
+    for (const [call] of readFileSync(join(project, `docs/${page}.md`), "utf8").matchAll(/npx patternlint\S*/g))
+      expect(call).toBe(`npx patternlint@${major}`);
 });
 
 test("every option of --help is in the README", () => {
