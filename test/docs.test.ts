@@ -56,6 +56,21 @@ test("the number of rules is right", () => {
   expect(readme).toContain(`${rules.length} rules, from`);
 });
 
+test("the index of the rules has each of them once, below its group", () => {
+  const index = readFileSync(join(project, "docs/rules/README.md"), "utf8");
+  const listed = index.split("\n## ").flatMap((section) => {
+    const [group = "", ...rows] = section.split("\n");
+    return rows.flatMap(
+      (row) =>
+        /^\| \[`([a-z-]+)`\]/
+          .exec(row)
+          ?.slice(1)
+          .map((id) => [id, group]) ?? [],
+    );
+  });
+  expect(listed.toSorted()).toEqual(rules.map(({ id, group }) => [id, group]).toSorted());
+});
+
 test("the examples: one finding of each rule in the broken repository, none in the sound one", () => {
   // Rules about changes have nothing to say without a base.
   const inPlace = rules.filter(({ scope }) => scope !== "change");

@@ -62,7 +62,9 @@ async function obey(args: readonly string[]): Promise<ExitCode> {
       return say(command.json ? toJson(rules.map(ruleData)) : (await help()).rulesTable(rules, color));
     case "explain": {
       const rule = findRule(command.rule);
-      return say(command.json ? toJson(ruleData(rule)) : (await help()).explainRule(rule, color));
+      if (command.json) return say(toJson(ruleData(rule)));
+      const { suppressInPlace } = await import("./in-place.ts");
+      return say((await help()).explainRule(rule, suppressInPlace(rule), color));
     }
     case "lint":
       return lint(command.options, color);
