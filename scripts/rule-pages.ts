@@ -1,9 +1,12 @@
 // A page for each rule, and their index, from the rules themselves.
+import { NOT_IN_PLACE } from "../src/command-line/help.ts";
+import { suppressInPlace } from "../src/command-line/in-place.ts";
 import { defaultVocabulary } from "../src/read/vocabulary.ts";
 import type { Group, Rule } from "../src/rule/rule.ts";
 import { rules } from "../src/rules/index.ts";
 
-const groups: readonly Group[] = ["Envelope", "XML", "Structure", "References", "Change"];
+/** In the order of the list. */
+const groups: readonly Group[] = [...new Set(rules.map(({ group }) => group))];
 
 /** The text of each page by its path. */
 export function rulePages(): Map<string, string> {
@@ -25,9 +28,14 @@ function rulePage(rule: Rule): string {
     `## Examples\n\nA finding:\n\n${fenced(rule.bad.shows)}\n\nNo finding:\n\n${fenced(rule.good.shows)}`,
     ...(rule.limits ? [`## What it can't see\n\n${rule.limits}`] : []),
     ...(rule.options ? [`## Options\n\n${options(rule)}`] : []),
-    `## Setting it\n\n${fenced(`rules:\n  ${rule.id}: ${rule.severity.recommended === "off" ? "warning" : "off"}`, "yaml")}\n\nOr in place, for the next line: \`<!-- patternlint-disable-next-line ${rule.id} : why -->\``,
+    `## Setting it\n\n${fenced(`rules:\n  ${rule.id}: ${rule.severity.recommended === "off" ? "warning" : "off"}`, "yaml")}\n\n${inPlace(rule)}`,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function inPlace(rule: Rule): string {
+  const found = suppressInPlace(rule);
+  return found ? `Or in place, ${found.where}: \`${found.comment}\`` : NOT_IN_PLACE;
 }
 
 function options({ id, options: given }: Rule): string {

@@ -26,29 +26,43 @@ function asWritten(folder: string, realParent: string): string {
   }
 }
 
+interface PathOptions {
+  /** The files of what is linted, when that isn't the working tree. */
+  readonly files?: readonly string[] | undefined;
+  /** The files of what it is compared with: a path that the change deletes may be named as well. */
+  readonly before?: readonly string[] | undefined;
+  /** What else may have been meant by a path that doesn't exist. */
+  readonly remedyFor?: (path: string) => string | undefined;
+}
+
 /**
  * Paths as given, as paths from the root.
  *
- * @param files the files of what is linted, when that isn't the working tree.
- * @param before the files of what it is compared with: what a change deletes is told about as well.
  * @throws UsageError when one doesn't exist, or lies outside the root.
  */
 export function toScope(
   paths: readonly string[],
   root: string,
   cwd: string,
-  files?: readonly string[],
-  before: readonly string[] = [],
+  { files, before = [], remedyFor = () => undefined }: PathOptions = {},
 ): string[] {
   const has = (all: readonly string[], within: string) => all.some((file) => file === within || file.startsWith(`${within}/`));
   return paths.map((path) => {
     const absolute = resolve(cwd, path);
     const within = relative(root, absolute).split(sep).join("/");
     const isThere = (files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within);
-    if (!isThere && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
+    if (!isThere && within !== "")
+      throw new UsageError(`There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
     if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
     return within;
   });
+}
+
+/** What other tools take for more than a name. */
+function unsupported(path: string): string | undefined {
+  if (path === "-") return "Standard input is not supported. Name a file.";
+  if (/[*?[\]{}]/.test(path)) return "Globs are not supported here. Name files and folders, or set `include` in the configuration.";
+  return undefined;
 }
 
 /** The folder that the process works in, where "." leads. */

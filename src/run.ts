@@ -1,10 +1,12 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
 import { join } from "node:path";
 import type { Config } from "./config/config.ts";
+import { configAt } from "./configuration.ts";
 import { matchGlobs } from "./lint/glob.ts";
 import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
 import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
+import { existingFolder, toScope } from "./root.ts";
 import { hasId } from "./source/checkout.ts";
 import type { DecodedText } from "./source/decode.ts";
 import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
@@ -16,9 +18,10 @@ import { type CommitTree, type Texts, type Tree, workingTree } from "./source/tr
 export interface RunOptions {
   /** The folder that references count from: absolute. */
   readonly root: string;
-  /** Files and folders to tell about, from the root with `/`; all when empty. Other modules are read, and kept silent about. */
-  readonly scope: readonly string[];
-  readonly config: Config;
+  /** Files and folders to tell about, from the root with `/`; all when empty or left out. Other modules are read, and kept silent about. */
+  readonly scope?: readonly string[];
+  /** The one found at the root when left out. */
+  readonly config?: Config;
   /** The files to lint; those of the working tree when left out. */
   readonly head?: Tree;
   /** What to compare with. */
@@ -49,17 +52,27 @@ export interface Run {
 
 const PROGRESS_STEP = 250;
 
-/** Lints the files under a root, or those of a commit. Reads only regular files inside it. */
+/**
+ * Lints the files under a root, or those of a commit. Reads only regular files inside it.
+ *
+ * @throws UsageError when the root is no folder, or a path of the scope doesn't exist; ConfigError when the configuration found at
+ * the root has a fault.
+ */
 export async function runLint({
   root,
-  scope,
-  config,
+  scope: paths = [],
+  config: given,
   head,
   base,
-  repository: given,
+  repository: place,
   now = new Date(),
   onProgress,
 }: RunOptions): Promise<Run> {
+  // A commit may have what the working tree hasn't.
+  const committed = head?.by === "commit" ? head.paths : undefined;
+  if (committed === undefined) existingFolder(root);
+  const scope = toScope(paths, root, root, { files: committed, before: base?.tree.paths });
+  const config = given ?? (await configAt(root, undefined));
   const tree = head ?? workingTree(root);
   const isCandidate = candidateFilter(config);
   const inScope = scopeFilter(scope);
@@ -73,7 +86,7 @@ export async function runLint({
     const report = makeReport({ result: judgeCatalog(state, config, inScope), ...about, lines });
     return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
   }
-  const repository = given === undefined ? findRepository(root) : (given ?? undefined);
+  const repository = place === undefined ? findRepository(root) : (place ?? undefined);
   const { compareWithBase } = await import("./compare.ts");
   const { comparison, touches } = await compareWithBase({
     root,

@@ -40,7 +40,7 @@ export function writeWhole(file: string, text: string, { guarded, within }: Writ
   try {
     const target = findTarget(resolve(file), guarded.map(realFolder));
     if (within && !within.places.some((folder) => isInside(realFolder(folder), target.path))) throw new UsageError(within.otherwise);
-    mkdirSync(dirname(target.path), { recursive: true });
+    makeFolders(dirname(target.path));
     if (target.kind === "into") writeInto(target.path, target.isPipe, text);
     else writeBeside(target.path, target.old, text);
   } catch (error) {
@@ -84,6 +84,21 @@ function existing(path: string, stat: Stats | undefined, isLink: boolean): Targe
   if (stat?.isFile() && !isLink) return { kind: "beside", path, old: stat };
   // /dev/stdout is such a link; a new file must not take the place of what the shell has opened.
   return { kind: "into", path, isPipe: stat?.isFIFO() ?? false };
+}
+
+/**
+ * Makes a folder and those above it, each once. What comes back from `mkdirSync` with `recursive` depends on the file system:
+ * where a folder can't be made for ENOENT although the one above it is there, as in /proc, it tries for ever.
+ */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (folder !== dirname(folder)) makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else may have made it in between.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 // Windows has no O_NOFOLLOW, and no name can be foreseen there either.
@@ -176,6 +191,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
   EFBIG: "it would be larger than the largest file allowed",
+  ENOENT: "no file or folder can be made there",
   ENOTDIR: "a file stands where a folder is needed",
   EEXIST: "a file stands where a folder is needed",
   ENAMETOOLONG: "its name is too long",

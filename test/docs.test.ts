@@ -8,6 +8,7 @@ import { rules } from "../src/rules/index.ts";
 import { makeFolder, project, runCli } from "./e2e/process.ts";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { name: string; version: string };
 const action = parse(readFileSync(join(project, "action.yml"), "utf8")) as {
   inputs: Record<string, { description: string; default: string }>;
   outputs: Record<string, { description: string }>;
@@ -24,10 +25,25 @@ test("the action runs what is built, on node24", () => {
   expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
 });
 
+test("the README says how to get the command line, and nothing is run without its version", () => {
+  const major = manifest.version.split(".")[0];
+  expect(readme).toContain(`npx ${manifest.name}@${major}\n`);
+  expect(readme).toContain(`npm i -D ${manifest.name}\n`);
+  for (const page of ["workflows", "reports"])
+    for (const [call] of readFileSync(join(project, `docs/${page}.md`), "utf8").matchAll(/npx patternlint\S*/g))
+      expect(call).toBe(`npx patternlint@${major}`);
+});
+
 test("every option of --help is in the README", () => {
   const { stdout } = runCli(["--help"], project);
   for (const [option] of stdout.matchAll(/--[a-z-]+(?= |$)/gm))
     if (option !== "--help" && option !== "--version") expect(readme).toContain(option);
+});
+
+test("the exit codes are those of --help", () => {
+  const codes = [...runCli(["--help"], project).stdout.matchAll(/^ {2}(\d) {2}(.+)$/gm)];
+  expect(codes).toHaveLength(4);
+  for (const [, code, meaning] of codes) expect(readme).toContain(`| ${code} | ${meaning} |`);
 });
 
 test("the configuration that the README shows is valid", async () => {
@@ -38,6 +54,21 @@ test("the configuration that the README shows is valid", async () => {
 
 test("the number of rules is right", () => {
   expect(readme).toContain(`${rules.length} rules, from`);
+});
+
+test("the index of the rules has each of them once, below its group", () => {
+  const index = readFileSync(join(project, "docs/rules/README.md"), "utf8");
+  const listed = index.split("\n## ").flatMap((section) => {
+    const [group = "", ...rows] = section.split("\n");
+    return rows.flatMap(
+      (row) =>
+        /^\| \[`([a-z-]+)`\]/
+          .exec(row)
+          ?.slice(1)
+          .map((id) => [id, group]) ?? [],
+    );
+  });
+  expect(listed.toSorted()).toEqual(rules.map(({ id, group }) => [id, group]).toSorted());
 });
 
 test("the examples: one finding of each rule in the broken repository, none in the sound one", () => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as patternlint from "../src/index.ts";
+import { makeFolder } from "./e2e/process.ts";
 
 const project = join(import.meta.dirname, "..");
 const page = readFileSync(join(project, "docs/library.md"), "utf8");
@@ -56,4 +57,21 @@ test("read one module", async () => {
     "[name.value, phases.length, defects]",
   );
   expect(result).toEqual(["design_review", expect.any(Number), []]);
+});
+
+test("linting takes the configuration at the root, unless it is handed another", async () => {
+  const folder = makeFolder({ "a.md": text, "patternlint.yml": "exclude: ['*.md']\n" });
+  const modules = async (options: Partial<patternlint.RunOptions>) =>
+    (await patternlint.runLint({ root: folder, ...options })).report.summary.modules;
+  expect(await modules({})).toBe(0);
+  expect(await modules({ config: patternlint.defaultConfig })).toBe(1);
+});
+
+test.each([
+  ["a root", { root: "/nope" }, "The root /nope is not a folder. Check the path."],
+  ["a path of the scope", { root, scope: ["patterns", "nope.md"] }, "There is no file or folder nope.md. Check the path."],
+])("%s that doesn't exist is the caller's fault, and named", async (_, options, message) => {
+  const run = patternlint.runLint(options);
+  await expect(run).rejects.toThrow(patternlint.UsageError);
+  await expect(run).rejects.toThrow(message);
 });

@@ -60,6 +60,13 @@ describe("what can't be a report", () => {
     expect(readdirSync(`${root}-more`)).toEqual([]);
   });
 
+  // mkdir ends with ENOENT there, and with `recursive` never.
+  test.skipIf(process.platform !== "linux")("a place where no folder can be made is said, and nobody waits for it", () => {
+    expect(() => writeWhole("/proc/nope/deeper/x", "text", { guarded: [] })).toThrow(
+      "/proc/nope/deeper/x can't be written: no file or folder can be made there. Name another file,",
+    );
+  });
+
   test.skipIf(windows)("/dev/null takes everything and stays a device", () => {
     writeWhole("/dev/null", "text", { guarded: [] });
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);

@@ -7,10 +7,12 @@ import { nearest } from "../read/nearest.ts";
 import { type FormatName, formatNames } from "../report/formats.ts";
 import type { Level, Preset, Severity } from "../rule/rule.ts";
 
+export const commands = ["rules", "explain"] as const;
+
 export type Command =
   | { readonly kind: "lint"; readonly options: LintOptions }
   | { readonly kind: "rules"; readonly json: boolean }
-  | { readonly kind: "explain"; readonly rule: string }
+  | { readonly kind: "explain"; readonly rule: string; readonly json: boolean }
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
@@ -58,11 +60,10 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [first, ...others] = positionals;
-  if (first === "rules" && others.length === 0)
-    return { kind: "rules", json: parseFormat(values.format ?? "pretty", ["pretty", "json"]) === "json" };
+  if (first === "rules" && others.length === 0) return { kind: "rules", json: wantsJson(values.format) };
   if (first === "explain") {
     if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
-    return { kind: "explain", rule: others[0] as string };
+    return { kind: "explain", rule: others[0] as string, json: wantsJson(values.format) };
   }
   const base = values.base === "none" ? undefined : values.base;
   for (const name of ["show", "gate"] as const)
@@ -102,6 +103,11 @@ function parse(args: readonly string[]) {
       throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} \`patternlint --help\` says what it takes.`);
     throw error;
   }
+}
+
+/** What is said of rules comes as text, or as data. */
+function wantsJson(format = "pretty"): boolean {
+  return parseFormat(format, ["pretty", "json"]) === "json";
 }
 
 function parseFormat<F extends FormatName>(text: string, known: readonly F[]): F {

@@ -6,6 +6,8 @@ import { homepage, rulePage } from "../report/version.ts";
 import { displayWidth } from "../report/width.ts";
 import type { Rule } from "../rule/rule.ts";
 
+import type { InPlace } from "./in-place.ts";
+
 export const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
 patternlint rules               list the rules
 patternlint explain RULE        say what a rule wants, and why`;
@@ -38,8 +40,10 @@ ${paint("bold", "Other")}
   --help, --version
 
 ${paint("bold", "Exit codes")}
-  0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
-  1  there is                                3  a fault of patternlint's own
+  0  nothing at or above the fail level
+  1  there is
+  2  wrong usage or configuration, nothing to lint, a file that can't be read, or output that can't be written
+  3  a fault of patternlint's own; a crash never looks like a pass
 
 ${homepage}
 `;
@@ -66,7 +70,7 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
 }
 
 /** Everything a rule says of itself, for a terminal. */
-export function explainRule(rule: Rule, color: boolean): string {
+export function explainRule(rule: Rule, inPlace: InPlace | undefined, color: boolean): string {
   const paint = painter(color);
   const indent = (text: string) => text.replaceAll(/^/gm, "    ");
   const defaults = (rule.options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
@@ -85,11 +89,14 @@ export function explainRule(rule: Rule, color: boolean): string {
     `${paint("red", "A finding")}\n${indent(rule.bad.shows)}`,
     `${paint("green", "No finding")}\n${indent(rule.good.shows)}`,
     ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : []),
-    `${paint("bold", "In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
+    `${paint("bold", "In place")}\n    ${inPlace ? `${paint("dim", `${inPlace.where}:`)} ${inPlace.comment}` : NOT_IN_PLACE}`,
     rulePage(rule.id),
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+/** Of a finding at a file that is gone, for one. */
+export const NOT_IN_PLACE = "No comment can suppress it where it stands; the configuration can.";
 
 const LINE_WIDTH = 90;
 

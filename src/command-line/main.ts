@@ -21,7 +21,7 @@ import { ChangedMeanwhile } from "../source/read-file.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
 import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
-import { type LintOptions, parseCommand } from "./arguments.ts";
+import { commands, type LintOptions, parseCommand } from "./arguments.ts";
 
 /** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -60,8 +60,12 @@ async function obey(args: readonly string[]): Promise<ExitCode> {
       return say(`${version}\n`);
     case "rules":
       return say(command.json ? toJson(rules.map(ruleData)) : (await help()).rulesTable(rules, color));
-    case "explain":
-      return say((await help()).explainRule(findRule(command.rule), color));
+    case "explain": {
+      const rule = findRule(command.rule);
+      if (command.json) return say(toJson(ruleData(rule)));
+      const { suppressInPlace } = await import("./in-place.ts");
+      return say((await help()).explainRule(rule, suppressInPlace(rule), color));
+    }
     case "lint":
       return lint(command.options, color);
   }
@@ -75,7 +79,10 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const root = chooseRoot(options.paths, options.root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
   const base = options.base === undefined ? undefined : await openBase(root, options.base);
-  const scope = toScope(options.paths, root, cwd, undefined, base?.tree.paths);
+  const scope = toScope(options.paths, root, cwd, {
+    before: base?.tree.paths,
+    remedyFor: (path) => (path === options.paths[0] ? commandLike(path) : undefined),
+  });
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
@@ -103,6 +110,13 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
   if (report.unread.length > 0) return 2;
   return gateFails(report, gate, failOn) ? 1 : 0;
+}
+
+/** What stands where a command would, and resembles one. */
+function commandLike(word: string): string | undefined {
+  if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
+  const [near] = nearest(word, commands);
+  return near === undefined ? undefined : `Did you mean the command \`${near}\`?`;
 }
 
 /** The base to compare with. A wrong name must not end in a verdict about something else. */

@@ -3,6 +3,7 @@ import type { ErrorObject } from "ajv";
 import configSchema from "../../schemas/config.schema.json" with { type: "json" };
 import { nearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
+import { presets, severities } from "../rule/rule.ts";
 import { didYouMean } from "./config.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -22,7 +23,7 @@ export function schemaProblem({ instancePath, keyword, params }: ErrorObject, { 
     const key = p.additionalProperty as string;
     return { offset: offsetOf([...path, key], true), message: () => unknownKey(key, path, knownKeys(path)) };
   }
-  return { offset: offsetOf(path), message: () => `${placeName(path)} ${problem(keyword, p, () => quote(String(valueAt(data, path))))}` };
+  return { offset: offsetOf(path), message: () => `${placeName(path)} ${problem(keyword, p, path, valueAt(data, path))}` };
 }
 
 function unknownKey(key: string, path: readonly string[], known: readonly string[]): string {
@@ -35,32 +36,57 @@ function placeName(path: readonly string[]): string {
   return path.length > 0 ? quote(path.join(".")) : "The configuration";
 }
 
-function problem(keyword: string, p: Record<string, unknown>, value: () => string): string {
+function problem(keyword: string, p: Record<string, unknown>, path: readonly string[], value: unknown): string {
   switch (keyword) {
     case "required":
       return `has no \`${String(p.missingProperty)}\`. Add it.`;
     case "enum":
-      return `can't be ${value()}. Write one of ${(p.allowedValues as string[]).join(", ")}.`;
+      return `can't be ${quote(String(value))}. Write one of ${(p.allowedValues as string[]).join(", ")}.`;
     case "pattern":
-      return `can't be ${value()}. Write one of error, warning, notice, off.`;
+      return `can't be ${quote(String(value))}. ${LEVEL}`;
     case "type":
-      return `must be ${kinds([p.type].flat() as string[])}. Change it.`;
+      return wrongType([p.type].flat() as string[], path, value);
+    case "not":
+      return `can't be ${quote(String(value))}. ${SECTION}`;
     case "minLength":
       return "is empty. Remove it.";
+    case "minItems":
+      return "has no entry. Add one, or remove the key.";
+    case "uniqueItems":
+      return "has an entry twice. Remove one.";
     default:
       return `is not allowed (${keyword}). \`schemas/config.schema.json\` says what is.`;
   }
 }
 
-function kinds(types: readonly string[]): string {
-  const words: Record<string, string> = {
-    object: "a mapping of keys to values",
-    array: "a list",
-    string: "a text",
-    boolean: "true or false",
-    integer: "a whole number",
-  };
-  return types.map((type) => words[type] ?? type).join(" or ");
+const LEVEL = `Write one of ${severities.join(", ")}, off.`;
+const SECTION = "Write the path of a JSON Schema, or false.";
+
+/** What has to stand at a place, and how it is written. */
+function wrongType(types: readonly string[], path: readonly string[], value: unknown): string {
+  switch (types.join(" ")) {
+    case "string object":
+      return "must be a severity or options. Write error, warning, notice, off, or `{ severity: warning }`.";
+    case "string boolean":
+      return `must be a text or false. ${SECTION}`;
+    case "object": {
+      const known = knownKeys(path).filter((name) => name !== "$schema");
+      const isShort = known.length > 0 && !known.includes("xml-tag");
+      return `must be a mapping of keys to values. ${isShort ? `Known keys are ${known.join(", ")}.` : "Write it as `key: value`."}`;
+    }
+    case "array":
+      return `must be a list. Write ${isScalar(value) ? quote(`[${String(value)}]`) : "`[one, two]`"}.`;
+    case "boolean":
+      return "must be true or false. Write one of them.";
+    default:
+      if (path.join() === "preset") return `must be a text. Write one of ${presets.join(", ")}.`;
+      if (path.at(-1) === "severity") return `must be a text. ${LEVEL}`;
+      return `must be a text. Write ${isScalar(value) ? quote(`"${String(value)}"`) : "one in quotes"}.`;
+  }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 interface SchemaPart {

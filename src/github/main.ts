@@ -84,7 +84,7 @@ async function lintWith(
   checkout: Checkout,
 ): Promise<void> {
   const found = await findChange({ root, surroundings, wanted: inputs.base, ...checkout, client: client.get });
-  const scope = toScope(inputs.paths, root, root, found.head?.paths, found.base?.tree.paths);
+  const scope = toScope(inputs.paths, root, root, { files: found.head?.paths, before: found.base?.tree.paths });
   const config = withChoices(
     await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace),
     inputs.preset,

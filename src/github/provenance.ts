@@ -1,6 +1,7 @@
 // Where a text comes from, said at the end of its head: the run, the commit, and how to see the same on one's own machine.
-import { code } from "../report/markdown-text.ts";
+import { code, commandLine } from "../report/markdown-text.ts";
 import type { Report } from "../report/report.ts";
+import { version } from "../report/version.ts";
 import type { PullRequest, Surroundings } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -10,7 +11,7 @@ export interface Provenance {
   readonly head: string | undefined;
   readonly pullRequest: PullRequest | undefined;
   readonly report: Report;
-  readonly inputs: Pick<Inputs, "preset" | "config" | "gate">;
+  readonly inputs: Pick<Inputs, "preset" | "config" | "gate" | "failOn">;
   /** The root, from the repository's root; "" for that. */
   readonly prefix: string;
   /** Paths from the root. */
@@ -24,7 +25,7 @@ export function provenance(parts: Provenance): string {
   return [
     ...(run ? [`[this run](${run})`] : []),
     ...(head ? [`commit ${code(head.slice(0, 7))}`] : []),
-    `the same on your machine: ${code(command(parts))}`,
+    `the same on your machine: ${commandLine(program, words(parts))}`,
   ].join(" · ");
 }
 
@@ -36,20 +37,22 @@ function runUrl({ repository, serverUrl, runId }: Surroundings): string | undefi
     : undefined;
 }
 
-/** What to type at the repository's root. A pull request's target is taken as the remote has it: a local branch may be old. */
-function command({ pullRequest, report, inputs, prefix, scope }: Provenance): string {
+/** A newer major version may find more than the run did. */
+const program = `npx patternlint@${version.split(".")[0]}`;
+
+/** What to type behind it, at the repository's root. A pull request's target is taken as the remote has it: a local branch may be old. */
+function words({ pullRequest, report, inputs, prefix, scope }: Provenance): string {
   const base = report.comparison && (pullRequest?.baseRef ? `origin/${pullRequest.baseRef}` : report.comparison.base.name);
   const within = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
-  const words = [
-    "npx patternlint",
+  return [
     ...scope.filter((path) => path !== "").map((path) => quote(within(path))),
     ...(prefix === "" ? [] : [`--root ${quote(prefix)}`]),
     ...(inputs.config === undefined ? [] : [`--config ${quote(within(inputs.config))}`]),
     ...(inputs.preset === undefined ? [] : [`--preset ${inputs.preset}`]),
     ...(base === undefined ? [] : [`--base ${quote(base)}`]),
     ...(base !== undefined && inputs.gate === "all" ? ["--gate all"] : []),
-  ];
-  return words.join(" ");
+    ...(inputs.failOn === "error" ? [] : [`--fail-on ${inputs.failOn ?? "never"}`]),
+  ].join(" ");
 }
 
 /** For a shell: a branch may be called `$(reboot)`. */

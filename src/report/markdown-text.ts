@@ -47,17 +47,26 @@ const simple = /^(?! )[^`|$@]+(?<! )$/;
 /** A piece of code: between backticks where these are safe, else as an element that can't be broken out of. */
 export function code(text: string): string {
   const line = oneLine(text);
-  return simple.test(line) ? `\`${line}\`` : codeElement(text);
+  return simple.test(line) ? `\`${line}\`` : `<code>${codeInElement(text)}</code>`;
 }
 
-/** The same as an element, wherever it stands. */
-function codeElement(text: string): string {
-  const signs = oneLine(text)
+/**
+ * A command to copy: fixed words of our own, in which an `@` stands as it is, since a character that nobody sees would be copied
+ * with it (behind a letter, and in code, it mentions nobody); then words from elsewhere.
+ */
+export function commandLine(ours: string, words: string): string {
+  const line = oneLine(words);
+  if (line === "") return `\`${ours}\``;
+  return simple.test(line) ? `\`${ours} ${line}\`` : `<code>${ours} ${codeInElement(words)}</code>`;
+}
+
+/** What is safe in an element, wherever it stands. */
+function codeInElement(text: string): string {
+  return oneLine(text)
     .replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll("@", "&#64;&#8203;")
     .replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;")
     .replaceAll(/w(?=ww[.&])/gi, "$&&#8203;");
-  return `<code>${signs}</code>`;
 }
 
 /**

@@ -65,6 +65,17 @@ test("rules as JSON have their options, with what these are unless set", async (
   });
 });
 
+test("explain has the same of one rule as data, and in no other format", async () => {
+  await runCli(["rules", "--format", "json"]);
+  const all = JSON.parse(out);
+  out = "";
+  expect(await runCli(["explain", "fence", "--format", "json"])).toBe(0);
+  expect(JSON.parse(out)).toEqual(all.find(({ id }: { id: string }) => id === "fence"));
+  out = "";
+  expect(await runCli(["explain", "fence", "--format", "sarif"])).toBe(2);
+  expect([out, err]).toEqual(["", expect.stringContaining("There is no format `sarif` here.")]);
+});
+
 test("writes outputs", async () => {
   const path = folder();
   expect(await runCli([path, "--quiet", "--fail-on", "never", "--output", `json=${join(path, "o/r.json")}`])).toBe(0);
@@ -122,6 +133,12 @@ describe("ends with 2 and a word on", () => {
     [["explain"], "wants the name of one rule"],
     [["--root", nowhere], `The root ${nowhere} is not a folder.`],
     [[nowhere], `There is no file or folder ${nowhere}.`],
+    [["explan", "title"], "There is no file or folder explan. Did you mean the command `explain`?"],
+    [["rule"], "There is no file or folder rule. Did you mean the command `rules`?"],
+    [["help"], "There is no file or folder help. Did you mean `--help`?"],
+    [["patterns/explan"], "There is no file or folder patterns/explan. Check the path."],
+    [["-"], "There is no file or folder -. Standard input is not supported. Name a file."],
+    [["patterns/**/*.md"], "There is no file or folder patterns/**/*.md. Globs are not supported here. Name files and folders,"],
     [["--root", inner, outer], `${outer} lies outside the root ${inner}.`],
   ])("%j", async (args, message) => {
     expect(await runCli(args)).toBe(2);

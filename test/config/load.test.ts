@@ -63,12 +63,32 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["rules:\n  xml-tags: error\n", "2:3: There is no rule `xml-tags`. Did you mean `xml-tag`?"],
     ["rules:\n  title: { matches: true }\n", "2:12: Unknown key `matches` in `rules.title`. Did you mean `match`?"],
     ["rules:\n  fence: fatal\n", "2:10: `rules.fence` can't be `fatal`. Write one of error, warning, notice, off."],
-    ["rules:\n  title: { match: maybe }\n", "2:19: `rules.title.match` must be true or false. Change it."],
+    ["rules:\n  title: { match: maybe }\n", "2:19: `rules.title.match` must be true or false. Write one of them."],
     ["preset: strikt\n", "1:9: `preset` can't be `strikt`. Write one of recommended, strict."],
-    ["include: x.md\n", "1:10: `include` must be a list. Change it."],
-    ["- a\n", "1:1: The configuration must be a mapping of keys to values. Change it."],
+    ["preset: 3\n", "1:9: `preset` must be a text. Write one of recommended, strict."],
+    ["rules: { title: { severity: 3 } }\n", "1:29: `rules.title.severity` must be a text. Write one of error, warning, notice, off."],
+    ["include: x.md\n", "1:10: `include` must be a list. Write `[x.md]`."],
+    ["include: { a: b }\n", "1:10: `include` must be a list. Write `[one, two]`."],
+    ["include: [3]\n", '1:11: `include.0` must be a text. Write `"3"`.'],
+    ["include: [[a]]\n", "1:11: `include.0` must be a text. Write one in quotes."],
+    ["rules: strict\n", "1:8: `rules` must be a mapping of keys to values. Write it as `key: value`."],
+    [
+      "rules:\n  fence: false\n",
+      "2:10: `rules.fence` must be a severity or options. Write error, warning, notice, off, or `{ severity: warning }`.",
+    ],
+    ["rules:\n  placeholder: { words: [a, a] }\n", "2:25: `rules.placeholder.words` has an entry twice. Remove one."],
+    ["rules:\n  metadata-status: { allowed: [] }\n", "2:31: `rules.metadata-status.allowed` has no entry. Add one, or remove the key."],
+    ["sections: { x: 3 }\n", "1:16: `sections.x` must be a text or false. Write the path of a JSON Schema, or false."],
+    ["sections: { x: true }\n", "1:16: `sections.x` can't be `true`. Write the path of a JSON Schema, or false."],
+    [
+      "- a\n",
+      "1:1: The configuration must be a mapping of keys to values. Known keys are preset, rules, overrides, include, exclude, modules, roots, sections.",
+    ],
     ["overrides:\n  - files: [x]\n", "2:5: `overrides.0` has no `rules`. Add it."],
-    ["overrides:\n  - rules: { fence: 3 }\n", "2:21: `overrides.0.rules.fence` must be a text or a mapping of keys to values. Change it."],
+    [
+      "overrides:\n  - rules: { fence: 3 }\n",
+      "2:21: `overrides.0.rules.fence` must be a severity or options. Write error, warning, notice, off, or `{ severity: warning }`.",
+    ],
     ["include: ['']\n", "1:11: `include.0` is empty. Remove it."],
     ["rules: {\n", "2:1: Wrong indentation, or a bracket that is never closed."],
     ["preset: strict\npreset: strict\n", "2:1: This key appears twice. Remove one."],
@@ -79,6 +99,27 @@ describe("a fault is told with file, line, column and remedy", () => {
     const failure = await load(text, { "bad.json": "{", "odd.json": '{ "type": "thing" }' }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigError);
     expect((failure as Error).message).toContain(message);
+  });
+
+  test("whatever stands at any place, no remedy is empty and none names a keyword of JSON Schema", async () => {
+    const places = [
+      "preset",
+      "rules",
+      "overrides",
+      "include",
+      "exclude",
+      "modules",
+      "roots",
+      "sections",
+      "rules: { fence",
+      "sections: { x",
+    ];
+    for (const place of places)
+      for (const value of ["3", "true", "null", "[]", "{}", "[3]", "{ a: 3 }", "''"]) {
+        const text = `${place}: ${value}${place.includes("{") ? " }" : ""}\n`;
+        const failure = await load(text).catch((error: unknown) => error);
+        if (failure instanceof Error) expect(failure.message, text).not.toMatch(/Change it|is not allowed|undefined|\[object/);
+      }
   });
 
   test("a file that isn't there", async () => {

@@ -27,9 +27,17 @@ test("a sound repository: green, and reported as such", () => {
     report: join(runner, "patternlint-report.json"),
   });
   expect(summary).toBe(
-    "## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n[this run](https://github.example/octo/modules/actions/runs/42/attempts/1) · commit `0123456` · the same on your machine: `npx patternlint`\n\n",
+    "## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n[this run](https://github.example/octo/modules/actions/runs/42/attempts/1) · commit `0123456` · the same on your machine: `npx patternlint@1`\n\n",
   );
   expect(JSON.parse(readFileSync(outputs.report as string, "utf8")).summary.modules).toBe(1);
+});
+
+test.each([
+  [{}, "`npx patternlint@1`"],
+  [{ "fail-on": "warning" }, "`npx patternlint@1 --fail-on warning`"],
+  [{ "fail-on": "never", preset: "strict" }, "`npx patternlint@1 --preset strict --fail-on never`"],
+])("with %j, the same on your machine is %s", (inputs, command) => {
+  expect(runStep(makeFolder(sound), inputs).summary).toContain(`the same on your machine: ${command}\n`);
 });
 
 test("a finding: an annotation at its place, outputs, a summary with a link, and a red step", () => {

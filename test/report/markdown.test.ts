@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatMarkdown } from "../../src/report/markdown.ts";
-import { code, codeInHtml, message, plainText } from "../../src/report/markdown-text.ts";
+import { code, codeInHtml, commandLine, message, plainText } from "../../src/report/markdown-text.ts";
 import type { Report } from "../../src/report/report.ts";
 import { moduleText } from "../../src/rule/example.ts";
 import { lintFiles } from "../lint-files.ts";
@@ -52,6 +52,20 @@ test("any text is shown as it is, white space aside, and nothing else comes out"
       expect(visible(decode(render(fold).replaceAll(/<\/?(?:details|summary)>/g, "")))).toBe(
         `${text.replaceAll(/\s+/g, " ")}: 1 finding x`.trim(),
       );
+    }),
+    runs,
+  );
+});
+
+test("a command to copy is shown as it is, and what stands behind our own words is no more than text", () => {
+  const ours = "npx patternlint@1";
+  expect(commandLine(ours, "")).toBe("`npx patternlint@1`");
+  expect(commandLine(ours, "--base origin/main")).toBe("`npx patternlint@1 --base origin/main`");
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const written = commandLine(ours, text);
+      expect(foreignIn(written, () => false)).toEqual([]);
+      expect(visible(render(written))).toBe(`${ours} ${text}`.replaceAll(/\s+/g, " ").trim());
     }),
     runs,
   );

@@ -39,7 +39,8 @@ export function decode(html: string): string {
 export function foreignIn(markdown: string, isOurLink: (address: string) => boolean): string[] {
   // A suggestion holds the file's own text, in a fence.
   const html = render(markdown.replaceAll(/^(`{3,})(?:suggestion|mermaid)\n[\s\S]*?\n\1$/gm, ""));
-  const shown = decode(html.replaceAll(/<[^>]*>/g, ""));
+  // A command of our own stands as it is to be copied.
+  const shown = decode(html.replaceAll(/<[^>]*>/g, "")).replaceAll("npx patternlint@1", "");
   return [
     ...[...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].flatMap(([tag, name = ""]) => (ours.has(name.toLowerCase()) ? [] : [tag])),
     ...[...html.matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, address = ""]) => (isOurLink(address) ? [] : [address])),
