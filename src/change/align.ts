@@ -60,13 +60,13 @@ function weigh({ from, to, partners }: Pairing): number {
   for (const [at, { said }] of from.entries()) {
     const partner = partners[at] as number;
     if (partner < 0) continue;
-    if (to[partner]?.said === said) total += bareTag.test(said) ? 1 : 1 + 2 * countWords(said);
+    // A bare tag is one word, and stands in many places.
+    const words = to[partner]?.said === said ? countWords(said) : 0;
+    total += words > 1 ? 1 + 2 * words : words;
     if (partners[at - 1] === partner - 1) total += 2;
   }
   return total;
 }
-
-const bareTag = /^[^\s\w]*\s?[\w-]+\s?[^\s\w]*$/;
 
 function finish(pairing: Pairing): Pairing {
   extend(pairing, isEqual);

@@ -105,23 +105,26 @@ function matchAll(olds: Set<Finding>, nows: Set<Finding>, { identity, places, li
       if (others) compare(own, others, match);
     }
   };
-  const around = [places.behind, places.before];
   /** Text is the same only where the place may be the same; what has a name, wherever that is. */
-  const passAt = (where: readonly Key[], key: Key, compare: Compare, hasPlace: (finding: Finding) => boolean = isText) => {
-    for (const place of where) pass((finding, side) => (hasPlace(finding) ? both(key, place, finding, side) : key(finding, side)), compare);
+  const passAt = (key: Key, compare: Compare, hasPlace: (finding: Finding) => boolean = isText) => {
+    pass((finding, side) => (hasPlace(finding) ? both(key, places.behind, finding, side) : key(finding, side)), compare);
+    pass((finding, side) => (hasPlace(finding) ? both(key, places.before, finding, side) : undefined), compare);
   };
   /** A phase is one by what it says; another of its name isn't. */
   const isPart = ({ subject }: Finding) => subject?.kind === "text" || subject?.kind === "phase";
   pass(identity.untouched, inOrder);
-  passAt(around, identity.thing, equal);
-  passAt(around, identity.meaning, equal, isPart);
+  passAt(identity.thing, equal);
+  passAt(identity.meaning, equal, isPart);
   pass(ofText(identity.thing, places.moved), equal);
   pass(ofText(identity.meaning, places.movedFar), equal);
+  pass(ofText(identity.meaning, places.kept), (own, others, join) => {
+    if (own.length === 1 && others.length === 1) inPlace(own, others, join);
+  });
   for (const place of places.between) pass(ofText(identity.meaning, place), amongWords);
   pass(ofText(identity.meaning, places.kept), inPlace);
-  passAt(around, identity.thing, edited);
-  passAt(around, identity.meaning, edited, isPart);
-  passAt(around, identity.broken, inOrder);
+  passAt(identity.thing, edited);
+  passAt(identity.meaning, edited, isPart);
+  passAt(identity.broken, inOrder);
   // A module that was split, or merged with another: one side of each pair has its module for itself.
   const isAlone = identity.isAlone;
   pass(identity.moved, (own, others, join) => {

@@ -10,7 +10,7 @@ import { withoutDirectives, withoutLayout } from "./line.ts";
 export interface Places {
   /** Its line; where that is gone, or new, what comes behind the line before it that is neither. */
   readonly behind: Key;
-  /** Its line; where that is gone, or new, what comes before the next line that is neither. */
+  /** Where its line is gone, or new, what comes before the next line that is neither. */
   readonly before: Key;
   /** The equal line before it, and the one behind it: lines between them may have been joined or broken. */
   readonly between: readonly [Key, Key];
@@ -46,16 +46,19 @@ export function comparePlaces(before: State, after: State, pairs: readonly Modul
     };
   return {
     behind: keyBy(({ ids, behind }, at) => ids[at] ?? behind[at]),
-    before: keyBy(({ ids, before: next }, at) => ids[at] ?? next[at]),
+    before: keyBy(({ ids, before: next }, at) => (ids[at] === undefined ? next[at] : undefined)),
     between: [keyBy(({ equal }, at) => equal.behind[at]), keyBy(({ equal }, at) => equal.before[at])],
     kept: keyBy(({ ids }, at) => ids[at]),
-    moved: keyBy(({ ids, lines }, at) => (ids[at] === undefined && outsideOfTags.test(lines[at]?.text ?? "") ? "moved" : undefined)),
+    moved: keyBy(({ ids, lines }, at) => (ids[at] === undefined && saysSomething(lines[at]?.text ?? "") ? "moved" : undefined)),
     movedFar: keyBy(({ ids, lines }, at) => (ids[at] === undefined && hasWords(lines[at]?.text ?? "") ? "moved" : undefined)),
     fresh: ({ path }) => byPath.before.get(path)?.()?.fresh ?? new Set(),
   };
 }
 
-const outsideOfTags = /^[^<]*\w|>[^<]*\w/;
+/** Whether a line has a word outside of its tags. */
+function saysSomething(line: string): boolean {
+  return /\w/.test(line.replaceAll(/<[^<>]*>?/g, ""));
+}
 
 interface Comparison {
   readonly before: SideOfText;
@@ -82,7 +85,9 @@ interface NumberedLine extends AlignedLine {
 
 function compareTexts(before: string | undefined, after: string | undefined): Comparison | undefined {
   if (before === undefined || after === undefined) return undefined;
-  const [olds, nows] = [linesOf(before), linesOf(after)];
+  // Most lines are the same on both sides.
+  const known = new Map<string, string>();
+  const [olds, nows] = [linesOf(before, known), linesOf(after, known)];
   const { partners, origins }: Alignment = alignLines(olds, nows);
   const fresh = nows.filter(({ text }, at) => olds[origins[at] as number]?.text !== text).map(({ text }) => text);
   const isEqual = (at: number) => olds[origins[at] as number]?.said === nows[at]?.said;
@@ -132,13 +137,21 @@ function lineOf(lines: readonly NumberedLine[], offset: number): number {
   return low;
 }
 
-/** The lines of a text that say anything. */
-function linesOf(text: string): NumberedLine[] {
+/**
+ * The lines of a text that say anything.
+ *
+ * @param known what lines say, as far as that was asked before.
+ */
+function linesOf(text: string, known: Map<string, string>): NumberedLine[] {
   const lines: NumberedLine[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
     const own = withoutDirectives(line).trim();
-    if (own !== "") lines.push({ text: own, said: withoutLayout(own), start });
+    if (own !== "") {
+      const said = known.get(own) ?? withoutLayout(own);
+      known.set(own, said);
+      lines.push({ text: own, said, start });
+    }
     start += line.length + 1;
   }
   return lines;
