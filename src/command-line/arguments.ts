@@ -1,4 +1,5 @@
 // From arguments to what is asked for; whatever is wrong with them is said with the remedy.
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { didYouMean, parseFailOn, parsePreset, parseRuleChoice, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
@@ -76,7 +77,7 @@ export function parseCommand(args: readonly string[]): Command {
       paths: positionals,
       root: values.root,
       format: parseFormat(values.format ?? "pretty", formats),
-      outputs: (values.output ?? []).map(parseOutput),
+      outputs: parseOutputs(values.output ?? []),
       preset: values.preset === undefined ? undefined : parsePreset(values.preset),
       levels: new Map((values.rule ?? []).map(parseRuleChoice)),
       config: values.config,
@@ -109,6 +110,18 @@ function parse(args: readonly string[]) {
 function parseFormat<F extends Format>(text: string, known: readonly F[]): F {
   if ((known as readonly string[]).includes(text)) return text as F;
   throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
+}
+
+/** Each its own file: the second would write over the first. */
+function parseOutputs(texts: readonly string[]): { format: Format; file: string }[] {
+  const seen = new Set<string>();
+  return texts.map((text) => {
+    const output = parseOutput(text);
+    const file = resolve(output.file);
+    if (seen.has(file)) throw new UsageError(`Two --output name the file ${output.file}. Give each a file of its own.`);
+    seen.add(file);
+    return output;
+  });
 }
 
 function parseOutput(text: string): { format: Format; file: string } {

@@ -41,9 +41,16 @@ const configNames = [
   ".patternlint.json",
 ];
 
-/** The configuration file at a root, if there is one. */
+/**
+ * The configuration file at a root, if there is one.
+ *
+ * @throws UsageError when there are several: nobody would know which of them counts.
+ */
 export function findConfig(root: string, exists: (file: string) => boolean = isEntry): string | undefined {
-  return configNames.map((name) => join(root, name)).find((file) => exists(file));
+  const [found, other] = configNames.filter((name) => exists(join(root, name)));
+  if (found === undefined) return undefined;
+  if (other !== undefined) throw new UsageError(`${found} and ${other} are both configurations. Keep one of them.`);
+  return join(root, found);
 }
 
 /** A link that leads nowhere or a file that can't be reached is there all the same: reading it says what is wrong. */
