@@ -78,7 +78,8 @@ export function openBase(repository: Repository, root: string, name: string, com
 }
 
 /** What to do about files of a base that a partial clone lacks: comparing makes git fetch exactly those. */
-export function whyIncomplete({ message, commit }: MissingContents): NoBase {
+export function whyIncomplete({ message, commit, unasked }: MissingContents): NoBase {
+  if (unasked !== undefined) return { reason: message, remedy: "" };
   return { reason: message, remedy: `In a partial clone, \`git diff --stat ${commit}\` brings them.` };
 }
 

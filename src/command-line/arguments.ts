@@ -1,4 +1,5 @@
 // From arguments to what is asked for; whatever is wrong with them is said with the remedy.
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { didYouMean, parseFailOn, parsePreset, parseRuleChoice, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
@@ -75,7 +76,7 @@ export function parseCommand(args: readonly string[]): Command {
       paths: positionals,
       root: values.root,
       format: parseFormat(values.format ?? "pretty", formatNames),
-      outputs: (values.output ?? []).map(parseOutput),
+      outputs: parseOutputs(values.output ?? []),
       preset: values.preset === undefined ? undefined : parsePreset(values.preset),
       levels: new Map((values.rule ?? []).map(parseRuleChoice)),
       config: values.config,
@@ -113,6 +114,18 @@ function wantsJson(format = "pretty"): boolean {
 function parseFormat<F extends FormatName>(text: string, known: readonly F[]): F {
   if ((known as readonly string[]).includes(text)) return text as F;
   throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
+}
+
+/** Each its own file: the second would write over the first. */
+function parseOutputs(texts: readonly string[]): { format: FormatName; file: string }[] {
+  const seen = new Set<string>();
+  return texts.map((text) => {
+    const output = parseOutput(text);
+    const file = resolve(output.file);
+    if (seen.has(file)) throw new UsageError(`Two --output name the file ${output.file}. Give each a file of its own.`);
+    seen.add(file);
+    return output;
+  });
 }
 
 function parseOutput(text: string): { format: FormatName; file: string } {

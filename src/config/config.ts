@@ -1,5 +1,5 @@
 // A run's configuration, and what it is without a file.
-import { lstatSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
 import { type View, views } from "../lint/view.ts";
@@ -41,9 +41,18 @@ const configNames = [
   ".patternlint.json",
 ];
 
-/** The configuration file at a root, if there is one. */
+/**
+ * The configuration file at a root, if there is one.
+ *
+ * @throws UsageError when there are several: nobody would know which of them counts.
+ */
 export function findConfig(root: string, exists: (file: string) => boolean = isEntry): string | undefined {
-  return configNames.map((name) => join(root, name)).find((file) => exists(file));
+  const [found, ...others] = configNames.filter((name) => exists(join(root, name)));
+  if (found === undefined) return undefined;
+  // Of a folder that can't be entered, nobody knows what is in it: reading the first says so.
+  const other = others.find((name) => exists !== isEntry || existsSync(join(root, name)));
+  if (other !== undefined) throw new UsageError(`${found} and ${other} are both configurations. Keep one of them.`);
+  return join(root, found);
 }
 
 /** A link that leads nowhere or a file that can't be reached is there all the same: reading it says what is wrong. */

@@ -1,5 +1,5 @@
 // Reads a configuration file: YAML (or JSON, which is YAML too), validated by its schema, each fault with its line.
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
 import { quote } from "../read/quote.ts";
@@ -48,6 +48,7 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   tell(shown, yaml, problems);
   const report: Report = (path, message) => problems.push({ offset: yaml.offsetOf(path), message: () => message });
   checkGlobs(content as ConfigFile, report);
+  checkRoots(content as ConfigFile, report);
   const config = await toConfig(content as ConfigFile, file, source, report);
   tell(shown, yaml, problems);
   return config;
@@ -102,6 +103,13 @@ function checkGlobs({ include, exclude, modules, overrides = [] }: ConfigFile, r
     const sound = globs.filter((glob, at) => accepts(() => compileGlob(glob), [...path, String(at)], `The glob ${quote(glob)}`));
     if (sound.length === globs.length) accepts(() => matchGlobs(globs), path, `\`${path.join(".")}\``);
   }
+}
+
+/** References lead to files of the repository only. */
+function checkRoots({ roots = [] }: ConfigFile, report: Report): void {
+  for (const [at, root] of roots.entries())
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(root) || /^\.\.(?:\/|$)/.test(posix.normalize(root.replaceAll("\\", "/"))))
+      report(["roots", String(at)], `The root ${quote(root)} leads out of the folder that is linted. Name a folder in it.`);
 }
 
 async function toConfig(content: ConfigFile, file: string, source: ConfigSource, report: Report): Promise<Config> {

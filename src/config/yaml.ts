@@ -28,8 +28,8 @@ export function parseYaml(text: string, schema: "core" | "json" = "core"): YamlF
       schema,
       lineCounter: lines,
       prettyErrors: false,
-      // Its warnings would go to standard error by themselves.
-      logLevel: "silent",
+      // Its warnings would go to standard error by themselves; silent, it would pass over a second document as well.
+      logLevel: "error",
       // Its own comparison is quadratic.
       uniqueKeys: false,
       // Keys that are collections become texts of texts, which grow without bound.

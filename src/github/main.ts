@@ -122,7 +122,8 @@ async function lint(found: ChangeToLint, options: LintedTree): Promise<Linted> {
   try {
     return { run: await runLint({ ...options, base: found.base }), change: found };
   } catch (error) {
-    if (error instanceof MissingContents) throw new UsageError(`${error.message}. Check out without a filter.`);
+    if (error instanceof MissingContents)
+      throw new UsageError(`${error.message}.${error.unasked === undefined ? " Check out without a filter." : ""}`);
     if (!(error instanceof RequestFailure)) throw error;
     const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
     return { run: await runLint(options), change: { ...found, base: undefined, notes } };

@@ -63,6 +63,16 @@ const refusals = new Map<string, string | undefined>();
 /** After one call that waited in vain, git is asked nothing more: hundreds of submodules could each keep it waiting. */
 let waited: string | undefined;
 
+/** Why git is asked nothing more; undefined while it is. */
+export function whyNoMore(): string | undefined {
+  return waited;
+}
+
+/** Says what git has waited for, once that is known. */
+export function explainWait(reason: string): void {
+  if (waited !== undefined) waited = reason;
+}
+
 function whyRefused(repository: Repository): string | undefined {
   if (waited !== undefined) return waited;
   const key = `${repository.workTree}\0${repository.gitDir}`;

@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { git } from "./git.ts";
+import { explainWait, git, whyNoMore } from "./git.ts";
 import { isSpecial } from "./git-dir.ts";
 import { type IgnoreRules, readIgnoreRules } from "./ignore-file.ts";
 import { hasTooManyRecords, tooManyPaths } from "./limits.ts";
@@ -32,8 +32,13 @@ export interface Listing {
  */
 export function listFiles(root: string, repository: Repository | null = findRepository(root) ?? null): Listing {
   const listed = repository ? listByGit(root, repository) : undefined;
-  if (typeof listed === "string") return { ...walk(root), withoutGit: listed };
-  return listed ?? walk(root);
+  if (listed !== undefined && typeof listed !== "string") return listed;
+  const { strange, ...walked } = walk(root);
+  if (listed === undefined) return walked;
+  if (strange === undefined || whyNoMore() === undefined) return { ...walked, withoutGit: listed };
+  const reason = `${strange} is not a regular file, and git waits for it`;
+  explainWait(reason);
+  return { ...walked, withoutGit: reason };
 }
 
 // ---- by git -------------------------------------------------------------------------------------------------------------
@@ -156,7 +161,9 @@ interface Ignores {
   readonly rules: IgnoreRules;
 }
 
-function walk(root: string): Listing {
+/** `strange` is a .gitignore that is a pipe or a device. */
+function walk(root: string): Listing & { readonly strange: string | undefined } {
+  let strange: string | undefined;
   const paths: string[] = [];
   const unreadable: Unreadable[] = [];
   const pending: { folder: string; ignores: readonly Ignores[] }[] = [{ folder: "", ignores: [] }];
@@ -170,7 +177,10 @@ function walk(root: string): Listing {
       continue;
     }
     const badNames = entries.some(({ name }) => name.includes("\uFFFD")) ? readBadNames(join(root, folder)) : noNames;
-    const rules = entries.some(({ name }) => name === ".gitignore") ? readIgnoreFile(join(root, folder)) : undefined;
+    const ignoreFile = entries.find(({ name }) => name === ".gitignore");
+    if (ignoreFile && !ignoreFile.isFile() && !ignoreFile.isDirectory() && isSpecial(join(root, folder, ".gitignore")))
+      strange ??= folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+    const rules = ignoreFile ? readIgnoreFile(join(root, folder)) : undefined;
     const ignores = rules ? [...next.ignores, { base: folder, rules }] : next.ignores;
     for (const entry of entries) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -183,7 +193,7 @@ function walk(root: string): Listing {
       else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
     }
   }
-  return { paths, unreadable, leftOut: new Map(), submodules: [], by: "walk" };
+  return { paths, unreadable, leftOut: new Map(), submodules: [], by: "walk", strange };
 }
 
 const noNames: ReadonlyMap<string, Buffer[]> = new Map();

@@ -1,7 +1,7 @@
 // One state of the files under a root: the working tree, or a commit.
 import { loadBlobs } from "./blobs.ts";
 import { findEncoded, gitBlobId, hasId } from "./checkout.ts";
-import { git } from "./git.ts";
+import { git, whyNoMore } from "./git.ts";
 import { hasTooManyRecords, MOST_JUDGED, MOST_LOADED, tooManyBytes, tooManyPaths, tooMuchToJudge } from "./limits.ts";
 import { listFiles } from "./list-files.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
@@ -113,8 +113,13 @@ export class MissingContents extends Error {
   readonly commit: string;
   readonly paths: readonly string[];
 
-  constructor(commit: string, paths: readonly string[]) {
-    super(`git lacks the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`);
+  /** Why git was not asked for them; undefined when it was, and lacks them. */
+  readonly unasked: string | undefined;
+
+  constructor(commit: string, paths: readonly string[], unasked: string | undefined) {
+    const what = `the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`;
+    super(unasked === undefined ? `git lacks ${what}` : `git can't be asked for ${what}: ${unasked}`);
+    this.unasked = unasked;
     this.commit = commit;
     this.paths = paths;
   }
@@ -194,7 +199,7 @@ export function makeCommitTree(
       const contents = missing.length > 0 ? await loadContents(missing) : [];
       for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
       const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path) as string));
-      if (lost.length > 0) throw new MissingContents(commit, lost);
+      if (lost.length > 0) throw new MissingContents(commit, lost, whyNoMore());
       for (const path of wanted) {
         const id = blobs.get(path);
         const file = id === undefined ? undefined : texts.get(id);

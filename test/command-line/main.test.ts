@@ -124,6 +124,7 @@ describe("ends with 2 and a word on", () => {
     [["--formt"], "There is no option --formt."],
     [["--format", "xml"], "There is no format `xml` here."],
     [["--output", "x"], "names no format and file"],
+    [["--output", "json=r", "--output", "sarif=o/../r"], "Two --output name the file o/../r."],
     [["--fail-on", "x"], "--fail-on can't be `x`"],
     [["--rule", "x=off"], "There is no rule `x`."],
     [["--rule", "fence=x"], "The severity of rule `fence` can't be `x`."],

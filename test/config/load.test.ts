@@ -50,8 +50,11 @@ test("JSON is read as well, and an empty file sets nothing", async () => {
   expect(await load("")).toMatchObject({ preset: "recommended", roots: [] });
 });
 
-test("is found under its names, the first of them first", () => {
-  expect(findConfig(makeFolder({ ".patternlint.yml": "", "patternlint.json": "{}" }))).toMatch(/patternlint\.json$/);
+test("is found under its names; of two, nobody would know which counts", () => {
+  expect(() => findConfig(makeFolder({ ".patternlint.yml": "", "patternlint.json": "{}" }))).toThrow(
+    "patternlint.json and .patternlint.yml are both configurations. Keep one of them.",
+  );
+  expect(findConfig(makeFolder({ "patternlint.json": "{}" }))).toMatch(/patternlint\.json$/);
   expect(findConfig(makeFolder({ ".patternlint.yml": "" }))).toMatch(/\.patternlint\.yml$/);
   expect(findConfig(makeFolder({ "other.yml": "" }))).toBeUndefined();
 });
@@ -92,6 +95,10 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["include: ['']\n", "1:11: `include.0` is empty. Remove it."],
     ["rules: {\n", "2:1: Wrong indentation, or a bracket that is never closed."],
     ["preset: strict\npreset: strict\n", "2:1: This key appears twice. Remove one."],
+    ["preset: strict\n---\npreset: recommended\n", "2:1: The file holds more than one YAML document. Remove the second `---`."],
+    ["roots: [../.., /etc]\n", "1:9: The root `../..` leads out of the folder that is linted. Name a folder in it."],
+    ["roots: [../.., /etc]\n", "1:16: The root `/etc` leads out of the folder that is linted."],
+    ["roots: [a/../../b]\n", "1:9: The root `a/../../b` leads out"],
     ["sections: { x: none.json }\n", "1:16: The schema `none.json` does not exist. Check the path."],
     ["sections: { x: bad.json }\n", "1:16: The schema `bad.json` is not valid JSON (line 1, column 2). Fix the JSON."],
     ["sections: { x: odd.json }\n", "1:16: The schema `odd.json` is not a valid JSON Schema: `/type` is not allowed. Fix the schema."],

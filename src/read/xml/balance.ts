@@ -384,7 +384,7 @@ export class Balance {
     const from = Math.max(child < 0 ? table.get(top, CONTENT_START) : table.get(child, END), this.#unopenedEnd);
     if (from > limit) return undefined;
     const words = this.#text.slice(from, limit);
-    const written = new RegExp(`(?<![^\\s>])(&lt;)?${name}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+    const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
     if (written) return { at: from + written.index, nameAt: from + written.index + (written[1]?.length ?? 0) };
     const at = skipBlanks(this.#text, from, limit);
     return at < start && isBlank(this.#text.charCodeAt(at - 1)) ? { at, nameAt: undefined } : undefined;
@@ -492,12 +492,13 @@ export class Balance {
   }
 
   /** Ends the innermost element where its closing tag stands without its `<`. */
-  #closedByText(row: number, from: number, limit: number): boolean {
+  #closedByText(row: number, contentStart: number, limit: number): boolean {
+    // A tag that has been passed over is no text.
+    const from = Math.max(contentStart, this.#unopenedEnd);
+    if (from >= limit) return false;
     const element = this.#table.nameOf(row);
     // Escaped, or without its `<`; with that, it is a tag that has been passed over.
-    const [found] = [
-      ...this.#text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${element.replaceAll(".", "\\.")}(>|&gt;)`, "g")),
-    ].slice(-1);
+    const [found] = [...this.#text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${inPattern(element)}(>|&gt;)`, "g"))].slice(-1);
     if (!found) return false;
     const [words, less = "", greater = ""] = found;
     const start = from + found.index;
@@ -659,6 +660,11 @@ export class Balance {
       });
     }
   }
+}
+
+/** A name in an expression: of its characters, only the dot would mean something else there. */
+function inPattern(name: string): string {
+  return name.replaceAll(".", "\\.");
 }
 
 /** A tag that nothing is wrong with. */

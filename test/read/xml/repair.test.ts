@@ -24,6 +24,14 @@ describe.each([
   `<m a="1"a="2"b="3"></m>`,
   `<m a a=" b="4></m>`,
   `<m a=1 a=`,
+  // A tag that is read as another than it is.
+  `<module e=<\uFEFF/module>\``,
+  "<a:b><a:b>",
+  `<f><q b="1" b="2"><q b="1" b="2">`,
+  `<e><f xmlns="two words"><f xmlns="two words">`,
+  `<module<purpose>/purpose></module">>`,
+  "<implementation</p/implementation>",
+  "<module></module>é",
 ])("%s", (text) => {
   test("is well-formed after the repair, and stays as it is", () => {
     const repaired = repairXml(text);
