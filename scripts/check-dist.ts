@@ -1,4 +1,4 @@
-// Fails when dist/ is not, byte for byte, what building makes of the sources.
+// Fails when dist/ is not, byte for byte and file mode by file mode, what building makes of the sources.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,11 +11,15 @@ const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
+// Always the same on Windows, which has no such mode.
+const isExecutable = (folder: string, name: string) => (statSync(join(folder, name)).mode & 0o100) !== 0;
 const built = files(fresh);
 const kept = files("dist");
 const stale = [...new Set([...built, ...kept])].filter((name) => {
   if (!built.includes(name) || !kept.includes(name)) return true;
-  return !readFileSync(join(fresh, name)).equals(readFileSync(join("dist", name)));
+  return (
+    isExecutable(fresh, name) !== isExecutable("dist", name) || !readFileSync(join(fresh, name)).equals(readFileSync(join("dist", name)))
+  );
 });
 rmSync(fresh, { recursive: true });
 if (stale.length > 0) {

@@ -1,5 +1,5 @@
 // What the README promises stands in the product, and the other way round.
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -46,10 +46,13 @@ test("the exit codes are those of --help", () => {
   for (const [, code, meaning] of codes) expect(readme).toContain(`| ${code} | ${meaning} |`);
 });
 
-test("the configuration that the README shows is valid", async () => {
+test("the configuration that the README shows works as copied, and with the schema that it names", async () => {
   const [, text = ""] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? [];
-  const folder = makeFolder({ "patternlint.yml": text, "schemas/rollout.schema.json": "{}" });
-  expect((await loadConfig(join(folder, "patternlint.yml"))).roots).toEqual(["modules"]);
+  const folder = makeFolder({ "patternlint.yml": text });
+  cpSync(join(project, "examples/sound"), folder, { recursive: true });
+  expect(runCli([], folder)).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("nothing to report in 4 modules") });
+  const whole = makeFolder({ "patternlint.yml": text.replace("# rollout:", "rollout:"), "schemas/rollout.schema.json": "{}" });
+  expect([...(await loadConfig(join(whole, "patternlint.yml"))).sections.keys()]).toEqual(["rollout", "examples"]);
 });
 
 test("the number of rules is right", () => {

@@ -1,3 +1,5 @@
+import type { Link } from "../catalog/catalog.ts";
+import type { ModuleSummary } from "../read/module.ts";
 import { example, exampleFiles } from "../rule/example.ts";
 import { catalogRule } from "../rule/rule.ts";
 
@@ -9,6 +11,8 @@ export const moduleOrphan = catalogRule({
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,
+  limits:
+    "A module with a broken or ambiguous reference is not called an orphan: that reference is a finding of its own, and may be the tie.",
   looksAt: ["module"],
   bad: exampleFiles(
     {
@@ -26,7 +30,7 @@ export const moduleOrphan = catalogRule({
   }),
 
   *check({ module, catalog }) {
-    if (catalog.isReferenced(module) || catalog.links(module).some(({ target }) => target && target !== module)) return;
+    if (catalog.isReferenced(module) || catalog.links(module).some((link) => isTie(link, module))) return;
     yield {
       at: module.openTag,
       message: "No module refers to this one, and it refers to none. Tie it in, or remove it.",
@@ -34,3 +38,8 @@ export const moduleOrphan = catalogRule({
     };
   },
 });
+
+/** Whether a link leads to another module, or may be meant to. */
+function isTie({ resolution: { kind }, target }: Link, module: ModuleSummary): boolean {
+  return target ? target !== module : kind === "missing" || kind === "ambiguous" || kind === "outside";
+}

@@ -60,6 +60,10 @@ describe.each(nodes)("on Node %s", (_, node) => {
   });
 });
 
+test.skipIf(windows)("it is a command by itself", () => {
+  expect(spawnSync(join(project, "dist/cli.js"), ["--version"], { encoding: "utf8" }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
 describe("formats", () => {
   test("compact: a line a finding, for editors and grep", () => {
     expect(runCli(["--format", "compact"], makeFolder(broken)).stdout).toBe(
