@@ -25,10 +25,10 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         // Before the compile cache is on, so as little as possible.
-        { name: "print", test: /src[\\/]print\.ts$/, priority: 2 },
+        { name: "print", test: /src[\\/]process[\\/]print\.ts$/, priority: 2 },
         {
           name: "lint",
-          test: /src[\\/](?:run|root|submodules|configuration|config[\\/]config|write-file|report[\\/](?:pretty|json|gate|formats))\.ts$/,
+          test: /src[\\/](?:engine[\\/](?:lint|root|submodules|configuration)|config[\\/]config|process[\\/]write-file|report[\\/](?:pretty|json|gate|formats))\.ts$/,
           priority: 1,
         },
       ],

@@ -3,9 +3,9 @@
 import { parseArgs } from "node:util";
 import { defaultConfig } from "../src/config/config.ts";
 import { rank } from "../src/github/annotations.ts";
-import { judgeCatalog, type Snapshot } from "../src/lint/judge-catalog.ts";
-import { judgeChange } from "../src/lint/judge-change.ts";
-import { makeTextJudge, type Verdict } from "../src/lint/judge-text.ts";
+import { judgeChange } from "../src/lint/lint-change.ts";
+import { makeTextJudge, type Verdict } from "../src/lint/lint-file.ts";
+import { judgeCatalog, type Snapshot } from "../src/lint/lint-workspace.ts";
 import { reportChange } from "../src/report/changes.ts";
 import { formatComment } from "../src/report/comment.ts";
 import { formatCompact } from "../src/report/compact.ts";

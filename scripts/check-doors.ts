@@ -11,16 +11,16 @@ const fileAccess: Readonly<Record<string, readonly string[]>> = {
   // The doors.
   "source/read-file.ts": ["openSync", "readSync", "closeSync"],
   "source/list-files.ts": ["readdirSync"],
-  "write-file.ts": ["openSync", "writeSync", "closeSync", "fchmodSync", "fchownSync", "mkdirSync", "renameSync", "rmSync"],
+  "process/write-file.ts": ["openSync", "writeSync", "closeSync", "fchmodSync", "fchownSync", "mkdirSync", "renameSync", "rmSync"],
   // To a descriptor that is open.
-  "print.ts": ["writeSync"],
+  "process/print.ts": ["writeSync"],
   // A look at which names are there, before git reads them or because it doesn't list them.
   "source/git-dir.ts": ["readdirSync"],
-  "submodules.ts": ["readdirSync"],
+  "engine/submodules.ts": ["readdirSync"],
   // Folders of our own making, which only this user may write to.
   "source/fetch.ts": ["mkdirSync", "mkdtempSync", "readdirSync", "rmSync", "writeFileSync"],
   "github/files.ts": ["mkdtempSync"],
-  "compile-cache.ts": ["mkdirSync"],
+  "process/compile-cache.ts": ["mkdirSync"],
 };
 
 /** Node's other modules, and who may use each; `*` for everybody. A module that isn't listed is nobody's. */
@@ -32,13 +32,13 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["*"],
   "node:util": ["*"],
   "node:fs": ["*"],
-  "node:module": ["compile-cache.ts"],
+  "node:module": ["process/compile-cache.ts"],
   "node:child_process": ["source/git.ts"],
   "@actions/core": ["github/runner.ts"],
 };
 
 const outputs: readonly { readonly what: RegExp; readonly door: string }[] = [
-  { what: /\bprocess(?:\.|\?\.|\s*\[\s*["'`])(?:stdout|stderr)\b|\bprocess\[|\bconsole(?:\.\w|\[)/, door: "print.ts" },
+  { what: /\bprocess(?:\.|\?\.|\s*\[\s*["'`])(?:stdout|stderr)\b|\bprocess\[|\bconsole(?:\.\w|\[)/, door: "process/print.ts" },
   { what: /\bprocess\.(?:binding|dlopen|_linkedBinding)\b|\bnew Function\(|\beval\(/, door: "" },
 ];
 

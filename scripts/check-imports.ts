@@ -4,36 +4,32 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 
 /** From the ground up: a file may import from its own layer and from those before it. */
-const layers = ["source", "read", "catalog", "change", "schema", "rule", "rules", "lint", "config", "report", "entries"] as const;
+const layers = [
+  "text",
+  "source",
+  "read",
+  "catalog",
+  "change",
+  "schema",
+  "rule-support",
+  "rules",
+  "lint",
+  "config",
+  "report",
+  "process",
+  "engine",
+  "entries",
+] as const;
 type Layer = (typeof layers)[number];
 
 /** These run in a browser too: no file system, network, process or clock. */
-const pure: readonly Layer[] = ["read", "catalog", "change", "schema", "rule", "rules", "lint"];
+const pure: readonly Layer[] = ["text", "read", "catalog", "change", "schema", "rule-support", "rules", "lint"];
 
 /** These may choose the default vocabulary; everything else goes by the one that it is handed, with a text or a module. */
-const choosing: readonly Layer[] = ["config", "entries"];
+const choosing: readonly Layer[] = ["config", "engine", "entries"];
 
 /** Folders and files above the pipeline. */
-const entries = new Set([
-  "command-line",
-  "engine",
-  "github",
-  "run.ts",
-  "compare.ts",
-  "change-day.ts",
-  "config-change.ts",
-  "base.ts",
-  "renames.ts",
-  "submodules.ts",
-  "write-file.ts",
-  "print.ts",
-  "compile-cache.ts",
-  "root.ts",
-  "configuration.ts",
-  "cli.ts",
-  "action.ts",
-  "index.ts",
-]);
+const entries = new Set(["command-line", "github", "cli.ts", "action.ts", "index.ts"]);
 
 function layerOf(path: string): Layer {
   const [first = ""] = path.split("/");

@@ -1,5 +1,5 @@
 // Builds schemas/config.schema.json from the rules, so that an editor completes exactly what the linter accepts.
-import { presets, type Rule, severities } from "../src/rule/rule.ts";
+import { presets, type Rule, severities } from "../src/rule-support/rule.ts";
 import { rules } from "../src/rules/index.ts";
 
 const globs = (description: string) => ({ description, type: "array", items: { type: "string", minLength: 1 } });

@@ -2,7 +2,7 @@
 import { NOT_IN_PLACE } from "../src/command-line/help.ts";
 import { suppressInPlace } from "../src/command-line/in-place.ts";
 import { defaultVocabulary } from "../src/read/vocabulary.ts";
-import type { Group, Rule } from "../src/rule/rule.ts";
+import type { Group, Rule } from "../src/rule-support/rule.ts";
 import { rules } from "../src/rules/index.ts";
 
 /** In the order of the list. */

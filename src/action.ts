@@ -1,5 +1,5 @@
 // The GitHub Action.
-import { guardProcess, onFault } from "./print.ts";
+import { guardProcess, onFault } from "./process/print.ts";
 
 guardProcess();
 const { failWithFault, runAction, settleVerdict } = await import("./github/main.ts");

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line.
-import { enableCompileCache } from "./compile-cache.ts";
-import { guardProcess } from "./print.ts";
+import { enableCompileCache } from "./process/compile-cache.ts";
+import { guardProcess } from "./process/print.ts";
 
 guardProcess();
 enableCompileCache();

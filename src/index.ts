@@ -8,14 +8,14 @@ export type { ModuleChange } from "./change/module-change.ts";
 export { type Config, defaultConfig } from "./config/config.ts";
 export { ConfigError, UsageError } from "./config/error.ts";
 export { loadConfig } from "./config/load.ts";
+export { type Base, type Run, type RunOptions, runLint } from "./engine/lint.ts";
 export { openProject, type Project, type ProjectOptions } from "./engine/project.ts";
 export type { Finding, MarkedFinding } from "./lint/finding.ts";
-export { judgeCatalog, type LintResult, type Snapshot } from "./lint/judge-catalog.ts";
-export { type ChangeResult, judgeChange } from "./lint/judge-change.ts";
-export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/judge-text.ts";
+export { type ChangeResult, judgeChange } from "./lint/lint-change.ts";
+export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/lint-file.ts";
+export { judgeCatalog, type LintResult, type Snapshot } from "./lint/lint-workspace.ts";
 export type { Settings } from "./lint/settings.ts";
 export type { Module, ModuleSummary, Reading, ReadOptions } from "./read/module.ts";
-export { applyEdits, type Edit, type Span, type Value } from "./read/span.ts";
 export { defaultVocabulary, type Vocabulary } from "./read/vocabulary.ts";
 export type { Defect } from "./read/xml/defect.ts";
 export type { XmlDocument } from "./read/xml/reader.ts";
@@ -24,11 +24,11 @@ export { formatJson } from "./report/json.ts";
 export { formatMarkdown } from "./report/markdown.ts";
 export { formatPretty } from "./report/pretty.ts";
 export type { Report, ReportedFinding } from "./report/report.ts";
-export type { Rule, Severity } from "./rule/rule.ts";
+export type { Rule, Severity } from "./rule-support/rule.ts";
 export { rules } from "./rules/index.ts";
-export { type Base, type Run, type RunOptions, runLint } from "./run.ts";
 export { findRepository, type Repository } from "./source/repository.ts";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.ts";
+export { applyEdits, type Edit, type Span, type Value } from "./text/span.ts";
 
 /**
  * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.

@@ -1,8 +1,8 @@
 // Lints files that exist only in the test.
 import { defaultConfig } from "../src/config/config.ts";
-import { judgeCatalog, type Snapshot } from "../src/lint/judge-catalog.ts";
-import { type ChangeResult, judgeChange } from "../src/lint/judge-change.ts";
-import { makeTextJudge, type TextJudge, type Verdict } from "../src/lint/judge-text.ts";
+import { type ChangeResult, judgeChange } from "../src/lint/lint-change.ts";
+import { makeTextJudge, type TextJudge, type Verdict } from "../src/lint/lint-file.ts";
+import { judgeCatalog, type Snapshot } from "../src/lint/lint-workspace.ts";
 import type { Settings } from "../src/lint/settings.ts";
 import { type ReportedChange, reportChange } from "../src/report/changes.ts";
 import { makeLineSource, makeReport, type Report } from "../src/report/report.ts";

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { defaultVocabulary, readXml, repairXml } from "../src/index.ts";
 import { readEnvelope } from "../src/read/envelope.ts";
 import { isIllFormed } from "../src/read/xml/defect.ts";
-import type { Preset } from "../src/rule/rule.ts";
+import type { Preset } from "../src/rule-support/rule.ts";
 import { project } from "./e2e/process.ts";
 import { lintChange, lintFiles } from "./lint-files.ts";
 import { isWellFormed } from "./read/xml/judges.ts";

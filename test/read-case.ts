@@ -1,7 +1,7 @@
 // Reads a case of test/cases: a small repository in one text file. cases.test.ts says how it is written.
 import { parseRuleChoice } from "../src/config/config.ts";
 import type { Settings } from "../src/lint/settings.ts";
-import type { Preset } from "../src/rule/rule.ts";
+import type { Preset } from "../src/rule-support/rule.ts";
 import type { Files } from "./lint-files.ts";
 
 const marks: Readonly<Record<string, string>> = { "␍": "\r", "␀": "\0", "␛": "\u001b", "␠": " ", "␉": "\t", "␘": "\uFEFF", "␟": "" };

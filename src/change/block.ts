@@ -3,9 +3,9 @@
 import { type Catalog, linkTarget } from "../catalog/catalog.ts";
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import { applyEdits, type Edit } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { childElements, type Element } from "../read/xml/tree.ts";
+import { applyEdits, type Edit } from "../text/span.ts";
 import { canonicalForms, canonicalLength } from "./canonical.ts";
 import type { History } from "./history.ts";
 

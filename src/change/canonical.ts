@@ -2,10 +2,10 @@
 // spacing, comments and list marks. https://www.w3.org/TR/xml-c14n11/
 import type { Module } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import type { Value } from "../read/span.ts";
 import { type ElementKind, lexiconOf } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import type { Element } from "../read/xml/tree.ts";
+import type { Value } from "../text/span.ts";
 
 /** Each is made when it is asked for, once: most modules are told apart by the first. */
 export interface CanonicalForms {

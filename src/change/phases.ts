@@ -1,10 +1,10 @@
 // How the phases of a module changed: which came, went and were renamed, and what their lists lost and gained.
 import { withoutMark } from "../read/items.ts";
 import type { Module, Phase } from "../read/module.ts";
-import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import { textSpans } from "../read/xml/tree.ts";
+import type { Value } from "../text/span.ts";
 import { isAlike, isReworded } from "./alike.ts";
 import { groupBy } from "./group.ts";
 

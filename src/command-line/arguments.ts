@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { didYouMean, parseFailOn, parsePreset, parseRuleChoice, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
-import type { View } from "../lint/view.ts";
-import { nearest } from "../read/nearest.ts";
+import type { View } from "../lint/narrow.ts";
 import { type FormatName, formatNames } from "../report/formats.ts";
-import type { Level, Preset, Severity } from "../rule/rule.ts";
+import type { Level, Preset, Severity } from "../rule-support/rule.ts";
+import { nearest } from "../text/nearest.ts";
 
 export const commands = ["rules", "explain"] as const;
 

@@ -4,7 +4,7 @@ import { formatNames } from "../report/formats.ts";
 import { painter } from "../report/styled.ts";
 import { homepage, rulePage } from "../report/version.ts";
 import { displayWidth } from "../report/width.ts";
-import type { Rule } from "../rule/rule.ts";
+import type { Rule } from "../rule-support/rule.ts";
 
 import type { InPlace } from "./in-place.ts";
 

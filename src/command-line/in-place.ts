@@ -2,13 +2,13 @@
 // ends a table, and a file that is gone has no place for one.
 import { defaultConfig } from "../config/config.ts";
 import type { Finding } from "../lint/finding.ts";
-import { judgeCatalog, type Snapshot } from "../lint/judge-catalog.ts";
-import { judgeChange } from "../lint/judge-change.ts";
-import { makeTextJudge, type Verdict } from "../lint/judge-text.ts";
+import { judgeChange } from "../lint/lint-change.ts";
+import { makeTextJudge, type Verdict } from "../lint/lint-file.ts";
+import { judgeCatalog, type Snapshot } from "../lint/lint-workspace.ts";
 import type { Settings } from "../lint/settings.ts";
-import { lineEnd } from "../read/lines.ts";
-import type { Example } from "../rule/example.ts";
-import type { Rule } from "../rule/rule.ts";
+import type { Example } from "../rule-support/example.ts";
+import type { Rule } from "../rule-support/rule.ts";
+import { lineEnd } from "../text/lines.ts";
 
 export interface InPlace {
   /** Where the comment belongs. */

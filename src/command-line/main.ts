@@ -1,26 +1,26 @@
 // The command line from arguments to exit code.
 
-import type { NoBase } from "../base.ts";
 import { didYouMean, withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
-import { configAt } from "../configuration.ts";
-import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../print.ts";
-import { nearest } from "../read/nearest.ts";
+import type { NoBase } from "../engine/base.ts";
+import { configAt } from "../engine/configuration.ts";
+import { type Base, runLint } from "../engine/lint.ts";
+import { chooseRoot, toScope, workingFolder } from "../engine/root.ts";
+import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
+import { hasPrintingFailed, isTerminal, print, printCommands, printFault, printNote, printProgress } from "../process/print.ts";
 import { defaultVocabulary } from "../read/vocabulary.ts";
 import { toJson } from "../report/escape.ts";
 import { render } from "../report/formats.ts";
 import { gateFails, hasNothing } from "../report/gate.ts";
-import { grouped } from "../report/numbers.ts";
 import { version } from "../report/version.ts";
-import { chooseRoot, toScope, workingFolder } from "../root.ts";
-import type { Rule } from "../rule/rule.ts";
+import type { Rule } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
-import { type Base, runLint } from "../run.ts";
 import { TooMuch } from "../source/limits.ts";
 import { ChangedMeanwhile } from "../source/read-file.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
-import { describeSubmodules, describeWithoutGit } from "../submodules.ts";
+import { nearest } from "../text/nearest.ts";
+import { grouped } from "../text/numbers.ts";
 import { commands, type LintOptions, parseCommand } from "./arguments.ts";
 
 /** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
@@ -88,14 +88,14 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
   const run = await runLint({ root, scope, config, head, base, ...(progress && { onProgress: progress.show }) })
     .catch(async (error) => {
-      throw error instanceof MissingContents ? noBase((await import("../base.ts")).whyIncomplete(error)) : error;
+      throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
     })
     .finally(() => progress?.clear());
   const { report } = run;
   const { failOn, quiet, show, gate } = options;
   const rendering = { report, lines: run.lines, failOn, quiet, show, gate, color, prefix: prefixInRepository(root) };
   if (options.outputs.length > 0) {
-    const { writeWhole } = await import("../write-file.ts");
+    const { writeWhole } = await import("../process/write-file.ts");
     const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
     for (const { format, file } of options.outputs) writeWhole(file, await render(format, { ...rendering, color: false }), { guarded });
   }
@@ -121,7 +121,7 @@ function commandLike(word: string): string | undefined {
 
 /** The base to compare with. A wrong name must not end in a verdict about something else. */
 async function openBase(root: string, name: string): Promise<Base> {
-  const found = (await import("../base.ts")).findBase(root, name);
+  const found = (await import("../engine/base.ts")).findBase(root, name);
   if ("reason" in found) throw noBase(found);
   for (const note of found.notes) printNote(note);
   return found.base;

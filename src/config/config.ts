@@ -1,12 +1,12 @@
 // A run's configuration, and what it is without a file.
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
+import { type View, views } from "../lint/narrow.ts";
 import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
-import { type View, views } from "../lint/view.ts";
-import { nearest } from "../read/nearest.ts";
 import { defaultVocabulary } from "../read/vocabulary.ts";
-import { type Level, type Preset, presets, type Severity, severities } from "../rule/rule.ts";
+import { type Level, type Preset, presets, type Severity, severities } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
+import { nearest } from "../text/nearest.ts";
 import { UsageError } from "./error.ts";
 
 /** Settings for judging, and which files to judge. */

@@ -1,7 +1,8 @@
 // What a change of the configuration does to what is looked for, in words: it can make a gate green that was red.
-import { quote } from "../read/quote.ts";
-import type { Level, Rule } from "../rule/rule.ts";
+
+import type { Level, Rule } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
+import { quote } from "../text/quote.ts";
 import type { Config } from "./config.ts";
 
 /** So many rules are named. */

@@ -1,9 +1,9 @@
 // What the schema of the configuration rejects, in words.
 import type { ErrorObject } from "ajv";
 import configSchema from "../../schemas/config.schema.json" with { type: "json" };
-import { nearest } from "../read/nearest.ts";
-import { quote } from "../read/quote.ts";
-import { presets, severities } from "../rule/rule.ts";
+import { presets, severities } from "../rule-support/rule.ts";
+import { nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
 import { didYouMean } from "./config.ts";
 import type { YamlFile } from "./yaml.ts";
 

@@ -2,11 +2,11 @@
 import { dirname, join, posix } from "node:path";
 import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
-import { quote } from "../read/quote.ts";
-import type { Level, Options, Preset } from "../rule/rule.ts";
+import type { Level, Options, Preset } from "../rule-support/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import type { FileText } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
+import { quote } from "../text/quote.ts";
 import { type Config, defaultConfig } from "./config.ts";
 import { endlessReference } from "./endless.ts";
 import { ConfigError, UsageError } from "./error.ts";

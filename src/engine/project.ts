@@ -1,13 +1,13 @@
 // A repository that stays open while its files change, as in an editor: what a change can't have touched is not judged again.
 import type { Config } from "../config/config.ts";
-import { configAt } from "../configuration.ts";
 import { makeWorkspace } from "../lint/workspace.ts";
-import { indexLines, type LineIndex } from "../read/lines.ts";
 import { makeReport, type Report, type ReportedFinding, toReported } from "../report/report.ts";
-import { existingFolder } from "../root.ts";
-import { candidateFilter, latestDate, scopeFilter, unreadableFilter } from "../run.ts";
 import { type FileText, makeFileReader } from "../source/read-file.ts";
 import { workingTree } from "../source/tree.ts";
+import { indexLines, type LineIndex } from "../text/lines.ts";
+import { configAt } from "./configuration.ts";
+import { candidateFilter, latestDate, scopeFilter, unreadableFilter } from "./lint.ts";
+import { existingFolder } from "./root.ts";
 
 export interface ProjectOptions {
   /** The one found at the root when left out. It stays the same while the project is open. */

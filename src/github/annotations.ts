@@ -1,7 +1,8 @@
 // Annotations of the step: GitHub shows them on the lines of the diff and on the page of the run.
+
+import type { Run } from "../engine/lint.ts";
 import type { ReportedFinding } from "../report/report.ts";
 import { restSentence, selectAnnotations } from "../report/workflow-commands.ts";
-import type { Run } from "../run.ts";
 import { annotate, info } from "./runner.ts";
 
 /** As many as GitHub keeps of a step, less the error that tells that the step failed. */

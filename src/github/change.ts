@@ -1,7 +1,8 @@
 // What to lint and what to compare it with, for each event. Whatever can't be had is said, and never makes a run greener.
-import { locateOrFetch, type NoBase, notInRepository, openBase } from "../base.ts";
+
 import { UsageError } from "../config/error.ts";
-import type { Base } from "../run.ts";
+import { locateOrFetch, type NoBase, notInRepository, openBase } from "../engine/base.ts";
+import type { Base } from "../engine/lint.ts";
 import { isFullId, mergeBase, parentsOf, resolveCommit } from "../source/commits.ts";
 import type { Fetcher } from "../source/fetch.ts";
 import type { Repository } from "../source/repository.ts";

@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { UsageError } from "../config/error.ts";
+import { writeWhole } from "../process/write-file.ts";
 import { isInside } from "../source/read-file.ts";
-import { writeWhole } from "../write-file.ts";
 
 /**
  * The folder that is linted, by its real path.

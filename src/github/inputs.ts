@@ -2,9 +2,9 @@
 
 import { parseFailOn, parsePreset, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
-import type { View } from "../lint/view.ts";
+import type { View } from "../lint/narrow.ts";
 import { type FormatName, formats } from "../report/formats.ts";
-import type { Preset, Severity } from "../rule/rule.ts";
+import type { Preset, Severity } from "../rule-support/rule.ts";
 import { ALL_ANNOTATIONS } from "./annotations.ts";
 import { getInput, getMultilineInput } from "./runner.ts";
 

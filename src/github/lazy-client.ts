@@ -1,6 +1,6 @@
 // The client, made when it is first asked for: most runs send no request, and shouldn't wait for what requests need.
 
-import { plural } from "../report/numbers.ts";
+import { plural } from "../text/numbers.ts";
 import type { Client } from "./client.ts";
 import { debug } from "./runner.ts";
 

@@ -2,8 +2,8 @@
 // branch that is behind its target has other line numbers.
 
 import { matchLines } from "../change/match-lines.ts";
-import { indexLines, type LineIndex, lineText } from "../read/lines.ts";
 import type { LineSource, Region, Report, ReportedEdit, ReportedFinding } from "../report/report.ts";
+import { indexLines, type LineIndex, lineText } from "../text/lines.ts";
 
 /** A report whose places are those of the head's texts, and these. */
 export interface HeadView {

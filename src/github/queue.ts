@@ -1,6 +1,7 @@
 // Which entry of a merge queue brought what: a group holds all entries before its own.
-import { plural } from "../report/numbers.ts";
+
 import type { Report, ReportedFinding } from "../report/report.ts";
+import { plural } from "../text/numbers.ts";
 
 const MOST_NAMED = 3;
 

@@ -1,7 +1,7 @@
 // What the runner hears from the action: annotations, outputs, the summary, and how the step ends. The one file that uses
 // @actions/core; everything that is printed has its control characters, commands and line ends settled on the way.
 import { getInput, getMultilineInput, setOutput, summary } from "@actions/core";
-import { print, printCommands } from "../print.ts";
+import { print, printCommands } from "../process/print.ts";
 import { escapeControls } from "../report/escape.ts";
 import { type Command, toCommand } from "../report/workflow-commands.ts";
 

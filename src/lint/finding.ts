@@ -1,8 +1,8 @@
 // What a lint run has found, and how findings are told apart from one run to the next.
 import { comparePaths } from "../catalog/catalog.ts";
-import type { Span } from "../read/span.ts";
-import { type Fix, type Report, type Severity, type Subject, severities } from "../rule/rule.ts";
+import { type Fix, type Report, type Severity, type Subject, severities } from "../rule-support/rule.ts";
 import { digest } from "../source/digest.ts";
+import type { Span } from "../text/span.ts";
 import type { ActiveRule } from "./settings.ts";
 
 export interface RelatedPlace extends Span {

@@ -5,9 +5,9 @@ import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import type { Subject } from "../rule/rule.ts";
+import type { Subject } from "../rule-support/rule.ts";
 import type { Finding } from "./finding.ts";
-import type { State } from "./judge-catalog.ts";
+import type { State } from "./lint-workspace.ts";
 
 export type SideName = "before" | "after";
 

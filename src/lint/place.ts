@@ -3,8 +3,8 @@ import { type AlignedLine, type Alignment, alignLines, hasWords } from "../chang
 import type { ModulePair } from "../change/pairs.ts";
 import type { Finding } from "./finding.ts";
 import type { Key, SideName } from "./identity.ts";
-import type { State } from "./judge-catalog.ts";
-import { withoutDirectives, withoutLayout } from "./line.ts";
+import type { State } from "./lint-workspace.ts";
+import { withoutDirectives, withoutLayout } from "./match-lines.ts";
 
 /** By these, findings of a module may stand at the same place when they have one in common, and can't when they haven't. */
 export interface Places {

@@ -1,6 +1,6 @@
 // Which rules apply to a file, how gravely, and with which options.
 import type { Vocabulary } from "../read/vocabulary.ts";
-import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.ts";
+import type { Level, Options, Preset, Rule, Severity } from "../rule-support/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import { matchGlobs } from "./glob.ts";
 

@@ -1,7 +1,7 @@
 // Suppressions in place: what comments keep from counting.
 import type { ModuleBlock } from "../read/comments.ts";
 import { type Directive, readDirectives } from "../read/directives.ts";
-import type { Span } from "../read/span.ts";
+import type { Span } from "../text/span.ts";
 
 /** A stretch of a file in which some rule, or all, are suppressed. */
 export interface Suppression {

@@ -3,8 +3,8 @@ import { comparePaths } from "../catalog/catalog.ts";
 import { makeResolver, type Resolver } from "../catalog/resolver.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { keepFingerprints } from "./finding.ts";
-import { type AmongCache, judgeState, type LintResult, openState } from "./judge-catalog.ts";
-import { makeTextJudge, type Source, type Verdict } from "./judge-text.ts";
+import { makeTextJudge, type Source, type Verdict } from "./lint-file.ts";
+import { type AmongCache, judgeState, type LintResult, openState } from "./lint-workspace.ts";
 import type { Settings } from "./settings.ts";
 
 /** Findings of a repository whose files change one at a time; always those that a fresh run would have. */

@@ -1,8 +1,9 @@
 // The block that holds a module: how it begins, with the slips that people make there, and where it ends.
+
+import { lineEnd, nextLine } from "../text/lines.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Span } from "../text/span.ts";
 import { Closers, countOpeners, type Fence, type Info, readFence, skipFenced } from "./fence.ts";
-import { lineEnd, nextLine } from "./lines.ts";
-import { nearest } from "./nearest.ts";
-import type { Span } from "./span.ts";
 import type { Lexicon, Vocabulary } from "./vocabulary.ts";
 import { nameEnd } from "./xml/characters.ts";
 

@@ -1,9 +1,10 @@
 // The comments of a file, where they are comments: in the module's block by the reader's tree, around it by CommonMark
 // (sections 4.4 to 4.6, 6.1 and 6.6). One that is only shown, in code, in CDATA or in a value, is text.
+
+import { indentAt, lineEnd, nextLine } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import { readFence, skipFenced } from "./fence.ts";
-import { indentAt, lineEnd, nextLine } from "./lines.ts";
-import type { Span } from "./span.ts";
 import type { Element, Node } from "./xml/tree.ts";
 
 /** What a file's module is read from. */

@@ -1,6 +1,7 @@
 // Comments that speak to patternlint: what they ask for, each word with its place.
+
+import type { Value } from "../text/span.ts";
 import { type ModuleBlock, readComments } from "./comments.ts";
-import type { Value } from "./span.ts";
 
 /** What a comment asks for. Without rules, all are meant. */
 export interface Directive {

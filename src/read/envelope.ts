@@ -1,10 +1,11 @@
 // The Markdown around a module: metadata table, title, and the fenced block, found by CommonMark's rules for fences and
 // headings (sections 4.2, 4.3, 4.5) and GitHub's for tables (GFM 4.10). A scanner of lines, not a Markdown parser: it
 // reads the few constructs that make a module, in one pass, and is held against micromark in the tests.
+
+import { lineEnd, nextLine } from "../text/lines.ts";
+import type { Span, Value } from "../text/span.ts";
 import { type Block, bareBlock, bareRoot, fencedBlock, findRoot, isXml, type RootTag } from "./block.ts";
 import { type Fence, readFence, skipFenced } from "./fence.ts";
-import { lineEnd, nextLine } from "./lines.ts";
-import type { Span, Value } from "./span.ts";
 import { type Column, foldHeading, type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
 import { withoutTrailing } from "./xml/characters.ts";
 

@@ -1,6 +1,6 @@
 // Fenced code blocks by CommonMark's rules (section 4.5): which line opens one, and which lines close it.
-import { lineEnd, nextLine } from "./lines.ts";
-import type { Span } from "./span.ts";
+import { lineEnd, nextLine } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 
 export interface Fence {
   /** The whole line that opens it. */

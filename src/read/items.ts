@@ -1,5 +1,5 @@
 // Lists: one item a line, elements around a line looked through.
-import type { Value } from "./span.ts";
+import type { Value } from "../text/span.ts";
 import { decodeReferences, skipBlanks, trimEnd } from "./xml/characters.ts";
 import { type Element, textSpans } from "./xml/tree.ts";
 

@@ -1,11 +1,12 @@
 // Text → Module: everything the rules ask about, each value with its place, whatever state the text is in.
+
+import { detached } from "../text/detach.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Span, Value } from "../text/span.ts";
 import { otherModules } from "./block.ts";
-import { detached } from "./detach.ts";
 import { type Envelope, findColumn, mayHoldModule, readEnvelopes, readHiddenEnvelope } from "./envelope.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
-import { nearest } from "./nearest.ts";
 import { type Reference, readReferences } from "./reference.ts";
-import type { Span, Value } from "./span.ts";
 import {
   type Carrier,
   type Column,

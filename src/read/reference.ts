@@ -1,6 +1,6 @@
 // One line of a reference list: the paths that it names and the reason that it gives.
-import { detached } from "./detach.ts";
-import type { Span, Value } from "./span.ts";
+import { detached } from "../text/detach.ts";
+import type { Span, Value } from "../text/span.ts";
 import type { Carrier } from "./vocabulary.ts";
 import { decodeReferences, withoutTrailing } from "./xml/characters.ts";
 

@@ -3,10 +3,10 @@ import type { EdgeChange } from "../change/edges.ts";
 import type { ModuleChange } from "../change/module-change.ts";
 import type { ListChange, PhaseChange } from "../change/phases.ts";
 import type { Module, Phase } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import type { Value } from "../read/span.ts";
 import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
-import { plural } from "./numbers.ts";
+import { plural } from "../text/numbers.ts";
+import { quote } from "../text/quote.ts";
+import type { Value } from "../text/span.ts";
 
 export interface ReportedEdge {
   /** By its kind, whatever the element is called. */

@@ -1,9 +1,9 @@
 // The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
-import { severities } from "../rule/rule.ts";
+import { severities } from "../rule-support/rule.ts";
+import { plural } from "../text/numbers.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, fitInto } from "./fit.ts";
 import { changeChart, changeItems, FEW, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
-import { plural } from "./numbers.ts";
 import { type Report, type ReportedFinding, viewOf } from "./report.ts";
 
 export interface CommentOptions {

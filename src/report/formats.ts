@@ -1,6 +1,6 @@
 // The list of formats. A new one is a file and its line here: the command line, its help and the action's inputs follow.
-import type { View } from "../lint/view.ts";
-import type { Severity } from "../rule/rule.ts";
+import type { View } from "../lint/narrow.ts";
+import type { Severity } from "../rule-support/rule.ts";
 import { gateFails, gateOf, gateReason } from "./gate.ts";
 import { formatJson } from "./json.ts";
 import { formatPretty } from "./pretty.ts";

@@ -1,7 +1,7 @@
 // What decides whether a run fails.
-import type { View } from "../lint/view.ts";
-import { type Severity, severities } from "../rule/rule.ts";
-import { plural } from "./numbers.ts";
+import type { View } from "../lint/narrow.ts";
+import { type Severity, severities } from "../rule-support/rule.ts";
+import { plural } from "../text/numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
 /** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */

@@ -1,5 +1,5 @@
 // GitLab's Code Quality report (docs.gitlab.com, "Code Quality", "Code Quality report format").
-import type { Severity } from "../rule/rule.ts";
+import type { Severity } from "../rule-support/rule.ts";
 import { escapeControls, toJson } from "./escape.ts";
 import type { Report } from "./report.ts";
 

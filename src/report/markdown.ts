@@ -1,13 +1,13 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
-import { type Severity, severities } from "../rule/rule.ts";
+import { type Severity, severities } from "../rule-support/rule.ts";
+import { plural } from "../text/numbers.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, within } from "./fit.ts";
 import { code, codeInHtml, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
-import { plural } from "./numbers.ts";
+import { baseName, coverage, verdictWords } from "./messages.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
 import { rulePage } from "./version.ts";
-import { baseName, coverage, verdictWords } from "./words.ts";
 
 export interface MarkdownOptions {
   /** Whether the run fails. */

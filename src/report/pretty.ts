@@ -1,12 +1,13 @@
 // For people at a terminal: each finding with its lines, the exact columns underlined, and what to do.
-import { type LineIndex, lineText } from "../read/lines.ts";
-import type { Severity } from "../rule/rule.ts";
+
+import type { Severity } from "../rule-support/rule.ts";
+import { type LineIndex, lineText } from "../text/lines.ts";
+import { plural } from "../text/numbers.ts";
 import { escapeLine } from "./escape.ts";
-import { plural } from "./numbers.ts";
+import { baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
 import { renderLine, type Style, styled, type Text } from "./styled.ts";
 import { displayWidth } from "./width.ts";
-import { baseName, coverage, splitMessage, verdictWords } from "./words.ts";
 
 export interface PrettyOptions {
   readonly color: boolean;

@@ -1,11 +1,11 @@
 // What a run tells, in the terms of its reader: files, lines and columns. Every format is made from this.
 import type { MarkedFinding } from "../lint/finding.ts";
-import type { LintResult } from "../lint/judge-catalog.ts";
-import type { ChangeResult } from "../lint/judge-change.ts";
-import type { View } from "../lint/view.ts";
-import { indexLines, type LineIndex, positionAt } from "../read/lines.ts";
-import type { Span } from "../read/span.ts";
-import type { Severity } from "../rule/rule.ts";
+import type { ChangeResult } from "../lint/lint-change.ts";
+import type { LintResult } from "../lint/lint-workspace.ts";
+import type { View } from "../lint/narrow.ts";
+import type { Severity } from "../rule-support/rule.ts";
+import { indexLines, type LineIndex, positionAt } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import type { ReportedChange } from "./changes.ts";
 import { version } from "./version.ts";
 

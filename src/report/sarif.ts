@@ -1,6 +1,6 @@
 // SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning").
 import type { ArtifactChange, Log, Notification, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
-import { type Rule, type Severity, severities } from "../rule/rule.ts";
+import { type Rule, type Severity, severities } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { escapeControls, toJson } from "./escape.ts";
 import type { Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";

@@ -1,5 +1,5 @@
 // A fix as whole lines, for whoever offers it with one click.
-import { lineText } from "../read/lines.ts";
+import { lineText } from "../text/lines.ts";
 import { hasControls } from "./escape.ts";
 import type { LineSource, ReportedEdit, ReportedFinding } from "./report.ts";
 

@@ -1,7 +1,7 @@
 // Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
-import { type Severity, severities } from "../rule/rule.ts";
+import { type Severity, severities } from "../rule-support/rule.ts";
+import { plural } from "../text/numbers.ts";
 import { escapeCommands, escapeControls } from "./escape.ts";
-import { plural } from "./numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
 /**

@@ -2,13 +2,13 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { EdgeChange } from "../change/edges.ts";
 import type { PhaseChange } from "../change/phases.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import type { Span, Value } from "../read/span.ts";
 import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
-import { exampleChange } from "../rule/example.ts";
-import { changeRule, type Report } from "../rule/rule.ts";
-import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule/words.ts";
+import { exampleChange } from "../rule-support/example.ts";
+import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
+import { changeRule, type Report } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
+import type { Span, Value } from "../text/span.ts";
 
 const phase = (...validation: string[]) =>
   `<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n${validation.map((item) => `      ${item}\n`).join("")}    </validation>\n  </phase>\n</implementation>`;

@@ -1,7 +1,7 @@
-import { quote } from "../read/quote.ts";
-import { exampleChange } from "../rule/example.ts";
-import { changeRule } from "../rule/rule.ts";
-import { metadataAnchor } from "../rule/words.ts";
+import { exampleChange } from "../rule-support/example.ts";
+import { metadataAnchor } from "../rule-support/messages.ts";
+import { changeRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const purpose = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
 const file = "patterns/design-review.md";

@@ -1,7 +1,7 @@
 import type { Left } from "../change/module-change.ts";
-import { quote } from "../read/quote.ts";
-import { dependingOn, exampleChange } from "../rule/example.ts";
-import { changeRule } from "../rule/rule.ts";
+import { dependingOn, exampleChange } from "../rule-support/example.ts";
+import { changeRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const file = "quality/second-look.md";
 const second = {

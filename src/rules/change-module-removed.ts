@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { ModuleSummary } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import { dependingOn, exampleChange } from "../rule/example.ts";
-import { referenceAnchor, rewritePath } from "../rule/references.ts";
-import { changeRule, type FixEdit, type Superseded } from "../rule/rule.ts";
+import { dependingOn, exampleChange } from "../rule-support/example.ts";
+import { referenceAnchor, rewritePath } from "../rule-support/references.ts";
+import { changeRule, type FixEdit, type Superseded } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const table = (version: string, date: string) =>
   `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | ${date} | stable |`;

@@ -1,9 +1,9 @@
 import type { Hop } from "../catalog/dependencies.ts";
 import type { CycleChange } from "../change/cycles.ts";
 import type { ModuleSummary } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import { exampleFiles } from "../rule/example.ts";
-import { type CatalogContext, catalogRule, type Options } from "../rule/rule.ts";
+import { exampleFiles } from "../rule-support/example.ts";
+import { type CatalogContext, catalogRule, type Options } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
 const looped = (depends: string) => ({

@@ -1,8 +1,8 @@
 import type { ModuleSummary } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import { exampleFiles } from "../rule/example.ts";
-import { aboutEdge } from "../rule/references.ts";
-import { catalogRule } from "../rule/rule.ts";
+import { exampleFiles } from "../rule-support/example.ts";
+import { aboutEdge } from "../rule-support/references.ts";
+import { catalogRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const requirements = (status: string) => ({
   table: `| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | ${status} |`,

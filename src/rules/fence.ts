@@ -1,12 +1,12 @@
 import { isXml } from "../read/block.ts";
 import type { Hiding } from "../read/envelope.ts";
 import type { Info } from "../read/fence.ts";
-import { lineEnd } from "../read/lines.ts";
 import type { Module } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import { rootAnchor } from "../rule/defects.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule, type Report } from "../rule/rule.ts";
+import { rootAnchor } from "../rule-support/defects.ts";
+import { example } from "../rule-support/example.ts";
+import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { lineEnd } from "../text/lines.ts";
+import { quote } from "../text/quote.ts";
 
 const notes = "<notes>\n```\nreview --all\n```\n</notes>";
 

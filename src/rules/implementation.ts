@@ -1,8 +1,8 @@
 import { sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule, type Report } from "../rule/rule.ts";
-import { sectionAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { sectionAnchor } from "../rule-support/messages.ts";
+import { moduleRule, type Report } from "../rule-support/rule.ts";
 
 export const implementation = moduleRule({
   id: "implementation",

@@ -1,5 +1,5 @@
 // The list of the rules, and nothing else: in the order of the documentation.
-import type { Rule } from "../rule/rule.ts";
+import type { Rule } from "../rule-support/rule.ts";
 import { changeCheckRemoved } from "./change-check-removed.ts";
 import { changeDate } from "./change-date.ts";
 import { changeModuleLost } from "./change-module-lost.ts";

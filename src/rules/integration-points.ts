@@ -1,9 +1,9 @@
 import { type Module, sectionOf } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example, exampleFiles } from "../rule/example.ts";
-import { moduleRule, type Report } from "../rule/rule.ts";
-import { sectionAnchor } from "../rule/words.ts";
+import { example, exampleFiles } from "../rule-support/example.ts";
+import { sectionAnchor } from "../rule-support/messages.ts";
+import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
 const readme = "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>";

@@ -1,7 +1,7 @@
-import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { metadataAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { metadataAnchor } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const metadataDate = moduleRule({
   id: "metadata-date",

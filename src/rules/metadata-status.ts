@@ -1,8 +1,8 @@
-import { nearest } from "../read/nearest.ts";
-import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { alternatives, metadataAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { alternatives, metadataAnchor } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
 
 export const metadataStatus = moduleRule({
   id: "metadata-status",

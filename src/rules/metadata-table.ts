@@ -1,9 +1,9 @@
 import { findColumn } from "../read/envelope.ts";
-import { lineEnd } from "../read/lines.ts";
 import type { Column } from "../read/vocabulary.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { metadataAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { metadataAnchor } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { lineEnd } from "../text/lines.ts";
 
 const columns: readonly Column[] = ["version", "last_updated", "status"];
 

@@ -1,7 +1,7 @@
 import { baseName } from "../catalog/files.ts";
-import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { example } from "../rule-support/example.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const moduleName = moduleRule({
   id: "module-name",

@@ -1,7 +1,7 @@
 import type { Link } from "../catalog/catalog.ts";
 import type { ModuleSummary } from "../read/module.ts";
-import { example, exampleFiles } from "../rule/example.ts";
-import { catalogRule } from "../rule/rule.ts";
+import { example, exampleFiles } from "../rule-support/example.ts";
+import { catalogRule } from "../rule-support/rule.ts";
 
 export const moduleOrphan = catalogRule({
   id: "module-orphan",

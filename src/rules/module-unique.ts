@@ -1,6 +1,6 @@
-import { quote } from "../read/quote.ts";
-import { example, exampleFiles } from "../rule/example.ts";
-import { catalogRule } from "../rule/rule.ts";
+import { example, exampleFiles } from "../rule-support/example.ts";
+import { catalogRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const moduleUnique = catalogRule({
   id: "module-unique",

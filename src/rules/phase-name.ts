@@ -1,9 +1,9 @@
 import type { Phase } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example, phasesWith } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { aboutPhase, phaseAnchor, phaseTitle } from "../rule/words.ts";
+import { example, phasesWith } from "../rule-support/example.ts";
+import { aboutPhase, phaseAnchor, phaseTitle } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const phaseName = moduleRule({
   id: "phase-name",

@@ -1,10 +1,10 @@
 import type { Module, Phase } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import type { Span } from "../read/span.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example, phasesWith } from "../rule/example.ts";
-import { type Fix, moduleRule, type Related } from "../rule/rule.ts";
-import { lowerFirst, phaseTitle, sectionAnchor } from "../rule/words.ts";
+import { example, phasesWith } from "../rule-support/example.ts";
+import { lowerFirst, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
+import { type Fix, moduleRule, type Related } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
+import type { Span } from "../text/span.ts";
 
 export const phaseOrder = moduleRule({
   id: "phase-order",

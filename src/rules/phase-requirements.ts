@@ -1,6 +1,6 @@
-import { example } from "../rule/example.ts";
-import { checkPhaseList, listPointer } from "../rule/phase-list.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { example } from "../rule-support/example.ts";
+import { checkPhaseList, listPointer } from "../rule-support/phase-list.ts";
+import { moduleRule } from "../rule-support/rule.ts";
 
 export const phaseRequirements = moduleRule({
   id: "phase-requirements",

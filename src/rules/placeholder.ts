@@ -1,10 +1,10 @@
 import type { Module } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import type { Span } from "../read/span.ts";
-import { anchorAt } from "../rule/defects.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule, type Report } from "../rule/rule.ts";
-import { metadataAnchor } from "../rule/words.ts";
+import { anchorAt } from "../rule-support/defects.ts";
+import { example } from "../rule-support/example.ts";
+import { metadataAnchor } from "../rule-support/messages.ts";
+import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
+import type { Span } from "../text/span.ts";
 
 /** A note to oneself: a mark at the start of a line or element, or before a colon or bracket. Talk about such marks is none. */
 const note =

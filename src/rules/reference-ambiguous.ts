@@ -1,9 +1,9 @@
 import type { Blurred } from "../change/history.ts";
 import type { ModuleSummary } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
-import { dependingOn, exampleFiles } from "../rule/example.ts";
-import { aboutEdge, referenceAnchor } from "../rule/references.ts";
-import { catalogRule, type Report } from "../rule/rule.ts";
+import { dependingOn, exampleFiles } from "../rule-support/example.ts";
+import { aboutEdge, referenceAnchor } from "../rule-support/references.ts";
+import { catalogRule, type Report } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };
 

@@ -1,7 +1,7 @@
-import { quote } from "../read/quote.ts";
-import { dependingOn, example } from "../rule/example.ts";
-import { aboutEdge, rewritePath } from "../rule/references.ts";
-import { catalogRule } from "../rule/rule.ts";
+import { dependingOn, example } from "../rule-support/example.ts";
+import { aboutEdge, rewritePath } from "../rule-support/references.ts";
+import { catalogRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const referenceCase = catalogRule({
   id: "reference-case",

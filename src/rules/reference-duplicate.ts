@@ -1,9 +1,9 @@
 import { linkTarget } from "../catalog/catalog.ts";
-import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
-import { dependingOn, example } from "../rule/example.ts";
-import { aboutEdge } from "../rule/references.ts";
-import { catalogRule, type Fix } from "../rule/rule.ts";
+import { dependingOn, example } from "../rule-support/example.ts";
+import { aboutEdge } from "../rule-support/references.ts";
+import { catalogRule, type Fix } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const referenceDuplicate = catalogRule({
   id: "reference-duplicate",

@@ -1,6 +1,6 @@
-import { quote } from "../read/quote.ts";
-import { dependingOn, example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { dependingOn, example } from "../rule-support/example.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const referenceForm = moduleRule({
   id: "reference-form",

@@ -1,7 +1,7 @@
-import { quote } from "../read/quote.ts";
-import { dependingOn, example } from "../rule/example.ts";
-import { aboutReference } from "../rule/references.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { dependingOn, example } from "../rule-support/example.ts";
+import { aboutReference } from "../rule-support/references.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const referenceReason = moduleRule({
   id: "reference-reason",

@@ -1,11 +1,11 @@
-import { indentText } from "../read/lines.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
 import { childElement, descendants, type Element } from "../read/xml/tree.ts";
-import { exampleFiles } from "../rule/example.ts";
-import { aboutEdge } from "../rule/references.ts";
-import { catalogRule, type Fix } from "../rule/rule.ts";
+import { exampleFiles } from "../rule-support/example.ts";
+import { aboutEdge } from "../rule-support/references.ts";
+import { catalogRule, type Fix } from "../rule-support/rule.ts";
+import { indentText } from "../text/lines.ts";
+import { quote } from "../text/quote.ts";
 
 const lonely = {
   "quality/metrics.md": {

@@ -1,8 +1,8 @@
 import { linkTarget } from "../catalog/catalog.ts";
-import { quote } from "../read/quote.ts";
-import { dependingOn, example } from "../rule/example.ts";
-import { aboutEdge } from "../rule/references.ts";
-import { catalogRule } from "../rule/rule.ts";
+import { dependingOn, example } from "../rule-support/example.ts";
+import { aboutEdge } from "../rule-support/references.ts";
+import { catalogRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const referenceSelf = catalogRule({
   id: "reference-self",

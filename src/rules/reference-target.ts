@@ -1,10 +1,10 @@
 import type { Proposal } from "../catalog/resolve.ts";
-import { quote } from "../read/quote.ts";
 import type { Reference } from "../read/reference.ts";
-import { dependingOn, example } from "../rule/example.ts";
-import { aboutEdge, rewritePath } from "../rule/references.ts";
-import { catalogRule, type Fix } from "../rule/rule.ts";
-import { alternatives } from "../rule/words.ts";
+import { dependingOn, example } from "../rule-support/example.ts";
+import { alternatives } from "../rule-support/messages.ts";
+import { aboutEdge, rewritePath } from "../rule-support/references.ts";
+import { catalogRule, type Fix } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const referenceTarget = catalogRule({
   id: "reference-target",

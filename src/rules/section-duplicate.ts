@@ -1,9 +1,9 @@
 import type { Section } from "../read/module.ts";
 import type { SectionKind } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { sectionAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { sectionAnchor } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
 
 export const sectionDuplicate = moduleRule({
   id: "section-duplicate",

@@ -1,8 +1,8 @@
-import type { Span } from "../read/span.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { example } from "../rule-support/example.ts";
+import { moduleRule } from "../rule-support/rule.ts";
 import { builtInSections } from "../schema/built-in.ts";
 import { sectionFailures } from "../schema/section.ts";
+import type { Span } from "../text/span.ts";
 
 export const sectionSchema = moduleRule({
   id: "section-schema",

@@ -1,9 +1,9 @@
-import { quote } from "../read/quote.ts";
 import type { SectionKind } from "../read/vocabulary.ts";
 import { nameSpan } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { sectionAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { sectionAnchor } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 /** The rule that misses a section which is not there under its own name. */
 const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {

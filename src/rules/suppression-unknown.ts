@@ -1,10 +1,10 @@
 import { type Directive, directiveWords, readDirectives } from "../read/directives.ts";
-import { nearest } from "../read/nearest.ts";
-import { quote } from "../read/quote.ts";
-import type { Value } from "../read/span.ts";
-import { example } from "../rule/example.ts";
-import { type Fix, moduleRule, type Report } from "../rule/rule.ts";
-import { alternatives } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { alternatives } from "../rule-support/messages.ts";
+import { type Fix, moduleRule, type Report } from "../rule-support/rule.ts";
+import { nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
+import type { Value } from "../text/span.ts";
 
 const purpose = (comment: string) => `<purpose>\n  ${comment}\n  A second pair of eyes on every design before it is built.\n</purpose>`;
 

@@ -1,7 +1,7 @@
-import { lineEnd } from "../read/lines.ts";
-import { quote } from "../read/quote.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { example } from "../rule-support/example.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { lineEnd } from "../text/lines.ts";
+import { quote } from "../text/quote.ts";
 
 export const title = moduleRule({
   id: "title",

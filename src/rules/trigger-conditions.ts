@@ -1,10 +1,10 @@
 import { sectionOf } from "../read/module.ts";
-import { nearest } from "../read/nearest.ts";
-import { quote } from "../read/quote.ts";
 import { openTag } from "../read/xml/tree.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
-import { alternatives, sectionAnchor } from "../rule/words.ts";
+import { example } from "../rule-support/example.ts";
+import { alternatives, sectionAnchor } from "../rule-support/messages.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
 
 export const triggerConditions = moduleRule({
   id: "trigger-conditions",

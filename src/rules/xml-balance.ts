@@ -1,9 +1,9 @@
 import type { Module, Phase } from "../read/module.ts";
 import { lexiconOf } from "../read/vocabulary.ts";
-import { type DefectOf, type DefectWords, defectReports, rootAnchor } from "../rule/defects.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule, type Superseded } from "../rule/rule.ts";
-import { phaseAnchor, sectionAnchor } from "../rule/words.ts";
+import { type DefectOf, type DefectWords, defectReports, rootAnchor } from "../rule-support/defects.ts";
+import { example } from "../rule-support/example.ts";
+import { phaseAnchor, sectionAnchor } from "../rule-support/messages.ts";
+import { moduleRule, type Superseded } from "../rule-support/rule.ts";
 
 export const xmlBalance = moduleRule({
   id: "xml-balance",

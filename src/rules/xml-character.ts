@@ -1,7 +1,7 @@
-import { quote } from "../read/quote.ts";
-import { defectReports, wordAt } from "../rule/defects.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { defectReports, wordAt } from "../rule-support/defects.ts";
+import { example } from "../rule-support/example.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const xmlCharacter = moduleRule({
   id: "xml-character",

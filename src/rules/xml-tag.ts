@@ -1,7 +1,7 @@
-import { quote } from "../read/quote.ts";
-import { type DefectOf, type DefectWords, defectReports } from "../rule/defects.ts";
-import { example } from "../rule/example.ts";
-import { moduleRule } from "../rule/rule.ts";
+import { type DefectOf, type DefectWords, defectReports } from "../rule-support/defects.ts";
+import { example } from "../rule-support/example.ts";
+import { moduleRule } from "../rule-support/rule.ts";
+import { quote } from "../text/quote.ts";
 
 export const xmlTag = moduleRule({
   id: "xml-tag",

@@ -3,9 +3,9 @@
 
 import { readItems } from "../read/items.ts";
 import { type Module, type Phase, type Section, sectionOf } from "../read/module.ts";
-import type { Value } from "../read/span.ts";
 import { type Column, kindOf, lexiconOf, type PhaseList } from "../read/vocabulary.ts";
 import { childElements } from "../read/xml/tree.ts";
+import type { Value } from "../text/span.ts";
 import { validateModule } from "./generated/validators.js";
 
 /** A spot of the document that the schema doesn't accept. */

@@ -4,11 +4,11 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { readWords } from "../read/items.ts";
 import type { Module } from "../read/module.ts";
-import { nearest } from "../read/nearest.ts";
-import { quote } from "../read/quote.ts";
-import type { Span } from "../read/span.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { childElements, type Element, openTag } from "../read/xml/tree.ts";
+import { nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
+import type { Span } from "../text/span.ts";
 
 type Schema = { readonly [key: string]: unknown };
 

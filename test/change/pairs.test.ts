@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { pairModules, pathOf } from "../../src/change/pairs.ts";
 import { type Module, readModule } from "../../src/index.ts";
-import { dependingOn, moduleText } from "../../src/rule/example.ts";
+import { dependingOn, moduleText } from "../../src/rule-support/example.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

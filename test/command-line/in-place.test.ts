@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { explainRule } from "../../src/command-line/help.ts";
 import { suppressInPlace } from "../../src/command-line/in-place.ts";
-import type { Example } from "../../src/rule/example.ts";
+import type { Example } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { project } from "../e2e/process.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { defaultConfig, findConfig, withChoices } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/config/error.ts";
 import { loadConfig } from "../../src/config/load.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { lintFiles } from "../lint-files.ts";
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { foreignIn } from "../report/rendered.ts";
 import { makeFolder } from "./process.ts";
 import { runStep } from "./step.ts";

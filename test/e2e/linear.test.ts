@@ -1,6 +1,6 @@
 // What a report costs grows with what there is to report, and not with its square; a module may hold very much of anything.
 import { describe, expect, test } from "vitest";
-import { moduleText, phasesWith } from "../../src/rule/example.ts";
+import { moduleText, phasesWith } from "../../src/rule-support/example.ts";
 import { makeFolder, runCli } from "./process.ts";
 
 const folder = (parts: Parameters<typeof moduleText>[0]) =>

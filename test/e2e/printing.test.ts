@@ -3,7 +3,7 @@ import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { makeFolder, type Outcome, runCli } from "./process.ts";
 import { readStepLog } from "./runner.ts";
 import { runStep } from "./step.ts";

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { parse } from "yaml";
-import { plural } from "../../src/report/numbers.ts";
+import { plural } from "../../src/text/numbers.ts";
 import type { PullRefs } from "./git-repository.ts";
 import { project } from "./process.ts";
 import type { Step } from "./step.ts";

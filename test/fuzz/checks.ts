@@ -1,8 +1,6 @@
 // What must hold of any input. Each check is by itself, and says in words what does not hold.
 import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlTreeNode } from "libxml2-wasm";
 import { readModule, readXml, repairXml } from "../../src/index.ts";
-import type { Span } from "../../src/read/span.ts";
-import { applyEdits } from "../../src/read/span.ts";
 import { decodeReferences } from "../../src/read/xml/characters.ts";
 import { isIllFormed } from "../../src/read/xml/defect.ts";
 import type { Element } from "../../src/read/xml/tree.ts";
@@ -15,6 +13,8 @@ import { formatPretty } from "../../src/report/pretty.ts";
 import { makeLineSource, type Report } from "../../src/report/report.ts";
 import { formatSarif } from "../../src/report/sarif.ts";
 import { formatGithub } from "../../src/report/workflow-commands.ts";
+import type { Span } from "../../src/text/span.ts";
+import { applyEdits } from "../../src/text/span.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 import { isWellFormed } from "../read/xml/judges.ts";
 import type { Input } from "./inputs.ts";

@@ -1,6 +1,6 @@
 // The files of a commit from GitHub's API: what is a file, what is none, and that no text is there before it was fetched.
 import { describe, expect, test } from "vitest";
-import { configIn } from "../../src/configuration.ts";
+import { configIn } from "../../src/engine/configuration.ts";
 import { apiTree } from "../../src/github/api-tree.ts";
 import type { Client } from "../../src/github/client.ts";
 import { RequestFailure } from "../../src/github/failure.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { commentOnFile, type OnFile } from "../../src/github/sinks/file-comments.ts";
 import { type Delivery, readMark } from "../../src/github/sinks/sink.ts";
 import type { ReportedFinding } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintFiles } from "../lint-files.ts";
 
 const [sample] = lintFiles({ "patterns/design-review.md": moduleText({ purpose: "<purpose>\n  a < b\n</purpose>" }) }).findings;

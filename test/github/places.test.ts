@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { viewFromHead } from "../../src/github/places.ts";
-import { indexLines, lineText } from "../../src/read/lines.ts";
 import { makeLineSource, type Report, type ReportedFinding } from "../../src/report/report.ts";
+import { indexLines, lineText } from "../../src/text/lines.ts";
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) };
 

@@ -1,6 +1,6 @@
 // Which requirements, validations, phases and edges count as gone, and which were moved, replaced or said otherwise.
 import { describe, expect, test } from "vitest";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintChange } from "../lint-files.ts";
 
 const path = "patterns/design-review.md";

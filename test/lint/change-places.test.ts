@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../src/lint/settings.ts";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { type Files, lintChange } from "../lint-files.ts";
 import { make, type Slip, slipsOf } from "./slips.ts";
 

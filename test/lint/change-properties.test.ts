@@ -1,8 +1,8 @@
 // What must hold of every comparison.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyEdits, type Edit } from "../../src/read/span.ts";
-import { exampleChange, moduleText } from "../../src/rule/example.ts";
+import { exampleChange, moduleText } from "../../src/rule-support/example.ts";
+import { applyEdits, type Edit } from "../../src/text/span.ts";
 import { type Files, judgeFiles, lintChange } from "../lint-files.ts";
 
 const other = "patterns/requirements.md";

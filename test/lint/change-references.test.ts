@@ -1,7 +1,7 @@
 // References under comparison: made ambiguous, broken again, copied, and drawn into circles.
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { type Files, lintChange } from "../lint-files.ts";
 
 const strict = { preset: "strict" } as const;

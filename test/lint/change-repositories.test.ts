@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { type Files, lintChange } from "../lint-files.ts";
 
 const names = ["alpha", "beta", "gamma", "delta"] as const;

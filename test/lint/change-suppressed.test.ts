@@ -1,6 +1,6 @@
 // Suppressing is neither introducing nor mending, and hides nothing else.
 import { describe, expect, test } from "vitest";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintChange } from "../lint-files.ts";
 
 const path = "patterns/design-review.md";

@@ -1,7 +1,7 @@
 // The same module, written otherwise: nothing is introduced, nothing is fixed, and no new version is asked for.
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { type Files, lintChange } from "../lint-files.ts";
 
 const path = "patterns/design-review.md";

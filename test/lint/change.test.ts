@@ -1,7 +1,7 @@
 // What a change introduces, fixes and leaves as it was, and how it is told in the words of the modules.
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { dependingOn, moduleText, type Parts, phasesWith } from "../../src/rule/example.ts";
+import { dependingOn, moduleText, type Parts, phasesWith } from "../../src/rule-support/example.ts";
 import { type Files, lintChange } from "../lint-files.ts";
 
 const path = "patterns/design-review.md";

@@ -1,11 +1,11 @@
 // Paths narrow what is reported: whatever is found elsewhere stays there, in every part of a report.
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { judgeCatalog, type Snapshot } from "../../src/lint/judge-catalog.ts";
-import { judgeChange } from "../../src/lint/judge-change.ts";
-import { makeTextJudge } from "../../src/lint/judge-text.ts";
+import { judgeChange } from "../../src/lint/lint-change.ts";
+import { makeTextJudge } from "../../src/lint/lint-file.ts";
+import { judgeCatalog, type Snapshot } from "../../src/lint/lint-workspace.ts";
 import { reportChange } from "../../src/report/changes.ts";
-import { dependingOn, moduleText, type Parts } from "../../src/rule/example.ts";
+import { dependingOn, moduleText, type Parts } from "../../src/rule-support/example.ts";
 
 const today = "2025-12-01";
 const dayOf = () => ({ day: today, earliest: today });

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type RawFinding, settle } from "../../src/lint/settle.ts";
-import { moduleText } from "../../src/rule/example.ts";
-import { type Severity, severities } from "../../src/rule/rule.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
+import { type Severity, severities } from "../../src/rule-support/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { lintFiles } from "../lint-files.ts";
 

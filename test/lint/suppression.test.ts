@@ -1,7 +1,7 @@
 // What comments in place suppress, and what they don't. Each `•` in a text is a place that is asked about.
 import { describe, expect, test } from "vitest";
 import { findSuppressions, readSuppressions } from "../../src/lint/suppression.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 
 /** For each `•`, whether rule `a` is suppressed there, then `b`: "ab", "a", "b" or "-". */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { judgeCatalog } from "../../src/lint/judge-catalog.ts";
-import { makeTextJudge } from "../../src/lint/judge-text.ts";
+import { makeTextJudge } from "../../src/lint/lint-file.ts";
+import { judgeCatalog } from "../../src/lint/lint-workspace.ts";
 import { makeWorkspace } from "../../src/lint/workspace.ts";
 import { today } from "../lint-files.ts";
 

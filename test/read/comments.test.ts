@@ -4,7 +4,7 @@ import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
 import { readModule } from "../../src/index.ts";
 import { readComments } from "../../src/read/comments.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 
 const found = (text: string) => readComments(text).map(({ start, end }) => text.slice(start, end));
 

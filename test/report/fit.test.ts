@@ -5,7 +5,7 @@ import { formatComment } from "../../src/report/comment.ts";
 import { cutLines, cutText, fitInto } from "../../src/report/fit.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintFiles } from "../lint-files.ts";
 
 const bytes = (text: string) => Buffer.byteLength(text);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { formatMarkdown } from "../../src/report/markdown.ts";
 import { code, codeInHtml, commandLine, message, plainText } from "../../src/report/markdown-text.ts";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintFiles } from "../lint-files.ts";
 import { decode, foreignIn, render } from "./rendered.ts";
 

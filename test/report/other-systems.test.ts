@@ -11,7 +11,7 @@ import { formatGitlab } from "../../src/report/gitlab.ts";
 import { formatJunit } from "../../src/report/junit.ts";
 import { type Report, viewOf } from "../../src/report/report.ts";
 import { formatSarif } from "../../src/report/sarif.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 

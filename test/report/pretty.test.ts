@@ -1,8 +1,8 @@
 // The terminal's picture of a finding.
 import { describe, expect, test } from "vitest";
-import { indexLines } from "../../src/read/lines.ts";
 import { formatPretty } from "../../src/report/pretty.ts";
 import type { Report, ReportedFinding } from "../../src/report/report.ts";
+import { indexLines } from "../../src/text/lines.ts";
 
 const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   rule: "xml-tag",

@@ -6,7 +6,7 @@ import { formatComment } from "../../src/report/comment.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
 import { formatGraph } from "../../src/report/mermaid.ts";
 import { viewOf } from "../../src/report/report.ts";
-import { dependingOn, moduleText } from "../../src/rule/example.ts";
+import { dependingOn, moduleText } from "../../src/rule-support/example.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 
 const path = "patterns/design-review.md";

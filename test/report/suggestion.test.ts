@@ -1,10 +1,10 @@
 // A suggestion, applied as GitHub applies it, does what the fix does.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { indexLines, positionAt } from "../../src/read/lines.ts";
-import { applyEdits } from "../../src/read/span.ts";
 import type { ReportedFinding } from "../../src/report/report.ts";
 import { offerSuggestions, replacedLines, suggestionFor } from "../../src/report/suggestion.ts";
+import { indexLines, positionAt } from "../../src/text/lines.ts";
+import { applyEdits } from "../../src/text/span.ts";
 
 interface Change {
   readonly start: number;

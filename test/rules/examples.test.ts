@@ -1,6 +1,6 @@
 // Every rule's own examples: the bad one gives findings of that rule and of no other, the good one gives none at all.
 import { describe, expect, test } from "vitest";
-import type { Example } from "../../src/rule/example.ts";
+import type { Example } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 

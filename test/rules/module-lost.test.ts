@@ -1,6 +1,6 @@
 // What became of a file that was a module is said in words, once.
 import { expect, test } from "vitest";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { lintChange } from "../lint-files.ts";
 
 const file = "patterns/second-look.md";

@@ -1,7 +1,7 @@
 // One finding a module, however many phases are out of order, and what a change makes of it.
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { moduleText, phasesWith } from "../../src/rule/example.ts";
+import { moduleText, phasesWith } from "../../src/rule-support/example.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 
 const file = "patterns/design-review.md";

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { compareFindings } from "../../src/lint/finding.ts";
-import { judgeCatalog } from "../../src/lint/judge-catalog.ts";
-import { makeTextJudge } from "../../src/lint/judge-text.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { makeTextJudge } from "../../src/lint/lint-file.ts";
+import { judgeCatalog } from "../../src/lint/lint-workspace.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { today } from "../lint-files.ts";
 import { anything, soup } from "../read/xml/arbitraries.ts";
 

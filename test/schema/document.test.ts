@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { type Module, readModule } from "../../src/index.ts";
 import { phaseLists, defaultVocabulary as vocabulary } from "../../src/read/vocabulary.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { moduleFailures, toDocument } from "../../src/schema/document.ts";
 import { project } from "../e2e/process.ts";

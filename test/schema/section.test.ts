@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load.ts";
-import { moduleText } from "../../src/rule/example.ts";
+import { moduleText } from "../../src/rule-support/example.ts";
 import { toJson } from "../../src/schema/section.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { lintFiles } from "../lint-files.ts";

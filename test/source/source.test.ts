@@ -2,7 +2,7 @@
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { chooseRoot, toScope } from "../../src/root.ts";
+import { chooseRoot, toScope } from "../../src/engine/root.ts";
 import { listFiles } from "../../src/source/list-files.ts";
 import { ChangedMeanwhile, LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
 import { findRepository } from "../../src/source/repository.ts";

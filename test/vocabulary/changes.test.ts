@@ -1,6 +1,6 @@
 // Changes in another team's words: what counts as one, what is lost by it, and what is known again.
 import { describe, expect, test } from "vitest";
-import { exampleChange, type Parts } from "../../src/rule/example.ts";
+import { exampleChange, type Parts } from "../../src/rule-support/example.ts";
 import { compare, judge } from "./judge.ts";
 
 describe("a change, in the words of a second team", () => {

@@ -6,7 +6,7 @@ import { defaultConfig } from "../../src/config/config.ts";
 import { formatJson, formatMarkdown, formatPretty, readModule, repairXml, runLint } from "../../src/index.ts";
 import type { Settings } from "../../src/lint/settings.ts";
 import { mayShowModule } from "../../src/read/block.ts";
-import { exampleFiles, moduleText } from "../../src/rule/example.ts";
+import { exampleFiles, moduleText } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { builtInSections } from "../../src/schema/built-in.ts";
 import { moduleFailures, toDocument } from "../../src/schema/document.ts";

@@ -2,9 +2,9 @@
 import { expect } from "vitest";
 import { groupBy } from "../../src/change/group.ts";
 import type { Settings } from "../../src/lint/settings.ts";
-import { applyEdits, type Edit } from "../../src/read/span.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 import type { ReportedEdit, ReportedFinding } from "../../src/report/report.ts";
+import { applyEdits, type Edit } from "../../src/text/span.ts";
 import { type Files, lintChange, lintFiles } from "../lint-files.ts";
 import { second, translate, translateAnchor, translateChange, translateSaid } from "./second.ts";
 

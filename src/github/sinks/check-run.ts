@@ -3,9 +3,9 @@
 import { escapeControls } from "../../report/escape.ts";
 import { cutText, fitInto } from "../../report/fit.ts";
 import { formatMarkdown, heading } from "../../report/markdown.ts";
-import { plural } from "../../report/numbers.ts";
 import type { ReportedFinding } from "../../report/report.ts";
-import { type Severity, severities } from "../../rule/rule.ts";
+import { type Severity, severities } from "../../rule-support/rule.ts";
+import { plural } from "../../text/numbers.ts";
 import type { Parameters } from "../client.ts";
 import { basicPlane, type Delivery, fullPath, hint, type Sink } from "./sink.ts";
 

@@ -1,8 +1,8 @@
 // What a comment on a whole file says: the findings in it that stand on no line of the diff.
 import { fitInto, within } from "../../report/fit.ts";
 import { FEW, item } from "../../report/markdown.ts";
-import { plural } from "../../report/numbers.ts";
 import type { ReportedFinding } from "../../report/report.ts";
+import { plural } from "../../text/numbers.ts";
 import { type Delivery, mark } from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes. */

@@ -1,6 +1,6 @@
 // The comments of ours that stand in a pull request: which stay, which go, and which findings get one.
 import type { ReportedFinding } from "../../report/report.ts";
-import { severities } from "../../rule/rule.ts";
+import { severities } from "../../rule-support/rule.ts";
 import type { Data, Parameters } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { commentOnFile, type OnFile } from "./file-comments.ts";

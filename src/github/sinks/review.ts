@@ -1,16 +1,16 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click. What is in one of its files
 // but on no such line is a comment on the file.
 
-import { lineText } from "../../read/lines.ts";
 import { fitInto, within } from "../../report/fit.ts";
 import { FEW, item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
-import { plural } from "../../report/numbers.ts";
+import { counted } from "../../report/messages.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { type Offer, offerSuggestions, replacedLines } from "../../report/suggestion.ts";
 import { rulePage } from "../../report/version.ts";
-import { counted } from "../../report/words.ts";
-import { severities } from "../../rule/rule.ts";
+import { severities } from "../../rule-support/rule.ts";
+import { lineText } from "../../text/lines.ts";
+import { plural } from "../../text/numbers.ts";
 import type { Data } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { type Hunk, isShown, readHunks } from "../hunks.ts";

@@ -1,9 +1,9 @@
 // The balance of a block: which elements are open, where one that was never closed has to end, and what a close tag that
 // is not the innermost element's was meant to be.
 
-import { indentAt, indentText, lineEnd } from "../lines.ts";
-import { nearest } from "../nearest.ts";
-import { type Edit, insertion, type Span } from "../span.ts";
+import { indentAt, indentText, lineEnd } from "../../text/lines.ts";
+import { nearest } from "../../text/nearest.ts";
+import { type Edit, insertion, type Span } from "../../text/span.ts";
 import { attributeValue, isBlank, skipBlanks, trimEnd, withoutTrailing } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import { type Declaration, type NamespacedTag, Namespaces } from "./namespaces.ts";

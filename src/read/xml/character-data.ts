@@ -1,5 +1,5 @@
 // The text between the tags: what in it would have to be escaped, and what XML can't hold at all.
-import { type Edit, insertion } from "../span.ts";
+import { type Edit, insertion } from "../../text/span.ts";
 import { illegalCharacters, numericReference, readAmpersand } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import { indexOrEnd, type Search } from "./search.ts";

@@ -1,5 +1,5 @@
 // What can be wrong with a block as XML: each kind says what the reader took the spot for. The words are the rules'.
-import type { Edit, Span } from "../span.ts";
+import type { Edit, Span } from "../../text/span.ts";
 
 interface Common extends Span {
   /** Changes that make the spot well-formed. Together, those of all defects make the block well-formed. */

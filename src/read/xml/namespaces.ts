@@ -1,6 +1,6 @@
 // Namespaces in XML 1.0 (Third Edition) and xml:id 1.0, as libxml2 judges them: prefixes, their declarations, attributes
 // that are one and the same under two prefixes, and identifiers.
-import { type Edit, insertion } from "../span.ts";
+import { type Edit, insertion } from "../../text/span.ts";
 import { isNcName } from "./characters.ts";
 import type { Defect, NamespaceProblem } from "./defect.ts";
 import type { Attribute } from "./tree.ts";

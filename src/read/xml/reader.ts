@@ -1,7 +1,7 @@
 // The recovering reader: any text in, a tree and a list of defects out. It never throws, never backtracks over more than
 // one tag, and takes time linear in the text.
-import { indentAt, indentText, lineEnd } from "../lines.ts";
-import { type Edit, insertion, type Span } from "../span.ts";
+import { indentAt, indentText, lineEnd } from "../../text/lines.ts";
+import { type Edit, insertion, type Span } from "../../text/span.ts";
 import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
 import { Balance, type LostOpening } from "./balance.ts";
 import { CharacterData } from "./character-data.ts";

@@ -1,5 +1,5 @@
 // Puts together what all defects of a block propose.
-import { applyEdits } from "../span.ts";
+import { applyEdits } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { readXml } from "./reader.ts";
 

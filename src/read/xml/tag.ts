@@ -1,7 +1,7 @@
 // Opening tags: strictly as XML has them, and, where that fails, as the writer most likely meant them.
 
-import { lineEnd } from "../lines.ts";
-import type { Edit, Span } from "../span.ts";
+import { lineEnd } from "../../text/lines.ts";
+import type { Edit, Span } from "../../text/span.ts";
 import { escapeAmpersands, isBlank, nameEnd, skipBlanks, trimEnd, withoutIllegal, withoutTrailing } from "./characters.ts";
 import type { TagDefect, TagProblem } from "./defect.ts";
 import { indexOrEnd } from "./search.ts";

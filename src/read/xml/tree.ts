@@ -1,6 +1,6 @@
 // The tree that the reader yields, as a view over its table: elements with exact places. Text is what lies between the
 // children. Nodes, attributes and values are made when somebody asks.
-import type { Span, Value } from "../span.ts";
+import type { Span, Value } from "../../text/span.ts";
 import { attributeValue } from "./characters.ts";
 import {
   ATTRIBUTE,

@@ -2,13 +2,13 @@
 
 import { withoutMark } from "../read/items.ts";
 import type { Phase } from "../read/module.ts";
-import { nearest } from "../read/nearest.ts";
-import { quote } from "../read/quote.ts";
-import type { Value } from "../read/span.ts";
 import { type PhaseList, phaseLists, type Vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
+import { nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
+import type { Value } from "../text/span.ts";
+import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./messages.ts";
 import type { ModuleContext, Report } from "./rule.ts";
-import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./words.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {

@@ -1,9 +1,9 @@
 // The configuration of a run: from the file that was named, or from the one that lies at the root.
 import { normalize } from "node:path";
-import { type Config, defaultConfig, findConfig } from "./config/config.ts";
-import { diskSource, treeSource } from "./config/source.ts";
-import { findRepository } from "./source/repository.ts";
-import type { Tree } from "./source/tree.ts";
+import { type Config, defaultConfig, findConfig } from "../config/config.ts";
+import { diskSource, treeSource } from "../config/source.ts";
+import { findRepository } from "../source/repository.ts";
+import type { Tree } from "../source/tree.ts";
 
 /**
  * The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser.
@@ -17,7 +17,7 @@ export async function configAt(
 ): Promise<Config> {
   const found = file ?? findConfig(root);
   if (found === undefined) return defaultConfig;
-  const { loadConfig } = await import("./config/load.ts");
+  const { loadConfig } = await import("../config/load.ts");
   return loadConfig(found, diskSource(found, [repository, root]));
 }
 
@@ -31,6 +31,6 @@ export async function configIn(tree: Tree, file: string | undefined): Promise<Co
   const paths = new Set(tree.paths);
   const found = file === undefined ? findConfig("", (path) => paths.has(path)) : normalize(file);
   if (found === undefined) return defaultConfig;
-  const { loadConfig } = await import("./config/load.ts");
+  const { loadConfig } = await import("../config/load.ts");
   return loadConfig(found, treeSource(tree));
 }

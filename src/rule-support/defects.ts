@@ -1,9 +1,9 @@
 // From the reader's defects to the rules that tell them.
 import type { Module } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
 import { type Lexicon, lexiconOf } from "../read/vocabulary.ts";
 import type { Defect } from "../read/xml/defect.ts";
 import type { Element } from "../read/xml/tree.ts";
+import { quote } from "../text/quote.ts";
 import type { Fix, Report } from "./rule.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";

@@ -1,12 +1,13 @@
 // The first pass of a run: judges each text by itself and leaves a small verdict, so that texts and trees need not stay in
 // memory and files can be shared out among threads.
-import { detached } from "../read/detach.ts";
-import { lineEnd } from "../read/lines.ts";
+
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
-import type { ModulePart, ModuleRule } from "../rule/rule.ts";
+import type { ModulePart, ModuleRule } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
+import { detached } from "../text/detach.ts";
+import { lineEnd } from "../text/lines.ts";
 import { matchGlobs } from "./glob.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";

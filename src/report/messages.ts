@@ -1,6 +1,6 @@
 // Phrases about a report that several formats share.
-import { severities } from "../rule/rule.ts";
-import { grouped, plural } from "./numbers.ts";
+import { severities } from "../rule-support/rule.ts";
+import { grouped, plural } from "../text/numbers.ts";
 import type { Comparison, Report } from "./report.ts";
 
 /** "2 errors, 1 notice"; "nothing to report" when there is none. */

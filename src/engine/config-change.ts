@@ -1,14 +1,14 @@
 // Whether the change that is linted changes the configuration as well, and what that does: nobody should have to guess why a
 // finding is gone.
 import { isAbsolute, relative, sep } from "node:path";
-import type { Config } from "./config/config.ts";
-import { findConfig } from "./config/config.ts";
-import { describeDifference } from "./config/difference.ts";
-import { ConfigError, UsageError } from "./config/error.ts";
+import type { Config } from "../config/config.ts";
+import { findConfig } from "../config/config.ts";
+import { describeDifference } from "../config/difference.ts";
+import { ConfigError, UsageError } from "../config/error.ts";
+import type { FileText } from "../source/read-file.ts";
+import type { CommitTree, Tree } from "../source/tree.ts";
+import { quote } from "../text/quote.ts";
 import { configIn } from "./configuration.ts";
-import { quote } from "./read/quote.ts";
-import type { FileText } from "./source/read-file.ts";
-import type { CommitTree, Tree } from "./source/tree.ts";
 
 interface ConfigChangeParts {
   readonly root: string;

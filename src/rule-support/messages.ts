@@ -1,7 +1,7 @@
 // How things are called in messages, the same by every rule.
 import type { Module, Phase } from "../read/module.ts";
-import { quote } from "../read/quote.ts";
 import type { Column, SectionKind } from "../read/vocabulary.ts";
+import { quote } from "../text/quote.ts";
 import type { Report } from "./rule.ts";
 
 const numbers = new WeakMap<Module, ReadonlyMap<Phase, number>>();

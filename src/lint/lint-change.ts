@@ -3,11 +3,11 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { makeHistory } from "../change/history.ts";
 import { describeChange, type ModuleChange } from "../change/module-change.ts";
 import { pairModules, pathOf } from "../change/pairs.ts";
-import type { ChangeDay } from "../rule/rule.ts";
+import type { ChangeDay } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
-import { type Comparison, judgeState, type LintResult, openState, type Snapshot, type State } from "./judge-catalog.ts";
-import { matchFindings, type Side } from "./match.ts";
+import { type Comparison, judgeState, type LintResult, openState, type Snapshot, type State } from "./lint-workspace.ts";
+import { matchFindings, type Side } from "./match-findings.ts";
 import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
 

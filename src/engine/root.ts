@@ -1,9 +1,9 @@
 // Which folder is meant, and which paths below it: what the command line and the action have in common.
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { UsageError } from "./config/error.ts";
-import { reasonOf } from "./source/read-file.ts";
-import { findRepository } from "./source/repository.ts";
+import { UsageError } from "../config/error.ts";
+import { reasonOf } from "../source/read-file.ts";
+import { findRepository } from "../source/repository.ts";
 
 /**
  * The root for paths given on a command line: the repository that holds the first of them; without one, the working

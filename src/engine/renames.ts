@@ -1,9 +1,9 @@
 // Which files of the base stand at the head under another name, where no rule would look for them.
 
-import { baseName } from "./catalog/files.ts";
-import { findRenamed } from "./change/renamed.ts";
-import type { Snapshot } from "./lint/judge-catalog.ts";
-import type { CommitTree, Texts, Tree } from "./source/tree.ts";
+import { baseName } from "../catalog/files.ts";
+import { findRenamed } from "../change/renamed.ts";
+import type { Snapshot } from "../lint/lint-workspace.ts";
+import type { CommitTree, Texts, Tree } from "../source/tree.ts";
 
 /** More than this are not looked through: those whose names are alike come first. */
 const MOST_FILES = 200;

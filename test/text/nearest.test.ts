@@ -1,6 +1,6 @@
 // Did you mean.
 import { expect, test } from "vitest";
-import { nearest } from "../../src/read/nearest.ts";
+import { nearest } from "../../src/text/nearest.ts";
 
 test.each([
   ["stabel", ["stable", "draft"], ["stable"]],

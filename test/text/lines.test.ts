@@ -1,7 +1,7 @@
 // Lines, columns and indentation.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { indentAt, indentText, indexLines, lineEnd, lineText, positionAt } from "../../src/read/lines.ts";
+import { indentAt, indentText, indexLines, lineEnd, lineText, positionAt } from "../../src/text/lines.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "😀", "\n", "\r\n", "\t", " "), maxLength: 30 });
 

@@ -1,19 +1,19 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
 import { join } from "node:path";
-import type { Config } from "./config/config.ts";
+import type { Config } from "../config/config.ts";
+import { matchGlobs } from "../lint/glob.ts";
+import { makeTextJudge, type TextJudge, type Verdict } from "../lint/lint-file.ts";
+import { judgeCatalog, type Snapshot } from "../lint/lint-workspace.ts";
+import { type LineSource, makeLineSource, makeReport, type Report } from "../report/report.ts";
+import { hasId } from "../source/checkout.ts";
+import type { DecodedText } from "../source/decode.ts";
+import { MOST_CANDIDATES, tooManyCandidates } from "../source/limits.ts";
+import type { Unreadable } from "../source/paths.ts";
+import type { FileText } from "../source/read-file.ts";
+import { findRepository, type Repository } from "../source/repository.ts";
+import { type CommitTree, type Texts, type Tree, workingTree } from "../source/tree.ts";
 import { configAt } from "./configuration.ts";
-import { matchGlobs } from "./lint/glob.ts";
-import { judgeCatalog, type Snapshot } from "./lint/judge-catalog.ts";
-import { makeTextJudge, type TextJudge, type Verdict } from "./lint/judge-text.ts";
-import { type LineSource, makeLineSource, makeReport, type Report } from "./report/report.ts";
 import { existingFolder, toScope } from "./root.ts";
-import { hasId } from "./source/checkout.ts";
-import type { DecodedText } from "./source/decode.ts";
-import { MOST_CANDIDATES, tooManyCandidates } from "./source/limits.ts";
-import type { Unreadable } from "./source/paths.ts";
-import type { FileText } from "./source/read-file.ts";
-import { findRepository, type Repository } from "./source/repository.ts";
-import { type CommitTree, type Texts, type Tree, workingTree } from "./source/tree.ts";
 
 export interface RunOptions {
   /** The folder that references count from: absolute. */

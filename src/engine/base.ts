@@ -1,11 +1,11 @@
 // From the name of a base to its files: what the command line and the action have in common.
-import { didYouMean } from "./config/config.ts";
-import { nearest } from "./read/nearest.ts";
-import type { Base } from "./run.ts";
-import { isFullId, isShallow, kindOf, mayBeBranch, mayBeRevision, mergeBase, refNames, resolveCommit } from "./source/commits.ts";
-import type { Fetcher } from "./source/fetch.ts";
-import { findRepository, prefixInRepository, type Repository } from "./source/repository.ts";
-import { commitTree, type MissingContents } from "./source/tree.ts";
+import { didYouMean } from "../config/config.ts";
+import { isFullId, isShallow, kindOf, mayBeBranch, mayBeRevision, mergeBase, refNames, resolveCommit } from "../source/commits.ts";
+import type { Fetcher } from "../source/fetch.ts";
+import { findRepository, prefixInRepository, type Repository } from "../source/repository.ts";
+import { commitTree, type MissingContents } from "../source/tree.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Base } from "./lint.ts";
 
 /** Why a base can't be had. */
 export interface NoBase {

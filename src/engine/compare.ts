@@ -1,20 +1,21 @@
 // A run with a base to compare with: what only that needs, loaded when there is one.
+
+import type { Config } from "../config/config.ts";
+import { UsageError } from "../config/error.ts";
+import { judgeChange } from "../lint/lint-change.ts";
+import type { TextJudge } from "../lint/lint-file.ts";
+import type { Snapshot } from "../lint/lint-workspace.ts";
+import { type ReportedChange, reportChange } from "../report/changes.ts";
+import { type LineSource, makeLineSource, type ReportParts } from "../report/report.ts";
+import { isLfsContent } from "../source/checkout.ts";
+import { isUncheckedOut } from "../source/list-files.ts";
+import { prefixInRepository, type Repository } from "../source/repository.ts";
+import type { CommitTree, Tree } from "../source/tree.ts";
+import { lineText } from "../text/lines.ts";
 import { makeDayOf } from "./change-day.ts";
-import type { Config } from "./config/config.ts";
-import { UsageError } from "./config/error.ts";
 import { describeConfigChange } from "./config-change.ts";
-import type { Snapshot } from "./lint/judge-catalog.ts";
-import { judgeChange } from "./lint/judge-change.ts";
-import type { TextJudge } from "./lint/judge-text.ts";
-import { lineText } from "./read/lines.ts";
+import { type Base, candidateFilter, candidatesOf, type Run, reader, type TreeReading } from "./lint.ts";
 import { findRenames } from "./renames.ts";
-import { type ReportedChange, reportChange } from "./report/changes.ts";
-import { type LineSource, makeLineSource, type ReportParts } from "./report/report.ts";
-import { type Base, candidateFilter, candidatesOf, type Run, reader, type TreeReading } from "./run.ts";
-import { isLfsContent } from "./source/checkout.ts";
-import { isUncheckedOut } from "./source/list-files.ts";
-import { prefixInRepository, type Repository } from "./source/repository.ts";
-import type { CommitTree, Tree } from "./source/tree.ts";
 
 export interface ComparisonParts {
   readonly root: string;

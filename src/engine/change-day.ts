@@ -1,11 +1,11 @@
 // The day that a change to a file was made on, for the date that the file gives: never the day that a run happens to be on,
 // or a verdict would turn by itself.
-import type { ChangeDay } from "./rule/rule.ts";
-import { hasId } from "./source/checkout.ts";
-import { commitDates } from "./source/commit-dates.ts";
-import { resolveCommit } from "./source/commits.ts";
-import type { Repository } from "./source/repository.ts";
-import { type CommitTree, commitTree } from "./source/tree.ts";
+import type { ChangeDay } from "../rule-support/rule.ts";
+import { hasId } from "../source/checkout.ts";
+import { commitDates } from "../source/commit-dates.ts";
+import { resolveCommit } from "../source/commits.ts";
+import type { Repository } from "../source/repository.ts";
+import { type CommitTree, commitTree } from "../source/tree.ts";
 
 export interface ChangeToDate {
   /** Where commits can be asked for; undefined without git. */

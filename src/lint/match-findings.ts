@@ -4,8 +4,8 @@ import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
 import { compareFindings, type Finding, type MarkedFinding } from "./finding.ts";
 import { type Identity, type Key, makeIdentity, type PhaseNumbers, type SideName } from "./identity.ts";
-import type { LintResult, State } from "./judge-catalog.ts";
-import { type Compare, compareLines, joinBy, type LineComparison } from "./line.ts";
+import type { LintResult, State } from "./lint-workspace.ts";
+import { type Compare, compareLines, joinBy, type LineComparison } from "./match-lines.ts";
 import { comparePlaces, type Places } from "./place.ts";
 
 /** One side of a comparison. */

@@ -1,8 +1,8 @@
 // The way out: everything that is printed goes through here, to standard output or standard error, and nothing else does.
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { escapeCommands, escapeLine } from "./report/escape.ts";
-import { escapeAllButStyles } from "./report/styled.ts";
-import { homepage, version } from "./report/version.ts";
+import { escapeCommands, escapeLine } from "../report/escape.ts";
+import { escapeAllButStyles } from "../report/styled.ts";
+import { homepage, version } from "../report/version.ts";
 
 /** A report, a table or a page for standard output. Only our own colours are let through. */
 export function print(text: string): void {

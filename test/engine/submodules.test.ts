@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { defaultVocabulary } from "../src/read/vocabulary.ts";
-import { git } from "../src/source/git.ts";
-import { findRepository, type Repository } from "../src/source/repository.ts";
-import { describeSubmodules } from "../src/submodules.ts";
-import { makeRepository, runGit } from "./e2e/git-repository.ts";
+import { describeSubmodules } from "../../src/engine/submodules.ts";
+import { defaultVocabulary } from "../../src/read/vocabulary.ts";
+import { git } from "../../src/source/git.ts";
+import { findRepository, type Repository } from "../../src/source/repository.ts";
+import { makeRepository, runGit } from "../e2e/git-repository.ts";
 
 test.skipIf(process.platform === "win32")("a submodule that git has no time for is looked at without git, and that is told", () => {
   const inner = makeRepository({ "a.md": '<module name="a">\n' });

@@ -4,10 +4,10 @@ import type { History } from "../change/history.ts";
 import type { ModuleChange } from "../change/module-change.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
-import type { Edit, Span } from "../read/span.ts";
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { Failure } from "../schema/document.ts";
 import type { SectionCheck } from "../schema/section.ts";
+import type { Edit, Span } from "../text/span.ts";
 import type { Example } from "./example.ts";
 
 export type Severity = "error" | "warning" | "notice";

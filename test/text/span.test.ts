@@ -1,6 +1,6 @@
 // Edits.
 import { expect, test } from "vitest";
-import { applyEdits } from "../../src/read/span.ts";
+import { applyEdits } from "../../src/text/span.ts";
 
 test("edits come in any order; insertions at one place keep theirs", () => {
   const edits = [

@@ -1,13 +1,13 @@
 // Modules in a submodule belong to a repository of their own: they are not linted with the one around it, and that is told.
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { mayShowModule } from "./read/block.ts";
-import type { Vocabulary } from "./read/vocabulary.ts";
-import { grouped, plural } from "./report/numbers.ts";
-import { TooMuch } from "./source/limits.ts";
-import { listFiles } from "./source/list-files.ts";
-import { makeFileReader, reasonOf } from "./source/read-file.ts";
-import type { Tree } from "./source/tree.ts";
+import { mayShowModule } from "../read/block.ts";
+import type { Vocabulary } from "../read/vocabulary.ts";
+import { TooMuch } from "../source/limits.ts";
+import { listFiles } from "../source/list-files.ts";
+import { makeFileReader, reasonOf } from "../source/read-file.ts";
+import type { Tree } from "../source/tree.ts";
+import { grouped, plural } from "../text/numbers.ts";
 
 /** So many submodules, and files of each, are looked at. */
 const MOST_LOOKED_AT = 500;

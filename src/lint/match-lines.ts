@@ -1,11 +1,11 @@
 // The lines that findings stand on, for telling whether one is the other, moved, laid out otherwise or edited.
 import { distance } from "fastest-levenshtein";
 import { groupBy } from "../change/group.ts";
-import { indexLines, lineText, positionAt } from "../read/lines.ts";
-import { applyEdits } from "../read/span.ts";
+import { indexLines, lineText, positionAt } from "../text/lines.ts";
+import { applyEdits } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { SideName } from "./identity.ts";
-import type { State } from "./judge-catalog.ts";
+import type { State } from "./lint-workspace.ts";
 import type { Places } from "./place.ts";
 
 /** A line with those around it, without their indentation. */

@@ -2,9 +2,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { UsageError } from "../src/config/error.ts";
-import { writeWhole } from "../src/write-file.ts";
-import { makeFolder } from "./e2e/process.ts";
+import { UsageError } from "../../src/config/error.ts";
+import { writeWhole } from "../../src/process/write-file.ts";
+import { makeFolder } from "../e2e/process.ts";
 
 const windows = process.platform === "win32";
 

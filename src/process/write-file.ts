@@ -17,8 +17,8 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join, parse, relative, resolve, sep } from "node:path";
-import { UsageError } from "./config/error.ts";
-import { isInside, realFolder } from "./source/read-file.ts";
+import { UsageError } from "../config/error.ts";
+import { isInside, realFolder } from "../source/read-file.ts";
 
 export interface WriteOptions {
   /**
