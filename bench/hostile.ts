@@ -3,9 +3,9 @@
 import { parseArgs } from "node:util";
 import { defaultConfig } from "../src/config/config.ts";
 import { rank } from "../src/github/annotations.ts";
-import { judgeChange } from "../src/lint/lint-change.ts";
-import { makeTextJudge, type Verdict } from "../src/lint/lint-file.ts";
-import { judgeCatalog, type Snapshot } from "../src/lint/lint-workspace.ts";
+import { lintChange } from "../src/lint/lint-change.ts";
+import { type FileResult, makeFileLinter } from "../src/lint/lint-file.ts";
+import { lintWorkspace, type Snapshot } from "../src/lint/lint-workspace.ts";
 import { reportChange } from "../src/report/changes.ts";
 import { formatComment } from "../src/report/comment.ts";
 import { formatCompact } from "../src/report/compact.ts";
@@ -42,10 +42,10 @@ function measure({ head, base, settings }: Shape): Measures {
     return done;
   };
   const config = { ...defaultConfig, ...settings, preset: "strict" as const };
-  const judge = makeTextJudge(config, "2026-01-01");
-  const known = new Map<string, Verdict>();
+  const judge = makeFileLinter(config, "2026-01-01");
+  const known = new Map<string, FileResult>();
   // A file that is the same on both sides is judged once.
-  const once = (path: string, text: string): Verdict => {
+  const once = (path: string, text: string): FileResult => {
     const verdict = known.get(`${path}\n${text}`) ?? judge({ path, text });
     known.set(`${path}\n${text}`, verdict);
     return verdict;
@@ -53,9 +53,9 @@ function measure({ head, base, settings }: Shape): Measures {
   const [after, before] = step("read and judge", () => [snapshot(head, once), base && snapshot(base, once)] as const);
   const lines = makeLineSource(after.read);
   const report = step("join", (): Report => {
-    const about = { files: after.verdicts.length, unread: [], lines };
-    if (!before) return makeReport({ result: judgeCatalog(after, config), ...about });
-    const change = judgeChange(after, before, config, () => ({ day: "2026-01-01", earliest: "2026-01-01" }), reportChange);
+    const about = { files: after.results.length, unreadable: [], lines };
+    if (!before) return makeReport({ result: lintWorkspace(after, config), ...about });
+    const change = lintChange(after, before, config, () => ({ day: "2026-01-01", earliest: "2026-01-01" }), reportChange);
     const comparison = { change, base: { name: "main", commit: "0".repeat(40) }, lines: makeLineSource(before.read) };
     return makeReport({ result: change.head, ...about, comparison });
   });
@@ -73,9 +73,9 @@ function measure({ head, base, settings }: Shape): Measures {
   return { times, written };
 }
 
-function snapshot(files: Files, judge: (path: string, text: string) => Verdict): Snapshot {
-  const verdicts = Object.entries(files).map(([path, text]) => judge(path, text));
-  return { verdicts, paths: Object.keys(files), read: (path) => files[path] };
+function snapshot(files: Files, judge: (path: string, text: string) => FileResult): Snapshot {
+  const results = Object.entries(files).map(([path, text]) => judge(path, text));
+  return { results, paths: Object.keys(files), read: (path) => files[path] };
 }
 
 /** The better of two, with the garbage of the one before out of the way: node --expose-gc. */

@@ -6,7 +6,7 @@ const { lstatSync, mkdirSync, realpathSync } = process.getBuiltinModule("node:fs
 const { homedir } = process.getBuiltinModule("node:os");
 const { isAbsolute, join, parse, relative, sep } = process.getBuiltinModule("node:path");
 
-// src/compile-cache.ts
+// src/process/compile-cache.ts
 function enableCompileCache() {
 	const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE } = process.env;
 	if (module.enableCompileCache === void 0 || NODE_COMPILE_CACHE !== void 0 || NODE_DISABLE_COMPILE_CACHE !== void 0) return;

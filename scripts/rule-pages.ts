@@ -24,8 +24,8 @@ function rulePage(rule: Rule): string {
     ...(rule.scope === "change"
       ? ["It judges a change, so it has something to say only with a base to compare with: in a workflow, or with `--base`."]
       : []),
-    `## Why\n\n${rule.why}`,
-    `## Examples\n\nA finding:\n\n${fenced(rule.bad.shows)}\n\nNo finding:\n\n${fenced(rule.good.shows)}`,
+    `## Why\n\n${rule.rationale}`,
+    `## Examples\n\nA finding:\n\n${fenced(rule.bad.snippet)}\n\nNo finding:\n\n${fenced(rule.good.snippet)}`,
     ...(rule.limits ? [`## What it can't see\n\n${rule.limits}`] : []),
     ...(rule.options ? [`## Options\n\n${options(rule)}`] : []),
     `## Setting it\n\n${fenced(`rules:\n  ${rule.id}: ${rule.severity.recommended === "off" ? "warning" : "off"}`, "yaml")}\n\n${inPlace(rule)}`,

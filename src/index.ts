@@ -1,5 +1,5 @@
 // The library's public face.
-import { type Reading, type ReadOptions, readModule as readModuleIn } from "./read/module.ts";
+import { type ParseResult, type ReadOptions, readModule as readModuleIn } from "./read/module.ts";
 import { defaultVocabulary } from "./read/vocabulary.ts";
 import { readXml as readXmlIn, type XmlDocument } from "./read/xml/reader.ts";
 import { repairXml as repairXmlIn } from "./read/xml/repair.ts";
@@ -11,11 +11,11 @@ export { loadConfig } from "./config/load.ts";
 export { type Base, type Run, type RunOptions, runLint } from "./engine/lint.ts";
 export { openProject, type Project, type ProjectOptions } from "./engine/project.ts";
 export type { Finding, MarkedFinding } from "./lint/finding.ts";
-export { type ChangeResult, judgeChange } from "./lint/lint-change.ts";
-export { makeTextJudge, type Source, type TextJudge, type Verdict } from "./lint/lint-file.ts";
-export { judgeCatalog, type LintResult, type Snapshot } from "./lint/lint-workspace.ts";
+export { type ChangeResult, lintChange } from "./lint/lint-change.ts";
+export { type FileLinter, type FileResult, makeFileLinter, type Source } from "./lint/lint-file.ts";
+export { type LintResult, lintWorkspace, type Snapshot } from "./lint/lint-workspace.ts";
 export type { Settings } from "./lint/settings.ts";
-export type { Module, ModuleSummary, Reading, ReadOptions } from "./read/module.ts";
+export type { Module, ModuleSummary, ParseResult, ReadOptions } from "./read/module.ts";
 export { defaultVocabulary, type Vocabulary } from "./read/vocabulary.ts";
 export type { Defect } from "./read/xml/defect.ts";
 export type { XmlDocument } from "./read/xml/reader.ts";
@@ -28,15 +28,15 @@ export type { Rule, Severity } from "./rule-support/rule.ts";
 export { rules } from "./rules/index.ts";
 export { findRepository, type Repository } from "./source/repository.ts";
 export { type CommitTree, commitTree, type Tree, workingTree } from "./source/tree.ts";
-export { applyEdits, type Edit, type Span, type Value } from "./text/span.ts";
+export { applyEdits, type Edit, type Located, type Span } from "./text/span.ts";
 
 /**
- * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ * Reads one text. Total: any text gives a ParseResult, and a module in any state gives a Module and its defects.
  *
  * @param options.vocabulary the words that a module is written in; the default ones when left out.
- * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ * @param options.declared take the file for a module although it looks like a page that shows one in passing.
  */
-export function readModule(path: string, text: string, options: Partial<ReadOptions> = {}): Reading {
+export function readModule(path: string, text: string, options: Partial<ReadOptions> = {}): ParseResult {
   return readModuleIn(path, text, { vocabulary: defaultVocabulary, ...options });
 }
 

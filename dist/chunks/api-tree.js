@@ -1,4 +1,4 @@
-import { J as LARGEST_FILE, Q as decode, Z as tooLarge, v as makeCommitTree } from "./lint.js";
+import { F as makeCommitTree, dt as decode, ot as LARGEST_FILE, ut as tooLarge } from "./lint.js";
 import { t as RequestFailure } from "./failure.js";
 
 // src/github/api-tree.ts

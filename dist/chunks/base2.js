@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { G as findRepository, K as prefixInRepository, Mt as nearest, _ as commitTree, rt as didYouMean } from "./lint.js";
+import { P as commitTree, Qt as nearest, gt as didYouMean, it as prefixInRepository, rt as findRepository } from "./lint.js";
 import { a as mayBeRevision, c as refNames, i as mayBeBranch, l as resolveCommit, n as isShallow, o as mergeBase, r as kindOf, t as isFullId } from "./commits.js";
 
-// src/base.ts
+// src/engine/base.ts
 function findBase(root, name) {
 	const repository = findRepository(root);
 	if (repository === void 0) return notInRepository(root);
@@ -53,7 +53,11 @@ function openBase(repository, root, name, commit) {
 		remedy: ""
 	};
 }
-function whyIncomplete({ message, commit }) {
+function whyIncomplete({ message, commit, unasked }) {
+	if (unasked !== void 0) return {
+		reason: message,
+		remedy: ""
+	};
 	return {
 		reason: message,
 		remedy: `In a partial clone, \`git diff --stat ${commit}\` brings them.`

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { _ as escapeControls } from "./print.js";
-import { h as fitInto, i as heading, m as cutText, r as formatMarkdown } from "./markdown.js";
-import { F as plural, bt as severities } from "./lint.js";
+import { v as escapeControls } from "./print.js";
+import { g as fitInto, h as cutText, i as heading, r as formatMarkdown } from "./markdown.js";
+import { It as severities, v as plural } from "./lint.js";
 import { a as hint, n as basicPlane, r as fullPath } from "./sink2.js";
 
 // src/github/sinks/check-run.ts
@@ -19,12 +19,12 @@ const checkRun = {
 	name: "check-run",
 	title: "check run",
 	permission: "checks: write",
-	async deliver(delivery) {
-		const { client, repository, head, shown, failed, key, run, prefix } = delivery;
-		const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, delivery));
+	async publish(publication) {
+		const { client, repository, head, shown, failed, key, run, prefix } = publication;
+		const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, publication));
 		const output = {
-			title: title(delivery),
-			summary: summary(delivery)
+			title: title(publication),
+			summary: summary(publication)
 		};
 		const identity = `${key}:${run}`;
 		const name = prefix === "" ? "patternlint findings" : `patternlint findings (${prefix})`;
@@ -71,11 +71,11 @@ function choose(findings) {
 	if (findings.length <= MOST_ANNOTATIONS) return findings;
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);
 }
-function toAnnotation(finding, delivery) {
+function toAnnotation(finding, publication) {
 	const { rule, severity, message, file, line, column, endLine, endColumn, mergeOnly, related } = finding;
 	const places = related.map((place) => {
 		const at = place.mergeOnly ? "" : `:${place.line}:${place.column}`;
-		return `${fullPath(delivery, place.file)}${at}  ${place.note}`;
+		return `${fullPath(publication, place.file)}${at}  ${place.note}`;
 	});
 	const where = mergeOnly ? ["On a line that only the merge with the target has."] : [];
 	const text = [
@@ -84,7 +84,7 @@ function toAnnotation(finding, delivery) {
 		...places
 	].join("\n");
 	return {
-		path: fullPath(delivery, file),
+		path: fullPath(publication, file),
 		...mergeOnly ? {
 			start_line: 1,
 			end_line: 1

@@ -18114,7 +18114,7 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 			debug(`${route} ${outcome} in ${took.toFixed(0)} ms`);
 		}
 	};
-	const insist = async (route, parameters, look) => {
+	const declared = async (route, parameters, look) => {
 		let hangs = 0;
 		let limited = 0;
 		for (let attempt = 1;; attempt++) try {
@@ -18141,12 +18141,12 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 		}
 	};
 	return {
-		read: (route, parameters) => insist(route, parameters, void 0),
-		write: (route, parameters, find) => insist(route, parameters, find),
+		read: (route, parameters) => declared(route, parameters, void 0),
+		write: (route, parameters, find) => declared(route, parameters, find),
 		readAll: async (route, parameters, mostPages = 100) => {
 			const items = [];
 			for (let page = 1; page <= mostPages; page++) {
-				const batch = await insist(route, {
+				const batch = await declared(route, {
 					...parameters,
 					per_page: PAGE,
 					page
@@ -18157,7 +18157,7 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 			return items;
 		},
 		query: async (query, variables) => {
-			const answer = await insist(`POST ${graphqlAddress(url)}`, {
+			const answer = await declared(`POST ${graphqlAddress(url)}`, {
 				query,
 				variables
 			}, void 0);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as viewOf, F as plural, bt as severities } from "./lint.js";
-import { a as item, c as ruleTable, h as fitInto, i as heading, n as changeItems, o as notes, p as byteLength, t as changeChart } from "./markdown.js";
+import { It as severities, q as viewOf, v as plural } from "./lint.js";
+import { a as item, c as ruleTable, g as fitInto, i as heading, m as byteLength, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, p as readMark, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
 // src/report/comment.ts
@@ -97,8 +97,8 @@ const comment = {
 	name: "comment",
 	title: "comment",
 	permission: "pull-requests: write",
-	async deliver(delivery) {
-		const { client, identity, repository, pullRequest, report, failed, remarks, link, key } = delivery;
+	async publish(publication) {
+		const { client, identity, repository, pullRequest, report, failed, remarks, link, key } = publication;
 		if (!pullRequest) return noPullRequest;
 		const issue = {
 			...repository,
@@ -137,20 +137,20 @@ const comment = {
 			return movedOn;
 		};
 		const known = await find();
-		if (await hasMovedOn(delivery)) return movedOn;
+		if (await hasMovedOn(publication)) return movedOn;
 		let isThere = false;
 		let isChanged = false;
 		for (const { id, body: old } of known) if (isThere) await remove(id);
 		else if (old === body) isThere = true;
 		else isThere = isChanged = await update(id);
-		if (isThere) return isChanged && await hasMovedOn(delivery) ? giveWay() : void 0;
+		if (isThere) return isChanged && await hasMovedOn(publication) ? giveWay() : void 0;
 		if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed) return { skipped: "no modules changed, and there is no comment to bring up to date" };
 		const written = await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...issue,
 			body
 		}, async () => (await find())[0]);
 		identity.wrote(written.user);
-		if (await hasMovedOn(delivery)) return giveWay();
+		if (await hasMovedOn(publication)) return giveWay();
 		const [first] = await find();
 		if (first && first.id < Number(written.id)) {
 			if (first.body !== body) await update(first.id);

@@ -1,102 +1,8 @@
 import "./rolldown-runtime.js";
-import { At as phaseLists, C as isLfsContent, E as makeLineSource, F as plural, Ft as lineText, K as prefixInRepository, S as hasId, _ as commitTree, m as reader, p as candidatesOf, w as git, yt as quote } from "./lint.js";
+import { B as hasId, C as reader, Ct as ConfigError, H as git, Kt as phaseLists, L as isUncheckedOut, M as configIn, Nt as baseName, P as commitTree, Pt as quote, Tt as rules, V as isLfsContent, W as makeLineSource, Xt as lineText, _t as findConfig, b as candidateFilter, it as prefixInRepository, v as plural, wt as UsageError, x as candidatesOf } from "./lint.js";
+import { t as lintChange } from "./lint-change.js";
 import { l as resolveCommit, s as parentsOf } from "./commits.js";
-import { t as judgeChange } from "./judge-change.js";
-
-// src/source/commit-dates.ts
-const MOST_COMMITS = 5e3;
-function commitDates(repository, base, head) {
-	const commits = list(repository, [
-		"--no-merges",
-		`--max-count=${MOST_COMMITS}`,
-		`^${base}`,
-		head
-	]) ?? [];
-	const own = list(repository, ["--max-count=1", head])?.[0];
-	const parents = parentsOf(repository, head);
-	const isCutOff = own !== void 0 && own.parents < parents.length;
-	const files = filesOf(repository, isCutOff ? commits.filter(({ id }) => id !== head) : commits);
-	const merged = parents[1] === void 0 ? void 0 : list(repository, ["--max-count=1", parents[1]])?.[0];
-	return {
-		files,
-		between: [isCutOff && !merged ? list(repository, ["--max-count=1", base])?.[0] : void 0, merged ?? own].flatMap((commit) => commit ? [commit.date] : [])
-	};
-}
-function list(repository, args) {
-	const result = git(repository, [
-		"rev-list",
-		"--format=%aI %P",
-		...args,
-		"--"
-	]);
-	if (result.kind !== "done") return void 0;
-	return [...result.output.toString("utf8").matchAll(/^commit ([0-9a-f]+)\n(\S+)((?: [0-9a-f]+)*)/gm)].map(([, id = "", date = "", parents = ""]) => ({
-		id,
-		date,
-		parents: parents.split(" ").length - 1
-	}));
-}
-function filesOf(repository, commits) {
-	const dates = new Map(commits.map(({ id, date }) => [id, date]));
-	const result = git(repository, [
-		"diff-tree",
-		"--stdin",
-		"--root",
-		"-r",
-		"-z",
-		"--name-only",
-		"--no-renames"
-	], { input: commits.map(({ id }) => `${id}\n`).join("") });
-	const files = /* @__PURE__ */ new Map();
-	if (commits.length === 0 || result.kind !== "done") return files;
-	let date;
-	for (const entry of result.output.toString("utf8").split("\0")) {
-		const next = dates.get(entry);
-		if (next !== void 0) date = next;
-		else if (entry !== "" && date !== void 0) {
-			const own = files.get(entry);
-			if (own) own.push(date);
-			else files.set(entry, [date]);
-		}
-	}
-	return files;
-}
-
-// src/change-day.ts
-function makeDayOf({ repository, prefix, base, head, now, read }) {
-	const today = {
-		day: utcDay(now.getTime()),
-		earliest: utcDay(now.getTime() - WEST)
-	};
-	if (repository === void 0) return () => today;
-	let asked;
-	return (path) => {
-		if (!asked) {
-			const commit = head?.commit ?? resolveCommit(repository, "HEAD");
-			asked = {
-				tree: head ?? (commit === void 0 ? void 0 : commitTree(repository, commit, prefix)),
-				dates: commit === void 0 ? void 0 : commitDates(repository, base, commit)
-			};
-		}
-		const { tree, dates } = asked;
-		const id = tree?.blobId(path);
-		const text = read(path);
-		if (!head && (id === void 0 || text === void 0 || !hasId(text, id))) return today;
-		const own = dates?.files.get(prefix === "" ? path : `${prefix}/${path}`) ?? dates?.between ?? [];
-		return own.length === 0 ? today : dayOf(own);
-	};
-}
-const WEST = 432e5;
-function dayOf(dates) {
-	const inOrder = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b));
-	return {
-		day: inOrder.at(-1).slice(0, 10),
-		earliest: utcDay(Date.parse(inOrder[0]) - WEST)
-	};
-}
-function utcDay(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
+const { isAbsolute, relative, sep } = process.getBuiltinModule("node:path");
 
 // src/report/changes.ts
 function reportChange(change) {
@@ -187,9 +93,227 @@ function edgeWords(name, { carrier, target, state, broken }) {
 	return [state === "added" ? `${name} now ${verb} ${end}` : `${name} no longer ${verb} ${end}`];
 }
 
-// src/compare.ts
+// src/source/commit-dates.ts
+const MOST_COMMITS = 5e3;
+function commitDates(repository, base, head) {
+	const commits = list(repository, [
+		"--no-merges",
+		`--max-count=${MOST_COMMITS}`,
+		`^${base}`,
+		head
+	]) ?? [];
+	const own = list(repository, ["--max-count=1", head])?.[0];
+	const parents = parentsOf(repository, head);
+	const isCutOff = own !== void 0 && own.parents < parents.length;
+	const files = filesOf(repository, isCutOff ? commits.filter(({ id }) => id !== head) : commits);
+	const merged = parents[1] === void 0 ? void 0 : list(repository, ["--max-count=1", parents[1]])?.[0];
+	return {
+		files,
+		between: [isCutOff && !merged ? list(repository, ["--max-count=1", base])?.[0] : void 0, merged ?? own].flatMap((commit) => commit ? [commit.date] : [])
+	};
+}
+function list(repository, args) {
+	const result = git(repository, [
+		"rev-list",
+		"--format=%aI %P",
+		...args,
+		"--"
+	]);
+	if (result.kind !== "done") return void 0;
+	return [...result.output.toString("utf8").matchAll(/^commit ([0-9a-f]+)\n(\S+)((?: [0-9a-f]+)*)/gm)].map(([, id = "", date = "", parents = ""]) => ({
+		id,
+		date,
+		parents: parents.split(" ").length - 1
+	}));
+}
+function filesOf(repository, commits) {
+	const dates = new Map(commits.map(({ id, date }) => [id, date]));
+	const result = git(repository, [
+		"diff-tree",
+		"--stdin",
+		"--root",
+		"-r",
+		"-z",
+		"--name-only",
+		"--no-renames"
+	], { input: commits.map(({ id }) => `${id}\n`).join("") });
+	const files = /* @__PURE__ */ new Map();
+	if (commits.length === 0 || result.kind !== "done") return files;
+	let date;
+	for (const entry of result.output.toString("utf8").split("\0")) {
+		const next = dates.get(entry);
+		if (next !== void 0) date = next;
+		else if (entry !== "" && date !== void 0) {
+			const own = files.get(entry);
+			if (own) own.push(date);
+			else files.set(entry, [date]);
+		}
+	}
+	return files;
+}
+
+// src/engine/change-day.ts
+function makeDayOf({ repository, prefix, base, head, now, read }) {
+	const today = {
+		day: utcDay(now.getTime()),
+		earliest: utcDay(now.getTime() - WEST)
+	};
+	if (repository === void 0) return () => today;
+	let asked;
+	return (path) => {
+		if (!asked) {
+			const commit = head?.commit ?? resolveCommit(repository, "HEAD");
+			asked = {
+				tree: head ?? (commit === void 0 ? void 0 : commitTree(repository, commit, prefix)),
+				dates: commit === void 0 ? void 0 : commitDates(repository, base, commit)
+			};
+		}
+		const { tree, dates } = asked;
+		const id = tree?.blobId(path);
+		const text = read(path);
+		if (!head && (id === void 0 || text === void 0 || !hasId(text, id))) return today;
+		const own = dates?.files.get(prefix === "" ? path : `${prefix}/${path}`) ?? dates?.between ?? [];
+		return own.length === 0 ? today : dayOf(own);
+	};
+}
+const WEST = 432e5;
+function dayOf(dates) {
+	const inOrder = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+	return {
+		day: inOrder.at(-1).slice(0, 10),
+		earliest: utcDay(Date.parse(inOrder[0]) - WEST)
+	};
+}
+function utcDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/config/difference.ts
+const MOST_NAMED = 5;
+function describeDifference(before, after, dropped) {
+	const levels = rules.flatMap((rule) => {
+		const [was, is] = [levelOf(rule, before), levelOf(rule, after)];
+		return was === is ? [] : [`${quote(rule.id)} is ${is} (was ${was})`];
+	});
+	const named = levels.slice(0, MOST_NAMED);
+	return [
+		...dropped > 0 ? [`${dropped} ${dropped === 1 ? "file is" : "files are"} no longer looked at`] : [],
+		...named,
+		...levels.length > named.length ? [`${levels.length - named.length} more rules changed`] : []
+	];
+}
+function levelOf({ id, severity }, { preset, rules: settings }) {
+	return settings.get(id)?.level ?? severity[preset];
+}
+
+// src/engine/config-change.ts
+async function describeConfigChange({ root, config, tree, base, candidates }) {
+	const paths = new Set(base.paths);
+	const name = nameFrom(root, config.file);
+	if (name === null) return void 0;
+	const was = name !== void 0 && paths.has(name) ? name : findConfig("", (path) => paths.has(path));
+	if (name === void 0 && was === void 0) return void 0;
+	if (name !== void 0 && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name))) return void 0;
+	const what = was === void 0 ? `${quote(name ?? "")} is new` : name === void 0 ? `${quote(was)} was removed` : `${quote(name)} differs from the base`;
+	const before = was === void 0 ? void 0 : await readAtBase(base, was);
+	if (was !== void 0 && !before) return `${what}, where it can't be read. All findings are by the new configuration.`;
+	return `${[what, ...before ? describeDifference(before, config, countDropped(tree, candidates(before), candidates(config))) : []].join("; ")}. All findings are by the new configuration.`;
+}
+function nameFrom(root, file) {
+	if (file === void 0) return void 0;
+	if (!isAbsolute(file)) return null;
+	const name = relative(root, file).split(sep).join("/");
+	return name.startsWith("../") || isAbsolute(name) ? null : name;
+}
+function isSame(head, base) {
+	return head.kind === "text" && base.kind === "text" && head.text.replaceAll("\r\n", "\n") === base.text.replaceAll("\r\n", "\n");
+}
+async function readAtBase(base, name) {
+	try {
+		return await configIn(base, name);
+	} catch (error) {
+		if (error instanceof ConfigError || error instanceof UsageError) return void 0;
+		throw error;
+	}
+}
+function countDropped({ paths }, before, now) {
+	return paths.filter((path) => before(path) && !now(path)).length;
+}
+
+// src/change/renamed.ts
+const LIKE = .5;
+const LONGEST = 1048576;
+function findRenamed(gone, come) {
+	const [olds, nows] = [gone, come].map((texts) => texts.flatMap(({ path, text }) => text.length <= LONGEST ? [{
+		path,
+		lines: linesOf(text)
+	}] : []));
+	const candidates = olds.flatMap((old) => nows.map((now) => ({
+		old: old.path,
+		now: now.path,
+		share: share(old.lines, now.lines)
+	}))).filter(({ share: like }) => like >= LIKE).sort((a, b) => b.share - a.share);
+	const found = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { old, now } of candidates) {
+		if (found.has(old) || taken.has(now)) continue;
+		found.set(old, now);
+		taken.add(now);
+	}
+	return found;
+}
+function linesOf(text) {
+	return new Set(text.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+}
+function share(a, b) {
+	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+	if (fewer.size === 0 || fewer.size < more.size * LIKE) return 0;
+	let common = 0;
+	for (const line of fewer) if (more.has(line)) common++;
+	return common / more.size;
+}
+
+// src/engine/renames.ts
+const MOST_FILES = 200;
+async function findRenames(before, after, base) {
+	const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
+	const modules = base.results.flatMap((verdict) => verdict.kind === "module" ? [verdict.summary] : []);
+	const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
+	const own = new Set(modules.map(({ path }) => path));
+	const gone = [...olds].filter((path) => !nows.has(path) && (own.has(path) || named.has(baseName(path))));
+	if (gone.length === 0) return /* @__PURE__ */ new Map();
+	const stems = new Set(gone.map(stem));
+	const rank = (isFirst) => (a, b) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1);
+	const first = gone.sort(rank((path) => own.has(path))).slice(0, MOST_FILES);
+	const come = [...nows].filter((path) => !olds.has(path)).sort(rank((path) => stems.has(stem(path)))).slice(0, MOST_FILES);
+	if (come.length === 0) return /* @__PURE__ */ new Map();
+	const [was, is] = await Promise.all([loadText(before, first), loadText(after, come)]);
+	return findRenamed(first.flatMap((path) => was(path) ?? []), come.flatMap((path) => is(path) ?? []));
+}
+async function loadText(tree, paths) {
+	let texts;
+	try {
+		texts = await tree.load(paths);
+	} catch {
+		return () => void 0;
+	}
+	return (path) => {
+		const file = texts(path);
+		return file.kind === "text" ? {
+			path,
+			text: file.text
+		} : void 0;
+	};
+}
+function stem(path) {
+	return baseName(path).replace(/\.[^.]*$/, "");
+}
+
+// src/engine/compare.ts
 async function compareWithBase({ root, repository, config, base, tree, reading, state, lines, judge, isCandidate, inScope, now }) {
 	const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
+	if (reading.results.size === 0 && commitOf(tree) === void 0 && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
+	const renames = await findRenames(base.tree, tree, before);
 	const dayOf = makeDayOf({
 		repository,
 		prefix: prefixInRepository(root, repository),
@@ -198,8 +322,18 @@ async function compareWithBase({ root, repository, config, base, tree, reading, 
 		now,
 		read: state.read
 	});
-	const change = judgeChange(state, before, config, dayOf, reportChange, inScope);
+	const change = lintChange({
+		...state,
+		renames
+	}, before, config, dayOf, reportChange, inScope);
 	const baseLines = makeLineSource(before.read);
+	const configured = await describeConfigChange({
+		root,
+		config,
+		tree,
+		base: base.tree,
+		candidates: candidateFilter
+	});
 	return {
 		comparison: {
 			change,
@@ -207,20 +341,24 @@ async function compareWithBase({ root, repository, config, base, tree, reading, 
 				name: base.name,
 				commit: base.tree.commit
 			},
-			lines: baseLines
+			lines: baseLines,
+			notes: configured === void 0 ? [] : [configured]
 		},
-		touches: makeTouches(change.modules, lines, baseLines)
+		isChangedLine: findChangedLines(change.modules, lines, baseLines)
 	};
+}
+function uncheckedOut({ workTree }) {
+	return new UsageError(`None of the files that git tracks is in ${workTree}: nothing was checked out. Check it out (\`git checkout HEAD -- .\`), or commit that all of it is deleted.`);
 }
 function commitOf(tree) {
 	return "commit" in tree ? tree : void 0;
 }
-async function readBase(tree, isCandidate, judge, { verdicts, same }, readHead) {
+async function readBase(tree, isCandidate, judge, { results, same }, readHead) {
 	const fromHead = new Set(same);
 	const candidates = candidatesOf(tree, isCandidate);
 	const texts = await tree.load(candidates.filter((path) => !same.has(path)));
 	const judged = candidates.map((path) => {
-		const known = verdicts.get(path);
+		const known = results.get(path);
 		if (known && same.has(path)) return known;
 		const file = texts(path);
 		if (file.kind !== "text") return void 0;
@@ -235,12 +373,12 @@ async function readBase(tree, isCandidate, judge, { verdicts, same }, readHead) 
 	});
 	const read = reader(texts);
 	return {
-		verdicts: judged.filter((verdict) => verdict !== void 0),
+		results: judged.filter((result) => result !== void 0),
 		paths: tree.paths,
 		read: (path) => fromHead.has(path) ? readHead(path) : read(path)
 	};
 }
-function makeTouches(changes, lines, baseLines) {
+function findChangedLines(changes, lines, baseLines) {
 	const known = /* @__PURE__ */ new Map();
 	const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? void 0 : was ?? file]));
 	return (file, line) => {

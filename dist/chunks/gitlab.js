@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as escapeControls, b as toJson } from "./print.js";
+import { v as escapeControls, x as toJson } from "./print.js";
 
 // src/report/gitlab.ts
 const severities = {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ot as defaultVocabulary, k as displayWidth } from "./lint.js";
-import { d as homepage, p as painter } from "./print.js";
+import { Wt as defaultVocabulary, f as displayWidth, i as formatNames } from "./lint.js";
+import { d as homepage, f as rulePage, m as painter } from "./print.js";
 
 // src/command-line/help.ts
 const usage = `patternlint [paths…]            lint files and folders (default: the current repository)
@@ -14,7 +14,7 @@ ${paint("bold", "Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
 ${paint("bold", "What to tell, and where")}
-  --format FORMAT         ${paint("dim", "pretty (default), compact, json, github, markdown, sarif, junit or gitlab")}
+  --format FORMAT         ${paint("dim", `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`)}
   --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
   --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
   --no-color              ${paint("dim", "no colours; NO_COLOR=1 says the same")}
@@ -34,8 +34,10 @@ ${paint("bold", "Other")}
   --help, --version
 
 ${paint("bold", "Exit codes")}
-  0  nothing at or above the fail level      2  wrong usage or configuration, or nothing to lint
-  1  there is                                3  a fault of patternlint's own
+  0  nothing at or above the fail level
+  1  there is
+  2  wrong usage or configuration, nothing to lint, a file that can't be read, or output that can't be written
+  3  a fault of patternlint's own; a crash never looks like a pass
 
 ${homepage}
 `;
@@ -61,7 +63,7 @@ function rulesTable(rules, color) {
 	const sections = [...new Set(rules.map(({ group }) => group))].map((group) => [paint("bold", group), ...rules.flatMap((rule, at) => rule.group === group ? [line(rows[at] ?? [])] : [])].join("\n"));
 	return `${paint("dim", line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
 }
-function explainRule(rule, color) {
+function explainRule(rule, inPlace, color) {
 	const paint = painter(color);
 	const indent = (text) => text.replaceAll(/^/gm, "    ");
 	const defaults = rule.options?.defaults(defaultVocabulary) ?? {};
@@ -70,15 +72,16 @@ function explainRule(rule, color) {
 		`${paint("bold", rule.id)}: ${rule.summary}.`,
 		paint("dim", `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`),
 		...rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : [],
-		wrap(rule.why),
+		wrap(rule.rationale),
 		...rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : [],
-		`${paint("red", "A finding")}\n${indent(rule.bad.shows)}`,
-		`${paint("green", "No finding")}\n${indent(rule.good.shows)}`,
+		`${paint("red", "A finding")}\n${indent(rule.bad.snippet)}`,
+		`${paint("green", "No finding")}\n${indent(rule.good.snippet)}`,
 		...options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : [],
-		`${paint("bold", "In place")}\n    <!-- patternlint-disable-next-line ${rule.id} : why -->`,
-		`${homepage}/blob/main/docs/rules/${rule.id}.md`
+		`${paint("bold", "In place")}\n    ${inPlace ? `${paint("dim", `${inPlace.where}:`)} ${inPlace.comment}` : NOT_IN_PLACE}`,
+		rulePage(rule.id)
 	].join("\n\n")}\n`;
 }
+const NOT_IN_PLACE = "No comment can suppress it where it stands; the configuration can.";
 const LINE_WIDTH = 90;
 function wrap(text) {
 	const lines = [];
@@ -90,4 +93,4 @@ function wrap(text) {
 	return [...lines, line].join("\n");
 }
 
-export { explainRule, helpText, rulesTable, usage };
+export { NOT_IN_PLACE, explainRule, helpText, rulesTable, usage };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as escapeControls } from "./print.js";
+import { v as escapeControls } from "./print.js";
 
 // src/report/junit.ts
 function formatJunit(report, isFailing) {
@@ -10,7 +10,7 @@ function formatJunit(report, isFailing) {
 		else byFile.set(finding.file, [finding]);
 	}
 	const suites = [...byFile].sort(([a], [b]) => a < b ? -1 : 1).map(([file, findings]) => suite(file, findings, isFailing));
-	const lost = report.unread.map(({ file, reason }) => unreadSuite(file, reason));
+	const lost = report.unreadable.map(({ file, reason }) => unreadSuite(file, reason));
 	const failures = report.findings.filter(isFailing).length;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="patternlint" tests="${[...byFile.values()].reduce((total, { length }) => total + Math.max(1, length), lost.length)}" failures="${failures}" errors="${lost.length}">
@@ -32,7 +32,7 @@ function testcase(file, name, body) {
 	return body === "" ? `${head}/>\n` : `${head}>\n${body}    </testcase>\n`;
 }
 function unreadSuite(file, reason) {
-	const error = `      <error message="${escapeXml(`could not be read: ${reason}`)}" type="unread"/>\n`;
+	const error = `      <error message="${escapeXml(`could not be read: ${reason}`)}" type="unreadable"/>\n`;
 	return `  <testsuite name="${escapeXml(file)}" tests="1" failures="0" errors="1">\n${testcase(file, "readable", error)}  </testsuite>\n`;
 }
 function escapeXml(text) {

@@ -1,10 +1,169 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as toJson$1, f as version, h as styled, m as renderLine, v as escapeLine } from "./print.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { g as styled, h as renderLine, p as version, x as toJson$1, y as escapeLine } from "./print.js";
 const { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, isAbsolute, join: join$1, normalize, parse: parse$1, relative: relative$1, resolve, sep: sep$1 } = process.getBuiltinModule("node:path");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 
-// src/read/lines.ts
+// src/text/detach.ts
+const SHORT$1 = 13;
+function detach(piece) {
+	return piece.length < SHORT$1 ? piece : `${piece} `.slice(0, -1);
+}
+function detached({ value, start, end }) {
+	return {
+		value: detach(value),
+		start,
+		end
+	};
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/text/nearest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const LONGEST$1 = 80;
+function nearest(word, candidates) {
+	if (word.length > LONGEST$1) return [];
+	const plain = fold$1(word);
+	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
+	let found = [];
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) > best) continue;
+		const other = fold$1(candidate);
+		const edits = isSwap(plain, other) ? 1 : (0, import_fastest_levenshtein.distance)(plain, other);
+		if (edits > best) continue;
+		if (edits < best) found = [];
+		best = edits;
+		found.push(candidate);
+	}
+	return found;
+}
+function isSwap(a, b) {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+function fold$1(word) {
+	return word.toLowerCase().replaceAll("-", "_");
+}
+
+// src/text/lines.ts
 function indexLines(text) {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -127,152 +286,6 @@ function countOpeners(text, from, to) {
 	const piece = text.slice(from, to);
 	if (!piece.includes("```") && !piece.includes("~~~")) return 0;
 	return [...piece.matchAll(innerOpener)].length;
-}
-
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/read/nearest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const LONGEST$1 = 80;
-function nearest(word, candidates) {
-	if (word.length > LONGEST$1) return [];
-	const plain = fold$1(word);
-	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
-	let found = [];
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) > best) continue;
-		const other = fold$1(candidate);
-		const edits = isSwap(plain, other) ? 1 : (0, import_fastest_levenshtein.distance)(plain, other);
-		if (edits > best) continue;
-		if (edits < best) found = [];
-		best = edits;
-		found.push(candidate);
-	}
-	return found;
-}
-function isSwap(a, b) {
-	if (a.length !== b.length) return false;
-	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-function fold$1(word) {
-	return word.toLowerCase().replaceAll("-", "_");
 }
 
 // src/read/xml/characters.ts
@@ -445,12 +458,15 @@ function findRoot(text, from, to, lexicon) {
 	const piece = text.slice(0, to);
 	let first = true;
 	let at = from;
+	let close = -2;
 	for (;;) {
 		const less = piece.indexOf("<", at);
 		if (less < 0) return void 0;
 		first &&= piece.slice(at, less).trim() === "";
-		if (piece.startsWith("<!--", less)) at = piece.indexOf("-->", less) + 3;
-		else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
+		if (piece.startsWith("<!--", less)) {
+			if (close !== -1 && close < less) close = piece.indexOf("-->", less);
+			at = close < 0 ? less + 4 : close + 3;
+		} else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
 		else if (piece[less + 1] === "<") at = less + 1;
 		else return rootAt(piece, less, first, lexicon);
 		if (at <= less) return void 0;
@@ -476,16 +492,16 @@ function rootTags(name, lexicon) {
 	const { root } = lexicon;
 	const known = name === root ? rightTags.get(lexicon) : void 0;
 	if (known) return known;
-	const names = name === root ? inPattern(name) : `(?:${inPattern(root)}|${inPattern(name)})`;
+	const names = name === root ? inPattern$1(name) : `(?:${inPattern$1(root)}|${inPattern$1(name)})`;
 	const tags = new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
 	if (name === root) rightTags.set(lexicon, tags);
 	return tags;
 }
 const rightTags = /* @__PURE__ */ new WeakMap();
 function mayShowModule(text, { root }) {
-	return new RegExp(`<${inPattern(root)}\\s`).test(text);
+	return new RegExp(`<${inPattern$1(root)}\\s`).test(text);
 }
-function inPattern(name) {
+function inPattern$1(name) {
 	return name.replaceAll(".", "\\.");
 }
 function fencedBlock(text, fence, { name }, lexicon) {
@@ -592,7 +608,7 @@ function otherModules$1(text, from, lexicon) {
 }
 function isOther(text, { start, name }, end, lexicon) {
 	const tag = text.slice(start, tagEnd(text, start, end));
-	const has = (attribute) => new RegExp(`\\s${inPattern(attribute)}\\s*=`).test(tag);
+	const has = (attribute) => new RegExp(`\\s${inPattern$1(attribute)}\\s*=`).test(tag);
 	if (has(lexicon.name) && has(lexicon.category)) return true;
 	return name === lexicon.root && lexicon.mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
 }
@@ -654,12 +670,12 @@ const defaultVocabulary = {
 	usesPatternFrom: "from",
 	patternCategory: "patterns"
 };
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function lexiconOf(vocabulary) {
-	let lexicon = known.get(vocabulary);
+	let lexicon = known$1.get(vocabulary);
 	if (!lexicon) {
 		lexicon = makeLexicon(vocabulary);
-		known.set(vocabulary, lexicon).set(lexicon, lexicon);
+		known$1.set(vocabulary, lexicon).set(lexicon, lexicon);
 	}
 	return lexicon;
 }
@@ -698,6 +714,12 @@ function makeLexicon(vocabulary) {
 			]),
 			...at(3, lists.map(([word]) => word))
 		]),
+		described: /* @__PURE__ */ new Set([
+			root,
+			trigger.element,
+			phase.element,
+			carriers.uses_pattern
+		]),
 		attributeNames: /* @__PURE__ */ new Set([
 			name,
 			category,
@@ -730,6 +752,10 @@ function readEnvelopes(text, vocabulary) {
 	const lexicon = lexiconOf(vocabulary);
 	return mayHoldModule(text, lexicon) ? new EnvelopeReader(text, lexicon).read() : [];
 }
+function readHiddenEnvelope(text, vocabulary) {
+	const lexicon = lexiconOf(vocabulary);
+	return new EnvelopeReader(text, lexicon).readHidden();
+}
 function mayHoldModule(text, { hints }) {
 	return hints.some((hint) => text.includes(hint));
 }
@@ -744,6 +770,9 @@ var EnvelopeReader = class {
 	#fences = 0;
 	#paragraph;
 	#uncertain = 0;
+	#seeksHidden = false;
+	#hiddenStart;
+	#hidden;
 	#later;
 	constructor(text, lexicon) {
 		this.#text = text;
@@ -756,6 +785,72 @@ var EnvelopeReader = class {
 			const found = this.#line();
 			if (found) yield this.#envelope(found);
 		}
+	}
+	readHidden() {
+		this.#seeksHidden = true;
+		for (const _ of this.read());
+		const [text, { root, columns, mainSections }] = [this.#text, this.#lexicon];
+		const first = this.#hidden;
+		const table = this.#table;
+		if (!first || !table || table.start > first.start) return void 0;
+		if (new Set(table.columns.flatMap(({ value }) => columns.get(foldHeading(value)) ?? [])).size < 2) return void 0;
+		const close = text.lastIndexOf(`</${root}>`);
+		const end = close > first.start ? close + root.length + 3 : first.end;
+		if (close <= first.start && (first.headings > 0 || first.fences > 0)) return void 0;
+		const content = {
+			start: first.start,
+			end
+		};
+		const words = text.slice(content.start, end);
+		if (mainSections.filter((section) => words.includes(`<${section}>`)).length < 2) return void 0;
+		const begin = new RegExp(`^\\s*(&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
+		const nameAt = begin ? first.start + begin[0].length - root.length : void 0;
+		const lostRoot = begin?.[1] === "<" ? void 0 : {
+			at: first.start + (/\S/.exec(words)?.index ?? 0),
+			nameAt
+		};
+		const { fence, info, headings, fences } = first;
+		const block = {
+			fence,
+			info,
+			content,
+			open: false,
+			endedEarly: void 0,
+			start: first.start,
+			end: Math.max(end, first.end)
+		};
+		const hidden = lostRoot ? "no-root" : "nested";
+		return {
+			...this.#envelope({
+				block,
+				root: {
+					name: root,
+					start: first.start,
+					first: true
+				},
+				certain: false,
+				headings,
+				fences
+			}),
+			hidden,
+			lostRoot
+		};
+	}
+	#noteHidden(from, to, fence) {
+		if (this.#hidden || !this.#seeksHidden) return;
+		const words = this.#text.slice(from, to);
+		const { root, mainSections } = this.#lexicon;
+		this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)|<(?:${mainSections.join("|")})>)`);
+		if (!this.#hiddenStart.test(words)) return;
+		const end = fence ? to : this.#text.length;
+		this.#hidden = {
+			start: from,
+			end,
+			fence: fence?.line,
+			info: fence?.info,
+			headings: this.#headings,
+			fences: this.#fences
+		};
 	}
 	#envelope({ block, root, certain, headings, fences }) {
 		const title = this.#title ?? this.#titleAfter(block.end);
@@ -784,6 +879,7 @@ var EnvelopeReader = class {
 		if (fence) return this.#fenced(fence);
 		const root = bareRoot(this.#text, line, start, this.#lexicon);
 		if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
+		if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, void 0);
 		this.#heading(line, start);
 		if (!this.#table && line.includes("|")) this.#readTable(line, start);
 	}
@@ -825,11 +921,16 @@ var EnvelopeReader = class {
 		const from = this.#at;
 		this.#at = skipFenced(text, fence);
 		const lexicon = this.#lexicon;
+		if (this.#table) this.#noteHidden(from, this.#closerBefore(fence), fence);
 		const root = findRoot(text, from, this.#at, lexicon);
 		const certain = root?.name === lexicon.root && isXml(fence.info);
 		const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root, lexicon)) : void 0;
 		this.#fences++;
 		return found;
+	}
+	#closerBefore({ sign }) {
+		const end = this.#text.lastIndexOf(sign, this.#at);
+		return end < 0 ? this.#at : end;
 	}
 	#candidate(root, certain, block) {
 		if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return void 0;
@@ -988,7 +1089,7 @@ const VALUE_END = 3;
 const ATTRIBUTE_END = 4;
 const ATTRIBUTE = 5;
 const FIRST_SIZE = 1024;
-const MOST_KEPT$1 = 1 << 20;
+const MOST_KEPT$2 = 1 << 20;
 var TableWriter = class {
 	names;
 	#nodes = new Int32Array(FIRST_SIZE * 12);
@@ -1001,8 +1102,8 @@ var TableWriter = class {
 	reset() {
 		this.#nodeCount = 0;
 		this.#attributeCount = 0;
-		if (this.#nodes.length > MOST_KEPT$1) this.#nodes = new Int32Array(FIRST_SIZE * 12);
-		if (this.#attributes.length > MOST_KEPT$1) this.#attributes = new Int32Array(FIRST_SIZE * 5);
+		if (this.#nodes.length > MOST_KEPT$2) this.#nodes = new Int32Array(FIRST_SIZE * 12);
+		if (this.#attributes.length > MOST_KEPT$2) this.#attributes = new Int32Array(FIRST_SIZE * 5);
 		this.names.reset();
 	}
 	get attributeCount() {
@@ -1341,6 +1442,16 @@ function readPlainItems(text, from, to) {
 	}
 	return items;
 }
+function readOwnItems(text, { children, contentStart, contentEnd }) {
+	const items = [];
+	let from = contentStart;
+	for (const { start, end } of children) {
+		for (const item of readPlainItems(text, from, start)) items.push(item);
+		from = end;
+	}
+	for (const item of readPlainItems(text, from, contentEnd)) items.push(item);
+	return items;
+}
 function addLines(text, from, to, lines, joins) {
 	let sameLine = joins;
 	const stretch = text.slice(from, to);
@@ -1364,7 +1475,7 @@ function addLines(text, from, to, lines, joins) {
 	return sameLine;
 }
 function plainText(raw) {
-	const bare = raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
+	const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
 	return decodeReferences(bare);
 }
 function withoutMark(line) {
@@ -1407,17 +1518,21 @@ function readReferences(text, line, carrier) {
 		at = next;
 	}
 	if (paths.length === 0) return [];
-	const reason = readReason(raw, at, line.start);
+	const found = readReason(raw, at, line.start);
+	const reason = found && detached(found);
 	return paths.map(({ value, start, end, bare }) => ({
 		carrier,
-		path: {
+		path: detached({
 			value,
 			start: line.start + start,
 			end: line.start + end
-		},
+		}),
 		bare,
 		reason,
-		line
+		line: {
+			start: line.start,
+			end: line.end
+		}
 	}));
 }
 function readPath$1(raw, at) {
@@ -1472,7 +1587,7 @@ function skipSpaces(raw, from) {
 	return at;
 }
 
-// src/read/span.ts
+// src/text/span.ts
 function insertion(at, text) {
 	return {
 		start: at,
@@ -1642,6 +1757,7 @@ function demoted({ name, start, end }, problem, names) {
 }
 
 // src/read/xml/balance.ts
+const LESS$1 = 60;
 const GREATER$2 = 62;
 const ROOT = 0;
 const SAME_LINE = 400;
@@ -1657,6 +1773,9 @@ var Balance = class {
 	#hasRoot = false;
 	#reopenings = [];
 	#lastClosed;
+	#selfClosed = /* @__PURE__ */ new Map();
+	lostOpenings = [];
+	#unopenedEnd = 0;
 	#closeTags;
 	#openNames;
 	#namespaces = new Namespaces();
@@ -1697,8 +1816,13 @@ var Balance = class {
 		if (declared.length > 0) this.#declared.set(row, declared);
 		if (selfClosing) {
 			this.#namespaces.leave(declared);
+			this.#selfClosed.set(name, {
+				row,
+				parent: this.#stack.at(-1) ?? -1
+			});
 			return;
 		}
+		if (this.#selfClosed.size > 0) this.#selfClosed.delete(name);
 		this.#stack.push(row);
 		if (this.#openNames) count(this.#openNames, this.#table.nameOf(row), 1);
 	}
@@ -1783,24 +1907,42 @@ var Balance = class {
 		};
 		this.#pop(start, end);
 	}
+	#closeAside(start, end) {
+		const own = this.closeDefects;
+		this.closeDefects = [];
+		this.closeTop(start, end);
+		this.closeDefects = own;
+	}
 	mismatch(name, start, end, nameSpan) {
 		const top = this.#stack.at(-1);
-		const open = this.#isOpen(name);
+		const open = this.isOpen(name);
+		if (!open && this.#closesSelfClosed(name, start, end)) return;
 		if (top !== void 0 && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
 			this.#misnamed(top, name, start, end, nameSpan);
 			return;
 		}
 		const early = open && name === this.#table.nameOf(ROOT) && this.#stack.length > 1 && this.#lastClose(name) > start;
 		if (open && !early) {
-			for (let handed = 0; this.topName !== name; handed++) this.#unclosed(start, handed < HANDED_UP);
+			for (let handed = 0; this.topName !== name; handed++) if (!this.#closedByOpener() && !(handed < HANDED_UP && (this.#closedBySelfClosing() || this.#openedTwice()))) this.#unclosed(start, handed < HANDED_UP);
 			this.closeTop(start, end);
 			return;
 		}
+		const opening = early || this.#reopenings.length > 0 ? void 0 : this.#lostOpening(name, start);
+		if (opening) this.lostOpenings.push({
+			name,
+			...opening,
+			closer: {
+				start,
+				end
+			}
+		});
+		this.#unopenedEnd = end;
 		for (const defect of this.closeDefects) this.forgotten.add(defect);
 		this.#defects.push({
 			kind: "unopened",
 			element: name,
 			previous: this.#previousClosed(name),
+			opening: void 0,
 			start,
 			end,
 			edits: [this.remove({
@@ -1809,6 +1951,189 @@ var Balance = class {
 			})],
 			safe: !early
 		});
+	}
+	#closesSelfClosed(name, start, end) {
+		if (this.#selfClosed.size === 0) return false;
+		const table = this.#table;
+		const id = table.names.of(name);
+		const found = this.#selfClosed.get(id);
+		if (!found || found.parent !== this.#stack.at(-1) || this.#declared.has(found.row)) return false;
+		const { row, parent } = found;
+		const slash = table.get(row, 4) - 2;
+		this.#selfClosed.delete(id);
+		table.moveChildren(parent, table.get(row, 7), row);
+		table.set(row, 3, start);
+		table.set(row, 4, end);
+		this.#lastClosed = {
+			start: table.get(row, 1),
+			end
+		};
+		this.#defects.push({
+			kind: "self-closed",
+			element: name,
+			closer: {
+				start,
+				end
+			},
+			start: slash,
+			end: slash + 1,
+			edits: [{
+				start: slash,
+				end: slash + 1,
+				text: ""
+			}],
+			safe: true
+		});
+		return true;
+	}
+	#closedByOpener() {
+		const table = this.#table;
+		const [outer, parent, row] = [
+			this.#stack.at(-3),
+			this.#stack.at(-2),
+			this.#stack.at(-1)
+		];
+		if (parent === void 0 || table.get(row, 0) !== table.get(parent, 0) || !this.#isMeantToClose(row, parent, outer)) return false;
+		const span = {
+			start: table.get(row, 1),
+			end: table.get(row, 2)
+		};
+		const first = table.get(row, 5);
+		this.#stack.pop();
+		const element = table.nameOf(parent);
+		if (this.#openNames) count(this.#openNames, element, -1);
+		table.dissolveLast(parent);
+		if (outer !== void 0) table.moveChildren(parent, first, outer);
+		const opener = {
+			start: table.get(parent, 1),
+			end: table.get(parent, 2)
+		};
+		this.#defects.push({
+			kind: "unslashed",
+			element,
+			opener,
+			...span,
+			edits: [insertion(span.start + 1, "/")],
+			safe: true
+		});
+		this.#closeAside(span.start, span.end);
+		return true;
+	}
+	#closedBySelfClosing() {
+		const table = this.#table;
+		const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1)];
+		const name = table.get(row, 0);
+		if (this.#declared.has(row) || table.names.isNamespaced(name)) return false;
+		let child = table.get(row, 5);
+		while (child >= 0 && !(table.get(child, 0) === name && this.#isBareAndClosed(child))) child = table.get(child, 7);
+		if (child < 0 || !this.#depthOf.has(table.nameOf(row)) && indentAt(this.#text, table.get(child, 1)) < 0) return false;
+		const [start, end] = [table.get(child, 1), table.get(child, 4)];
+		if (parent === void 0 && skipBlanks(this.#text, end, this.#end) < this.#end) return false;
+		if (parent !== void 0) table.moveChildren(row, table.get(child, 7), parent);
+		table.dissolveLast(row);
+		const opener = {
+			start: table.get(row, 1),
+			end: table.get(row, 2)
+		};
+		const edits = [insertion(start + 1, "/"), {
+			start: end - 2,
+			end: end - 1,
+			text: ""
+		}];
+		this.#defects.push({
+			kind: "unslashed",
+			element: table.nameOf(row),
+			opener,
+			start,
+			end,
+			edits,
+			safe: true
+		});
+		this.#closeAside(start, end);
+		return true;
+	}
+	#isBareAndClosed(row) {
+		const table = this.#table;
+		const end = table.get(row, 4);
+		return table.get(row, 2) === end && table.get(row, 10) === 0 && this.#text.endsWith("/>", end);
+	}
+	#openedTwice() {
+		const table = this.#table;
+		const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1)];
+		const child = table.get(row, 5);
+		if (parent === void 0 || child < 0 || table.get(child, 0) !== table.get(row, 0)) return false;
+		const span = {
+			start: table.get(row, 1),
+			end: table.get(row, 2)
+		};
+		const again = {
+			start: table.get(child, 1),
+			end: table.get(child, 2)
+		};
+		if (again.end - again.start !== span.end - span.start || skipBlanks(this.#text, span.end, again.start) < again.start) return false;
+		const tag = this.#text.slice(span.start, span.end);
+		if (!plainTag.test(tag) || table.get(row, 10) !== tag.split("=\"").length - 1 || tag !== this.#text.slice(again.start, again.end)) return false;
+		const element = table.nameOf(row);
+		this.#pop(span.end, span.end);
+		table.dissolveLast(parent);
+		this.#defects.push({
+			kind: "opened-twice",
+			element,
+			again,
+			...span,
+			edits: [this.remove(span)],
+			safe: true
+		});
+		return true;
+	}
+	#isMeantToClose(row, parent, outer) {
+		const table = this.#table;
+		const contentStart = table.get(row, 2);
+		if (table.names.isNamespaced(table.get(row, 0))) return false;
+		if (table.get(row, 10) > 0 || contentStart === table.get(row, 1) || this.#declared.has(parent)) return false;
+		const next = skipBlanks(this.#text, contentStart, this.#end);
+		if (next < this.#end && this.#text.charCodeAt(next) !== LESS$1) return false;
+		const child = table.get(row, 5);
+		if (outer === void 0) return child < 0 && next >= this.#end;
+		const depth = this.#depthOf.get(table.nameOf(row));
+		const indent = indentAt(this.#text, table.get(parent, 1));
+		const own = indentAt(this.#text, table.get(row, 1));
+		if (depth === void 0 && own >= 0 && own !== indent) return false;
+		if (child < 0) return true;
+		if (table.get(child, 0) < 0) return false;
+		const childDepth = this.#depthOf.get(table.nameOf(child));
+		if (depth !== void 0 && childDepth !== void 0) return childDepth <= depth;
+		const childIndent = indentAt(this.#text, table.get(child, 1));
+		return childIndent >= 0 && childIndent <= indent;
+	}
+	#lostOpening(name, start) {
+		const table = this.#table;
+		const top = this.#stack.at(-1);
+		const depth = this.#depthOf.get(name);
+		if (top === void 0 || depth === void 0 || this.#depthOf.get(table.nameOf(top)) !== depth - 1) return void 0;
+		let child = table.get(top, 6);
+		let limit = start;
+		for (let steps = 0; child >= 0 && !this.#isAtMost(child, depth); steps++) {
+			if (steps === HANDED_UP) return void 0;
+			limit = table.get(child, 1);
+			child = table.get(child, 8);
+		}
+		const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), this.#unopenedEnd);
+		if (from > limit) return void 0;
+		const words = this.#text.slice(from, limit);
+		const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+		if (written) return {
+			at: from + written.index,
+			nameAt: from + written.index + (written[1]?.length ?? 0)
+		};
+		const at = skipBlanks(this.#text, from, limit);
+		return at < start && isBlank(this.#text.charCodeAt(at - 1)) ? {
+			at,
+			nameAt: void 0
+		} : void 0;
+	}
+	#isAtMost(child, depth) {
+		return this.#table.get(child, 0) >= 0 && (this.#depthOf.get(this.#table.nameOf(child)) ?? Number.POSITIVE_INFINITY) <= depth;
 	}
 	#closesTopInstead(name, top, at) {
 		const indent = indentAt(this.#text, at);
@@ -1905,6 +2230,10 @@ var Balance = class {
 		const split = handUp && parent !== void 0 ? this.#split(row) : -1;
 		const last = split < 0 ? table.get(row, 6) : table.get(split, 8);
 		const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, 4));
+		if (handUp && this.#closedByText(row, from, split < 0 ? limit : table.get(split, 1))) {
+			if (parent !== void 0) table.moveChildren(row, split, parent);
+			return;
+		}
 		const due = trimEnd$1(this.#text, from, split < 0 ? limit : table.get(split, 1));
 		this.#pop(due, due);
 		if (parent !== void 0) table.moveChildren(row, split, parent);
@@ -1917,6 +2246,39 @@ var Balance = class {
 			edits: [this.#insertClose(row, due)],
 			safe: split >= 0 || this.#isOneLine(row, due)
 		});
+	}
+	#closedByText(row, contentStart, limit) {
+		const from = Math.max(contentStart, this.#unopenedEnd);
+		if (from >= limit) return false;
+		const element = this.#table.nameOf(row);
+		const [found] = [...this.#text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${inPattern(element)}(>|&gt;)`, "g"))].slice(-1);
+		if (!found) return false;
+		const [words, less = "", greater = ""] = found;
+		const start = from + found.index;
+		const end = start + words.length;
+		if (this.#stack.length === 1 && skipBlanks(this.#text, end, this.#end) < this.#end) return false;
+		this.#defects.push({
+			kind: "tag",
+			problem: "no-start",
+			element,
+			attributes: [],
+			found: words,
+			closing: true,
+			start,
+			end,
+			edits: [{
+				start,
+				end: start + less.length,
+				text: "<"
+			}, ...greater === ">" ? [] : [{
+				start: end - greater.length,
+				end,
+				text: ">"
+			}]],
+			safe: less === ""
+		});
+		this.#closeAside(start, end);
+		return true;
 	}
 	#isOneLine(row, due) {
 		return due <= lineEnd(this.#text, this.#table.get(row, 2), this.#end);
@@ -1952,7 +2314,7 @@ var Balance = class {
 		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
 		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$2;
 	}
-	#isOpen(name) {
+	isOpen(name) {
 		if (!this.#openNames) {
 			this.#openNames = /* @__PURE__ */ new Map();
 			for (const row of this.#stack) count(this.#openNames, this.#table.nameOf(row), 1);
@@ -1984,14 +2346,16 @@ var Balance = class {
 		const open = [];
 		for (let handed = 0; this.#stack.length > 0; handed++) {
 			const row = this.#stack.at(-1);
-			if (!(this.#stack.length === 1) && handed < HANDED_UP && (this.#isInline(row) || this.#split(row) >= 0)) this.#unclosed(due, true);
+			const isRoot = this.#stack.length === 1;
+			if (handed < HANDED_UP && (this.#closedByOpener() || this.#closedBySelfClosing() || this.#openedTwice() || this.#closedAtEnd(row))) continue;
+			if (!isRoot && handed < HANDED_UP && (this.#isInline(row) || this.#split(row) >= 0)) this.#unclosed(due, true);
 			else {
 				open.push(row);
 				const end = Math.max(due, table.get(row, 2));
 				this.#pop(end, end);
 			}
 		}
-		if (unresolved && open.length === 1) return;
+		if (open.length === 0 || unresolved && open.length === 1) return;
 		for (const row of open) table.set(row, 11, 1);
 		const places = open.map((row) => ({
 			element: table.nameOf(row),
@@ -2009,6 +2373,11 @@ var Balance = class {
 			edits: closers,
 			safe: open.length === 1
 		});
+	}
+	#closedAtEnd(row) {
+		const last = this.#table.get(row, 6);
+		const from = Math.max(this.#table.get(row, 2), last < 0 ? 0 : this.#table.get(last, 4));
+		return this.#split(row) < 0 && this.#closedByText(row, from, this.#end);
 	}
 	#afterRoot({ early, content, element, again }) {
 		const root = this.#table.nameOf(ROOT);
@@ -2035,6 +2404,10 @@ var Balance = class {
 		}
 	}
 };
+function inPattern(name) {
+	return name.replaceAll(".", "\\.");
+}
+const plainTag = /^<[\w-]+(?: [\w-]+="[^"<>&:]*")*>$/;
 const none$3 = [];
 function count(names, name, by) {
 	names.set(name, (names.get(name) ?? 0) + by);
@@ -2198,6 +2571,7 @@ var CharacterData = class {
 // src/read/xml/tag.ts
 const GREATER$1 = 62;
 const SLASH$1 = 47;
+const COLON = 58;
 const EQUALS$1 = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -2253,6 +2627,9 @@ function namesSince(table, first) {
 function readBrokenTag(text, less, nameStop, end) {
 	return new BrokenTagReader(text, less, nameStop, end).read();
 }
+const LONGEST_VALUE = 200;
+const doubleQuotes = "“”„‟«»";
+const singleQuotes = "‘’‚‛`´";
 var BrokenTagReader = class {
 	#text;
 	#less;
@@ -2264,6 +2641,7 @@ var BrokenTagReader = class {
 	#problems = [];
 	#wordy = false;
 	#parted = -1;
+	#nextLess = -1;
 	constructor(text, less, nameStop, end) {
 		this.#text = text;
 		this.#less = less;
@@ -2284,17 +2662,46 @@ var BrokenTagReader = class {
 			const attributeStop = nameEnd(text, start);
 			const equals = this.#skipBlanks(attributeStop);
 			const isAttribute = attributeStop > start && text.charCodeAt(equals) === EQUALS$1 && equals < this.#end;
+			const behindColon = text.charCodeAt(equals) === COLON ? this.#skipBlanks(equals + 1) : equals;
+			const lacksEquals = !isAttribute && attributeStop > start && this.#isQuoted(behindColon);
 			if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd$1(text, this.#nameStop, firstLine));
-			if (isAttribute) {
-				const glued = start === at && start !== this.#parted;
-				at = this.#readAttribute(start, attributeStop, equals, glued);
+			if (!isAttribute && !lacksEquals && !this.#wordy && this.#isContent(start)) return this.#unterminated(at);
+			const glued = start === at && start !== this.#parted;
+			if (isAttribute) at = this.#readAttribute(start, attributeStop, equals + 1, glued);
+			else if (lacksEquals) {
+				if (behindColon > attributeStop) this.#wordy = true;
+				const name = text.slice(start, attributeStop);
+				if (!this.#names.has(name)) this.#problem("no-equals", {
+					start,
+					end: attributeStop
+				}, [{
+					start: attributeStop,
+					end: behindColon,
+					text: "="
+				}], true, name);
+				at = this.#readAttribute(start, attributeStop, behindColon, glued);
 			} else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
 		}
 	}
-	#readAttribute(start, stop, equals, glued) {
+	#isQuoted(open) {
+		if (open >= this.#end) return false;
+		const straight = straightQuote(this.#text[open]);
+		if (!straight) return false;
+		return this.#closeOf(open + 1, straight) > open + 1;
+	}
+	#isContent(start) {
+		const text = this.#text;
+		const code = text.charCodeAt(start);
+		if (isQuote(code) || code === SLASH$1 || straightQuote(text[start])) return false;
+		if (this.#nextLess < 0) this.#nextLess = indexOrEnd(text, "<", start, this.#end);
+		if (text.slice(start, this.#nextLess).includes(">")) return false;
+		if (this.#attributes.length > 0) return true;
+		return text.startsWith(`</${this.#element}`, this.#nextLess);
+	}
+	#readAttribute(start, stop, behind, glued) {
 		const text = this.#text;
 		const name = text.slice(start, stop);
-		const open = this.#skipBlanks(equals + 1);
+		const open = this.#skipEquals(this.#skipBlanks(behind));
 		const quote = open < this.#end ? text.charCodeAt(open) : GREATER$1;
 		const twin = this.#names.has(name);
 		if (glued && !twin) this.#problem("no-space", {
@@ -2306,7 +2713,7 @@ var BrokenTagReader = class {
 			text: " "
 		}], true);
 		const problems = this.#problems.length;
-		const { from, to, after } = quote === QUOTE || quote === APOSTROPHE ? this.#quotedValue(name, open + 1, quote) : this.#unquotedValue(name, equals, open);
+		const { from, to, after, rewritten = false } = isQuote(quote) ? this.#quotedValue(name, open + 1, quote) : this.#smartValue(name, open) ?? this.#unquotedValue(name, behind, open);
 		if (twin) {
 			this.#problems.length = problems;
 			const space = nameEnd(text, after) > after ? " " : "";
@@ -2336,7 +2743,8 @@ var BrokenTagReader = class {
 				value: {
 					start: from,
 					end: to
-				}
+				},
+				rewritten
 			});
 		}
 		return after;
@@ -2353,6 +2761,33 @@ var BrokenTagReader = class {
 			to: close,
 			after: close + 1
 		};
+		if (close === from && !this.#isAttributeAt(from + 1)) {
+			this.#problem("stray-quote", {
+				start: from,
+				end: from + 1
+			}, [{
+				start: from,
+				end: from + 1,
+				text: ""
+			}], true);
+			return this.#quotedValue(name, from + 1, quote);
+		}
+		const smart = this.#closeOf(from, sign);
+		if (smart >= 0 && text[smart] !== sign) {
+			this.#problem("smart-quote", {
+				start: from - 1,
+				end: smart + 1
+			}, [{
+				start: smart,
+				end: smart + 1,
+				text: sign
+			}], true, name);
+			return {
+				from,
+				to: smart,
+				after: smart + 1
+			};
+		}
 		let to = from;
 		const limit = lineEnd(text, from, this.#end);
 		while (to < limit && text.charCodeAt(to) !== GREATER$1 && text.charCodeAt(to) !== LESS && text.charCodeAt(to) !== quote) {
@@ -2383,39 +2818,112 @@ var BrokenTagReader = class {
 			after: to
 		};
 	}
-	#unquotedValue(name, equals, open) {
+	#skipEquals(start) {
+		let at = start;
+		while (at < this.#end && this.#text.charCodeAt(at) === EQUALS$1) at++;
+		if (at === start || !this.#isQuoted(at)) return start;
+		this.#problem("junk", {
+			start,
+			end: at
+		}, [{
+			start,
+			end: at,
+			text: ""
+		}], true);
+		return at;
+	}
+	#smartValue(name, open) {
+		if (open >= this.#end) return void 0;
+		const sign = straightQuote(this.#text[open]);
+		const close = sign ? this.#closeOf(open + 1, sign) : -1;
+		if (!sign || close < 0) return void 0;
+		const edits = [open, close].map((at) => ({
+			start: at,
+			end: at + 1,
+			text: sign
+		}));
+		this.#problem("smart-quote", {
+			start: open,
+			end: close + 1
+		}, edits, true, name);
+		return {
+			from: open + 1,
+			to: close,
+			after: close + 1
+		};
+	}
+	#closeOf(from, straight) {
 		const text = this.#text;
+		const signs = straight === "\"" ? doubleQuotes : singleQuotes;
+		const limit = Math.min(this.#end, from + LONGEST_VALUE);
+		for (let at = from; at < limit; at++) {
+			const sign = text[at];
+			if ("<>=\n\r".includes(sign)) return -1;
+			const isStraight = sign === straight;
+			if (!isStraight && !signs.includes(sign)) continue;
+			if (this.#mayFollowValue(at + 1)) return at;
+			if (isStraight) return -1;
+		}
+		return -1;
+	}
+	#isAttributeAt(start) {
+		const stop = nameEnd(this.#text, start);
+		return stop > start && valueStart(this.#text, stop, this.#end) >= 0;
+	}
+	#unquotedValue(name, behind, open) {
+		const text = this.#text;
+		for (const sign of ["\"", "'"]) {
+			const close = this.#closeOf(open, sign);
+			if (close <= open || text[close] !== sign || /["'`“”‘’„«»]/.test(text.slice(open, close))) continue;
+			this.#problem("missing-open", {
+				start: open,
+				end: close + 1
+			}, [{
+				start: open,
+				end: open,
+				text: sign
+			}], true, name);
+			return {
+				from: open,
+				to: close,
+				after: close + 1
+			};
+		}
 		let to = open;
 		while (to < this.#end && !this.#endsUnquoted(to)) to++;
 		if (to === open) {
 			this.#problem("no-value", {
-				start: equals,
-				end: equals + 1
+				start: behind - 1,
+				end: behind
 			}, [{
-				start: equals + 1,
-				end: equals + 1,
+				start: behind,
+				end: behind,
 				text: "\"\""
 			}], false, name);
 			return {
-				from: equals + 1,
-				to: equals + 1,
-				after: equals + 1
+				from: behind,
+				to: behind,
+				after: behind
 			};
 		}
 		const raw = text.slice(open, to);
-		const bare = withoutTrailing(raw, "“”„‘’`\"'").replace(/^[“”„‘’`]+/, "").replaceAll("\"", "&quot;");
+		const signs = `${doubleQuotes}${singleQuotes}"'`;
+		let lead = 0;
+		while (lead < raw.length && signs.includes(raw[lead])) lead++;
+		const bare = withoutTrailing(raw.slice(lead), signs);
 		this.#problem("unquoted", {
 			start: open,
 			end: to
 		}, [{
 			start: open,
 			end: to,
-			text: `"${withoutIllegal(escapeAmpersands(bare))}"`
+			text: `"${withoutIllegal(escapeAmpersands(bare.replaceAll("\"", "&quot;")))}"`
 		}], true, name);
 		return {
-			from: open,
-			to,
-			after: to
+			from: open + lead,
+			to: open + lead + bare.length,
+			after: to,
+			rewritten: true
 		};
 	}
 	#endsUnquoted(at) {
@@ -2452,7 +2960,8 @@ var BrokenTagReader = class {
 				value: {
 					start: stop,
 					end: stop
-				}
+				},
+				rewritten: false
 			});
 		}
 		if (!twin && start > this.#nameStop && start !== this.#parted && !this.#isSpace(start - 1)) this.#problem("no-space", {
@@ -2469,7 +2978,7 @@ var BrokenTagReader = class {
 		const text = this.#text;
 		let stop = start + 1;
 		if (!isQuote(text.charCodeAt(start))) {
-			this.#wordy = true;
+			if (text.charCodeAt(start) !== SLASH$1) this.#wordy = true;
 			while (stop < this.#end && !this.#endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !this.#isSpace(stop)) stop++;
 			this.#problem("junk", {
 				start,
@@ -2478,7 +2987,8 @@ var BrokenTagReader = class {
 				start,
 				end: stop,
 				text: " "
-			}], false);
+			}], text.slice(start, stop) === "/");
+			this.#parted = stop;
 		} else this.#problem("stray-quote", {
 			start,
 			end: stop
@@ -2507,7 +3017,7 @@ var BrokenTagReader = class {
 			selfClosing,
 			terminated,
 			attributes: this.#attributes,
-			problems: this.#problems,
+			problems: merged(this.#problems),
 			wordy: this.#wordy
 		};
 	}
@@ -2517,7 +3027,7 @@ var BrokenTagReader = class {
 			kind: "tag",
 			problem,
 			element: this.#element,
-			...attribute === void 0 ? {} : { attribute },
+			attributes: attribute === void 0 ? [] : [attribute],
 			found,
 			closing: false,
 			start: span.start,
@@ -2550,10 +3060,45 @@ var BrokenTagReader = class {
 function isQuote(code) {
 	return code === QUOTE || code === APOSTROPHE;
 }
+function straightQuote(sign) {
+	if (sign === "\"" || doubleQuotes.includes(sign)) return "\"";
+	return sign === "'" || singleQuotes.includes(sign) ? "'" : void 0;
+}
+function merged(problems) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const one of problems) {
+		const ones = kinds.get(one.problem);
+		if (ones) ones.push(one);
+		else kinds.set(one.problem, [one]);
+	}
+	if (kinds.size === problems.length) return problems;
+	return [...kinds.values()].map((ones) => ({
+		...ones[0],
+		attributes: ones.flatMap(({ attributes }) => attributes),
+		end: ones.reduce((end, one) => Math.max(end, one.end), 0),
+		edits: ones.flatMap(({ edits }) => edits),
+		safe: ones.every(({ safe }) => safe)
+	}));
+}
 
 // src/read/xml/reader.ts
-function readXml(text, start, end, vocabulary) {
-	return new XmlReader(end < text.length ? text.slice(0, end) : text, start, end, lexiconOf(vocabulary)).read();
+function readXml(text, start, end, vocabulary, lostRoot) {
+	const block = end < text.length ? text.slice(0, end) : text;
+	const lexicon = lexiconOf(vocabulary);
+	const root = lostRoot ? [{
+		...lostRoot,
+		name: lexicon.root,
+		closer: {
+			start: end,
+			end
+		}
+	}] : [];
+	const reader = new XmlReader(block, start, end, lexicon, root);
+	const document = reader.read();
+	const { lostOpenings } = reader;
+	if (lostOpenings.length === 0) return document;
+	const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
+	return new XmlReader(block, start, end, lexicon, inOrder).read();
 }
 const writers = /* @__PURE__ */ new WeakMap();
 function writerOf(lexicon) {
@@ -2582,7 +3127,10 @@ var XmlReader = class {
 	#search;
 	#data;
 	#table;
-	constructor(text, start, end, lexicon) {
+	#thoughtIn;
+	#nextThoughtIn = 0;
+	constructor(text, start, end, lexicon, thoughtIn) {
+		this.#thoughtIn = thoughtIn;
 		this.#table = writerOf(lexicon);
 		this.#text = text;
 		this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
@@ -2598,6 +3146,13 @@ var XmlReader = class {
 		while (at < this.#end) {
 			let less = text.indexOf("<", at);
 			if (less < 0 || less > this.#end) less = this.#end;
+			if (this.#nextThoughtIn < this.#thoughtIn.length) {
+				const stop = this.#thinkIn(at, less);
+				if (stop >= 0) {
+					at = stop;
+					continue;
+				}
+			}
 			if (less > at) this.#characters(at, less);
 			if (less === this.#end) break;
 			at = this.#markup(less);
@@ -2610,6 +3165,60 @@ var XmlReader = class {
 			root: this.#balance.hasRoot ? rootOf(this.#table.finish(text)) : void 0,
 			defects
 		};
+	}
+	get lostOpenings() {
+		return this.#balance.lostOpenings;
+	}
+	#thinkIn(from, to) {
+		const lost = this.#thoughtIn[this.#nextThoughtIn];
+		if (lost.at > to) return -1;
+		this.#nextThoughtIn++;
+		const isRoot = !this.#balance.hasRoot && lost.name === this.#lexicon.root;
+		if (lost.at < from || this.#balance.isOutside && !isRoot) return -1;
+		const { name, at, nameAt, closer } = lost;
+		const table = this.#table;
+		const attributes = table.attributeCount;
+		const nameStop = (nameAt ?? at) + name.length;
+		const greater = this.#text.startsWith("&gt;", nameStop) ? [{
+			start: nameStop,
+			end: nameStop + 4,
+			text: ">"
+		}] : [];
+		const stop = nameAt === void 0 ? at : greater[0]?.end ?? readStrictTag(this.#text, nameStop, to, table);
+		if (stop < 0 && !isRoot) return -1;
+		if (at > from) this.#characters(from, at);
+		if (isRoot) {
+			if (stop < 0 || nameAt === void 0) this.#balance.open(table.names.of(name), at, at, attributes, false);
+			else this.#open(table.names.of(name), at, stop, attributes);
+		} else if (nameAt !== void 0) {
+			this.#tagDefect("no-start", name, {
+				start: at,
+				end: stop
+			}, [{
+				start: at,
+				end: nameAt,
+				text: "<"
+			}, ...greater], nameAt === at);
+			this.#open(table.names.of(name), at, stop, attributes);
+		} else {
+			const edits = [insertion(at, `<${name}>${this.#lineBreak(at, closer.start)}`)];
+			this.#defects.push({
+				kind: "unopened",
+				element: name,
+				previous: void 0,
+				opening: at,
+				...closer,
+				edits,
+				safe: !this.#lexicon.described.has(name)
+			});
+			this.#balance.open(table.names.of(name), at, at, attributes, false);
+		}
+		return Math.max(stop, at);
+	}
+	#lineBreak(at, end) {
+		const stop = lineEnd(this.#text, at, this.#end);
+		if (stop >= end || indentAt(this.#text, at) < 0) return "";
+		return `${this.#text.charCodeAt(stop) === 13 ? "\r\n" : "\n"}${indentText(this.#text, at)}`;
 	}
 	#characters(from, to) {
 		if (this.#balance.isOutside) this.#outside(from, to);
@@ -2662,6 +3271,8 @@ var XmlReader = class {
 	}
 	#spacedTag(less) {
 		const text = this.#text;
+		const slip = this.#slippedClose(less);
+		if (slip !== void 0) return slip;
 		let from = less + 1;
 		while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
 		const stop = elementNameEnd(text, from);
@@ -2697,11 +3308,10 @@ var XmlReader = class {
 	}
 	#openBroken(name, less, tag) {
 		for (const problem of tag.problems) this.#defects.push(problem);
-		const quoted = new Set(tag.problems.flatMap((problem) => problem.kind === "tag" && problem.problem === "unquoted" ? [problem.start] : []));
 		const table = this.#table;
 		const attributes = table.attributeCount;
-		for (const { name: attribute, start, end, value } of tag.attributes) {
-			if (!quoted.has(value.start)) this.#data.ampersands(value.start, value.end);
+		for (const { name: attribute, start, end, value, rewritten } of tag.attributes) {
+			if (!rewritten) this.#data.ampersands(value.start, value.end);
 			table.addAttribute(table.names.of(attribute), start, value.start, value.end, end);
 		}
 		this.#balance.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
@@ -2724,7 +3334,7 @@ var XmlReader = class {
 		this.#balance.closeDefects = [];
 		const from = skipBlanks(text, less + 2, this.#end);
 		const stop = elementNameEnd(text, from);
-		if (stop === from || stop > this.#end) return this.#namelessClose(less, from);
+		if (stop === from || stop > this.#end) return this.#slippedClose(less) ?? this.#namelessClose(less, from);
 		const name = text.slice(from, stop);
 		if (from > less + 2) this.#tagDefect("space-first", name, {
 			start: less,
@@ -2767,6 +3377,30 @@ var XmlReader = class {
 		}, [insertion(stop, ">")], true, true);
 		return stop;
 	}
+	#slippedClose(less) {
+		const text = this.#text;
+		slipped.lastIndex = less;
+		const from = slipped.test(text) ? slipped.lastIndex : this.#end;
+		const stop = elementNameEnd(text, from);
+		if (stop === from || stop >= this.#end || text.charCodeAt(stop) !== GREATER) return void 0;
+		const name = text.slice(from, stop);
+		if (!this.#balance.isOpen(name)) return void 0;
+		this.#balance.closeDefects = [];
+		this.#tagDefect("bad-slash", name, {
+			start: less,
+			end: from
+		}, [{
+			start: less,
+			end: from,
+			text: "</"
+		}], true, true);
+		if (this.#balance.topName === name) this.#balance.closeTop(less, stop + 1);
+		else this.#balance.mismatch(name, less, stop + 1, {
+			start: from,
+			end: stop
+		});
+		return stop + 1;
+	}
 	#namelessClose(less, from) {
 		const name = this.#balance.topName;
 		if (this.#text.charCodeAt(from) !== GREATER || from >= this.#end || name === void 0) return this.#strayLess(less);
@@ -2786,6 +3420,7 @@ var XmlReader = class {
 			kind: "tag",
 			problem,
 			element,
+			attributes: [],
 			found: this.#text.slice(span.start, span.end),
 			closing,
 			start: span.start,
@@ -2808,7 +3443,9 @@ var XmlReader = class {
 		const from = less + 4;
 		const found = this.#search.next("-->", from);
 		const closed = found < this.#end && found + 3 <= this.#end;
-		const stop = closed ? found : trimEnd$1(text, from, lineEnd(text, from, this.#end));
+		const line = lineEnd(text, from, this.#end);
+		const beforeRoot = !closed && !this.#balance.hasRoot && text.slice(from, line).includes(`<${this.#lexicon.root} `);
+		const stop = closed ? found : beforeRoot ? from : trimEnd$1(text, from, line);
 		const end = closed ? found + 3 : stop;
 		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
 		if (!closed) this.#defects.push({
@@ -2955,6 +3592,7 @@ var XmlReader = class {
 		});
 	}
 };
+const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
 const noDefects = [];
 const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
 function declarationEnd(text, start, end) {
@@ -2965,9 +3603,56 @@ function declarationEnd(text, start, end) {
 
 // src/read/module.ts
 function readModule(path, text, options) {
-	const { insist = false, vocabulary } = options;
+	const reading = readPlainModule(path, text, options);
+	return reading.kind === "other" ? readHiddenModule(path, text, options) ?? reading : reading;
+}
+function readHiddenModule(path, text, options) {
+	const lexicon = lexiconOf(options.vocabulary);
+	if (!mayHoldModule(text, lexicon)) return void 0;
+	const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
+	const plain = withoutNesting(lines);
+	if (plain !== text) {
+		const reading = readPlainModule(path, plain, options);
+		if (reading.kind === "module") {
+			const hidden = lines === text ? "nested" : "carriage-returns";
+			if (reading.module.envelope.table) return {
+				kind: "module",
+				module: {
+					...reading.module,
+					envelope: {
+						...reading.module.envelope,
+						hidden
+					}
+				}
+			};
+		}
+	}
+	const envelope = readHiddenEnvelope(plain, options.vocabulary);
+	if (!envelope || !isMainContent(path, plain, envelope, lexicon)) return void 0;
+	const { start, end } = envelope.block.content;
+	const { root, defects } = readXml(plain, start, end, options.vocabulary, envelope.lostRoot);
+	if (root?.name !== lexicon.root) return void 0;
+	return {
+		kind: "module",
+		module: build(path, plain, {
+			envelope,
+			root,
+			defects
+		}, options)
+	};
+}
+const quoteMarks = /^ {0,3}(?:>[ \t]?)+/gm;
+const markBeforeFence = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=```|~~~)/gm;
+function withoutNesting(text) {
+	return text.replaceAll(quoteMarks, blanks).replaceAll(markBeforeFence, blanks);
+}
+function blanks(marks) {
+	return " ".repeat(marks.length);
+}
+function readPlainModule(path, text, options) {
+	const { declared = false, vocabulary } = options;
 	const lexicon = lexiconOf(vocabulary);
-	let passedOver;
+	let skipped;
 	let fallback;
 	for (const envelope of readEnvelopes(text, vocabulary)) {
 		const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
@@ -2981,10 +3666,10 @@ function readModule(path, text, options) {
 			kind: "module",
 			module: build(path, text, found, options)
 		};
-		if (insist && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
+		if (declared && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
 		if (envelope.certain) {
-			passedOver = {
-				kind: "passed-over",
+			skipped = {
+				kind: "skipped",
 				reason: isOurs$1(root, lexicon) ? "guide" : "foreign-root"
 			};
 			break;
@@ -2994,7 +3679,7 @@ function readModule(path, text, options) {
 		kind: "module",
 		module: build(path, text, fallback, options)
 	};
-	return passedOver ?? { kind: "other" };
+	return skipped ?? { kind: "other" };
 }
 function isOurs$1(root, lexicon) {
 	if (root.attribute(lexicon.name) || root.attribute(lexicon.category)) return true;
@@ -3036,6 +3721,7 @@ function build(path, text, { envelope, root, defects }, { vocabulary, invalidAt,
 	const purpose = first("purpose");
 	const triggers = first("trigger_conditions");
 	const implementation = first("implementation");
+	const integration = first("integration_points");
 	return {
 		path,
 		vocabulary,
@@ -3053,6 +3739,7 @@ function build(path, text, { envelope, root, defects }, { vocabulary, invalidAt,
 		phases: implementation ? readPhases(text, implementation, vocabulary) : [],
 		sections,
 		...readCarriers(text, root, vocabulary),
+		unlisted: integration ? readUnlisted(text, integration) : [],
 		defects: [...undecoded, ...defects],
 		others: otherModules$1(text, envelope.block.end, lexicon)
 	};
@@ -3120,6 +3807,10 @@ function readPhase(text, element, words) {
 		lists
 	};
 }
+const MOST_UNLISTED = 32;
+function readUnlisted(text, integration) {
+	return readOwnItems(text, integration).slice(0, MOST_UNLISTED).flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => bare ? [] : [path]));
+}
 function readCarriers(text, root, { carriers, usesPatternFrom }) {
 	const references = [];
 	const prose = [];
@@ -3130,18 +3821,20 @@ function readCarriers(text, root, { carriers, usesPatternFrom }) {
 			for (const item of readItems(text, element)) {
 				const found = readReferences(text, item, carrier);
 				for (const reference of found) references.push(reference);
-				if (found.length === 0) prose.push({
+				if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({
 					...item,
 					carrier
 				});
 			}
 		} else if (name === carriers.uses_pattern) {
 			const from = element.attribute(usesPatternFrom)?.value;
-			if (from && from.value.trim() !== "") references.push({
+			if (!from || from.value.trim() === "") continue;
+			const reason = readWords(text, element);
+			references.push({
 				carrier: "uses_pattern",
-				path: from,
+				path: detached(from),
 				bare: false,
-				reason: readWords(text, element),
+				reason: reason && detached(reason),
 				line: openTag(element)
 			});
 		}
@@ -3159,10 +3852,10 @@ function repairXml(block, vocabulary) {
 	return applyEdits(block, innerFirst.flatMap(({ edits }) => edits));
 }
 
-// src/lint/view.ts
+// src/lint/narrow.ts
 const views = ["introduced", "all"];
 
-// src/rule/rule.ts
+// src/rule-support/rule.ts
 const severities = [
 	"error",
 	"warning",
@@ -3188,14 +3881,7 @@ function changeRule(rule) {
 	};
 }
 
-// src/read/quote.ts
-const LONGEST_QUOTE = 80;
-function quote(text) {
-	const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
-	return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, 79)}…` : line}\``;
-}
-
-// src/rule/example.ts
+// src/rule-support/example.ts
 const path = "patterns/design-review.md";
 const otherPath = "patterns/requirements.md";
 const sound = {
@@ -3270,7 +3956,7 @@ function phasesWith(...attributes) {
 	].map(([list, item]) => `    <${list}>\n      ${item}\n    </${list}>\n`).join("");
 	return `<implementation>\n${attributes.map((given) => `  <phase ${given}>\n${body}  </phase>\n`).join("")}</implementation>`;
 }
-function example(parts, shows) {
+function example(parts, snippet) {
 	return {
 		get files() {
 			return {
@@ -3278,13 +3964,13 @@ function example(parts, shows) {
 				[otherPath]: other
 			};
 		},
-		get shows() {
+		get snippet() {
 			const given = Object.values(parts).filter((text) => typeof text === "string");
-			return shows ?? given.join("\n");
+			return snippet ?? given.join("\n");
 		}
 	};
 }
-function exampleFiles(files, shows) {
+function exampleFiles(files, snippet) {
 	return {
 		get files() {
 			const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
@@ -3294,10 +3980,10 @@ function exampleFiles(files, shows) {
 				...Object.fromEntries(texts)
 			};
 		},
-		shows
+		snippet
 	};
 }
-function exampleChange(head, base, shows) {
+function exampleChange(head, base, snippet) {
 	const state = (...layers) => {
 		const all = Object.assign({
 			[path]: {},
@@ -3312,11 +3998,18 @@ function exampleChange(head, base, shows) {
 		get base() {
 			return state(base);
 		},
-		shows
+		snippet
 	};
 }
 
-// src/rule/words.ts
+// src/text/quote.ts
+const LONGEST_QUOTE = 80;
+function quote(text) {
+	const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+	return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, 79)}…` : line}\``;
+}
+
+// src/rule-support/messages.ts
 const numbers = /* @__PURE__ */ new WeakMap();
 function numberOf(phase, module) {
 	let known = numbers.get(module);
@@ -3363,7 +4056,7 @@ const changeCheckRemoved = changeRule({
 	id: "change-check-removed",
 	group: "Change",
 	summary: "No check goes unnoticed",
-	why: "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that suppresses this finding. A line that says the same in other words is not gone, nor one that now stands elsewhere in the module; nor is an edge that another replaces, or one to a file that this change deletes.",
+	rationale: "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that suppresses this finding. A line that says the same in other words is not gone, nor one that now stands elsewhere in the module; nor is an edge that another replaces, or one to a file that this change deletes.",
 	limits: "A line is the same in other words when half of its words, or most of its letters, are there again. An edge is replaced by one on its line, with its reason, or to a file whose name is almost the same. Actions may go: they are the way, not the check.",
 	severity: {
 		recommended: "warning",
@@ -3518,7 +4211,7 @@ const changeDate = changeRule({
 	id: "change-date",
 	group: "Change",
 	summary: "The date of the last change moves when the block changes",
-	why: "The date tells how fresh a module is, and nobody remembers it. The fix writes the day of the last commit that touched the file, as its author had it; of what is not committed yet, today's, in UTC. Spacing, quotes and comments are no change.",
+	rationale: "The date tells how fresh a module is, and nobody remembers it. The fix writes the day of the last commit that touched the file, as its author had it; of what is not committed yet, today's, in UTC. Spacing, quotes and comments are no change.",
 	limits: "A change that goes on for days keeps the date of its first one: only a date that stayed the same is found.",
 	severity: {
 		recommended: "off",
@@ -3566,8 +4259,8 @@ const changeModuleLost = changeRule({
 	id: "change-module-lost",
 	group: "Change",
 	summary: "A file that was a module is one still",
-	why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
-	limits: "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that is renamed to something that is not linted counts as deleted; one that the configuration excludes is not looked at, on either side. A `patternlint-disable-file` in what is left suppresses the finding, which is then counted as suppressed.",
+	rationale: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
+	limits: "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that was renamed, to another ending or into a folder that the configuration excludes, is one that was lost as long as half of its lines stand in the new file; where git doesn't list the new one, or more than 200 files are new, it counts as deleted. A file that the configuration excludes on both sides is not looked at. A `patternlint-disable-file` in what is left suppresses the finding, which is then counted as suppressed.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -3576,14 +4269,32 @@ const changeModuleLost = changeRule({
 	fixable: false,
 	bad: exampleChange({ [file$1]: "# Second look\n\nTo be written anew.\n" }, { [file$1]: second }, "<!-- before -->\n# Second look\n\n```xml\n<module name=\"second_look\" category=\"quality\">…</module>\n```\n\n<!-- after -->\n# Second look\n\nTo be written anew."),
 	good: exampleChange({ [file$1]: null }, { [file$1]: second }, "<!-- before -->\n# Second look\n\n```xml\n<module name=\"second_look\" category=\"quality\">…</module>\n```\n\n<!-- after: the file is deleted -->"),
-	*check({ change: { pair, left } }) {
-		if (pair.after || !left) return;
-		yield {
+	*check({ change: { pair, left, renamed, dangling } }) {
+		if (pair.after) return;
+		const { path } = pair.before;
+		if (renamed !== void 0) yield {
 			at: {
 				start: 0,
 				end: 0
 			},
-			message: `${quote(pair.before.path)} was a module and ${stateOf(left, pair.before.vocabulary.root)}. Restore it, or delete the file.`,
+			message: `${quote(path)} was a module and was renamed to ${quote(renamed)}, which is not linted as one. Give it a name that is, or delete the file.`,
+			anchor: "lost",
+			related: dangling.map(({ module, reference }) => ({
+				path: module.path,
+				at: reference.path,
+				note: `<${module.vocabulary.carriers[reference.carrier]}> names ${quote(reference.path.value)}`
+			})),
+			supersedes: [{
+				rule: "change-module-removed",
+				anchor: `removed:${path}`
+			}]
+		};
+		else if (left) yield {
+			at: {
+				start: 0,
+				end: 0
+			},
+			message: `${quote(path)} was a module and ${stateOf(left, pair.before.vocabulary.root)}. Restore it, or delete the file.`,
 			anchor: "lost",
 			supersedes: [{
 				rule: "fence",
@@ -3602,7 +4313,7 @@ function stateOf(left, root) {
 	}
 }
 
-// src/rule/references.ts
+// src/rule-support/references.ts
 function referenceAnchor({ carrier, path }) {
 	return `${carrier}:${path.value}`;
 }
@@ -3656,7 +4367,7 @@ const changeModuleRemoved = changeRule({
 	id: "change-module-removed",
 	group: "Change",
 	summary: "No module goes while others still refer to it",
-	why: "Whoever deletes or renames a module sees its own file in the pull request, not those that refer to it. This is one finding, with all of them listed, in place of a broken reference in each. When the module was renamed, the fix writes its new path everywhere.",
+	rationale: "Whoever deletes or renames a module sees its own file in the pull request, not those that refer to it. This is one finding, with all of them listed, in place of a broken reference in each. When the module was renamed, the fix writes its new path everywhere.",
 	limits: "A module that changed its path, its name and more than half of what it says is taken for a removed one and a new one. References to files that are no modules are told by `reference-target` alone.",
 	severity: {
 		recommended: "error",
@@ -3717,7 +4428,411 @@ function unanswered(module, others, head) {
 	}));
 }
 
+// node_modules/semver/internal/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+	module.exports = debug;
+}));
+
+// node_modules/semver/internal/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SEMVER_SPEC_VERSION = "2.0.0";
+	const MAX_LENGTH = 256;
+	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
+	/* istanbul ignore next */ 9007199254740991;
+	const MAX_SAFE_COMPONENT_LENGTH = 16;
+	const MAX_SAFE_BUILD_LENGTH = 250;
+	const WHITESPACE_CHARACTERS = [
+		"	",
+		"\n",
+		"\v",
+		"\f",
+		"\r",
+		" ",
+		"\xA0",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		"\u2028",
+		"\u2029",
+		" ",
+		" ",
+		"　",
+		"﻿"
+	];
+	const RELEASE_TYPES = [
+		"major",
+		"premajor",
+		"minor",
+		"preminor",
+		"patch",
+		"prepatch",
+		"prerelease"
+	];
+	module.exports = {
+		MAX_LENGTH,
+		MAX_SAFE_COMPONENT_LENGTH,
+		MAX_SAFE_BUILD_LENGTH,
+		MAX_SAFE_INTEGER,
+		WHITESPACE_CHARACTERS,
+		RELEASE_TYPES,
+		SEMVER_SPEC_VERSION,
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+
+// node_modules/semver/internal/re.js
+var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+
+// node_modules/semver/classes/semver.js
+var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	var SemVer = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+	module.exports = SemVer;
+}));
+
+// node_modules/semver/functions/compare.js
+var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+
+// node_modules/semver/functions/inc.js
+var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+
+// node_modules/semver/functions/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+
 // src/rules/change-version.ts
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
+var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
 const purpose$2 = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
 const file = "patterns/design-review.md";
 const table$1 = (version) => `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | 2025-08-01 | stable |`;
@@ -3725,7 +4840,7 @@ const changeVersion = changeRule({
 	id: "change-version",
 	group: "Change",
 	summary: "The version rises when the block changes",
-	why: "Whoever follows a module sees by its version that it says something else. The fix counts the patch up; a change that asks more, or other things, of those who follow it deserves the minor or the major version, so it wants to be looked at. Spacing, quotes, comments, the order of what has none, rewritten paths and broken XML are no change.",
+	rationale: "Whoever follows a module sees by its version that it says something else. The fix counts the patch up; a change that asks more, or other things, of those who follow it deserves the minor or the major version, so it wants to be looked at. Spacing, quotes, comments, the order of what has none, rewritten paths and broken XML are no change.",
 	severity: {
 		recommended: "notice",
 		strict: "error"
@@ -3742,10 +4857,10 @@ const changeVersion = changeRule({
 	} }, {}, `<!-- before -->\n${table$1("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table$1("1.0.1")}`),
 	*check({ change: { before: old, after: now, blockChanged } }) {
 		if (!old?.version || !now?.version || !blockChanged) return;
-		const [was, is] = [parse(old.version.value), parse(now.version.value)];
-		if (!was || !is || compare(is, was) > 0) return;
-		const next = `${was.numbers[0]}.${was.numbers[1]}.${was.numbers[2] + (was.preRelease === "" ? 1 : 0)}`;
-		const fell = compare(is, was) < 0;
+		const [was, is] = [(0, import_parse.default)(old.version.value.trim()), (0, import_parse.default)(now.version.value.trim())];
+		if (!was || !is || (0, import_compare.default)(is, was) > 0) return;
+		const next = (0, import_inc.default)(was, "patch");
+		const fell = (0, import_compare.default)(is, was) < 0;
 		yield {
 			at: now.version,
 			message: `The block changed, and the version ${fell ? `fell from ${quote(old.version.value)} to ${quote(now.version.value)}` : `is still ${quote(now.version.value)}`}. Write ${quote(next)}, or a higher one.`,
@@ -3762,29 +4877,6 @@ const changeVersion = changeRule({
 		};
 	}
 });
-function parse(text) {
-	const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(text.trim());
-	return match ? {
-		numbers: match.slice(1, 4).map(Number),
-		preRelease: match[4] ?? ""
-	} : void 0;
-}
-function compare(a, b) {
-	for (const [at, number] of a.numbers.entries()) if (number !== b.numbers[at]) return number - b.numbers[at];
-	if (a.preRelease === b.preRelease) return 0;
-	if (a.preRelease === "" || b.preRelease === "") return a.preRelease === "" ? 1 : -1;
-	const [left, right] = [a.preRelease.split("."), b.preRelease.split(".")];
-	for (let at = 0; at < Math.max(left.length, right.length); at++) {
-		const [x, y] = [left[at], right[at]];
-		if (x === y) continue;
-		if (x === void 0 || y === void 0) return x === void 0 ? -1 : 1;
-		const [numericX, numericY] = [/^\d+$/.test(x), /^\d+$/.test(y)];
-		if (numericX && numericY && Number(x) !== Number(y)) return Number(x) - Number(y);
-		if (numericX !== numericY) return numericX ? -1 : 1;
-		return x < y ? -1 : 1;
-	}
-	return 0;
-}
 
 // src/rules/dependency-cycle.ts
 const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
@@ -3799,7 +4891,7 @@ const dependencyCycle = catalogRule({
 	id: "dependency-cycle",
 	group: "References",
 	summary: "No module depends on itself through others",
-	why: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
+	rationale: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -3866,7 +4958,7 @@ const dependencyStatus = catalogRule({
 	id: "dependency-status",
 	group: "References",
 	summary: "A stable module rests on settled ones",
-	why: "`stable` is a promise, and it can't be kept on top of something that is a draft, an experiment, or on its way out. Settle the other module, depend on another, or lower this one's status.",
+	rationale: "`stable` is a promise, and it can't be kept on top of something that is a draft, an experiment, or on its way out. Settle the other module, depend on another, or lower this one's status.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -3898,13 +4990,118 @@ function isUnsettled(status, { vocabulary: { statuses } }) {
 	return status === statuses.draft || status === statuses.experimental || status === statuses.deprecated;
 }
 
+// src/rule-support/defects.ts
+const ruleOfKind = {
+	"stray-character": "xml-character",
+	"unknown-entity": "xml-character",
+	"bad-number": "xml-character",
+	"illegal-character": "xml-character",
+	"not-utf8": "xml-character",
+	"cdata-end": "xml-character",
+	tag: "xml-tag",
+	unclosed: "xml-balance",
+	"cut-off": "xml-balance",
+	misnamed: "xml-balance",
+	unopened: "xml-balance",
+	unslashed: "xml-balance",
+	"opened-twice": "xml-balance",
+	"self-closed": "xml-tag",
+	"closed-early": "xml-balance",
+	"after-root": "xml-document",
+	"before-root": "xml-document",
+	"no-root": "xml-document",
+	doctype: "xml-document",
+	instruction: "xml-document",
+	declaration: "xml-document",
+	prefix: "xml-document",
+	namespace: "xml-document",
+	"comment-hyphens": "xml-document",
+	"comment-open": "xml-document",
+	"cdata-open": "xml-document"
+};
+function* defectReports(module, rule, words) {
+	const lexicon = lexiconOf(module.vocabulary);
+	for (const defect of module.defects) {
+		if (ruleOfKind[defect.kind] !== rule) continue;
+		const { fix, ...said } = words(defect, module);
+		const proposal = fix === void 0 || defect.edits.length === 0 ? void 0 : {
+			title: fix,
+			safe: defect.safe,
+			edits: defect.edits
+		};
+		yield {
+			at: {
+				start: defect.start,
+				end: defect.end
+			},
+			anchor: anchorAt(module, defect.start),
+			detail: `${defect.kind}:${subject(defect, lexicon)}`,
+			subject: {
+				kind: "text",
+				...isUnbalanced(defect) && { unbalanced: {
+					element: canonicalName(defect.element, lexicon),
+					opened: openedAt(defect, module)
+				} }
+			},
+			...said,
+			...proposal && { fix: proposal }
+		};
+	}
+}
+function isUnbalanced(defect) {
+	return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
+}
+function openedAt(defect, { root }) {
+	if (defect.kind === "closed-early") return root.start;
+	return defect.kind === "misnamed" && !defect.openerWrong ? defect.opener.start : defect.start;
+}
+function subject(defect, lexicon) {
+	if ("element" in defect) return defect.element === void 0 ? "" : canonicalName(defect.element, lexicon);
+	if ("name" in defect) return defect.name;
+	if ("found" in defect) return defect.found;
+	return "attribute" in defect ? defect.attribute : "";
+}
+function canonicalName(name, { kinds }) {
+	return kinds.get(name) ?? name;
+}
+const ANCHOR_DEPTH = 6;
+const MOST_ATTRIBUTES = 64;
+const rootAnchor = "xml:root";
+function anchorAt(module, offset) {
+	const lexicon = lexiconOf(module.vocabulary);
+	const names = [];
+	let element = module.root;
+	while (names.length < ANCHOR_DEPTH) {
+		element = childAround(element, offset);
+		if (!element) break;
+		const kind = canonicalName(element.name, lexicon);
+		const given = element.attributes.length <= MOST_ATTRIBUTES ? element.attribute(kind === "phase" ? lexicon.phase.name : kind === "module" ? lexicon.name : "name")?.value.value : void 0;
+		names.push(given ? `${kind}:${given}` : kind);
+	}
+	return `xml:${names.join("/")}`;
+}
+function childAround({ children }, offset) {
+	let low = 0;
+	let high = children.length - 1;
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const child = children[middle];
+		if (offset < child.start) high = middle - 1;
+		else if (offset >= child.end) low = middle + 1;
+		else return child.kind === "element" ? child : void 0;
+	}
+}
+function wordAt(text, offset) {
+	return quote(/^\S{1,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
+}
+
 // src/rules/fence.ts
 const notes$1 = "<notes>\n```\nreview --all\n```\n</notes>";
 const fence = moduleRule({
 	id: "fence",
 	group: "Envelope",
 	summary: "The module stands in one fence called xml, from `<module>` to `</module>`, and alone in its file",
-	why: "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
+	rationale: "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. So is one whose root is lost, or that stands in a quote, a list or an indented line. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -3924,6 +5121,10 @@ const fence = moduleRule({
 		const { envelope, text, root } = module;
 		const { block } = envelope;
 		yield* rootName(module);
+		if (envelope.hidden) {
+			yield hiding(module, envelope.hidden);
+			return;
+		}
 		yield* otherModules(module);
 		if (!block.fence) {
 			yield {
@@ -3956,6 +5157,66 @@ const fence = moduleRule({
 		}
 	}
 });
+function hiding({ root, text, vocabulary, envelope }, hidden) {
+	const tag = {
+		start: root.start,
+		end: Math.max(root.contentStart, lineEnd(text, root.start))
+	};
+	const at = envelope.block.fence ?? tag;
+	switch (hidden) {
+		case "carriage-returns": return {
+			at,
+			message: "The lines of this file end with carriage returns only, so it is one line to most tools. Save it with line feeds.",
+			anchor: "fence:line-ends"
+		};
+		case "nested": return {
+			at,
+			message: "The block stands in a quote, a list or an indented line, where no tool looks for a module. Move it to the beginning of the line.",
+			anchor: "fence:nested"
+		};
+		case "no-root": {
+			const written = root.contentStart > root.start;
+			const about = {
+				anchor: "fence:lost",
+				supersedes: [
+					{
+						rule: "module-name",
+						anchor: "module:name"
+					},
+					{
+						rule: "module-category",
+						anchor: "module:category"
+					},
+					...root.cutOff ? [{
+						rule: "xml-balance",
+						anchor: rootAnchor
+					}] : []
+				]
+			};
+			const name = text.indexOf(vocabulary.root, root.start);
+			const edits = [{
+				start: root.start,
+				end: name,
+				text: "<"
+			}];
+			if (written) return {
+				at: tag,
+				message: `<${vocabulary.root}> lacks its \`<\`, so this is no module to any tool. Put it there.`,
+				...about,
+				fix: {
+					title: "Put the < there",
+					safe: name === root.start,
+					edits
+				}
+			};
+			return {
+				at: tag,
+				message: `The block has the sections of a module and no <${vocabulary.root}> before them. Write \`<${vocabulary.root} ${vocabulary.name}="…" ${vocabulary.category}="…">\` there${root.cutOff ? `, and </${vocabulary.root}> at its end` : ""}.`,
+				...about
+			};
+		}
+	}
+}
 function language({ value, language: name, start }) {
 	const word = {
 		start,
@@ -3994,6 +5255,10 @@ function* rootName({ root, text, vocabulary }) {
 		at: opening,
 		message: `<${root.name}> looks like a typo of <${vocabulary.root}>. Write <${vocabulary.root}>.`,
 		anchor: "fence:root",
+		supersedes: [{
+			rule: "xml-document",
+			anchor: rootAnchor
+		}],
 		fix: {
 			title: `Write <${vocabulary.root}>`,
 			safe: true,
@@ -4021,7 +5286,7 @@ const implementation = moduleRule({
 	id: "implementation",
 	group: "Structure",
 	summary: "The module says how it is done, in phases",
-	why: "A module without phases states a wish. Write an `<implementation>` with at least one `<phase>`. In modules of the category `patterns`, whose point the phases are, this is an error in every preset.",
+	rationale: "A module without phases states a wish. Write an `<implementation>` with at least one `<phase>`. In modules of the category `patterns`, whose point the phases are, this is an error in every preset.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -4031,7 +5296,7 @@ const implementation = moduleRule({
 	looksAt: ["failures"],
 	bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
 	good: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
-	owns: ["/implementation", "/implementation/phases"],
+	schemaPointers: ["/implementation", "/implementation/phases"],
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
 		const found = sectionOf(module, "implementation");
@@ -4056,14 +5321,14 @@ const integrationPoints = moduleRule({
 	id: "integration-points",
 	group: "Structure",
 	summary: "The module says what it builds on and what it serves",
-	why: "Modules work together; one that names no other can't be found from any, and nobody sees whom a change to it will hit. List paths under `<depends_on>` and `<provides_to>`, one a line, with a reason.",
+	rationale: "Modules work together; one that names no other can't be found from any, and nobody sees whom a change to it will hit. List paths under `<depends_on>` and `<provides_to>`, one a line, with a reason.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
 	},
 	since: "1.0.0",
 	fixable: false,
-	looksAt: ["failures"],
+	looksAt: ["failures", "unlisted paths"],
 	bad: exampleFiles({
 		"patterns/design-review.md": { integration: empty },
 		"patterns/requirements.md": {
@@ -4074,8 +5339,9 @@ const integrationPoints = moduleRule({
 		"README.md": "# Modules\n"
 	}, empty),
 	good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
-	owns: ["/integration_points"],
+	schemaPointers: ["/integration_points"],
 	*check({ module, failures }) {
+		yield* unlistedPaths(module);
 		if (failures.length === 0) return;
 		const found = sectionOf(module, "integration_points");
 		if (found ? found.element.cutOff : module.root.cutOff) return;
@@ -4089,13 +5355,30 @@ const integrationPoints = moduleRule({
 		};
 	}
 });
+function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }) {
+	const [first, ...others] = unlisted;
+	if (!first) return;
+	yield {
+		at: first,
+		message: `${others.length === 0 ? `${quote(first.value)} stands` : `${quote(first.value)} and ${others.length} more paths stand`} in <${sections.integration_points}> outside of a list, and ${others.length === 0 ? "counts" : "count"} for nothing. Put <${carriers.depends_on}> or <${carriers.provides_to}> around ${others.length === 0 ? "it" : "them"}.`,
+		anchor: `${sectionAnchor("integration_points")}/unlisted`,
+		related: others.map((at) => ({
+			at,
+			note: "another path outside of a list"
+		})),
+		supersedes: [{
+			rule: "integration-points",
+			anchor: sectionAnchor("integration_points")
+		}]
+	};
+}
 
 // src/rules/metadata-date.ts
 const metadataDate = moduleRule({
 	id: "metadata-date",
 	group: "Envelope",
 	summary: "The date of the last change is a real date, and not in the future",
-	why: "The date tells how fresh a module is; `09/07/2025` is July to some and September to others. Write it as ISO 8601 has it: `YYYY-MM-DD`. A date in the future is a warning, since clocks and time zones differ.",
+	rationale: "The date tells how fresh a module is; `09/07/2025` is July to some and September to others. Write it as ISO 8601 has it: `YYYY-MM-DD`. A date in the future is a warning, since clocks and time zones differ.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4105,7 +5388,7 @@ const metadataDate = moduleRule({
 	looksAt: ["module"],
 	bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-02-30 | stable |" }),
 	good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-	owns: ["/metadata/last_updated"],
+	schemaPointers: ["/metadata/last_updated"],
 	*check({ module: { updated }, failures, today }) {
 		if (!updated) return;
 		const report = (problem, advice) => ({
@@ -4131,7 +5414,7 @@ const metadataStatus = moduleRule({
 	id: "metadata-status",
 	group: "Envelope",
 	summary: "The status is one of the agreed words",
-	why: "A status of its own says nothing to others, and rules that go by it (`dependency-status`) pass the module over. Use one of the allowed words, or allow another in the configuration.",
+	rationale: "A status of its own says nothing to others, and rules that go by it (`dependency-status`) pass the module over. Use one of the allowed words, or allow another in the configuration.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4151,7 +5434,7 @@ const metadataStatus = moduleRule({
 	},
 	bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stabel |" }),
 	good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-	owns: ["/metadata/status"],
+	schemaPointers: ["/metadata/status"],
 	*check({ module: { status }, options: { allowed } }) {
 		if (!status || allowed.includes(status.value)) return;
 		const [near] = nearest(status.value, allowed);
@@ -4173,7 +5456,7 @@ const metadataTable = moduleRule({
 	id: "metadata-table",
 	group: "Envelope",
 	summary: "The file begins with a table that gives version, date and status",
-	why: "Whoever relies on a module wants to know which version it is, how fresh, and how settled. Put a table with the columns `version`, `last_updated` and `status` and one row above the title.",
+	rationale: "Whoever relies on a module wants to know which version it is, how fresh, and how settled. Put a table with the columns `version`, `last_updated` and `status` and one row above the title.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4183,7 +5466,7 @@ const metadataTable = moduleRule({
 	looksAt: ["failures"],
 	bad: example({ table: "| version | status |\n| --- | --- |\n| 1.0.0 | stable |" }),
 	good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-	owns: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],
+	schemaPointers: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],
 	*check({ module, failures }) {
 		const { table } = module.envelope;
 		const { metadata } = module.vocabulary;
@@ -4197,6 +5480,14 @@ const metadataTable = moduleRule({
 						end: lineEnd(module.text, start)
 					},
 					message: `The file has no metadata table. Begin it with the columns ${columns.map((column) => metadata[column]).join(", ")} and a row of values.`,
+					anchor: "metadata"
+				};
+				return;
+			}
+			if (table.cells.length === 0) {
+				yield {
+					at: table,
+					message: `The metadata table has no row of values. Add one below its second line.`,
 					anchor: "metadata"
 				};
 				return;
@@ -4223,7 +5514,7 @@ const metadataVersion = moduleRule({
 	id: "metadata-version",
 	group: "Envelope",
 	summary: "The version is a semantic version",
-	why: "Only versions of one form can be compared, by people and by tools. [Semantic Versioning 2.0.0](https://semver.org/spec/v2.0.0.html) asks for `MAJOR.MINOR.PATCH`. A version with parts left out, or with a `v` before it, is completed by the fix.",
+	rationale: "Only versions of one form can be compared, by people and by tools. [Semantic Versioning 2.0.0](https://semver.org/spec/v2.0.0.html) asks for `MAJOR.MINOR.PATCH`. A version with parts left out, or with a `v` before it, is completed by the fix.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4233,7 +5524,7 @@ const metadataVersion = moduleRule({
 	looksAt: ["failures"],
 	bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0 | 2025-07-09 | stable |" }),
 	good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-	owns: ["/metadata/version"],
+	schemaPointers: ["/metadata/version"],
 	*check({ module: { version }, failures }) {
 		if (!version || !failures.some(({ keyword }) => keyword === "pattern")) return;
 		const completed = complete(version.value);
@@ -4362,7 +5653,7 @@ const moduleCategory = moduleRule({
 	id: "module-category",
 	group: "Structure",
 	summary: "The module says what category it belongs to",
-	why: "Categories sort a catalog, and some rules go by them (a module of `patterns` must have phases). With `directory: true`, the category has to be the name of the folder that the file stands in.",
+	rationale: "Categories sort a catalog, and some rules go by them (a module of `patterns` must have phases). With `directory: true`, the category has to be the name of the folder that the file stands in.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4379,7 +5670,7 @@ const moduleCategory = moduleRule({
 	},
 	bad: example({ open: "<module name=\"design_review\">" }),
 	good: example({ open: "<module name=\"design_review\" category=\"patterns\">" }),
-	owns: ["/category"],
+	schemaPointers: ["/category"],
 	*check({ module: { category, openTag, path, vocabulary }, failures, options }) {
 		const anchor = "module:category";
 		if (failures.length > 0) yield {
@@ -4400,7 +5691,7 @@ const moduleFile = moduleRule({
 	id: "module-file",
 	group: "Structure",
 	summary: "The file is called what the module is called",
-	why: "Modules refer to each other by path and people speak of them by name; when the two differ, both go wrong. Upper and lower case, `-` and `_` don't count.",
+	rationale: "Modules refer to each other by path and people speak of them by name; when the two differ, both go wrong. Upper and lower case, `-` and `_` don't count.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -4429,7 +5720,7 @@ const moduleName = moduleRule({
 	id: "module-name",
 	group: "Structure",
 	summary: "The module has a name, in snake_case",
-	why: "People, tools and this linter know a module by its name, also when its file moves. One form of writing makes it certain that two that look alike are one. The fix changes the name in this file only, so look for other places that use it.",
+	rationale: "People, tools and this linter know a module by its name, also when its file moves. One form of writing makes it certain that two that look alike are one. The fix changes the name in this file only, so look for other places that use it.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4439,7 +5730,7 @@ const moduleName = moduleRule({
 	looksAt: ["failures"],
 	bad: example({ open: "<module name=\"Design-Review\" category=\"patterns\">" }),
 	good: example({ open: "<module name=\"design_review\" category=\"patterns\">" }),
-	owns: ["/name"],
+	schemaPointers: ["/name"],
 	*check({ module, failures }) {
 		const [failure] = failures;
 		if (!failure) return;
@@ -4490,13 +5781,14 @@ const moduleOrphan = catalogRule({
 	id: "module-orphan",
 	group: "References",
 	summary: "Every module is tied to another",
-	why: "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
+	rationale: "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
 	severity: {
 		recommended: "off",
 		strict: "notice"
 	},
 	since: "1.0.0",
 	fixable: false,
+	limits: "A module with a broken or ambiguous reference is not called an orphan: that reference is a finding of its own, and may be the tie.",
 	looksAt: ["module"],
 	bad: exampleFiles({
 		"quality/metrics.md": {
@@ -4507,7 +5799,7 @@ const moduleOrphan = catalogRule({
 	}, "<!-- quality/metrics.md -->\n<provides_to>\n  README.md for the figures in it\n</provides_to>"),
 	good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
 	*check({ module, catalog }) {
-		if (catalog.isReferenced(module) || catalog.links(module).some(({ target }) => target && target !== module)) return;
+		if (catalog.isReferenced(module) || catalog.links(module).some((link) => isTie(link, module))) return;
 		yield {
 			at: module.openTag,
 			message: "No module refers to this one, and it refers to none. Tie it in, or remove it.",
@@ -4515,13 +5807,16 @@ const moduleOrphan = catalogRule({
 		};
 	}
 });
+function isTie({ resolution: { kind }, target }, module) {
+	return target ? target !== module : kind === "missing" || kind === "ambiguous" || kind === "outside";
+}
 
 // src/rules/module-unique.ts
 const moduleUnique = catalogRule({
 	id: "module-unique",
 	group: "Structure",
 	summary: "No two modules have one name",
-	why: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
+	rationale: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4554,7 +5849,7 @@ const moduleUnique = catalogRule({
 	}
 });
 
-// src/rule/phase-list.ts
+// src/rule-support/phase-list.ts
 function listPointer(list) {
 	return `/implementation/phases/*/${list}`;
 }
@@ -4665,7 +5960,7 @@ const phaseActions = moduleRule({
 	id: "phase-actions",
 	group: "Structure",
 	summary: "Every phase says what is done in it",
-	why: "The actions are the work itself. Under `<actions>`, list them, one a line. An empty item, or the same item twice, is a warning.",
+	rationale: "The actions are the work itself. Under `<actions>`, list them, one a line. An empty item, or the same item twice, is a warning.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4675,7 +5970,7 @@ const phaseActions = moduleRule({
 	looksAt: ["phases"],
 	bad: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
 	good: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
-	owns: [listPointer("actions")],
+	schemaPointers: [listPointer("actions")],
 	*check(context) {
 		yield* checkPhaseList("actions", context, "List what is done.");
 	}
@@ -4686,7 +5981,7 @@ const phaseName = moduleRule({
 	id: "phase-name",
 	group: "Structure",
 	summary: "Every phase has a name of its own",
-	why: "People and other modules speak of a phase by its name; two of one name can't be told apart, and one without can't be spoken of.",
+	rationale: "People and other modules speak of a phase by its name; two of one name can't be told apart, and one without can't be spoken of.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4696,7 +5991,7 @@ const phaseName = moduleRule({
 	looksAt: ["phases"],
 	bad: example({ implementation: phasesWith("name=\"review\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"review\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
 	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
-	owns: ["/implementation/phases/*/name"],
+	schemaPointers: ["/implementation/phases/*/name"],
 	*check({ module, failures }) {
 		for (const { indexes } of failures) {
 			const index = indexes[0] ?? -1;
@@ -4733,7 +6028,7 @@ const phaseOrder = moduleRule({
 	id: "phase-order",
 	group: "Structure",
 	summary: "Phases are numbered 1, 2, 3 … in the order of the file",
-	why: "The number says which phase comes when; a gap, a repetition or a number out of turn makes the reader wonder whether a phase is missing. The fix numbers the phases in the order in which they stand; it is safe unless their numbers ask for another order.",
+	rationale: "The number says which phase comes when; a gap, a repetition or a number out of turn makes the reader wonder whether a phase is missing. The fix numbers the phases in the order in which they stand; it is safe unless their numbers ask for another order.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4743,7 +6038,7 @@ const phaseOrder = moduleRule({
 	looksAt: ["phases"],
 	bad: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"3\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"3\">…</phase>"),
 	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
-	owns: ["/implementation/phases/*/order"],
+	schemaPointers: ["/implementation/phases/*/order"],
 	*check({ module }) {
 		const faults = findFaults(module);
 		const [first, ...others] = faults;
@@ -4857,7 +6152,7 @@ const phaseRequirements = moduleRule({
 	id: "phase-requirements",
 	group: "Structure",
 	summary: "Every phase says what it requires",
-	why: "A phase that starts before its conditions hold fails late. Under `<requirements>`, list what must be so before it begins, one item a line. An empty item, or the same item twice, is a warning.",
+	rationale: "A phase that starts before its conditions hold fails late. Under `<requirements>`, list what must be so before it begins, one item a line. An empty item, or the same item twice, is a warning.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4867,7 +6162,7 @@ const phaseRequirements = moduleRule({
 	looksAt: ["phases"],
 	bad: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
 	good: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
-	owns: [listPointer("requirements")],
+	schemaPointers: [listPointer("requirements")],
 	*check(context) {
 		yield* checkPhaseList("requirements", context, "List what must be so before the phase begins.");
 	}
@@ -4878,7 +6173,7 @@ const phaseValidation = moduleRule({
 	id: "phase-validation",
 	group: "Structure",
 	summary: "Every phase says what shows that it is done",
-	why: "A phase without validation is done when somebody says so. Under `<validation>`, list what shows that it is, one item a line. An empty item, or the same item twice, is a warning.",
+	rationale: "A phase without validation is done when somebody says so. Under `<validation>`, list what shows that it is, one item a line. An empty item, or the same item twice, is a warning.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -4888,105 +6183,11 @@ const phaseValidation = moduleRule({
 	looksAt: ["phases"],
 	bad: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n  </phase>\n</implementation>" }),
 	good: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
-	owns: [listPointer("validation")],
+	schemaPointers: [listPointer("validation")],
 	*check(context) {
 		yield* checkPhaseList("validation", context, "List what shows that the phase is done.");
 	}
 });
-
-// src/rule/defects.ts
-const ruleOfKind = {
-	"stray-character": "xml-character",
-	"unknown-entity": "xml-character",
-	"bad-number": "xml-character",
-	"illegal-character": "xml-character",
-	"not-utf8": "xml-character",
-	"cdata-end": "xml-character",
-	tag: "xml-tag",
-	unclosed: "xml-balance",
-	"cut-off": "xml-balance",
-	misnamed: "xml-balance",
-	unopened: "xml-balance",
-	"closed-early": "xml-balance",
-	"after-root": "xml-document",
-	"before-root": "xml-document",
-	"no-root": "xml-document",
-	doctype: "xml-document",
-	instruction: "xml-document",
-	declaration: "xml-document",
-	prefix: "xml-document",
-	namespace: "xml-document",
-	"comment-hyphens": "xml-document",
-	"comment-open": "xml-document",
-	"cdata-open": "xml-document"
-};
-function* defectReports(module, rule, words) {
-	const lexicon = lexiconOf(module.vocabulary);
-	for (const defect of module.defects) {
-		if (ruleOfKind[defect.kind] !== rule) continue;
-		const { fix, ...said } = words(defect, module);
-		const proposal = fix === void 0 || defect.edits.length === 0 ? void 0 : {
-			title: fix,
-			safe: defect.safe,
-			edits: defect.edits
-		};
-		yield {
-			at: {
-				start: defect.start,
-				end: defect.end
-			},
-			anchor: anchorAt(module, defect.start),
-			detail: `${defect.kind}:${subject(defect, lexicon)}`,
-			subject: {
-				kind: "text",
-				...isUnbalanced(defect) && { unbalanced: canonicalName(defect.element, lexicon) }
-			},
-			...said,
-			...proposal && { fix: proposal }
-		};
-	}
-}
-function isUnbalanced(defect) {
-	return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
-}
-function subject(defect, lexicon) {
-	if ("element" in defect) return defect.element === void 0 ? "" : canonicalName(defect.element, lexicon);
-	if ("name" in defect) return defect.name;
-	if ("found" in defect) return defect.found;
-	return "attribute" in defect ? defect.attribute : "";
-}
-function canonicalName(name, { kinds }) {
-	return kinds.get(name) ?? name;
-}
-const ANCHOR_DEPTH = 6;
-const MOST_ATTRIBUTES = 64;
-function anchorAt(module, offset) {
-	const lexicon = lexiconOf(module.vocabulary);
-	const names = [];
-	let element = module.root;
-	while (names.length < ANCHOR_DEPTH) {
-		element = childAround(element, offset);
-		if (!element) break;
-		const kind = canonicalName(element.name, lexicon);
-		const given = element.attributes.length <= MOST_ATTRIBUTES ? element.attribute(kind === "phase" ? lexicon.phase.name : kind === "module" ? lexicon.name : "name")?.value.value : void 0;
-		names.push(given ? `${kind}:${given}` : kind);
-	}
-	return `xml:${names.join("/")}`;
-}
-function childAround({ children }, offset) {
-	let low = 0;
-	let high = children.length - 1;
-	while (low <= high) {
-		const middle = low + high >> 1;
-		const child = children[middle];
-		if (offset < child.start) high = middle - 1;
-		else if (offset >= child.end) low = middle + 1;
-		else return child.kind === "element" ? child : void 0;
-	}
-}
-function wordAt(text, offset) {
-	return quote(/^\S{1,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
-}
 
 // src/rules/placeholder.ts
 const note = /(?<=^|[\n>])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?((?:TODO|FIXME|TBD)\b(?=[ \t]*(?:[:(\-–—]|$|[\r\n<]))[^\r\n<]{0,40})|\b(?:TODO|FIXME)(?:\([^)\r\n]{0,40}\))?:[^\r\n<]{0,40}/g;
@@ -4995,7 +6196,7 @@ const placeholder = moduleRule({
 	id: "placeholder",
 	group: "Structure",
 	summary: "Nothing is left over from a template",
-	why: "`module_name`, `$(date …)` and `TODO:` were meant to be replaced. What still stands there tells the reader that nobody has looked.",
+	rationale: "`module_name`, `$(date …)` and `TODO:` were meant to be replaced. What still stands there tells the reader that nobody has looked.",
 	limits: "Text that only speaks of such marks (`no TODO may remain`) is left alone: a mark counts at the start of a line, or before a colon. Code in fences inside the block is not looked at.",
 	severity: {
 		recommended: "warning",
@@ -5099,7 +6300,7 @@ const purpose$1 = moduleRule({
 	id: "purpose",
 	group: "Structure",
 	summary: "The module says what it is for",
-	why: "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`.",
+	rationale: "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -5109,7 +6310,7 @@ const purpose$1 = moduleRule({
 	looksAt: ["failures"],
 	bad: example({ purpose: "<purpose>\n</purpose>" }),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
-	owns: ["/purpose"],
+	schemaPointers: ["/purpose"],
 	*check({ module, failures }) {
 		if (failures.length === 0) return;
 		const found = sectionOf(module, "purpose");
@@ -5132,7 +6333,7 @@ const referenceAmbiguous = catalogRule({
 	id: "reference-ambiguous",
 	group: "References",
 	summary: "Every reference fits one file only",
-	why: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
+	rationale: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -5188,7 +6389,7 @@ const referenceCase = catalogRule({
 	id: "reference-case",
 	group: "References",
 	summary: "References are written in the upper and lower case of the files",
-	why: "On macOS and Windows, `Patterns/X.md` opens `patterns/x.md`; on Linux, in CI and on GitHub it opens nothing. That is why nobody who wrote it noticed.",
+	rationale: "On macOS and Windows, `Patterns/X.md` opens `patterns/x.md`; on Linux, in CI and on GitHub it opens nothing. That is why nobody who wrote it noticed.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -5563,7 +6764,7 @@ function joinModules(modules, files, roots, resolve) {
 	const meaningsOf = (module) => {
 		let found = meanings.get(module);
 		if (!found) {
-			found = listMeanings(linksOf(module));
+			found = listMeanings(linksOf(module), module.unlisted);
 			meanings.set(module, found);
 		}
 		return found;
@@ -5582,7 +6783,8 @@ function joinModules(modules, files, roots, resolve) {
 		links: linksOf,
 		mayLink: (from, carrier, to) => {
 			const own = linksOf(from);
-			return own.length <= FEW_LINKS ? own.some((link) => mayMean(link, carrier, to)) : hasMeaning(meaningsOf(from), carrier, to);
+			if (own.length + from.unlisted.length > FEW_LINKS) return hasMeaning(meaningsOf(from), carrier, to);
+			return own.some((link) => mayMean(link, carrier, to)) || from.unlisted.some(({ value }) => baseName$1(value) === baseName$1(to));
 		},
 		isReferenced: (module) => referenced[numberOf(module)] === 1,
 		isIrregular: (module) => irregular[numberOf(module)] === 1,
@@ -5623,7 +6825,7 @@ function mayMean({ reference, resolution }, carrier, to) {
 	if (resolution.kind === "ambiguous") return to === resolution.ending || to.endsWith(`/${resolution.ending}`);
 	return linkTarget({ resolution }) === to || meantPaths(resolution).includes(to);
 }
-function listMeanings(links) {
+function listMeanings(links, unlisted) {
 	const paths = /* @__PURE__ */ new Set();
 	const endings = /* @__PURE__ */ new Set();
 	for (const { reference, resolution } of links) {
@@ -5633,10 +6835,12 @@ function listMeanings(links) {
 	}
 	return {
 		paths,
-		endings
+		endings,
+		bases: new Set(unlisted.map(({ value }) => baseName$1(value)))
 	};
 }
-function hasMeaning({ paths, endings }, carrier, to) {
+function hasMeaning({ paths, endings, bases }, carrier, to) {
+	if (bases.has(baseName$1(to))) return true;
 	return paths.has(edgeKey(carrier, to)) || endings.size > 0 && endingsOf(to).some((ending) => endings.has(edgeKey(carrier, ending)));
 }
 function meantPaths(resolution) {
@@ -5658,7 +6862,7 @@ const referenceDuplicate = catalogRule({
 	id: "reference-duplicate",
 	group: "References",
 	summary: "No list names a file twice",
-	why: "Of two lines for one target, one is forgotten when the other changes. The fix removes the second line when both say the same; merge their reasons by hand when they differ.",
+	rationale: "Of two lines for one target, one is forgotten when the other changes. The fix removes the second line when both say the same; merge their reasons by hand when they differ.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -5720,7 +6924,7 @@ const referenceForm = moduleRule({
 	id: "reference-form",
 	group: "References",
 	summary: "Every line of a reference list names a path",
-	why: "`All commands for quality gates` can't be checked, followed or drawn. Name the files. Off by default, because some lists speak to people only.",
+	rationale: "`All commands for quality gates` can't be checked, followed or drawn. Name the files. Off by default, because some lists speak to people only.",
 	severity: {
 		recommended: "off",
 		strict: "notice"
@@ -5735,7 +6939,8 @@ const referenceForm = moduleRule({
 			at: line,
 			message: `${quote(line.value)} names no path, so nothing can be checked. Begin the line with one.`,
 			anchor: `${line.carrier}:`,
-			detail: line.value
+			detail: line.value,
+			subject: { kind: "text" }
 		};
 	}
 });
@@ -5750,7 +6955,7 @@ const referencePath = catalogRule({
 	id: "reference-path",
 	group: "References",
 	summary: "References are written in their plain form, and stay in the repository",
-	why: "`a/../a/x.md`, `a\\x.md` and `/a/x.md` all mean `a/x.md`, but only people see that: search, renaming tools and other readers don't. A path out of the repository leads to what others don't have.",
+	rationale: "`a/../a/x.md`, `a\\x.md` and `/a/x.md` all mean `a/x.md`, but only people see that: search, renaming tools and other readers don't. A path out of the repository leads to what others don't have.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -5781,7 +6986,7 @@ const referenceReason = moduleRule({
 	id: "reference-reason",
 	group: "References",
 	summary: "Every reference says what it is for",
-	why: "A reason tells the reader whether to follow the reference, and the writer of the other module what not to break. Write `path for reason`; `with`, a dash or brackets also begin a reason.",
+	rationale: "A reason tells the reader whether to follow the reference, and the writer of the other module what not to break. Write `path for reason`; `with`, a dash or brackets also begin a reason.",
 	severity: {
 		recommended: "notice",
 		strict: "warning"
@@ -5815,7 +7020,7 @@ const referenceReciprocal = catalogRule({
 	id: "reference-reciprocal",
 	group: "References",
 	summary: "Both ends of an edge tell it",
-	why: "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
+	rationale: "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
 	severity: {
 		recommended: "notice",
 		strict: "error"
@@ -5883,7 +7088,7 @@ const referenceSelf = catalogRule({
 	id: "reference-self",
 	group: "References",
 	summary: "No module names itself",
-	why: "A module that depends on itself can never begin. Mostly the line was copied from another module, and the path was meant to be another.",
+	rationale: "A module that depends on itself can never begin. Mostly the line was copied from another module, and the path was meant to be another.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -5910,7 +7115,7 @@ const referenceTarget = catalogRule({
 	id: "reference-target",
 	group: "References",
 	summary: "Every reference names a file that is there",
-	why: "A reference to a file that was moved, renamed or never written sends its reader nowhere. When exactly one file has the same base name, it has most likely moved there, and the fix is safe; else the nearest path is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits.",
+	rationale: "A reference to a file that was moved, renamed or never written sends its reader nowhere. When exactly one file has the same base name, it has most likely moved there, and the fix is safe; else the nearest path is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits.",
 	limits: "Lines without a path, patterns such as `patterns/*.md`, and URLs are not looked at; `reference-form` lists the first.",
 	severity: {
 		recommended: "error",
@@ -5969,7 +7174,7 @@ const sectionDuplicate = moduleRule({
 	id: "section-duplicate",
 	group: "Structure",
 	summary: "No section stands twice",
-	why: "Readers stop at the first `<purpose>` they find, and tools do too: what the second says is lost. Merge the two.",
+	rationale: "Readers stop at the first `<purpose>` they find, and tools do too: what the second says is lost. Merge the two.",
 	limits: "Only the sections that patternlint knows are looked at; one of your own may repeat.",
 	severity: {
 		recommended: "warning",
@@ -6098,8 +7303,8 @@ var examples_schema_default = {
 };
 
 // src/schema/generated/validators.js
-const validateModule = validate20;
-const schema31 = {
+const validateModule = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/module.schema.json",
 	"title": "Pattern module",
@@ -6271,14 +7476,63 @@ const schema31 = {
 		}
 	}
 };
-const pattern4 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$", "u");
-const pattern5 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
-const pattern6 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$", "u");
+const pattern4 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const pattern5 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err1 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6340,7 +7594,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern6.test(data0)) {
+				if (!pattern5.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -6394,134 +7648,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.requirements !== void 0) {
-			let data2 = data.requirements;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err9 = {
-						instancePath: instancePath + "/requirements",
-						schemaPath: "#/$defs/lines/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-					const err10 = {
-						instancePath: instancePath + "/requirements/" + i0,
-						schemaPath: "#/$defs/lines/items/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/requirements",
-					schemaPath: "#/$defs/lines/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate54(data.requirements, {
+				instancePath: instancePath + "/requirements",
+				parentData: data,
+				parentDataProperty: "requirements",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.actions !== void 0) {
-			let data4 = data.actions;
-			if (Array.isArray(data4)) {
-				if (data4.length < 1) {
-					const err12 = {
-						instancePath: instancePath + "/actions",
-						schemaPath: "#/$defs/lines/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
-					const err13 = {
-						instancePath: instancePath + "/actions/" + i1,
-						schemaPath: "#/$defs/lines/items/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/actions",
-					schemaPath: "#/$defs/lines/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate54(data.actions, {
+				instancePath: instancePath + "/actions",
+				parentData: data,
+				parentDataProperty: "actions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.validation !== void 0) {
-			let data6 = data.validation;
-			if (Array.isArray(data6)) {
-				if (data6.length < 1) {
-					const err15 = {
-						instancePath: instancePath + "/validation",
-						schemaPath: "#/$defs/lines/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) if (typeof data6[i2] !== "string") {
-					const err16 = {
-						instancePath: instancePath + "/validation/" + i2,
-						schemaPath: "#/$defs/lines/items/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/validation",
-					schemaPath: "#/$defs/lines/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
+			if (!validate54(data.validation, {
+				instancePath: instancePath + "/validation",
+				parentData: data,
+				parentDataProperty: "validation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err18 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate53.evaluated = {
 	"props": {
 		"name": true,
 		"order": true,
@@ -6532,10 +7708,10 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6666,7 +7842,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.version !== void 0) {
 					let data1 = data0.version;
 					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
+						if (!pattern3.test(data1)) {
 							const err11 = {
 								instancePath: instancePath + "/metadata/version",
 								schemaPath: "#/properties/metadata/properties/version/pattern",
@@ -6692,7 +7868,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.last_updated !== void 0) {
 					let data2 = data0.last_updated;
 					if (typeof data2 === "string") {
-						if (!pattern5.test(data2)) {
+						if (!pattern4.test(data2)) {
 							const err13 = {
 								instancePath: instancePath + "/metadata/last_updated",
 								schemaPath: "#/properties/metadata/properties/last_updated/pattern",
@@ -6733,7 +7909,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/metadata/status",
 							schemaPath: "#/properties/metadata/properties/status/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.metadata.properties.status.enum }
+							params: { allowedValues: schema19.properties.metadata.properties.status.enum }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -6755,7 +7931,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data4 = data.title;
 			if (typeof data4 === "string") {
-				if (!pattern6.test(data4)) {
+				if (!pattern5.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/pattern",
@@ -6781,7 +7957,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data5 = data.name;
 			if (typeof data5 === "string") {
-				if (!pattern7.test(data5)) {
+				if (!pattern6.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -6807,7 +7983,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data6 = data.category;
 			if (typeof data6 === "string") {
-				if (!pattern6.test(data6)) {
+				if (!pattern5.test(data6)) {
 					const err22 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "#/properties/category/pattern",
@@ -6833,7 +8009,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.purpose !== void 0) {
 			let data7 = data.purpose;
 			if (typeof data7 === "string") {
-				if (!pattern6.test(data7)) {
+				if (!pattern5.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/purpose",
 						schemaPath: "#/properties/purpose/pattern",
@@ -6928,7 +8104,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/trigger_conditions/conditions/" + i0 + "/type",
 											schemaPath: "#/properties/trigger_conditions/properties/conditions/items/properties/type/enum",
 											keyword: "enum",
-											params: { allowedValues: schema31.properties.trigger_conditions.properties.conditions.items.properties.type.enum }
+											params: { allowedValues: schema19.properties.trigger_conditions.properties.conditions.items.properties.type.enum }
 										};
 										if (vErrors === null) vErrors = [err31];
 										else vErrors.push(err31);
@@ -6938,7 +8114,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data10.text !== void 0) {
 									let data12 = data10.text;
 									if (typeof data12 === "string") {
-										if (!pattern6.test(data12)) {
+										if (!pattern5.test(data12)) {
 											const err32 = {
 												instancePath: instancePath + "/trigger_conditions/conditions/" + i0 + "/text",
 												schemaPath: "#/properties/trigger_conditions/properties/conditions/items/properties/text/pattern",
@@ -7026,14 +8202,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len1 = data14.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate21(data14[i1], {
+						for (let i1 = 0; i1 < len1; i1++) if (!validate53(data14[i1], {
 							instancePath: instancePath + "/implementation/phases/" + i1,
 							parentData: data14,
 							parentDataProperty: i1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -7075,146 +8251,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key0 in data16) if (!(key0 === "depends_on" || key0 === "provides_to")) {
-					let data17 = data16[key0];
-					if (Array.isArray(data17)) {
-						if (data17.length < 1) {
-							const err42 = {
-								instancePath: instancePath + "/integration_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/lines/minItems",
-								keyword: "minItems",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-						const len2 = data17.length;
-						for (let i2 = 0; i2 < len2; i2++) if (typeof data17[i2] !== "string") {
-							const err43 = {
-								instancePath: instancePath + "/integration_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-								schemaPath: "#/$defs/lines/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/integration_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/lines/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
+					if (!validate54(data16[key0], {
+						instancePath: instancePath + "/integration_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data16,
+						parentDataProperty: key0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.depends_on !== void 0) {
-					let data19 = data16.depends_on;
-					if (Array.isArray(data19)) {
-						if (data19.length < 1) {
-							const err45 = {
-								instancePath: instancePath + "/integration_points/depends_on",
-								schemaPath: "#/$defs/lines/minItems",
-								keyword: "minItems",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						const len3 = data19.length;
-						for (let i3 = 0; i3 < len3; i3++) if (typeof data19[i3] !== "string") {
-							const err46 = {
-								instancePath: instancePath + "/integration_points/depends_on/" + i3,
-								schemaPath: "#/$defs/lines/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-					} else {
-						const err47 = {
-							instancePath: instancePath + "/integration_points/depends_on",
-							schemaPath: "#/$defs/lines/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
+					if (!validate54(data16.depends_on, {
+						instancePath: instancePath + "/integration_points/depends_on",
+						parentData: data16,
+						parentDataProperty: "depends_on",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data16.provides_to !== void 0) {
-					let data21 = data16.provides_to;
-					if (Array.isArray(data21)) {
-						if (data21.length < 1) {
-							const err48 = {
-								instancePath: instancePath + "/integration_points/provides_to",
-								schemaPath: "#/$defs/lines/minItems",
-								keyword: "minItems",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-						const len4 = data21.length;
-						for (let i4 = 0; i4 < len4; i4++) if (typeof data21[i4] !== "string") {
-							const err49 = {
-								instancePath: instancePath + "/integration_points/provides_to/" + i4,
-								schemaPath: "#/$defs/lines/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-					} else {
-						const err50 = {
-							instancePath: instancePath + "/integration_points/provides_to",
-							schemaPath: "#/$defs/lines/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
+					if (!validate54(data16.provides_to, {
+						instancePath: instancePath + "/integration_points/provides_to",
+						parentData: data16,
+						parentDataProperty: "provides_to",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err51 = {
+				const err42 = {
 					instancePath: instancePath + "/integration_points",
 					schemaPath: "#/properties/integration_points/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err52 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err52];
-		else vErrors.push(err52);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": {
 		"metadata": true,
 		"title": true,
@@ -7228,8 +8326,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateConfiguration = validate23;
-const schema39 = {
+const validateConfiguration = validate62;
+const schema22 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/sections/configuration.schema.json",
 	"title": "<configuration>",
@@ -7267,10 +8365,10 @@ const schema39 = {
 		}
 	} }
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7317,7 +8415,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1["@_name"] !== void 0) {
 							let data2 = data1["@_name"];
 							if (typeof data2 === "string") {
-								if (!pattern6.test(data2)) {
+								if (!pattern5.test(data2)) {
 									const err3 = {
 										instancePath: instancePath + "/setting/" + i0 + "/@_name",
 										schemaPath: "#/properties/setting/items/properties/%40_name/pattern",
@@ -7371,7 +8469,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/setting/" + i0 + "/@_required",
 									schemaPath: "#/properties/setting/items/properties/%40_required/enum",
 									keyword: "enum",
-									params: { allowedValues: schema39.properties.setting.items.properties["@_required"].enum }
+									params: { allowedValues: schema22.properties.setting.items.properties["@_required"].enum }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -7426,16 +8524,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate62.evaluated = {
 	"props": { "setting": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateErrorHandling = validate24;
-const schema40 = {
+const validateErrorHandling = validate63;
+const schema23 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/sections/error_handling.schema.json",
 	"title": "<error_handling>",
@@ -7469,11 +8567,11 @@ const schema40 = {
 		}
 	} }
 };
-const pattern13 = new RegExp("^ERR\\d{3}$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern12 = new RegExp("^ERR\\d{3}$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7509,7 +8607,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1["@_code"] !== void 0) {
 							let data2 = data1["@_code"];
 							if (typeof data2 === "string") {
-								if (!pattern13.test(data2)) {
+								if (!pattern12.test(data2)) {
 									const err2 = {
 										instancePath: instancePath + "/error/" + i0 + "/@_code",
 										schemaPath: "#/properties/error/items/properties/%40_code/pattern",
@@ -7550,7 +8648,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/error/" + i0 + "/@_severity",
 									schemaPath: "#/properties/error/items/properties/%40_severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema40.properties.error.items.properties["@_severity"].enum }
+									params: { allowedValues: schema23.properties.error.items.properties["@_severity"].enum }
 								};
 								if (vErrors === null) vErrors = [err5];
 								else vErrors.push(err5);
@@ -7605,19 +8703,19 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate24.evaluated = {
+validate63.evaluated = {
 	"props": { "error": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateExamples = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateExamples = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7642,7 +8740,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1["@_name"] !== void 0) {
 							let data2 = data1["@_name"];
 							if (typeof data2 === "string") {
-								if (!pattern6.test(data2)) {
+								if (!pattern5.test(data2)) {
 									const err1 = {
 										instancePath: instancePath + "/example/" + i0 + "/@_name",
 										schemaPath: "#/properties/example/items/properties/%40_name/pattern",
@@ -7700,10 +8798,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate64.evaluated = {
 	"props": { "example": true },
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11452,7 +12550,7 @@ function fits(validate, json) {
 }
 function obstacle(error, element) {
 	if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
-	if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Mend the schema, or the section.`;
+	if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Fix the schema, or the section.`;
 	if (!(error instanceof RangeError)) throw error;
 	if (isDeep(element)) return "its elements are nested too deeply. Flatten them.";
 	return "it has too many branches, or refers to itself too often. Simplify the schema.";
@@ -11467,10 +12565,10 @@ const MOST_FINDINGS = 100;
 function describeAll(text, element, { schema, validate }) {
 	const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
 	const childrenOf = childIndex();
-	const told = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
+	const told = errors.slice(0, MOST_FINDINGS).map((error) => describe$1(text, element, schema, error, childrenOf));
 	const more = errors.length - told.length;
 	if (more === 0) return told;
-	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Mend the first ones, and run again.`;
+	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
 	return [...told, {
 		at: openTag(element),
 		path: "more",
@@ -11544,7 +12642,7 @@ function childIndex() {
 		return children.get(name) ?? [];
 	};
 }
-function describe(text, section, schema, error, childrenOf) {
+function describe$1(text, section, schema, error, childrenOf) {
 	const parts = pointerParts(error.instancePath);
 	const place = locate(text, section, parts, childrenOf);
 	const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
@@ -11561,7 +12659,7 @@ function description(owner, error) {
 	return typeof text === "string" ? text : void 0;
 }
 const MOST_CHOICES = 50;
-function problem({ thing, value }, { keyword, params }, about) {
+function problem({ thing, value, list }, { keyword, params }, about) {
 	const given = value === void 0 ? "" : ` is ${quote(value)}`;
 	const p = params;
 	switch (keyword) {
@@ -11574,23 +12672,35 @@ function problem({ thing, value }, { keyword, params }, about) {
 			return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${shown.join(", ")}${more}.`;
 		}
 		case "const": return `${thing}${given}. Write \`${String(p.allowedValue)}\`.`;
-		case "pattern": return `${thing}${given}. It has to be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
+		case "pattern": return `${thing}${given}. It must be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
 		case "format": return `${thing}${given}. Write it as ${String(p.format)}.`;
-		case "type": return `${thing}${given || " is of another kind"}. Its schema wants ${[p.type].flat().join(" or ")}.`;
+		case "type": return `${thing}${given || " is of another type"}, but must be ${[p.type].flat().join(" or ")}.`;
 		case "additionalProperties":
 		case "unevaluatedProperties": return `${thing} has ${named(p.additionalProperty ?? p.unevaluatedProperty)}, which its schema doesn't know. Remove or rename it.`;
 		case "minItems":
+		case "maxItems": return list ? `${list.owner} has ${list.count} <${list.name}>; ${bound$1(keyword, p.limit)}.` : `${thing} has the wrong number of items; ${bound$1(keyword, p.limit)}.`;
 		case "minLength":
+		case "maxLength": {
+			const count = [...value ?? ""].length;
+			return `${thing} has ${count} character${count === 1 ? "" : "s"}; ${bound$1(keyword, p.limit)}.`;
+		}
 		case "minProperties":
+		case "maxProperties": return `${thing} has too ${keyword === "minProperties" ? "few" : "many"} elements and attributes; ${bound$1(keyword, p.limit)}.`;
 		case "minimum":
-		case "exclusiveMinimum": return `${thing}${given || " holds too little"}. Its schema wants at least ${String(p.limit)}.`;
-		case "maxItems":
-		case "maxLength":
-		case "maxProperties":
+		case "exclusiveMinimum":
 		case "maximum":
-		case "exclusiveMaximum": return `${thing}${given || " holds too much"}. Its schema wants at most ${String(p.limit)}.`;
-		default: return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Mend it, or the schema.`;
+		case "exclusiveMaximum": return `${thing}${given || " is out of range"}, but must be ${limits[keyword]} ${String(p.limit)}.`;
+		default: return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Fix it, or the schema.`;
 	}
+}
+const limits = {
+	minimum: "at least",
+	exclusiveMinimum: "greater than",
+	maximum: "at most",
+	exclusiveMaximum: "less than"
+};
+function bound$1(keyword, limit) {
+	return keyword.startsWith("min") ? `at least ${String(limit)} ${limit === 1 ? "is" : "are"} required` : `at most ${String(limit)} ${limit === 1 ? "is" : "are"} allowed`;
 }
 function named(property) {
 	if (property === textName) return "text";
@@ -11599,6 +12709,7 @@ function named(property) {
 function locate(text, section, parts, childrenOf) {
 	let element = section;
 	let thing = `<${section.name}>`;
+	let list;
 	for (let index = 0; index < parts.length; index++) {
 		const part = parts[index];
 		if (part === textName) return {
@@ -11616,6 +12727,11 @@ function locate(text, section, parts, childrenOf) {
 			};
 		}
 		const siblings = childrenOf(element, part);
+		list = index === parts.length - 1 ? {
+			owner: thing,
+			name: part,
+			count: siblings.length
+		} : void 0;
 		const nth = /^\d+$/.test(parts[index + 1] ?? "") ? Number(parts[++index]) : 0;
 		const child = siblings[nth];
 		if (!child) break;
@@ -11626,7 +12742,8 @@ function locate(text, section, parts, childrenOf) {
 	return {
 		at: openTag(element),
 		thing,
-		value: isLeaf ? readWords(text, element)?.value : void 0
+		value: isLeaf ? readWords(text, element)?.value : void 0,
+		...list && { list }
 	};
 }
 
@@ -11635,7 +12752,7 @@ const sectionSchema = moduleRule({
 	id: "section-schema",
 	group: "Structure",
 	summary: "Sections fit their JSON Schemas",
-	why: "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
+	rationale: "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -11653,7 +12770,8 @@ const sectionSchema = moduleRule({
 			for (const { at, path, message } of sectionFailures(module, element, schema, hasDefect(element))) yield {
 				at,
 				message,
-				anchor: `section:${slip || !kind ? name : kind}/${path}`
+				anchor: `section:${slip || !kind ? name : kind}/${path}`,
+				subject: { kind: "text" }
 			};
 		}
 	}
@@ -11688,7 +12806,7 @@ const sectionUnknown = moduleRule({
 	id: "section-unknown",
 	group: "Structure",
 	summary: "No section's name is a slip of a known one",
-	why: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
+	rationale: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
 	severity: {
 		recommended: "warning",
 		strict: "warning"
@@ -11938,7 +13056,7 @@ const suppressionUnknown = moduleRule({
 	id: "suppression-unknown",
 	group: "Suppressions",
 	summary: "Every suppression names rules that exist",
-	why: "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
+	rationale: "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
 	limits: "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it. A comment that is only shown, in code, in CDATA or in the value of an attribute, is text. What a comment says of this rule doesn't count for the comment itself.",
 	severity: {
 		recommended: "error",
@@ -11968,6 +13086,7 @@ function unknownDirective({ word }, near) {
 		at: word,
 		message: `${quote(word.value)} is not a directive, so this comment does nothing. ${near.length > 0 ? meant(near) : `Known are ${alternatives(directiveWords).replace(/ or (?=`[^`]*`$)/, " and ")}.`}`,
 		anchor: `suppression:${word.value}`,
+		subject: { kind: "text" },
 		...replaced(word, near)
 	};
 }
@@ -11976,6 +13095,7 @@ function unknownRule(name, near) {
 		at: name,
 		message: `${quote(name.value)} is not a rule, so nothing is suppressed. ${near.length > 0 ? meant(near) : "`patternlint rules` lists them; a reason follows a colon."}`,
 		anchor: `suppression:${name.value}`,
+		subject: { kind: "text" },
 		...replaced(name, near)
 	};
 }
@@ -11999,7 +13119,7 @@ const title = moduleRule({
 	id: "title",
 	group: "Envelope",
 	summary: "The file has a title",
-	why: "The first heading is what people see in lists and search results. Write one line with a single `#` above the block. With `match: true`, it also has to say the module's name.",
+	rationale: "The first heading is what people see in lists and search results. Write one line with a single `#` above the block. With `match: true`, it also has to say the module's name.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -12016,7 +13136,7 @@ const title = moduleRule({
 	},
 	bad: example({ title: null }, "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |\n\n```xml\n<module …>"),
 	good: example({ title: "# Design review" }),
-	owns: ["/title"],
+	schemaPointers: ["/title"],
 	*check({ module: { envelope, text, name }, failures, options }) {
 		if (failures.length > 0) yield {
 			at: envelope.title ?? envelope.block.fence ?? {
@@ -12046,7 +13166,7 @@ const triggerConditions = moduleRule({
 	id: "trigger-conditions",
 	group: "Structure",
 	summary: "The module says when it comes into play",
-	why: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
+	rationale: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -12066,7 +13186,7 @@ const triggerConditions = moduleRule({
 	},
 	bad: example({ triggers: "<trigger_conditions>\n  <condition type=\"manual\">A design is ready for review</condition>\n</trigger_conditions>" }),
 	good: example({ triggers: "<trigger_conditions>\n  <condition type=\"explicit\">A design is ready for review</condition>\n</trigger_conditions>" }),
-	owns: [
+	schemaPointers: [
 		"/trigger_conditions",
 		"/trigger_conditions/conditions",
 		"/trigger_conditions/conditions/*/type",
@@ -12095,13 +13215,15 @@ const triggerConditions = moduleRule({
 				at,
 				message: `A <${element}> says nothing. Write when the module comes into play.`,
 				anchor,
-				detail: "empty"
+				detail: "empty",
+				subject: { kind: "text" }
 			};
 			else if (keyword === "required") yield {
 				at,
 				message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
 				anchor,
-				detail: `untyped:${condition?.words?.value ?? ""}`
+				detail: `untyped:${condition?.words?.value ?? ""}`,
+				subject: { kind: "text" }
 			};
 		}
 		for (const condition of module.conditions) {
@@ -12111,7 +13233,8 @@ const triggerConditions = moduleRule({
 					at: openTag(condition.element),
 					message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
 					anchor,
-					detail: `untyped:${condition.words?.value ?? ""}`
+					detail: `untyped:${condition.words?.value ?? ""}`,
+					subject: { kind: "text" }
 				};
 				continue;
 			}
@@ -12121,7 +13244,8 @@ const triggerConditions = moduleRule({
 				at: given,
 				message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
 				anchor,
-				detail: `type:${given.value}`
+				detail: `type:${given.value}`,
+				subject: { kind: "text" }
 			};
 		}
 	}
@@ -12132,7 +13256,7 @@ const xmlBalance = moduleRule({
 	id: "xml-balance",
 	group: "XML",
 	summary: "Every element is closed once, by its own name",
-	why: "An element that isn't closed swallows what follows; one closed by another name ends in the wrong place. patternlint tells from indentation and from the known structure of a module where the tag was due, and reads on as if it stood there.",
+	rationale: "An element that isn't closed swallows what follows; one closed by another name ends in the wrong place. patternlint tells from indentation and from the known structure of a module where the tag was due, and reads on as if it stood there.",
 	limits: "Where a block is not indented and the names in it are the writer's own, the place proposed is the end of the parent element.",
 	severity: {
 		recommended: "error",
@@ -12169,17 +13293,35 @@ function words$1(defect, module) {
 				fix: `Write </${element}>`
 			};
 		}
-		case "unopened": return defect.previous ? {
-			message: `<${defect.element}> is closed twice. Remove this </${defect.element}>.`,
+		case "opened-twice": return {
+			message: `<${defect.element}> is opened twice. Remove this tag.`,
 			related: [{
-				at: defect.previous,
-				note: "opened and closed here"
+				at: defect.again,
+				note: "opened again here"
 			}],
 			fix: "Remove the tag"
-		} : {
-			message: `</${defect.element}> closes nothing: no <${defect.element}> is open here. Remove it, or open one.`,
-			fix: "Remove the tag"
 		};
+		case "unslashed": return {
+			message: `<${defect.element}> is opened where it has to be closed. Write </${defect.element}>.`,
+			related: [{
+				at: defect.opener,
+				note: "opened here"
+			}],
+			fix: `Write </${defect.element}>`
+		};
+		case "unopened":
+			if (defect.opening !== void 0) return unopened(defect.element, defect.opening, module);
+			return defect.previous ? {
+				message: `<${defect.element}> is closed twice. Remove this </${defect.element}>.`,
+				related: [{
+					at: defect.previous,
+					note: "opened and closed here"
+				}],
+				fix: "Remove the tag"
+			} : {
+				message: `</${defect.element}> closes nothing: no <${defect.element}> is open here. Remove it, or open one.`,
+				fix: "Remove the tag"
+			};
 		case "closed-early": return {
 			message: `</${defect.element}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`,
 			related: [{
@@ -12189,6 +13331,46 @@ function words$1(defect, module) {
 			fix: "Remove the tag"
 		};
 	}
+}
+function unopened(element, opening, module) {
+	const tag = `<${element}${lexiconOf(module.vocabulary).described.has(element) ? " …" : ""}>`;
+	return {
+		message: `</${element}> has no opening tag. Write ${tag} before its content.`,
+		related: [{
+			at: {
+				start: opening,
+				end: opening
+			},
+			note: `${tag} expected here`
+		}],
+		fix: `Open <${element}>`,
+		supersedes: unsaid(element, opening, module)
+	};
+}
+function unsaid(element, opening, module) {
+	const kind = lexiconOf(module.vocabulary).kinds.get(element);
+	if (kind === "condition") return [{
+		rule: "trigger-conditions",
+		anchor: sectionAnchor("trigger_conditions")
+	}];
+	const phase = kind === "phase" ? phaseAt(opening, module) : void 0;
+	if (!phase) return [];
+	return [{
+		rule: "phase-name",
+		anchor: phaseAnchor(phase, module)
+	}, {
+		rule: "phase-order",
+		anchor: `${sectionAnchor("implementation")}/order`
+	}];
+}
+const phasesByStart = /* @__PURE__ */ new WeakMap();
+function phaseAt(start, module) {
+	let known = phasesByStart.get(module);
+	if (!known) {
+		known = new Map(module.phases.map((phase) => [phase.element.start, phase]));
+		phasesByStart.set(module, known);
+	}
+	return known.get(start);
 }
 function unclosed({ element, due, inline }) {
 	if (inline) return {
@@ -12212,6 +13394,7 @@ function cutOff({ open, due }, { envelope, vocabulary }) {
 	const fence = envelope.block.open ? " and the closing fence" : "";
 	const [only] = open;
 	if (open.length === 1 && only?.element === vocabulary.root) return {
+		...envelope.hidden && { anchor: "xml:root" },
 		message: `<${only.element}> is never closed. Write ${closers[0]}${fence} at the end of the block.`,
 		related: [{
 			at: {
@@ -12240,7 +13423,7 @@ const xmlCharacter = moduleRule({
 	id: "xml-character",
 	group: "XML",
 	summary: "`<` and `&` in text are escaped, and no character stands there that XML forbids",
-	why: "In XML, `<` starts a tag and `&` a reference, so `<100ms` or `R&D` make the whole block unreadable to an XML parser, from that spot on. Write `&lt;` and `&amp;`, or put a longer piece of code into `<![CDATA[ … ]]>`. Control characters and broken UTF-8 can't stand in XML at all.",
+	rationale: "In XML, `<` starts a tag and `&` a reference, so `<100ms` or `R&D` make the whole block unreadable to an XML parser, from that spot on. Write `&lt;` and `&amp;`, or put a longer piece of code into `<![CDATA[ … ]]>`. Control characters and broken UTF-8 can't stand in XML at all.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -12287,7 +13470,7 @@ const xmlDocument = moduleRule({
 	id: "xml-document",
 	group: "XML",
 	summary: "The block is one XML document: one root, and nothing around it",
-	why: "A block that holds text before its root, a second root, or something behind its end is not one document, and tools read only part of it. A DOCTYPE and processing instructions have no use in a module, and the first is a way into the parser that nobody should offer.",
+	rationale: "A block that holds text before its root, a second root, or something behind its end is not one document, and tools read only part of it. A DOCTYPE and processing instructions have no use in a module, and the first is a way into the parser that nobody should offer.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -12324,6 +13507,7 @@ const xmlDocument = moduleRule({
 					fix: "Remove the declaration"
 				};
 				case "prefix": return {
+					...defect.start === module.root.start + 1 && { anchor: "xml:root" },
 					message: `The prefix ${quote(defect.prefix)} is not declared. Write the name with \`_\` for \`:\`, or declare xmlns:${defect.prefix}.`,
 					fix: "Declare the prefix"
 				};
@@ -12365,7 +13549,7 @@ const xmlTag = moduleRule({
 	id: "xml-tag",
 	group: "XML",
 	summary: "Every tag is well formed",
-	why: "A tag with a stray quote (`<update_frequency\">`), a value without quotes or the same attribute twice is no tag to an XML parser, which stops there. patternlint takes it for the tag that was meant, says so, and reads on.",
+	rationale: "A tag with a stray quote (`<update_frequency\">`), a value without quotes or the same attribute twice is no tag to an XML parser, which stops there. patternlint takes it for the tag that was meant, says so, and reads on.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -12380,32 +13564,58 @@ const xmlTag = moduleRule({
 	}
 });
 function words(defect) {
-	const { element, attribute, found, closing } = defect;
+	if (defect.kind === "self-closed") return {
+		message: `<${defect.element}/> closes itself, yet its content and </${defect.element}> follow. Remove the \`/\`.`,
+		related: [{
+			at: defect.closer,
+			note: "closed here"
+		}],
+		fix: "Remove the /"
+	};
+	const { element, attributes, found, closing } = defect;
 	const tag = closing ? `</${element}>` : `<${element}>`;
-	const value = attribute === void 0 ? tag : `Attribute \`${attribute}\` of ${tag}`;
+	const [attribute = "…"] = attributes;
+	const several = attributes.length > 1;
+	const subject = `${describe(attributes)}${tag}`;
+	const verb = (one, many) => several ? many : one;
 	switch (defect.problem) {
 		case "stray-quote": return {
 			message: `A stray quote stands in ${tag}. Remove it.`,
 			fix: "Remove the quote"
 		};
 		case "missing-quote": return {
-			message: `${value} lacks its closing quote. Put it behind the value.`,
+			message: `${subject} ${verb("lacks its closing quote", "lack their closing quotes")}. Put it behind the value.`,
 			fix: "Close the quote"
 		};
-		case "unquoted": return {
-			message: `${value} has no quotes around ${quote(found)}. Put them there.`,
+		case "missing-open": return {
+			message: `${subject} ${verb("lacks its opening quote", "lack their opening quotes")}. Put it before the value.`,
+			fix: "Open the quote"
+		};
+		case "smart-quote": return {
+			message: `${subject} ${verb("has", "have")} typographic quotes. Replace them with straight ones: \`"\`.`,
+			fix: "Write straight quotes"
+		};
+		case "no-equals": return {
+			message: `${subject} ${verb("lacks its", "lack their")} \`=\`. Write \`${attribute}="…"\`.`,
+			fix: "Write the ="
+		};
+		case "unquoted": return several ? {
+			message: `${subject} have no quotes around their values. Put them there.`,
+			fix: "Put quotes around the values"
+		} : {
+			message: `${subject} has no quotes around ${quote(found)}. Put them there.`,
 			fix: "Put quotes around the value"
 		};
 		case "no-value": return {
-			message: `${value} has no value. Write \`${attribute}="…"\`, or remove it.`,
-			fix: "Give it an empty value"
+			message: `${subject} ${verb("has no value", "have no values")}. Write \`${attribute}="…"\`, or remove ${verb("it", "them")}.`,
+			fix: verb("Give it an empty value", "Give them empty values")
 		};
 		case "repeated": return {
-			message: `${value} stands there twice. Remove one.`,
+			message: `${subject} ${verb("stands", "stand")} there twice. Remove one.`,
 			fix: "Remove the second"
 		};
 		case "less-than": return {
-			message: `${value} holds a \`<\`. Write \`&lt;\`.`,
+			message: `${subject} ${verb("holds", "hold")} a \`<\`. Write \`&lt;\`.`,
 			fix: "Write &lt;"
 		};
 		case "no-space": return {
@@ -12420,6 +13630,14 @@ function words(defect) {
 			message: `${quote(found)} has no place in ${tag}. Remove it.`,
 			fix: "Remove it"
 		};
+		case "bad-slash": return {
+			message: `${quote(found)} begins no closing tag. Write \`${tag}\`.`,
+			fix: `Write ${tag}`
+		};
+		case "no-start": return {
+			message: `${tag} lacks its \`<\`. Put it there.`,
+			fix: "Put the < there"
+		};
 		case "no-end": return {
 			message: `${tag} lacks its \`>\`. Put it there.`,
 			fix: "Put the > there"
@@ -12429,6 +13647,13 @@ function words(defect) {
 			fix: `Write ${tag}`
 		};
 	}
+}
+const MOST_NAMES$1 = 3;
+function describe(attributes) {
+	if (attributes.length === 0) return "";
+	const names = attributes.slice(0, MOST_NAMES$1).map((name) => `\`${name}\``);
+	const left = attributes.length - names.length;
+	return `${attributes.length > 1 ? "Attributes" : "Attribute"} ${names.join(", ")}${left > 0 ? ` and ${left} more` : ""} of `;
 }
 
 // src/rules/index.ts
@@ -12521,7 +13746,11 @@ const configNames = [
 	".patternlint.json"
 ];
 function findConfig(root, exists = isEntry) {
-	return configNames.map((name) => join$1(root, name)).find((file) => exists(file));
+	const [found, ...others] = configNames.filter((name) => exists(join$1(root, name)));
+	if (found === void 0) return void 0;
+	const other = others.find((name) => exists !== isEntry || existsSync(join$1(root, name)));
+	if (other !== void 0) throw new UsageError(`${found} and ${other} are both configurations. Keep one of them.`);
+	return join$1(root, found);
 }
 function isEntry(file) {
 	try {
@@ -12866,14 +14095,14 @@ function makeFileReader(root, limit = LARGEST_FILE) {
 		}
 		return answer;
 	};
-	return (path, times) => {
+	return (path, times, idOf) => {
 		let file;
 		try {
 			const note = (time) => {
 				if ((times?.get(path) ?? time) !== time) throw new ChangedMeanwhile(path);
 				times?.set(path, time);
 			};
-			file = folderIsInside(path) ? readRegular(join$1(root, path), limit, buffer, note) : { kind: "link" };
+			file = folderIsInside(path) ? readRegular(join$1(root, path), limit, buffer, note, idOf) : { kind: "link" };
 		} catch (error) {
 			if (error instanceof ChangedMeanwhile) throw error;
 			file = failure(error);
@@ -12911,7 +14140,7 @@ function isGitInternal(path) {
 }
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
-function readRegular(file, limit, buffer, note) {
+function readRegular(file, limit, buffer, note, idOf) {
 	if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
 	const handle = openSync(file, flags);
 	try {
@@ -12925,7 +14154,11 @@ function readRegular(file, limit, buffer, note) {
 		if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
 		let length = 0;
 		for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer.bytes, length, stat.size - length, null);
-		return decode(buffer.bytes.subarray(0, length));
+		const bytes = buffer.bytes.subarray(0, length);
+		return idOf ? {
+			...decode(bytes),
+			id: idOf(bytes)
+		} : decode(bytes);
 	} finally {
 		closeSync(handle);
 	}
@@ -13043,8 +14276,96 @@ function treeSource(tree) {
 	};
 }
 
+// src/schema/document.ts
+function moduleFailures(module) {
+	if (validateModule(toDocument(module))) return none$1;
+	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+		if (keyword === "if" || keyword === "anyOf") return [];
+		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
+		const indexes = [];
+		return [{
+			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
+				indexes.push(Number(index));
+				return "/*";
+			}),
+			indexes,
+			keyword
+		}];
+	});
+}
+const none$1 = [];
+function toDocument(module) {
+	const { envelope, version, updated, status, vocabulary } = module;
+	const triggers = sectionOf(module, "trigger_conditions");
+	const integration = sectionOf(module, "integration_points");
+	return {
+		metadata: envelope.table && {
+			version: version?.value,
+			last_updated: updated?.value,
+			status: status && kindIn(vocabulary.statuses, status.value)
+		},
+		title: envelope.title?.value,
+		name: module.name?.value,
+		category: module.category?.value,
+		purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
+		trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
+		implementation: sectionOf(module, "implementation") && { phases: module.phases.map(phaseDocument) },
+		integration_points: integration && integrationDocument(module, integration)
+	};
+}
+function kindIn(words, word) {
+	return kindOf$1(words, word) ?? word;
+}
+function conditionDocuments(module, section) {
+	const { trigger } = module.vocabulary;
+	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
+		type: type && kindIn(trigger.types, type.value),
+		text: words?.value ?? ""
+	}));
+	return readItems(module.text, section.element).map(({ value }) => ({
+		type: "automatic",
+		text: value
+	}));
+}
+function phaseDocument({ name, order, lists }) {
+	return {
+		name: name?.value,
+		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
+		requirements: lists.requirements && valuesOf(lists.requirements.items),
+		actions: lists.actions && valuesOf(lists.actions.items),
+		validation: lists.validation && valuesOf(lists.validation.items)
+	};
+}
+function valuesOf(items) {
+	return items.map(({ value }) => value);
+}
+function integrationDocument(module, { element }) {
+	const { kinds } = lexiconOf(module.vocabulary);
+	const lists = {};
+	for (const child of childElements(element)) {
+		const items = valuesOf(readItems(module.text, child));
+		if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
+	}
+	if (Object.keys(lists).length === 0) {
+		const loose = valuesOf(readItems(module.text, element));
+		if (loose.length > 0) lists.depends_on = loose;
+	}
+	return lists;
+}
+
 // src/lint/settings.ts
+const known = /* @__PURE__ */ new WeakMap();
 function selectRules(rules, settings) {
+	const made = known.get(settings);
+	if (made?.rules === rules) return made.select;
+	const select = makeSelector(rules, settings);
+	known.set(settings, {
+		rules,
+		select
+	});
+	return select;
+}
+function makeSelector(rules, settings) {
 	const matchers = settings.overrides.map(({ files, categories }) => {
 		const matches = files && matchGlobs(files);
 		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
@@ -13517,6 +14838,19 @@ function markFindings(findings, names, fingerprint = makeFingerprint) {
 		};
 	});
 }
+const MOST_KEPT$1 = 1e5;
+function keepFingerprints() {
+	const known = /* @__PURE__ */ new Map();
+	return (identity) => {
+		let fingerprint = known.get(identity);
+		if (fingerprint === void 0) {
+			if (known.size >= MOST_KEPT$1) known.clear();
+			fingerprint = makeFingerprint(identity);
+			known.set(identity, fingerprint);
+		}
+		return fingerprint;
+	};
+}
 const FINGERPRINT_LENGTH = 32;
 function makeFingerprint(identity) {
 	return digest(identity).slice(0, FINGERPRINT_LENGTH);
@@ -13626,7 +14960,7 @@ function keyOf(path, rule, anchor) {
 // src/lint/suppression.ts
 function readSuppressions(text, module) {
 	const directives = readDirectives(text, module);
-	if (directives.length === 0) return none$1;
+	if (directives.length === 0) return none;
 	const found = [];
 	const ranges = new Ranges(found);
 	const [own, next] = [lineFinder(text), lineFinder(text)];
@@ -13656,7 +14990,7 @@ function readSuppressions(text, module) {
 	ranges.close([], text.length + 1);
 	return found;
 }
-const none$1 = [];
+const none = [];
 const UNKNOWN = "suppression-unknown";
 function cover({ rules, reason, start, end }, stretch) {
 	if (rules.length === 0) return [{
@@ -13783,197 +15117,15 @@ function at(apart, offset) {
 	return found && found.start <= offset ? found : void 0;
 }
 
-// src/lint/judge-catalog.ts
-function judgeCatalog(snapshot, settings, inScope = () => true) {
-	return judgeState(openState(snapshot, settings), settings, inScope);
-}
-function openState(snapshot, { roots, vocabulary }, resolver) {
-	const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
-	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots, resolver);
-	const read = (path) => loadModule(path, snapshot.read, vocabulary);
-	const loaded = /* @__PURE__ */ new Map();
-	const load = (path) => {
-		if (!loaded.has(path)) loaded.set(path, read(path));
-		return loaded.get(path);
-	};
-	return {
-		snapshot,
-		modules,
-		catalog,
-		load,
-		read
-	};
-}
-function loadModule(path, textOf, vocabulary) {
-	const text = textOf(path);
-	if (text === void 0) return void 0;
-	const reading = readModule(path, text, {
-		vocabulary,
-		insist: true
-	});
-	return reading.kind === "module" ? reading.module : void 0;
-}
-function judgeState(state, settings, inScope, comparison, kept) {
-	const { verdicts } = state.snapshot;
-	const own = state.modules.filter(({ summary }) => inScope(summary.path));
-	const raw = [
-		...verdicts.flatMap((verdict) => "raw" in verdict ? verdict.raw : []),
-		...judgeAmong(state, settings, inScope, comparison?.history, kept?.among),
-		...comparison?.raw ?? []
-	];
-	const suppressions = new Map(verdicts.flatMap(({ path, suppressions: all }) => all.length > 0 ? [[path, findSuppressions(all)]] : []));
-	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
-	return {
-		...settle(raw.filter(({ finding }) => inScope(finding.path)), suppressions, names, kept?.fingerprint),
-		vocabulary: settings.vocabulary,
-		modules: own.map(({ summary }) => summary),
-		phases: sum(own.map(({ phases }) => phases)),
-		completePhases: sum(own.map(({ completePhases }) => completePhases)),
-		passedOver: verdicts.filter((verdict) => verdict.kind === "passed-over").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
-			path,
-			reason
-		}))
-	};
-}
-function judgeAmong(state, settings, inScope, history, cache) {
-	const select = selectRules(rules, settings);
-	return state.modules.flatMap(({ summary: module }) => {
-		if (!inScope(module.path)) return nothing;
-		const active = select(module.path, module.category?.value);
-		if (!cache) return judgeModuleAmong(module, active, state, history, state.load);
-		const known = cache.get(module.path);
-		if (known) return known;
-		const uses = /* @__PURE__ */ new Set();
-		const load = (path) => {
-			uses.add(path);
-			return state.load(path);
-		};
-		const raw = judgeModuleAmong(module, active, state, history, load);
-		for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
-		uses.delete(module.path);
-		cache.set(module.path, raw, uses);
-		return raw;
-	});
-}
-const nothing = [];
-function judgeModuleAmong(module, active, { catalog }, history, load) {
-	const found = [];
-	for (const entry of active) {
-		if (entry.rule.scope !== "catalog") continue;
-		if (!history && !entry.rule.looksAt.some((part) => has$1[part](module, catalog))) continue;
-		for (const report of entry.rule.check({
-			module,
-			catalog,
-			options: entry.options,
-			load,
-			history
-		})) found.push(toRaw(report, module.path, entry));
-	}
-	return found;
-}
-function pathsOf({ path, related, fix }) {
-	return [
-		path,
-		...related.map((place) => place.path),
-		...(fix?.edits ?? []).map((edit) => edit.path ?? path)
-	];
-}
-const has$1 = {
-	module: () => true,
-	references: ({ references }) => references.length > 0,
-	"irregular references": (module, catalog) => catalog.isIrregular(module),
-	cycles: (module, catalog) => catalog.cyclesAt(module).length > 0
-};
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/schema/document.ts
-function moduleFailures(module) {
-	if (validateModule(toDocument(module))) return none;
-	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
-		if (keyword === "if" || keyword === "anyOf") return [];
-		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
-		const indexes = [];
-		return [{
-			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
-				indexes.push(Number(index));
-				return "/*";
-			}),
-			indexes,
-			keyword
-		}];
-	});
-}
-const none = [];
-function toDocument(module) {
-	const { envelope, version, updated, status, vocabulary } = module;
-	const triggers = sectionOf(module, "trigger_conditions");
-	const integration = sectionOf(module, "integration_points");
-	return {
-		metadata: envelope.table && {
-			version: version?.value,
-			last_updated: updated?.value,
-			status: status && kindIn(vocabulary.statuses, status.value)
-		},
-		title: envelope.title?.value,
-		name: module.name?.value,
-		category: module.category?.value,
-		purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
-		trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
-		implementation: sectionOf(module, "implementation") && { phases: module.phases.map(phaseDocument) },
-		integration_points: integration && integrationDocument(module, integration)
-	};
-}
-function kindIn(words, word) {
-	return kindOf$1(words, word) ?? word;
-}
-function conditionDocuments(module, section) {
-	const { trigger } = module.vocabulary;
-	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
-		type: type && kindIn(trigger.types, type.value),
-		text: words?.value ?? ""
-	}));
-	return readItems(module.text, section.element).map(({ value }) => ({
-		type: "automatic",
-		text: value
-	}));
-}
-function phaseDocument({ name, order, lists }) {
-	return {
-		name: name?.value,
-		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-		requirements: lists.requirements && valuesOf(lists.requirements.items),
-		actions: lists.actions && valuesOf(lists.actions.items),
-		validation: lists.validation && valuesOf(lists.validation.items)
-	};
-}
-function valuesOf(items) {
-	return items.map(({ value }) => value);
-}
-function integrationDocument(module, { element }) {
-	const { kinds } = lexiconOf(module.vocabulary);
-	const lists = {};
-	for (const child of childElements(element)) {
-		const items = valuesOf(readItems(module.text, child));
-		if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
-	}
-	if (Object.keys(lists).length === 0) {
-		const loose = valuesOf(readItems(module.text, element));
-		if (loose.length > 0) lists.depends_on = loose;
-	}
-	return lists;
-}
-
-// src/lint/judge-text.ts
-function makeTextJudge(settings, today) {
+// src/lint/lint-file.ts
+function makeFileLinter(settings, today) {
 	const select = selectRules(rules, settings);
 	const { vocabulary } = settings;
-	const isDecreed = matchGlobs(settings.modules);
+	const isDeclared = matchGlobs(settings.modules);
 	return ({ path, text, invalidAt, encoding }) => {
 		const reading = readModule(path, text, {
 			vocabulary,
-			insist: isDecreed(path),
+			declared: isDeclared(path),
 			invalidAt,
 			encoding
 		});
@@ -13982,7 +15134,7 @@ function makeTextJudge(settings, today) {
 				path,
 				suppressions: readSuppressions(text)
 			};
-			if (reading.kind === "passed-over" || !isDecreed(path)) return {
+			if (reading.kind === "skipped" || !isDeclared(path)) return {
 				...reading,
 				...file
 			};
@@ -14020,15 +15172,16 @@ function missingModule(path, text, root, active) {
 		anchor: "fence:none"
 	}, path, entry)] : [];
 }
-function summarize({ path, vocabulary, openTag, name, category, status, references }) {
+function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted }) {
 	return {
 		path,
 		vocabulary,
 		openTag,
-		name,
-		category,
-		status,
-		references
+		name: name && detached(name),
+		category: category && detached(category),
+		status: status && detached(status),
+		references,
+		unlisted: unlisted.map(detached)
 	};
 }
 function judgeModule(module, active, { sections }, today) {
@@ -14037,7 +15190,7 @@ function judgeModule(module, active, { sections }, today) {
 	for (const entry of active) {
 		if (entry.rule.scope !== "module") continue;
 		const own = failuresOf(entry.rule, failures);
-		if (!entry.rule.looksAt.some((part) => has[part](module, own))) continue;
+		if (!entry.rule.looksAt.some((part) => has$1[part](module, own))) continue;
 		for (const report of entry.rule.check({
 			module,
 			options: entry.options,
@@ -14049,7 +15202,7 @@ function judgeModule(module, active, { sections }, today) {
 	}
 	return found;
 }
-const has = {
+const has$1 = {
 	module: () => true,
 	failures: (_, failures) => failures.length > 0,
 	defects: ({ defects }) => defects.length > 0,
@@ -14058,20 +15211,1435 @@ const has = {
 	conditions: ({ conditions }) => conditions.length > 0,
 	phases: ({ phases }) => phases.length > 0,
 	references: ({ references }) => references.length > 0,
-	"unlinked lines": ({ prose }) => prose.length > 0
+	"unlinked lines": ({ prose }) => prose.length > 0,
+	"unlisted paths": ({ unlisted }) => unlisted.length > 0
 };
-function failuresOf({ owns }, failures) {
-	return owns && failures.length > 0 ? failures.filter(({ pointer }) => owns.includes(pointer) || pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))) : noFailures;
+function failuresOf({ schemaPointers }, failures) {
+	return schemaPointers && failures.length > 0 ? failures.filter(({ pointer }) => schemaPointers.includes(pointer) || pointer.endsWith("/*") && schemaPointers.includes(pointer.slice(0, -2))) : noFailures;
 }
 const ruleIds = rules.map(({ id }) => id);
 const noFailures = [];
+
+// src/lint/lint-workspace.ts
+function lintWorkspace(snapshot, settings, inScope = () => true) {
+	return lintState(openState(snapshot, settings), settings, inScope);
+}
+function openState(snapshot, { roots, vocabulary }, resolver) {
+	const modules = snapshot.results.filter((result) => result.kind === "module");
+	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots, resolver);
+	const read = (path) => loadModule(path, snapshot.read, vocabulary);
+	const loaded = /* @__PURE__ */ new Map();
+	const load = (path) => {
+		if (!loaded.has(path)) loaded.set(path, read(path));
+		return loaded.get(path);
+	};
+	return {
+		snapshot,
+		modules,
+		catalog,
+		load,
+		read
+	};
+}
+function loadModule(path, textOf, vocabulary) {
+	const text = textOf(path);
+	if (text === void 0) return void 0;
+	const reading = readModule(path, text, {
+		vocabulary,
+		declared: true
+	});
+	return reading.kind === "module" ? reading.module : void 0;
+}
+function lintState(state, settings, inScope, comparison, kept) {
+	const { results } = state.snapshot;
+	const own = state.modules.filter(({ summary }) => inScope(summary.path));
+	const raw = [
+		...results.flatMap((result) => "raw" in result ? result.raw : []),
+		...lintAmong(state, settings, inScope, comparison?.history, kept?.among),
+		...comparison?.raw ?? []
+	];
+	const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => all.length > 0 ? [[path, findSuppressions(all)]] : []));
+	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
+	return {
+		...settle(raw.filter(({ finding }) => inScope(finding.path)), suppressions, names, kept?.fingerprint),
+		vocabulary: settings.vocabulary,
+		modules: own.map(({ summary }) => summary),
+		phases: sum(own.map(({ phases }) => phases)),
+		completePhases: sum(own.map(({ completePhases }) => completePhases)),
+		skipped: results.filter((result) => result.kind === "skipped").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
+			path,
+			reason
+		}))
+	};
+}
+function lintAmong(state, settings, inScope, history, cache) {
+	const select = selectRules(rules, settings);
+	return state.modules.flatMap(({ summary: module }) => {
+		if (!inScope(module.path)) return nothing;
+		const active = select(module.path, module.category?.value);
+		if (!cache) return lintModuleAmong(module, active, state, history, state.load);
+		const known = cache.get(module.path);
+		if (known) return known;
+		const uses = /* @__PURE__ */ new Set();
+		const load = (path) => {
+			uses.add(path);
+			return state.load(path);
+		};
+		const raw = lintModuleAmong(module, active, state, history, load);
+		for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
+		uses.delete(module.path);
+		cache.set(module.path, raw, uses);
+		return raw;
+	});
+}
+const nothing = [];
+function lintModuleAmong(module, active, { catalog }, history, load) {
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "catalog") continue;
+		if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
+		for (const report of entry.rule.check({
+			module,
+			catalog,
+			options: entry.options,
+			load,
+			history
+		})) found.push(toRaw(report, module.path, entry));
+	}
+	return found;
+}
+function pathsOf({ path, related, fix }) {
+	return [
+		path,
+		...related.map((place) => place.path),
+		...(fix?.edits ?? []).map((edit) => edit.path ?? path)
+	];
+}
+const has = {
+	module: () => true,
+	references: ({ references }) => references.length > 0,
+	"irregular references": (module, catalog) => catalog.isIrregular(module),
+	cycles: (module, catalog) => catalog.cyclesAt(module).length > 0
+};
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+// src/report/report.ts
+function viewOf(report, view) {
+	if (view === "all" || !report.comparison) return report;
+	const findings = report.findings.filter(({ status }) => status === "introduced");
+	return {
+		...report,
+		summary: {
+			...report.summary,
+			findings: countBySeverity(findings)
+		},
+		findings
+	};
+}
+function countBySeverity(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+function makeLineSource(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		if (!known.has(path)) {
+			const text = read(path);
+			known.set(path, text === void 0 ? void 0 : indexLines(text));
+		}
+		return known.get(path);
+	};
+}
+function makeReport({ result, files, unreadable, lines, comparison }) {
+	const introduced = comparison?.change.introduced;
+	const statusOf = (finding) => introduced ? introduced.has(finding) ? "introduced" : "unchanged" : null;
+	const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
+	return {
+		root: result.vocabulary.root,
+		tool: {
+			name: "patternlint",
+			version
+		},
+		summary: {
+			files,
+			modules: result.modules.length,
+			findings: countBySeverity(findings),
+			suppressed: result.suppressed.length,
+			phases: result.phases,
+			completePhases: result.completePhases
+		},
+		...comparison && { comparison: toComparison(comparison, findings) },
+		findings,
+		suppressed: result.suppressed.map((finding) => ({
+			...toReported(finding, lines, null),
+			justification: finding.justification
+		})),
+		modules: result.modules.map(({ path, name }) => ({
+			file: path,
+			name: name?.value ?? null
+		})),
+		skipped: result.skipped.map(({ path, reason }) => ({
+			file: path,
+			reason
+		})),
+		unreadable
+	};
+}
+function toComparison({ change, base, lines, notes = [] }, findings) {
+	const introduced = findings.filter(({ status }) => status === "introduced").length;
+	return {
+		base,
+		introduced,
+		unchanged: findings.length - introduced,
+		fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
+		phases: change.base.phases,
+		completePhases: change.base.completePhases,
+		changes: change.modules,
+		notes: [...notes]
+	};
+}
+function toReported(finding, lines, status) {
+	const region = (path, span) => regionOf(path, span, lines);
+	const { rule, severity, message, anchor, related, fix } = finding;
+	return {
+		rule,
+		severity,
+		message,
+		status,
+		...region(finding.path, finding),
+		anchor,
+		get fingerprint() {
+			return finding.fingerprint;
+		},
+		related: related.map((place) => ({
+			...region(place.path, place),
+			note: place.note
+		})),
+		fix: fix ? {
+			title: fix.title,
+			safe: fix.safe,
+			edits: fix.edits.map((edit) => ({
+				...region(edit.path ?? finding.path, edit),
+				text: edit.text
+			}))
+		} : null
+	};
+}
+function regionOf(file, { start, end }, lines) {
+	const index = lines(file);
+	if (!index) return {
+		file,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	const from = positionAt(index, start);
+	const to = positionAt(index, Math.max(start, end));
+	return {
+		file,
+		line: from.line,
+		column: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+
+// src/source/git-dir.ts
+const files = [
+	"HEAD",
+	"commondir",
+	"gitdir",
+	"config",
+	"config.worktree",
+	"index",
+	"packed-refs",
+	"shallow"
+];
+const folders = [
+	"info",
+	"objects",
+	"refs"
+];
+function whyUnfit({ workTree, gitDir }) {
+	const elsewhere = gitDir === workTree ? void 0 : whyNotIts(workTree, gitDir);
+	if (elsewhere !== void 0) return elsewhere;
+	const common = commonDir(gitDir);
+	const homes = [gitDir, ...common === void 0 ? [] : [common]];
+	const real = homes.map(realFolder);
+	for (const home of homes) for (const name of [...files, ...folders]) {
+		const reason = whyStrange(join$1(home, name), real) ?? (folders.includes(name) ? findInside(join$1(home, name), real) : void 0);
+		if (reason !== void 0) return reason;
+	}
+	if (common !== void 0 && !isWorkTreeOf(common, gitDir)) return `${join$1(gitDir, "commondir")} leads to a repository that does not know this work tree`;
+	return whyBorrowed(join$1(common ?? gitDir, "objects"), [...real, realFolder(workTree)]);
+}
+function isSpecial(path) {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
+	} catch {
+		return false;
+	}
+}
+function whyNotIts(workTree, gitDir) {
+	const own = join$1(workTree, ".git");
+	const stat = lstatSync(own, { throwIfNoEntry: false });
+	if (stat?.isSymbolicLink()) return `${own} is a symbolic link`;
+	if (stat?.isDirectory() && gitDir === own) return void 0;
+	if (gitDir === own) return `${own} names no git directory`;
+	if (leadsTo(linkBack(gitDir), own) || configured(gitDir).some((path) => leadsTo(path, workTree))) return void 0;
+	return `${own} names ${gitDir}, which does not lead back to it; \`git worktree repair\` or \`core.worktree\` there makes it do so`;
+}
+function linkBack(gitDir) {
+	const text = readPath(join$1(gitDir, "gitdir"));
+	return text === void 0 ? void 0 : resolve(realFolder(gitDir), text);
+}
+function configured(gitDir) {
+	return ["config", "config.worktree"].flatMap((name) => {
+		const file = readSettingsFile(join$1(gitDir, name), LARGEST_CONFIG);
+		return file.kind === "text" ? workTreesIn(file.text).map((path) => resolve(realFolder(gitDir), path)) : [];
+	});
+}
+function workTreesIn(config) {
+	let section = "";
+	return config.split(/\r?\n/).flatMap((line) => {
+		section = /^\s*\[(.*)\]/.exec(line)?.[1]?.toLowerCase() ?? section;
+		const value = /^\s*worktree\s*=\s*(?:"([^"]*)"|(.*?))\s*$/i.exec(line);
+		return section === "core" && value ? [(value[1] ?? value[2] ?? "").replaceAll(/\\(.)/g, "$1")] : [];
+	});
+}
+function leadsTo(path, target) {
+	try {
+		return path !== void 0 && realpathSync(path) === realpathSync(target);
+	} catch {
+		return false;
+	}
+}
+function commonDir(gitDir) {
+	const text = readPath(join$1(gitDir, "commondir"));
+	return text === void 0 ? void 0 : resolve(gitDir, text);
+}
+function isWorkTreeOf(common, gitDir) {
+	const parent = dirname(realFolder(gitDir));
+	return basename(parent) === "worktrees" && dirname(parent) === realFolder(common);
+}
+const LARGEST_PATH_FILE = 65536;
+const LARGEST_CONFIG = 1048576;
+function readPath(file) {
+	const read = readSettingsFile(file, LARGEST_PATH_FILE);
+	return read.kind === "text" ? read.text.trimEnd() : void 0;
+}
+function whyStrange(path, homes) {
+	if (isSpecial(path)) return `${path} is not a regular file`;
+	try {
+		if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return void 0;
+		const target = realpathSync(path);
+		return homes.some((home) => isInside(home, target)) ? void 0 : `${path} is a symbolic link that leads out of the git directory`;
+	} catch {
+		return;
+	}
+}
+function findInside(folder, homes) {
+	for (const entry of entriesOf(folder)) {
+		if (entry.isFile()) continue;
+		const path = join$1(folder, entry.name);
+		const reason = entry.isDirectory() ? findInside(path, homes) : whyStrange(path, homes);
+		if (reason !== void 0) return reason;
+	}
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+const DEEPEST = 5;
+function whyBorrowed(objects, homes, depth = 0) {
+	const list = join$1(objects, "info", "alternates");
+	const file = readSettingsFile(list, LARGEST_CONFIG);
+	if (file.kind === "gone") return void 0;
+	const lines = file.kind === "text" ? file.text.split("\n").filter((line) => line !== "" && !line.startsWith("#")) : ["\""];
+	for (const line of lines) {
+		const other = resolve(realFolder(objects), line);
+		if (line.startsWith("\"") || !homes.some((home) => isInside(home, realFolder(other)))) return `${list} borrows objects from outside of the repository; \`git repack -a -d\` copies them, then remove that file`;
+		const deeper = depth < DEEPEST ? findInside(other, homes) ?? whyBorrowed(other, homes, depth + 1) : void 0;
+		if (deeper !== void 0) return deeper;
+	}
+}
+
+// src/source/git.ts
+const MOST_OUTPUT = 268435456;
+const LONGEST_READ = 6e4;
+function git(repository, args, options = {}) {
+	const program = findGit();
+	if (program === void 0) return { kind: "missing" };
+	const refusal = whyRefused(repository);
+	if (refusal !== void 0) return {
+		kind: "failed",
+		reason: refusal
+	};
+	const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { status, stdout, stderr, error } = spawnSync(program, [
+		...[`--git-dir=${repository.gitDir}`, `--work-tree=${repository.workTree}`],
+		...settings,
+		...args
+	], {
+		cwd: folder,
+		env: {
+			...environment(),
+			...alternates(repository),
+			GIT_ALLOW_PROTOCOL: NO_PROTOCOL
+		},
+		maxBuffer: limit,
+		timeout,
+		killSignal: "SIGKILL",
+		windowsHide: true,
+		...input === void 0 ? { stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		] } : { input }
+	});
+	if (error) {
+		const reason = whyStopped(error, timeout, limit);
+		if (error.code === "ETIMEDOUT") waited = `${reason}, and is not asked again`;
+		return {
+			kind: "failed",
+			reason
+		};
+	}
+	if (status === 0) return {
+		kind: "done",
+		output: stdout,
+		warnings: stderr.toString("utf8")
+	};
+	return {
+		kind: "failed",
+		reason: reasonIn(stderr.toString("utf8"), status)
+	};
+}
+const refusals = /* @__PURE__ */ new Map();
+let waited;
+function whyNoMore() {
+	return waited;
+}
+function explainWait(reason) {
+	if (waited !== void 0) waited = reason;
+}
+function whyRefused(repository) {
+	if (waited !== void 0) return waited;
+	const key = `${repository.workTree}\0${repository.gitDir}`;
+	if (!refusals.has(key)) refusals.set(key, whyUnfit(repository));
+	return refusals.get(key);
+}
+function gitOverNetwork(args, { gitDir, protocol, env, timeout }) {
+	const program = findGit();
+	if (program === void 0) return Promise.resolve({ kind: "missing" });
+	const { spawn } = process.getBuiltinModule("node:child_process");
+	const child = spawn(program, [
+		`--git-dir=${gitDir}`,
+		...settings,
+		...args
+	], {
+		cwd: gitDir,
+		env: {
+			...environment(),
+			...pick(networkVariables),
+			...env,
+			GIT_ALLOW_PROTOCOL: protocol
+		},
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe"
+		],
+		windowsHide: true,
+		detached: process.platform !== "win32"
+	});
+	return new Promise((done) => {
+		let said = "";
+		let timedOut = false;
+		const timer = setTimeout(() => {
+			timedOut = true;
+			endGroup(child);
+		}, timeout);
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said = (said + text).slice(-LONGEST_REMARK);
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			done({
+				kind: "failed",
+				reason: error.message
+			});
+		});
+		child.on("close", (status) => {
+			clearTimeout(timer);
+			if (timedOut) done({
+				kind: "failed",
+				reason: `it took longer than ${timeout / 1e3} seconds`
+			});
+			else if (status === 0) done({
+				kind: "done",
+				output: Buffer.alloc(0),
+				warnings: said
+			});
+			else done({
+				kind: "failed",
+				reason: reasonIn(said, status)
+			});
+		});
+	});
+}
+const LONGEST_REMARK = 65536;
+function endGroup(child) {
+	try {
+		if (child.pid !== void 0 && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
+		else child.kill("SIGKILL");
+	} catch {}
+}
+const settings = [
+	"--no-pager",
+	"--no-replace-objects",
+	...[
+		"safe.bareRepository=explicit",
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.alternateRefsCommand=:",
+		"core.quotePath=false",
+		"core.askPass=",
+		"credential.helper=",
+		"protocol.allow=never",
+		"submodule.recurse=false",
+		"gc.auto=0",
+		"maintenance.auto=false"
+	].flatMap((setting) => ["-c", setting])
+];
+const NO_PROTOCOL = "none";
+const plainVariables = [
+	...[
+		"HOME",
+		"XDG_CONFIG_HOME",
+		"TMPDIR"
+	],
+	...[
+		"USERPROFILE",
+		"HOMEDRIVE",
+		"HOMEPATH",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"PROGRAMDATA",
+		"PROGRAMFILES",
+		"TEMP",
+		"TMP"
+	],
+	...[
+		"SYSTEMROOT",
+		"SYSTEMDRIVE",
+		"WINDIR",
+		"PATHEXT"
+	]
+];
+const networkVariables = [...[
+	"http_proxy",
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY",
+	"no_proxy",
+	"NO_PROXY"
+], ...[
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH"
+]];
+function environment() {
+	return {
+		...pick(plainVariables),
+		PATH: searchPath().join(delimiter),
+		LC_ALL: "C",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_GRAFT_FILE: "/dev/null"
+	};
+}
+function pick(names) {
+	return Object.fromEntries(names.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]));
+}
+function alternates({ fetchedObjects }) {
+	if (fetchedObjects === void 0) return {};
+	const quoted = `"${fetchedObjects.replaceAll(/["\\]/g, "\\$&")}"`;
+	return { GIT_ALTERNATE_OBJECT_DIRECTORIES: fetchedObjects.includes(delimiter) ? quoted : fetchedObjects };
+}
+function searchPath() {
+	return (process.env.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
+}
+function findGit() {
+	const name = process.platform === "win32" ? "git.exe" : "git";
+	return searchPath().map((folder) => join$1(folder, name)).find(isProgram);
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function whyStopped(error, timeout, limit) {
+	if (error.code === "ETIMEDOUT") return `git took longer than ${timeout / 1e3} seconds`;
+	if (error.code === "ENOBUFS") return `git printed more than ${limit} bytes`;
+	return error.message;
+}
+function reasonIn(stderr, status) {
+	const lines = stderr.trim().split("\n");
+	return (lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
+}
+
+// src/source/checkout.ts
+function gitBlobId(content, like) {
+	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+	return hash(like.length > 40 ? "sha256" : "sha1", Buffer.from(`blob ${bytes.length}\0`), bytes);
+}
+function hasId(text, id, own = gitBlobId(text, id)) {
+	if (own === id) return true;
+	const written = `$Id: ${id} $`;
+	const plain = text.includes(written) ? text.replaceAll(written, "$$Id$$") : text;
+	const lines = plain.includes("\r\n") ? plain.replaceAll("\r\n", "\n") : plain;
+	return plain !== text && gitBlobId(plain, id) === id || lines !== plain && gitBlobId(lines, id) === id;
+}
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*?oid sha256:([0-9a-f]{64})\n/;
+const LONGEST_POINTER = 1024;
+function isLfsContent(committed, text) {
+	const id = committed.length > LONGEST_POINTER ? void 0 : lfsPointer.exec(committed)?.[1];
+	return id !== void 0 && hash("sha256", Buffer.from(text, "utf8")) === id;
+}
+function findEncoded(repository, root, paths) {
+	const fields = fieldsOf(git(repository, [
+		"-c",
+		"core.attributesFile=/dev/null",
+		"check-attr",
+		"--cached",
+		"--stdin",
+		"-z",
+		"working-tree-encoding"
+	], {
+		folder: root,
+		input: paths.map((path) => `${path}\0`).join("")
+	}));
+	const encoded = /* @__PURE__ */ new Set();
+	for (let at = 0; at + 2 < fields.length; at += 3) {
+		const [path = "", , encoding = ""] = fields.slice(at, at + 3);
+		if (![
+			"unspecified",
+			"unset",
+			"set"
+		].includes(encoding)) encoded.add(path);
+	}
+	if (encoded.size === 0) return /* @__PURE__ */ new Map();
+	const index = fieldsOf(git(repository, [
+		"ls-files",
+		"-z",
+		"-s"
+	], { folder: root }));
+	return new Map(index.flatMap((entry) => {
+		const [, id, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(entry) ?? [];
+		return id !== void 0 && path !== void 0 && encoded.has(path) ? [[path, id]] : [];
+	}));
+}
+function fieldsOf(answer) {
+	return answer.kind === "done" ? answer.output.toString("utf8").split("\0") : [];
+}
+function hash(algorithm, ...parts) {
+	const sum = process.getBuiltinModule("node:crypto").createHash(algorithm);
+	for (const part of parts) sum.update(part);
+	return sum.digest("hex");
+}
+
+// src/source/limits.ts
+const MIB = 1048576;
+const MOST_LISTED = 1e6;
+const MOST_CANDIDATES = 2e5;
+const MOST_LOADED = 256 * MIB;
+const MOST_JUDGED = 1024 * MIB;
+var TooMuch = class extends Error {};
+const NARROW = "Name the modules with `include`, or leave files out with `exclude`, in the configuration.";
+function tooManyPaths(where) {
+	return new TooMuch(`There are more than ${MOST_LISTED / 1e6} million paths in ${where}. Lint a smaller repository.`);
+}
+function tooManyCandidates() {
+	return new TooMuch(`There are more than ${MOST_CANDIDATES / 1e3},000 files to lint. ${NARROW}`);
+}
+function tooManyBytes() {
+	return new TooMuch(`The files to read from git's objects have more than ${MOST_LOADED / MIB} MiB. ${NARROW}`);
+}
+function tooMuchToJudge() {
+	return new TooMuch(`The files to lint from git's objects have more than ${MOST_JUDGED / MIB} MiB, copies included. ${NARROW}`);
+}
+function hasTooManyRecords(output) {
+	let count = 0;
+	for (let at = output.indexOf(0); at >= 0; at = output.indexOf(0, at + 1)) if (++count > 1e6) return true;
+	return false;
+}
+
+// src/source/blobs.ts
+function loadBlobs(repository, ids) {
+	const sizes = readSizes(repository, [...new Set(ids)]);
+	if ([...sizes.values()].reduce((sum, size) => size > 104857600 ? sum : sum + size, 0) > 268435456) throw tooManyBytes();
+	const texts = /* @__PURE__ */ new Map();
+	for (const batch of batches([...sizes.keys()], sizes)) {
+		const read = readBlobs(repository, batch);
+		for (const [at, id] of batch.entries()) if (read[at]) texts.set(id, read[at]);
+	}
+	return ids.map((id) => texts.get(id) ?? ((sizes.get(id) ?? 0) > 104857600 ? tooLarge(104857600) : void 0));
+}
+const BATCH_SIZE = LARGEST_FILE;
+function batches(ids, sizes) {
+	const all = [];
+	let room = 0;
+	for (const id of ids) {
+		const size = sizes.get(id);
+		if (size === void 0 || size > 104857600) continue;
+		if (size > room) {
+			all.push([]);
+			room = BATCH_SIZE;
+		}
+		room -= size;
+		all.at(-1).push(id);
+	}
+	return all;
+}
+function readSizes(repository, ids) {
+	const answer = git(repository, [
+		"cat-file",
+		"--batch-check",
+		"--buffer"
+	], { input: lines(ids) });
+	const text = answer.kind === "done" ? answer.output.toString("latin1") : "";
+	return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]));
+}
+function readBlobs(repository, ids) {
+	const answer = git(repository, [
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], { input: lines(ids) });
+	const output = answer.kind === "done" ? answer.output : Buffer.alloc(0);
+	const texts = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
+		const from = end + 1;
+		const to = from + Number(size ?? 0);
+		texts.push(size === void 0 ? void 0 : decode(output.subarray(from, to)));
+		at = size === void 0 ? from : to + 1;
+	}
+	return texts;
+}
+function lines(ids) {
+	return ids.map((id) => `${id}\n`).join("");
+}
+
+// src/source/ignore-file.ts
+const MOST_RULES = 2e3;
+function readIgnoreRules(text) {
+	const rules = text.split("\n").slice(0, MOST_RULES).flatMap(readLine).reverse();
+	return (path, isFolder) => rules.find(({ foldersOnly, matches }) => (isFolder || !foldersOnly) && matches(path))?.ignores;
+}
+function readLine(written) {
+	const line = trimEnd(written.replace(/\r$/, ""));
+	const ignores = !line.startsWith("!");
+	const foldersOnly = line.endsWith("/");
+	const pattern = line.slice(ignores ? 0 : 1, foldersOnly ? -1 : void 0);
+	if (line.startsWith("#") || pattern === "") return [];
+	const glob = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
+	try {
+		return glob.includes("[[:") ? [] : [{
+			ignores,
+			foldersOnly,
+			matches: compilePath(glob)
+		}];
+	} catch (error) {
+		if (error instanceof GlobError) return [];
+		throw error;
+	}
+}
+function trimEnd(line) {
+	let end = line.length;
+	while (line[end - 1] === " " && line[end - 2] !== "\\") end--;
+	return line.slice(0, end);
+}
+
+// src/source/paths.ts
+const BAD_NAME = "its name is not valid UTF-8; rename it";
+function isForeign(path) {
+	const at = path.indexOf("node_modules/");
+	return at >= 0 && (at === 0 || path[at - 1] === "/" || path.indexOf("/node_modules/", at) >= 0);
+}
+function readRecords(output) {
+	if (isUtf8(output)) return output.toString("utf8").split("\0").slice(0, -1);
+	const records = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(0, at);
+		const record = output.subarray(at, end < 0 ? output.length : end);
+		records.push(isUtf8(record) ? record.toString("utf8") : record);
+		at += record.length + 1;
+	}
+	return records;
+}
+function showBytes(bytes) {
+	let shown = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = [
+			1,
+			2,
+			3,
+			4
+		].find((size) => at + size <= bytes.length && isUtf8(bytes.subarray(at, at + size)));
+		shown += length === void 0 ? `\\x${bytes[at].toString(16).toUpperCase().padStart(2, "0")}` : bytes.toString("utf8", at, at + length);
+		at += length ?? 1;
+	}
+	return shown;
+}
+
+// src/source/list-files.ts
+function listFiles(root, repository = findRepository(root) ?? null) {
+	const listed = repository ? listByGit(root, repository) : void 0;
+	if (listed !== void 0 && typeof listed !== "string") return listed;
+	const { strange, ...walked } = walk(root);
+	if (listed === void 0) return walked;
+	if (strange === void 0 || whyNoMore() === void 0) return {
+		...walked,
+		withoutGit: listed
+	};
+	const reason = `${strange} is not a regular file, and git waits for it`;
+	explainWait(reason);
+	return {
+		...walked,
+		withoutGit: reason
+	};
+}
+function listByGit(root, repository) {
+	const pipe = ignoreFiles(root, repository).find(isSpecial);
+	if (pipe !== void 0) return `${pipe} is not a regular file`;
+	const listing = git(repository, [
+		"ls-files",
+		"-z",
+		"-t",
+		"-s",
+		"--cached",
+		"--deleted",
+		"--others",
+		"--exclude-standard"
+	], { folder: root });
+	if (listing.kind !== "done") return listing.kind === "failed" ? listing.reason : void 0;
+	if (hasTooManyRecords(listing.output)) throw tooManyPaths("the index and the work tree");
+	const present = /* @__PURE__ */ new Set();
+	const leftOut = /* @__PURE__ */ new Map();
+	const submodules = /* @__PURE__ */ new Set();
+	const badNames = /* @__PURE__ */ new Map();
+	const deleted = [];
+	for (const record of readRecords(listing.output)) {
+		const { letter, entry, path } = readRecord(record);
+		if (letter === REMOVED) deleted.push(path);
+		else if (typeof path !== "string") badNames.set(showBytes(path), path);
+		else if (entry.startsWith(SUBMODULE)) submodules.add(path);
+		else present.add(path);
+		if (letter === LEFT_OUT && typeof path === "string" && entry.startsWith(REGULAR)) leftOut.set(path, entry.split(" ", 2)[1]);
+	}
+	for (const path of deleted) {
+		if (typeof path !== "string" && isGone(Buffer.concat([Buffer.from(`${root}/`), path]))) badNames.delete(showBytes(path));
+		if (typeof path === "string" && isGone(join$1(root, path))) present.delete(path);
+	}
+	const unreadable = [...[...badNames.keys()].map((file) => ({
+		kind: "file",
+		file,
+		reason: BAD_NAME
+	})), ...closedFolders(listing.warnings, root, repository.workTree)];
+	return {
+		paths: [...present].filter((path) => !isForeign(path)),
+		unreadable: unreadable.filter(({ file }) => !isForeign(file)),
+		leftOut,
+		submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
+		by: "git"
+	};
+}
+function isUncheckedOut(repository) {
+	if (!existsSync(join$1(repository.gitDir, "index"))) {
+		const head = git(repository, [
+			"ls-tree",
+			"-z",
+			"--full-tree",
+			"HEAD"
+		]);
+		return head.kind === "done" && head.output.length > 0;
+	}
+	const listing = git(repository, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--cached",
+		"--deleted"
+	], { folder: repository.workTree });
+	if (listing.kind !== "done") return false;
+	const letters = readRecords(listing.output).map((record) => String.fromCharCode(Buffer.from(record)[0] ?? 0));
+	const deleted = letters.filter((letter) => letter === REMOVED).length;
+	return deleted > 0 && letters.length === 2 * deleted;
+}
+function ignoreFiles(root, { workTree }) {
+	const steps = relative$1(workTree, realFolder(root)).split(sep$1);
+	return ["", ...steps].map((_, at) => join$1(workTree, ...steps.slice(0, at), ".gitignore"));
+}
+function readRecord(record) {
+	const letter = typeof record === "string" ? record.charAt(0) : record.toString("latin1", 0, 1);
+	const from = letter === OTHER ? 2 : record.indexOf("	") + 1;
+	return {
+		letter,
+		entry: typeof record === "string" ? record.slice(2, from) : record.toString("latin1", 2, from),
+		path: typeof record === "string" ? record.slice(from) : record.subarray(from)
+	};
+}
+const OTHER = "?";
+const LEFT_OUT = "S";
+const REMOVED = "R";
+const SUBMODULE = "160000 ";
+const REGULAR = "100";
+function isGone(file) {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false }) === void 0;
+	} catch {
+		return false;
+	}
+}
+function closedFolders(warnings, root, workTree) {
+	return [...warnings.matchAll(/^warning: could not open directory '([\s\S]+?)\/?': /gm)].flatMap(([, shown = ""]) => {
+		const folder = join$1(workTree, shown);
+		const reason = whyClosed(folder);
+		return reason === void 0 ? [] : [{
+			kind: "folder",
+			file: relative$1(realpathSync(root), folder).split(sep$1).join("/"),
+			reason
+		}];
+	});
+}
+function whyClosed(folder) {
+	try {
+		readdirSync(folder);
+		return;
+	} catch (error) {
+		return reasonOf$1(error);
+	}
+}
+const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function walk(root) {
+	let strange;
+	const paths = [];
+	const unreadable = [];
+	const pending = [{
+		folder: "",
+		ignores: []
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { folder } = next;
+		let entries;
+		try {
+			entries = readdirSync(join$1(root, folder), { withFileTypes: true });
+		} catch (error) {
+			unreadable.push({
+				kind: "folder",
+				file: folder,
+				reason: reasonOf$1(error)
+			});
+			continue;
+		}
+		const badNames = entries.some(({ name }) => name.includes("�")) ? readBadNames(join$1(root, folder)) : noNames;
+		const ignoreFile = entries.find(({ name }) => name === ".gitignore");
+		if (ignoreFile && !ignoreFile.isFile() && !ignoreFile.isDirectory() && isSpecial(join$1(root, folder, ".gitignore"))) strange ??= folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+		const rules = ignoreFile ? readIgnoreFile(join$1(root, folder)) : void 0;
+		const ignores = rules ? [...next.ignores, {
+			base: folder,
+			rules
+		}] : next.ignores;
+		for (const entry of entries) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const isFolder = entry.isDirectory();
+			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
+			const bytes = badNames.get(entry.name)?.pop();
+			if (bytes) for (const one of below(Buffer.from(join$1(root, folder)), folder, bytes, isFolder)) unreadable.push(one);
+			else if (isFolder) pending.push({
+				folder: path,
+				ignores
+			});
+			else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
+		}
+	}
+	return {
+		paths,
+		unreadable,
+		leftOut: /* @__PURE__ */ new Map(),
+		submodules: [],
+		by: "walk",
+		strange
+	};
+}
+const noNames = /* @__PURE__ */ new Map();
+function readBadNames(folder) {
+	const names = /* @__PURE__ */ new Map();
+	for (const name of readdirSync(folder, { encoding: "buffer" })) {
+		if (isUtf8(name)) continue;
+		const shown = name.toString("utf8");
+		names.set(shown, [...names.get(shown) ?? [], name]);
+	}
+	return names;
+}
+function below(parent, folder, name, isFolder) {
+	const file = folder === "" ? showBytes(name) : `${folder}/${showBytes(name)}`;
+	if (!isFolder) return [{
+		kind: "file",
+		file,
+		reason: BAD_NAME
+	}];
+	const path = Buffer.concat([
+		parent,
+		Buffer.from(sep$1),
+		name
+	]);
+	try {
+		return readdirSync(path, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).flatMap((entry) => skipped.has(entry.name.toString()) ? [] : below(path, file, entry.name, entry.isDirectory()));
+	} catch (error) {
+		return [{
+			kind: "folder",
+			file,
+			reason: reasonOf$1(error)
+		}];
+	}
+}
+const LARGEST_IGNORE_FILE = 1048576;
+function readIgnoreFile(folder) {
+	const file = readSettingsFile(join$1(folder, ".gitignore"), LARGEST_IGNORE_FILE, [folder]);
+	return file.kind === "text" ? readIgnoreRules(file.text) : void 0;
+}
+function isIgnored(path, isFolder, ignores) {
+	for (const { base, rules } of ignores.toReversed()) {
+		const verdict = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
+		if (verdict !== void 0) return verdict;
+	}
+	return false;
+}
+
+// src/source/tree.ts
+function workingTree(root, repository = findRepository(root) ?? null) {
+	const { leftOut, ...listing } = listFiles(root, repository);
+	const read = makeFileReader(root);
+	const texts = /* @__PURE__ */ new Map();
+	const charge = makeCharge();
+	return {
+		...listing,
+		load: async (wanted, like) => {
+			const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
+			const ids = absent.map((path) => leftOut.get(path));
+			const contents = ids.length > 0 && repository ? loadBlobs(repository, ids) : [];
+			for (const [at, path] of absent.entries()) {
+				const text = contents[at] ?? outOfReach;
+				charge(path, leftOut.get(path), text);
+				texts.set(path, text);
+			}
+			let encoded;
+			const times = /* @__PURE__ */ new Map();
+			return (path) => {
+				const other = like?.(path);
+				const file = texts.get(path) ?? read(path, times, other === void 0 ? void 0 : (bytes) => gitBlobId(bytes, other));
+				if (!repository || file.kind !== "text" || file.encoding === void 0) return file;
+				encoded ??= findEncoded(repository, root, wanted);
+				const id = encoded.get(path);
+				return id !== void 0 && hasId(file.text, id) ? {
+					kind: "text",
+					text: file.text,
+					invalidAt: void 0
+				} : file;
+			};
+		}
+	};
+}
+function makeCharge() {
+	const charged = /* @__PURE__ */ new Set();
+	const loaded = /* @__PURE__ */ new Set();
+	let judged = 0;
+	let total = 0;
+	return (path, id, file) => {
+		if (charged.has(path)) return;
+		charged.add(path);
+		const size = file.kind === "text" ? file.text.length : 0;
+		judged += size;
+		if (!loaded.has(id)) total += size;
+		loaded.add(id);
+		if (judged > 1073741824) throw tooMuchToJudge();
+		if (total > 268435456) throw tooManyBytes();
+	};
+}
+const outOfReach = {
+	kind: "refused",
+	reason: "the sparse checkout leaves it out, and the partial clone lacks its content; `git sparse-checkout disable` brings it"
+};
+var MissingContents = class extends Error {
+	commit;
+	paths;
+	unasked;
+	constructor(commit, paths, unasked) {
+		const what = `the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`;
+		super(unasked === void 0 ? `git lacks ${what}` : `git can't be asked for ${what}: ${unasked}`);
+		this.unasked = unasked;
+		this.commit = commit;
+		this.paths = paths;
+	}
+};
+function commitTree(repository, commit, prefix) {
+	const listing = git(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		"--",
+		commit,
+		...prefix === "" ? [] : [`${prefix}/`]
+	]);
+	if (listing.kind !== "done") return void 0;
+	if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
+	const entries = [];
+	const unreadable = [];
+	for (const record of readRecords(listing.output)) {
+		if (typeof record !== "string") {
+			const file = belowPrefix(showBytes(record.subarray(record.indexOf(TAB$1) + 1)), prefix);
+			if (file !== void 0 && !isForeign(file)) unreadable.push({
+				kind: "file",
+				file,
+				reason: BAD_NAME
+			});
+			continue;
+		}
+		const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(record);
+		if (match) entries.push({
+			mode: match[1],
+			type: match[2],
+			id: match[3],
+			path: match[4]
+		});
+	}
+	return makeCommitTree(commit, entries, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
+}
+function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
+	const blobs = /* @__PURE__ */ new Map();
+	const all = /* @__PURE__ */ new Set();
+	const submodules = [];
+	for (const { mode, type, id, path: full } of entries) {
+		const path = belowPrefix(full, prefix);
+		if (path === void 0 || type === "tree" || isForeign(path)) continue;
+		if (type === "commit") submodules.push(path);
+		else all.add(path);
+		if (type === "blob" && mode.startsWith("100")) blobs.set(path, id);
+	}
+	const texts = /* @__PURE__ */ new Map();
+	const charge = makeCharge();
+	return {
+		paths: [...all],
+		submodules,
+		unreadable,
+		by: "commit",
+		commit,
+		blobId: (path) => blobs.get(path),
+		load: async (wanted, like) => {
+			const missing = [...new Set(wanted.flatMap((path) => blobs.get(path) ?? []))].filter((id) => !texts.has(id));
+			const contents = missing.length > 0 ? await loadContents(missing) : [];
+			for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
+			const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path)));
+			if (lost.length > 0) throw new MissingContents(commit, lost, whyNoMore());
+			for (const path of wanted) {
+				const id = blobs.get(path);
+				const file = id === void 0 ? void 0 : texts.get(id);
+				if (id !== void 0 && file) charge(path, id, file);
+			}
+			return (path) => {
+				const id = blobs.get(path);
+				if (id === void 0) return { kind: all.has(path) ? "link" : "gone" };
+				const text = texts.get(id);
+				if (!text) throw new Error(`${path} of ${commit} was not loaded`);
+				return like && text.kind === "text" ? {
+					...text,
+					id
+				} : text;
+			};
+		}
+	};
+}
+const TAB$1 = 9;
+function belowPrefix(path, prefix) {
+	if (prefix === "") return path;
+	return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : void 0;
+}
+
+// src/engine/configuration.ts
+async function configAt(root, file, repository = findRepository(root)?.workTree ?? root) {
+	const found = file ?? findConfig(root);
+	if (found === void 0) return defaultConfig;
+	const { loadConfig } = await import("./load2.js");
+	return loadConfig(found, diskSource(found, [repository, root]));
+}
+async function configIn(tree, file) {
+	const paths = new Set(tree.paths);
+	const found = file === void 0 ? findConfig("", (path) => paths.has(path)) : normalize(file);
+	if (found === void 0) return defaultConfig;
+	const { loadConfig } = await import("./load2.js");
+	return loadConfig(found, treeSource(tree));
+}
+
+// src/engine/root.ts
+function chooseRoot(paths, root, cwd) {
+	if (root !== void 0) return existingFolder(resolve(cwd, root));
+	const first = paths[0] === void 0 ? cwd : resolve(cwd, paths[0]);
+	const folder = kindOf(first, paths[0] ?? ".") === "folder" ? first : resolve(first, "..");
+	const repository = findRepository(folder);
+	if (repository) return asWritten(folder, repository.workTree);
+	return leadsOut(relative$1(cwd, folder)) || isAbsolute(paths[0] ?? "") ? folder : cwd;
+}
+function asWritten(folder, realParent) {
+	for (let at = resolve(folder);; at = dirname(at)) {
+		if (existsSync(at) && realpathSync(at) === realParent) return at;
+		if (dirname(at) === at) return realParent;
+	}
+}
+function toScope(paths, root, cwd, { files, before = [], remedyFor = () => void 0 } = {}) {
+	const has = (all, within) => all.some((file) => file === within || file.startsWith(`${within}/`));
+	return paths.map((path) => {
+		const absolute = resolve(cwd, path);
+		const within = relative$1(root, absolute).split(sep$1).join("/");
+		if (!((files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within)) && within !== "") throw new UsageError(`There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
+		if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+		return within;
+	});
+}
+function unsupported(path) {
+	if (path === "-") return "Standard input is not supported. Name a file.";
+	if (/[*?[\]{}]/.test(path)) return "Globs are not supported here. Name files and folders, or set `include` in the configuration.";
+}
+function workingFolder() {
+	try {
+		return process.cwd();
+	} catch (error) {
+		throw new UsageError(`The working folder can't be opened: ${reasonOf$1(error)}. Change to a folder that exists.`);
+	}
+}
+function existingFolder(path) {
+	if (kindOf(path, path) !== "folder") throw new UsageError(`The root ${path} is not a folder. Check the path.`);
+	return path;
+}
+function leadsOut(path) {
+	return /^\.\.(?:[/\\]|$)/.test(path) || isAbsolute(path);
+}
+function kindOf(path, shown) {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat?.isDirectory() ? "folder" : stat?.isFile() ? "file" : "none";
+	} catch (error) {
+		throw new UsageError(`${shown} can't be opened: ${reasonOf$1(error)}. Check the path.`);
+	}
+}
+
+// src/engine/lint.ts
+const PROGRESS_STEP = 250;
+async function runLint({ root, scope: paths = [], config: given, head, base, repository: place, now = /* @__PURE__ */ new Date(), onProgress }) {
+	const committed = head?.by === "commit" ? head.paths : void 0;
+	if (committed === void 0) existingFolder(root);
+	const scope = toScope(paths, root, root, {
+		files: committed,
+		before: base?.tree.paths
+	});
+	const config = given ?? await configAt(root, void 0);
+	const tree = head ?? workingTree(root);
+	const isCandidate = candidateFilter(config);
+	const inScope = scopeFilter(scope);
+	const isWanted = unreadableFilter(config, isCandidate, inScope);
+	const judge = makeFileLinter(config, latestDate(now));
+	const reading = await readTree(tree, {
+		isCandidate,
+		inScope,
+		isWanted
+	}, judge, base?.tree, onProgress);
+	const state = {
+		results: [...reading.results.values()],
+		paths: tree.paths,
+		read: reader(reading.texts)
+	};
+	const lines = makeLineSource(state.read);
+	const about = {
+		files: reading.seen,
+		unreadable: reading.unreadable
+	};
+	if (!base) {
+		const report = makeReport({
+			result: lintWorkspace(state, config, inScope),
+			...about,
+			lines
+		});
+		return {
+			report,
+			lines,
+			isChangedLine: () => false,
+			search: describeSearch(root, scope, config, report, tree.by)
+		};
+	}
+	const repository = place === void 0 ? findRepository(root) : place ?? void 0;
+	const { compareWithBase } = await import("./compare.js");
+	const { comparison, isChangedLine } = await compareWithBase({
+		root,
+		repository,
+		config,
+		base,
+		tree,
+		reading,
+		state,
+		lines,
+		judge,
+		isCandidate,
+		inScope,
+		now
+	});
+	const report = makeReport({
+		result: comparison.change.head,
+		...about,
+		lines,
+		comparison
+	});
+	return {
+		report,
+		lines,
+		isChangedLine,
+		search: describeSearch(root, scope, config, report, tree.by)
+	};
+}
+async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, onProgress) {
+	const candidates = candidatesOf(tree, isCandidate);
+	const results = /* @__PURE__ */ new Map();
+	const same = /* @__PURE__ */ new Set();
+	const unreadable = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({
+		file: file || ".",
+		reason
+	}));
+	let seen = 0;
+	const kept = /* @__PURE__ */ new Map();
+	let room = MOST_KEPT;
+	const keep = (path, file) => {
+		room -= file.text.length;
+		if (room >= 0) kept.set(path, file);
+	};
+	const texts = await tree.load(candidates, base?.blobId);
+	for (const [at, path] of candidates.entries()) {
+		if (onProgress && at % PROGRESS_STEP === 0) {
+			onProgress(at, candidates.length);
+			await new Promise((done) => setImmediate(done));
+		}
+		const file = texts(path);
+		if (inScope(path) && file.kind === "text") seen++;
+		if (file.kind === "text") {
+			const result = judge({
+				path,
+				...file
+			});
+			results.set(path, result);
+			const id = base?.blobId(path);
+			const isSame = id !== void 0 && file.invalidAt === void 0 && hasId(file.text, id, idOfText(file));
+			if (isSame) same.add(path);
+			if (base && !isSame || result.suppressions.length > 0 || "raw" in result && result.raw.length > 0) keep(path, file);
+		} else if (file.kind === "refused" && inScope(path)) unreadable.push({
+			file: path,
+			reason: file.reason
+		});
+	}
+	return {
+		results,
+		same,
+		seen,
+		unreadable,
+		texts: (path) => kept.get(path) ?? texts(path)
+	};
+}
+function idOfText({ id, encoding, invalidAt }) {
+	return encoding === void 0 && invalidAt === void 0 ? id : void 0;
+}
+const MOST_KEPT = 67108864;
+function reader(texts) {
+	return (path) => {
+		const file = texts(path);
+		return file.kind === "text" ? file.text : void 0;
+	};
+}
+function candidatesOf({ paths }, isCandidate) {
+	const candidates = paths.filter(isCandidate);
+	if (candidates.length > 2e5) throw tooManyCandidates();
+	return candidates.sort();
+}
+function candidateFilter({ include, exclude }) {
+	const included = include.length > 0 ? matchGlobs(include) : isMarkdown;
+	const excluded = matchGlobs(exclude);
+	return (path) => included(path) && !excluded(path);
+}
+function isMarkdown(path) {
+	return /\.(?:md|markdown)$/i.test(path);
+}
+function unreadableFilter({ exclude }, isCandidate, inScope) {
+	const isExcluded = matchGlobs(exclude);
+	return ({ kind, file }) => {
+		if (kind === "file") return isCandidate(file) && inScope(file);
+		return file === "" || inScope(file) && !isExcluded(file) && !isExcluded(`${file}/any.md`);
+	};
+}
+function scopeFilter(scope) {
+	if (scope.length === 0 || scope.includes("")) return () => true;
+	return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
+}
+function describeSearch(root, scope, { include, exclude, vocabulary }, report, by) {
+	const { root: element, name, category } = vocabulary;
+	const places = scope.filter((place) => place !== "").map((place) => join$1(root, place));
+	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
+	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
+	const how = {
+		git: "tracked by git, or untracked and not ignored",
+		walk: "not named in a .gitignore",
+		commit: "in the commit"
+	}[by];
+	const where = places.length > 0 ? places.join(", ") : root;
+	const [passed] = report.skipped;
+	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
+	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
+}
+function latestDate(now) {
+	return utcDate(new Date(now.getTime() + 504e5));
+}
+function utcDate(date) {
+	return date.toISOString().slice(0, 10);
+}
 
 // src/report/json.ts
 function formatJson({ root: _, ...report }) {
 	return toJson$1(report);
 }
 
-// src/report/numbers.ts
+// src/text/numbers.ts
 function grouped(number) {
 	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
@@ -14079,7 +16647,7 @@ function plural(number, noun) {
 	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-// src/report/words.ts
+// src/report/messages.ts
 function counted({ findings }) {
 	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
 	return parts.length > 0 ? parts.join(", ") : "nothing to report";
@@ -14807,7 +17375,7 @@ function displayWidth(text) {
 
 // src/report/pretty.ts
 const FRAME_WIDTH = 110;
-const TAB$1 = "    ";
+const TAB = "    ";
 function formatPretty(report, lines, { color, quiet, reason }) {
 	const mixed = report.findings.some(({ status }) => status === "unchanged");
 	const out = [];
@@ -14815,6 +17383,7 @@ function formatPretty(report, lines, { color, quiet, reason }) {
 		for (const line of formatFinding(finding, lines, mixed)) out.push(renderLine(line, color));
 		out.push("");
 	}
+	for (const note of quiet ? [] : report.comparison?.notes ?? []) out.push(renderLine(styled("yellow", note), color), "");
 	if (!quiet) out.push(renderLine(verdict(report, reason), color));
 	return out.length === 0 ? "" : `${out.join("\n")}\n`;
 }
@@ -14915,7 +17484,7 @@ function clip(line) {
 	return shown.length > FRAME_WIDTH ? `${shown.slice(0, FRAME_WIDTH)}…` : shown;
 }
 function display(text) {
-	return escapeLine(text.includes("	") ? text.replaceAll("	", TAB$1) : text);
+	return escapeLine(text.includes("	") ? text.replaceAll("	", TAB) : text);
 }
 const styles = {
 	error: "red",
@@ -14923,7 +17492,7 @@ const styles = {
 	notice: "blue"
 };
 function verdict(report, reason) {
-	const { summary, findings, passedOver, unread, comparison } = report;
+	const { summary, findings, skipped, unreadable, comparison } = report;
 	const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
 	const hit = new Set(findings.map(({ file }) => file)).size;
 	const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
@@ -14932,1202 +17501,11 @@ function verdict(report, reason) {
 		...reason ? [styled("red", reason)] : [],
 		...summary.phases > 0 ? [coverage(report)] : [],
 		...summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : [],
-		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <${report.root}> passed over`] : [],
-		...unread.length > 0 ? [styled("red", `${plural(unread.length, "file")} not read`)] : [],
+		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> passed over`] : [],
+		...unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} not read`)] : [],
 		...findings.length > 0 ? ["patternlint explain RULE"] : [],
 		...comparison ? [`compared with ${baseName(comparison.base)}`] : []
 	].flatMap((part, at) => at === 0 ? [part] : [styled("dim", " · "), part]);
-}
-
-// src/report/report.ts
-function viewOf(report, view) {
-	if (view === "all" || !report.comparison) return report;
-	const findings = report.findings.filter(({ status }) => status === "introduced");
-	return {
-		...report,
-		summary: {
-			...report.summary,
-			findings: countBySeverity(findings)
-		},
-		findings
-	};
-}
-function countBySeverity(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	for (const { severity } of findings) counts[severity]++;
-	return counts;
-}
-function makeLineSource(read) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		if (!known.has(path)) {
-			const text = read(path);
-			known.set(path, text === void 0 ? void 0 : indexLines(text));
-		}
-		return known.get(path);
-	};
-}
-function makeReport({ result, files, unread, lines, comparison }) {
-	const introduced = comparison?.change.introduced;
-	const statusOf = (finding) => introduced ? introduced.has(finding) ? "introduced" : "unchanged" : null;
-	const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
-	return {
-		root: result.vocabulary.root,
-		tool: {
-			name: "patternlint",
-			version
-		},
-		summary: {
-			files,
-			modules: result.modules.length,
-			findings: countBySeverity(findings),
-			suppressed: result.suppressed.length,
-			phases: result.phases,
-			completePhases: result.completePhases
-		},
-		...comparison && { comparison: toComparison(comparison, findings) },
-		findings,
-		suppressed: result.suppressed.map((finding) => ({
-			...toReported(finding, lines, null),
-			justification: finding.justification
-		})),
-		modules: result.modules.map(({ path, name }) => ({
-			file: path,
-			name: name?.value ?? null
-		})),
-		passedOver: result.passedOver.map(({ path, reason }) => ({
-			file: path,
-			reason
-		})),
-		unread
-	};
-}
-function toComparison({ change, base, lines }, findings) {
-	const introduced = findings.filter(({ status }) => status === "introduced").length;
-	return {
-		base,
-		introduced,
-		unchanged: findings.length - introduced,
-		fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
-		phases: change.base.phases,
-		completePhases: change.base.completePhases,
-		changes: change.modules
-	};
-}
-function toReported(finding, lines, status) {
-	const region = (path, span) => regionOf(path, span, lines);
-	const { rule, severity, message, anchor, related, fix } = finding;
-	return {
-		rule,
-		severity,
-		message,
-		status,
-		...region(finding.path, finding),
-		anchor,
-		get fingerprint() {
-			return finding.fingerprint;
-		},
-		related: related.map((place) => ({
-			...region(place.path, place),
-			note: place.note
-		})),
-		fix: fix ? {
-			title: fix.title,
-			safe: fix.safe,
-			edits: fix.edits.map((edit) => ({
-				...region(edit.path ?? finding.path, edit),
-				text: edit.text
-			}))
-		} : null
-	};
-}
-function regionOf(file, { start, end }, lines) {
-	const index = lines(file);
-	if (!index) return {
-		file,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	const from = positionAt(index, start);
-	const to = positionAt(index, Math.max(start, end));
-	return {
-		file,
-		line: from.line,
-		column: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-
-// src/source/git-dir.ts
-const files = [
-	"HEAD",
-	"commondir",
-	"gitdir",
-	"config",
-	"config.worktree",
-	"index",
-	"packed-refs",
-	"shallow"
-];
-const folders = [
-	"info",
-	"objects",
-	"refs"
-];
-function whyUnfit({ workTree, gitDir }) {
-	const elsewhere = gitDir === workTree ? void 0 : whyNotIts(workTree, gitDir);
-	if (elsewhere !== void 0) return elsewhere;
-	const common = commonDir(gitDir);
-	const homes = [gitDir, ...common === void 0 ? [] : [common]];
-	const real = homes.map(realFolder);
-	for (const home of homes) for (const name of [...files, ...folders]) {
-		const reason = whyStrange(join$1(home, name), real) ?? (folders.includes(name) ? findInside(join$1(home, name), real) : void 0);
-		if (reason !== void 0) return reason;
-	}
-	if (common !== void 0 && !isWorkTreeOf(common, gitDir)) return `${join$1(gitDir, "commondir")} leads to a repository that does not know this work tree`;
-	return whyBorrowed(join$1(common ?? gitDir, "objects"), [...real, realFolder(workTree)]);
-}
-function isSpecial(path) {
-	try {
-		const stat = statSync(path, { throwIfNoEntry: false });
-		return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
-	} catch {
-		return false;
-	}
-}
-function whyNotIts(workTree, gitDir) {
-	const own = join$1(workTree, ".git");
-	const stat = lstatSync(own, { throwIfNoEntry: false });
-	if (stat?.isSymbolicLink()) return `${own} is a symbolic link`;
-	if (stat?.isDirectory() && gitDir === own) return void 0;
-	if (gitDir === own) return `${own} names no git directory`;
-	if (leadsTo(linkBack(gitDir), own) || configured(gitDir).some((path) => leadsTo(path, workTree))) return void 0;
-	return `${own} names ${gitDir}, which does not lead back to it; \`git worktree repair\` or \`core.worktree\` there makes it do so`;
-}
-function linkBack(gitDir) {
-	const text = readPath(join$1(gitDir, "gitdir"));
-	return text === void 0 ? void 0 : resolve(realFolder(gitDir), text);
-}
-function configured(gitDir) {
-	return ["config", "config.worktree"].flatMap((name) => {
-		const file = readSettingsFile(join$1(gitDir, name), LARGEST_CONFIG);
-		return file.kind === "text" ? workTreesIn(file.text).map((path) => resolve(realFolder(gitDir), path)) : [];
-	});
-}
-function workTreesIn(config) {
-	let section = "";
-	return config.split(/\r?\n/).flatMap((line) => {
-		section = /^\s*\[(.*)\]/.exec(line)?.[1]?.toLowerCase() ?? section;
-		const value = /^\s*worktree\s*=\s*(?:"([^"]*)"|(.*?))\s*$/i.exec(line);
-		return section === "core" && value ? [(value[1] ?? value[2] ?? "").replaceAll(/\\(.)/g, "$1")] : [];
-	});
-}
-function leadsTo(path, target) {
-	try {
-		return path !== void 0 && realpathSync(path) === realpathSync(target);
-	} catch {
-		return false;
-	}
-}
-function commonDir(gitDir) {
-	const text = readPath(join$1(gitDir, "commondir"));
-	return text === void 0 ? void 0 : resolve(gitDir, text);
-}
-function isWorkTreeOf(common, gitDir) {
-	const parent = dirname(realFolder(gitDir));
-	return basename(parent) === "worktrees" && dirname(parent) === realFolder(common);
-}
-const LARGEST_PATH_FILE = 65536;
-const LARGEST_CONFIG = 1048576;
-function readPath(file) {
-	const read = readSettingsFile(file, LARGEST_PATH_FILE);
-	return read.kind === "text" ? read.text.trimEnd() : void 0;
-}
-function whyStrange(path, homes) {
-	if (isSpecial(path)) return `${path} is not a regular file`;
-	try {
-		if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return void 0;
-		const target = realpathSync(path);
-		return homes.some((home) => isInside(home, target)) ? void 0 : `${path} is a symbolic link that leads out of the git directory`;
-	} catch {
-		return;
-	}
-}
-function findInside(folder, homes) {
-	for (const entry of entriesOf(folder)) {
-		if (entry.isFile()) continue;
-		const path = join$1(folder, entry.name);
-		const reason = entry.isDirectory() ? findInside(path, homes) : whyStrange(path, homes);
-		if (reason !== void 0) return reason;
-	}
-}
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-const DEEPEST = 5;
-function whyBorrowed(objects, homes, depth = 0) {
-	const list = join$1(objects, "info", "alternates");
-	const file = readSettingsFile(list, LARGEST_CONFIG);
-	if (file.kind === "gone") return void 0;
-	const lines = file.kind === "text" ? file.text.split("\n").filter((line) => line !== "" && !line.startsWith("#")) : ["\""];
-	for (const line of lines) {
-		const other = resolve(realFolder(objects), line);
-		if (line.startsWith("\"") || !homes.some((home) => isInside(home, realFolder(other)))) return `${list} borrows objects from outside of the repository; \`git repack -a -d\` copies them, then remove that file`;
-		const deeper = depth < DEEPEST ? findInside(other, homes) ?? whyBorrowed(other, homes, depth + 1) : void 0;
-		if (deeper !== void 0) return deeper;
-	}
-}
-
-// src/source/git.ts
-const MOST_OUTPUT = 268435456;
-const LONGEST_READ = 6e4;
-function git(repository, args, options = {}) {
-	const program = findGit();
-	if (program === void 0) return { kind: "missing" };
-	const refusal = whyRefused(repository);
-	if (refusal !== void 0) return {
-		kind: "failed",
-		reason: refusal
-	};
-	const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const { status, stdout, stderr, error } = spawnSync(program, [
-		...[`--git-dir=${repository.gitDir}`, `--work-tree=${repository.workTree}`],
-		...settings,
-		...args
-	], {
-		cwd: folder,
-		env: {
-			...environment(),
-			...alternates(repository),
-			GIT_ALLOW_PROTOCOL: NO_PROTOCOL
-		},
-		maxBuffer: limit,
-		timeout,
-		killSignal: "SIGKILL",
-		windowsHide: true,
-		...input === void 0 ? { stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		] } : { input }
-	});
-	if (error) {
-		const reason = whyStopped(error, timeout, limit);
-		if (error.code === "ETIMEDOUT") waited = `${reason}, and is not asked again`;
-		return {
-			kind: "failed",
-			reason
-		};
-	}
-	if (status === 0) return {
-		kind: "done",
-		output: stdout,
-		warnings: stderr.toString("utf8")
-	};
-	return {
-		kind: "failed",
-		reason: reasonIn(stderr.toString("utf8"), status)
-	};
-}
-const refusals = /* @__PURE__ */ new Map();
-let waited;
-function whyRefused(repository) {
-	if (waited !== void 0) return waited;
-	const key = `${repository.workTree}\0${repository.gitDir}`;
-	if (!refusals.has(key)) refusals.set(key, whyUnfit(repository));
-	return refusals.get(key);
-}
-function gitOverNetwork(args, { gitDir, protocol, env, timeout }) {
-	const program = findGit();
-	if (program === void 0) return Promise.resolve({ kind: "missing" });
-	const { spawn } = process.getBuiltinModule("node:child_process");
-	const child = spawn(program, [
-		`--git-dir=${gitDir}`,
-		...settings,
-		...args
-	], {
-		cwd: gitDir,
-		env: {
-			...environment(),
-			...pick(networkVariables),
-			...env,
-			GIT_ALLOW_PROTOCOL: protocol
-		},
-		stdio: [
-			"ignore",
-			"ignore",
-			"pipe"
-		],
-		windowsHide: true,
-		detached: process.platform !== "win32"
-	});
-	return new Promise((done) => {
-		let said = "";
-		let timedOut = false;
-		const timer = setTimeout(() => {
-			timedOut = true;
-			endGroup(child);
-		}, timeout);
-		child.stderr.setEncoding("utf8").on("data", (text) => {
-			said = (said + text).slice(-LONGEST_REMARK);
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			done({
-				kind: "failed",
-				reason: error.message
-			});
-		});
-		child.on("close", (status) => {
-			clearTimeout(timer);
-			if (timedOut) done({
-				kind: "failed",
-				reason: `it took longer than ${timeout / 1e3} seconds`
-			});
-			else if (status === 0) done({
-				kind: "done",
-				output: Buffer.alloc(0),
-				warnings: said
-			});
-			else done({
-				kind: "failed",
-				reason: reasonIn(said, status)
-			});
-		});
-	});
-}
-const LONGEST_REMARK = 65536;
-function endGroup(child) {
-	try {
-		if (child.pid !== void 0 && process.platform !== "win32") process.kill(-child.pid, "SIGKILL");
-		else child.kill("SIGKILL");
-	} catch {}
-}
-const settings = [
-	"--no-pager",
-	"--no-replace-objects",
-	...[
-		"safe.bareRepository=explicit",
-		"core.fsmonitor=false",
-		"core.hooksPath=/dev/null",
-		"core.alternateRefsCommand=:",
-		"core.quotePath=false",
-		"core.askPass=",
-		"credential.helper=",
-		"protocol.allow=never",
-		"submodule.recurse=false",
-		"gc.auto=0",
-		"maintenance.auto=false"
-	].flatMap((setting) => ["-c", setting])
-];
-const NO_PROTOCOL = "none";
-const plainVariables = [
-	...[
-		"HOME",
-		"XDG_CONFIG_HOME",
-		"TMPDIR"
-	],
-	...[
-		"USERPROFILE",
-		"HOMEDRIVE",
-		"HOMEPATH",
-		"APPDATA",
-		"LOCALAPPDATA",
-		"PROGRAMDATA",
-		"PROGRAMFILES",
-		"TEMP",
-		"TMP"
-	],
-	...[
-		"SYSTEMROOT",
-		"SYSTEMDRIVE",
-		"WINDIR",
-		"PATHEXT"
-	]
-];
-const networkVariables = [...[
-	"http_proxy",
-	"https_proxy",
-	"HTTPS_PROXY",
-	"all_proxy",
-	"ALL_PROXY",
-	"no_proxy",
-	"NO_PROXY"
-], ...[
-	"SSL_CERT_FILE",
-	"SSL_CERT_DIR",
-	"GIT_SSL_CAINFO",
-	"GIT_SSL_CAPATH"
-]];
-function environment() {
-	return {
-		...pick(plainVariables),
-		PATH: searchPath().join(delimiter),
-		LC_ALL: "C",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_LITERAL_PATHSPECS: "1",
-		GIT_GRAFT_FILE: "/dev/null"
-	};
-}
-function pick(names) {
-	return Object.fromEntries(names.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]));
-}
-function alternates({ fetchedObjects }) {
-	if (fetchedObjects === void 0) return {};
-	const quoted = `"${fetchedObjects.replaceAll(/["\\]/g, "\\$&")}"`;
-	return { GIT_ALTERNATE_OBJECT_DIRECTORIES: fetchedObjects.includes(delimiter) ? quoted : fetchedObjects };
-}
-function searchPath() {
-	return (process.env.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
-}
-function findGit() {
-	const name = process.platform === "win32" ? "git.exe" : "git";
-	return searchPath().map((folder) => join$1(folder, name)).find(isProgram);
-}
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
-}
-function whyStopped(error, timeout, limit) {
-	if (error.code === "ETIMEDOUT") return `git took longer than ${timeout / 1e3} seconds`;
-	if (error.code === "ENOBUFS") return `git printed more than ${limit} bytes`;
-	return error.message;
-}
-function reasonIn(stderr, status) {
-	const lines = stderr.trim().split("\n");
-	return (lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
-}
-
-// src/source/checkout.ts
-function gitBlobId(text, like) {
-	const bytes = Buffer.from(text, "utf8");
-	return hash(like.length > 40 ? "sha256" : "sha1", Buffer.from(`blob ${bytes.length}\0`), bytes);
-}
-function hasId(text, id) {
-	if (gitBlobId(text, id) === id) return true;
-	const written = `$Id: ${id} $`;
-	const plain = text.includes(written) ? text.replaceAll(written, "$$Id$$") : text;
-	const lines = plain.includes("\r\n") ? plain.replaceAll("\r\n", "\n") : plain;
-	return plain !== text && gitBlobId(plain, id) === id || lines !== plain && gitBlobId(lines, id) === id;
-}
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*?oid sha256:([0-9a-f]{64})\n/;
-const LONGEST_POINTER = 1024;
-function isLfsContent(committed, text) {
-	const id = committed.length > LONGEST_POINTER ? void 0 : lfsPointer.exec(committed)?.[1];
-	return id !== void 0 && hash("sha256", Buffer.from(text, "utf8")) === id;
-}
-function findEncoded(repository, root, paths) {
-	const fields = fieldsOf(git(repository, [
-		"-c",
-		"core.attributesFile=/dev/null",
-		"check-attr",
-		"--cached",
-		"--stdin",
-		"-z",
-		"working-tree-encoding"
-	], {
-		folder: root,
-		input: paths.map((path) => `${path}\0`).join("")
-	}));
-	const encoded = /* @__PURE__ */ new Set();
-	for (let at = 0; at + 2 < fields.length; at += 3) {
-		const [path = "", , encoding = ""] = fields.slice(at, at + 3);
-		if (![
-			"unspecified",
-			"unset",
-			"set"
-		].includes(encoding)) encoded.add(path);
-	}
-	if (encoded.size === 0) return /* @__PURE__ */ new Map();
-	const index = fieldsOf(git(repository, [
-		"ls-files",
-		"-z",
-		"-s"
-	], { folder: root }));
-	return new Map(index.flatMap((entry) => {
-		const [, id, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(entry) ?? [];
-		return id !== void 0 && path !== void 0 && encoded.has(path) ? [[path, id]] : [];
-	}));
-}
-function fieldsOf(answer) {
-	return answer.kind === "done" ? answer.output.toString("utf8").split("\0") : [];
-}
-function hash(algorithm, ...parts) {
-	const sum = process.getBuiltinModule("node:crypto").createHash(algorithm);
-	for (const part of parts) sum.update(part);
-	return sum.digest("hex");
-}
-
-// src/source/limits.ts
-const MIB = 1048576;
-const MOST_LISTED = 1e6;
-const MOST_CANDIDATES = 2e5;
-const MOST_LOADED = 256 * MIB;
-const MOST_JUDGED = 1024 * MIB;
-var TooMuch = class extends Error {};
-const NARROW = "Name the modules with `include`, or leave files out with `exclude`, in the configuration.";
-function tooManyPaths(where) {
-	return new TooMuch(`There are more than ${MOST_LISTED / 1e6} million paths in ${where}. Lint a smaller repository.`);
-}
-function tooManyCandidates() {
-	return new TooMuch(`There are more than ${MOST_CANDIDATES / 1e3},000 files to lint. ${NARROW}`);
-}
-function tooManyBytes() {
-	return new TooMuch(`The files to read from git's objects have more than ${MOST_LOADED / MIB} MiB. ${NARROW}`);
-}
-function tooMuchToJudge() {
-	return new TooMuch(`The files to lint from git's objects have more than ${MOST_JUDGED / MIB} MiB, copies included. ${NARROW}`);
-}
-function hasTooManyRecords(output) {
-	let count = 0;
-	for (let at = output.indexOf(0); at >= 0; at = output.indexOf(0, at + 1)) if (++count > 1e6) return true;
-	return false;
-}
-
-// src/source/blobs.ts
-function loadBlobs(repository, ids) {
-	const sizes = readSizes(repository, [...new Set(ids)]);
-	if ([...sizes.values()].reduce((sum, size) => size > 104857600 ? sum : sum + size, 0) > 268435456) throw tooManyBytes();
-	const texts = /* @__PURE__ */ new Map();
-	for (const batch of batches([...sizes.keys()], sizes)) {
-		const read = readBlobs(repository, batch);
-		for (const [at, id] of batch.entries()) if (read[at]) texts.set(id, read[at]);
-	}
-	return ids.map((id) => texts.get(id) ?? ((sizes.get(id) ?? 0) > 104857600 ? tooLarge(104857600) : void 0));
-}
-const BATCH_SIZE = LARGEST_FILE;
-function batches(ids, sizes) {
-	const all = [];
-	let room = 0;
-	for (const id of ids) {
-		const size = sizes.get(id);
-		if (size === void 0 || size > 104857600) continue;
-		if (size > room) {
-			all.push([]);
-			room = BATCH_SIZE;
-		}
-		room -= size;
-		all.at(-1).push(id);
-	}
-	return all;
-}
-function readSizes(repository, ids) {
-	const answer = git(repository, ["cat-file", "--batch-check"], { input: lines(ids) });
-	const text = answer.kind === "done" ? answer.output.toString("latin1") : "";
-	return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]));
-}
-function readBlobs(repository, ids) {
-	const answer = git(repository, ["cat-file", "--batch"], { input: lines(ids) });
-	const output = answer.kind === "done" ? answer.output : Buffer.alloc(0);
-	const texts = [];
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf(10, at);
-		const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
-		const from = end + 1;
-		const to = from + Number(size ?? 0);
-		texts.push(size === void 0 ? void 0 : decode(output.subarray(from, to)));
-		at = size === void 0 ? from : to + 1;
-	}
-	return texts;
-}
-function lines(ids) {
-	return ids.map((id) => `${id}\n`).join("");
-}
-
-// src/source/ignore-file.ts
-const MOST_RULES = 2e3;
-function readIgnoreRules(text) {
-	const rules = text.split("\n").slice(0, MOST_RULES).flatMap(readLine).reverse();
-	return (path, isFolder) => rules.find(({ foldersOnly, matches }) => (isFolder || !foldersOnly) && matches(path))?.ignores;
-}
-function readLine(written) {
-	const line = trimEnd(written.replace(/\r$/, ""));
-	const ignores = !line.startsWith("!");
-	const foldersOnly = line.endsWith("/");
-	const pattern = line.slice(ignores ? 0 : 1, foldersOnly ? -1 : void 0);
-	if (line.startsWith("#") || pattern === "") return [];
-	const glob = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
-	try {
-		return glob.includes("[[:") ? [] : [{
-			ignores,
-			foldersOnly,
-			matches: compilePath(glob)
-		}];
-	} catch (error) {
-		if (error instanceof GlobError) return [];
-		throw error;
-	}
-}
-function trimEnd(line) {
-	let end = line.length;
-	while (line[end - 1] === " " && line[end - 2] !== "\\") end--;
-	return line.slice(0, end);
-}
-
-// src/source/paths.ts
-const BAD_NAME = "its name is not valid UTF-8; rename it";
-function isForeign(path) {
-	const at = path.indexOf("node_modules/");
-	return at >= 0 && (at === 0 || path[at - 1] === "/" || path.indexOf("/node_modules/", at) >= 0);
-}
-function readRecords(output) {
-	if (isUtf8(output)) return output.toString("utf8").split("\0").slice(0, -1);
-	const records = [];
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf(0, at);
-		const record = output.subarray(at, end < 0 ? output.length : end);
-		records.push(isUtf8(record) ? record.toString("utf8") : record);
-		at += record.length + 1;
-	}
-	return records;
-}
-function showBytes(bytes) {
-	let shown = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = [
-			1,
-			2,
-			3,
-			4
-		].find((size) => at + size <= bytes.length && isUtf8(bytes.subarray(at, at + size)));
-		shown += length === void 0 ? `\\x${bytes[at].toString(16).toUpperCase().padStart(2, "0")}` : bytes.toString("utf8", at, at + length);
-		at += length ?? 1;
-	}
-	return shown;
-}
-
-// src/source/list-files.ts
-function listFiles(root, repository = findRepository(root) ?? null) {
-	const listed = repository ? listByGit(root, repository) : void 0;
-	if (typeof listed === "string") return {
-		...walk(root),
-		withoutGit: listed
-	};
-	return listed ?? walk(root);
-}
-function listByGit(root, repository) {
-	const pipe = ignoreFiles(root, repository).find(isSpecial);
-	if (pipe !== void 0) return `${pipe} is not a regular file`;
-	const listing = git(repository, [
-		"ls-files",
-		"-z",
-		"-t",
-		"-s",
-		"--cached",
-		"--deleted",
-		"--others",
-		"--exclude-standard"
-	], { folder: root });
-	if (listing.kind !== "done") return listing.kind === "failed" ? listing.reason : void 0;
-	if (hasTooManyRecords(listing.output)) throw tooManyPaths("the index and the work tree");
-	const present = /* @__PURE__ */ new Set();
-	const leftOut = /* @__PURE__ */ new Map();
-	const submodules = /* @__PURE__ */ new Set();
-	const badNames = /* @__PURE__ */ new Map();
-	const deleted = [];
-	for (const record of readRecords(listing.output)) {
-		const { letter, entry, path } = readRecord(record);
-		if (letter === REMOVED) deleted.push(path);
-		else if (typeof path !== "string") badNames.set(showBytes(path), path);
-		else if (entry.startsWith(SUBMODULE)) submodules.add(path);
-		else present.add(path);
-		if (letter === LEFT_OUT && typeof path === "string" && entry.startsWith(REGULAR)) leftOut.set(path, entry.split(" ", 2)[1]);
-	}
-	for (const path of deleted) {
-		if (typeof path !== "string" && isGone(Buffer.concat([Buffer.from(`${root}/`), path]))) badNames.delete(showBytes(path));
-		if (typeof path === "string" && isGone(join$1(root, path))) present.delete(path);
-	}
-	const unreadable = [...[...badNames.keys()].map((file) => ({
-		kind: "file",
-		file,
-		reason: BAD_NAME
-	})), ...closedFolders(listing.warnings, root, repository.workTree)];
-	return {
-		paths: [...present].filter((path) => !isForeign(path)),
-		unreadable: unreadable.filter(({ file }) => !isForeign(file)),
-		leftOut,
-		submodules: [...submodules].filter((path) => !isForeign(`${path}/`)),
-		by: "git"
-	};
-}
-function ignoreFiles(root, { workTree }) {
-	const steps = relative$1(workTree, realFolder(root)).split(sep$1);
-	return ["", ...steps].map((_, at) => join$1(workTree, ...steps.slice(0, at), ".gitignore"));
-}
-function readRecord(record) {
-	const letter = typeof record === "string" ? record.charAt(0) : record.toString("latin1", 0, 1);
-	const from = letter === OTHER ? 2 : record.indexOf("	") + 1;
-	return {
-		letter,
-		entry: typeof record === "string" ? record.slice(2, from) : record.toString("latin1", 2, from),
-		path: typeof record === "string" ? record.slice(from) : record.subarray(from)
-	};
-}
-const OTHER = "?";
-const LEFT_OUT = "S";
-const REMOVED = "R";
-const SUBMODULE = "160000 ";
-const REGULAR = "100";
-function isGone(file) {
-	try {
-		return lstatSync(file, { throwIfNoEntry: false }) === void 0;
-	} catch {
-		return false;
-	}
-}
-function closedFolders(warnings, root, workTree) {
-	return [...warnings.matchAll(/^warning: could not open directory '([\s\S]+?)\/?': /gm)].flatMap(([, shown = ""]) => {
-		const folder = join$1(workTree, shown);
-		const reason = whyClosed(folder);
-		return reason === void 0 ? [] : [{
-			kind: "folder",
-			file: relative$1(realpathSync(root), folder).split(sep$1).join("/"),
-			reason
-		}];
-	});
-}
-function whyClosed(folder) {
-	try {
-		readdirSync(folder);
-		return;
-	} catch (error) {
-		return reasonOf$1(error);
-	}
-}
-const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walk(root) {
-	const paths = [];
-	const unreadable = [];
-	const pending = [{
-		folder: "",
-		ignores: []
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { folder } = next;
-		let entries;
-		try {
-			entries = readdirSync(join$1(root, folder), { withFileTypes: true });
-		} catch (error) {
-			unreadable.push({
-				kind: "folder",
-				file: folder,
-				reason: reasonOf$1(error)
-			});
-			continue;
-		}
-		const badNames = entries.some(({ name }) => name.includes("�")) ? readBadNames(join$1(root, folder)) : noNames;
-		const rules = entries.some(({ name }) => name === ".gitignore") ? readIgnoreFile(join$1(root, folder)) : void 0;
-		const ignores = rules ? [...next.ignores, {
-			base: folder,
-			rules
-		}] : next.ignores;
-		for (const entry of entries) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			const isFolder = entry.isDirectory();
-			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
-			const bytes = badNames.get(entry.name)?.pop();
-			if (bytes) for (const one of below(Buffer.from(join$1(root, folder)), folder, bytes, isFolder)) unreadable.push(one);
-			else if (isFolder) pending.push({
-				folder: path,
-				ignores
-			});
-			else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
-		}
-	}
-	return {
-		paths,
-		unreadable,
-		leftOut: /* @__PURE__ */ new Map(),
-		submodules: [],
-		by: "walk"
-	};
-}
-const noNames = /* @__PURE__ */ new Map();
-function readBadNames(folder) {
-	const names = /* @__PURE__ */ new Map();
-	for (const name of readdirSync(folder, { encoding: "buffer" })) {
-		if (isUtf8(name)) continue;
-		const shown = name.toString("utf8");
-		names.set(shown, [...names.get(shown) ?? [], name]);
-	}
-	return names;
-}
-function below(parent, folder, name, isFolder) {
-	const file = folder === "" ? showBytes(name) : `${folder}/${showBytes(name)}`;
-	if (!isFolder) return [{
-		kind: "file",
-		file,
-		reason: BAD_NAME
-	}];
-	const path = Buffer.concat([
-		parent,
-		Buffer.from(sep$1),
-		name
-	]);
-	try {
-		return readdirSync(path, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).flatMap((entry) => skipped.has(entry.name.toString()) ? [] : below(path, file, entry.name, entry.isDirectory()));
-	} catch (error) {
-		return [{
-			kind: "folder",
-			file,
-			reason: reasonOf$1(error)
-		}];
-	}
-}
-const LARGEST_IGNORE_FILE = 1048576;
-function readIgnoreFile(folder) {
-	const file = readSettingsFile(join$1(folder, ".gitignore"), LARGEST_IGNORE_FILE, [folder]);
-	return file.kind === "text" ? readIgnoreRules(file.text) : void 0;
-}
-function isIgnored(path, isFolder, ignores) {
-	for (const { base, rules } of ignores.toReversed()) {
-		const verdict = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
-		if (verdict !== void 0) return verdict;
-	}
-	return false;
-}
-
-// src/source/tree.ts
-function workingTree(root, repository = findRepository(root) ?? null) {
-	const { leftOut, ...listing } = listFiles(root, repository);
-	const read = makeFileReader(root);
-	const texts = /* @__PURE__ */ new Map();
-	const charge = makeCharge();
-	return {
-		...listing,
-		load: async (wanted) => {
-			const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
-			const ids = absent.map((path) => leftOut.get(path));
-			const contents = ids.length > 0 && repository ? loadBlobs(repository, ids) : [];
-			for (const [at, path] of absent.entries()) {
-				const text = contents[at] ?? outOfReach;
-				charge(path, leftOut.get(path), text);
-				texts.set(path, text);
-			}
-			let encoded;
-			const times = /* @__PURE__ */ new Map();
-			return (path) => {
-				const file = texts.get(path) ?? read(path, times);
-				if (!repository || file.kind !== "text" || file.encoding === void 0) return file;
-				encoded ??= findEncoded(repository, root, wanted);
-				const id = encoded.get(path);
-				return id !== void 0 && hasId(file.text, id) ? {
-					kind: "text",
-					text: file.text,
-					invalidAt: void 0
-				} : file;
-			};
-		}
-	};
-}
-function makeCharge() {
-	const charged = /* @__PURE__ */ new Set();
-	const loaded = /* @__PURE__ */ new Set();
-	let judged = 0;
-	let total = 0;
-	return (path, id, file) => {
-		if (charged.has(path)) return;
-		charged.add(path);
-		const size = file.kind === "text" ? file.text.length : 0;
-		judged += size;
-		if (!loaded.has(id)) total += size;
-		loaded.add(id);
-		if (judged > 1073741824) throw tooMuchToJudge();
-		if (total > 268435456) throw tooManyBytes();
-	};
-}
-const outOfReach = {
-	kind: "refused",
-	reason: "the sparse checkout leaves it out, and the partial clone lacks its content; `git sparse-checkout disable` brings it"
-};
-var MissingContents = class extends Error {
-	commit;
-	paths;
-	constructor(commit, paths) {
-		super(`git lacks the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`);
-		this.commit = commit;
-		this.paths = paths;
-	}
-};
-function commitTree(repository, commit, prefix) {
-	const listing = git(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		"--",
-		commit,
-		...prefix === "" ? [] : [`${prefix}/`]
-	]);
-	if (listing.kind !== "done") return void 0;
-	if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
-	const entries = [];
-	const unreadable = [];
-	for (const record of readRecords(listing.output)) {
-		if (typeof record !== "string") {
-			const file = belowPrefix(showBytes(record.subarray(record.indexOf(TAB) + 1)), prefix);
-			if (file !== void 0 && !isForeign(file)) unreadable.push({
-				kind: "file",
-				file,
-				reason: BAD_NAME
-			});
-			continue;
-		}
-		const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(record);
-		if (match) entries.push({
-			mode: match[1],
-			type: match[2],
-			id: match[3],
-			path: match[4]
-		});
-	}
-	return makeCommitTree(commit, entries, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
-}
-function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
-	const blobs = /* @__PURE__ */ new Map();
-	const all = /* @__PURE__ */ new Set();
-	const submodules = [];
-	for (const { mode, type, id, path: full } of entries) {
-		const path = belowPrefix(full, prefix);
-		if (path === void 0 || type === "tree" || isForeign(path)) continue;
-		if (type === "commit") submodules.push(path);
-		else all.add(path);
-		if (type === "blob" && mode.startsWith("100")) blobs.set(path, id);
-	}
-	const texts = /* @__PURE__ */ new Map();
-	const charge = makeCharge();
-	return {
-		paths: [...all],
-		submodules,
-		unreadable,
-		by: "commit",
-		commit,
-		blobId: (path) => blobs.get(path),
-		load: async (wanted) => {
-			const missing = [...new Set(wanted.flatMap((path) => blobs.get(path) ?? []))].filter((id) => !texts.has(id));
-			const contents = missing.length > 0 ? await loadContents(missing) : [];
-			for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
-			const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path)));
-			if (lost.length > 0) throw new MissingContents(commit, lost);
-			for (const path of wanted) {
-				const id = blobs.get(path);
-				const file = id === void 0 ? void 0 : texts.get(id);
-				if (id !== void 0 && file) charge(path, id, file);
-			}
-			return (path) => {
-				const id = blobs.get(path);
-				if (id === void 0) return { kind: all.has(path) ? "link" : "gone" };
-				const text = texts.get(id);
-				if (!text) throw new Error(`${path} of ${commit} was not loaded`);
-				return text;
-			};
-		}
-	};
-}
-const TAB = 9;
-function belowPrefix(path, prefix) {
-	if (prefix === "") return path;
-	return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : void 0;
-}
-
-// src/run.ts
-const PROGRESS_STEP = 250;
-async function runLint({ root, scope, config, head, base, repository: given, now = /* @__PURE__ */ new Date(), onProgress }) {
-	const tree = head ?? workingTree(root);
-	const isCandidate = candidateFilter(config);
-	const inScope = scopeFilter(scope);
-	const isWanted = unreadableFilter(config, isCandidate, inScope);
-	const judge = makeTextJudge(config, latestDate(now));
-	const reading = await readTree(tree, {
-		isCandidate,
-		inScope,
-		isWanted
-	}, judge, base?.tree, onProgress);
-	const state = {
-		verdicts: [...reading.verdicts.values()],
-		paths: tree.paths,
-		read: reader(reading.texts)
-	};
-	const lines = makeLineSource(state.read);
-	const about = {
-		files: reading.seen,
-		unread: reading.unread
-	};
-	if (!base) {
-		const report = makeReport({
-			result: judgeCatalog(state, config, inScope),
-			...about,
-			lines
-		});
-		return {
-			report,
-			lines,
-			touches: () => false,
-			search: describeSearch(root, scope, config, report, tree.by)
-		};
-	}
-	const repository = given === void 0 ? findRepository(root) : given ?? void 0;
-	const { compareWithBase } = await import("./compare.js");
-	const { comparison, touches } = await compareWithBase({
-		root,
-		repository,
-		config,
-		base,
-		tree,
-		reading,
-		state,
-		lines,
-		judge,
-		isCandidate,
-		inScope,
-		now
-	});
-	const report = makeReport({
-		result: comparison.change.head,
-		...about,
-		lines,
-		comparison
-	});
-	return {
-		report,
-		lines,
-		touches,
-		search: describeSearch(root, scope, config, report, tree.by)
-	};
-}
-async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, onProgress) {
-	const candidates = candidatesOf(tree, isCandidate);
-	const verdicts = /* @__PURE__ */ new Map();
-	const same = /* @__PURE__ */ new Set();
-	const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({
-		file: file || ".",
-		reason
-	}));
-	let seen = 0;
-	const kept = /* @__PURE__ */ new Map();
-	let room = MOST_KEPT;
-	const keep = (path, file) => {
-		room -= file.text.length;
-		if (room >= 0) kept.set(path, file);
-	};
-	const texts = await tree.load(candidates);
-	for (const [at, path] of candidates.entries()) {
-		if (onProgress && at % PROGRESS_STEP === 0) {
-			onProgress(at, candidates.length);
-			await new Promise((done) => setImmediate(done));
-		}
-		const file = texts(path);
-		if (inScope(path) && file.kind === "text") seen++;
-		if (file.kind === "text") {
-			const verdict = judge({
-				path,
-				...file
-			});
-			verdicts.set(path, verdict);
-			const id = base?.blobId(path);
-			const isSame = id !== void 0 && file.invalidAt === void 0 && hasId(file.text, id);
-			if (isSame) same.add(path);
-			if (base && !isSame || verdict.suppressions.length > 0 || "raw" in verdict && verdict.raw.length > 0) keep(path, file);
-		} else if (file.kind === "refused" && inScope(path)) unread.push({
-			file: path,
-			reason: file.reason
-		});
-	}
-	return {
-		verdicts,
-		same,
-		seen,
-		unread,
-		texts: (path) => kept.get(path) ?? texts(path)
-	};
-}
-const MOST_KEPT = 67108864;
-function reader(texts) {
-	return (path) => {
-		const file = texts(path);
-		return file.kind === "text" ? file.text : void 0;
-	};
-}
-function candidatesOf({ paths }, isCandidate) {
-	const candidates = paths.filter(isCandidate);
-	if (candidates.length > 2e5) throw tooManyCandidates();
-	return candidates.sort();
-}
-function candidateFilter({ include, exclude }) {
-	const included = include.length > 0 ? matchGlobs(include) : isMarkdown;
-	const excluded = matchGlobs(exclude);
-	return (path) => included(path) && !excluded(path);
-}
-function isMarkdown(path) {
-	return /\.(?:md|markdown)$/i.test(path);
-}
-function unreadableFilter({ exclude }, isCandidate, inScope) {
-	const isExcluded = matchGlobs(exclude);
-	return ({ kind, file }) => {
-		if (kind === "file") return isCandidate(file) && inScope(file);
-		return file === "" || inScope(file) && !isExcluded(file) && !isExcluded(`${file}/any.md`);
-	};
-}
-function scopeFilter(scope) {
-	if (scope.length === 0 || scope.includes("")) return () => true;
-	return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
-}
-function describeSearch(root, scope, { include, exclude, vocabulary }, report, by) {
-	const { root: element, name, category } = vocabulary;
-	const places = scope.filter((place) => place !== "").map((place) => join$1(root, place));
-	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
-	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
-	const how = {
-		git: "tracked by git, or untracked and not ignored",
-		walk: "not named in a .gitignore",
-		commit: "in the commit"
-	}[by];
-	const where = places.length > 0 ? places.join(", ") : root;
-	const [passed] = report.passedOver;
-	const why = passed ? `${report.passedOver.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
-	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
-}
-function latestDate(now) {
-	return utcDate(new Date(now.getTime() + 504e5));
-}
-function utcDate(date) {
-	return date.toISOString().slice(0, 10);
-}
-
-// src/configuration.ts
-async function configAt(root, file, repository = findRepository(root)?.workTree ?? root) {
-	const found = file ?? findConfig(root);
-	if (found === void 0) return defaultConfig;
-	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found, diskSource(found, [repository, root]));
-}
-async function configIn(tree, file) {
-	const paths = new Set(tree.paths);
-	const found = file === void 0 ? findConfig("", (path) => paths.has(path)) : normalize(file);
-	if (found === void 0) return defaultConfig;
-	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found, treeSource(tree));
 }
 
 // src/report/gate.ts
@@ -16155,66 +17533,80 @@ function hasNothing({ summary, findings, comparison }) {
 	return summary.modules === 0 && findings.length === 0 && !comparison?.changes.length;
 }
 
-// src/root.ts
-function chooseRoot(paths, root, cwd) {
-	if (root !== void 0) return existingFolder(resolve(cwd, root));
-	const first = paths[0] === void 0 ? cwd : resolve(cwd, paths[0]);
-	const folder = kindOf(first, paths[0] ?? ".") === "folder" ? first : resolve(first, "..");
-	const repository = findRepository(folder);
-	if (repository) return asWritten(folder, repository.workTree);
-	return leadsOut(relative$1(cwd, folder)) || isAbsolute(paths[0] ?? "") ? folder : cwd;
-}
-function asWritten(folder, realParent) {
-	for (let at = resolve(folder);; at = dirname(at)) {
-		if (existsSync(at) && realpathSync(at) === realParent) return at;
-		if (dirname(at) === at) return realParent;
+// src/report/formats.ts
+const formats = [
+	{
+		name: "pretty",
+		inAction: false,
+		render: (of) => formatPretty(shown(of), of.lines, {
+			color: of.color,
+			quiet: of.quiet,
+			reason: reason(of)
+		})
+	},
+	{
+		name: "compact",
+		inAction: false,
+		render: async (of) => (await import("./compact.js")).formatCompact(shown(of))
+	},
+	{
+		name: "json",
+		inAction: false,
+		render: ({ report }) => formatJson(report)
+	},
+	{
+		name: "github",
+		inAction: false,
+		render: async (of) => (await import("./workflow-commands.js")).formatGithub(shown(of))
+	},
+	{
+		name: "markdown",
+		inAction: false,
+		render: async (of) => (await import("./markdown2.js")).formatMarkdown(shown(of), {
+			failed: gateFails(of.report, of.gate, of.failOn),
+			reason: reason(of)
+		})
+	},
+	{
+		name: "sarif",
+		inAction: true,
+		render: async ({ report, prefix }) => (await import("./sarif.js")).formatSarif(report, { prefix })
+	},
+	{
+		name: "junit",
+		inAction: true,
+		render: async (of) => (await import("./junit.js")).formatJunit(shown(of), gateOf(of.report, of.gate, of.failOn))
+	},
+	{
+		name: "gitlab",
+		inAction: true,
+		render: async ({ report, prefix }) => (await import("./gitlab.js")).formatGitlab(report, prefix)
 	}
+];
+const formatNames = formats.map(({ name }) => name);
+async function render(format, rendering) {
+	return formats.find(({ name }) => name === format).render(rendering);
 }
-function toScope(paths, root, cwd, files) {
-	return paths.map((path) => {
-		const absolute = resolve(cwd, path);
-		const within = relative$1(root, absolute).split(sep$1).join("/");
-		if (!(files ? files.some((file) => file === within || file.startsWith(`${within}/`)) : kindOf(absolute, path) !== "none") && within !== "") throw new UsageError(`There is no file or folder ${path}. Check the path.`);
-		if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
-		return within;
-	});
+function shown({ report, show }) {
+	return viewOf(report, show);
 }
-function workingFolder() {
-	try {
-		return process.cwd();
-	} catch (error) {
-		throw new UsageError(`The working folder can't be opened: ${reasonOf$1(error)}. Change to a folder that exists.`);
-	}
-}
-function existingFolder(path) {
-	if (kindOf(path, path) !== "folder") throw new UsageError(`The root ${path} is not a folder. Check the path.`);
-	return path;
-}
-function leadsOut(path) {
-	return /^\.\.(?:[/\\]|$)/.test(path) || isAbsolute(path);
-}
-function kindOf(path, shown) {
-	try {
-		const stat = statSync(path, { throwIfNoEntry: false });
-		return stat?.isDirectory() ? "folder" : stat?.isFile() ? "file" : "none";
-	} catch (error) {
-		throw new UsageError(`${shown} can't be opened: ${reasonOf$1(error)}. Check the path.`);
-	}
+function reason({ report, gate, failOn }) {
+	return gateReason(report, gate, failOn);
 }
 
-// src/submodules.ts
+// src/engine/submodules.ts
 const MOST_LOOKED_AT = 500;
 function describeSubmodules(root, { submodules }, scope, vocabulary, nothingElse) {
 	const asked = submodules.filter((path) => isAskedFor(path, scope)).slice(0, MOST_LOOKED_AT);
 	const looks = asked.map((path) => lookInto(root, path, vocabulary));
 	const holding = looks.flatMap(({ path, modules }) => modules === 0 ? [] : [`\`${path}\` (${plural(modules, "file")} with modules)`]);
 	const withoutGit = looks.flatMap(({ path, withoutGit: reason }) => reason === void 0 ? [] : [`\`${path}\` (${reason})`]);
-	const unread = looks.flatMap((look) => look.unread.map(({ file, reason }) => `\`${file}\` (${reason})`));
+	const unreadable = looks.flatMap((look) => look.unreadable.map(({ file, reason }) => `\`${file}\` (${reason})`));
 	const empty = nothingElse ? asked.filter((path) => isEmpty(join$1(root, path))).map((path) => `\`${path}\``) : [];
 	return [
 		...holding.length === 0 ? [] : [`Submodules are not linted with the repository around them: ${list(holding)}. Lint each by itself, with its folder as the root.`],
 		...withoutGit.length === 0 ? [] : [`In submodules, files are found without git: ${list(withoutGit)}.`],
-		...unread.length === 0 ? [] : [`In submodules, not everything can be read: ${list(unread)}.`],
+		...unreadable.length === 0 ? [] : [`In submodules, not everything can be read: ${list(unreadable)}.`],
 		...empty.length === 0 ? [] : [`Submodules that are not checked out: ${list(empty)}. \`git submodule update --init\` brings them; lint each by itself, with its folder as the root.`]
 	];
 }
@@ -16231,22 +17623,23 @@ function lookInto(root, path, vocabulary) {
 		if (!lstatSync(folder, { throwIfNoEntry: false })) return {
 			path,
 			modules: 0,
-			unread: []
+			unreadable: []
 		};
 		const read = makeFileReader(folder);
-		const { paths, unreadable, withoutGit } = listFiles(folder);
+		const listing = listFiles(folder);
+		const { paths, withoutGit } = listing;
 		const files = paths.filter(mayBeModule).slice(0, MOST_LOOKED_AT).map((file) => ({
 			file,
 			...read(file)
 		}));
-		const closed = unreadable.filter(({ kind, file }) => kind === "folder" || mayBeModule(file));
+		const closed = listing.unreadable.filter(({ kind, file }) => kind === "folder" || mayBeModule(file));
 		const isBelow = (file) => closed.some((one) => one.kind === "folder" && file.startsWith(`${one.file}/`));
-		const unread = [...closed, ...files.flatMap((file) => file.kind === "refused" && !isBelow(file.file) ? [file] : [])];
+		const unreadable = [...closed, ...files.flatMap((file) => file.kind === "refused" && !isBelow(file.file) ? [file] : [])];
 		return {
 			path,
 			modules: files.filter((file) => file.kind === "text" && mayShowModule(file.text, vocabulary)).length,
 			withoutGit: closed.some(({ file }) => file === "") ? void 0 : withoutGit,
-			unread: unread.map(({ file, reason }) => ({
+			unreadable: unreadable.map(({ file, reason }) => ({
 				file: within(file),
 				reason
 			}))
@@ -16255,7 +17648,7 @@ function lookInto(root, path, vocabulary) {
 		return {
 			path,
 			modules: 0,
-			unread: [{
+			unreadable: [{
 				file: path,
 				reason: error instanceof TooMuch ? error.message : reasonOf$1(error)
 			}]
@@ -16278,12 +17671,12 @@ function list(names) {
 	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
 }
 
-// src/write-file.ts
+// src/process/write-file.ts
 function writeWhole(file, text, { guarded, within }) {
 	try {
 		const target = findTarget(resolve(file), guarded.map(realFolder));
 		if (within && !within.places.some((folder) => isInside(realFolder(folder), target.path))) throw new UsageError(within.otherwise);
-		mkdirSync(dirname(target.path), { recursive: true });
+		makeFolders(dirname(target.path));
 		if (target.kind === "into") writeInto(target.path, target.isPipe, text);
 		else writeBeside(target.path, target.old, text);
 	} catch (error) {
@@ -16327,6 +17720,15 @@ function existing(path, stat, isLink) {
 		path,
 		isPipe: stat?.isFIFO() ?? false
 	};
+}
+function makeFolders(folder) {
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	if (folder !== dirname(folder)) makeFolders(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+	}
 }
 const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 function writeBeside(path, old, text) {
@@ -16397,6 +17799,7 @@ const reasons = {
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up",
 	EFBIG: "it would be larger than the largest file allowed",
+	ENOENT: "no file or folder can be made there",
 	ENOTDIR: "a file stands where a folder is needed",
 	EEXIST: "a file stands where a folder is needed",
 	ENAMETOOLONG: "its name is too long",
@@ -16409,4 +17812,4 @@ function remedyOf(error) {
 	return "Name another file, or check its permissions.";
 }
 
-export { compileGlob as $, baseName as A, phaseLists as At, openState as B, isLfsContent as C, readXml as Ct, viewOf as D, textSpans as Dt, makeLineSource as E, childElements as Et, plural as F, lineText as Ft, findRepository as G, compareFindings as H, formatJson as I, positionAt as It, LARGEST_FILE as J, prefixInRepository as K, makeTextJudge as L, coverage as M, nearest as Mt, verdictWords as N, require_fastest_levenshtein as Nt, formatPretty as O, defaultVocabulary as Ot, grouped as P, indexLines as Pt, decode as Q, judgeCatalog as R, hasId as S, readModule as St, gitOverNetwork as T, withoutMark as Tt, selectRules as U, toRaw as V, diskSource as W, readSettingsFile as X, isInside as Y, tooLarge as Z, commitTree as _, resolveReference as _t, toScope as a, parsePreset as at, TooMuch as b, severities as bt, gateOf as c, withChoices as ct, configAt as d, rules as dt, matchGlobs as et, configIn as f, SchemaTooCostly as ft, MissingContents as g, withResolutions as gt, runLint as h, linkTarget as ht, chooseRoot as i, parseFailOn as it, counted as j, decodeReferences as jt, displayWidth as k, lexiconOf as kt, gateReason as l, ConfigError as lt, reader as m, comparePaths as mt, describeSubmodules as n, defaultConfig as nt, workingFolder as o, parseRuleChoice as ot, candidatesOf as p, TooManyFailures as pt, ChangedMeanwhile as q, describeWithoutGit as r, didYouMean as rt, gateFails as s, parseView as st, writeWhole as t, GlobError as tt, hasNothing as u, UsageError as ut, makeCommitTree as v, baseName$1 as vt, git as w, applyEdits as wt, gitBlobId as x, repairXml as xt, workingTree as y, quote as yt, judgeState as z };
+export { compareFindings as $, require_fastest_levenshtein as $t, workingFolder as A, withResolutions as At, hasId as B, applyEdits as Bt, reader as C, ConfigError as Ct, chooseRoot as D, TooManyFailures as Dt, unreadableFilter as E, SchemaTooCostly as Et, makeCommitTree as F, presets as Ft, makeReport as G, lexiconOf as Gt, git as H, childElements as Ht, workingTree as I, severities as It, lintState as J, indexLines as Jt, toReported as K, phaseLists as Kt, isUncheckedOut as L, repairXml as Lt, configIn as M, resolveReference as Mt, MissingContents as N, baseName$1 as Nt, existingFolder as O, comparePaths as Ot, commitTree as P, quote as Pt, toRaw as Q, nearest as Qt, TooMuch as R, readModule as Rt, latestDate as S, withChoices as St, scopeFilter as T, rules as Tt, gitOverNetwork as U, textSpans as Ut, isLfsContent as V, withoutMark as Vt, makeLineSource as W, defaultVocabulary as Wt, openState as X, lineText as Xt, lintWorkspace as Y, lineEnd as Yt, makeFileLinter as Z, positionAt as Zt, grouped as _, findConfig as _t, formats as a, ChangedMeanwhile as at, candidateFilter as b, parseRuleChoice as bt, gateOf as c, makeFileReader as ct, formatPretty as d, decode as dt, keepFingerprints as et, displayWidth as f, compileGlob as ft, verdictWords as g, didYouMean as gt, coverage as h, defaultConfig as ht, formatNames as i, prefixInRepository as it, configAt as j, makeResolver as jt, toScope as k, linkTarget as kt, gateReason as l, readSettingsFile as lt, counted as m, GlobError as mt, describeSubmodules as n, diskSource as nt, render as o, LARGEST_FILE as ot, baseName as p, matchGlobs as pt, viewOf as q, decodeReferences as qt, describeWithoutGit as r, findRepository as rt, gateFails as s, isInside as st, writeWhole as t, selectRules as tt, hasNothing as u, tooLarge as ut, plural as v, parseFailOn as vt, runLint as w, UsageError as wt, candidatesOf as x, parseView as xt, formatJson as y, parsePreset as yt, gitBlobId as z, readXml as zt };

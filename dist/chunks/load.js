@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as compileGlob, G as findRepository, Mt as nearest, W as diskSource, et as matchGlobs, lt as ConfigError, nt as defaultConfig, rt as didYouMean, tt as GlobError, ut as UsageError, yt as quote } from "./lint.js";
+import { Ct as ConfigError, Ft as presets, It as severities, Pt as quote, Qt as nearest, ft as compileGlob, gt as didYouMean, ht as defaultConfig, mt as GlobError, nt as diskSource, pt as matchGlobs, rt as findRepository, wt as UsageError } from "./lint.js";
 import { a as newAllowance, c as require_ucs2length } from "./vet-schema.js";
-const { dirname, join } = process.getBuiltinModule("node:path");
+const { dirname, join, posix } = process.getBuiltinModule("node:path");
 
 // src/config/endless.ts
 const lists = [
@@ -722,19 +722,19 @@ var config_schema_default = {
 };
 
 // src/config/faults.ts
-function schemaProblem({ instancePath, keyword, params, schemaPath }, { data, offsetOf }) {
+function schemaProblem({ instancePath, keyword, params }, { data, offsetOf }) {
 	const path = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 	const p = params;
 	if (keyword === "additionalProperties") {
 		const key = p.additionalProperty;
 		return {
 			offset: offsetOf([...path, key], true),
-			message: () => unknownKey(key, path, knownKeys(schemaPath))
+			message: () => unknownKey(key, path, knownKeys(path))
 		};
 	}
 	return {
 		offset: offsetOf(path),
-		message: () => `${placeName(path)} ${problem(keyword, p, () => quote(String(valueAt(data, path))))}`
+		message: () => `${placeName(path)} ${problem(keyword, p, path, valueAt(data, path))}`
 	};
 }
 function unknownKey(key, path, known) {
@@ -745,30 +745,45 @@ function unknownKey(key, path, known) {
 function placeName(path) {
 	return path.length > 0 ? quote(path.join(".")) : "The configuration";
 }
-function problem(keyword, p, value) {
+function problem(keyword, p, path, value) {
 	switch (keyword) {
 		case "required": return `has no \`${String(p.missingProperty)}\`. Add it.`;
-		case "enum": return `can't be ${value()}. Write one of ${p.allowedValues.join(", ")}.`;
-		case "pattern": return `can't be ${value()}. Write one of error, warning, notice, off.`;
-		case "type": return `must be ${kinds([p.type].flat())}. Change it.`;
+		case "enum": return `can't be ${quote(String(value))}. Write one of ${p.allowedValues.join(", ")}.`;
+		case "pattern": return `can't be ${quote(String(value))}. ${LEVEL}`;
+		case "type": return wrongType([p.type].flat(), path, value);
+		case "not": return `can't be ${quote(String(value))}. ${SECTION}`;
 		case "minLength": return "is empty. Remove it.";
+		case "minItems": return "has no entry. Add one, or remove the key.";
+		case "uniqueItems": return "has an entry twice. Remove one.";
 		default: return `is not allowed (${keyword}). \`schemas/config.schema.json\` says what is.`;
 	}
 }
-function kinds(types) {
-	const words = {
-		object: "a mapping of keys to values",
-		array: "a list",
-		string: "a text",
-		boolean: "true or false",
-		integer: "a whole number"
-	};
-	return types.map((type) => words[type] ?? type).join(" or ");
+const LEVEL = `Write one of ${severities.join(", ")}, off.`;
+const SECTION = "Write the path of a JSON Schema, or false.";
+function wrongType(types, path, value) {
+	switch (types.join(" ")) {
+		case "string object": return "must be a severity or options. Write error, warning, notice, off, or `{ severity: warning }`.";
+		case "string boolean": return `must be a text or false. ${SECTION}`;
+		case "object": {
+			const known = knownKeys(path).filter((name) => name !== "$schema");
+			return `must be a mapping of keys to values. ${known.length > 0 && !known.includes("xml-tag") ? `Known keys are ${known.join(", ")}.` : "Write it as `key: value`."}`;
+		}
+		case "array": return `must be a list. Write ${isScalar(value) ? quote(`[${String(value)}]`) : "`[one, two]`"}.`;
+		case "boolean": return "must be true or false. Write one of them.";
+		default:
+			if (path.join() === "preset") return `must be a text. Write one of ${presets.join(", ")}.`;
+			if (path.at(-1) === "severity") return `must be a text. ${LEVEL}`;
+			return `must be a text. Write ${isScalar(value) ? quote(`"${String(value)}"`) : "one in quotes"}.`;
+	}
 }
-function knownKeys(schemaPath) {
-	let at = config_schema_default;
-	for (const part of schemaPath.split("/").slice(1, -1)) at = at[part.replaceAll("~1", "/")];
-	return Object.keys(at.properties ?? {});
+function isScalar(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+function knownKeys(path) {
+	const root = config_schema_default;
+	const followed = (part) => part?.$ref === void 0 ? part : root.$defs[part.$ref.slice(8)];
+	const at = path.reduce((part, name) => followed(part?.items ?? part?.properties?.[name]), root);
+	return Object.keys(at?.properties ?? {});
 }
 function valueAt(data, path) {
 	return path.reduce((at, part) => typeof at === "object" && at !== null ? at[part] : void 0, data);
@@ -777,8 +792,8 @@ function valueAt(data, path) {
 // src/config/generated/validator.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 const func3 = import_ucs2length.default.default ?? import_ucs2length.default;
-const validateConfig = validate20;
-const schema31 = {
+const validateConfig = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/config.schema.json",
 	"title": "patternlint configuration",
@@ -1411,7 +1426,8 @@ const schema31 = {
 		}
 	} }
 };
-const schema32 = {
+const func1 = Object.prototype.hasOwnProperty;
+const schema20 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1953,16 +1969,3244 @@ const schema32 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^(?:error|warning|notice|off)$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = new RegExp("^(?:error|warning|notice|off)$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["metadata-table"] !== void 0) {
+			let data0 = data["metadata-table"];
+			if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/metadata-table",
+					schemaPath: "#/properties/metadata-table/type",
+					keyword: "type",
+					params: { type: schema20.properties["metadata-table"].type }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/metadata-table",
+						schemaPath: "#/properties/metadata-table/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) if (!(key1 === "severity")) {
+					const err3 = {
+						instancePath: instancePath + "/metadata-table",
+						schemaPath: "#/properties/metadata-table/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.severity !== void 0) {
+					let data1 = data0.severity;
+					if (typeof data1 === "string") {
+						if (!pattern3.test(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/metadata-table/severity",
+								schemaPath: "#/properties/metadata-table/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/metadata-table/severity",
+							schemaPath: "#/properties/metadata-table/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["metadata-version"] !== void 0) {
+			let data2 = data["metadata-version"];
+			if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/metadata-version",
+					schemaPath: "#/properties/metadata-version/type",
+					keyword: "type",
+					params: { type: schema20.properties["metadata-version"].type }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/metadata-version",
+						schemaPath: "#/properties/metadata-version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key2 in data2) if (!(key2 === "severity")) {
+					const err8 = {
+						instancePath: instancePath + "/metadata-version",
+						schemaPath: "#/properties/metadata-version/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2.severity !== void 0) {
+					let data3 = data2.severity;
+					if (typeof data3 === "string") {
+						if (!pattern3.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/metadata-version/severity",
+								schemaPath: "#/properties/metadata-version/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/metadata-version/severity",
+							schemaPath: "#/properties/metadata-version/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["metadata-date"] !== void 0) {
+			let data4 = data["metadata-date"];
+			if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/metadata-date",
+					schemaPath: "#/properties/metadata-date/type",
+					keyword: "type",
+					params: { type: schema20.properties["metadata-date"].type }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (!pattern3.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/metadata-date",
+						schemaPath: "#/properties/metadata-date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 in data4) if (!(key3 === "severity")) {
+					const err13 = {
+						instancePath: instancePath + "/metadata-date",
+						schemaPath: "#/properties/metadata-date/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data4.severity !== void 0) {
+					let data5 = data4.severity;
+					if (typeof data5 === "string") {
+						if (!pattern3.test(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/metadata-date/severity",
+								schemaPath: "#/properties/metadata-date/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/metadata-date/severity",
+							schemaPath: "#/properties/metadata-date/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["metadata-status"] !== void 0) {
+			let data6 = data["metadata-status"];
+			if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+				const err16 = {
+					instancePath: instancePath + "/metadata-status",
+					schemaPath: "#/properties/metadata-status/type",
+					keyword: "type",
+					params: { type: schema20.properties["metadata-status"].type }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (!pattern3.test(data6)) {
+					const err17 = {
+						instancePath: instancePath + "/metadata-status",
+						schemaPath: "#/properties/metadata-status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key4 in data6) if (!(key4 === "severity" || key4 === "allowed")) {
+					const err18 = {
+						instancePath: instancePath + "/metadata-status",
+						schemaPath: "#/properties/metadata-status/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data6.severity !== void 0) {
+					let data7 = data6.severity;
+					if (typeof data7 === "string") {
+						if (!pattern3.test(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/metadata-status/severity",
+								schemaPath: "#/properties/metadata-status/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/metadata-status/severity",
+							schemaPath: "#/properties/metadata-status/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data6.allowed !== void 0) {
+					let data8 = data6.allowed;
+					if (Array.isArray(data8)) {
+						if (data8.length < 1) {
+							const err21 = {
+								instancePath: instancePath + "/metadata-status/allowed",
+								schemaPath: "#/properties/metadata-status/properties/allowed/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						const len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
+							const err22 = {
+								instancePath: instancePath + "/metadata-status/allowed/" + i0,
+								schemaPath: "#/properties/metadata-status/properties/allowed/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						let i1 = data8.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data8[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err23 = {
+										instancePath: instancePath + "/metadata-status/allowed",
+										schemaPath: "#/properties/metadata-status/properties/allowed/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										}
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/metadata-status/allowed",
+							schemaPath: "#/properties/metadata-status/properties/allowed/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.title !== void 0) {
+			let data10 = data.title;
+			if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+				const err25 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: schema20.properties.title.type }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data10 === "string") {
+				if (!pattern3.test(data10)) {
+					const err26 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key5 in data10) if (!(key5 === "severity" || key5 === "match")) {
+					const err27 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data10.severity !== void 0) {
+					let data11 = data10.severity;
+					if (typeof data11 === "string") {
+						if (!pattern3.test(data11)) {
+							const err28 = {
+								instancePath: instancePath + "/title/severity",
+								schemaPath: "#/properties/title/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/title/severity",
+							schemaPath: "#/properties/title/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data10.match !== void 0) {
+					if (typeof data10.match !== "boolean") {
+						const err30 = {
+							instancePath: instancePath + "/title/match",
+							schemaPath: "#/properties/title/properties/match/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.fence !== void 0) {
+			let data13 = data.fence;
+			if (typeof data13 !== "string" && !(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+				const err31 = {
+					instancePath: instancePath + "/fence",
+					schemaPath: "#/properties/fence/type",
+					keyword: "type",
+					params: { type: schema20.properties.fence.type }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data13 === "string") {
+				if (!pattern3.test(data13)) {
+					const err32 = {
+						instancePath: instancePath + "/fence",
+						schemaPath: "#/properties/fence/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key6 in data13) if (!(key6 === "severity")) {
+					const err33 = {
+						instancePath: instancePath + "/fence",
+						schemaPath: "#/properties/fence/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data13.severity !== void 0) {
+					let data14 = data13.severity;
+					if (typeof data14 === "string") {
+						if (!pattern3.test(data14)) {
+							const err34 = {
+								instancePath: instancePath + "/fence/severity",
+								schemaPath: "#/properties/fence/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/fence/severity",
+							schemaPath: "#/properties/fence/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["xml-character"] !== void 0) {
+			let data15 = data["xml-character"];
+			if (typeof data15 !== "string" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+				const err36 = {
+					instancePath: instancePath + "/xml-character",
+					schemaPath: "#/properties/xml-character/type",
+					keyword: "type",
+					params: { type: schema20.properties["xml-character"].type }
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			if (typeof data15 === "string") {
+				if (!pattern3.test(data15)) {
+					const err37 = {
+						instancePath: instancePath + "/xml-character",
+						schemaPath: "#/properties/xml-character/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key7 in data15) if (!(key7 === "severity")) {
+					const err38 = {
+						instancePath: instancePath + "/xml-character",
+						schemaPath: "#/properties/xml-character/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data15.severity !== void 0) {
+					let data16 = data15.severity;
+					if (typeof data16 === "string") {
+						if (!pattern3.test(data16)) {
+							const err39 = {
+								instancePath: instancePath + "/xml-character/severity",
+								schemaPath: "#/properties/xml-character/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/xml-character/severity",
+							schemaPath: "#/properties/xml-character/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["xml-tag"] !== void 0) {
+			let data17 = data["xml-tag"];
+			if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+				const err41 = {
+					instancePath: instancePath + "/xml-tag",
+					schemaPath: "#/properties/xml-tag/type",
+					keyword: "type",
+					params: { type: schema20.properties["xml-tag"].type }
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			if (typeof data17 === "string") {
+				if (!pattern3.test(data17)) {
+					const err42 = {
+						instancePath: instancePath + "/xml-tag",
+						schemaPath: "#/properties/xml-tag/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key8 in data17) if (!(key8 === "severity")) {
+					const err43 = {
+						instancePath: instancePath + "/xml-tag",
+						schemaPath: "#/properties/xml-tag/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data17.severity !== void 0) {
+					let data18 = data17.severity;
+					if (typeof data18 === "string") {
+						if (!pattern3.test(data18)) {
+							const err44 = {
+								instancePath: instancePath + "/xml-tag/severity",
+								schemaPath: "#/properties/xml-tag/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/xml-tag/severity",
+							schemaPath: "#/properties/xml-tag/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["xml-balance"] !== void 0) {
+			let data19 = data["xml-balance"];
+			if (typeof data19 !== "string" && !(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+				const err46 = {
+					instancePath: instancePath + "/xml-balance",
+					schemaPath: "#/properties/xml-balance/type",
+					keyword: "type",
+					params: { type: schema20.properties["xml-balance"].type }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (typeof data19 === "string") {
+				if (!pattern3.test(data19)) {
+					const err47 = {
+						instancePath: instancePath + "/xml-balance",
+						schemaPath: "#/properties/xml-balance/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+			}
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key9 in data19) if (!(key9 === "severity")) {
+					const err48 = {
+						instancePath: instancePath + "/xml-balance",
+						schemaPath: "#/properties/xml-balance/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (data19.severity !== void 0) {
+					let data20 = data19.severity;
+					if (typeof data20 === "string") {
+						if (!pattern3.test(data20)) {
+							const err49 = {
+								instancePath: instancePath + "/xml-balance/severity",
+								schemaPath: "#/properties/xml-balance/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/xml-balance/severity",
+							schemaPath: "#/properties/xml-balance/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["xml-document"] !== void 0) {
+			let data21 = data["xml-document"];
+			if (typeof data21 !== "string" && !(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+				const err51 = {
+					instancePath: instancePath + "/xml-document",
+					schemaPath: "#/properties/xml-document/type",
+					keyword: "type",
+					params: { type: schema20.properties["xml-document"].type }
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			if (typeof data21 === "string") {
+				if (!pattern3.test(data21)) {
+					const err52 = {
+						instancePath: instancePath + "/xml-document",
+						schemaPath: "#/properties/xml-document/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+			}
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key10 in data21) if (!(key10 === "severity")) {
+					const err53 = {
+						instancePath: instancePath + "/xml-document",
+						schemaPath: "#/properties/xml-document/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 }
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (data21.severity !== void 0) {
+					let data22 = data21.severity;
+					if (typeof data22 === "string") {
+						if (!pattern3.test(data22)) {
+							const err54 = {
+								instancePath: instancePath + "/xml-document/severity",
+								schemaPath: "#/properties/xml-document/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/xml-document/severity",
+							schemaPath: "#/properties/xml-document/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["module-name"] !== void 0) {
+			let data23 = data["module-name"];
+			if (typeof data23 !== "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+				const err56 = {
+					instancePath: instancePath + "/module-name",
+					schemaPath: "#/properties/module-name/type",
+					keyword: "type",
+					params: { type: schema20.properties["module-name"].type }
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+			if (typeof data23 === "string") {
+				if (!pattern3.test(data23)) {
+					const err57 = {
+						instancePath: instancePath + "/module-name",
+						schemaPath: "#/properties/module-name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+			}
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (const key11 in data23) if (!(key11 === "severity")) {
+					const err58 = {
+						instancePath: instancePath + "/module-name",
+						schemaPath: "#/properties/module-name/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				if (data23.severity !== void 0) {
+					let data24 = data23.severity;
+					if (typeof data24 === "string") {
+						if (!pattern3.test(data24)) {
+							const err59 = {
+								instancePath: instancePath + "/module-name/severity",
+								schemaPath: "#/properties/module-name/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/module-name/severity",
+							schemaPath: "#/properties/module-name/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["module-file"] !== void 0) {
+			let data25 = data["module-file"];
+			if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+				const err61 = {
+					instancePath: instancePath + "/module-file",
+					schemaPath: "#/properties/module-file/type",
+					keyword: "type",
+					params: { type: schema20.properties["module-file"].type }
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+			if (typeof data25 === "string") {
+				if (!pattern3.test(data25)) {
+					const err62 = {
+						instancePath: instancePath + "/module-file",
+						schemaPath: "#/properties/module-file/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+			}
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key12 in data25) if (!(key12 === "severity")) {
+					const err63 = {
+						instancePath: instancePath + "/module-file",
+						schemaPath: "#/properties/module-file/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 }
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				if (data25.severity !== void 0) {
+					let data26 = data25.severity;
+					if (typeof data26 === "string") {
+						if (!pattern3.test(data26)) {
+							const err64 = {
+								instancePath: instancePath + "/module-file/severity",
+								schemaPath: "#/properties/module-file/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/module-file/severity",
+							schemaPath: "#/properties/module-file/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["module-category"] !== void 0) {
+			let data27 = data["module-category"];
+			if (typeof data27 !== "string" && !(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+				const err66 = {
+					instancePath: instancePath + "/module-category",
+					schemaPath: "#/properties/module-category/type",
+					keyword: "type",
+					params: { type: schema20.properties["module-category"].type }
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+			if (typeof data27 === "string") {
+				if (!pattern3.test(data27)) {
+					const err67 = {
+						instancePath: instancePath + "/module-category",
+						schemaPath: "#/properties/module-category/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+			}
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				for (const key13 in data27) if (!(key13 === "severity" || key13 === "directory")) {
+					const err68 = {
+						instancePath: instancePath + "/module-category",
+						schemaPath: "#/properties/module-category/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 }
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data27.severity !== void 0) {
+					let data28 = data27.severity;
+					if (typeof data28 === "string") {
+						if (!pattern3.test(data28)) {
+							const err69 = {
+								instancePath: instancePath + "/module-category/severity",
+								schemaPath: "#/properties/module-category/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/module-category/severity",
+							schemaPath: "#/properties/module-category/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data27.directory !== void 0) {
+					if (typeof data27.directory !== "boolean") {
+						const err71 = {
+							instancePath: instancePath + "/module-category/directory",
+							schemaPath: "#/properties/module-category/properties/directory/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["module-unique"] !== void 0) {
+			let data30 = data["module-unique"];
+			if (typeof data30 !== "string" && !(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
+				const err72 = {
+					instancePath: instancePath + "/module-unique",
+					schemaPath: "#/properties/module-unique/type",
+					keyword: "type",
+					params: { type: schema20.properties["module-unique"].type }
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+			if (typeof data30 === "string") {
+				if (!pattern3.test(data30)) {
+					const err73 = {
+						instancePath: instancePath + "/module-unique",
+						schemaPath: "#/properties/module-unique/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+			}
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				for (const key14 in data30) if (!(key14 === "severity")) {
+					const err74 = {
+						instancePath: instancePath + "/module-unique",
+						schemaPath: "#/properties/module-unique/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 }
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data30.severity !== void 0) {
+					let data31 = data30.severity;
+					if (typeof data31 === "string") {
+						if (!pattern3.test(data31)) {
+							const err75 = {
+								instancePath: instancePath + "/module-unique/severity",
+								schemaPath: "#/properties/module-unique/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/module-unique/severity",
+							schemaPath: "#/properties/module-unique/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.purpose !== void 0) {
+			let data32 = data.purpose;
+			if (typeof data32 !== "string" && !(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
+				const err77 = {
+					instancePath: instancePath + "/purpose",
+					schemaPath: "#/properties/purpose/type",
+					keyword: "type",
+					params: { type: schema20.properties.purpose.type }
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+			if (typeof data32 === "string") {
+				if (!pattern3.test(data32)) {
+					const err78 = {
+						instancePath: instancePath + "/purpose",
+						schemaPath: "#/properties/purpose/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+			}
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key15 in data32) if (!(key15 === "severity")) {
+					const err79 = {
+						instancePath: instancePath + "/purpose",
+						schemaPath: "#/properties/purpose/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 }
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				if (data32.severity !== void 0) {
+					let data33 = data32.severity;
+					if (typeof data33 === "string") {
+						if (!pattern3.test(data33)) {
+							const err80 = {
+								instancePath: instancePath + "/purpose/severity",
+								schemaPath: "#/properties/purpose/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+					} else {
+						const err81 = {
+							instancePath: instancePath + "/purpose/severity",
+							schemaPath: "#/properties/purpose/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["trigger-conditions"] !== void 0) {
+			let data34 = data["trigger-conditions"];
+			if (typeof data34 !== "string" && !(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+				const err82 = {
+					instancePath: instancePath + "/trigger-conditions",
+					schemaPath: "#/properties/trigger-conditions/type",
+					keyword: "type",
+					params: { type: schema20.properties["trigger-conditions"].type }
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (typeof data34 === "string") {
+				if (!pattern3.test(data34)) {
+					const err83 = {
+						instancePath: instancePath + "/trigger-conditions",
+						schemaPath: "#/properties/trigger-conditions/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key16 in data34) if (!(key16 === "severity" || key16 === "types")) {
+					const err84 = {
+						instancePath: instancePath + "/trigger-conditions",
+						schemaPath: "#/properties/trigger-conditions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 }
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				if (data34.severity !== void 0) {
+					let data35 = data34.severity;
+					if (typeof data35 === "string") {
+						if (!pattern3.test(data35)) {
+							const err85 = {
+								instancePath: instancePath + "/trigger-conditions/severity",
+								schemaPath: "#/properties/trigger-conditions/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/trigger-conditions/severity",
+							schemaPath: "#/properties/trigger-conditions/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data34.types !== void 0) {
+					let data36 = data34.types;
+					if (Array.isArray(data36)) {
+						if (data36.length < 1) {
+							const err87 = {
+								instancePath: instancePath + "/trigger-conditions/types",
+								schemaPath: "#/properties/trigger-conditions/properties/types/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						const len1 = data36.length;
+						for (let i2 = 0; i2 < len1; i2++) if (typeof data36[i2] !== "string") {
+							const err88 = {
+								instancePath: instancePath + "/trigger-conditions/types/" + i2,
+								schemaPath: "#/properties/trigger-conditions/properties/types/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						let i3 = data36.length;
+						let j1;
+						if (i3 > 1) {
+							const indices1 = {};
+							for (; i3--;) {
+								let item1 = data36[i3];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									j1 = indices1[item1];
+									const err89 = {
+										instancePath: instancePath + "/trigger-conditions/types",
+										schemaPath: "#/properties/trigger-conditions/properties/types/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i3,
+											j: j1
+										}
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+									break;
+								}
+								indices1[item1] = i3;
+							}
+						}
+					} else {
+						const err90 = {
+							instancePath: instancePath + "/trigger-conditions/types",
+							schemaPath: "#/properties/trigger-conditions/properties/types/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.implementation !== void 0) {
+			let data38 = data.implementation;
+			if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+				const err91 = {
+					instancePath: instancePath + "/implementation",
+					schemaPath: "#/properties/implementation/type",
+					keyword: "type",
+					params: { type: schema20.properties.implementation.type }
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			if (typeof data38 === "string") {
+				if (!pattern3.test(data38)) {
+					const err92 = {
+						instancePath: instancePath + "/implementation",
+						schemaPath: "#/properties/implementation/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+			}
+			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+				for (const key17 in data38) if (!(key17 === "severity")) {
+					const err93 = {
+						instancePath: instancePath + "/implementation",
+						schemaPath: "#/properties/implementation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key17 }
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data38.severity !== void 0) {
+					let data39 = data38.severity;
+					if (typeof data39 === "string") {
+						if (!pattern3.test(data39)) {
+							const err94 = {
+								instancePath: instancePath + "/implementation/severity",
+								schemaPath: "#/properties/implementation/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+					} else {
+						const err95 = {
+							instancePath: instancePath + "/implementation/severity",
+							schemaPath: "#/properties/implementation/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["integration-points"] !== void 0) {
+			let data40 = data["integration-points"];
+			if (typeof data40 !== "string" && !(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+				const err96 = {
+					instancePath: instancePath + "/integration-points",
+					schemaPath: "#/properties/integration-points/type",
+					keyword: "type",
+					params: { type: schema20.properties["integration-points"].type }
+				};
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
+				errors++;
+			}
+			if (typeof data40 === "string") {
+				if (!pattern3.test(data40)) {
+					const err97 = {
+						instancePath: instancePath + "/integration-points",
+						schemaPath: "#/properties/integration-points/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
+					errors++;
+				}
+			}
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				for (const key18 in data40) if (!(key18 === "severity")) {
+					const err98 = {
+						instancePath: instancePath + "/integration-points",
+						schemaPath: "#/properties/integration-points/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 }
+					};
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
+					errors++;
+				}
+				if (data40.severity !== void 0) {
+					let data41 = data40.severity;
+					if (typeof data41 === "string") {
+						if (!pattern3.test(data41)) {
+							const err99 = {
+								instancePath: instancePath + "/integration-points/severity",
+								schemaPath: "#/properties/integration-points/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+					} else {
+						const err100 = {
+							instancePath: instancePath + "/integration-points/severity",
+							schemaPath: "#/properties/integration-points/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["phase-name"] !== void 0) {
+			let data42 = data["phase-name"];
+			if (typeof data42 !== "string" && !(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+				const err101 = {
+					instancePath: instancePath + "/phase-name",
+					schemaPath: "#/properties/phase-name/type",
+					keyword: "type",
+					params: { type: schema20.properties["phase-name"].type }
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			}
+			if (typeof data42 === "string") {
+				if (!pattern3.test(data42)) {
+					const err102 = {
+						instancePath: instancePath + "/phase-name",
+						schemaPath: "#/properties/phase-name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
+					errors++;
+				}
+			}
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				for (const key19 in data42) if (!(key19 === "severity")) {
+					const err103 = {
+						instancePath: instancePath + "/phase-name",
+						schemaPath: "#/properties/phase-name/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key19 }
+					};
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
+					errors++;
+				}
+				if (data42.severity !== void 0) {
+					let data43 = data42.severity;
+					if (typeof data43 === "string") {
+						if (!pattern3.test(data43)) {
+							const err104 = {
+								instancePath: instancePath + "/phase-name/severity",
+								schemaPath: "#/properties/phase-name/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
+							errors++;
+						}
+					} else {
+						const err105 = {
+							instancePath: instancePath + "/phase-name/severity",
+							schemaPath: "#/properties/phase-name/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["phase-order"] !== void 0) {
+			let data44 = data["phase-order"];
+			if (typeof data44 !== "string" && !(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+				const err106 = {
+					instancePath: instancePath + "/phase-order",
+					schemaPath: "#/properties/phase-order/type",
+					keyword: "type",
+					params: { type: schema20.properties["phase-order"].type }
+				};
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
+				errors++;
+			}
+			if (typeof data44 === "string") {
+				if (!pattern3.test(data44)) {
+					const err107 = {
+						instancePath: instancePath + "/phase-order",
+						schemaPath: "#/properties/phase-order/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
+					errors++;
+				}
+			}
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key20 in data44) if (!(key20 === "severity")) {
+					const err108 = {
+						instancePath: instancePath + "/phase-order",
+						schemaPath: "#/properties/phase-order/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 }
+					};
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
+					errors++;
+				}
+				if (data44.severity !== void 0) {
+					let data45 = data44.severity;
+					if (typeof data45 === "string") {
+						if (!pattern3.test(data45)) {
+							const err109 = {
+								instancePath: instancePath + "/phase-order/severity",
+								schemaPath: "#/properties/phase-order/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/phase-order/severity",
+							schemaPath: "#/properties/phase-order/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["phase-requirements"] !== void 0) {
+			let data46 = data["phase-requirements"];
+			if (typeof data46 !== "string" && !(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
+				const err111 = {
+					instancePath: instancePath + "/phase-requirements",
+					schemaPath: "#/properties/phase-requirements/type",
+					keyword: "type",
+					params: { type: schema20.properties["phase-requirements"].type }
+				};
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
+				errors++;
+			}
+			if (typeof data46 === "string") {
+				if (!pattern3.test(data46)) {
+					const err112 = {
+						instancePath: instancePath + "/phase-requirements",
+						schemaPath: "#/properties/phase-requirements/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
+					errors++;
+				}
+			}
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				for (const key21 in data46) if (!(key21 === "severity")) {
+					const err113 = {
+						instancePath: instancePath + "/phase-requirements",
+						schemaPath: "#/properties/phase-requirements/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 }
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				if (data46.severity !== void 0) {
+					let data47 = data46.severity;
+					if (typeof data47 === "string") {
+						if (!pattern3.test(data47)) {
+							const err114 = {
+								instancePath: instancePath + "/phase-requirements/severity",
+								schemaPath: "#/properties/phase-requirements/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+					} else {
+						const err115 = {
+							instancePath: instancePath + "/phase-requirements/severity",
+							schemaPath: "#/properties/phase-requirements/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["phase-actions"] !== void 0) {
+			let data48 = data["phase-actions"];
+			if (typeof data48 !== "string" && !(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
+				const err116 = {
+					instancePath: instancePath + "/phase-actions",
+					schemaPath: "#/properties/phase-actions/type",
+					keyword: "type",
+					params: { type: schema20.properties["phase-actions"].type }
+				};
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
+				errors++;
+			}
+			if (typeof data48 === "string") {
+				if (!pattern3.test(data48)) {
+					const err117 = {
+						instancePath: instancePath + "/phase-actions",
+						schemaPath: "#/properties/phase-actions/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
+					errors++;
+				}
+			}
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				for (const key22 in data48) if (!(key22 === "severity")) {
+					const err118 = {
+						instancePath: instancePath + "/phase-actions",
+						schemaPath: "#/properties/phase-actions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key22 }
+					};
+					if (vErrors === null) vErrors = [err118];
+					else vErrors.push(err118);
+					errors++;
+				}
+				if (data48.severity !== void 0) {
+					let data49 = data48.severity;
+					if (typeof data49 === "string") {
+						if (!pattern3.test(data49)) {
+							const err119 = {
+								instancePath: instancePath + "/phase-actions/severity",
+								schemaPath: "#/properties/phase-actions/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/phase-actions/severity",
+							schemaPath: "#/properties/phase-actions/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["phase-validation"] !== void 0) {
+			let data50 = data["phase-validation"];
+			if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
+				const err121 = {
+					instancePath: instancePath + "/phase-validation",
+					schemaPath: "#/properties/phase-validation/type",
+					keyword: "type",
+					params: { type: schema20.properties["phase-validation"].type }
+				};
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
+				errors++;
+			}
+			if (typeof data50 === "string") {
+				if (!pattern3.test(data50)) {
+					const err122 = {
+						instancePath: instancePath + "/phase-validation",
+						schemaPath: "#/properties/phase-validation/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
+					errors++;
+				}
+			}
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				for (const key23 in data50) if (!(key23 === "severity")) {
+					const err123 = {
+						instancePath: instancePath + "/phase-validation",
+						schemaPath: "#/properties/phase-validation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key23 }
+					};
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
+					errors++;
+				}
+				if (data50.severity !== void 0) {
+					let data51 = data50.severity;
+					if (typeof data51 === "string") {
+						if (!pattern3.test(data51)) {
+							const err124 = {
+								instancePath: instancePath + "/phase-validation/severity",
+								schemaPath: "#/properties/phase-validation/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
+							errors++;
+						}
+					} else {
+						const err125 = {
+							instancePath: instancePath + "/phase-validation/severity",
+							schemaPath: "#/properties/phase-validation/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["section-unknown"] !== void 0) {
+			let data52 = data["section-unknown"];
+			if (typeof data52 !== "string" && !(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
+				const err126 = {
+					instancePath: instancePath + "/section-unknown",
+					schemaPath: "#/properties/section-unknown/type",
+					keyword: "type",
+					params: { type: schema20.properties["section-unknown"].type }
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+			if (typeof data52 === "string") {
+				if (!pattern3.test(data52)) {
+					const err127 = {
+						instancePath: instancePath + "/section-unknown",
+						schemaPath: "#/properties/section-unknown/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
+					errors++;
+				}
+			}
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				for (const key24 in data52) if (!(key24 === "severity")) {
+					const err128 = {
+						instancePath: instancePath + "/section-unknown",
+						schemaPath: "#/properties/section-unknown/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key24 }
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+				if (data52.severity !== void 0) {
+					let data53 = data52.severity;
+					if (typeof data53 === "string") {
+						if (!pattern3.test(data53)) {
+							const err129 = {
+								instancePath: instancePath + "/section-unknown/severity",
+								schemaPath: "#/properties/section-unknown/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+					} else {
+						const err130 = {
+							instancePath: instancePath + "/section-unknown/severity",
+							schemaPath: "#/properties/section-unknown/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["section-duplicate"] !== void 0) {
+			let data54 = data["section-duplicate"];
+			if (typeof data54 !== "string" && !(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
+				const err131 = {
+					instancePath: instancePath + "/section-duplicate",
+					schemaPath: "#/properties/section-duplicate/type",
+					keyword: "type",
+					params: { type: schema20.properties["section-duplicate"].type }
+				};
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
+				errors++;
+			}
+			if (typeof data54 === "string") {
+				if (!pattern3.test(data54)) {
+					const err132 = {
+						instancePath: instancePath + "/section-duplicate",
+						schemaPath: "#/properties/section-duplicate/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
+					errors++;
+				}
+			}
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				for (const key25 in data54) if (!(key25 === "severity")) {
+					const err133 = {
+						instancePath: instancePath + "/section-duplicate",
+						schemaPath: "#/properties/section-duplicate/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key25 }
+					};
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
+					errors++;
+				}
+				if (data54.severity !== void 0) {
+					let data55 = data54.severity;
+					if (typeof data55 === "string") {
+						if (!pattern3.test(data55)) {
+							const err134 = {
+								instancePath: instancePath + "/section-duplicate/severity",
+								schemaPath: "#/properties/section-duplicate/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+					} else {
+						const err135 = {
+							instancePath: instancePath + "/section-duplicate/severity",
+							schemaPath: "#/properties/section-duplicate/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["section-schema"] !== void 0) {
+			let data56 = data["section-schema"];
+			if (typeof data56 !== "string" && !(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
+				const err136 = {
+					instancePath: instancePath + "/section-schema",
+					schemaPath: "#/properties/section-schema/type",
+					keyword: "type",
+					params: { type: schema20.properties["section-schema"].type }
+				};
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
+				errors++;
+			}
+			if (typeof data56 === "string") {
+				if (!pattern3.test(data56)) {
+					const err137 = {
+						instancePath: instancePath + "/section-schema",
+						schemaPath: "#/properties/section-schema/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
+					errors++;
+				}
+			}
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key26 in data56) if (!(key26 === "severity")) {
+					const err138 = {
+						instancePath: instancePath + "/section-schema",
+						schemaPath: "#/properties/section-schema/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key26 }
+					};
+					if (vErrors === null) vErrors = [err138];
+					else vErrors.push(err138);
+					errors++;
+				}
+				if (data56.severity !== void 0) {
+					let data57 = data56.severity;
+					if (typeof data57 === "string") {
+						if (!pattern3.test(data57)) {
+							const err139 = {
+								instancePath: instancePath + "/section-schema/severity",
+								schemaPath: "#/properties/section-schema/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+					} else {
+						const err140 = {
+							instancePath: instancePath + "/section-schema/severity",
+							schemaPath: "#/properties/section-schema/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.placeholder !== void 0) {
+			let data58 = data.placeholder;
+			if (typeof data58 !== "string" && !(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
+				const err141 = {
+					instancePath: instancePath + "/placeholder",
+					schemaPath: "#/properties/placeholder/type",
+					keyword: "type",
+					params: { type: schema20.properties.placeholder.type }
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			}
+			if (typeof data58 === "string") {
+				if (!pattern3.test(data58)) {
+					const err142 = {
+						instancePath: instancePath + "/placeholder",
+						schemaPath: "#/properties/placeholder/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
+					errors++;
+				}
+			}
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key27 in data58) if (!(key27 === "severity" || key27 === "words")) {
+					const err143 = {
+						instancePath: instancePath + "/placeholder",
+						schemaPath: "#/properties/placeholder/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key27 }
+					};
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
+					errors++;
+				}
+				if (data58.severity !== void 0) {
+					let data59 = data58.severity;
+					if (typeof data59 === "string") {
+						if (!pattern3.test(data59)) {
+							const err144 = {
+								instancePath: instancePath + "/placeholder/severity",
+								schemaPath: "#/properties/placeholder/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+					} else {
+						const err145 = {
+							instancePath: instancePath + "/placeholder/severity",
+							schemaPath: "#/properties/placeholder/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+				if (data58.words !== void 0) {
+					let data60 = data58.words;
+					if (Array.isArray(data60)) {
+						const len2 = data60.length;
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data61 = data60[i4];
+							if (typeof data61 === "string") {
+								if (func3(data61) < 1) {
+									const err146 = {
+										instancePath: instancePath + "/placeholder/words/" + i4,
+										schemaPath: "#/properties/placeholder/properties/words/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
+									errors++;
+								}
+							} else {
+								const err147 = {
+									instancePath: instancePath + "/placeholder/words/" + i4,
+									schemaPath: "#/properties/placeholder/properties/words/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+						}
+						let i5 = data60.length;
+						let j2;
+						if (i5 > 1) {
+							const indices2 = {};
+							for (; i5--;) {
+								let item2 = data60[i5];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err148 = {
+										instancePath: instancePath + "/placeholder/words",
+										schemaPath: "#/properties/placeholder/properties/words/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i5,
+											j: j2
+										}
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+									break;
+								}
+								indices2[item2] = i5;
+							}
+						}
+					} else {
+						const err149 = {
+							instancePath: instancePath + "/placeholder/words",
+							schemaPath: "#/properties/placeholder/properties/words/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-target"] !== void 0) {
+			let data62 = data["reference-target"];
+			if (typeof data62 !== "string" && !(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
+				const err150 = {
+					instancePath: instancePath + "/reference-target",
+					schemaPath: "#/properties/reference-target/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-target"].type }
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			}
+			if (typeof data62 === "string") {
+				if (!pattern3.test(data62)) {
+					const err151 = {
+						instancePath: instancePath + "/reference-target",
+						schemaPath: "#/properties/reference-target/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
+					errors++;
+				}
+			}
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key28 in data62) if (!(key28 === "severity")) {
+					const err152 = {
+						instancePath: instancePath + "/reference-target",
+						schemaPath: "#/properties/reference-target/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key28 }
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				if (data62.severity !== void 0) {
+					let data63 = data62.severity;
+					if (typeof data63 === "string") {
+						if (!pattern3.test(data63)) {
+							const err153 = {
+								instancePath: instancePath + "/reference-target/severity",
+								schemaPath: "#/properties/reference-target/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+					} else {
+						const err154 = {
+							instancePath: instancePath + "/reference-target/severity",
+							schemaPath: "#/properties/reference-target/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-ambiguous"] !== void 0) {
+			let data64 = data["reference-ambiguous"];
+			if (typeof data64 !== "string" && !(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
+				const err155 = {
+					instancePath: instancePath + "/reference-ambiguous",
+					schemaPath: "#/properties/reference-ambiguous/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-ambiguous"].type }
+				};
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
+				errors++;
+			}
+			if (typeof data64 === "string") {
+				if (!pattern3.test(data64)) {
+					const err156 = {
+						instancePath: instancePath + "/reference-ambiguous",
+						schemaPath: "#/properties/reference-ambiguous/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
+					errors++;
+				}
+			}
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key29 in data64) if (!(key29 === "severity")) {
+					const err157 = {
+						instancePath: instancePath + "/reference-ambiguous",
+						schemaPath: "#/properties/reference-ambiguous/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key29 }
+					};
+					if (vErrors === null) vErrors = [err157];
+					else vErrors.push(err157);
+					errors++;
+				}
+				if (data64.severity !== void 0) {
+					let data65 = data64.severity;
+					if (typeof data65 === "string") {
+						if (!pattern3.test(data65)) {
+							const err158 = {
+								instancePath: instancePath + "/reference-ambiguous/severity",
+								schemaPath: "#/properties/reference-ambiguous/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
+							errors++;
+						}
+					} else {
+						const err159 = {
+							instancePath: instancePath + "/reference-ambiguous/severity",
+							schemaPath: "#/properties/reference-ambiguous/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-case"] !== void 0) {
+			let data66 = data["reference-case"];
+			if (typeof data66 !== "string" && !(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+				const err160 = {
+					instancePath: instancePath + "/reference-case",
+					schemaPath: "#/properties/reference-case/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-case"].type }
+				};
+				if (vErrors === null) vErrors = [err160];
+				else vErrors.push(err160);
+				errors++;
+			}
+			if (typeof data66 === "string") {
+				if (!pattern3.test(data66)) {
+					const err161 = {
+						instancePath: instancePath + "/reference-case",
+						schemaPath: "#/properties/reference-case/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
+					errors++;
+				}
+			}
+			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+				for (const key30 in data66) if (!(key30 === "severity")) {
+					const err162 = {
+						instancePath: instancePath + "/reference-case",
+						schemaPath: "#/properties/reference-case/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key30 }
+					};
+					if (vErrors === null) vErrors = [err162];
+					else vErrors.push(err162);
+					errors++;
+				}
+				if (data66.severity !== void 0) {
+					let data67 = data66.severity;
+					if (typeof data67 === "string") {
+						if (!pattern3.test(data67)) {
+							const err163 = {
+								instancePath: instancePath + "/reference-case/severity",
+								schemaPath: "#/properties/reference-case/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
+							errors++;
+						}
+					} else {
+						const err164 = {
+							instancePath: instancePath + "/reference-case/severity",
+							schemaPath: "#/properties/reference-case/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-path"] !== void 0) {
+			let data68 = data["reference-path"];
+			if (typeof data68 !== "string" && !(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
+				const err165 = {
+					instancePath: instancePath + "/reference-path",
+					schemaPath: "#/properties/reference-path/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-path"].type }
+				};
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
+				errors++;
+			}
+			if (typeof data68 === "string") {
+				if (!pattern3.test(data68)) {
+					const err166 = {
+						instancePath: instancePath + "/reference-path",
+						schemaPath: "#/properties/reference-path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
+					errors++;
+				}
+			}
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key31 in data68) if (!(key31 === "severity")) {
+					const err167 = {
+						instancePath: instancePath + "/reference-path",
+						schemaPath: "#/properties/reference-path/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key31 }
+					};
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
+					errors++;
+				}
+				if (data68.severity !== void 0) {
+					let data69 = data68.severity;
+					if (typeof data69 === "string") {
+						if (!pattern3.test(data69)) {
+							const err168 = {
+								instancePath: instancePath + "/reference-path/severity",
+								schemaPath: "#/properties/reference-path/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+					} else {
+						const err169 = {
+							instancePath: instancePath + "/reference-path/severity",
+							schemaPath: "#/properties/reference-path/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-self"] !== void 0) {
+			let data70 = data["reference-self"];
+			if (typeof data70 !== "string" && !(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
+				const err170 = {
+					instancePath: instancePath + "/reference-self",
+					schemaPath: "#/properties/reference-self/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-self"].type }
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+			if (typeof data70 === "string") {
+				if (!pattern3.test(data70)) {
+					const err171 = {
+						instancePath: instancePath + "/reference-self",
+						schemaPath: "#/properties/reference-self/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
+					errors++;
+				}
+			}
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+				for (const key32 in data70) if (!(key32 === "severity")) {
+					const err172 = {
+						instancePath: instancePath + "/reference-self",
+						schemaPath: "#/properties/reference-self/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key32 }
+					};
+					if (vErrors === null) vErrors = [err172];
+					else vErrors.push(err172);
+					errors++;
+				}
+				if (data70.severity !== void 0) {
+					let data71 = data70.severity;
+					if (typeof data71 === "string") {
+						if (!pattern3.test(data71)) {
+							const err173 = {
+								instancePath: instancePath + "/reference-self/severity",
+								schemaPath: "#/properties/reference-self/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+					} else {
+						const err174 = {
+							instancePath: instancePath + "/reference-self/severity",
+							schemaPath: "#/properties/reference-self/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-duplicate"] !== void 0) {
+			let data72 = data["reference-duplicate"];
+			if (typeof data72 !== "string" && !(data72 && typeof data72 == "object" && !Array.isArray(data72))) {
+				const err175 = {
+					instancePath: instancePath + "/reference-duplicate",
+					schemaPath: "#/properties/reference-duplicate/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-duplicate"].type }
+				};
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
+				errors++;
+			}
+			if (typeof data72 === "string") {
+				if (!pattern3.test(data72)) {
+					const err176 = {
+						instancePath: instancePath + "/reference-duplicate",
+						schemaPath: "#/properties/reference-duplicate/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
+					errors++;
+				}
+			}
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key33 in data72) if (!(key33 === "severity")) {
+					const err177 = {
+						instancePath: instancePath + "/reference-duplicate",
+						schemaPath: "#/properties/reference-duplicate/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key33 }
+					};
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
+					errors++;
+				}
+				if (data72.severity !== void 0) {
+					let data73 = data72.severity;
+					if (typeof data73 === "string") {
+						if (!pattern3.test(data73)) {
+							const err178 = {
+								instancePath: instancePath + "/reference-duplicate/severity",
+								schemaPath: "#/properties/reference-duplicate/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+					} else {
+						const err179 = {
+							instancePath: instancePath + "/reference-duplicate/severity",
+							schemaPath: "#/properties/reference-duplicate/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-reason"] !== void 0) {
+			let data74 = data["reference-reason"];
+			if (typeof data74 !== "string" && !(data74 && typeof data74 == "object" && !Array.isArray(data74))) {
+				const err180 = {
+					instancePath: instancePath + "/reference-reason",
+					schemaPath: "#/properties/reference-reason/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-reason"].type }
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			}
+			if (typeof data74 === "string") {
+				if (!pattern3.test(data74)) {
+					const err181 = {
+						instancePath: instancePath + "/reference-reason",
+						schemaPath: "#/properties/reference-reason/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
+					errors++;
+				}
+			}
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				for (const key34 in data74) if (!(key34 === "severity")) {
+					const err182 = {
+						instancePath: instancePath + "/reference-reason",
+						schemaPath: "#/properties/reference-reason/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key34 }
+					};
+					if (vErrors === null) vErrors = [err182];
+					else vErrors.push(err182);
+					errors++;
+				}
+				if (data74.severity !== void 0) {
+					let data75 = data74.severity;
+					if (typeof data75 === "string") {
+						if (!pattern3.test(data75)) {
+							const err183 = {
+								instancePath: instancePath + "/reference-reason/severity",
+								schemaPath: "#/properties/reference-reason/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
+							errors++;
+						}
+					} else {
+						const err184 = {
+							instancePath: instancePath + "/reference-reason/severity",
+							schemaPath: "#/properties/reference-reason/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-form"] !== void 0) {
+			let data76 = data["reference-form"];
+			if (typeof data76 !== "string" && !(data76 && typeof data76 == "object" && !Array.isArray(data76))) {
+				const err185 = {
+					instancePath: instancePath + "/reference-form",
+					schemaPath: "#/properties/reference-form/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-form"].type }
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+			if (typeof data76 === "string") {
+				if (!pattern3.test(data76)) {
+					const err186 = {
+						instancePath: instancePath + "/reference-form",
+						schemaPath: "#/properties/reference-form/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
+					errors++;
+				}
+			}
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				for (const key35 in data76) if (!(key35 === "severity")) {
+					const err187 = {
+						instancePath: instancePath + "/reference-form",
+						schemaPath: "#/properties/reference-form/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key35 }
+					};
+					if (vErrors === null) vErrors = [err187];
+					else vErrors.push(err187);
+					errors++;
+				}
+				if (data76.severity !== void 0) {
+					let data77 = data76.severity;
+					if (typeof data77 === "string") {
+						if (!pattern3.test(data77)) {
+							const err188 = {
+								instancePath: instancePath + "/reference-form/severity",
+								schemaPath: "#/properties/reference-form/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
+							errors++;
+						}
+					} else {
+						const err189 = {
+							instancePath: instancePath + "/reference-form/severity",
+							schemaPath: "#/properties/reference-form/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["reference-reciprocal"] !== void 0) {
+			let data78 = data["reference-reciprocal"];
+			if (typeof data78 !== "string" && !(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
+				const err190 = {
+					instancePath: instancePath + "/reference-reciprocal",
+					schemaPath: "#/properties/reference-reciprocal/type",
+					keyword: "type",
+					params: { type: schema20.properties["reference-reciprocal"].type }
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			}
+			if (typeof data78 === "string") {
+				if (!pattern3.test(data78)) {
+					const err191 = {
+						instancePath: instancePath + "/reference-reciprocal",
+						schemaPath: "#/properties/reference-reciprocal/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
+					errors++;
+				}
+			}
+			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+				for (const key36 in data78) if (!(key36 === "severity")) {
+					const err192 = {
+						instancePath: instancePath + "/reference-reciprocal",
+						schemaPath: "#/properties/reference-reciprocal/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key36 }
+					};
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
+					errors++;
+				}
+				if (data78.severity !== void 0) {
+					let data79 = data78.severity;
+					if (typeof data79 === "string") {
+						if (!pattern3.test(data79)) {
+							const err193 = {
+								instancePath: instancePath + "/reference-reciprocal/severity",
+								schemaPath: "#/properties/reference-reciprocal/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
+							errors++;
+						}
+					} else {
+						const err194 = {
+							instancePath: instancePath + "/reference-reciprocal/severity",
+							schemaPath: "#/properties/reference-reciprocal/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["dependency-cycle"] !== void 0) {
+			let data80 = data["dependency-cycle"];
+			if (typeof data80 !== "string" && !(data80 && typeof data80 == "object" && !Array.isArray(data80))) {
+				const err195 = {
+					instancePath: instancePath + "/dependency-cycle",
+					schemaPath: "#/properties/dependency-cycle/type",
+					keyword: "type",
+					params: { type: schema20.properties["dependency-cycle"].type }
+				};
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
+				errors++;
+			}
+			if (typeof data80 === "string") {
+				if (!pattern3.test(data80)) {
+					const err196 = {
+						instancePath: instancePath + "/dependency-cycle",
+						schemaPath: "#/properties/dependency-cycle/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
+					errors++;
+				}
+			}
+			if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+				for (const key37 in data80) if (!(key37 === "severity")) {
+					const err197 = {
+						instancePath: instancePath + "/dependency-cycle",
+						schemaPath: "#/properties/dependency-cycle/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key37 }
+					};
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
+					errors++;
+				}
+				if (data80.severity !== void 0) {
+					let data81 = data80.severity;
+					if (typeof data81 === "string") {
+						if (!pattern3.test(data81)) {
+							const err198 = {
+								instancePath: instancePath + "/dependency-cycle/severity",
+								schemaPath: "#/properties/dependency-cycle/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
+							errors++;
+						}
+					} else {
+						const err199 = {
+							instancePath: instancePath + "/dependency-cycle/severity",
+							schemaPath: "#/properties/dependency-cycle/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["dependency-status"] !== void 0) {
+			let data82 = data["dependency-status"];
+			if (typeof data82 !== "string" && !(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
+				const err200 = {
+					instancePath: instancePath + "/dependency-status",
+					schemaPath: "#/properties/dependency-status/type",
+					keyword: "type",
+					params: { type: schema20.properties["dependency-status"].type }
+				};
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
+				errors++;
+			}
+			if (typeof data82 === "string") {
+				if (!pattern3.test(data82)) {
+					const err201 = {
+						instancePath: instancePath + "/dependency-status",
+						schemaPath: "#/properties/dependency-status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
+					errors++;
+				}
+			}
+			if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+				for (const key38 in data82) if (!(key38 === "severity")) {
+					const err202 = {
+						instancePath: instancePath + "/dependency-status",
+						schemaPath: "#/properties/dependency-status/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key38 }
+					};
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
+					errors++;
+				}
+				if (data82.severity !== void 0) {
+					let data83 = data82.severity;
+					if (typeof data83 === "string") {
+						if (!pattern3.test(data83)) {
+							const err203 = {
+								instancePath: instancePath + "/dependency-status/severity",
+								schemaPath: "#/properties/dependency-status/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+					} else {
+						const err204 = {
+							instancePath: instancePath + "/dependency-status/severity",
+							schemaPath: "#/properties/dependency-status/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["module-orphan"] !== void 0) {
+			let data84 = data["module-orphan"];
+			if (typeof data84 !== "string" && !(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
+				const err205 = {
+					instancePath: instancePath + "/module-orphan",
+					schemaPath: "#/properties/module-orphan/type",
+					keyword: "type",
+					params: { type: schema20.properties["module-orphan"].type }
+				};
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
+				errors++;
+			}
+			if (typeof data84 === "string") {
+				if (!pattern3.test(data84)) {
+					const err206 = {
+						instancePath: instancePath + "/module-orphan",
+						schemaPath: "#/properties/module-orphan/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
+					errors++;
+				}
+			}
+			if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+				for (const key39 in data84) if (!(key39 === "severity")) {
+					const err207 = {
+						instancePath: instancePath + "/module-orphan",
+						schemaPath: "#/properties/module-orphan/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key39 }
+					};
+					if (vErrors === null) vErrors = [err207];
+					else vErrors.push(err207);
+					errors++;
+				}
+				if (data84.severity !== void 0) {
+					let data85 = data84.severity;
+					if (typeof data85 === "string") {
+						if (!pattern3.test(data85)) {
+							const err208 = {
+								instancePath: instancePath + "/module-orphan/severity",
+								schemaPath: "#/properties/module-orphan/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
+							errors++;
+						}
+					} else {
+						const err209 = {
+							instancePath: instancePath + "/module-orphan/severity",
+							schemaPath: "#/properties/module-orphan/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["suppression-unknown"] !== void 0) {
+			let data86 = data["suppression-unknown"];
+			if (typeof data86 !== "string" && !(data86 && typeof data86 == "object" && !Array.isArray(data86))) {
+				const err210 = {
+					instancePath: instancePath + "/suppression-unknown",
+					schemaPath: "#/properties/suppression-unknown/type",
+					keyword: "type",
+					params: { type: schema20.properties["suppression-unknown"].type }
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+			if (typeof data86 === "string") {
+				if (!pattern3.test(data86)) {
+					const err211 = {
+						instancePath: instancePath + "/suppression-unknown",
+						schemaPath: "#/properties/suppression-unknown/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
+					errors++;
+				}
+			}
+			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+				for (const key40 in data86) if (!(key40 === "severity")) {
+					const err212 = {
+						instancePath: instancePath + "/suppression-unknown",
+						schemaPath: "#/properties/suppression-unknown/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key40 }
+					};
+					if (vErrors === null) vErrors = [err212];
+					else vErrors.push(err212);
+					errors++;
+				}
+				if (data86.severity !== void 0) {
+					let data87 = data86.severity;
+					if (typeof data87 === "string") {
+						if (!pattern3.test(data87)) {
+							const err213 = {
+								instancePath: instancePath + "/suppression-unknown/severity",
+								schemaPath: "#/properties/suppression-unknown/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
+							errors++;
+						}
+					} else {
+						const err214 = {
+							instancePath: instancePath + "/suppression-unknown/severity",
+							schemaPath: "#/properties/suppression-unknown/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["change-check-removed"] !== void 0) {
+			let data88 = data["change-check-removed"];
+			if (typeof data88 !== "string" && !(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
+				const err215 = {
+					instancePath: instancePath + "/change-check-removed",
+					schemaPath: "#/properties/change-check-removed/type",
+					keyword: "type",
+					params: { type: schema20.properties["change-check-removed"].type }
+				};
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
+				errors++;
+			}
+			if (typeof data88 === "string") {
+				if (!pattern3.test(data88)) {
+					const err216 = {
+						instancePath: instancePath + "/change-check-removed",
+						schemaPath: "#/properties/change-check-removed/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
+					errors++;
+				}
+			}
+			if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+				for (const key41 in data88) if (!(key41 === "severity")) {
+					const err217 = {
+						instancePath: instancePath + "/change-check-removed",
+						schemaPath: "#/properties/change-check-removed/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key41 }
+					};
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
+					errors++;
+				}
+				if (data88.severity !== void 0) {
+					let data89 = data88.severity;
+					if (typeof data89 === "string") {
+						if (!pattern3.test(data89)) {
+							const err218 = {
+								instancePath: instancePath + "/change-check-removed/severity",
+								schemaPath: "#/properties/change-check-removed/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err218];
+							else vErrors.push(err218);
+							errors++;
+						}
+					} else {
+						const err219 = {
+							instancePath: instancePath + "/change-check-removed/severity",
+							schemaPath: "#/properties/change-check-removed/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["change-version"] !== void 0) {
+			let data90 = data["change-version"];
+			if (typeof data90 !== "string" && !(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
+				const err220 = {
+					instancePath: instancePath + "/change-version",
+					schemaPath: "#/properties/change-version/type",
+					keyword: "type",
+					params: { type: schema20.properties["change-version"].type }
+				};
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
+				errors++;
+			}
+			if (typeof data90 === "string") {
+				if (!pattern3.test(data90)) {
+					const err221 = {
+						instancePath: instancePath + "/change-version",
+						schemaPath: "#/properties/change-version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
+					errors++;
+				}
+			}
+			if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+				for (const key42 in data90) if (!(key42 === "severity")) {
+					const err222 = {
+						instancePath: instancePath + "/change-version",
+						schemaPath: "#/properties/change-version/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key42 }
+					};
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
+					errors++;
+				}
+				if (data90.severity !== void 0) {
+					let data91 = data90.severity;
+					if (typeof data91 === "string") {
+						if (!pattern3.test(data91)) {
+							const err223 = {
+								instancePath: instancePath + "/change-version/severity",
+								schemaPath: "#/properties/change-version/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
+							errors++;
+						}
+					} else {
+						const err224 = {
+							instancePath: instancePath + "/change-version/severity",
+							schemaPath: "#/properties/change-version/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["change-date"] !== void 0) {
+			let data92 = data["change-date"];
+			if (typeof data92 !== "string" && !(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
+				const err225 = {
+					instancePath: instancePath + "/change-date",
+					schemaPath: "#/properties/change-date/type",
+					keyword: "type",
+					params: { type: schema20.properties["change-date"].type }
+				};
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
+				errors++;
+			}
+			if (typeof data92 === "string") {
+				if (!pattern3.test(data92)) {
+					const err226 = {
+						instancePath: instancePath + "/change-date",
+						schemaPath: "#/properties/change-date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
+					errors++;
+				}
+			}
+			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+				for (const key43 in data92) if (!(key43 === "severity")) {
+					const err227 = {
+						instancePath: instancePath + "/change-date",
+						schemaPath: "#/properties/change-date/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key43 }
+					};
+					if (vErrors === null) vErrors = [err227];
+					else vErrors.push(err227);
+					errors++;
+				}
+				if (data92.severity !== void 0) {
+					let data93 = data92.severity;
+					if (typeof data93 === "string") {
+						if (!pattern3.test(data93)) {
+							const err228 = {
+								instancePath: instancePath + "/change-date/severity",
+								schemaPath: "#/properties/change-date/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
+							errors++;
+						}
+					} else {
+						const err229 = {
+							instancePath: instancePath + "/change-date/severity",
+							schemaPath: "#/properties/change-date/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["change-module-removed"] !== void 0) {
+			let data94 = data["change-module-removed"];
+			if (typeof data94 !== "string" && !(data94 && typeof data94 == "object" && !Array.isArray(data94))) {
+				const err230 = {
+					instancePath: instancePath + "/change-module-removed",
+					schemaPath: "#/properties/change-module-removed/type",
+					keyword: "type",
+					params: { type: schema20.properties["change-module-removed"].type }
+				};
+				if (vErrors === null) vErrors = [err230];
+				else vErrors.push(err230);
+				errors++;
+			}
+			if (typeof data94 === "string") {
+				if (!pattern3.test(data94)) {
+					const err231 = {
+						instancePath: instancePath + "/change-module-removed",
+						schemaPath: "#/properties/change-module-removed/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err231];
+					else vErrors.push(err231);
+					errors++;
+				}
+			}
+			if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+				for (const key44 in data94) if (!(key44 === "severity")) {
+					const err232 = {
+						instancePath: instancePath + "/change-module-removed",
+						schemaPath: "#/properties/change-module-removed/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key44 }
+					};
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
+					errors++;
+				}
+				if (data94.severity !== void 0) {
+					let data95 = data94.severity;
+					if (typeof data95 === "string") {
+						if (!pattern3.test(data95)) {
+							const err233 = {
+								instancePath: instancePath + "/change-module-removed/severity",
+								schemaPath: "#/properties/change-module-removed/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err233];
+							else vErrors.push(err233);
+							errors++;
+						}
+					} else {
+						const err234 = {
+							instancePath: instancePath + "/change-module-removed/severity",
+							schemaPath: "#/properties/change-module-removed/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["change-module-lost"] !== void 0) {
+			let data96 = data["change-module-lost"];
+			if (typeof data96 !== "string" && !(data96 && typeof data96 == "object" && !Array.isArray(data96))) {
+				const err235 = {
+					instancePath: instancePath + "/change-module-lost",
+					schemaPath: "#/properties/change-module-lost/type",
+					keyword: "type",
+					params: { type: schema20.properties["change-module-lost"].type }
+				};
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
+				errors++;
+			}
+			if (typeof data96 === "string") {
+				if (!pattern3.test(data96)) {
+					const err236 = {
+						instancePath: instancePath + "/change-module-lost",
+						schemaPath: "#/properties/change-module-lost/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:error|warning|notice|off)$" }
+					};
+					if (vErrors === null) vErrors = [err236];
+					else vErrors.push(err236);
+					errors++;
+				}
+			}
+			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+				for (const key45 in data96) if (!(key45 === "severity")) {
+					const err237 = {
+						instancePath: instancePath + "/change-module-lost",
+						schemaPath: "#/properties/change-module-lost/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key45 }
+					};
+					if (vErrors === null) vErrors = [err237];
+					else vErrors.push(err237);
+					errors++;
+				}
+				if (data96.severity !== void 0) {
+					let data97 = data96.severity;
+					if (typeof data97 === "string") {
+						if (!pattern3.test(data97)) {
+							const err238 = {
+								instancePath: instancePath + "/change-module-lost/severity",
+								schemaPath: "#/properties/change-module-lost/properties/severity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:error|warning|notice|off)$" }
+							};
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
+							errors++;
+						}
+					} else {
+						const err239 = {
+							instancePath: instancePath + "/change-module-lost/severity",
+							schemaPath: "#/properties/change-module-lost/properties/severity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err240 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err240];
+		else vErrors.push(err240);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2004,7 +5248,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.preset.enum }
+					params: { allowedValues: schema19.properties.preset.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2012,6814 +5256,402 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			let data2 = data.rules;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!func1.call(schema32.properties, key1)) {
-					const err4 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/$defs/rules/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data2["metadata-table"] !== void 0) {
-					let data3 = data2["metadata-table"];
-					if (typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-						const err5 = {
-							instancePath: instancePath + "/rules/metadata-table",
-							schemaPath: "#/$defs/rules/properties/metadata-table/type",
-							keyword: "type",
-							params: { type: schema32.properties["metadata-table"].type }
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					if (typeof data3 === "string") {
-						if (!pattern4.test(data3)) {
-							const err6 = {
-								instancePath: instancePath + "/rules/metadata-table",
-								schemaPath: "#/$defs/rules/properties/metadata-table/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						for (const key2 in data3) if (!(key2 === "severity")) {
-							const err7 = {
-								instancePath: instancePath + "/rules/metadata-table",
-								schemaPath: "#/$defs/rules/properties/metadata-table/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 }
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (data3.severity !== void 0) {
-							let data4 = data3.severity;
-							if (typeof data4 === "string") {
-								if (!pattern4.test(data4)) {
-									const err8 = {
-										instancePath: instancePath + "/rules/metadata-table/severity",
-										schemaPath: "#/$defs/rules/properties/metadata-table/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
-									errors++;
-								}
-							} else {
-								const err9 = {
-									instancePath: instancePath + "/rules/metadata-table/severity",
-									schemaPath: "#/$defs/rules/properties/metadata-table/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["metadata-version"] !== void 0) {
-					let data5 = data2["metadata-version"];
-					if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-						const err10 = {
-							instancePath: instancePath + "/rules/metadata-version",
-							schemaPath: "#/$defs/rules/properties/metadata-version/type",
-							keyword: "type",
-							params: { type: schema32.properties["metadata-version"].type }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-					if (typeof data5 === "string") {
-						if (!pattern4.test(data5)) {
-							const err11 = {
-								instancePath: instancePath + "/rules/metadata-version",
-								schemaPath: "#/$defs/rules/properties/metadata-version/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						for (const key3 in data5) if (!(key3 === "severity")) {
-							const err12 = {
-								instancePath: instancePath + "/rules/metadata-version",
-								schemaPath: "#/$defs/rules/properties/metadata-version/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 }
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data5.severity !== void 0) {
-							let data6 = data5.severity;
-							if (typeof data6 === "string") {
-								if (!pattern4.test(data6)) {
-									const err13 = {
-										instancePath: instancePath + "/rules/metadata-version/severity",
-										schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-							} else {
-								const err14 = {
-									instancePath: instancePath + "/rules/metadata-version/severity",
-									schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["metadata-date"] !== void 0) {
-					let data7 = data2["metadata-date"];
-					if (typeof data7 !== "string" && !(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-						const err15 = {
-							instancePath: instancePath + "/rules/metadata-date",
-							schemaPath: "#/$defs/rules/properties/metadata-date/type",
-							keyword: "type",
-							params: { type: schema32.properties["metadata-date"].type }
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					if (typeof data7 === "string") {
-						if (!pattern4.test(data7)) {
-							const err16 = {
-								instancePath: instancePath + "/rules/metadata-date",
-								schemaPath: "#/$defs/rules/properties/metadata-date/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						for (const key4 in data7) if (!(key4 === "severity")) {
-							const err17 = {
-								instancePath: instancePath + "/rules/metadata-date",
-								schemaPath: "#/$defs/rules/properties/metadata-date/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 }
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						if (data7.severity !== void 0) {
-							let data8 = data7.severity;
-							if (typeof data8 === "string") {
-								if (!pattern4.test(data8)) {
-									const err18 = {
-										instancePath: instancePath + "/rules/metadata-date/severity",
-										schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-							} else {
-								const err19 = {
-									instancePath: instancePath + "/rules/metadata-date/severity",
-									schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["metadata-status"] !== void 0) {
-					let data9 = data2["metadata-status"];
-					if (typeof data9 !== "string" && !(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-						const err20 = {
-							instancePath: instancePath + "/rules/metadata-status",
-							schemaPath: "#/$defs/rules/properties/metadata-status/type",
-							keyword: "type",
-							params: { type: schema32.properties["metadata-status"].type }
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-					if (typeof data9 === "string") {
-						if (!pattern4.test(data9)) {
-							const err21 = {
-								instancePath: instancePath + "/rules/metadata-status",
-								schemaPath: "#/$defs/rules/properties/metadata-status/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					}
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						for (const key5 in data9) if (!(key5 === "severity" || key5 === "allowed")) {
-							const err22 = {
-								instancePath: instancePath + "/rules/metadata-status",
-								schemaPath: "#/$defs/rules/properties/metadata-status/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 }
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-						if (data9.severity !== void 0) {
-							let data10 = data9.severity;
-							if (typeof data10 === "string") {
-								if (!pattern4.test(data10)) {
-									const err23 = {
-										instancePath: instancePath + "/rules/metadata-status/severity",
-										schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-							} else {
-								const err24 = {
-									instancePath: instancePath + "/rules/metadata-status/severity",
-									schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-						if (data9.allowed !== void 0) {
-							let data11 = data9.allowed;
-							if (Array.isArray(data11)) {
-								if (data11.length < 1) {
-									const err25 = {
-										instancePath: instancePath + "/rules/metadata-status/allowed",
-										schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/minItems",
-										keyword: "minItems",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-								const len0 = data11.length;
-								for (let i0 = 0; i0 < len0; i0++) if (typeof data11[i0] !== "string") {
-									const err26 = {
-										instancePath: instancePath + "/rules/metadata-status/allowed/" + i0,
-										schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-								let i1 = data11.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data11[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											const err27 = {
-												instancePath: instancePath + "/rules/metadata-status/allowed",
-												schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												}
-											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
-											errors++;
-											break;
-										}
-										indices0[item0] = i1;
-									}
-								}
-							} else {
-								const err28 = {
-									instancePath: instancePath + "/rules/metadata-status/allowed",
-									schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2.title !== void 0) {
-					let data13 = data2.title;
-					if (typeof data13 !== "string" && !(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
-						const err29 = {
-							instancePath: instancePath + "/rules/title",
-							schemaPath: "#/$defs/rules/properties/title/type",
-							keyword: "type",
-							params: { type: schema32.properties.title.type }
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					if (typeof data13 === "string") {
-						if (!pattern4.test(data13)) {
-							const err30 = {
-								instancePath: instancePath + "/rules/title",
-								schemaPath: "#/$defs/rules/properties/title/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-					}
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						for (const key6 in data13) if (!(key6 === "severity" || key6 === "match")) {
-							const err31 = {
-								instancePath: instancePath + "/rules/title",
-								schemaPath: "#/$defs/rules/properties/title/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 }
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data13.severity !== void 0) {
-							let data14 = data13.severity;
-							if (typeof data14 === "string") {
-								if (!pattern4.test(data14)) {
-									const err32 = {
-										instancePath: instancePath + "/rules/title/severity",
-										schemaPath: "#/$defs/rules/properties/title/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/rules/title/severity",
-									schemaPath: "#/$defs/rules/properties/title/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data13.match !== void 0) {
-							if (typeof data13.match !== "boolean") {
-								const err34 = {
-									instancePath: instancePath + "/rules/title/match",
-									schemaPath: "#/$defs/rules/properties/title/properties/match/type",
-									keyword: "type",
-									params: { type: "boolean" }
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2.fence !== void 0) {
-					let data16 = data2.fence;
-					if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-						const err35 = {
-							instancePath: instancePath + "/rules/fence",
-							schemaPath: "#/$defs/rules/properties/fence/type",
-							keyword: "type",
-							params: { type: schema32.properties.fence.type }
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-					if (typeof data16 === "string") {
-						if (!pattern4.test(data16)) {
-							const err36 = {
-								instancePath: instancePath + "/rules/fence",
-								schemaPath: "#/$defs/rules/properties/fence/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-					}
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (const key7 in data16) if (!(key7 === "severity")) {
-							const err37 = {
-								instancePath: instancePath + "/rules/fence",
-								schemaPath: "#/$defs/rules/properties/fence/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 }
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
-						}
-						if (data16.severity !== void 0) {
-							let data17 = data16.severity;
-							if (typeof data17 === "string") {
-								if (!pattern4.test(data17)) {
-									const err38 = {
-										instancePath: instancePath + "/rules/fence/severity",
-										schemaPath: "#/$defs/rules/properties/fence/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
-									errors++;
-								}
-							} else {
-								const err39 = {
-									instancePath: instancePath + "/rules/fence/severity",
-									schemaPath: "#/$defs/rules/properties/fence/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["xml-character"] !== void 0) {
-					let data18 = data2["xml-character"];
-					if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-						const err40 = {
-							instancePath: instancePath + "/rules/xml-character",
-							schemaPath: "#/$defs/rules/properties/xml-character/type",
-							keyword: "type",
-							params: { type: schema32.properties["xml-character"].type }
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (typeof data18 === "string") {
-						if (!pattern4.test(data18)) {
-							const err41 = {
-								instancePath: instancePath + "/rules/xml-character",
-								schemaPath: "#/$defs/rules/properties/xml-character/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-					}
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						for (const key8 in data18) if (!(key8 === "severity")) {
-							const err42 = {
-								instancePath: instancePath + "/rules/xml-character",
-								schemaPath: "#/$defs/rules/properties/xml-character/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 }
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-						if (data18.severity !== void 0) {
-							let data19 = data18.severity;
-							if (typeof data19 === "string") {
-								if (!pattern4.test(data19)) {
-									const err43 = {
-										instancePath: instancePath + "/rules/xml-character/severity",
-										schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/rules/xml-character/severity",
-									schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["xml-tag"] !== void 0) {
-					let data20 = data2["xml-tag"];
-					if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-						const err45 = {
-							instancePath: instancePath + "/rules/xml-tag",
-							schemaPath: "#/$defs/rules/properties/xml-tag/type",
-							keyword: "type",
-							params: { type: schema32.properties["xml-tag"].type }
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					if (typeof data20 === "string") {
-						if (!pattern4.test(data20)) {
-							const err46 = {
-								instancePath: instancePath + "/rules/xml-tag",
-								schemaPath: "#/$defs/rules/properties/xml-tag/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-					}
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						for (const key9 in data20) if (!(key9 === "severity")) {
-							const err47 = {
-								instancePath: instancePath + "/rules/xml-tag",
-								schemaPath: "#/$defs/rules/properties/xml-tag/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 }
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data20.severity !== void 0) {
-							let data21 = data20.severity;
-							if (typeof data21 === "string") {
-								if (!pattern4.test(data21)) {
-									const err48 = {
-										instancePath: instancePath + "/rules/xml-tag/severity",
-										schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/rules/xml-tag/severity",
-									schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["xml-balance"] !== void 0) {
-					let data22 = data2["xml-balance"];
-					if (typeof data22 !== "string" && !(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
-						const err50 = {
-							instancePath: instancePath + "/rules/xml-balance",
-							schemaPath: "#/$defs/rules/properties/xml-balance/type",
-							keyword: "type",
-							params: { type: schema32.properties["xml-balance"].type }
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-					if (typeof data22 === "string") {
-						if (!pattern4.test(data22)) {
-							const err51 = {
-								instancePath: instancePath + "/rules/xml-balance",
-								schemaPath: "#/$defs/rules/properties/xml-balance/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						for (const key10 in data22) if (!(key10 === "severity")) {
-							const err52 = {
-								instancePath: instancePath + "/rules/xml-balance",
-								schemaPath: "#/$defs/rules/properties/xml-balance/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 }
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data22.severity !== void 0) {
-							let data23 = data22.severity;
-							if (typeof data23 === "string") {
-								if (!pattern4.test(data23)) {
-									const err53 = {
-										instancePath: instancePath + "/rules/xml-balance/severity",
-										schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-							} else {
-								const err54 = {
-									instancePath: instancePath + "/rules/xml-balance/severity",
-									schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["xml-document"] !== void 0) {
-					let data24 = data2["xml-document"];
-					if (typeof data24 !== "string" && !(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-						const err55 = {
-							instancePath: instancePath + "/rules/xml-document",
-							schemaPath: "#/$defs/rules/properties/xml-document/type",
-							keyword: "type",
-							params: { type: schema32.properties["xml-document"].type }
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-					if (typeof data24 === "string") {
-						if (!pattern4.test(data24)) {
-							const err56 = {
-								instancePath: instancePath + "/rules/xml-document",
-								schemaPath: "#/$defs/rules/properties/xml-document/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					}
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						for (const key11 in data24) if (!(key11 === "severity")) {
-							const err57 = {
-								instancePath: instancePath + "/rules/xml-document",
-								schemaPath: "#/$defs/rules/properties/xml-document/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key11 }
-							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
-						}
-						if (data24.severity !== void 0) {
-							let data25 = data24.severity;
-							if (typeof data25 === "string") {
-								if (!pattern4.test(data25)) {
-									const err58 = {
-										instancePath: instancePath + "/rules/xml-document/severity",
-										schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
-									errors++;
-								}
-							} else {
-								const err59 = {
-									instancePath: instancePath + "/rules/xml-document/severity",
-									schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["module-name"] !== void 0) {
-					let data26 = data2["module-name"];
-					if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-						const err60 = {
-							instancePath: instancePath + "/rules/module-name",
-							schemaPath: "#/$defs/rules/properties/module-name/type",
-							keyword: "type",
-							params: { type: schema32.properties["module-name"].type }
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-					if (typeof data26 === "string") {
-						if (!pattern4.test(data26)) {
-							const err61 = {
-								instancePath: instancePath + "/rules/module-name",
-								schemaPath: "#/$defs/rules/properties/module-name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-					}
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						for (const key12 in data26) if (!(key12 === "severity")) {
-							const err62 = {
-								instancePath: instancePath + "/rules/module-name",
-								schemaPath: "#/$defs/rules/properties/module-name/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 }
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
-							errors++;
-						}
-						if (data26.severity !== void 0) {
-							let data27 = data26.severity;
-							if (typeof data27 === "string") {
-								if (!pattern4.test(data27)) {
-									const err63 = {
-										instancePath: instancePath + "/rules/module-name/severity",
-										schemaPath: "#/$defs/rules/properties/module-name/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
-									errors++;
-								}
-							} else {
-								const err64 = {
-									instancePath: instancePath + "/rules/module-name/severity",
-									schemaPath: "#/$defs/rules/properties/module-name/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["module-file"] !== void 0) {
-					let data28 = data2["module-file"];
-					if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-						const err65 = {
-							instancePath: instancePath + "/rules/module-file",
-							schemaPath: "#/$defs/rules/properties/module-file/type",
-							keyword: "type",
-							params: { type: schema32.properties["module-file"].type }
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
-					}
-					if (typeof data28 === "string") {
-						if (!pattern4.test(data28)) {
-							const err66 = {
-								instancePath: instancePath + "/rules/module-file",
-								schemaPath: "#/$defs/rules/properties/module-file/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-					}
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						for (const key13 in data28) if (!(key13 === "severity")) {
-							const err67 = {
-								instancePath: instancePath + "/rules/module-file",
-								schemaPath: "#/$defs/rules/properties/module-file/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 }
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-						if (data28.severity !== void 0) {
-							let data29 = data28.severity;
-							if (typeof data29 === "string") {
-								if (!pattern4.test(data29)) {
-									const err68 = {
-										instancePath: instancePath + "/rules/module-file/severity",
-										schemaPath: "#/$defs/rules/properties/module-file/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/rules/module-file/severity",
-									schemaPath: "#/$defs/rules/properties/module-file/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["module-category"] !== void 0) {
-					let data30 = data2["module-category"];
-					if (typeof data30 !== "string" && !(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
-						const err70 = {
-							instancePath: instancePath + "/rules/module-category",
-							schemaPath: "#/$defs/rules/properties/module-category/type",
-							keyword: "type",
-							params: { type: schema32.properties["module-category"].type }
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-					if (typeof data30 === "string") {
-						if (!pattern4.test(data30)) {
-							const err71 = {
-								instancePath: instancePath + "/rules/module-category",
-								schemaPath: "#/$defs/rules/properties/module-category/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-					}
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						for (const key14 in data30) if (!(key14 === "severity" || key14 === "directory")) {
-							const err72 = {
-								instancePath: instancePath + "/rules/module-category",
-								schemaPath: "#/$defs/rules/properties/module-category/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 }
-							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
-							errors++;
-						}
-						if (data30.severity !== void 0) {
-							let data31 = data30.severity;
-							if (typeof data31 === "string") {
-								if (!pattern4.test(data31)) {
-									const err73 = {
-										instancePath: instancePath + "/rules/module-category/severity",
-										schemaPath: "#/$defs/rules/properties/module-category/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
-									errors++;
-								}
-							} else {
-								const err74 = {
-									instancePath: instancePath + "/rules/module-category/severity",
-									schemaPath: "#/$defs/rules/properties/module-category/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-						if (data30.directory !== void 0) {
-							if (typeof data30.directory !== "boolean") {
-								const err75 = {
-									instancePath: instancePath + "/rules/module-category/directory",
-									schemaPath: "#/$defs/rules/properties/module-category/properties/directory/type",
-									keyword: "type",
-									params: { type: "boolean" }
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["module-unique"] !== void 0) {
-					let data33 = data2["module-unique"];
-					if (typeof data33 !== "string" && !(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-						const err76 = {
-							instancePath: instancePath + "/rules/module-unique",
-							schemaPath: "#/$defs/rules/properties/module-unique/type",
-							keyword: "type",
-							params: { type: schema32.properties["module-unique"].type }
-						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
-					}
-					if (typeof data33 === "string") {
-						if (!pattern4.test(data33)) {
-							const err77 = {
-								instancePath: instancePath + "/rules/module-unique",
-								schemaPath: "#/$defs/rules/properties/module-unique/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
-							errors++;
-						}
-					}
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						for (const key15 in data33) if (!(key15 === "severity")) {
-							const err78 = {
-								instancePath: instancePath + "/rules/module-unique",
-								schemaPath: "#/$defs/rules/properties/module-unique/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key15 }
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-						if (data33.severity !== void 0) {
-							let data34 = data33.severity;
-							if (typeof data34 === "string") {
-								if (!pattern4.test(data34)) {
-									const err79 = {
-										instancePath: instancePath + "/rules/module-unique/severity",
-										schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
-									errors++;
-								}
-							} else {
-								const err80 = {
-									instancePath: instancePath + "/rules/module-unique/severity",
-									schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2.purpose !== void 0) {
-					let data35 = data2.purpose;
-					if (typeof data35 !== "string" && !(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-						const err81 = {
-							instancePath: instancePath + "/rules/purpose",
-							schemaPath: "#/$defs/rules/properties/purpose/type",
-							keyword: "type",
-							params: { type: schema32.properties.purpose.type }
-						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
-						errors++;
-					}
-					if (typeof data35 === "string") {
-						if (!pattern4.test(data35)) {
-							const err82 = {
-								instancePath: instancePath + "/rules/purpose",
-								schemaPath: "#/$defs/rules/properties/purpose/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-					}
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						for (const key16 in data35) if (!(key16 === "severity")) {
-							const err83 = {
-								instancePath: instancePath + "/rules/purpose",
-								schemaPath: "#/$defs/rules/properties/purpose/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 }
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data35.severity !== void 0) {
-							let data36 = data35.severity;
-							if (typeof data36 === "string") {
-								if (!pattern4.test(data36)) {
-									const err84 = {
-										instancePath: instancePath + "/rules/purpose/severity",
-										schemaPath: "#/$defs/rules/properties/purpose/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
-									errors++;
-								}
-							} else {
-								const err85 = {
-									instancePath: instancePath + "/rules/purpose/severity",
-									schemaPath: "#/$defs/rules/properties/purpose/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["trigger-conditions"] !== void 0) {
-					let data37 = data2["trigger-conditions"];
-					if (typeof data37 !== "string" && !(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-						const err86 = {
-							instancePath: instancePath + "/rules/trigger-conditions",
-							schemaPath: "#/$defs/rules/properties/trigger-conditions/type",
-							keyword: "type",
-							params: { type: schema32.properties["trigger-conditions"].type }
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
-					}
-					if (typeof data37 === "string") {
-						if (!pattern4.test(data37)) {
-							const err87 = {
-								instancePath: instancePath + "/rules/trigger-conditions",
-								schemaPath: "#/$defs/rules/properties/trigger-conditions/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
-							errors++;
-						}
-					}
-					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						for (const key17 in data37) if (!(key17 === "severity" || key17 === "types")) {
-							const err88 = {
-								instancePath: instancePath + "/rules/trigger-conditions",
-								schemaPath: "#/$defs/rules/properties/trigger-conditions/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key17 }
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
-						if (data37.severity !== void 0) {
-							let data38 = data37.severity;
-							if (typeof data38 === "string") {
-								if (!pattern4.test(data38)) {
-									const err89 = {
-										instancePath: instancePath + "/rules/trigger-conditions/severity",
-										schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
-									errors++;
-								}
-							} else {
-								const err90 = {
-									instancePath: instancePath + "/rules/trigger-conditions/severity",
-									schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
-								errors++;
-							}
-						}
-						if (data37.types !== void 0) {
-							let data39 = data37.types;
-							if (Array.isArray(data39)) {
-								if (data39.length < 1) {
-									const err91 = {
-										instancePath: instancePath + "/rules/trigger-conditions/types",
-										schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/minItems",
-										keyword: "minItems",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
-									errors++;
-								}
-								const len1 = data39.length;
-								for (let i2 = 0; i2 < len1; i2++) if (typeof data39[i2] !== "string") {
-									const err92 = {
-										instancePath: instancePath + "/rules/trigger-conditions/types/" + i2,
-										schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-								let i3 = data39.length;
-								let j1;
-								if (i3 > 1) {
-									const indices1 = {};
-									for (; i3--;) {
-										let item1 = data39[i3];
-										if (typeof item1 !== "string") continue;
-										if (typeof indices1[item1] == "number") {
-											j1 = indices1[item1];
-											const err93 = {
-												instancePath: instancePath + "/rules/trigger-conditions/types",
-												schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i3,
-													j: j1
-												}
-											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
-											errors++;
-											break;
-										}
-										indices1[item1] = i3;
-									}
-								}
-							} else {
-								const err94 = {
-									instancePath: instancePath + "/rules/trigger-conditions/types",
-									schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2.implementation !== void 0) {
-					let data41 = data2.implementation;
-					if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-						const err95 = {
-							instancePath: instancePath + "/rules/implementation",
-							schemaPath: "#/$defs/rules/properties/implementation/type",
-							keyword: "type",
-							params: { type: schema32.properties.implementation.type }
-						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
-						errors++;
-					}
-					if (typeof data41 === "string") {
-						if (!pattern4.test(data41)) {
-							const err96 = {
-								instancePath: instancePath + "/rules/implementation",
-								schemaPath: "#/$defs/rules/properties/implementation/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
-							errors++;
-						}
-					}
-					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-						for (const key18 in data41) if (!(key18 === "severity")) {
-							const err97 = {
-								instancePath: instancePath + "/rules/implementation",
-								schemaPath: "#/$defs/rules/properties/implementation/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key18 }
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
-						}
-						if (data41.severity !== void 0) {
-							let data42 = data41.severity;
-							if (typeof data42 === "string") {
-								if (!pattern4.test(data42)) {
-									const err98 = {
-										instancePath: instancePath + "/rules/implementation/severity",
-										schemaPath: "#/$defs/rules/properties/implementation/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-							} else {
-								const err99 = {
-									instancePath: instancePath + "/rules/implementation/severity",
-									schemaPath: "#/$defs/rules/properties/implementation/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["integration-points"] !== void 0) {
-					let data43 = data2["integration-points"];
-					if (typeof data43 !== "string" && !(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-						const err100 = {
-							instancePath: instancePath + "/rules/integration-points",
-							schemaPath: "#/$defs/rules/properties/integration-points/type",
-							keyword: "type",
-							params: { type: schema32.properties["integration-points"].type }
-						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
-						errors++;
-					}
-					if (typeof data43 === "string") {
-						if (!pattern4.test(data43)) {
-							const err101 = {
-								instancePath: instancePath + "/rules/integration-points",
-								schemaPath: "#/$defs/rules/properties/integration-points/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
-							errors++;
-						}
-					}
-					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-						for (const key19 in data43) if (!(key19 === "severity")) {
-							const err102 = {
-								instancePath: instancePath + "/rules/integration-points",
-								schemaPath: "#/$defs/rules/properties/integration-points/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key19 }
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
-						}
-						if (data43.severity !== void 0) {
-							let data44 = data43.severity;
-							if (typeof data44 === "string") {
-								if (!pattern4.test(data44)) {
-									const err103 = {
-										instancePath: instancePath + "/rules/integration-points/severity",
-										schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
-									errors++;
-								}
-							} else {
-								const err104 = {
-									instancePath: instancePath + "/rules/integration-points/severity",
-									schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["phase-name"] !== void 0) {
-					let data45 = data2["phase-name"];
-					if (typeof data45 !== "string" && !(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
-						const err105 = {
-							instancePath: instancePath + "/rules/phase-name",
-							schemaPath: "#/$defs/rules/properties/phase-name/type",
-							keyword: "type",
-							params: { type: schema32.properties["phase-name"].type }
-						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
-						errors++;
-					}
-					if (typeof data45 === "string") {
-						if (!pattern4.test(data45)) {
-							const err106 = {
-								instancePath: instancePath + "/rules/phase-name",
-								schemaPath: "#/$defs/rules/properties/phase-name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
-							errors++;
-						}
-					}
-					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-						for (const key20 in data45) if (!(key20 === "severity")) {
-							const err107 = {
-								instancePath: instancePath + "/rules/phase-name",
-								schemaPath: "#/$defs/rules/properties/phase-name/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key20 }
-							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
-							errors++;
-						}
-						if (data45.severity !== void 0) {
-							let data46 = data45.severity;
-							if (typeof data46 === "string") {
-								if (!pattern4.test(data46)) {
-									const err108 = {
-										instancePath: instancePath + "/rules/phase-name/severity",
-										schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
-									errors++;
-								}
-							} else {
-								const err109 = {
-									instancePath: instancePath + "/rules/phase-name/severity",
-									schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["phase-order"] !== void 0) {
-					let data47 = data2["phase-order"];
-					if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-						const err110 = {
-							instancePath: instancePath + "/rules/phase-order",
-							schemaPath: "#/$defs/rules/properties/phase-order/type",
-							keyword: "type",
-							params: { type: schema32.properties["phase-order"].type }
-						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
-						errors++;
-					}
-					if (typeof data47 === "string") {
-						if (!pattern4.test(data47)) {
-							const err111 = {
-								instancePath: instancePath + "/rules/phase-order",
-								schemaPath: "#/$defs/rules/properties/phase-order/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
-							errors++;
-						}
-					}
-					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-						for (const key21 in data47) if (!(key21 === "severity")) {
-							const err112 = {
-								instancePath: instancePath + "/rules/phase-order",
-								schemaPath: "#/$defs/rules/properties/phase-order/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key21 }
-							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
-							errors++;
-						}
-						if (data47.severity !== void 0) {
-							let data48 = data47.severity;
-							if (typeof data48 === "string") {
-								if (!pattern4.test(data48)) {
-									const err113 = {
-										instancePath: instancePath + "/rules/phase-order/severity",
-										schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
-									errors++;
-								}
-							} else {
-								const err114 = {
-									instancePath: instancePath + "/rules/phase-order/severity",
-									schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["phase-requirements"] !== void 0) {
-					let data49 = data2["phase-requirements"];
-					if (typeof data49 !== "string" && !(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
-						const err115 = {
-							instancePath: instancePath + "/rules/phase-requirements",
-							schemaPath: "#/$defs/rules/properties/phase-requirements/type",
-							keyword: "type",
-							params: { type: schema32.properties["phase-requirements"].type }
-						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
-						errors++;
-					}
-					if (typeof data49 === "string") {
-						if (!pattern4.test(data49)) {
-							const err116 = {
-								instancePath: instancePath + "/rules/phase-requirements",
-								schemaPath: "#/$defs/rules/properties/phase-requirements/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
-						}
-					}
-					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						for (const key22 in data49) if (!(key22 === "severity")) {
-							const err117 = {
-								instancePath: instancePath + "/rules/phase-requirements",
-								schemaPath: "#/$defs/rules/properties/phase-requirements/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key22 }
-							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
-							errors++;
-						}
-						if (data49.severity !== void 0) {
-							let data50 = data49.severity;
-							if (typeof data50 === "string") {
-								if (!pattern4.test(data50)) {
-									const err118 = {
-										instancePath: instancePath + "/rules/phase-requirements/severity",
-										schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
-									errors++;
-								}
-							} else {
-								const err119 = {
-									instancePath: instancePath + "/rules/phase-requirements/severity",
-									schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["phase-actions"] !== void 0) {
-					let data51 = data2["phase-actions"];
-					if (typeof data51 !== "string" && !(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-						const err120 = {
-							instancePath: instancePath + "/rules/phase-actions",
-							schemaPath: "#/$defs/rules/properties/phase-actions/type",
-							keyword: "type",
-							params: { type: schema32.properties["phase-actions"].type }
-						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
-						errors++;
-					}
-					if (typeof data51 === "string") {
-						if (!pattern4.test(data51)) {
-							const err121 = {
-								instancePath: instancePath + "/rules/phase-actions",
-								schemaPath: "#/$defs/rules/properties/phase-actions/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
-							errors++;
-						}
-					}
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						for (const key23 in data51) if (!(key23 === "severity")) {
-							const err122 = {
-								instancePath: instancePath + "/rules/phase-actions",
-								schemaPath: "#/$defs/rules/properties/phase-actions/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key23 }
-							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
-							errors++;
-						}
-						if (data51.severity !== void 0) {
-							let data52 = data51.severity;
-							if (typeof data52 === "string") {
-								if (!pattern4.test(data52)) {
-									const err123 = {
-										instancePath: instancePath + "/rules/phase-actions/severity",
-										schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
-									errors++;
-								}
-							} else {
-								const err124 = {
-									instancePath: instancePath + "/rules/phase-actions/severity",
-									schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["phase-validation"] !== void 0) {
-					let data53 = data2["phase-validation"];
-					if (typeof data53 !== "string" && !(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
-						const err125 = {
-							instancePath: instancePath + "/rules/phase-validation",
-							schemaPath: "#/$defs/rules/properties/phase-validation/type",
-							keyword: "type",
-							params: { type: schema32.properties["phase-validation"].type }
-						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
-						errors++;
-					}
-					if (typeof data53 === "string") {
-						if (!pattern4.test(data53)) {
-							const err126 = {
-								instancePath: instancePath + "/rules/phase-validation",
-								schemaPath: "#/$defs/rules/properties/phase-validation/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
-							errors++;
-						}
-					}
-					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-						for (const key24 in data53) if (!(key24 === "severity")) {
-							const err127 = {
-								instancePath: instancePath + "/rules/phase-validation",
-								schemaPath: "#/$defs/rules/properties/phase-validation/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key24 }
-							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
-							errors++;
-						}
-						if (data53.severity !== void 0) {
-							let data54 = data53.severity;
-							if (typeof data54 === "string") {
-								if (!pattern4.test(data54)) {
-									const err128 = {
-										instancePath: instancePath + "/rules/phase-validation/severity",
-										schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
-									errors++;
-								}
-							} else {
-								const err129 = {
-									instancePath: instancePath + "/rules/phase-validation/severity",
-									schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["section-unknown"] !== void 0) {
-					let data55 = data2["section-unknown"];
-					if (typeof data55 !== "string" && !(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
-						const err130 = {
-							instancePath: instancePath + "/rules/section-unknown",
-							schemaPath: "#/$defs/rules/properties/section-unknown/type",
-							keyword: "type",
-							params: { type: schema32.properties["section-unknown"].type }
-						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
-						errors++;
-					}
-					if (typeof data55 === "string") {
-						if (!pattern4.test(data55)) {
-							const err131 = {
-								instancePath: instancePath + "/rules/section-unknown",
-								schemaPath: "#/$defs/rules/properties/section-unknown/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
-							errors++;
-						}
-					}
-					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-						for (const key25 in data55) if (!(key25 === "severity")) {
-							const err132 = {
-								instancePath: instancePath + "/rules/section-unknown",
-								schemaPath: "#/$defs/rules/properties/section-unknown/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key25 }
-							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
-							errors++;
-						}
-						if (data55.severity !== void 0) {
-							let data56 = data55.severity;
-							if (typeof data56 === "string") {
-								if (!pattern4.test(data56)) {
-									const err133 = {
-										instancePath: instancePath + "/rules/section-unknown/severity",
-										schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
-									errors++;
-								}
-							} else {
-								const err134 = {
-									instancePath: instancePath + "/rules/section-unknown/severity",
-									schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["section-duplicate"] !== void 0) {
-					let data57 = data2["section-duplicate"];
-					if (typeof data57 !== "string" && !(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
-						const err135 = {
-							instancePath: instancePath + "/rules/section-duplicate",
-							schemaPath: "#/$defs/rules/properties/section-duplicate/type",
-							keyword: "type",
-							params: { type: schema32.properties["section-duplicate"].type }
-						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
-						errors++;
-					}
-					if (typeof data57 === "string") {
-						if (!pattern4.test(data57)) {
-							const err136 = {
-								instancePath: instancePath + "/rules/section-duplicate",
-								schemaPath: "#/$defs/rules/properties/section-duplicate/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
-							errors++;
-						}
-					}
-					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-						for (const key26 in data57) if (!(key26 === "severity")) {
-							const err137 = {
-								instancePath: instancePath + "/rules/section-duplicate",
-								schemaPath: "#/$defs/rules/properties/section-duplicate/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key26 }
-							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
-							errors++;
-						}
-						if (data57.severity !== void 0) {
-							let data58 = data57.severity;
-							if (typeof data58 === "string") {
-								if (!pattern4.test(data58)) {
-									const err138 = {
-										instancePath: instancePath + "/rules/section-duplicate/severity",
-										schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
-									errors++;
-								}
-							} else {
-								const err139 = {
-									instancePath: instancePath + "/rules/section-duplicate/severity",
-									schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["section-schema"] !== void 0) {
-					let data59 = data2["section-schema"];
-					if (typeof data59 !== "string" && !(data59 && typeof data59 == "object" && !Array.isArray(data59))) {
-						const err140 = {
-							instancePath: instancePath + "/rules/section-schema",
-							schemaPath: "#/$defs/rules/properties/section-schema/type",
-							keyword: "type",
-							params: { type: schema32.properties["section-schema"].type }
-						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
-						errors++;
-					}
-					if (typeof data59 === "string") {
-						if (!pattern4.test(data59)) {
-							const err141 = {
-								instancePath: instancePath + "/rules/section-schema",
-								schemaPath: "#/$defs/rules/properties/section-schema/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
-							errors++;
-						}
-					}
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						for (const key27 in data59) if (!(key27 === "severity")) {
-							const err142 = {
-								instancePath: instancePath + "/rules/section-schema",
-								schemaPath: "#/$defs/rules/properties/section-schema/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key27 }
-							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
-							errors++;
-						}
-						if (data59.severity !== void 0) {
-							let data60 = data59.severity;
-							if (typeof data60 === "string") {
-								if (!pattern4.test(data60)) {
-									const err143 = {
-										instancePath: instancePath + "/rules/section-schema/severity",
-										schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
-									errors++;
-								}
-							} else {
-								const err144 = {
-									instancePath: instancePath + "/rules/section-schema/severity",
-									schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2.placeholder !== void 0) {
-					let data61 = data2.placeholder;
-					if (typeof data61 !== "string" && !(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
-						const err145 = {
-							instancePath: instancePath + "/rules/placeholder",
-							schemaPath: "#/$defs/rules/properties/placeholder/type",
-							keyword: "type",
-							params: { type: schema32.properties.placeholder.type }
-						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
-						errors++;
-					}
-					if (typeof data61 === "string") {
-						if (!pattern4.test(data61)) {
-							const err146 = {
-								instancePath: instancePath + "/rules/placeholder",
-								schemaPath: "#/$defs/rules/properties/placeholder/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
-							errors++;
-						}
-					}
-					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-						for (const key28 in data61) if (!(key28 === "severity" || key28 === "words")) {
-							const err147 = {
-								instancePath: instancePath + "/rules/placeholder",
-								schemaPath: "#/$defs/rules/properties/placeholder/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key28 }
-							};
-							if (vErrors === null) vErrors = [err147];
-							else vErrors.push(err147);
-							errors++;
-						}
-						if (data61.severity !== void 0) {
-							let data62 = data61.severity;
-							if (typeof data62 === "string") {
-								if (!pattern4.test(data62)) {
-									const err148 = {
-										instancePath: instancePath + "/rules/placeholder/severity",
-										schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err148];
-									else vErrors.push(err148);
-									errors++;
-								}
-							} else {
-								const err149 = {
-									instancePath: instancePath + "/rules/placeholder/severity",
-									schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err149];
-								else vErrors.push(err149);
-								errors++;
-							}
-						}
-						if (data61.words !== void 0) {
-							let data63 = data61.words;
-							if (Array.isArray(data63)) {
-								const len2 = data63.length;
-								for (let i4 = 0; i4 < len2; i4++) {
-									let data64 = data63[i4];
-									if (typeof data64 === "string") {
-										if (func3(data64) < 1) {
-											const err150 = {
-												instancePath: instancePath + "/rules/placeholder/words/" + i4,
-												schemaPath: "#/$defs/rules/properties/placeholder/properties/words/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
-											errors++;
-										}
-									} else {
-										const err151 = {
-											instancePath: instancePath + "/rules/placeholder/words/" + i4,
-											schemaPath: "#/$defs/rules/properties/placeholder/properties/words/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-								let i5 = data63.length;
-								let j2;
-								if (i5 > 1) {
-									const indices2 = {};
-									for (; i5--;) {
-										let item2 = data63[i5];
-										if (typeof item2 !== "string") continue;
-										if (typeof indices2[item2] == "number") {
-											j2 = indices2[item2];
-											const err152 = {
-												instancePath: instancePath + "/rules/placeholder/words",
-												schemaPath: "#/$defs/rules/properties/placeholder/properties/words/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i5,
-													j: j2
-												}
-											};
-											if (vErrors === null) vErrors = [err152];
-											else vErrors.push(err152);
-											errors++;
-											break;
-										}
-										indices2[item2] = i5;
-									}
-								}
-							} else {
-								const err153 = {
-									instancePath: instancePath + "/rules/placeholder/words",
-									schemaPath: "#/$defs/rules/properties/placeholder/properties/words/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-target"] !== void 0) {
-					let data65 = data2["reference-target"];
-					if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-						const err154 = {
-							instancePath: instancePath + "/rules/reference-target",
-							schemaPath: "#/$defs/rules/properties/reference-target/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-target"].type }
-						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
-						errors++;
-					}
-					if (typeof data65 === "string") {
-						if (!pattern4.test(data65)) {
-							const err155 = {
-								instancePath: instancePath + "/rules/reference-target",
-								schemaPath: "#/$defs/rules/properties/reference-target/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
-							errors++;
-						}
-					}
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						for (const key29 in data65) if (!(key29 === "severity")) {
-							const err156 = {
-								instancePath: instancePath + "/rules/reference-target",
-								schemaPath: "#/$defs/rules/properties/reference-target/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key29 }
-							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
-							errors++;
-						}
-						if (data65.severity !== void 0) {
-							let data66 = data65.severity;
-							if (typeof data66 === "string") {
-								if (!pattern4.test(data66)) {
-									const err157 = {
-										instancePath: instancePath + "/rules/reference-target/severity",
-										schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
-									errors++;
-								}
-							} else {
-								const err158 = {
-									instancePath: instancePath + "/rules/reference-target/severity",
-									schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-ambiguous"] !== void 0) {
-					let data67 = data2["reference-ambiguous"];
-					if (typeof data67 !== "string" && !(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
-						const err159 = {
-							instancePath: instancePath + "/rules/reference-ambiguous",
-							schemaPath: "#/$defs/rules/properties/reference-ambiguous/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-ambiguous"].type }
-						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
-						errors++;
-					}
-					if (typeof data67 === "string") {
-						if (!pattern4.test(data67)) {
-							const err160 = {
-								instancePath: instancePath + "/rules/reference-ambiguous",
-								schemaPath: "#/$defs/rules/properties/reference-ambiguous/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
-							errors++;
-						}
-					}
-					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-						for (const key30 in data67) if (!(key30 === "severity")) {
-							const err161 = {
-								instancePath: instancePath + "/rules/reference-ambiguous",
-								schemaPath: "#/$defs/rules/properties/reference-ambiguous/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key30 }
-							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
-							errors++;
-						}
-						if (data67.severity !== void 0) {
-							let data68 = data67.severity;
-							if (typeof data68 === "string") {
-								if (!pattern4.test(data68)) {
-									const err162 = {
-										instancePath: instancePath + "/rules/reference-ambiguous/severity",
-										schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
-									errors++;
-								}
-							} else {
-								const err163 = {
-									instancePath: instancePath + "/rules/reference-ambiguous/severity",
-									schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-case"] !== void 0) {
-					let data69 = data2["reference-case"];
-					if (typeof data69 !== "string" && !(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
-						const err164 = {
-							instancePath: instancePath + "/rules/reference-case",
-							schemaPath: "#/$defs/rules/properties/reference-case/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-case"].type }
-						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
-						errors++;
-					}
-					if (typeof data69 === "string") {
-						if (!pattern4.test(data69)) {
-							const err165 = {
-								instancePath: instancePath + "/rules/reference-case",
-								schemaPath: "#/$defs/rules/properties/reference-case/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
-							errors++;
-						}
-					}
-					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-						for (const key31 in data69) if (!(key31 === "severity")) {
-							const err166 = {
-								instancePath: instancePath + "/rules/reference-case",
-								schemaPath: "#/$defs/rules/properties/reference-case/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key31 }
-							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
-							errors++;
-						}
-						if (data69.severity !== void 0) {
-							let data70 = data69.severity;
-							if (typeof data70 === "string") {
-								if (!pattern4.test(data70)) {
-									const err167 = {
-										instancePath: instancePath + "/rules/reference-case/severity",
-										schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
-									errors++;
-								}
-							} else {
-								const err168 = {
-									instancePath: instancePath + "/rules/reference-case/severity",
-									schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-path"] !== void 0) {
-					let data71 = data2["reference-path"];
-					if (typeof data71 !== "string" && !(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
-						const err169 = {
-							instancePath: instancePath + "/rules/reference-path",
-							schemaPath: "#/$defs/rules/properties/reference-path/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-path"].type }
-						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
-						errors++;
-					}
-					if (typeof data71 === "string") {
-						if (!pattern4.test(data71)) {
-							const err170 = {
-								instancePath: instancePath + "/rules/reference-path",
-								schemaPath: "#/$defs/rules/properties/reference-path/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
-							errors++;
-						}
-					}
-					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-						for (const key32 in data71) if (!(key32 === "severity")) {
-							const err171 = {
-								instancePath: instancePath + "/rules/reference-path",
-								schemaPath: "#/$defs/rules/properties/reference-path/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key32 }
-							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
-							errors++;
-						}
-						if (data71.severity !== void 0) {
-							let data72 = data71.severity;
-							if (typeof data72 === "string") {
-								if (!pattern4.test(data72)) {
-									const err172 = {
-										instancePath: instancePath + "/rules/reference-path/severity",
-										schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
-									errors++;
-								}
-							} else {
-								const err173 = {
-									instancePath: instancePath + "/rules/reference-path/severity",
-									schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-self"] !== void 0) {
-					let data73 = data2["reference-self"];
-					if (typeof data73 !== "string" && !(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
-						const err174 = {
-							instancePath: instancePath + "/rules/reference-self",
-							schemaPath: "#/$defs/rules/properties/reference-self/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-self"].type }
-						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
-						errors++;
-					}
-					if (typeof data73 === "string") {
-						if (!pattern4.test(data73)) {
-							const err175 = {
-								instancePath: instancePath + "/rules/reference-self",
-								schemaPath: "#/$defs/rules/properties/reference-self/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
-							errors++;
-						}
-					}
-					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-						for (const key33 in data73) if (!(key33 === "severity")) {
-							const err176 = {
-								instancePath: instancePath + "/rules/reference-self",
-								schemaPath: "#/$defs/rules/properties/reference-self/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key33 }
-							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
-							errors++;
-						}
-						if (data73.severity !== void 0) {
-							let data74 = data73.severity;
-							if (typeof data74 === "string") {
-								if (!pattern4.test(data74)) {
-									const err177 = {
-										instancePath: instancePath + "/rules/reference-self/severity",
-										schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
-									errors++;
-								}
-							} else {
-								const err178 = {
-									instancePath: instancePath + "/rules/reference-self/severity",
-									schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err178];
-								else vErrors.push(err178);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-duplicate"] !== void 0) {
-					let data75 = data2["reference-duplicate"];
-					if (typeof data75 !== "string" && !(data75 && typeof data75 == "object" && !Array.isArray(data75))) {
-						const err179 = {
-							instancePath: instancePath + "/rules/reference-duplicate",
-							schemaPath: "#/$defs/rules/properties/reference-duplicate/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-duplicate"].type }
-						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
-						errors++;
-					}
-					if (typeof data75 === "string") {
-						if (!pattern4.test(data75)) {
-							const err180 = {
-								instancePath: instancePath + "/rules/reference-duplicate",
-								schemaPath: "#/$defs/rules/properties/reference-duplicate/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err180];
-							else vErrors.push(err180);
-							errors++;
-						}
-					}
-					if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-						for (const key34 in data75) if (!(key34 === "severity")) {
-							const err181 = {
-								instancePath: instancePath + "/rules/reference-duplicate",
-								schemaPath: "#/$defs/rules/properties/reference-duplicate/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key34 }
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-						if (data75.severity !== void 0) {
-							let data76 = data75.severity;
-							if (typeof data76 === "string") {
-								if (!pattern4.test(data76)) {
-									const err182 = {
-										instancePath: instancePath + "/rules/reference-duplicate/severity",
-										schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
-									errors++;
-								}
-							} else {
-								const err183 = {
-									instancePath: instancePath + "/rules/reference-duplicate/severity",
-									schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-reason"] !== void 0) {
-					let data77 = data2["reference-reason"];
-					if (typeof data77 !== "string" && !(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
-						const err184 = {
-							instancePath: instancePath + "/rules/reference-reason",
-							schemaPath: "#/$defs/rules/properties/reference-reason/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-reason"].type }
-						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
-						errors++;
-					}
-					if (typeof data77 === "string") {
-						if (!pattern4.test(data77)) {
-							const err185 = {
-								instancePath: instancePath + "/rules/reference-reason",
-								schemaPath: "#/$defs/rules/properties/reference-reason/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
-							errors++;
-						}
-					}
-					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-						for (const key35 in data77) if (!(key35 === "severity")) {
-							const err186 = {
-								instancePath: instancePath + "/rules/reference-reason",
-								schemaPath: "#/$defs/rules/properties/reference-reason/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key35 }
-							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
-							errors++;
-						}
-						if (data77.severity !== void 0) {
-							let data78 = data77.severity;
-							if (typeof data78 === "string") {
-								if (!pattern4.test(data78)) {
-									const err187 = {
-										instancePath: instancePath + "/rules/reference-reason/severity",
-										schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err187];
-									else vErrors.push(err187);
-									errors++;
-								}
-							} else {
-								const err188 = {
-									instancePath: instancePath + "/rules/reference-reason/severity",
-									schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err188];
-								else vErrors.push(err188);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-form"] !== void 0) {
-					let data79 = data2["reference-form"];
-					if (typeof data79 !== "string" && !(data79 && typeof data79 == "object" && !Array.isArray(data79))) {
-						const err189 = {
-							instancePath: instancePath + "/rules/reference-form",
-							schemaPath: "#/$defs/rules/properties/reference-form/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-form"].type }
-						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
-						errors++;
-					}
-					if (typeof data79 === "string") {
-						if (!pattern4.test(data79)) {
-							const err190 = {
-								instancePath: instancePath + "/rules/reference-form",
-								schemaPath: "#/$defs/rules/properties/reference-form/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
-							errors++;
-						}
-					}
-					if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-						for (const key36 in data79) if (!(key36 === "severity")) {
-							const err191 = {
-								instancePath: instancePath + "/rules/reference-form",
-								schemaPath: "#/$defs/rules/properties/reference-form/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key36 }
-							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
-							errors++;
-						}
-						if (data79.severity !== void 0) {
-							let data80 = data79.severity;
-							if (typeof data80 === "string") {
-								if (!pattern4.test(data80)) {
-									const err192 = {
-										instancePath: instancePath + "/rules/reference-form/severity",
-										schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err192];
-									else vErrors.push(err192);
-									errors++;
-								}
-							} else {
-								const err193 = {
-									instancePath: instancePath + "/rules/reference-form/severity",
-									schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err193];
-								else vErrors.push(err193);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["reference-reciprocal"] !== void 0) {
-					let data81 = data2["reference-reciprocal"];
-					if (typeof data81 !== "string" && !(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
-						const err194 = {
-							instancePath: instancePath + "/rules/reference-reciprocal",
-							schemaPath: "#/$defs/rules/properties/reference-reciprocal/type",
-							keyword: "type",
-							params: { type: schema32.properties["reference-reciprocal"].type }
-						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
-						errors++;
-					}
-					if (typeof data81 === "string") {
-						if (!pattern4.test(data81)) {
-							const err195 = {
-								instancePath: instancePath + "/rules/reference-reciprocal",
-								schemaPath: "#/$defs/rules/properties/reference-reciprocal/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
-							errors++;
-						}
-					}
-					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-						for (const key37 in data81) if (!(key37 === "severity")) {
-							const err196 = {
-								instancePath: instancePath + "/rules/reference-reciprocal",
-								schemaPath: "#/$defs/rules/properties/reference-reciprocal/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key37 }
-							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
-							errors++;
-						}
-						if (data81.severity !== void 0) {
-							let data82 = data81.severity;
-							if (typeof data82 === "string") {
-								if (!pattern4.test(data82)) {
-									const err197 = {
-										instancePath: instancePath + "/rules/reference-reciprocal/severity",
-										schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err197];
-									else vErrors.push(err197);
-									errors++;
-								}
-							} else {
-								const err198 = {
-									instancePath: instancePath + "/rules/reference-reciprocal/severity",
-									schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["dependency-cycle"] !== void 0) {
-					let data83 = data2["dependency-cycle"];
-					if (typeof data83 !== "string" && !(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
-						const err199 = {
-							instancePath: instancePath + "/rules/dependency-cycle",
-							schemaPath: "#/$defs/rules/properties/dependency-cycle/type",
-							keyword: "type",
-							params: { type: schema32.properties["dependency-cycle"].type }
-						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
-						errors++;
-					}
-					if (typeof data83 === "string") {
-						if (!pattern4.test(data83)) {
-							const err200 = {
-								instancePath: instancePath + "/rules/dependency-cycle",
-								schemaPath: "#/$defs/rules/properties/dependency-cycle/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err200];
-							else vErrors.push(err200);
-							errors++;
-						}
-					}
-					if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-						for (const key38 in data83) if (!(key38 === "severity")) {
-							const err201 = {
-								instancePath: instancePath + "/rules/dependency-cycle",
-								schemaPath: "#/$defs/rules/properties/dependency-cycle/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key38 }
-							};
-							if (vErrors === null) vErrors = [err201];
-							else vErrors.push(err201);
-							errors++;
-						}
-						if (data83.severity !== void 0) {
-							let data84 = data83.severity;
-							if (typeof data84 === "string") {
-								if (!pattern4.test(data84)) {
-									const err202 = {
-										instancePath: instancePath + "/rules/dependency-cycle/severity",
-										schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err202];
-									else vErrors.push(err202);
-									errors++;
-								}
-							} else {
-								const err203 = {
-									instancePath: instancePath + "/rules/dependency-cycle/severity",
-									schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["dependency-status"] !== void 0) {
-					let data85 = data2["dependency-status"];
-					if (typeof data85 !== "string" && !(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
-						const err204 = {
-							instancePath: instancePath + "/rules/dependency-status",
-							schemaPath: "#/$defs/rules/properties/dependency-status/type",
-							keyword: "type",
-							params: { type: schema32.properties["dependency-status"].type }
-						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
-						errors++;
-					}
-					if (typeof data85 === "string") {
-						if (!pattern4.test(data85)) {
-							const err205 = {
-								instancePath: instancePath + "/rules/dependency-status",
-								schemaPath: "#/$defs/rules/properties/dependency-status/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
-							errors++;
-						}
-					}
-					if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-						for (const key39 in data85) if (!(key39 === "severity")) {
-							const err206 = {
-								instancePath: instancePath + "/rules/dependency-status",
-								schemaPath: "#/$defs/rules/properties/dependency-status/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key39 }
-							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
-							errors++;
-						}
-						if (data85.severity !== void 0) {
-							let data86 = data85.severity;
-							if (typeof data86 === "string") {
-								if (!pattern4.test(data86)) {
-									const err207 = {
-										instancePath: instancePath + "/rules/dependency-status/severity",
-										schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err207];
-									else vErrors.push(err207);
-									errors++;
-								}
-							} else {
-								const err208 = {
-									instancePath: instancePath + "/rules/dependency-status/severity",
-									schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["module-orphan"] !== void 0) {
-					let data87 = data2["module-orphan"];
-					if (typeof data87 !== "string" && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-						const err209 = {
-							instancePath: instancePath + "/rules/module-orphan",
-							schemaPath: "#/$defs/rules/properties/module-orphan/type",
-							keyword: "type",
-							params: { type: schema32.properties["module-orphan"].type }
-						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
-						errors++;
-					}
-					if (typeof data87 === "string") {
-						if (!pattern4.test(data87)) {
-							const err210 = {
-								instancePath: instancePath + "/rules/module-orphan",
-								schemaPath: "#/$defs/rules/properties/module-orphan/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err210];
-							else vErrors.push(err210);
-							errors++;
-						}
-					}
-					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-						for (const key40 in data87) if (!(key40 === "severity")) {
-							const err211 = {
-								instancePath: instancePath + "/rules/module-orphan",
-								schemaPath: "#/$defs/rules/properties/module-orphan/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key40 }
-							};
-							if (vErrors === null) vErrors = [err211];
-							else vErrors.push(err211);
-							errors++;
-						}
-						if (data87.severity !== void 0) {
-							let data88 = data87.severity;
-							if (typeof data88 === "string") {
-								if (!pattern4.test(data88)) {
-									const err212 = {
-										instancePath: instancePath + "/rules/module-orphan/severity",
-										schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
-									errors++;
-								}
-							} else {
-								const err213 = {
-									instancePath: instancePath + "/rules/module-orphan/severity",
-									schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["suppression-unknown"] !== void 0) {
-					let data89 = data2["suppression-unknown"];
-					if (typeof data89 !== "string" && !(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
-						const err214 = {
-							instancePath: instancePath + "/rules/suppression-unknown",
-							schemaPath: "#/$defs/rules/properties/suppression-unknown/type",
-							keyword: "type",
-							params: { type: schema32.properties["suppression-unknown"].type }
-						};
-						if (vErrors === null) vErrors = [err214];
-						else vErrors.push(err214);
-						errors++;
-					}
-					if (typeof data89 === "string") {
-						if (!pattern4.test(data89)) {
-							const err215 = {
-								instancePath: instancePath + "/rules/suppression-unknown",
-								schemaPath: "#/$defs/rules/properties/suppression-unknown/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
-							errors++;
-						}
-					}
-					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-						for (const key41 in data89) if (!(key41 === "severity")) {
-							const err216 = {
-								instancePath: instancePath + "/rules/suppression-unknown",
-								schemaPath: "#/$defs/rules/properties/suppression-unknown/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key41 }
-							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-						if (data89.severity !== void 0) {
-							let data90 = data89.severity;
-							if (typeof data90 === "string") {
-								if (!pattern4.test(data90)) {
-									const err217 = {
-										instancePath: instancePath + "/rules/suppression-unknown/severity",
-										schemaPath: "#/$defs/rules/properties/suppression-unknown/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err217];
-									else vErrors.push(err217);
-									errors++;
-								}
-							} else {
-								const err218 = {
-									instancePath: instancePath + "/rules/suppression-unknown/severity",
-									schemaPath: "#/$defs/rules/properties/suppression-unknown/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err218];
-								else vErrors.push(err218);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["change-check-removed"] !== void 0) {
-					let data91 = data2["change-check-removed"];
-					if (typeof data91 !== "string" && !(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
-						const err219 = {
-							instancePath: instancePath + "/rules/change-check-removed",
-							schemaPath: "#/$defs/rules/properties/change-check-removed/type",
-							keyword: "type",
-							params: { type: schema32.properties["change-check-removed"].type }
-						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
-						errors++;
-					}
-					if (typeof data91 === "string") {
-						if (!pattern4.test(data91)) {
-							const err220 = {
-								instancePath: instancePath + "/rules/change-check-removed",
-								schemaPath: "#/$defs/rules/properties/change-check-removed/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err220];
-							else vErrors.push(err220);
-							errors++;
-						}
-					}
-					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-						for (const key42 in data91) if (!(key42 === "severity")) {
-							const err221 = {
-								instancePath: instancePath + "/rules/change-check-removed",
-								schemaPath: "#/$defs/rules/properties/change-check-removed/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key42 }
-							};
-							if (vErrors === null) vErrors = [err221];
-							else vErrors.push(err221);
-							errors++;
-						}
-						if (data91.severity !== void 0) {
-							let data92 = data91.severity;
-							if (typeof data92 === "string") {
-								if (!pattern4.test(data92)) {
-									const err222 = {
-										instancePath: instancePath + "/rules/change-check-removed/severity",
-										schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err222];
-									else vErrors.push(err222);
-									errors++;
-								}
-							} else {
-								const err223 = {
-									instancePath: instancePath + "/rules/change-check-removed/severity",
-									schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["change-version"] !== void 0) {
-					let data93 = data2["change-version"];
-					if (typeof data93 !== "string" && !(data93 && typeof data93 == "object" && !Array.isArray(data93))) {
-						const err224 = {
-							instancePath: instancePath + "/rules/change-version",
-							schemaPath: "#/$defs/rules/properties/change-version/type",
-							keyword: "type",
-							params: { type: schema32.properties["change-version"].type }
-						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
-						errors++;
-					}
-					if (typeof data93 === "string") {
-						if (!pattern4.test(data93)) {
-							const err225 = {
-								instancePath: instancePath + "/rules/change-version",
-								schemaPath: "#/$defs/rules/properties/change-version/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
-							errors++;
-						}
-					}
-					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-						for (const key43 in data93) if (!(key43 === "severity")) {
-							const err226 = {
-								instancePath: instancePath + "/rules/change-version",
-								schemaPath: "#/$defs/rules/properties/change-version/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key43 }
-							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
-							errors++;
-						}
-						if (data93.severity !== void 0) {
-							let data94 = data93.severity;
-							if (typeof data94 === "string") {
-								if (!pattern4.test(data94)) {
-									const err227 = {
-										instancePath: instancePath + "/rules/change-version/severity",
-										schemaPath: "#/$defs/rules/properties/change-version/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err227];
-									else vErrors.push(err227);
-									errors++;
-								}
-							} else {
-								const err228 = {
-									instancePath: instancePath + "/rules/change-version/severity",
-									schemaPath: "#/$defs/rules/properties/change-version/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["change-date"] !== void 0) {
-					let data95 = data2["change-date"];
-					if (typeof data95 !== "string" && !(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
-						const err229 = {
-							instancePath: instancePath + "/rules/change-date",
-							schemaPath: "#/$defs/rules/properties/change-date/type",
-							keyword: "type",
-							params: { type: schema32.properties["change-date"].type }
-						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
-						errors++;
-					}
-					if (typeof data95 === "string") {
-						if (!pattern4.test(data95)) {
-							const err230 = {
-								instancePath: instancePath + "/rules/change-date",
-								schemaPath: "#/$defs/rules/properties/change-date/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
-							errors++;
-						}
-					}
-					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-						for (const key44 in data95) if (!(key44 === "severity")) {
-							const err231 = {
-								instancePath: instancePath + "/rules/change-date",
-								schemaPath: "#/$defs/rules/properties/change-date/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key44 }
-							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
-							errors++;
-						}
-						if (data95.severity !== void 0) {
-							let data96 = data95.severity;
-							if (typeof data96 === "string") {
-								if (!pattern4.test(data96)) {
-									const err232 = {
-										instancePath: instancePath + "/rules/change-date/severity",
-										schemaPath: "#/$defs/rules/properties/change-date/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err232];
-									else vErrors.push(err232);
-									errors++;
-								}
-							} else {
-								const err233 = {
-									instancePath: instancePath + "/rules/change-date/severity",
-									schemaPath: "#/$defs/rules/properties/change-date/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err233];
-								else vErrors.push(err233);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["change-module-removed"] !== void 0) {
-					let data97 = data2["change-module-removed"];
-					if (typeof data97 !== "string" && !(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-						const err234 = {
-							instancePath: instancePath + "/rules/change-module-removed",
-							schemaPath: "#/$defs/rules/properties/change-module-removed/type",
-							keyword: "type",
-							params: { type: schema32.properties["change-module-removed"].type }
-						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
-						errors++;
-					}
-					if (typeof data97 === "string") {
-						if (!pattern4.test(data97)) {
-							const err235 = {
-								instancePath: instancePath + "/rules/change-module-removed",
-								schemaPath: "#/$defs/rules/properties/change-module-removed/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
-							errors++;
-						}
-					}
-					if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-						for (const key45 in data97) if (!(key45 === "severity")) {
-							const err236 = {
-								instancePath: instancePath + "/rules/change-module-removed",
-								schemaPath: "#/$defs/rules/properties/change-module-removed/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key45 }
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
-							errors++;
-						}
-						if (data97.severity !== void 0) {
-							let data98 = data97.severity;
-							if (typeof data98 === "string") {
-								if (!pattern4.test(data98)) {
-									const err237 = {
-										instancePath: instancePath + "/rules/change-module-removed/severity",
-										schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err237];
-									else vErrors.push(err237);
-									errors++;
-								}
-							} else {
-								const err238 = {
-									instancePath: instancePath + "/rules/change-module-removed/severity",
-									schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
-								errors++;
-							}
-						}
-					}
-				}
-				if (data2["change-module-lost"] !== void 0) {
-					let data99 = data2["change-module-lost"];
-					if (typeof data99 !== "string" && !(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
-						const err239 = {
-							instancePath: instancePath + "/rules/change-module-lost",
-							schemaPath: "#/$defs/rules/properties/change-module-lost/type",
-							keyword: "type",
-							params: { type: schema32.properties["change-module-lost"].type }
-						};
-						if (vErrors === null) vErrors = [err239];
-						else vErrors.push(err239);
-						errors++;
-					}
-					if (typeof data99 === "string") {
-						if (!pattern4.test(data99)) {
-							const err240 = {
-								instancePath: instancePath + "/rules/change-module-lost",
-								schemaPath: "#/$defs/rules/properties/change-module-lost/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:error|warning|notice|off)$" }
-							};
-							if (vErrors === null) vErrors = [err240];
-							else vErrors.push(err240);
-							errors++;
-						}
-					}
-					if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-						for (const key46 in data99) if (!(key46 === "severity")) {
-							const err241 = {
-								instancePath: instancePath + "/rules/change-module-lost",
-								schemaPath: "#/$defs/rules/properties/change-module-lost/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key46 }
-							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
-							errors++;
-						}
-						if (data99.severity !== void 0) {
-							let data100 = data99.severity;
-							if (typeof data100 === "string") {
-								if (!pattern4.test(data100)) {
-									const err242 = {
-										instancePath: instancePath + "/rules/change-module-lost/severity",
-										schemaPath: "#/$defs/rules/properties/change-module-lost/properties/severity/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:error|warning|notice|off)$" }
-									};
-									if (vErrors === null) vErrors = [err242];
-									else vErrors.push(err242);
-									errors++;
-								}
-							} else {
-								const err243 = {
-									instancePath: instancePath + "/rules/change-module-lost/severity",
-									schemaPath: "#/$defs/rules/properties/change-module-lost/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
-								errors++;
-							}
-						}
-					}
-				}
-			} else {
-				const err244 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/$defs/rules/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
-				errors++;
+			if (!validate53(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data101 = data.overrides;
-			if (Array.isArray(data101)) {
-				const len3 = data101.length;
-				for (let i6 = 0; i6 < len3; i6++) {
-					let data102 = data101[i6];
-					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-						if (data102.rules === void 0) {
-							const err245 = {
-								instancePath: instancePath + "/overrides/" + i6,
+			let data3 = data.overrides;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.rules === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/overrides/" + i0,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "rules" }
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
 							errors++;
 						}
-						for (const key47 in data102) if (!(key47 === "files" || key47 === "categories" || key47 === "rules")) {
-							const err246 = {
-								instancePath: instancePath + "/overrides/" + i6,
+						for (const key1 in data4) if (!(key1 === "files" || key1 === "categories" || key1 === "rules")) {
+							const err5 = {
+								instancePath: instancePath + "/overrides/" + i0,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key47 }
+								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err246];
-							else vErrors.push(err246);
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
 							errors++;
 						}
-						if (data102.files !== void 0) {
-							let data103 = data102.files;
-							if (Array.isArray(data103)) {
-								const len4 = data103.length;
-								for (let i7 = 0; i7 < len4; i7++) {
-									let data104 = data103[i7];
-									if (typeof data104 === "string") {
-										if (func3(data104) < 1) {
-											const err247 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/files/" + i7,
+						if (data4.files !== void 0) {
+							let data5 = data4.files;
+							if (Array.isArray(data5)) {
+								const len1 = data5.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data6 = data5[i1];
+									if (typeof data6 === "string") {
+										if (func3(data6) < 1) {
+											const err6 = {
+												instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1,
 												schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err247];
-											else vErrors.push(err247);
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
 											errors++;
 										}
 									} else {
-										const err248 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/files/" + i7,
+										const err7 = {
+											instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1,
 											schemaPath: "#/properties/overrides/items/properties/files/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
 										errors++;
 									}
 								}
 							} else {
-								const err249 = {
-									instancePath: instancePath + "/overrides/" + i6 + "/files",
+								const err8 = {
+									instancePath: instancePath + "/overrides/" + i0 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
 								errors++;
 							}
 						}
-						if (data102.categories !== void 0) {
-							let data105 = data102.categories;
-							if (Array.isArray(data105)) {
-								const len5 = data105.length;
-								for (let i8 = 0; i8 < len5; i8++) {
-									let data106 = data105[i8];
-									if (typeof data106 === "string") {
-										if (func3(data106) < 1) {
-											const err250 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/categories/" + i8,
+						if (data4.categories !== void 0) {
+							let data7 = data4.categories;
+							if (Array.isArray(data7)) {
+								const len2 = data7.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data8 = data7[i2];
+									if (typeof data8 === "string") {
+										if (func3(data8) < 1) {
+											const err9 = {
+												instancePath: instancePath + "/overrides/" + i0 + "/categories/" + i2,
 												schemaPath: "#/properties/overrides/items/properties/categories/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err250];
-											else vErrors.push(err250);
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
 											errors++;
 										}
 									} else {
-										const err251 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/categories/" + i8,
+										const err10 = {
+											instancePath: instancePath + "/overrides/" + i0 + "/categories/" + i2,
 											schemaPath: "#/properties/overrides/items/properties/categories/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err251];
-										else vErrors.push(err251);
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
 										errors++;
 									}
 								}
 							} else {
-								const err252 = {
-									instancePath: instancePath + "/overrides/" + i6 + "/categories",
+								const err11 = {
+									instancePath: instancePath + "/overrides/" + i0 + "/categories",
 									schemaPath: "#/properties/overrides/items/properties/categories/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err252];
-								else vErrors.push(err252);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						}
-						if (data102.rules !== void 0) {
-							let data107 = data102.rules;
-							if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-								for (const key48 in data107) if (!func1.call(schema32.properties, key48)) {
-									const err253 = {
-										instancePath: instancePath + "/overrides/" + i6 + "/rules",
-										schemaPath: "#/$defs/rules/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key48 }
-									};
-									if (vErrors === null) vErrors = [err253];
-									else vErrors.push(err253);
-									errors++;
-								}
-								if (data107["metadata-table"] !== void 0) {
-									let data108 = data107["metadata-table"];
-									if (typeof data108 !== "string" && !(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
-										const err254 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table",
-											schemaPath: "#/$defs/rules/properties/metadata-table/type",
-											keyword: "type",
-											params: { type: schema32.properties["metadata-table"].type }
-										};
-										if (vErrors === null) vErrors = [err254];
-										else vErrors.push(err254);
-										errors++;
-									}
-									if (typeof data108 === "string") {
-										if (!pattern4.test(data108)) {
-											const err255 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table",
-												schemaPath: "#/$defs/rules/properties/metadata-table/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err255];
-											else vErrors.push(err255);
-											errors++;
-										}
-									}
-									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-										for (const key49 in data108) if (!(key49 === "severity")) {
-											const err256 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table",
-												schemaPath: "#/$defs/rules/properties/metadata-table/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key49 }
-											};
-											if (vErrors === null) vErrors = [err256];
-											else vErrors.push(err256);
-											errors++;
-										}
-										if (data108.severity !== void 0) {
-											let data109 = data108.severity;
-											if (typeof data109 === "string") {
-												if (!pattern4.test(data109)) {
-													const err257 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-table/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err257];
-													else vErrors.push(err257);
-													errors++;
-												}
-											} else {
-												const err258 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-table/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-table/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["metadata-version"] !== void 0) {
-									let data110 = data107["metadata-version"];
-									if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
-										const err259 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
-											schemaPath: "#/$defs/rules/properties/metadata-version/type",
-											keyword: "type",
-											params: { type: schema32.properties["metadata-version"].type }
-										};
-										if (vErrors === null) vErrors = [err259];
-										else vErrors.push(err259);
-										errors++;
-									}
-									if (typeof data110 === "string") {
-										if (!pattern4.test(data110)) {
-											const err260 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
-												schemaPath: "#/$defs/rules/properties/metadata-version/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err260];
-											else vErrors.push(err260);
-											errors++;
-										}
-									}
-									if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-										for (const key50 in data110) if (!(key50 === "severity")) {
-											const err261 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version",
-												schemaPath: "#/$defs/rules/properties/metadata-version/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key50 }
-											};
-											if (vErrors === null) vErrors = [err261];
-											else vErrors.push(err261);
-											errors++;
-										}
-										if (data110.severity !== void 0) {
-											let data111 = data110.severity;
-											if (typeof data111 === "string") {
-												if (!pattern4.test(data111)) {
-													const err262 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err262];
-													else vErrors.push(err262);
-													errors++;
-												}
-											} else {
-												const err263 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-version/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-version/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err263];
-												else vErrors.push(err263);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["metadata-date"] !== void 0) {
-									let data112 = data107["metadata-date"];
-									if (typeof data112 !== "string" && !(data112 && typeof data112 == "object" && !Array.isArray(data112))) {
-										const err264 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
-											schemaPath: "#/$defs/rules/properties/metadata-date/type",
-											keyword: "type",
-											params: { type: schema32.properties["metadata-date"].type }
-										};
-										if (vErrors === null) vErrors = [err264];
-										else vErrors.push(err264);
-										errors++;
-									}
-									if (typeof data112 === "string") {
-										if (!pattern4.test(data112)) {
-											const err265 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
-												schemaPath: "#/$defs/rules/properties/metadata-date/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err265];
-											else vErrors.push(err265);
-											errors++;
-										}
-									}
-									if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-										for (const key51 in data112) if (!(key51 === "severity")) {
-											const err266 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date",
-												schemaPath: "#/$defs/rules/properties/metadata-date/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key51 }
-											};
-											if (vErrors === null) vErrors = [err266];
-											else vErrors.push(err266);
-											errors++;
-										}
-										if (data112.severity !== void 0) {
-											let data113 = data112.severity;
-											if (typeof data113 === "string") {
-												if (!pattern4.test(data113)) {
-													const err267 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err267];
-													else vErrors.push(err267);
-													errors++;
-												}
-											} else {
-												const err268 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-date/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-date/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err268];
-												else vErrors.push(err268);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["metadata-status"] !== void 0) {
-									let data114 = data107["metadata-status"];
-									if (typeof data114 !== "string" && !(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
-										const err269 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
-											schemaPath: "#/$defs/rules/properties/metadata-status/type",
-											keyword: "type",
-											params: { type: schema32.properties["metadata-status"].type }
-										};
-										if (vErrors === null) vErrors = [err269];
-										else vErrors.push(err269);
-										errors++;
-									}
-									if (typeof data114 === "string") {
-										if (!pattern4.test(data114)) {
-											const err270 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
-												schemaPath: "#/$defs/rules/properties/metadata-status/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err270];
-											else vErrors.push(err270);
-											errors++;
-										}
-									}
-									if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-										for (const key52 in data114) if (!(key52 === "severity" || key52 === "allowed")) {
-											const err271 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status",
-												schemaPath: "#/$defs/rules/properties/metadata-status/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key52 }
-											};
-											if (vErrors === null) vErrors = [err271];
-											else vErrors.push(err271);
-											errors++;
-										}
-										if (data114.severity !== void 0) {
-											let data115 = data114.severity;
-											if (typeof data115 === "string") {
-												if (!pattern4.test(data115)) {
-													const err272 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/severity",
-														schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err272];
-													else vErrors.push(err272);
-													errors++;
-												}
-											} else {
-												const err273 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/severity",
-													schemaPath: "#/$defs/rules/properties/metadata-status/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err273];
-												else vErrors.push(err273);
-												errors++;
-											}
-										}
-										if (data114.allowed !== void 0) {
-											let data116 = data114.allowed;
-											if (Array.isArray(data116)) {
-												if (data116.length < 1) {
-													const err274 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
-														schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
-													errors++;
-												}
-												const len6 = data116.length;
-												for (let i9 = 0; i9 < len6; i9++) if (typeof data116[i9] !== "string") {
-													const err275 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed/" + i9,
-														schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/items/type",
-														keyword: "type",
-														params: { type: "string" }
-													};
-													if (vErrors === null) vErrors = [err275];
-													else vErrors.push(err275);
-													errors++;
-												}
-												let i10 = data116.length;
-												let j3;
-												if (i10 > 1) {
-													const indices3 = {};
-													for (; i10--;) {
-														let item3 = data116[i10];
-														if (typeof item3 !== "string") continue;
-														if (typeof indices3[item3] == "number") {
-															j3 = indices3[item3];
-															const err276 = {
-																instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
-																schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i10,
-																	j: j3
-																}
-															};
-															if (vErrors === null) vErrors = [err276];
-															else vErrors.push(err276);
-															errors++;
-															break;
-														}
-														indices3[item3] = i10;
-													}
-												}
-											} else {
-												const err277 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/metadata-status/allowed",
-													schemaPath: "#/$defs/rules/properties/metadata-status/properties/allowed/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err277];
-												else vErrors.push(err277);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107.title !== void 0) {
-									let data118 = data107.title;
-									if (typeof data118 !== "string" && !(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
-										const err278 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
-											schemaPath: "#/$defs/rules/properties/title/type",
-											keyword: "type",
-											params: { type: schema32.properties.title.type }
-										};
-										if (vErrors === null) vErrors = [err278];
-										else vErrors.push(err278);
-										errors++;
-									}
-									if (typeof data118 === "string") {
-										if (!pattern4.test(data118)) {
-											const err279 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
-												schemaPath: "#/$defs/rules/properties/title/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err279];
-											else vErrors.push(err279);
-											errors++;
-										}
-									}
-									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-										for (const key53 in data118) if (!(key53 === "severity" || key53 === "match")) {
-											const err280 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/title",
-												schemaPath: "#/$defs/rules/properties/title/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key53 }
-											};
-											if (vErrors === null) vErrors = [err280];
-											else vErrors.push(err280);
-											errors++;
-										}
-										if (data118.severity !== void 0) {
-											let data119 = data118.severity;
-											if (typeof data119 === "string") {
-												if (!pattern4.test(data119)) {
-													const err281 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/title/severity",
-														schemaPath: "#/$defs/rules/properties/title/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err281];
-													else vErrors.push(err281);
-													errors++;
-												}
-											} else {
-												const err282 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/title/severity",
-													schemaPath: "#/$defs/rules/properties/title/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err282];
-												else vErrors.push(err282);
-												errors++;
-											}
-										}
-										if (data118.match !== void 0) {
-											if (typeof data118.match !== "boolean") {
-												const err283 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/title/match",
-													schemaPath: "#/$defs/rules/properties/title/properties/match/type",
-													keyword: "type",
-													params: { type: "boolean" }
-												};
-												if (vErrors === null) vErrors = [err283];
-												else vErrors.push(err283);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107.fence !== void 0) {
-									let data121 = data107.fence;
-									if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
-										const err284 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
-											schemaPath: "#/$defs/rules/properties/fence/type",
-											keyword: "type",
-											params: { type: schema32.properties.fence.type }
-										};
-										if (vErrors === null) vErrors = [err284];
-										else vErrors.push(err284);
-										errors++;
-									}
-									if (typeof data121 === "string") {
-										if (!pattern4.test(data121)) {
-											const err285 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
-												schemaPath: "#/$defs/rules/properties/fence/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err285];
-											else vErrors.push(err285);
-											errors++;
-										}
-									}
-									if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-										for (const key54 in data121) if (!(key54 === "severity")) {
-											const err286 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/fence",
-												schemaPath: "#/$defs/rules/properties/fence/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key54 }
-											};
-											if (vErrors === null) vErrors = [err286];
-											else vErrors.push(err286);
-											errors++;
-										}
-										if (data121.severity !== void 0) {
-											let data122 = data121.severity;
-											if (typeof data122 === "string") {
-												if (!pattern4.test(data122)) {
-													const err287 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/fence/severity",
-														schemaPath: "#/$defs/rules/properties/fence/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err287];
-													else vErrors.push(err287);
-													errors++;
-												}
-											} else {
-												const err288 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/fence/severity",
-													schemaPath: "#/$defs/rules/properties/fence/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err288];
-												else vErrors.push(err288);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["xml-character"] !== void 0) {
-									let data123 = data107["xml-character"];
-									if (typeof data123 !== "string" && !(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
-										const err289 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
-											schemaPath: "#/$defs/rules/properties/xml-character/type",
-											keyword: "type",
-											params: { type: schema32.properties["xml-character"].type }
-										};
-										if (vErrors === null) vErrors = [err289];
-										else vErrors.push(err289);
-										errors++;
-									}
-									if (typeof data123 === "string") {
-										if (!pattern4.test(data123)) {
-											const err290 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
-												schemaPath: "#/$defs/rules/properties/xml-character/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err290];
-											else vErrors.push(err290);
-											errors++;
-										}
-									}
-									if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-										for (const key55 in data123) if (!(key55 === "severity")) {
-											const err291 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character",
-												schemaPath: "#/$defs/rules/properties/xml-character/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key55 }
-											};
-											if (vErrors === null) vErrors = [err291];
-											else vErrors.push(err291);
-											errors++;
-										}
-										if (data123.severity !== void 0) {
-											let data124 = data123.severity;
-											if (typeof data124 === "string") {
-												if (!pattern4.test(data124)) {
-													const err292 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character/severity",
-														schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err292];
-													else vErrors.push(err292);
-													errors++;
-												}
-											} else {
-												const err293 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-character/severity",
-													schemaPath: "#/$defs/rules/properties/xml-character/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err293];
-												else vErrors.push(err293);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["xml-tag"] !== void 0) {
-									let data125 = data107["xml-tag"];
-									if (typeof data125 !== "string" && !(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
-										const err294 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
-											schemaPath: "#/$defs/rules/properties/xml-tag/type",
-											keyword: "type",
-											params: { type: schema32.properties["xml-tag"].type }
-										};
-										if (vErrors === null) vErrors = [err294];
-										else vErrors.push(err294);
-										errors++;
-									}
-									if (typeof data125 === "string") {
-										if (!pattern4.test(data125)) {
-											const err295 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
-												schemaPath: "#/$defs/rules/properties/xml-tag/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err295];
-											else vErrors.push(err295);
-											errors++;
-										}
-									}
-									if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-										for (const key56 in data125) if (!(key56 === "severity")) {
-											const err296 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag",
-												schemaPath: "#/$defs/rules/properties/xml-tag/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key56 }
-											};
-											if (vErrors === null) vErrors = [err296];
-											else vErrors.push(err296);
-											errors++;
-										}
-										if (data125.severity !== void 0) {
-											let data126 = data125.severity;
-											if (typeof data126 === "string") {
-												if (!pattern4.test(data126)) {
-													const err297 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag/severity",
-														schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err297];
-													else vErrors.push(err297);
-													errors++;
-												}
-											} else {
-												const err298 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-tag/severity",
-													schemaPath: "#/$defs/rules/properties/xml-tag/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err298];
-												else vErrors.push(err298);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["xml-balance"] !== void 0) {
-									let data127 = data107["xml-balance"];
-									if (typeof data127 !== "string" && !(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
-										const err299 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
-											schemaPath: "#/$defs/rules/properties/xml-balance/type",
-											keyword: "type",
-											params: { type: schema32.properties["xml-balance"].type }
-										};
-										if (vErrors === null) vErrors = [err299];
-										else vErrors.push(err299);
-										errors++;
-									}
-									if (typeof data127 === "string") {
-										if (!pattern4.test(data127)) {
-											const err300 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
-												schemaPath: "#/$defs/rules/properties/xml-balance/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err300];
-											else vErrors.push(err300);
-											errors++;
-										}
-									}
-									if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-										for (const key57 in data127) if (!(key57 === "severity")) {
-											const err301 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance",
-												schemaPath: "#/$defs/rules/properties/xml-balance/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key57 }
-											};
-											if (vErrors === null) vErrors = [err301];
-											else vErrors.push(err301);
-											errors++;
-										}
-										if (data127.severity !== void 0) {
-											let data128 = data127.severity;
-											if (typeof data128 === "string") {
-												if (!pattern4.test(data128)) {
-													const err302 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance/severity",
-														schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err302];
-													else vErrors.push(err302);
-													errors++;
-												}
-											} else {
-												const err303 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-balance/severity",
-													schemaPath: "#/$defs/rules/properties/xml-balance/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err303];
-												else vErrors.push(err303);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["xml-document"] !== void 0) {
-									let data129 = data107["xml-document"];
-									if (typeof data129 !== "string" && !(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
-										const err304 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
-											schemaPath: "#/$defs/rules/properties/xml-document/type",
-											keyword: "type",
-											params: { type: schema32.properties["xml-document"].type }
-										};
-										if (vErrors === null) vErrors = [err304];
-										else vErrors.push(err304);
-										errors++;
-									}
-									if (typeof data129 === "string") {
-										if (!pattern4.test(data129)) {
-											const err305 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
-												schemaPath: "#/$defs/rules/properties/xml-document/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err305];
-											else vErrors.push(err305);
-											errors++;
-										}
-									}
-									if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-										for (const key58 in data129) if (!(key58 === "severity")) {
-											const err306 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document",
-												schemaPath: "#/$defs/rules/properties/xml-document/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key58 }
-											};
-											if (vErrors === null) vErrors = [err306];
-											else vErrors.push(err306);
-											errors++;
-										}
-										if (data129.severity !== void 0) {
-											let data130 = data129.severity;
-											if (typeof data130 === "string") {
-												if (!pattern4.test(data130)) {
-													const err307 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document/severity",
-														schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err307];
-													else vErrors.push(err307);
-													errors++;
-												}
-											} else {
-												const err308 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/xml-document/severity",
-													schemaPath: "#/$defs/rules/properties/xml-document/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err308];
-												else vErrors.push(err308);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["module-name"] !== void 0) {
-									let data131 = data107["module-name"];
-									if (typeof data131 !== "string" && !(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
-										const err309 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
-											schemaPath: "#/$defs/rules/properties/module-name/type",
-											keyword: "type",
-											params: { type: schema32.properties["module-name"].type }
-										};
-										if (vErrors === null) vErrors = [err309];
-										else vErrors.push(err309);
-										errors++;
-									}
-									if (typeof data131 === "string") {
-										if (!pattern4.test(data131)) {
-											const err310 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
-												schemaPath: "#/$defs/rules/properties/module-name/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err310];
-											else vErrors.push(err310);
-											errors++;
-										}
-									}
-									if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-										for (const key59 in data131) if (!(key59 === "severity")) {
-											const err311 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name",
-												schemaPath: "#/$defs/rules/properties/module-name/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key59 }
-											};
-											if (vErrors === null) vErrors = [err311];
-											else vErrors.push(err311);
-											errors++;
-										}
-										if (data131.severity !== void 0) {
-											let data132 = data131.severity;
-											if (typeof data132 === "string") {
-												if (!pattern4.test(data132)) {
-													const err312 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name/severity",
-														schemaPath: "#/$defs/rules/properties/module-name/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err312];
-													else vErrors.push(err312);
-													errors++;
-												}
-											} else {
-												const err313 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-name/severity",
-													schemaPath: "#/$defs/rules/properties/module-name/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err313];
-												else vErrors.push(err313);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["module-file"] !== void 0) {
-									let data133 = data107["module-file"];
-									if (typeof data133 !== "string" && !(data133 && typeof data133 == "object" && !Array.isArray(data133))) {
-										const err314 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
-											schemaPath: "#/$defs/rules/properties/module-file/type",
-											keyword: "type",
-											params: { type: schema32.properties["module-file"].type }
-										};
-										if (vErrors === null) vErrors = [err314];
-										else vErrors.push(err314);
-										errors++;
-									}
-									if (typeof data133 === "string") {
-										if (!pattern4.test(data133)) {
-											const err315 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
-												schemaPath: "#/$defs/rules/properties/module-file/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err315];
-											else vErrors.push(err315);
-											errors++;
-										}
-									}
-									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-										for (const key60 in data133) if (!(key60 === "severity")) {
-											const err316 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file",
-												schemaPath: "#/$defs/rules/properties/module-file/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key60 }
-											};
-											if (vErrors === null) vErrors = [err316];
-											else vErrors.push(err316);
-											errors++;
-										}
-										if (data133.severity !== void 0) {
-											let data134 = data133.severity;
-											if (typeof data134 === "string") {
-												if (!pattern4.test(data134)) {
-													const err317 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file/severity",
-														schemaPath: "#/$defs/rules/properties/module-file/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err317];
-													else vErrors.push(err317);
-													errors++;
-												}
-											} else {
-												const err318 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-file/severity",
-													schemaPath: "#/$defs/rules/properties/module-file/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["module-category"] !== void 0) {
-									let data135 = data107["module-category"];
-									if (typeof data135 !== "string" && !(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
-										const err319 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
-											schemaPath: "#/$defs/rules/properties/module-category/type",
-											keyword: "type",
-											params: { type: schema32.properties["module-category"].type }
-										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
-										errors++;
-									}
-									if (typeof data135 === "string") {
-										if (!pattern4.test(data135)) {
-											const err320 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
-												schemaPath: "#/$defs/rules/properties/module-category/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err320];
-											else vErrors.push(err320);
-											errors++;
-										}
-									}
-									if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-										for (const key61 in data135) if (!(key61 === "severity" || key61 === "directory")) {
-											const err321 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category",
-												schemaPath: "#/$defs/rules/properties/module-category/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key61 }
-											};
-											if (vErrors === null) vErrors = [err321];
-											else vErrors.push(err321);
-											errors++;
-										}
-										if (data135.severity !== void 0) {
-											let data136 = data135.severity;
-											if (typeof data136 === "string") {
-												if (!pattern4.test(data136)) {
-													const err322 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/severity",
-														schemaPath: "#/$defs/rules/properties/module-category/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err322];
-													else vErrors.push(err322);
-													errors++;
-												}
-											} else {
-												const err323 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/severity",
-													schemaPath: "#/$defs/rules/properties/module-category/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err323];
-												else vErrors.push(err323);
-												errors++;
-											}
-										}
-										if (data135.directory !== void 0) {
-											if (typeof data135.directory !== "boolean") {
-												const err324 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-category/directory",
-													schemaPath: "#/$defs/rules/properties/module-category/properties/directory/type",
-													keyword: "type",
-													params: { type: "boolean" }
-												};
-												if (vErrors === null) vErrors = [err324];
-												else vErrors.push(err324);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["module-unique"] !== void 0) {
-									let data138 = data107["module-unique"];
-									if (typeof data138 !== "string" && !(data138 && typeof data138 == "object" && !Array.isArray(data138))) {
-										const err325 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
-											schemaPath: "#/$defs/rules/properties/module-unique/type",
-											keyword: "type",
-											params: { type: schema32.properties["module-unique"].type }
-										};
-										if (vErrors === null) vErrors = [err325];
-										else vErrors.push(err325);
-										errors++;
-									}
-									if (typeof data138 === "string") {
-										if (!pattern4.test(data138)) {
-											const err326 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
-												schemaPath: "#/$defs/rules/properties/module-unique/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err326];
-											else vErrors.push(err326);
-											errors++;
-										}
-									}
-									if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-										for (const key62 in data138) if (!(key62 === "severity")) {
-											const err327 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique",
-												schemaPath: "#/$defs/rules/properties/module-unique/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key62 }
-											};
-											if (vErrors === null) vErrors = [err327];
-											else vErrors.push(err327);
-											errors++;
-										}
-										if (data138.severity !== void 0) {
-											let data139 = data138.severity;
-											if (typeof data139 === "string") {
-												if (!pattern4.test(data139)) {
-													const err328 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique/severity",
-														schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err328];
-													else vErrors.push(err328);
-													errors++;
-												}
-											} else {
-												const err329 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-unique/severity",
-													schemaPath: "#/$defs/rules/properties/module-unique/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err329];
-												else vErrors.push(err329);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107.purpose !== void 0) {
-									let data140 = data107.purpose;
-									if (typeof data140 !== "string" && !(data140 && typeof data140 == "object" && !Array.isArray(data140))) {
-										const err330 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
-											schemaPath: "#/$defs/rules/properties/purpose/type",
-											keyword: "type",
-											params: { type: schema32.properties.purpose.type }
-										};
-										if (vErrors === null) vErrors = [err330];
-										else vErrors.push(err330);
-										errors++;
-									}
-									if (typeof data140 === "string") {
-										if (!pattern4.test(data140)) {
-											const err331 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
-												schemaPath: "#/$defs/rules/properties/purpose/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err331];
-											else vErrors.push(err331);
-											errors++;
-										}
-									}
-									if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-										for (const key63 in data140) if (!(key63 === "severity")) {
-											const err332 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose",
-												schemaPath: "#/$defs/rules/properties/purpose/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key63 }
-											};
-											if (vErrors === null) vErrors = [err332];
-											else vErrors.push(err332);
-											errors++;
-										}
-										if (data140.severity !== void 0) {
-											let data141 = data140.severity;
-											if (typeof data141 === "string") {
-												if (!pattern4.test(data141)) {
-													const err333 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose/severity",
-														schemaPath: "#/$defs/rules/properties/purpose/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err333];
-													else vErrors.push(err333);
-													errors++;
-												}
-											} else {
-												const err334 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/purpose/severity",
-													schemaPath: "#/$defs/rules/properties/purpose/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err334];
-												else vErrors.push(err334);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["trigger-conditions"] !== void 0) {
-									let data142 = data107["trigger-conditions"];
-									if (typeof data142 !== "string" && !(data142 && typeof data142 == "object" && !Array.isArray(data142))) {
-										const err335 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
-											schemaPath: "#/$defs/rules/properties/trigger-conditions/type",
-											keyword: "type",
-											params: { type: schema32.properties["trigger-conditions"].type }
-										};
-										if (vErrors === null) vErrors = [err335];
-										else vErrors.push(err335);
-										errors++;
-									}
-									if (typeof data142 === "string") {
-										if (!pattern4.test(data142)) {
-											const err336 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
-												schemaPath: "#/$defs/rules/properties/trigger-conditions/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err336];
-											else vErrors.push(err336);
-											errors++;
-										}
-									}
-									if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-										for (const key64 in data142) if (!(key64 === "severity" || key64 === "types")) {
-											const err337 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions",
-												schemaPath: "#/$defs/rules/properties/trigger-conditions/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key64 }
-											};
-											if (vErrors === null) vErrors = [err337];
-											else vErrors.push(err337);
-											errors++;
-										}
-										if (data142.severity !== void 0) {
-											let data143 = data142.severity;
-											if (typeof data143 === "string") {
-												if (!pattern4.test(data143)) {
-													const err338 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/severity",
-														schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
-													errors++;
-												}
-											} else {
-												const err339 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/severity",
-													schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err339];
-												else vErrors.push(err339);
-												errors++;
-											}
-										}
-										if (data142.types !== void 0) {
-											let data144 = data142.types;
-											if (Array.isArray(data144)) {
-												if (data144.length < 1) {
-													const err340 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types",
-														schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													};
-													if (vErrors === null) vErrors = [err340];
-													else vErrors.push(err340);
-													errors++;
-												}
-												const len7 = data144.length;
-												for (let i11 = 0; i11 < len7; i11++) if (typeof data144[i11] !== "string") {
-													const err341 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types/" + i11,
-														schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/items/type",
-														keyword: "type",
-														params: { type: "string" }
-													};
-													if (vErrors === null) vErrors = [err341];
-													else vErrors.push(err341);
-													errors++;
-												}
-												let i12 = data144.length;
-												let j4;
-												if (i12 > 1) {
-													const indices4 = {};
-													for (; i12--;) {
-														let item4 = data144[i12];
-														if (typeof item4 !== "string") continue;
-														if (typeof indices4[item4] == "number") {
-															j4 = indices4[item4];
-															const err342 = {
-																instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types",
-																schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i12,
-																	j: j4
-																}
-															};
-															if (vErrors === null) vErrors = [err342];
-															else vErrors.push(err342);
-															errors++;
-															break;
-														}
-														indices4[item4] = i12;
-													}
-												}
-											} else {
-												const err343 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/trigger-conditions/types",
-													schemaPath: "#/$defs/rules/properties/trigger-conditions/properties/types/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err343];
-												else vErrors.push(err343);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107.implementation !== void 0) {
-									let data146 = data107.implementation;
-									if (typeof data146 !== "string" && !(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
-										const err344 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
-											schemaPath: "#/$defs/rules/properties/implementation/type",
-											keyword: "type",
-											params: { type: schema32.properties.implementation.type }
-										};
-										if (vErrors === null) vErrors = [err344];
-										else vErrors.push(err344);
-										errors++;
-									}
-									if (typeof data146 === "string") {
-										if (!pattern4.test(data146)) {
-											const err345 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
-												schemaPath: "#/$defs/rules/properties/implementation/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err345];
-											else vErrors.push(err345);
-											errors++;
-										}
-									}
-									if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-										for (const key65 in data146) if (!(key65 === "severity")) {
-											const err346 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation",
-												schemaPath: "#/$defs/rules/properties/implementation/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key65 }
-											};
-											if (vErrors === null) vErrors = [err346];
-											else vErrors.push(err346);
-											errors++;
-										}
-										if (data146.severity !== void 0) {
-											let data147 = data146.severity;
-											if (typeof data147 === "string") {
-												if (!pattern4.test(data147)) {
-													const err347 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation/severity",
-														schemaPath: "#/$defs/rules/properties/implementation/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err347];
-													else vErrors.push(err347);
-													errors++;
-												}
-											} else {
-												const err348 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/implementation/severity",
-													schemaPath: "#/$defs/rules/properties/implementation/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err348];
-												else vErrors.push(err348);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["integration-points"] !== void 0) {
-									let data148 = data107["integration-points"];
-									if (typeof data148 !== "string" && !(data148 && typeof data148 == "object" && !Array.isArray(data148))) {
-										const err349 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
-											schemaPath: "#/$defs/rules/properties/integration-points/type",
-											keyword: "type",
-											params: { type: schema32.properties["integration-points"].type }
-										};
-										if (vErrors === null) vErrors = [err349];
-										else vErrors.push(err349);
-										errors++;
-									}
-									if (typeof data148 === "string") {
-										if (!pattern4.test(data148)) {
-											const err350 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
-												schemaPath: "#/$defs/rules/properties/integration-points/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err350];
-											else vErrors.push(err350);
-											errors++;
-										}
-									}
-									if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-										for (const key66 in data148) if (!(key66 === "severity")) {
-											const err351 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points",
-												schemaPath: "#/$defs/rules/properties/integration-points/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key66 }
-											};
-											if (vErrors === null) vErrors = [err351];
-											else vErrors.push(err351);
-											errors++;
-										}
-										if (data148.severity !== void 0) {
-											let data149 = data148.severity;
-											if (typeof data149 === "string") {
-												if (!pattern4.test(data149)) {
-													const err352 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points/severity",
-														schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err352];
-													else vErrors.push(err352);
-													errors++;
-												}
-											} else {
-												const err353 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/integration-points/severity",
-													schemaPath: "#/$defs/rules/properties/integration-points/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err353];
-												else vErrors.push(err353);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["phase-name"] !== void 0) {
-									let data150 = data107["phase-name"];
-									if (typeof data150 !== "string" && !(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
-										const err354 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
-											schemaPath: "#/$defs/rules/properties/phase-name/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-name"].type }
-										};
-										if (vErrors === null) vErrors = [err354];
-										else vErrors.push(err354);
-										errors++;
-									}
-									if (typeof data150 === "string") {
-										if (!pattern4.test(data150)) {
-											const err355 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
-												schemaPath: "#/$defs/rules/properties/phase-name/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err355];
-											else vErrors.push(err355);
-											errors++;
-										}
-									}
-									if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-										for (const key67 in data150) if (!(key67 === "severity")) {
-											const err356 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name",
-												schemaPath: "#/$defs/rules/properties/phase-name/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key67 }
-											};
-											if (vErrors === null) vErrors = [err356];
-											else vErrors.push(err356);
-											errors++;
-										}
-										if (data150.severity !== void 0) {
-											let data151 = data150.severity;
-											if (typeof data151 === "string") {
-												if (!pattern4.test(data151)) {
-													const err357 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name/severity",
-														schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err357];
-													else vErrors.push(err357);
-													errors++;
-												}
-											} else {
-												const err358 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-name/severity",
-													schemaPath: "#/$defs/rules/properties/phase-name/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err358];
-												else vErrors.push(err358);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["phase-order"] !== void 0) {
-									let data152 = data107["phase-order"];
-									if (typeof data152 !== "string" && !(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
-										const err359 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
-											schemaPath: "#/$defs/rules/properties/phase-order/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-order"].type }
-										};
-										if (vErrors === null) vErrors = [err359];
-										else vErrors.push(err359);
-										errors++;
-									}
-									if (typeof data152 === "string") {
-										if (!pattern4.test(data152)) {
-											const err360 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
-												schemaPath: "#/$defs/rules/properties/phase-order/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err360];
-											else vErrors.push(err360);
-											errors++;
-										}
-									}
-									if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-										for (const key68 in data152) if (!(key68 === "severity")) {
-											const err361 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order",
-												schemaPath: "#/$defs/rules/properties/phase-order/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key68 }
-											};
-											if (vErrors === null) vErrors = [err361];
-											else vErrors.push(err361);
-											errors++;
-										}
-										if (data152.severity !== void 0) {
-											let data153 = data152.severity;
-											if (typeof data153 === "string") {
-												if (!pattern4.test(data153)) {
-													const err362 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order/severity",
-														schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err362];
-													else vErrors.push(err362);
-													errors++;
-												}
-											} else {
-												const err363 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-order/severity",
-													schemaPath: "#/$defs/rules/properties/phase-order/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err363];
-												else vErrors.push(err363);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["phase-requirements"] !== void 0) {
-									let data154 = data107["phase-requirements"];
-									if (typeof data154 !== "string" && !(data154 && typeof data154 == "object" && !Array.isArray(data154))) {
-										const err364 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
-											schemaPath: "#/$defs/rules/properties/phase-requirements/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-requirements"].type }
-										};
-										if (vErrors === null) vErrors = [err364];
-										else vErrors.push(err364);
-										errors++;
-									}
-									if (typeof data154 === "string") {
-										if (!pattern4.test(data154)) {
-											const err365 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
-												schemaPath: "#/$defs/rules/properties/phase-requirements/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err365];
-											else vErrors.push(err365);
-											errors++;
-										}
-									}
-									if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-										for (const key69 in data154) if (!(key69 === "severity")) {
-											const err366 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements",
-												schemaPath: "#/$defs/rules/properties/phase-requirements/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key69 }
-											};
-											if (vErrors === null) vErrors = [err366];
-											else vErrors.push(err366);
-											errors++;
-										}
-										if (data154.severity !== void 0) {
-											let data155 = data154.severity;
-											if (typeof data155 === "string") {
-												if (!pattern4.test(data155)) {
-													const err367 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements/severity",
-														schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err367];
-													else vErrors.push(err367);
-													errors++;
-												}
-											} else {
-												const err368 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-requirements/severity",
-													schemaPath: "#/$defs/rules/properties/phase-requirements/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err368];
-												else vErrors.push(err368);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["phase-actions"] !== void 0) {
-									let data156 = data107["phase-actions"];
-									if (typeof data156 !== "string" && !(data156 && typeof data156 == "object" && !Array.isArray(data156))) {
-										const err369 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
-											schemaPath: "#/$defs/rules/properties/phase-actions/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-actions"].type }
-										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
-										errors++;
-									}
-									if (typeof data156 === "string") {
-										if (!pattern4.test(data156)) {
-											const err370 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
-												schemaPath: "#/$defs/rules/properties/phase-actions/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err370];
-											else vErrors.push(err370);
-											errors++;
-										}
-									}
-									if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-										for (const key70 in data156) if (!(key70 === "severity")) {
-											const err371 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions",
-												schemaPath: "#/$defs/rules/properties/phase-actions/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key70 }
-											};
-											if (vErrors === null) vErrors = [err371];
-											else vErrors.push(err371);
-											errors++;
-										}
-										if (data156.severity !== void 0) {
-											let data157 = data156.severity;
-											if (typeof data157 === "string") {
-												if (!pattern4.test(data157)) {
-													const err372 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions/severity",
-														schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err372];
-													else vErrors.push(err372);
-													errors++;
-												}
-											} else {
-												const err373 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-actions/severity",
-													schemaPath: "#/$defs/rules/properties/phase-actions/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err373];
-												else vErrors.push(err373);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["phase-validation"] !== void 0) {
-									let data158 = data107["phase-validation"];
-									if (typeof data158 !== "string" && !(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
-										const err374 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
-											schemaPath: "#/$defs/rules/properties/phase-validation/type",
-											keyword: "type",
-											params: { type: schema32.properties["phase-validation"].type }
-										};
-										if (vErrors === null) vErrors = [err374];
-										else vErrors.push(err374);
-										errors++;
-									}
-									if (typeof data158 === "string") {
-										if (!pattern4.test(data158)) {
-											const err375 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
-												schemaPath: "#/$defs/rules/properties/phase-validation/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err375];
-											else vErrors.push(err375);
-											errors++;
-										}
-									}
-									if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-										for (const key71 in data158) if (!(key71 === "severity")) {
-											const err376 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation",
-												schemaPath: "#/$defs/rules/properties/phase-validation/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key71 }
-											};
-											if (vErrors === null) vErrors = [err376];
-											else vErrors.push(err376);
-											errors++;
-										}
-										if (data158.severity !== void 0) {
-											let data159 = data158.severity;
-											if (typeof data159 === "string") {
-												if (!pattern4.test(data159)) {
-													const err377 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation/severity",
-														schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err377];
-													else vErrors.push(err377);
-													errors++;
-												}
-											} else {
-												const err378 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/phase-validation/severity",
-													schemaPath: "#/$defs/rules/properties/phase-validation/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err378];
-												else vErrors.push(err378);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["section-unknown"] !== void 0) {
-									let data160 = data107["section-unknown"];
-									if (typeof data160 !== "string" && !(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
-										const err379 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
-											schemaPath: "#/$defs/rules/properties/section-unknown/type",
-											keyword: "type",
-											params: { type: schema32.properties["section-unknown"].type }
-										};
-										if (vErrors === null) vErrors = [err379];
-										else vErrors.push(err379);
-										errors++;
-									}
-									if (typeof data160 === "string") {
-										if (!pattern4.test(data160)) {
-											const err380 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
-												schemaPath: "#/$defs/rules/properties/section-unknown/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err380];
-											else vErrors.push(err380);
-											errors++;
-										}
-									}
-									if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-										for (const key72 in data160) if (!(key72 === "severity")) {
-											const err381 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown",
-												schemaPath: "#/$defs/rules/properties/section-unknown/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key72 }
-											};
-											if (vErrors === null) vErrors = [err381];
-											else vErrors.push(err381);
-											errors++;
-										}
-										if (data160.severity !== void 0) {
-											let data161 = data160.severity;
-											if (typeof data161 === "string") {
-												if (!pattern4.test(data161)) {
-													const err382 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown/severity",
-														schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err382];
-													else vErrors.push(err382);
-													errors++;
-												}
-											} else {
-												const err383 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-unknown/severity",
-													schemaPath: "#/$defs/rules/properties/section-unknown/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err383];
-												else vErrors.push(err383);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["section-duplicate"] !== void 0) {
-									let data162 = data107["section-duplicate"];
-									if (typeof data162 !== "string" && !(data162 && typeof data162 == "object" && !Array.isArray(data162))) {
-										const err384 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
-											schemaPath: "#/$defs/rules/properties/section-duplicate/type",
-											keyword: "type",
-											params: { type: schema32.properties["section-duplicate"].type }
-										};
-										if (vErrors === null) vErrors = [err384];
-										else vErrors.push(err384);
-										errors++;
-									}
-									if (typeof data162 === "string") {
-										if (!pattern4.test(data162)) {
-											const err385 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
-												schemaPath: "#/$defs/rules/properties/section-duplicate/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err385];
-											else vErrors.push(err385);
-											errors++;
-										}
-									}
-									if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-										for (const key73 in data162) if (!(key73 === "severity")) {
-											const err386 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate",
-												schemaPath: "#/$defs/rules/properties/section-duplicate/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key73 }
-											};
-											if (vErrors === null) vErrors = [err386];
-											else vErrors.push(err386);
-											errors++;
-										}
-										if (data162.severity !== void 0) {
-											let data163 = data162.severity;
-											if (typeof data163 === "string") {
-												if (!pattern4.test(data163)) {
-													const err387 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate/severity",
-														schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err387];
-													else vErrors.push(err387);
-													errors++;
-												}
-											} else {
-												const err388 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-duplicate/severity",
-													schemaPath: "#/$defs/rules/properties/section-duplicate/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err388];
-												else vErrors.push(err388);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["section-schema"] !== void 0) {
-									let data164 = data107["section-schema"];
-									if (typeof data164 !== "string" && !(data164 && typeof data164 == "object" && !Array.isArray(data164))) {
-										const err389 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
-											schemaPath: "#/$defs/rules/properties/section-schema/type",
-											keyword: "type",
-											params: { type: schema32.properties["section-schema"].type }
-										};
-										if (vErrors === null) vErrors = [err389];
-										else vErrors.push(err389);
-										errors++;
-									}
-									if (typeof data164 === "string") {
-										if (!pattern4.test(data164)) {
-											const err390 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
-												schemaPath: "#/$defs/rules/properties/section-schema/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err390];
-											else vErrors.push(err390);
-											errors++;
-										}
-									}
-									if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-										for (const key74 in data164) if (!(key74 === "severity")) {
-											const err391 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema",
-												schemaPath: "#/$defs/rules/properties/section-schema/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key74 }
-											};
-											if (vErrors === null) vErrors = [err391];
-											else vErrors.push(err391);
-											errors++;
-										}
-										if (data164.severity !== void 0) {
-											let data165 = data164.severity;
-											if (typeof data165 === "string") {
-												if (!pattern4.test(data165)) {
-													const err392 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema/severity",
-														schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err392];
-													else vErrors.push(err392);
-													errors++;
-												}
-											} else {
-												const err393 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/section-schema/severity",
-													schemaPath: "#/$defs/rules/properties/section-schema/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err393];
-												else vErrors.push(err393);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107.placeholder !== void 0) {
-									let data166 = data107.placeholder;
-									if (typeof data166 !== "string" && !(data166 && typeof data166 == "object" && !Array.isArray(data166))) {
-										const err394 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
-											schemaPath: "#/$defs/rules/properties/placeholder/type",
-											keyword: "type",
-											params: { type: schema32.properties.placeholder.type }
-										};
-										if (vErrors === null) vErrors = [err394];
-										else vErrors.push(err394);
-										errors++;
-									}
-									if (typeof data166 === "string") {
-										if (!pattern4.test(data166)) {
-											const err395 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
-												schemaPath: "#/$defs/rules/properties/placeholder/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err395];
-											else vErrors.push(err395);
-											errors++;
-										}
-									}
-									if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-										for (const key75 in data166) if (!(key75 === "severity" || key75 === "words")) {
-											const err396 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder",
-												schemaPath: "#/$defs/rules/properties/placeholder/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key75 }
-											};
-											if (vErrors === null) vErrors = [err396];
-											else vErrors.push(err396);
-											errors++;
-										}
-										if (data166.severity !== void 0) {
-											let data167 = data166.severity;
-											if (typeof data167 === "string") {
-												if (!pattern4.test(data167)) {
-													const err397 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/severity",
-														schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err397];
-													else vErrors.push(err397);
-													errors++;
-												}
-											} else {
-												const err398 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/severity",
-													schemaPath: "#/$defs/rules/properties/placeholder/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err398];
-												else vErrors.push(err398);
-												errors++;
-											}
-										}
-										if (data166.words !== void 0) {
-											let data168 = data166.words;
-											if (Array.isArray(data168)) {
-												const len8 = data168.length;
-												for (let i13 = 0; i13 < len8; i13++) {
-													let data169 = data168[i13];
-													if (typeof data169 === "string") {
-														if (func3(data169) < 1) {
-															const err399 = {
-																instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words/" + i13,
-																schemaPath: "#/$defs/rules/properties/placeholder/properties/words/items/minLength",
-																keyword: "minLength",
-																params: { limit: 1 }
-															};
-															if (vErrors === null) vErrors = [err399];
-															else vErrors.push(err399);
-															errors++;
-														}
-													} else {
-														const err400 = {
-															instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words/" + i13,
-															schemaPath: "#/$defs/rules/properties/placeholder/properties/words/items/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err400];
-														else vErrors.push(err400);
-														errors++;
-													}
-												}
-												let i14 = data168.length;
-												let j5;
-												if (i14 > 1) {
-													const indices5 = {};
-													for (; i14--;) {
-														let item5 = data168[i14];
-														if (typeof item5 !== "string") continue;
-														if (typeof indices5[item5] == "number") {
-															j5 = indices5[item5];
-															const err401 = {
-																instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words",
-																schemaPath: "#/$defs/rules/properties/placeholder/properties/words/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i14,
-																	j: j5
-																}
-															};
-															if (vErrors === null) vErrors = [err401];
-															else vErrors.push(err401);
-															errors++;
-															break;
-														}
-														indices5[item5] = i14;
-													}
-												}
-											} else {
-												const err402 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/placeholder/words",
-													schemaPath: "#/$defs/rules/properties/placeholder/properties/words/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err402];
-												else vErrors.push(err402);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-target"] !== void 0) {
-									let data170 = data107["reference-target"];
-									if (typeof data170 !== "string" && !(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
-										const err403 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
-											schemaPath: "#/$defs/rules/properties/reference-target/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-target"].type }
-										};
-										if (vErrors === null) vErrors = [err403];
-										else vErrors.push(err403);
-										errors++;
-									}
-									if (typeof data170 === "string") {
-										if (!pattern4.test(data170)) {
-											const err404 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
-												schemaPath: "#/$defs/rules/properties/reference-target/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err404];
-											else vErrors.push(err404);
-											errors++;
-										}
-									}
-									if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-										for (const key76 in data170) if (!(key76 === "severity")) {
-											const err405 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target",
-												schemaPath: "#/$defs/rules/properties/reference-target/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key76 }
-											};
-											if (vErrors === null) vErrors = [err405];
-											else vErrors.push(err405);
-											errors++;
-										}
-										if (data170.severity !== void 0) {
-											let data171 = data170.severity;
-											if (typeof data171 === "string") {
-												if (!pattern4.test(data171)) {
-													const err406 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target/severity",
-														schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err406];
-													else vErrors.push(err406);
-													errors++;
-												}
-											} else {
-												const err407 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-target/severity",
-													schemaPath: "#/$defs/rules/properties/reference-target/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err407];
-												else vErrors.push(err407);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-ambiguous"] !== void 0) {
-									let data172 = data107["reference-ambiguous"];
-									if (typeof data172 !== "string" && !(data172 && typeof data172 == "object" && !Array.isArray(data172))) {
-										const err408 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
-											schemaPath: "#/$defs/rules/properties/reference-ambiguous/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-ambiguous"].type }
-										};
-										if (vErrors === null) vErrors = [err408];
-										else vErrors.push(err408);
-										errors++;
-									}
-									if (typeof data172 === "string") {
-										if (!pattern4.test(data172)) {
-											const err409 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
-												schemaPath: "#/$defs/rules/properties/reference-ambiguous/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err409];
-											else vErrors.push(err409);
-											errors++;
-										}
-									}
-									if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-										for (const key77 in data172) if (!(key77 === "severity")) {
-											const err410 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous",
-												schemaPath: "#/$defs/rules/properties/reference-ambiguous/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key77 }
-											};
-											if (vErrors === null) vErrors = [err410];
-											else vErrors.push(err410);
-											errors++;
-										}
-										if (data172.severity !== void 0) {
-											let data173 = data172.severity;
-											if (typeof data173 === "string") {
-												if (!pattern4.test(data173)) {
-													const err411 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous/severity",
-														schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err411];
-													else vErrors.push(err411);
-													errors++;
-												}
-											} else {
-												const err412 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-ambiguous/severity",
-													schemaPath: "#/$defs/rules/properties/reference-ambiguous/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err412];
-												else vErrors.push(err412);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-case"] !== void 0) {
-									let data174 = data107["reference-case"];
-									if (typeof data174 !== "string" && !(data174 && typeof data174 == "object" && !Array.isArray(data174))) {
-										const err413 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
-											schemaPath: "#/$defs/rules/properties/reference-case/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-case"].type }
-										};
-										if (vErrors === null) vErrors = [err413];
-										else vErrors.push(err413);
-										errors++;
-									}
-									if (typeof data174 === "string") {
-										if (!pattern4.test(data174)) {
-											const err414 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
-												schemaPath: "#/$defs/rules/properties/reference-case/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err414];
-											else vErrors.push(err414);
-											errors++;
-										}
-									}
-									if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-										for (const key78 in data174) if (!(key78 === "severity")) {
-											const err415 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case",
-												schemaPath: "#/$defs/rules/properties/reference-case/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key78 }
-											};
-											if (vErrors === null) vErrors = [err415];
-											else vErrors.push(err415);
-											errors++;
-										}
-										if (data174.severity !== void 0) {
-											let data175 = data174.severity;
-											if (typeof data175 === "string") {
-												if (!pattern4.test(data175)) {
-													const err416 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case/severity",
-														schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err416];
-													else vErrors.push(err416);
-													errors++;
-												}
-											} else {
-												const err417 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-case/severity",
-													schemaPath: "#/$defs/rules/properties/reference-case/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err417];
-												else vErrors.push(err417);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-path"] !== void 0) {
-									let data176 = data107["reference-path"];
-									if (typeof data176 !== "string" && !(data176 && typeof data176 == "object" && !Array.isArray(data176))) {
-										const err418 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
-											schemaPath: "#/$defs/rules/properties/reference-path/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-path"].type }
-										};
-										if (vErrors === null) vErrors = [err418];
-										else vErrors.push(err418);
-										errors++;
-									}
-									if (typeof data176 === "string") {
-										if (!pattern4.test(data176)) {
-											const err419 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
-												schemaPath: "#/$defs/rules/properties/reference-path/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err419];
-											else vErrors.push(err419);
-											errors++;
-										}
-									}
-									if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-										for (const key79 in data176) if (!(key79 === "severity")) {
-											const err420 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path",
-												schemaPath: "#/$defs/rules/properties/reference-path/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key79 }
-											};
-											if (vErrors === null) vErrors = [err420];
-											else vErrors.push(err420);
-											errors++;
-										}
-										if (data176.severity !== void 0) {
-											let data177 = data176.severity;
-											if (typeof data177 === "string") {
-												if (!pattern4.test(data177)) {
-													const err421 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path/severity",
-														schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err421];
-													else vErrors.push(err421);
-													errors++;
-												}
-											} else {
-												const err422 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-path/severity",
-													schemaPath: "#/$defs/rules/properties/reference-path/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err422];
-												else vErrors.push(err422);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-self"] !== void 0) {
-									let data178 = data107["reference-self"];
-									if (typeof data178 !== "string" && !(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
-										const err423 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
-											schemaPath: "#/$defs/rules/properties/reference-self/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-self"].type }
-										};
-										if (vErrors === null) vErrors = [err423];
-										else vErrors.push(err423);
-										errors++;
-									}
-									if (typeof data178 === "string") {
-										if (!pattern4.test(data178)) {
-											const err424 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
-												schemaPath: "#/$defs/rules/properties/reference-self/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err424];
-											else vErrors.push(err424);
-											errors++;
-										}
-									}
-									if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-										for (const key80 in data178) if (!(key80 === "severity")) {
-											const err425 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self",
-												schemaPath: "#/$defs/rules/properties/reference-self/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key80 }
-											};
-											if (vErrors === null) vErrors = [err425];
-											else vErrors.push(err425);
-											errors++;
-										}
-										if (data178.severity !== void 0) {
-											let data179 = data178.severity;
-											if (typeof data179 === "string") {
-												if (!pattern4.test(data179)) {
-													const err426 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self/severity",
-														schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err426];
-													else vErrors.push(err426);
-													errors++;
-												}
-											} else {
-												const err427 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-self/severity",
-													schemaPath: "#/$defs/rules/properties/reference-self/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err427];
-												else vErrors.push(err427);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-duplicate"] !== void 0) {
-									let data180 = data107["reference-duplicate"];
-									if (typeof data180 !== "string" && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-										const err428 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
-											schemaPath: "#/$defs/rules/properties/reference-duplicate/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-duplicate"].type }
-										};
-										if (vErrors === null) vErrors = [err428];
-										else vErrors.push(err428);
-										errors++;
-									}
-									if (typeof data180 === "string") {
-										if (!pattern4.test(data180)) {
-											const err429 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
-												schemaPath: "#/$defs/rules/properties/reference-duplicate/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err429];
-											else vErrors.push(err429);
-											errors++;
-										}
-									}
-									if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-										for (const key81 in data180) if (!(key81 === "severity")) {
-											const err430 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate",
-												schemaPath: "#/$defs/rules/properties/reference-duplicate/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key81 }
-											};
-											if (vErrors === null) vErrors = [err430];
-											else vErrors.push(err430);
-											errors++;
-										}
-										if (data180.severity !== void 0) {
-											let data181 = data180.severity;
-											if (typeof data181 === "string") {
-												if (!pattern4.test(data181)) {
-													const err431 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate/severity",
-														schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err431];
-													else vErrors.push(err431);
-													errors++;
-												}
-											} else {
-												const err432 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-duplicate/severity",
-													schemaPath: "#/$defs/rules/properties/reference-duplicate/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err432];
-												else vErrors.push(err432);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-reason"] !== void 0) {
-									let data182 = data107["reference-reason"];
-									if (typeof data182 !== "string" && !(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
-										const err433 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
-											schemaPath: "#/$defs/rules/properties/reference-reason/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-reason"].type }
-										};
-										if (vErrors === null) vErrors = [err433];
-										else vErrors.push(err433);
-										errors++;
-									}
-									if (typeof data182 === "string") {
-										if (!pattern4.test(data182)) {
-											const err434 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
-												schemaPath: "#/$defs/rules/properties/reference-reason/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err434];
-											else vErrors.push(err434);
-											errors++;
-										}
-									}
-									if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-										for (const key82 in data182) if (!(key82 === "severity")) {
-											const err435 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason",
-												schemaPath: "#/$defs/rules/properties/reference-reason/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key82 }
-											};
-											if (vErrors === null) vErrors = [err435];
-											else vErrors.push(err435);
-											errors++;
-										}
-										if (data182.severity !== void 0) {
-											let data183 = data182.severity;
-											if (typeof data183 === "string") {
-												if (!pattern4.test(data183)) {
-													const err436 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason/severity",
-														schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err436];
-													else vErrors.push(err436);
-													errors++;
-												}
-											} else {
-												const err437 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reason/severity",
-													schemaPath: "#/$defs/rules/properties/reference-reason/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err437];
-												else vErrors.push(err437);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-form"] !== void 0) {
-									let data184 = data107["reference-form"];
-									if (typeof data184 !== "string" && !(data184 && typeof data184 == "object" && !Array.isArray(data184))) {
-										const err438 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
-											schemaPath: "#/$defs/rules/properties/reference-form/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-form"].type }
-										};
-										if (vErrors === null) vErrors = [err438];
-										else vErrors.push(err438);
-										errors++;
-									}
-									if (typeof data184 === "string") {
-										if (!pattern4.test(data184)) {
-											const err439 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
-												schemaPath: "#/$defs/rules/properties/reference-form/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err439];
-											else vErrors.push(err439);
-											errors++;
-										}
-									}
-									if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-										for (const key83 in data184) if (!(key83 === "severity")) {
-											const err440 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form",
-												schemaPath: "#/$defs/rules/properties/reference-form/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key83 }
-											};
-											if (vErrors === null) vErrors = [err440];
-											else vErrors.push(err440);
-											errors++;
-										}
-										if (data184.severity !== void 0) {
-											let data185 = data184.severity;
-											if (typeof data185 === "string") {
-												if (!pattern4.test(data185)) {
-													const err441 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form/severity",
-														schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err441];
-													else vErrors.push(err441);
-													errors++;
-												}
-											} else {
-												const err442 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-form/severity",
-													schemaPath: "#/$defs/rules/properties/reference-form/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err442];
-												else vErrors.push(err442);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["reference-reciprocal"] !== void 0) {
-									let data186 = data107["reference-reciprocal"];
-									if (typeof data186 !== "string" && !(data186 && typeof data186 == "object" && !Array.isArray(data186))) {
-										const err443 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
-											schemaPath: "#/$defs/rules/properties/reference-reciprocal/type",
-											keyword: "type",
-											params: { type: schema32.properties["reference-reciprocal"].type }
-										};
-										if (vErrors === null) vErrors = [err443];
-										else vErrors.push(err443);
-										errors++;
-									}
-									if (typeof data186 === "string") {
-										if (!pattern4.test(data186)) {
-											const err444 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
-												schemaPath: "#/$defs/rules/properties/reference-reciprocal/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err444];
-											else vErrors.push(err444);
-											errors++;
-										}
-									}
-									if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-										for (const key84 in data186) if (!(key84 === "severity")) {
-											const err445 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal",
-												schemaPath: "#/$defs/rules/properties/reference-reciprocal/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key84 }
-											};
-											if (vErrors === null) vErrors = [err445];
-											else vErrors.push(err445);
-											errors++;
-										}
-										if (data186.severity !== void 0) {
-											let data187 = data186.severity;
-											if (typeof data187 === "string") {
-												if (!pattern4.test(data187)) {
-													const err446 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal/severity",
-														schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err446];
-													else vErrors.push(err446);
-													errors++;
-												}
-											} else {
-												const err447 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/reference-reciprocal/severity",
-													schemaPath: "#/$defs/rules/properties/reference-reciprocal/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err447];
-												else vErrors.push(err447);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["dependency-cycle"] !== void 0) {
-									let data188 = data107["dependency-cycle"];
-									if (typeof data188 !== "string" && !(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
-										const err448 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
-											schemaPath: "#/$defs/rules/properties/dependency-cycle/type",
-											keyword: "type",
-											params: { type: schema32.properties["dependency-cycle"].type }
-										};
-										if (vErrors === null) vErrors = [err448];
-										else vErrors.push(err448);
-										errors++;
-									}
-									if (typeof data188 === "string") {
-										if (!pattern4.test(data188)) {
-											const err449 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
-												schemaPath: "#/$defs/rules/properties/dependency-cycle/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err449];
-											else vErrors.push(err449);
-											errors++;
-										}
-									}
-									if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-										for (const key85 in data188) if (!(key85 === "severity")) {
-											const err450 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle",
-												schemaPath: "#/$defs/rules/properties/dependency-cycle/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key85 }
-											};
-											if (vErrors === null) vErrors = [err450];
-											else vErrors.push(err450);
-											errors++;
-										}
-										if (data188.severity !== void 0) {
-											let data189 = data188.severity;
-											if (typeof data189 === "string") {
-												if (!pattern4.test(data189)) {
-													const err451 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle/severity",
-														schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err451];
-													else vErrors.push(err451);
-													errors++;
-												}
-											} else {
-												const err452 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-cycle/severity",
-													schemaPath: "#/$defs/rules/properties/dependency-cycle/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err452];
-												else vErrors.push(err452);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["dependency-status"] !== void 0) {
-									let data190 = data107["dependency-status"];
-									if (typeof data190 !== "string" && !(data190 && typeof data190 == "object" && !Array.isArray(data190))) {
-										const err453 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
-											schemaPath: "#/$defs/rules/properties/dependency-status/type",
-											keyword: "type",
-											params: { type: schema32.properties["dependency-status"].type }
-										};
-										if (vErrors === null) vErrors = [err453];
-										else vErrors.push(err453);
-										errors++;
-									}
-									if (typeof data190 === "string") {
-										if (!pattern4.test(data190)) {
-											const err454 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
-												schemaPath: "#/$defs/rules/properties/dependency-status/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err454];
-											else vErrors.push(err454);
-											errors++;
-										}
-									}
-									if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-										for (const key86 in data190) if (!(key86 === "severity")) {
-											const err455 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status",
-												schemaPath: "#/$defs/rules/properties/dependency-status/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key86 }
-											};
-											if (vErrors === null) vErrors = [err455];
-											else vErrors.push(err455);
-											errors++;
-										}
-										if (data190.severity !== void 0) {
-											let data191 = data190.severity;
-											if (typeof data191 === "string") {
-												if (!pattern4.test(data191)) {
-													const err456 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status/severity",
-														schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err456];
-													else vErrors.push(err456);
-													errors++;
-												}
-											} else {
-												const err457 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/dependency-status/severity",
-													schemaPath: "#/$defs/rules/properties/dependency-status/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err457];
-												else vErrors.push(err457);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["module-orphan"] !== void 0) {
-									let data192 = data107["module-orphan"];
-									if (typeof data192 !== "string" && !(data192 && typeof data192 == "object" && !Array.isArray(data192))) {
-										const err458 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
-											schemaPath: "#/$defs/rules/properties/module-orphan/type",
-											keyword: "type",
-											params: { type: schema32.properties["module-orphan"].type }
-										};
-										if (vErrors === null) vErrors = [err458];
-										else vErrors.push(err458);
-										errors++;
-									}
-									if (typeof data192 === "string") {
-										if (!pattern4.test(data192)) {
-											const err459 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
-												schemaPath: "#/$defs/rules/properties/module-orphan/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err459];
-											else vErrors.push(err459);
-											errors++;
-										}
-									}
-									if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
-										for (const key87 in data192) if (!(key87 === "severity")) {
-											const err460 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan",
-												schemaPath: "#/$defs/rules/properties/module-orphan/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key87 }
-											};
-											if (vErrors === null) vErrors = [err460];
-											else vErrors.push(err460);
-											errors++;
-										}
-										if (data192.severity !== void 0) {
-											let data193 = data192.severity;
-											if (typeof data193 === "string") {
-												if (!pattern4.test(data193)) {
-													const err461 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan/severity",
-														schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err461];
-													else vErrors.push(err461);
-													errors++;
-												}
-											} else {
-												const err462 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/module-orphan/severity",
-													schemaPath: "#/$defs/rules/properties/module-orphan/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err462];
-												else vErrors.push(err462);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["suppression-unknown"] !== void 0) {
-									let data194 = data107["suppression-unknown"];
-									if (typeof data194 !== "string" && !(data194 && typeof data194 == "object" && !Array.isArray(data194))) {
-										const err463 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/suppression-unknown",
-											schemaPath: "#/$defs/rules/properties/suppression-unknown/type",
-											keyword: "type",
-											params: { type: schema32.properties["suppression-unknown"].type }
-										};
-										if (vErrors === null) vErrors = [err463];
-										else vErrors.push(err463);
-										errors++;
-									}
-									if (typeof data194 === "string") {
-										if (!pattern4.test(data194)) {
-											const err464 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/suppression-unknown",
-												schemaPath: "#/$defs/rules/properties/suppression-unknown/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err464];
-											else vErrors.push(err464);
-											errors++;
-										}
-									}
-									if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-										for (const key88 in data194) if (!(key88 === "severity")) {
-											const err465 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/suppression-unknown",
-												schemaPath: "#/$defs/rules/properties/suppression-unknown/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key88 }
-											};
-											if (vErrors === null) vErrors = [err465];
-											else vErrors.push(err465);
-											errors++;
-										}
-										if (data194.severity !== void 0) {
-											let data195 = data194.severity;
-											if (typeof data195 === "string") {
-												if (!pattern4.test(data195)) {
-													const err466 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/suppression-unknown/severity",
-														schemaPath: "#/$defs/rules/properties/suppression-unknown/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err466];
-													else vErrors.push(err466);
-													errors++;
-												}
-											} else {
-												const err467 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/suppression-unknown/severity",
-													schemaPath: "#/$defs/rules/properties/suppression-unknown/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err467];
-												else vErrors.push(err467);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["change-check-removed"] !== void 0) {
-									let data196 = data107["change-check-removed"];
-									if (typeof data196 !== "string" && !(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
-										const err468 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed",
-											schemaPath: "#/$defs/rules/properties/change-check-removed/type",
-											keyword: "type",
-											params: { type: schema32.properties["change-check-removed"].type }
-										};
-										if (vErrors === null) vErrors = [err468];
-										else vErrors.push(err468);
-										errors++;
-									}
-									if (typeof data196 === "string") {
-										if (!pattern4.test(data196)) {
-											const err469 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed",
-												schemaPath: "#/$defs/rules/properties/change-check-removed/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err469];
-											else vErrors.push(err469);
-											errors++;
-										}
-									}
-									if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-										for (const key89 in data196) if (!(key89 === "severity")) {
-											const err470 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed",
-												schemaPath: "#/$defs/rules/properties/change-check-removed/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key89 }
-											};
-											if (vErrors === null) vErrors = [err470];
-											else vErrors.push(err470);
-											errors++;
-										}
-										if (data196.severity !== void 0) {
-											let data197 = data196.severity;
-											if (typeof data197 === "string") {
-												if (!pattern4.test(data197)) {
-													const err471 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed/severity",
-														schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err471];
-													else vErrors.push(err471);
-													errors++;
-												}
-											} else {
-												const err472 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-check-removed/severity",
-													schemaPath: "#/$defs/rules/properties/change-check-removed/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err472];
-												else vErrors.push(err472);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["change-version"] !== void 0) {
-									let data198 = data107["change-version"];
-									if (typeof data198 !== "string" && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
-										const err473 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version",
-											schemaPath: "#/$defs/rules/properties/change-version/type",
-											keyword: "type",
-											params: { type: schema32.properties["change-version"].type }
-										};
-										if (vErrors === null) vErrors = [err473];
-										else vErrors.push(err473);
-										errors++;
-									}
-									if (typeof data198 === "string") {
-										if (!pattern4.test(data198)) {
-											const err474 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version",
-												schemaPath: "#/$defs/rules/properties/change-version/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err474];
-											else vErrors.push(err474);
-											errors++;
-										}
-									}
-									if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-										for (const key90 in data198) if (!(key90 === "severity")) {
-											const err475 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version",
-												schemaPath: "#/$defs/rules/properties/change-version/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key90 }
-											};
-											if (vErrors === null) vErrors = [err475];
-											else vErrors.push(err475);
-											errors++;
-										}
-										if (data198.severity !== void 0) {
-											let data199 = data198.severity;
-											if (typeof data199 === "string") {
-												if (!pattern4.test(data199)) {
-													const err476 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version/severity",
-														schemaPath: "#/$defs/rules/properties/change-version/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err476];
-													else vErrors.push(err476);
-													errors++;
-												}
-											} else {
-												const err477 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-version/severity",
-													schemaPath: "#/$defs/rules/properties/change-version/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err477];
-												else vErrors.push(err477);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["change-date"] !== void 0) {
-									let data200 = data107["change-date"];
-									if (typeof data200 !== "string" && !(data200 && typeof data200 == "object" && !Array.isArray(data200))) {
-										const err478 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date",
-											schemaPath: "#/$defs/rules/properties/change-date/type",
-											keyword: "type",
-											params: { type: schema32.properties["change-date"].type }
-										};
-										if (vErrors === null) vErrors = [err478];
-										else vErrors.push(err478);
-										errors++;
-									}
-									if (typeof data200 === "string") {
-										if (!pattern4.test(data200)) {
-											const err479 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date",
-												schemaPath: "#/$defs/rules/properties/change-date/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err479];
-											else vErrors.push(err479);
-											errors++;
-										}
-									}
-									if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-										for (const key91 in data200) if (!(key91 === "severity")) {
-											const err480 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date",
-												schemaPath: "#/$defs/rules/properties/change-date/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key91 }
-											};
-											if (vErrors === null) vErrors = [err480];
-											else vErrors.push(err480);
-											errors++;
-										}
-										if (data200.severity !== void 0) {
-											let data201 = data200.severity;
-											if (typeof data201 === "string") {
-												if (!pattern4.test(data201)) {
-													const err481 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date/severity",
-														schemaPath: "#/$defs/rules/properties/change-date/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err481];
-													else vErrors.push(err481);
-													errors++;
-												}
-											} else {
-												const err482 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-date/severity",
-													schemaPath: "#/$defs/rules/properties/change-date/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err482];
-												else vErrors.push(err482);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["change-module-removed"] !== void 0) {
-									let data202 = data107["change-module-removed"];
-									if (typeof data202 !== "string" && !(data202 && typeof data202 == "object" && !Array.isArray(data202))) {
-										const err483 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed",
-											schemaPath: "#/$defs/rules/properties/change-module-removed/type",
-											keyword: "type",
-											params: { type: schema32.properties["change-module-removed"].type }
-										};
-										if (vErrors === null) vErrors = [err483];
-										else vErrors.push(err483);
-										errors++;
-									}
-									if (typeof data202 === "string") {
-										if (!pattern4.test(data202)) {
-											const err484 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed",
-												schemaPath: "#/$defs/rules/properties/change-module-removed/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err484];
-											else vErrors.push(err484);
-											errors++;
-										}
-									}
-									if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-										for (const key92 in data202) if (!(key92 === "severity")) {
-											const err485 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed",
-												schemaPath: "#/$defs/rules/properties/change-module-removed/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key92 }
-											};
-											if (vErrors === null) vErrors = [err485];
-											else vErrors.push(err485);
-											errors++;
-										}
-										if (data202.severity !== void 0) {
-											let data203 = data202.severity;
-											if (typeof data203 === "string") {
-												if (!pattern4.test(data203)) {
-													const err486 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed/severity",
-														schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err486];
-													else vErrors.push(err486);
-													errors++;
-												}
-											} else {
-												const err487 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-removed/severity",
-													schemaPath: "#/$defs/rules/properties/change-module-removed/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err487];
-												else vErrors.push(err487);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data107["change-module-lost"] !== void 0) {
-									let data204 = data107["change-module-lost"];
-									if (typeof data204 !== "string" && !(data204 && typeof data204 == "object" && !Array.isArray(data204))) {
-										const err488 = {
-											instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-lost",
-											schemaPath: "#/$defs/rules/properties/change-module-lost/type",
-											keyword: "type",
-											params: { type: schema32.properties["change-module-lost"].type }
-										};
-										if (vErrors === null) vErrors = [err488];
-										else vErrors.push(err488);
-										errors++;
-									}
-									if (typeof data204 === "string") {
-										if (!pattern4.test(data204)) {
-											const err489 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-lost",
-												schemaPath: "#/$defs/rules/properties/change-module-lost/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:error|warning|notice|off)$" }
-											};
-											if (vErrors === null) vErrors = [err489];
-											else vErrors.push(err489);
-											errors++;
-										}
-									}
-									if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-										for (const key93 in data204) if (!(key93 === "severity")) {
-											const err490 = {
-												instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-lost",
-												schemaPath: "#/$defs/rules/properties/change-module-lost/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key93 }
-											};
-											if (vErrors === null) vErrors = [err490];
-											else vErrors.push(err490);
-											errors++;
-										}
-										if (data204.severity !== void 0) {
-											let data205 = data204.severity;
-											if (typeof data205 === "string") {
-												if (!pattern4.test(data205)) {
-													const err491 = {
-														instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-lost/severity",
-														schemaPath: "#/$defs/rules/properties/change-module-lost/properties/severity/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:error|warning|notice|off)$" }
-													};
-													if (vErrors === null) vErrors = [err491];
-													else vErrors.push(err491);
-													errors++;
-												}
-											} else {
-												const err492 = {
-													instancePath: instancePath + "/overrides/" + i6 + "/rules/change-module-lost/severity",
-													schemaPath: "#/$defs/rules/properties/change-module-lost/properties/severity/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err492];
-												else vErrors.push(err492);
-												errors++;
-											}
-										}
-									}
-								}
-							} else {
-								const err493 = {
-									instancePath: instancePath + "/overrides/" + i6 + "/rules",
-									schemaPath: "#/$defs/rules/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err493];
-								else vErrors.push(err493);
-								errors++;
+						if (data4.rules !== void 0) {
+							if (!validate53(data4.rules, {
+								instancePath: instancePath + "/overrides/" + i0 + "/rules",
+								parentData: data4,
+								parentDataProperty: "rules",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err494 = {
-							instancePath: instancePath + "/overrides/" + i6,
+						const err12 = {
+							instancePath: instancePath + "/overrides/" + i0,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err494];
-						else vErrors.push(err494);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
 			} else {
-				const err495 = {
+				const err13 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err495];
-				else vErrors.push(err495);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.include !== void 0) {
-			let data206 = data.include;
-			if (Array.isArray(data206)) {
-				const len9 = data206.length;
-				for (let i15 = 0; i15 < len9; i15++) {
-					let data207 = data206[i15];
-					if (typeof data207 === "string") {
-						if (func3(data207) < 1) {
-							const err496 = {
-								instancePath: instancePath + "/include/" + i15,
+			let data10 = data.include;
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (typeof data11 === "string") {
+						if (func3(data11) < 1) {
+							const err14 = {
+								instancePath: instancePath + "/include/" + i3,
 								schemaPath: "#/properties/include/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err496];
-							else vErrors.push(err496);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 					} else {
-						const err497 = {
-							instancePath: instancePath + "/include/" + i15,
+						const err15 = {
+							instancePath: instancePath + "/include/" + i3,
 							schemaPath: "#/properties/include/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err497];
-						else vErrors.push(err497);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err498 = {
+				const err16 = {
 					instancePath: instancePath + "/include",
 					schemaPath: "#/properties/include/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err498];
-				else vErrors.push(err498);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.exclude !== void 0) {
-			let data208 = data.exclude;
-			if (Array.isArray(data208)) {
-				const len10 = data208.length;
-				for (let i16 = 0; i16 < len10; i16++) {
-					let data209 = data208[i16];
-					if (typeof data209 === "string") {
-						if (func3(data209) < 1) {
-							const err499 = {
-								instancePath: instancePath + "/exclude/" + i16,
+			let data12 = data.exclude;
+			if (Array.isArray(data12)) {
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data13 = data12[i4];
+					if (typeof data13 === "string") {
+						if (func3(data13) < 1) {
+							const err17 = {
+								instancePath: instancePath + "/exclude/" + i4,
 								schemaPath: "#/properties/exclude/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err499];
-							else vErrors.push(err499);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err500 = {
-							instancePath: instancePath + "/exclude/" + i16,
+						const err18 = {
+							instancePath: instancePath + "/exclude/" + i4,
 							schemaPath: "#/properties/exclude/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err500];
-						else vErrors.push(err500);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err501 = {
+				const err19 = {
 					instancePath: instancePath + "/exclude",
 					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err501];
-				else vErrors.push(err501);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.modules !== void 0) {
-			let data210 = data.modules;
-			if (Array.isArray(data210)) {
-				const len11 = data210.length;
-				for (let i17 = 0; i17 < len11; i17++) {
-					let data211 = data210[i17];
-					if (typeof data211 === "string") {
-						if (func3(data211) < 1) {
-							const err502 = {
-								instancePath: instancePath + "/modules/" + i17,
+			let data14 = data.modules;
+			if (Array.isArray(data14)) {
+				const len5 = data14.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data15 = data14[i5];
+					if (typeof data15 === "string") {
+						if (func3(data15) < 1) {
+							const err20 = {
+								instancePath: instancePath + "/modules/" + i5,
 								schemaPath: "#/properties/modules/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err502];
-							else vErrors.push(err502);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 					} else {
-						const err503 = {
-							instancePath: instancePath + "/modules/" + i17,
+						const err21 = {
+							instancePath: instancePath + "/modules/" + i5,
 							schemaPath: "#/properties/modules/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err503];
-						else vErrors.push(err503);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			} else {
-				const err504 = {
+				const err22 = {
 					instancePath: instancePath + "/modules",
 					schemaPath: "#/properties/modules/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err504];
-				else vErrors.push(err504);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.roots !== void 0) {
-			let data212 = data.roots;
-			if (Array.isArray(data212)) {
-				const len12 = data212.length;
-				for (let i18 = 0; i18 < len12; i18++) {
-					let data213 = data212[i18];
-					if (typeof data213 === "string") {
-						if (func3(data213) < 1) {
-							const err505 = {
-								instancePath: instancePath + "/roots/" + i18,
+			let data16 = data.roots;
+			if (Array.isArray(data16)) {
+				const len6 = data16.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data17 = data16[i6];
+					if (typeof data17 === "string") {
+						if (func3(data17) < 1) {
+							const err23 = {
+								instancePath: instancePath + "/roots/" + i6,
 								schemaPath: "#/properties/roots/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err505];
-							else vErrors.push(err505);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					} else {
-						const err506 = {
-							instancePath: instancePath + "/roots/" + i18,
+						const err24 = {
+							instancePath: instancePath + "/roots/" + i6,
 							schemaPath: "#/properties/roots/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err506];
-						else vErrors.push(err506);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err507 = {
+				const err25 = {
 					instancePath: instancePath + "/roots",
 					schemaPath: "#/properties/roots/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err507];
-				else vErrors.push(err507);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.sections !== void 0) {
-			let data214 = data.sections;
-			if (data214 && typeof data214 == "object" && !Array.isArray(data214)) for (const key94 in data214) {
-				let data215 = data214[key94];
-				if (typeof data215 !== "string" && typeof data215 !== "boolean") {
-					const err508 = {
-						instancePath: instancePath + "/sections/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data18 = data.sections;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key2 in data18) {
+				let data19 = data18[key2];
+				if (typeof data19 !== "string" && typeof data19 !== "boolean") {
+					const err26 = {
+						instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/sections/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema31.properties.sections.additionalProperties.type }
+						params: { type: schema19.properties.sections.additionalProperties.type }
 					};
-					if (vErrors === null) vErrors = [err508];
-					else vErrors.push(err508);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				const _errs530 = errors;
-				const _errs531 = errors;
-				if (true !== data215) {
-					const err509 = {};
-					if (vErrors === null) vErrors = [err509];
-					else vErrors.push(err509);
+				const _errs42 = errors;
+				const _errs43 = errors;
+				if (true !== data19) {
+					const err27 = {};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (_errs531 === errors) {
-					const err510 = {
-						instancePath: instancePath + "/sections/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (_errs43 === errors) {
+					const err28 = {
+						instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/sections/additionalProperties/not",
 						keyword: "not",
 						params: {}
 					};
-					if (vErrors === null) vErrors = [err510];
-					else vErrors.push(err510);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				} else {
-					errors = _errs530;
+					errors = _errs42;
 					if (vErrors !== null) {
-						if (_errs530) vErrors.length = _errs530;
+						if (_errs42) vErrors.length = _errs42;
 						else vErrors = null;
 					}
 				}
 			}
 			else {
-				const err511 = {
+				const err29 = {
 					instancePath: instancePath + "/sections",
 					schemaPath: "#/properties/sections/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err511];
-				else vErrors.push(err511);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err512 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err512];
-		else vErrors.push(err512);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14937,7 +11769,7 @@ function parseYaml(text, schema = "core") {
 			schema,
 			lineCounter: lines,
 			prettyErrors: false,
-			logLevel: "silent",
+			logLevel: "error",
 			uniqueKeys: false,
 			stringKeys: true
 		});
@@ -15078,6 +11910,7 @@ async function loadConfig(file, source = ownSource(file)) {
 		message: () => message
 	});
 	checkGlobs(content, report);
+	checkRoots(content, report);
 	const config = await toConfig(content, file, source, report);
 	tell(shown, yaml, problems);
 	return config;
@@ -15125,6 +11958,9 @@ function checkGlobs({ include, exclude, modules, overrides = [] }, report) {
 		}
 	};
 	for (const [path, globs = []] of lists) if (globs.filter((glob, at) => accepts(() => compileGlob(glob), [...path, String(at)], `The glob ${quote(glob)}`)).length === globs.length) accepts(() => matchGlobs(globs), path, `\`${path.join(".")}\``);
+}
+function checkRoots({ roots = [] }, report) {
+	for (const [at, root] of roots.entries()) if (/^(?:[/\\]|[A-Za-z]:)/.test(root) || /^\.\.(?:\/|$)/.test(posix.normalize(root.replaceAll("\\", "/")))) report(["roots", String(at)], `The root ${quote(root)} leads out of the folder that is linted. Name a folder in it.`);
 }
 async function toConfig(content, file, source, report) {
 	return {

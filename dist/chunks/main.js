@@ -1,19 +1,11 @@
 import "./rolldown-runtime.js";
-import { D as viewOf, G as findRepository, I as formatJson, K as prefixInRepository, Mt as nearest, O as formatPretty, Ot as defaultVocabulary, P as grouped, a as toScope, at as parsePreset, b as TooMuch, c as gateOf, ct as withChoices, d as configAt, dt as rules, g as MissingContents, h as runLint, i as chooseRoot, it as parseFailOn, l as gateReason, lt as ConfigError, n as describeSubmodules, o as workingFolder, ot as parseRuleChoice, q as ChangedMeanwhile, r as describeWithoutGit, rt as didYouMean, s as gateFails, st as parseView, u as hasNothing, ut as UsageError, y as workingTree } from "./lint.js";
-import { b as toJson, c as printFault, f as version, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printProgress } from "./print.js";
+import { A as workingFolder, Ct as ConfigError, D as chooseRoot, I as workingTree, N as MissingContents, Qt as nearest, R as TooMuch, St as withChoices, Tt as rules, Wt as defaultVocabulary, _ as grouped, at as ChangedMeanwhile, bt as parseRuleChoice, gt as didYouMean, i as formatNames, it as prefixInRepository, j as configAt, k as toScope, n as describeSubmodules, o as render, r as describeWithoutGit, rt as findRepository, s as gateFails, u as hasNothing, vt as parseFailOn, w as runLint, wt as UsageError, xt as parseView, yt as parsePreset } from "./lint.js";
+import { c as printFault, i as isTerminal, l as printNote, o as print, p as version, r as hasPrintingFailed, s as printCommands, u as printProgress, x as toJson } from "./print.js";
+const { resolve } = process.getBuiltinModule("node:path");
 const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/command-line/arguments.ts
-const formats = [
-	"pretty",
-	"compact",
-	"json",
-	"github",
-	"markdown",
-	"sarif",
-	"junit",
-	"gitlab"
-];
+const commands = ["rules", "explain"];
 const options = {
 	format: { type: "string" },
 	output: {
@@ -53,13 +45,14 @@ function parseCommand(args) {
 	const [first, ...others] = positionals;
 	if (first === "rules" && others.length === 0) return {
 		kind: "rules",
-		json: parseFormat(values.format ?? "pretty", ["pretty", "json"]) === "json"
+		json: wantsJson(values.format)
 	};
 	if (first === "explain") {
 		if (others.length !== 1) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
 		return {
 			kind: "explain",
-			rule: others[0]
+			rule: others[0],
+			json: wantsJson(values.format)
 		};
 	}
 	const base = values.base === "none" ? void 0 : values.base;
@@ -69,8 +62,8 @@ function parseCommand(args) {
 		options: {
 			paths: positionals,
 			root: values.root,
-			format: parseFormat(values.format ?? "pretty", formats),
-			outputs: (values.output ?? []).map(parseOutput),
+			format: parseFormat(values.format ?? "pretty", formatNames),
+			outputs: parseOutputs(values.output ?? []),
 			preset: values.preset === void 0 ? void 0 : parsePreset(values.preset),
 			levels: new Map((values.rule ?? []).map(parseRuleChoice)),
 			config: values.config,
@@ -102,15 +95,28 @@ function parse(args) {
 		throw error;
 	}
 }
+function wantsJson(format = "pretty") {
+	return parseFormat(format, ["pretty", "json"]) === "json";
+}
 function parseFormat(text, known) {
 	if (known.includes(text)) return text;
 	throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
+}
+function parseOutputs(texts) {
+	const seen = /* @__PURE__ */ new Set();
+	return texts.map((text) => {
+		const output = parseOutput(text);
+		const file = resolve(output.file);
+		if (seen.has(file)) throw new UsageError(`Two --output name the file ${output.file}. Give each a file of its own.`);
+		seen.add(file);
+		return output;
+	});
 }
 function parseOutput(text) {
 	const equals = text.indexOf("=");
 	if (equals < 1 || equals === text.length - 1) throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
 	return {
-		format: parseFormat(text.slice(0, equals), formats),
+		format: parseFormat(text.slice(0, equals), formatNames),
 		file: text.slice(equals + 1)
 	};
 }
@@ -143,7 +149,12 @@ async function obey(args) {
 		case "help": return say((await help()).helpText(color));
 		case "version": return say(`${version}\n`);
 		case "rules": return say(command.json ? toJson(rules.map(ruleData)) : (await help()).rulesTable(rules, color));
-		case "explain": return say((await help()).explainRule(findRule(command.rule), color));
+		case "explain": {
+			const rule = findRule(command.rule);
+			if (command.json) return say(toJson(ruleData(rule)));
+			const { suppressInPlace } = await import("./in-place.js");
+			return say((await help()).explainRule(rule, suppressInPlace(rule), color));
+		}
 		case "lint": return lint(command.options, color);
 	}
 }
@@ -151,9 +162,12 @@ const help = () => import("./help.js");
 async function lint(options, color) {
 	const cwd = workingFolder();
 	const root = chooseRoot(options.paths, options.root, cwd);
-	const scope = toScope(options.paths, root, cwd);
 	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
 	const base = options.base === void 0 ? void 0 : await openBase(root, options.base);
+	const scope = toScope(options.paths, root, cwd, {
+		before: base?.tree.paths,
+		remedyFor: (path) => path === options.paths[0] ? commandLike(path) : void 0
+	});
 	const progress = options.quiet ? void 0 : makeProgress();
 	const head = workingTree(root);
 	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
@@ -168,22 +182,40 @@ async function lint(options, color) {
 		throw error instanceof MissingContents ? noBase((await import("./base.js")).whyIncomplete(error)) : error;
 	}).finally(() => progress?.clear());
 	const { report } = run;
-	const prefix = prefixInRepository(root);
+	const { failOn, quiet, show, gate } = options;
+	const rendering = {
+		report,
+		lines: run.lines,
+		failOn,
+		quiet,
+		show,
+		gate,
+		color,
+		prefix: prefixInRepository(root)
+	};
 	if (options.outputs.length > 0) {
 		const { writeWhole } = await import("./write-file.js");
 		const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-		for (const { format, file } of options.outputs) writeWhole(file, await render(format, run, options, false, prefix), { guarded });
+		for (const { format, file } of options.outputs) writeWhole(file, await render(format, {
+			...rendering,
+			color: false
+		}), { guarded });
 	}
 	const isEmpty = hasNothing(report) && !options.allowEmpty;
 	const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
 	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
-	const text = await render(options.format, run, options, color, prefix);
+	const text = await render(options.format, rendering);
 	if (options.format === "github") printCommands(text);
 	else print(text);
 	for (const note of submodules) printNote(note);
-	for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
-	if (report.unread.length > 0) return 2;
-	return gateFails(report, options.gate, options.failOn) ? 1 : 0;
+	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
+	if (report.unreadable.length > 0) return 2;
+	return gateFails(report, gate, failOn) ? 1 : 0;
+}
+function commandLike(word) {
+	if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
+	const [near] = nearest(word, commands);
+	return near === void 0 ? void 0 : `Did you mean the command \`${near}\`?`;
 }
 async function openBase(root, name) {
 	const found = (await import("./base.js")).findBase(root, name);
@@ -194,34 +226,13 @@ async function openBase(root, name) {
 function noBase({ reason, remedy }) {
 	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
 }
-async function render(format, { report: all, lines }, { failOn, quiet, show, gate }, color, prefix) {
-	const report = viewOf(all, show);
-	const reason = gateReason(all, gate, failOn);
-	switch (format) {
-		case "pretty": return formatPretty(report, lines, {
-			color,
-			quiet,
-			reason
-		});
-		case "compact": return (await import("./compact.js")).formatCompact(report);
-		case "json": return formatJson(all);
-		case "github": return (await import("./workflow-commands.js")).formatGithub(report);
-		case "markdown": return (await import("./markdown2.js")).formatMarkdown(report, {
-			failed: gateFails(all, gate, failOn),
-			reason
-		});
-		case "sarif": return (await import("./sarif.js")).formatSarif(all, { prefix });
-		case "junit": return (await import("./junit.js")).formatJunit(report, gateOf(all, gate, failOn));
-		case "gitlab": return (await import("./gitlab.js")).formatGitlab(all, prefix);
-	}
-}
 function findRule(id) {
 	const rule = rules.find((candidate) => candidate.id === id);
 	if (rule) return rule;
 	const ids = rules.map((candidate) => candidate.id);
 	throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
 }
-function ruleData({ id, group, summary, why, limits, severity, since, fixable, options }) {
+function ruleData({ id, group, summary, rationale, limits, severity, since, fixable, options }) {
 	const given = options && {
 		schema: options.schema,
 		defaults: options.defaults(defaultVocabulary)
@@ -230,7 +241,7 @@ function ruleData({ id, group, summary, why, limits, severity, since, fixable, o
 		id,
 		group,
 		summary,
-		why,
+		rationale,
 		limits: limits ?? null,
 		severity,
 		since,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { D as viewOf, F as plural, G as findRepository, I as formatJson, K as prefixInRepository, N as verdictWords, O as formatPretty, T as gitOverNetwork, X as readSettingsFile, Y as isInside, _ as commitTree, a as toScope, at as parsePreset, b as TooMuch, c as gateOf, ct as withChoices, d as configAt, f as configIn, g as MissingContents, h as runLint, it as parseFailOn, l as gateReason, lt as ConfigError, n as describeSubmodules, q as ChangedMeanwhile, r as describeWithoutGit, s as gateFails, st as parseView, t as writeWhole, u as hasNothing, ut as UsageError, w as git, y as workingTree } from "./lint.js";
-import { d as homepage, o as print, t as faultText } from "./print.js";
-import { d as message, f as plainText, h as fitInto, r as formatMarkdown, u as code } from "./markdown.js";
+import { Ct as ConfigError, H as git, I as workingTree, M as configIn, N as MissingContents, P as commitTree, R as TooMuch, St as withChoices, U as gitOverNetwork, a as formats, at as ChangedMeanwhile, c as gateOf, g as verdictWords, it as prefixInRepository, j as configAt, k as toScope, l as gateReason, lt as readSettingsFile, n as describeSubmodules, o as render, q as viewOf, r as describeWithoutGit, rt as findRepository, s as gateFails, st as isInside, t as writeWhole, u as hasNothing, v as plural, vt as parseFailOn, w as runLint, wt as UsageError, xt as parseView, yt as parsePreset } from "./lint.js";
+import { d as homepage, o as print, p as version, t as faultText } from "./print.js";
+import { d as commandLine, f as message, g as fitInto, p as plainText, r as formatMarkdown, u as code } from "./markdown.js";
 import { i as mayBeBranch, l as resolveCommit, o as mergeBase, s as parentsOf, t as isFullId } from "./commits.js";
 import { n as restSentence, r as selectAnnotations } from "./workflow-commands2.js";
 import { a as info, c as getInput, i as failStep, l as getMultilineInput, n as annotate, o as notice, r as debug, s as writeOutput, t as addToSummary } from "./runner.js";
@@ -160,11 +160,11 @@ function configuration(entries) {
 }
 
 // src/github/annotations.ts
-function rank(findings, touches) {
+function rank(findings, isChangedLine) {
 	const known = /* @__PURE__ */ new Map();
 	const touched = ({ file, line }) => {
 		const key = `${line}:${file}`;
-		const answer = known.get(key) ?? touches(file, line);
+		const answer = known.get(key) ?? isChangedLine(file, line);
 		known.set(key, answer);
 		return answer;
 	};
@@ -183,7 +183,7 @@ function annotateFindings(findings, most, reserved, prefix, file) {
 }
 
 // src/github/event.ts
-function readSurroundings(env) {
+function readWorkflowContext(env) {
 	const payload = readPayload(env.GITHUB_EVENT_PATH);
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
 	return {
@@ -314,7 +314,7 @@ function commitId(value) {
 // src/github/change.ts
 var Superseded = class extends Error {};
 async function findChange(request) {
-	const { event } = request.surroundings;
+	const { event } = request.workflow;
 	if (event.kind === "workflow-run") {
 		const { pullRequest, notes } = await pullRequestOf(request, event);
 		const change = await findData(request, pullRequest);
@@ -336,10 +336,10 @@ async function findChange(request) {
 	};
 }
 async function baseFor(request) {
-	const { wanted, surroundings } = request;
+	const { wanted, workflow } = request;
 	if (wanted === "none") return { notes: [] };
 	if (wanted !== "") return wantedBase(request, wanted);
-	const { event } = surroundings;
+	const { event } = workflow;
 	switch (event.kind) {
 		case "pull-request": return pullRequestBase(request, event.pullRequest);
 		case "push": return pushBase(request, event);
@@ -383,8 +383,8 @@ async function commitBase(request, name, commit) {
 	if ("base" in byApi) return byApi;
 	return { notes: [withoutBase(`${"reason" in found ? `${found.reason}; ` : ""}${byApi.reason}`)] };
 }
-async function fromApi({ prefix, surroundings, client }, name, commit) {
-	const { repository } = surroundings;
+async function fromApi({ prefix, workflow, client }, name, commit) {
+	const { repository } = workflow;
 	const api = await client();
 	if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
 	try {
@@ -401,11 +401,11 @@ async function fromApi({ prefix, surroundings, client }, name, commit) {
 	}
 }
 async function pullRequestBase(request, pullRequest) {
-	const { repository, surroundings } = request;
+	const { repository, workflow } = request;
 	const name = pullRequest.baseRef || pullRequest.base;
 	const checkedOut = repository && resolveCommit(repository, "HEAD");
 	if (repository === void 0 || checkedOut === void 0) {
-		const merge = surroundings.sha === void 0 ? void 0 : await parentsFromApi(request, surroundings.sha);
+		const merge = workflow.sha === void 0 ? void 0 : await parentsFromApi(request, workflow.sha);
 		return commitBase(request, name, merge?.[1] === pullRequest.head ? merge[0] : pullRequest.base);
 	}
 	const [first, second] = parentsOf(repository, checkedOut);
@@ -423,7 +423,7 @@ async function pullRequestBase(request, pullRequest) {
 function isIntoTarget(first, { base, retargeted }) {
 	return !retargeted || first === base;
 }
-async function parentsFromApi({ surroundings: { repository }, client }, sha) {
+async function parentsFromApi({ workflow: { repository }, client }, sha) {
 	const api = await client();
 	if (!api || !repository) return void 0;
 	try {
@@ -436,15 +436,15 @@ async function parentsFromApi({ surroundings: { repository }, client }, sha) {
 		throw error;
 	}
 }
-async function commonAncestor({ repository, surroundings, client }, base, local, head) {
+async function commonAncestor({ repository, workflow, client }, base, local, head) {
 	const known = repository && isFullId(base) ? mergeBase(repository, base, local) : void 0;
 	if (known !== void 0) return known;
 	const api = await client();
-	if (!api || !surroundings.repository) return void 0;
+	if (!api || !workflow.repository) return void 0;
 	try {
 		const basehead = `${base}...${head}`;
 		return (await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
-			...surroundings.repository,
+			...workflow.repository,
 			basehead,
 			per_page: 1
 		})).merge_base_commit.sha;
@@ -519,7 +519,7 @@ async function fetchPullRequest({ fetcher }, repository, { number, head }) {
 	if (fetched && "commit" in fetched) return fetched.commit;
 	throw new UsageError(`The files of pull request #${number} can't be fetched: ${fetched?.reason ?? "the runner names no repository"}. Check that the token may read contents.`);
 }
-async function pullRequestOf({ surroundings: { repository }, client }, { head, headOwner, headBranch, numbers }) {
+async function pullRequestOf({ workflow: { repository }, client }, { head, headOwner, headBranch, numbers }) {
 	const api = await client();
 	if (!api || !repository) throw new UsageError("The event workflow_run needs the input token to find its pull request. Leave it at its default.");
 	const open = (await api.read("GET /repos/{owner}/{repo}/pulls", {
@@ -539,92 +539,6 @@ async function pullRequestOf({ surroundings: { repository }, client }, { head, h
 	}
 	throw new Superseded(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
 }
-
-// src/github/deliver.ts
-async function deliverAll({ inputs, surroundings, client, head, scope, ...parts }) {
-	const wanted = [
-		inputs.checkRun,
-		inputs.review,
-		inputs.comment
-	];
-	if (!wanted.includes(true)) return [];
-	const sinks = (await loadSinks()).filter((_, at) => wanted[at]);
-	const api = await client.get();
-	const { repository } = surroundings;
-	if (!api || !repository || head === void 0) {
-		const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
-		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
-	}
-	const { keyOf, makeIdentity } = await import("./sink.js");
-	return deliverEach(sinks, {
-		...parts,
-		client: api,
-		identity: makeIdentity(api),
-		repository,
-		head,
-		key: keyOf(parts.prefix, scope),
-		run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":")
-	}, tokenOf(parts.pullRequest, surroundings));
-}
-async function loadSinks() {
-	const [{ checkRun }, { review }, { comment }] = await Promise.all([
-		import("./check-run.js"),
-		import("./review.js"),
-		import("./comment.js")
-	]);
-	return [
-		checkRun,
-		review,
-		comment
-	];
-}
-function tokenOf(pullRequest, { event, isDependabot }) {
-	if (event.kind !== "pull-request") return "of-the-job";
-	return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
-}
-async function deliverEach(sinks, delivery, token) {
-	const failures = [];
-	const refused = /* @__PURE__ */ new Set();
-	for (const sink of sinks) {
-		const { title, permission } = sink;
-		if (refused.has(permission) || token === "of-a-fork" && refused.size > 0) {
-			failures.push({ message: refusal(title, permission, "not tried any more", token) });
-			continue;
-		}
-		try {
-			const result = await sink.deliver(delivery);
-			if (result) info(`No ${title}: ${result.skipped}.`);
-		} catch (error) {
-			if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
-			failures.push({ message: describe(sink, error, token) });
-		}
-	}
-	return failures;
-}
-function describe({ title, permission }, error, token) {
-	if (!(error instanceof RequestFailure)) {
-		debug(error instanceof Error ? error.stack ?? error.message : String(error));
-		return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
-	}
-	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, token);
-	return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
-}
-function refusal(title, permission, said, token) {
-	return `The ${title} was not written (${said}). ${permissionRemedies[token](permission)}`;
-}
-const permissionRemedies = {
-	"of-a-fork": () => "Pull requests of forks run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write.",
-	"of-dependabot": (permission) => `Dependabot's workflows may only read unless they say otherwise: give the job the permission \`${permission}\`.`,
-	"of-the-job": (permission) => `Give the job the permission \`${permission}\`.`
-};
-const remedies = {
-	forbidden: "GitHub doesn't take the token: check the input `token`.",
-	"rate-limit": "GitHub's rate limit is used up; run the job again later.",
-	refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
-	server: "GitHub itself failed; run the job again.",
-	network: "The connection to GitHub failed; run the job again.",
-	deadline: "GitHub answered too slowly; run the job again."
-};
 
 // src/github/files.ts
 function rootInside(workspace, root) {
@@ -664,11 +578,6 @@ function ownPlaces(workspace) {
 }
 
 // src/github/inputs.ts
-const fileFormats = [
-	"sarif",
-	"junit",
-	"gitlab"
-];
 function readInputs() {
 	return {
 		root: getInput("root") || ".",
@@ -684,10 +593,10 @@ function readInputs() {
 		checkRun: readSwitch("check-run", false),
 		review: readSwitch("review", false),
 		comment: readSwitch("comment", false),
-		files: fileFormats.flatMap((format) => {
-			const file = getInput(format);
+		files: formats.flatMap(({ name, inAction }) => {
+			const file = inAction ? getInput(name) : "";
 			return file === "" ? [] : [{
-				format,
+				format: name,
 				file
 			}];
 		}),
@@ -753,34 +662,126 @@ function lazyClient(token) {
 
 // src/github/provenance.ts
 function provenance(parts) {
-	const { surroundings, head } = parts;
-	const run = runUrl(surroundings);
+	const { workflow, head } = parts;
+	const run = runUrl(workflow);
 	return [
 		...run ? [`[this run](${run})`] : [],
 		...head ? [`commit ${code(head.slice(0, 7))}`] : [],
-		`the same on your machine: ${code(command(parts))}`
+		`the same on your machine: ${commandLine(program, words(parts))}`
 	].join(" · ");
 }
 function runUrl({ repository, serverUrl, runId }) {
 	const [id = "0", attempt = "1"] = runId.split(".");
 	return repository && /^[1-9]\d*$/.test(id) ? `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${id}/attempts/${attempt}` : void 0;
 }
-function command({ pullRequest, report, inputs, prefix, scope }) {
+const program = `npx patternlint@${version.split(".")[0]}`;
+function words({ pullRequest, report, inputs, prefix, scope }) {
 	const base = report.comparison && (pullRequest?.baseRef ? `origin/${pullRequest.baseRef}` : report.comparison.base.name);
 	const within = (path) => prefix === "" ? path : `${prefix}/${path}`;
 	return [
-		"npx patternlint",
 		...scope.filter((path) => path !== "").map((path) => quote(within(path))),
 		...prefix === "" ? [] : [`--root ${quote(prefix)}`],
 		...inputs.config === void 0 ? [] : [`--config ${quote(within(inputs.config))}`],
 		...inputs.preset === void 0 ? [] : [`--preset ${inputs.preset}`],
 		...base === void 0 ? [] : [`--base ${quote(base)}`],
-		...base !== void 0 && inputs.gate === "all" ? ["--gate all"] : []
+		...base !== void 0 && inputs.gate === "all" ? ["--gate all"] : [],
+		...inputs.failOn === "error" ? [] : [`--fail-on ${inputs.failOn ?? "never"}`]
 	].join(" ");
 }
 function quote(word) {
 	return /^[\w./:@-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+
+// src/github/sinks/index.ts
+const sinks = [
+	{
+		isOn: ({ checkRun }) => checkRun,
+		load: async () => (await import("./check-run.js")).checkRun
+	},
+	{
+		isOn: ({ review }) => review,
+		load: async () => (await import("./review.js")).review
+	},
+	{
+		isOn: ({ comment }) => comment,
+		load: async () => (await import("./comment.js")).comment
+	}
+];
+function countSinks(inputs) {
+	return sinks.filter(({ isOn }) => isOn(inputs)).length;
+}
+async function loadSinks(inputs) {
+	return Promise.all(sinks.filter(({ isOn }) => isOn(inputs)).map(({ load }) => load()));
+}
+
+// src/github/publish.ts
+async function publishAll({ inputs, workflow, client, head, scope, ...parts }) {
+	const sinks = await loadSinks(inputs);
+	if (sinks.length === 0) return [];
+	const api = await client.get();
+	const { repository } = workflow;
+	if (!api || !repository || head === void 0) {
+		const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
+		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
+	}
+	const { keyOf, makeIdentity } = await import("./sink.js");
+	return deliverEach(sinks, {
+		...parts,
+		client: api,
+		identity: makeIdentity(api),
+		repository,
+		head,
+		key: keyOf(parts.prefix, scope),
+		run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":")
+	}, tokenOf(parts.pullRequest, workflow));
+}
+function tokenOf(pullRequest, { event, isDependabot }) {
+	if (event.kind !== "pull-request") return "of-the-job";
+	return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
+}
+async function deliverEach(sinks, publication, token) {
+	const failures = [];
+	const refused = /* @__PURE__ */ new Set();
+	for (const sink of sinks) {
+		const { title, permission } = sink;
+		if (refused.has(permission) || token === "of-a-fork" && refused.size > 0) {
+			failures.push({ message: refusal(title, permission, "not tried any more", token) });
+			continue;
+		}
+		try {
+			const result = await sink.publish(publication);
+			if (result) info(`No ${title}: ${result.skipped}.`);
+		} catch (error) {
+			if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);
+			failures.push({ message: describe(sink, error, token) });
+		}
+	}
+	return failures;
+}
+function describe({ title, permission }, error, token) {
+	if (!(error instanceof RequestFailure)) {
+		debug(error instanceof Error ? error.stack ?? error.message : String(error));
+		return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
+	}
+	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, token);
+	return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
+}
+function refusal(title, permission, said, token) {
+	return `The ${title} was not written (${said}). ${permissionRemedies[token](permission)}`;
+}
+const permissionRemedies = {
+	"of-a-fork": () => "Pull requests of forks run with a token that may only read; the recipe for forks in the documentation has a second workflow that may write.",
+	"of-dependabot": (permission) => `Dependabot's workflows may only read unless they say otherwise: give the job the permission \`${permission}\`.`,
+	"of-the-job": (permission) => `Give the job the permission \`${permission}\`.`
+};
+const remedies = {
+	forbidden: "GitHub doesn't take the token: check the input `token`.",
+	"rate-limit": "GitHub's rate limit is used up; run the job again later.",
+	refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
+	server: "GitHub itself failed; run the job again.",
+	network: "The connection to GitHub failed; run the job again.",
+	deadline: "GitHub answered too slowly; run the job again."
+};
 
 // src/github/queue.ts
 const MOST_NAMED = 3;
@@ -825,13 +826,13 @@ async function runAction() {
 }
 async function lintAndTell() {
 	const inputs = readInputs();
-	const surroundings = readSurroundings(process.env);
+	const workflow = readWorkflowContext(process.env);
 	const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
 	const root = rootInside(workspace, inputs.root);
 	const client = lazyClient(inputs.token);
-	const checkout = openCheckout(workspace, root, surroundings, inputs.token);
+	const checkout = openCheckout(workspace, root, workflow, inputs.token);
 	try {
-		await lintWith(client, inputs, surroundings, workspace, root, checkout);
+		await lintWith(client, inputs, workflow, workspace, root, checkout);
 	} finally {
 		checkout.fetcher?.close();
 		client.logStatistics();
@@ -851,15 +852,18 @@ function openCheckout(workspace, root, { repository: name, serverUrl }, token) {
 		prefix
 	};
 }
-async function lintWith(client, inputs, surroundings, workspace, root, checkout) {
+async function lintWith(client, inputs, workflow, workspace, root, checkout) {
 	const found = await findChange({
 		root,
-		surroundings,
+		workflow,
 		wanted: inputs.base,
 		...checkout,
 		client: client.get
 	});
-	const scope = toScope(inputs.paths, root, root, found.head?.paths);
+	const scope = toScope(inputs.paths, root, root, {
+		files: found.head?.paths,
+		before: found.base?.tree.paths
+	});
 	const config = withChoices(await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace), inputs.preset, /* @__PURE__ */ new Map());
 	if (found.head === void 0) await checkout.fetcher?.complete();
 	const head = found.head ?? workingTree(root, checkout.repository ?? null);
@@ -870,7 +874,7 @@ async function lintWith(client, inputs, surroundings, workspace, root, checkout)
 		head,
 		repository: checkout.repository ?? null
 	};
-	const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
+	const { run, change } = await noteEntries(await lint(found, options), options, inputs, workflow);
 	const { modules } = run.report.summary;
 	const submodules = found.head === void 0 ? describeSubmodules(root, head, scope, config.vocabulary, modules === 0) : [];
 	const without = head.withoutGit === void 0 ? [] : [describeWithoutGit(head.withoutGit)];
@@ -885,7 +889,7 @@ async function lintWith(client, inputs, surroundings, workspace, root, checkout)
 			]
 		},
 		inputs,
-		surroundings,
+		workflow,
 		workspace,
 		client,
 		scope,
@@ -919,7 +923,7 @@ async function lint(found, options) {
 			change: found
 		};
 	} catch (error) {
-		if (error instanceof MissingContents) throw new UsageError(`${error.message}. Check out without a filter.`);
+		if (error instanceof MissingContents) throw new UsageError(`${error.message}.${error.unasked === void 0 ? " Check out without a filter." : ""}`);
 		if (!(error instanceof RequestFailure)) throw error;
 		const notes = [...found.notes, withoutBase(`GitHub's API doesn't give its files (${error.message})`)];
 		return {
@@ -936,7 +940,7 @@ function configOf({ config }, root, file, repository) {
 	if (config === "workspace") return configAt(root, file === void 0 ? void 0 : resolve(root, file), repository);
 	return configIn(config, file);
 }
-async function fromHead({ run, change, client, checkout, surroundings }) {
+async function fromHead({ run, change, client, checkout, workflow }) {
 	const { report, lines } = run;
 	if (!change.pullRequest) return { view: {
 		report,
@@ -948,26 +952,32 @@ async function fromHead({ run, change, client, checkout, surroundings }) {
 	return seeFromHead({
 		...checkout,
 		client: client.get,
-		surroundings
+		workflow
 	}, change.pullRequest.head, linted, report, lines);
 }
 function commitOf(tree) {
 	return "commit" in tree ? String(tree.commit) : void 0;
 }
 async function tell(telling) {
-	const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
+	const { run, change, inputs, workflow, workspace, client, scope, prefix } = telling;
 	const { report, lines } = run;
 	const shown = viewOf(report, inputs.show);
 	const empty = hasNothing(report) && !inputs.allowEmpty;
 	const failed = gateFails(report, inputs.gate, inputs.failOn);
-	const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
+	const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
 	const file = reportFile();
 	const reason = gateReason(report, inputs.gate, inputs.failOn);
-	print(formatPretty(shown, lines, {
+	const rendering = {
+		report,
+		lines,
+		show: inputs.show,
+		gate: inputs.gate,
+		failOn: inputs.failOn,
 		color: true,
 		quiet: false,
-		reason
-	}));
+		prefix
+	};
+	print(await render("pretty", rendering));
 	setOutputs(report, verdict, file);
 	const seen = await fromHead(telling);
 	const placesKnown = "view" in seen;
@@ -977,19 +987,15 @@ async function tell(telling) {
 	};
 	const shownThere = viewOf(there.report, inputs.show);
 	const notes = placesKnown ? change.notes : [...change.notes, seen.note];
-	for (const note of notes) notice(note);
+	for (const note of [...notes, ...report.comparison?.notes ?? []]) notice(note);
 	const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
-	const ranked = rank(shown.findings, run.touches).map((finding) => atHead.get(finding.fingerprint) ?? finding);
-	const reserved = notes.length + [
-		inputs.checkRun,
-		inputs.review,
-		inputs.comment
-	].filter((on) => on).length;
+	const ranked = rank(shown.findings, run.isChangedLine).map((finding) => atHead.get(finding.fingerprint) ?? finding);
+	const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
 	annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
-	const head = headOf(surroundings) ?? change.pullRequest?.head;
-	const link = lineLink(surroundings, head, prefix);
+	const head = headOf(workflow) ?? change.pullRequest?.head;
+	const link = lineLink(workflow, head, prefix);
 	const told = {
-		surroundings,
+		workflow,
 		head,
 		pullRequest: change.pullRequest,
 		report,
@@ -1004,11 +1010,11 @@ async function tell(telling) {
 		link,
 		remarks
 	});
-	writeReport(workspace, file, formatJson(report));
-	for (const { format, file } of inputs.files) writeInside(workspace, file, await formatFile(format, report, inputs, prefix), format);
-	await makeUp(await deliverAll({
+	writeReport(workspace, file, await render("json", rendering));
+	for (const { format, file } of inputs.files) writeInside(workspace, file, await render(format, rendering), format);
+	await fallBack(await publishAll({
 		inputs,
-		surroundings,
+		workflow,
 		client,
 		head,
 		pullRequest: change.pullRequest,
@@ -1029,17 +1035,10 @@ async function tell(telling) {
 		file
 	});
 	if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
-	const [lost] = report.unread;
-	if (lost) throw new UsageError(`${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`);
+	const [lost] = report.unreadable;
+	if (lost) throw new UsageError(`${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`);
 	const words = verdictWords(viewOf(report, inputs.gate));
 	if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
-}
-async function formatFile(format, report, { show, gate, failOn }, prefix) {
-	switch (format) {
-		case "sarif": return (await import("./sarif.js")).formatSarif(report, { prefix });
-		case "junit": return (await import("./junit.js")).formatJunit(viewOf(report, show), gateOf(report, gate, failOn));
-		case "gitlab": return (await import("./gitlab.js")).formatGitlab(report, prefix);
-	}
 }
 function setOutputs({ summary: totals, comparison }, verdict, file) {
 	writeOutput("verdict", verdict);
@@ -1051,7 +1050,7 @@ function setOutputs({ summary: totals, comparison }, verdict, file) {
 	writeOutput("modules", totals.modules);
 	writeOutput("report", file);
 }
-async function makeUp(failures, { inputs, prefix }, ranked, { shown, file, ...parts }) {
+async function fallBack(failures, { inputs, prefix }, ranked, { shown, file, ...parts }) {
 	if (failures.length === 0) return;
 	if (inputs.annotations === 0) annotateFindings(ranked, 29, failures.length, prefix, file);
 	if (!inputs.summary) await writeSummary(shown, parts);

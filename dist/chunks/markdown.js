@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as baseName, F as plural, M as coverage, N as verdictWords, bt as severities } from "./lint.js";
-import { _ as escapeControls, d as homepage, v as escapeLine } from "./print.js";
+import { It as severities, g as verdictWords, h as coverage, p as baseName, v as plural } from "./lint.js";
+import { f as rulePage, v as escapeControls, y as escapeLine } from "./print.js";
 
 // src/report/fit.ts
 function byteLength(text) {
@@ -81,10 +81,15 @@ function plainText(text) {
 const simple = /^(?! )[^`|$@]+(?<! )$/;
 function code(text) {
 	const line = oneLine(text);
-	return simple.test(line) ? `\`${line}\`` : codeElement(text);
+	return simple.test(line) ? `\`${line}\`` : `<code>${codeInElement(text)}</code>`;
 }
-function codeElement(text) {
-	return `<code>${oneLine(text).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/w(?=ww[.&])/gi, "$&&#8203;")}</code>`;
+function commandLine(ours, words) {
+	const line = oneLine(words);
+	if (line === "") return `\`${ours}\``;
+	return simple.test(line) ? `\`${ours} ${line}\`` : `<code>${ours} ${codeInElement(words)}</code>`;
+}
+function codeInElement(text) {
+	return oneLine(text).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/w(?=ww[.&])/gi, "$&&#8203;");
 }
 function codeInHtml(text) {
 	return `<code>${oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replaceAll("@", "&#64;&#8203;")}</code>`;
@@ -205,21 +210,23 @@ function changeChart(changes) {
 	return chart === void 0 ? void 0 : `\`\`\`mermaid\n${chart}\n\`\`\``;
 }
 function heading(report, failed) {
-	return `## ${failed ? "❌" : report.findings.length > 0 ? "⚠️" : "✅"} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
+	return `## ${failed ? "❌" : report.findings.length > 0 || report.comparison?.notes.length ? "⚠️" : "✅"} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
 }
 function notes(report) {
-	const { root, summary, passedOver, unread, comparison } = report;
+	const { root, summary, skipped, unreadable, comparison } = report;
 	const facts = [
 		...comparison ? [`compared with ${code(baseName(comparison.base))}`] : [],
 		...summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : [],
 		`${plural(summary.files, "file")} looked at`,
 		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
-		...passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<${root}>\` passed over`] : []
+		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` passed over`] : []
 	];
-	const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
+	const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
+	const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
 	return [
 		`${facts.join(" · ")}`,
 		"",
+		...changed,
 		...lost.length > 0 ? [...lost, ""] : []
 	];
 }
@@ -231,7 +238,7 @@ function ruleTable({ findings }) {
 		...[...groupBy(findings, ({ rule }) => rule)].map(([rule, own]) => ({
 			rule,
 			counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length)
-		})).sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1)).map(({ rule, counts }) => `| [${rule}](${homepage}/blob/main/docs/rules/${rule}.md) | ${counts.map((count) => count || "").join(" | ")} |`),
+		})).sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1)).map(({ rule, counts }) => `| [${rule}](${rulePage(rule)}) | ${counts.map((count) => count || "").join(" | ")} |`),
 		""
 	];
 }
@@ -297,4 +304,4 @@ function fitParts(head, parts, limit) {
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { item as a, ruleTable as c, message as d, plainText as f, within as g, fitInto as h, heading as i, signs as l, cutText as m, changeItems as n, notes as o, byteLength as p, formatMarkdown as r, relatedItems as s, changeChart as t, code as u };
+export { within as _, item as a, ruleTable as c, commandLine as d, message as f, fitInto as g, cutText as h, heading as i, signs as l, byteLength as m, changeItems as n, notes as o, plainText as p, formatMarkdown as r, relatedItems as s, changeChart as t, code as u };

@@ -90,8 +90,11 @@ var homepage$1 = "https://github.com/patternlint/patternlint";
 // src/report/version.ts
 const version = version$1;
 const homepage = homepage$1;
+function rulePage(id) {
+	return `${homepage}/blob/main/docs/rules/${id}.md`;
+}
 
-// src/print.ts
+// src/process/print.ts
 function print(text) {
 	write("stdout", harmless(text));
 }
@@ -203,4 +206,4 @@ const reasons = {
 	EIO: "the device reports an error"
 };
 
-export { escapeControls as _, onFault as a, toJson as b, printFault as c, homepage as d, version as f, escapeCommands as g, styled as h, isTerminal as i, printNote as l, renderLine as m, guardProcess as n, print as o, painter as p, hasPrintingFailed as r, printCommands as s, faultText as t, printProgress as u, escapeLine as v, hasControls as y };
+export { escapeCommands as _, onFault as a, hasControls as b, printFault as c, homepage as d, rulePage as f, styled as g, renderLine as h, isTerminal as i, printNote as l, painter as m, guardProcess as n, print as o, version as p, hasPrintingFailed as r, printCommands as s, faultText as t, printProgress as u, escapeControls as v, toJson as x, escapeLine as y };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { F as plural, Ft as lineText, bt as severities, j as counted } from "./lint.js";
-import { a as item, d as message, g as within, h as fitInto, l as signs, s as relatedItems } from "./markdown.js";
-import { d as homepage, y as hasControls } from "./print.js";
+import { _ as within, a as item, f as message, g as fitInto, l as signs, s as relatedItems } from "./markdown.js";
+import { It as severities, Xt as lineText, m as counted, v as plural } from "./lint.js";
+import { b as hasControls, f as rulePage } from "./print.js";
 import { t as RequestFailure } from "./failure.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
@@ -211,15 +211,15 @@ async function resolvedComments({ client, repository }, number) {
 
 // src/github/sinks/review-comments.ts
 const MOST_COMMENTS = 30;
-async function findStanding(all, { onLines, onFiles }, findings, delivery, pull) {
-	const { identity, key } = delivery;
+async function findStanding(all, { onLines, onFiles }, findings, publication, pull) {
+	const { identity, key } = publication;
 	const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
 	const sorting = {
 		said: /* @__PURE__ */ new Set(),
 		movable: [],
 		count: 0,
 		answered,
-		isSettled: settledBy(answered, delivery, pull)
+		isSettled: settledBy(answered, publication, pull)
 	};
 	const own = [];
 	for (const one of all) {
@@ -229,11 +229,11 @@ async function findStanding(all, { onLines, onFiles }, findings, delivery, pull)
 		else if (!isOutdated(one)) sorting.count++;
 	}
 	own.sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)) || a.id - b.id);
-	await renewOnLines(own.filter((one) => markOf(one)?.on === "lines"), onLines, findings, sorting, delivery);
-	await renewOnFiles(own.filter((one) => markOf(one)?.on === "file"), onFiles, sorting, delivery);
+	await renewOnLines(own.filter((one) => markOf(one)?.on === "lines"), onLines, findings, sorting, publication);
+	await renewOnFiles(own.filter((one) => markOf(one)?.on === "file"), onFiles, sorting, publication);
 	return sorting;
 }
-async function renewOnLines(own, placed, findings, sorting, delivery) {
+async function renewOnLines(own, placed, findings, sorting, publication) {
 	const { said, movable, answered, isSettled } = sorting;
 	const wanted = new Map(placed.map((one) => [one.findings[0].fingerprint, one]));
 	const open = new Set(findings.map(({ fingerprint }) => fingerprint));
@@ -243,10 +243,10 @@ async function renewOnLines(own, placed, findings, sorting, delivery) {
 		const now = wanted.get(fingerprint);
 		const isCurrent = !isOutdated(comment) && !said.has(fingerprint) && (now ? hasLength(comment, now.comment) : open.has(fingerprint));
 		if (!isCurrent && !await isSettled(id)) {
-			await remove(id, delivery);
+			await remove(id, publication);
 			continue;
 		}
-		if (isCurrent && now && now.comment.body !== body && !await rewrite(id, now.comment.body, delivery)) continue;
+		if (isCurrent && now && now.comment.body !== body && !await rewrite(id, now.comment.body, publication)) continue;
 		said.add(fingerprint);
 		if (!isOutdated(comment)) sorting.count++;
 		if (isCurrent && now && !answered.has(id)) movable.push({
@@ -255,19 +255,19 @@ async function renewOnLines(own, placed, findings, sorting, delivery) {
 		});
 	}
 }
-async function renewOnFiles(own, onFiles, sorting, delivery) {
+async function renewOnFiles(own, onFiles, sorting, publication) {
 	const { said, movable, answered, isSettled } = sorting;
 	for (const comment of own) {
 		const { id, path, body } = comment;
-		const now = unsaidOnFile(path, onFiles.get(path) ?? [], said, delivery);
+		const now = unsaidOnFile(path, onFiles.get(path) ?? [], said, publication);
 		if (now?.comment.body !== body) {
 			if (await isSettled(id)) {
 				for (const fingerprint of markOf(comment)?.fingerprints ?? []) said.add(fingerprint);
 				sorting.count++;
 				continue;
 			}
-			if (!now) await remove(id, delivery);
-			if (!now || !await rewrite(id, now.comment.body, delivery)) continue;
+			if (!now) await remove(id, publication);
+			if (!now || !await rewrite(id, now.comment.body, publication)) continue;
 		}
 		for (const { fingerprint } of now.findings) said.add(fingerprint);
 		sorting.count++;
@@ -277,15 +277,15 @@ async function renewOnFiles(own, onFiles, sorting, delivery) {
 		});
 	}
 }
-function unsaidOnFile(path, findings, said, delivery) {
+function unsaidOnFile(path, findings, said, publication) {
 	const [first, ...others] = findings.filter(({ fingerprint }) => !said.has(fingerprint));
-	return first && commentOnFile(path, [first, ...others], delivery);
+	return first && commentOnFile(path, [first, ...others], publication);
 }
-function unsaidOf({ onLines, onFiles }, { said }, delivery) {
-	return [...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)), ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, delivery) ?? [])];
+function unsaidOf({ onLines, onFiles }, { said }, publication) {
+	return [...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)), ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, publication) ?? [])];
 }
-async function makeRoom(unsaid, { count, movable }, delivery) {
-	const { pullRequest } = delivery;
+async function makeRoom(unsaid, { count, movable }, publication) {
+	const { pullRequest } = publication;
 	const ordered = inOrderOfWorth(unsaid);
 	const room = Math.max(0, 30 - count);
 	const fresh = ordered.slice(0, room);
@@ -296,10 +296,10 @@ async function makeRoom(unsaid, { count, movable }, delivery) {
 		fresh,
 		displaced
 	};
-	const resolved = await resolvedComments(delivery, pullRequest.number);
+	const resolved = await resolvedComments(publication, pullRequest.number);
 	const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
 	for (const { id, findings } of going) {
-		await remove(id, delivery);
+		await remove(id, publication);
 		displaced.push(...findings);
 	}
 	return {
@@ -307,8 +307,8 @@ async function makeRoom(unsaid, { count, movable }, delivery) {
 		displaced
 	};
 }
-async function postOnFiles(placed, delivery, pull) {
-	const { client, identity, head } = delivery;
+async function postOnFiles(placed, publication, pull) {
+	const { client, identity, head } = publication;
 	const posted = /* @__PURE__ */ new Set();
 	const refused = [];
 	for (const one of placed) {
@@ -321,7 +321,7 @@ async function postOnFiles(placed, delivery, pull) {
 				subject_type: "file",
 				body
 			}, async () => {
-				for (const known of await readComments(delivery, pull)) if (known.path === path && known.body === body && await identity.isOurs(known.user)) return known;
+				for (const known of await readComments(publication, pull)) if (known.path === path && known.body === body && await identity.isOurs(known.user)) return known;
 			});
 			identity.wrote(made.user);
 			posted.add(Number(made.id));
@@ -330,29 +330,29 @@ async function postOnFiles(placed, delivery, pull) {
 			refused.push(one);
 		}
 	}
-	if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), delivery, pull);
+	if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), publication, pull);
 	return {
 		posted,
 		refused
 	};
 }
-async function dropDoubles(isFresh, delivery, pull) {
-	const { identity, key } = delivery;
+async function dropDoubles(isFresh, publication, pull) {
+	const { identity, key } = publication;
 	const said = /* @__PURE__ */ new Set();
 	let doubles = 0;
-	const all = await readComments(delivery, pull);
+	const all = await readComments(publication, pull);
 	for (const one of all.sort((a, b) => a.id - b.id)) {
 		const own = markOf(one);
 		if (own?.key !== key || !await identity.isOurs(one.user)) continue;
 		if (isFresh(one) && own.fingerprints.every((fingerprint) => said.has(fingerprint))) {
-			await remove(one.id, delivery);
+			await remove(one.id, publication);
 			doubles++;
 		} else if (!isOutdated(one)) for (const fingerprint of own.fingerprints) said.add(fingerprint);
 	}
 	return doubles;
 }
-async function takeBack(isFresh, delivery, pull) {
-	for (const one of await readComments(delivery, pull)) if (isFresh(one)) await remove(one.id, delivery);
+async function takeBack(isFresh, publication, pull) {
+	for (const one of await readComments(publication, pull)) if (isFresh(one)) await remove(one.id, publication);
 }
 function remove(id, { client, repository }) {
 	return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
@@ -404,11 +404,11 @@ function hasLength(old, now) {
 	const length = ({ line, start_line: start }) => (line ?? 0) - (start ?? line ?? 0);
 	return length(old) === length(now);
 }
-function settledBy(answered, delivery, { pull_number: number }) {
+function settledBy(answered, publication, { pull_number: number }) {
 	let resolved;
 	return async (id) => {
 		if (answered.has(id)) return true;
-		resolved ??= resolvedComments(delivery, number);
+		resolved ??= resolvedComments(publication, number);
 		return (await resolved).has(id);
 	};
 }
@@ -419,35 +419,35 @@ const review = {
 	name: "review",
 	title: "review",
 	permission: "pull-requests: write",
-	async deliver(delivery) {
-		const { repository, pullRequest, shown, report } = delivery;
+	async publish(publication) {
+		const { repository, pullRequest, shown, report } = publication;
 		if (!pullRequest) return noPullRequest;
 		const pull = {
 			...repository,
 			pull_number: pullRequest.number
 		};
-		const { unplaced, ...places } = await place(shown.findings, delivery, pull);
-		const known = await readComments(delivery, pull);
-		if (await hasMovedOn(delivery)) return movedOn;
-		const standing = await findStanding(known, places, report.findings, delivery, pull);
-		const unsaid = unsaidOf(places, standing, delivery);
-		const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
+		const { unplaced, ...places } = await place(shown.findings, publication, pull);
+		const known = await readComments(publication, pull);
+		if (await hasMovedOn(publication)) return movedOn;
+		const standing = await findStanding(known, places, report.findings, publication, pull);
+		const unsaid = unsaidOf(places, standing, publication);
+		const { fresh, displaced } = await makeRoom(unsaid, standing, publication);
 		const chosen = new Set(fresh);
-		const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), delivery, pull);
+		const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), publication, pull);
 		const nowhere = [...unplaced, ...refused.flatMap(({ findings }) => findings)];
 		const rest = [
 			...nowhere,
 			...displaced,
 			...unsaid.filter((one) => !chosen.has(one)).flatMap(({ findings }) => findings)
 		];
-		if (posted.size > 0 && await hasMovedOn(delivery)) {
-			await takeBack(({ id }) => posted.has(id), delivery, pull);
+		if (posted.size > 0 && await hasMovedOn(publication)) {
+			await takeBack(({ id }) => posted.has(id), publication, pull);
 			return movedOn;
 		}
 		return tell(fresh.filter(isOnLines), {
 			unplaced: nowhere.length,
 			rest
-		}, delivery, pull);
+		}, publication, pull);
 	}
 };
 function isOnFile(one) {
@@ -456,7 +456,7 @@ function isOnFile(one) {
 function isOnLines(one) {
 	return one.on === "lines";
 }
-async function place(findings, delivery, pull) {
+async function place(findings, publication, pull) {
 	const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 	const onLines = [];
 	const onFiles = /* @__PURE__ */ new Map();
@@ -466,18 +466,18 @@ async function place(findings, delivery, pull) {
 		onFiles,
 		unplaced
 	};
-	const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
+	const files = await publication.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
 	const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === void 0 ? [] : readHunks(patch)]));
-	const offers = offerSuggestions(ranked, delivery.lines);
+	const offers = offerSuggestions(ranked, publication.lines);
 	for (const finding of ranked) {
-		const path = fullPath(delivery, finding.file);
-		const comment = toComment(finding, offers.get(finding), hunks.get(path) ?? [], delivery);
+		const path = fullPath(publication, finding.file);
+		const comment = toComment(finding, offers.get(finding), hunks.get(path) ?? [], publication);
 		if (comment) onLines.push({
 			on: "lines",
 			findings: [finding],
 			comment
 		});
-		else if (!hunks.has(path) || !delivery.placesKnown) unplaced.push(finding);
+		else if (!hunks.has(path) || !publication.placesKnown) unplaced.push(finding);
 		else if (onFiles.has(path)) onFiles.get(path)?.push(finding);
 		else onFiles.set(path, [finding]);
 	}
@@ -487,13 +487,13 @@ async function place(findings, delivery, pull) {
 		unplaced
 	};
 }
-function toComment(finding, offer, hunks, delivery) {
-	const { lines, key, link } = delivery;
+function toComment(finding, offer, hunks, publication) {
+	const { lines, key, link } = publication;
 	const index = lines(finding.file);
-	if (!index || hunks.length === 0 || finding.mergeOnly || !delivery.placesKnown) return void 0;
-	const path = fullPath(delivery, finding.file);
+	if (!index || hunks.length === 0 || finding.mergeOnly || !publication.placesKnown) return void 0;
+	const path = fullPath(publication, finding.file);
 	const places = relatedItems(finding, link).join("\n");
-	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${homepage}/blob/main/docs/rules/${finding.rule}.md)</sub>`;
+	const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${rulePage(finding.rule)})</sub>`;
 	if (offer) {
 		const { suggestion, settles } = offer;
 		if (isShown(hunks, replacedLines(finding, suggestion, lines), suggestion.line)) {
@@ -527,8 +527,8 @@ function suggestionBlock(lines) {
 	const fence = "`".repeat(Math.max(3, longest + 1));
 	return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
 }
-async function tell(fresh, left, delivery, pull) {
-	const { client, identity, head, key, run } = delivery;
+async function tell(fresh, left, publication, pull) {
+	const { client, identity, head, key, run } = publication;
 	const isMine = async ({ body, user }) => readMark("review", body)?.[0] === key && await identity.isOurs(user);
 	const speaking = async () => {
 		const found = [];
@@ -539,19 +539,19 @@ async function tell(fresh, left, delivery, pull) {
 	const last = earlier.at(-1);
 	const renew = async (review, what) => {
 		const by = readMark("review", review.body)?.[1] ?? run;
-		const text = reviewBody(by, what, delivery);
-		if (await updateBody(review, text, delivery, pull) && await hasMovedOn(delivery)) {
+		const text = reviewBody(by, what, publication);
+		if (await updateBody(review, text, publication, pull) && await hasMovedOn(publication)) {
 			const now = await speaking();
 			const own = now.find(({ id }) => id === review.id);
 			if (own?.body !== text) return movedOn;
-			if (now.length > 1) await retire(own, delivery, pull);
+			if (now.length > 1) await retire(own, publication, pull);
 			else await updateBody(own, reviewBody(by, what, {
-				...delivery,
-				remarks: [OVERTAKEN, ...delivery.remarks]
-			}), delivery, pull);
+				...publication,
+				remarks: [OVERTAKEN, ...publication.remarks]
+			}), publication, pull);
 			return movedOn;
 		}
-		for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
+		for (const old of earlier) if (old !== review) await retire(old, publication, pull);
 	};
 	if (fresh.length === 0 && last) return renew(last, left);
 	if (fresh.length === 0 && left.rest.length === 0) return void 0;
@@ -566,7 +566,7 @@ async function tell(fresh, left, delivery, pull) {
 	});
 	let posted;
 	try {
-		posted = await post(reviewBody(run, left, delivery), fresh.map(({ comment }) => comment));
+		posted = await post(reviewBody(run, left, publication), fresh.map(({ comment }) => comment));
 	} catch (error) {
 		if (!(error instanceof RequestFailure && error.status === 422) || fresh.length === 0) throw error;
 		const rest = [...fresh.flatMap(({ findings }) => findings), ...left.rest];
@@ -575,32 +575,32 @@ async function tell(fresh, left, delivery, pull) {
 			rest
 		};
 		if (last) return renew(last, everything);
-		posted = await post(reviewBody(run, everything, delivery), []);
+		posted = await post(reviewBody(run, everything, publication), []);
 	}
 	identity.wrote(posted.user);
 	const isOfReview = ({ pull_request_review_id: id }) => id === posted.id;
-	if (await hasMovedOn(delivery)) {
-		await takeBack(isOfReview, delivery, pull);
+	if (await hasMovedOn(publication)) {
+		await takeBack(isOfReview, publication, pull);
 		await retire({
 			...posted,
 			body: ""
-		}, delivery, pull);
+		}, publication, pull);
 		return movedOn;
 	}
-	const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, delivery, pull);
+	const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, publication, pull);
 	if (doubles > 0 && doubles === fresh.length) await retire({
 		...posted,
 		body: ""
-	}, delivery, pull);
-	for (const old of earlier) await retire(old, delivery, pull);
+	}, publication, pull);
+	for (const old of earlier) await retire(old, publication, pull);
 }
 const RETIRED = "A later review has taken the place of this one.";
 function isRetired({ body }) {
 	return body?.endsWith(RETIRED) ?? false;
 }
-function retire(old, delivery, pull) {
-	const run = readMark("review", old.body)?.[1] ?? delivery.run;
-	return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
+function retire(old, publication, pull) {
+	const run = readMark("review", old.body)?.[1] ?? publication.run;
+	return updateBody(old, `${mark("review", publication.key, run)}\n${RETIRED}`, publication, pull);
 }
 async function updateBody(old, body, { client }, pull) {
 	if (old.body === body) return false;

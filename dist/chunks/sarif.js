@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { bt as severities, dt as rules } from "./lint.js";
-import { _ as escapeControls, b as toJson, d as homepage, f as version } from "./print.js";
+import { It as severities, Tt as rules } from "./lint.js";
+import { d as homepage, f as rulePage, p as version, v as escapeControls, x as toJson } from "./print.js";
 
 // src/report/sarif.ts
 const levels = {
@@ -35,8 +35,8 @@ function formatSarif(report, { prefix } = { prefix: "" }) {
 			automationDetails: { id: `patternlint/${base}` },
 			columnKind: "utf16CodeUnits",
 			invocations: [{
-				executionSuccessful: report.unread.length === 0,
-				toolExecutionNotifications: [...report.unread.map(({ file, reason }) => ({
+				executionSuccessful: report.unreadable.length === 0,
+				toolExecutionNotifications: [...report.unreadable.map(({ file, reason }) => ({
 					level: "error",
 					message: { text: plain(`${file} could not be read: ${reason}.`) }
 				})), ...left > 0 ? [{
@@ -52,16 +52,16 @@ function formatSarif(report, { prefix } = { prefix: "" }) {
 function toDescriptor(rule) {
 	const { recommended, strict } = rule.severity;
 	const severity = recommended === "off" ? strict : recommended;
-	const page = `${homepage}/blob/main/docs/rules/${rule.id}.md`;
+	const page = rulePage(rule.id);
 	const limits = rule.limits ? `\n\nWhat it can't see: ${rule.limits}` : "";
 	const example = (text) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
 	return {
 		id: rule.id,
 		shortDescription: { text: `${rule.summary}.` },
-		fullDescription: { text: rule.why.slice(0, LONGEST_DESCRIPTION) },
+		fullDescription: { text: rule.rationale.slice(0, LONGEST_DESCRIPTION) },
 		help: {
-			text: `${rule.summary}. ${rule.why}${limits}`,
-			markdown: `${rule.why}${limits}\n\nA finding:\n\n${example(rule.bad.shows)}\n\nNo finding:\n\n${example(rule.good.shows)}\n\n[More about \`${rule.id}\`](${page})`
+			text: `${rule.summary}. ${rule.rationale}${limits}`,
+			markdown: `${rule.rationale}${limits}\n\nA finding:\n\n${example(rule.bad.snippet)}\n\nNo finding:\n\n${example(rule.good.snippet)}\n\n[More about \`${rule.id}\`](${page})`
 		},
 		helpUri: page,
 		defaultConfiguration: {

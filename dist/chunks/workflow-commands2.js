@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { F as plural, bt as severities } from "./lint.js";
-import { _ as escapeControls, g as escapeCommands } from "./print.js";
+import { It as severities, v as plural } from "./lint.js";
+import { _ as escapeCommands, v as escapeControls } from "./print.js";
 
 // src/report/workflow-commands.ts
 const limits = {

@@ -113,7 +113,7 @@ function formsOf(module: Module, nameOf: NameOf): ReturnType<typeof canonicalFor
 function repaired(module: Module): Module {
   const { start, end } = module.envelope.block.content;
   const text = module.text.slice(0, start) + repairXml(withoutLeftovers(module), module.vocabulary) + module.text.slice(end);
-  const reading = readModule(module.path, text, { vocabulary: module.vocabulary, insist: true });
+  const reading = readModule(module.path, text, { vocabulary: module.vocabulary, declared: true });
   return reading.kind === "module" ? reading.module : module;
 }
 

@@ -5,7 +5,7 @@ import type { Reference } from "../read/reference.ts";
 import { type ElementKind, lexiconOf } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import type { Element } from "../read/xml/tree.ts";
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 
 /** Each is made when it is asked for, once: most modules are told apart by the first. */
 export interface CanonicalForms {
@@ -169,7 +169,7 @@ function values({ attributes }: Element, names: Names): string {
     .join(" ");
 }
 
-function attributeText({ start, value }: Value, { named }: Names): string {
+function attributeText({ start, value }: Located, { named }: Names): string {
   return named.get(start)?.name ?? value.replaceAll(/\s+/g, " ").trim();
 }
 

@@ -76,5 +76,5 @@ function whatIsLeft({ path, vocabulary }: ModuleSummary, { catalog, snapshot }: 
   if (text === undefined) return "unreadable";
   if (text.trim() === "") return "empty";
   const reading = readModule(path, text, { vocabulary });
-  return reading.kind === "passed-over" ? reading.reason : "text";
+  return reading.kind === "skipped" ? reading.reason : "text";
 }

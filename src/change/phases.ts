@@ -4,7 +4,7 @@ import type { Module, Phase } from "../read/module.ts";
 import { type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import { textSpans } from "../read/xml/tree.ts";
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 import { isAlike, isReworded } from "./alike.ts";
 import { groupBy } from "./group.ts";
 
@@ -12,9 +12,9 @@ import { groupBy } from "./group.ts";
 export interface ListChange {
   readonly list: PhaseList;
   /** Items of the base that the head neither has, anywhere in the module, nor says in other words. */
-  readonly lost: readonly Value[];
+  readonly lost: readonly Located[];
   /** Items of the head that the base neither had in this list nor said in other words. */
-  readonly gained: readonly Value[];
+  readonly gained: readonly Located[];
   readonly reworded: number;
   /** Items of the base that now stand in another list, another phase, or elsewhere in the module. */
   readonly moved: number;
@@ -149,7 +149,7 @@ function share(old: Phase, now: Phase): number {
   return common / Math.max(1, a.size + b.size - common);
 }
 
-function itemsOf({ lists }: Phase, list: PhaseList): readonly Value[] {
+function itemsOf({ lists }: Phase, list: PhaseList): readonly Located[] {
   return lists[list]?.items ?? [];
 }
 
@@ -167,7 +167,7 @@ function compareLists(before: Phase, after: Phase): ListChange[] {
 }
 
 /** Pairs what is gone with what came in its stead in other words, in the order of the list. */
-function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost: readonly Value[]; gained: readonly Value[] } {
+function withoutReworded(gone: readonly Located[], come: readonly Located[]): { lost: readonly Located[]; gained: readonly Located[] } {
   // Where very much was rewritten, it is another list.
   if (gone.length * come.length > MOST_COMPARISONS) return { lost: gone, gained: come };
   // One line may have become two, and two one.
@@ -187,7 +187,7 @@ function withoutReworded(gone: readonly Value[], come: readonly Value[]): { lost
  * Asks whether an item that its list lost stands elsewhere: the head has its line as often as the base had, or says it in
  * other words where it says something new.
  */
-function makeSearch(before: Module, after: Module, gained: readonly Value[]): (item: Value) => boolean {
+function makeSearch(before: Module, after: Module, gained: readonly Located[]): (item: Located) => boolean {
   let counts: { before: ReadonlyMap<string, number>; after: ReadonlyMap<string, number> } | undefined;
   const free = new Set(gained.map(words));
   let comparisons = 0;
@@ -225,7 +225,7 @@ function countLines({ text, root }: Module): Map<string, number> {
 }
 
 /** What an item says, whatever its list mark, case, emphasis and spacing. */
-function words({ value }: Value): string {
+function words({ value }: Located): string {
   return plain(value);
 }
 

@@ -2,9 +2,9 @@
 // ends a table, and a file that is gone has no place for one.
 import { defaultConfig } from "../config/config.ts";
 import type { Finding } from "../lint/finding.ts";
-import { judgeChange } from "../lint/lint-change.ts";
-import { makeTextJudge, type Verdict } from "../lint/lint-file.ts";
-import { judgeCatalog, type Snapshot } from "../lint/lint-workspace.ts";
+import { lintChange } from "../lint/lint-change.ts";
+import { type FileResult, makeFileLinter } from "../lint/lint-file.ts";
+import { lintWorkspace, type Snapshot } from "../lint/lint-workspace.ts";
 import type { Settings } from "../lint/settings.ts";
 import type { Example } from "../rule-support/example.ts";
 import type { Rule } from "../rule-support/rule.ts";
@@ -55,22 +55,22 @@ const TODAY = "2025-12-01";
 /** What is found in the files of an example; of a change, what it introduces. */
 function findingsOf(files: Example["files"], base: Example["base"], off?: string): readonly Finding[] {
   const settings: Settings = { ...defaultConfig, preset: "strict", rules: new Map(off === undefined ? [] : [[off, { level: "off" }]]) };
-  const judge = makeTextJudge(settings, TODAY);
-  const verdicts = new Map<string, Verdict>();
-  // A file that is the same on both sides has the very same verdict.
-  const judgeOnce = (path: string, text: string): Verdict => {
+  const judge = makeFileLinter(settings, TODAY);
+  const results = new Map<string, FileResult>();
+  // A file that is the same on both sides has the very same result.
+  const judgeOnce = (path: string, text: string): FileResult => {
     const key = `${path}\n${text}`;
-    const verdict = verdicts.get(key) ?? judge({ path, text });
-    verdicts.set(key, verdict);
-    return verdict;
+    const result = results.get(key) ?? judge({ path, text });
+    results.set(key, result);
+    return result;
   };
   const snapshot = (texts: Example["files"]): Snapshot => ({
-    verdicts: Object.entries(texts).flatMap(([path, text]) => (path.endsWith(".md") ? [judgeOnce(path, text)] : [])),
+    results: Object.entries(texts).flatMap(([path, text]) => (path.endsWith(".md") ? [judgeOnce(path, text)] : [])),
     paths: Object.keys(texts),
     read: (path) => texts[path],
   });
-  if (base === undefined) return judgeCatalog(snapshot(files), settings).findings;
+  if (base === undefined) return lintWorkspace(snapshot(files), settings).findings;
   const day = () => ({ day: TODAY, earliest: TODAY });
   const none = () => undefined;
-  return [...judgeChange(snapshot(files), snapshot(base), settings, day, none).introduced];
+  return [...lintChange(snapshot(files), snapshot(base), settings, day, none).introduced];
 }

@@ -107,8 +107,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (options.format === "github") printCommands(text);
   else print(text);
   for (const note of submodules) printNote(note);
-  for (const { file, reason } of report.unread) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
-  if (report.unread.length > 0) return 2;
+  for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
+  if (report.unreadable.length > 0) return 2;
   return gateFails(report, gate, failOn) ? 1 : 0;
 }
 
@@ -138,9 +138,9 @@ function findRule(id: string): Rule {
   throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
 }
 
-function ruleData({ id, group, summary, why, limits, severity, since, fixable, options }: Rule) {
+function ruleData({ id, group, summary, rationale, limits, severity, since, fixable, options }: Rule) {
   const given = options && { schema: options.schema, defaults: options.defaults(defaultVocabulary) };
-  return { id, group, summary, why, limits: limits ?? null, severity, since, fixable, options: given ?? null };
+  return { id, group, summary, rationale, limits: limits ?? null, severity, since, fixable, options: given ?? null };
 }
 
 function say(text: string): 0 {

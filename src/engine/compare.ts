@@ -2,8 +2,8 @@
 
 import type { Config } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
-import { judgeChange } from "../lint/lint-change.ts";
-import type { TextJudge } from "../lint/lint-file.ts";
+import { lintChange } from "../lint/lint-change.ts";
+import type { FileLinter } from "../lint/lint-file.ts";
 import type { Snapshot } from "../lint/lint-workspace.ts";
 import { type ReportedChange, reportChange } from "../report/changes.ts";
 import { type LineSource, makeLineSource, type ReportParts } from "../report/report.ts";
@@ -14,7 +14,7 @@ import type { CommitTree, Tree } from "../source/tree.ts";
 import { lineText } from "../text/lines.ts";
 import { makeDayOf } from "./change-day.ts";
 import { describeConfigChange } from "./config-change.ts";
-import { type Base, candidateFilter, candidatesOf, type Run, reader, type TreeReading } from "./lint.ts";
+import { type Base, candidateFilter, candidatesOf, type ReadTree, type Run, reader } from "./lint.ts";
 import { findRenames } from "./renames.ts";
 
 export interface ComparisonParts {
@@ -24,10 +24,10 @@ export interface ComparisonParts {
   readonly base: Base;
   /** What is linted, what was read of it, and its lines. */
   readonly tree: Tree;
-  readonly reading: TreeReading;
+  readonly reading: ReadTree;
   readonly state: Snapshot;
   readonly lines: LineSource;
-  readonly judge: TextJudge;
+  readonly judge: FileLinter;
   readonly isCandidate: (path: string) => boolean;
   readonly inScope: (path: string) => boolean;
   readonly now: Date;
@@ -47,9 +47,9 @@ export async function compareWithBase({
   isCandidate,
   inScope,
   now,
-}: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; touches: Run["touches"] }> {
+}: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; isChangedLine: Run["isChangedLine"] }> {
   const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
-  if (reading.verdicts.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository))
+  if (reading.results.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository))
     throw uncheckedOut(repository);
   const renames = await findRenames(base.tree, tree, before);
   const dayOf = makeDayOf({
@@ -60,7 +60,7 @@ export async function compareWithBase({
     now,
     read: state.read,
   });
-  const change = judgeChange({ ...state, renames }, before, config, dayOf, reportChange, inScope);
+  const change = lintChange({ ...state, renames }, before, config, dayOf, reportChange, inScope);
   const baseLines = makeLineSource(before.read);
   const configured = await describeConfigChange({ root, config, tree, base: base.tree, candidates: candidateFilter });
   return {
@@ -70,7 +70,7 @@ export async function compareWithBase({
       lines: baseLines,
       notes: configured === undefined ? [] : [configured],
     },
-    touches: makeTouches(change.modules, lines, baseLines),
+    isChangedLine: findChangedLines(change.modules, lines, baseLines),
   };
 }
 
@@ -86,21 +86,21 @@ function commitOf(tree: Tree): CommitTree | undefined {
 }
 
 /**
- * Judges what differs at the base; what is the same there keeps its verdict, and with it the text that the verdict speaks of:
+ * Judges what differs at the base; what is the same there keeps its result, and with it the text that the result speaks of:
  * the base's own may have other line ends, or not have been fetched at all.
  */
 async function readBase(
   tree: CommitTree,
   isCandidate: (path: string) => boolean,
-  judge: TextJudge,
-  { verdicts, same }: TreeReading,
+  judge: FileLinter,
+  { results, same }: ReadTree,
   readHead: Snapshot["read"],
 ): Promise<Snapshot> {
   const fromHead = new Set(same);
   const candidates = candidatesOf(tree, isCandidate);
   const texts = await tree.load(candidates.filter((path) => !same.has(path)));
   const judged = candidates.map((path) => {
-    const known = verdicts.get(path);
+    const known = results.get(path);
     if (known && same.has(path)) return known;
     const file = texts(path);
     if (file.kind !== "text") return undefined;
@@ -112,14 +112,14 @@ async function readBase(
   });
   const read = reader(texts);
   return {
-    verdicts: judged.filter((verdict) => verdict !== undefined),
+    results: judged.filter((result) => result !== undefined),
     paths: tree.paths,
     read: (path) => (fromHead.has(path) ? readHead(path) : read(path)),
   };
 }
 
 /** A line counts as written by the change when its file at the base has none like it. */
-function makeTouches(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["touches"] {
+function findChangedLines(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["isChangedLine"] {
   const known = new Map<string, ReadonlySet<string>>();
   const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? undefined : (was ?? file)]));
   return (file, line) => {

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import { matchGlobs } from "../lint/glob.ts";
-import { makeTextJudge, type TextJudge, type Verdict } from "../lint/lint-file.ts";
-import { judgeCatalog, type Snapshot } from "../lint/lint-workspace.ts";
+import { type FileLinter, type FileResult, makeFileLinter } from "../lint/lint-file.ts";
+import { lintWorkspace, type Snapshot } from "../lint/lint-workspace.ts";
 import { type LineSource, makeLineSource, makeReport, type Report } from "../report/report.ts";
 import { hasId } from "../source/checkout.ts";
 import type { DecodedText } from "../source/decode.ts";
@@ -45,7 +45,7 @@ export interface Run {
   /** The lines of the files, for code frames. */
   readonly lines: LineSource;
   /** Whether the change wrote a line; false for all without a base. */
-  readonly touches: (file: string, line: number) => boolean;
+  readonly isChangedLine: (file: string, line: number) => boolean;
   /** What was looked for and where, for a run that found no module. */
   readonly search: string;
 }
@@ -77,18 +77,18 @@ export async function runLint({
   const isCandidate = candidateFilter(config);
   const inScope = scopeFilter(scope);
   const isWanted = unreadableFilter(config, isCandidate, inScope);
-  const judge = makeTextJudge(config, latestDate(now));
+  const judge = makeFileLinter(config, latestDate(now));
   const reading = await readTree(tree, { isCandidate, inScope, isWanted }, judge, base?.tree, onProgress);
-  const state: Snapshot = { verdicts: [...reading.verdicts.values()], paths: tree.paths, read: reader(reading.texts) };
+  const state: Snapshot = { results: [...reading.results.values()], paths: tree.paths, read: reader(reading.texts) };
   const lines = makeLineSource(state.read);
-  const about = { files: reading.seen, unread: reading.unread };
+  const about = { files: reading.seen, unreadable: reading.unreadable };
   if (!base) {
-    const report = makeReport({ result: judgeCatalog(state, config, inScope), ...about, lines });
-    return { report, lines, touches: () => false, search: describeSearch(root, scope, config, report, tree.by) };
+    const report = makeReport({ result: lintWorkspace(state, config, inScope), ...about, lines });
+    return { report, lines, isChangedLine: () => false, search: describeSearch(root, scope, config, report, tree.by) };
   }
   const repository = place === undefined ? findRepository(root) : (place ?? undefined);
   const { compareWithBase } = await import("./compare.ts");
-  const { comparison, touches } = await compareWithBase({
+  const { comparison, isChangedLine } = await compareWithBase({
     root,
     repository,
     config,
@@ -103,7 +103,7 @@ export async function runLint({
     now,
   });
   const report = makeReport({ result: comparison.change.head, ...about, lines, comparison });
-  return { report, lines, touches, search: describeSearch(root, scope, config, report, tree.by) };
+  return { report, lines, isChangedLine, search: describeSearch(root, scope, config, report, tree.by) };
 }
 
 interface FileChoice {
@@ -115,12 +115,12 @@ interface FileChoice {
   readonly isWanted: (place: Unreadable) => boolean;
 }
 
-export interface TreeReading {
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+export interface ReadTree {
+  readonly results: ReadonlyMap<string, FileResult>;
   /** Files that are the same at the base. */
   readonly same: ReadonlySet<string>;
   readonly seen: number;
-  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
   /** Those of the candidates. */
   readonly texts: Texts;
 }
@@ -128,14 +128,14 @@ export interface TreeReading {
 async function readTree(
   tree: Tree,
   { isCandidate, inScope, isWanted }: FileChoice,
-  judge: TextJudge,
+  judge: FileLinter,
   base: CommitTree | undefined,
   onProgress: RunOptions["onProgress"],
-): Promise<TreeReading> {
+): Promise<ReadTree> {
   const candidates = candidatesOf(tree, isCandidate);
-  const verdicts = new Map<string, Verdict>();
+  const results = new Map<string, FileResult>();
   const same = new Set<string>();
-  const unread = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason }));
+  const unreadable = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason }));
   let seen = 0;
   const kept = new Map<string, FileText>();
   let room = MOST_KEPT;
@@ -153,15 +153,15 @@ async function readTree(
     const file = texts(path);
     if (inScope(path) && file.kind === "text") seen++;
     if (file.kind === "text") {
-      const verdict = judge({ path, ...file });
-      verdicts.set(path, verdict);
+      const result = judge({ path, ...file });
+      results.set(path, result);
       const id = base?.blobId(path);
       const isSame = id !== undefined && file.invalidAt === undefined && hasId(file.text, id, idOfText(file));
       if (isSame) same.add(path);
-      if ((base && !isSame) || verdict.suppressions.length > 0 || ("raw" in verdict && verdict.raw.length > 0)) keep(path, file);
-    } else if (file.kind === "refused" && inScope(path)) unread.push({ file: path, reason: file.reason });
+      if ((base && !isSame) || result.suppressions.length > 0 || ("raw" in result && result.raw.length > 0)) keep(path, file);
+    } else if (file.kind === "refused" && inScope(path)) unreadable.push({ file: path, reason: file.reason });
   }
-  return { verdicts, same, seen, unread, texts: (path) => kept.get(path) ?? texts(path) };
+  return { results, same, seen, unreadable, texts: (path) => kept.get(path) ?? texts(path) };
 }
 
 /** Bytes that are no UTF-8 have another id than the text that was made of them. */
@@ -226,9 +226,9 @@ function describeSearch(
   const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
   const how = { git: "tracked by git, or untracked and not ignored", walk: "not named in a .gitignore", commit: "in the commit" }[by];
   const where = places.length > 0 ? places.join(", ") : root;
-  const [passed] = report.passedOver;
+  const [passed] = report.skipped;
   const why = passed
-    ? `${report.passedOver.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.`
+    ? `${report.skipped.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.`
     : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
   return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }

@@ -88,7 +88,7 @@ export async function openProject(root: string, { config: given, paths = [], now
     for (const path of candidates) take(path, texts(path));
     workspace.setPaths(listed());
   };
-  const unread = () => [
+  const unreadable = () => [
     ...tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason })),
     ...[...files].flatMap(([file, read]) =>
       read.kind === "refused" && inScope(file) && !open.has(file) ? [{ file, reason: read.reason }] : [],
@@ -129,7 +129,7 @@ export async function openProject(root: string, { config: given, paths = [], now
       const seen = [...files.keys(), ...[...open.keys()].filter((path) => !files.has(path))].filter(
         (path) => inScope(path) && textOf(path) !== undefined,
       );
-      return makeReport({ result: workspace.result(), files: seen.length, unread: unread(), lines });
+      return makeReport({ result: workspace.result(), files: seen.length, unreadable: unreadable(), lines });
     },
   };
 }

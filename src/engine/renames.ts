@@ -14,7 +14,7 @@ const MOST_FILES = 200;
  */
 export async function findRenames(before: CommitTree, after: Tree, base: Snapshot): Promise<ReadonlyMap<string, string>> {
   const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
-  const modules = base.verdicts.flatMap((verdict) => (verdict.kind === "module" ? [verdict.summary] : []));
+  const modules = base.results.flatMap((verdict) => (verdict.kind === "module" ? [verdict.summary] : []));
   const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
   const own = new Set(modules.map(({ path }) => path));
   const gone = [...olds].filter((path) => !nows.has(path) && (own.has(path) || named.has(baseName(path))));

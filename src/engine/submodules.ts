@@ -31,14 +31,14 @@ export function describeSubmodules(
   const looks = asked.map((path) => lookInto(root, path, vocabulary));
   const holding = looks.flatMap(({ path, modules }) => (modules === 0 ? [] : [`\`${path}\` (${plural(modules, "file")} with modules)`]));
   const withoutGit = looks.flatMap(({ path, withoutGit: reason }) => (reason === undefined ? [] : [`\`${path}\` (${reason})`]));
-  const unread = looks.flatMap((look) => look.unread.map(({ file, reason }) => `\`${file}\` (${reason})`));
+  const unreadable = looks.flatMap((look) => look.unreadable.map(({ file, reason }) => `\`${file}\` (${reason})`));
   const empty = nothingElse ? asked.filter((path) => isEmpty(join(root, path))).map((path) => `\`${path}\``) : [];
   return [
     ...(holding.length === 0
       ? []
       : [`Submodules are not linted with the repository around them: ${list(holding)}. Lint each by itself, with its folder as the root.`]),
     ...(withoutGit.length === 0 ? [] : [`In submodules, files are found without git: ${list(withoutGit)}.`]),
-    ...(unread.length === 0 ? [] : [`In submodules, not everything can be read: ${list(unread)}.`]),
+    ...(unreadable.length === 0 ? [] : [`In submodules, not everything can be read: ${list(unreadable)}.`]),
     ...(empty.length === 0
       ? []
       : [
@@ -65,7 +65,7 @@ interface Look {
   /** How many files look like modules, by the one thing that all of them have. */
   readonly modules: number;
   readonly withoutGit?: string | undefined;
-  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
 
 function lookInto(root: string, path: string, vocabulary: Vocabulary): Look {
@@ -73,25 +73,26 @@ function lookInto(root: string, path: string, vocabulary: Vocabulary): Look {
   const within = (file: string) => (file === "" ? path : `${path}/${file}`);
   try {
     // Where it isn't checked out, there may be no folder either.
-    if (!lstatSync(folder, { throwIfNoEntry: false })) return { path, modules: 0, unread: [] };
+    if (!lstatSync(folder, { throwIfNoEntry: false })) return { path, modules: 0, unreadable: [] };
     const read = makeFileReader(folder);
-    const { paths, unreadable, withoutGit } = listFiles(folder);
+    const listing = listFiles(folder);
+    const { paths, withoutGit } = listing;
     const files = paths
       .filter(mayBeModule)
       .slice(0, MOST_LOOKED_AT)
       .map((file) => ({ file, ...read(file) }));
-    const closed = unreadable.filter(({ kind, file }) => kind === "folder" || mayBeModule(file));
+    const closed = listing.unreadable.filter(({ kind, file }) => kind === "folder" || mayBeModule(file));
     const isBelow = (file: string) => closed.some((one) => one.kind === "folder" && file.startsWith(`${one.file}/`));
-    const unread = [...closed, ...files.flatMap((file) => (file.kind === "refused" && !isBelow(file.file) ? [file] : []))];
+    const unreadable = [...closed, ...files.flatMap((file) => (file.kind === "refused" && !isBelow(file.file) ? [file] : []))];
     return {
       path,
       modules: files.filter((file) => file.kind === "text" && mayShowModule(file.text, vocabulary)).length,
       // Where nothing is found at all, how it was looked for is nobody's concern.
       withoutGit: closed.some(({ file }) => file === "") ? undefined : withoutGit,
-      unread: unread.map(({ file, reason }) => ({ file: within(file), reason })),
+      unreadable: unreadable.map(({ file, reason }) => ({ file: within(file), reason })),
     };
   } catch (error) {
-    return { path, modules: 0, unread: [{ file: path, reason: error instanceof TooMuch ? error.message : reasonOf(error) }] };
+    return { path, modules: 0, unreadable: [{ file: path, reason: error instanceof TooMuch ? error.message : reasonOf(error) }] };
   }
 }
 

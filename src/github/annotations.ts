@@ -9,12 +9,12 @@ import { annotate, info } from "./runner.ts";
 export const ALL_ANNOTATIONS = 29;
 
 /** Those on lines that the change wrote come first: GitHub shows them in the diff. The order is theirs otherwise. */
-export function rank(findings: readonly ReportedFinding[], touches: Run["touches"]): ReportedFinding[] {
+export function rank(findings: readonly ReportedFinding[], isChangedLine: Run["isChangedLine"]): ReportedFinding[] {
   const known = new Map<string, boolean>();
   // Asked once a line: it is looked for among all lines of the base.
   const touched = ({ file, line }: ReportedFinding) => {
     const key = `${line}:${file}`;
-    const answer = known.get(key) ?? touches(file, line);
+    const answer = known.get(key) ?? isChangedLine(file, line);
     known.set(key, answer);
     return answer;
   };

@@ -9,7 +9,7 @@ import type { Repository } from "../source/repository.ts";
 import { commitTree, type Tree } from "../source/tree.ts";
 import { apiTree } from "./api-tree.ts";
 import type { Client } from "./client.ts";
-import { type GithubEvent, type PullRequest, readPullRequest, type Surroundings } from "./event.ts";
+import { type GithubEvent, type PullRequest, readPullRequest, type WorkflowContext } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
 
 export interface ChangeToLint {
@@ -27,7 +27,7 @@ export interface ChangeToLint {
 
 export interface ChangeRequest {
   readonly root: string;
-  readonly surroundings: Surroundings;
+  readonly workflow: WorkflowContext;
   /** The input `base`: "" for the event's own, `none` for nothing. */
   readonly wanted: string;
   /** Undefined where there is no git repository in the workspace. */
@@ -45,7 +45,7 @@ export class Superseded extends Error {}
 
 /** @throws UsageError when what the event is about can't be had at all. */
 export async function findChange(request: ChangeRequest): Promise<ChangeToLint> {
-  const { event } = request.surroundings;
+  const { event } = request.workflow;
   if (event.kind === "workflow-run") {
     const { pullRequest, notes } = await pullRequestOf(request, event);
     const change = await findData(request, pullRequest);
@@ -69,10 +69,10 @@ type FoundWithNotes =
   | { readonly notes: readonly string[] };
 
 async function baseFor(request: ChangeRequest): Promise<FoundWithNotes> {
-  const { wanted, surroundings } = request;
+  const { wanted, workflow } = request;
   if (wanted === "none") return { notes: [] };
   if (wanted !== "") return wantedBase(request, wanted);
-  const { event } = surroundings;
+  const { event } = workflow;
   switch (event.kind) {
     case "pull-request":
       return pullRequestBase(request, event.pullRequest);
@@ -127,11 +127,11 @@ async function commitBase(request: ChangeRequest, name: string, commit: string):
 }
 
 async function fromApi(
-  { prefix, surroundings, client }: ChangeRequest,
+  { prefix, workflow, client }: ChangeRequest,
   name: string,
   commit: string,
 ): Promise<{ base: Base; notes: string[] } | { reason: string }> {
-  const { repository } = surroundings;
+  const { repository } = workflow;
   const api = await client();
   if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
   try {
@@ -147,11 +147,11 @@ async function fromApi(
  * be compared with. Of another checkout, it is the last commit that it has in common with the target.
  */
 async function pullRequestBase(request: ChangeRequest, pullRequest: PullRequest): Promise<FoundWithNotes> {
-  const { repository, surroundings } = request;
+  const { repository, workflow } = request;
   const name = pullRequest.baseRef || pullRequest.base;
   const checkedOut = repository && resolveCommit(repository, "HEAD");
   if (repository === undefined || checkedOut === undefined) {
-    const merge = surroundings.sha === undefined ? undefined : await parentsFromApi(request, surroundings.sha);
+    const merge = workflow.sha === undefined ? undefined : await parentsFromApi(request, workflow.sha);
     return commitBase(request, name, merge?.[1] === pullRequest.head ? (merge[0] as string) : pullRequest.base);
   }
   const [first, second] = parentsOf(repository, checkedOut);
@@ -172,7 +172,7 @@ function isIntoTarget(first: string, { base, retargeted }: PullRequest): boolean
   return !retargeted || first === base;
 }
 
-async function parentsFromApi({ surroundings: { repository }, client }: ChangeRequest, sha: string): Promise<string[] | undefined> {
+async function parentsFromApi({ workflow: { repository }, client }: ChangeRequest, sha: string): Promise<string[] | undefined> {
   const api = await client();
   if (!api || !repository) return undefined;
   try {
@@ -186,7 +186,7 @@ async function parentsFromApi({ surroundings: { repository }, client }: ChangeRe
 
 /** The last commit in common, from the history at hand or else from GitHub. */
 async function commonAncestor(
-  { repository, surroundings, client }: ChangeRequest,
+  { repository, workflow, client }: ChangeRequest,
   base: string,
   local: string,
   head: string,
@@ -194,10 +194,10 @@ async function commonAncestor(
   const known = repository && isFullId(base) ? mergeBase(repository, base, local) : undefined;
   if (known !== undefined) return known;
   const api = await client();
-  if (!api || !surroundings.repository) return undefined;
+  if (!api || !workflow.repository) return undefined;
   try {
     const basehead = `${base}...${head}`;
-    const answer = await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", { ...surroundings.repository, basehead, per_page: 1 });
+    const answer = await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", { ...workflow.repository, basehead, per_page: 1 });
     return answer.merge_base_commit.sha;
   } catch (error) {
     if (error instanceof RequestFailure) return undefined;
@@ -302,7 +302,7 @@ async function fetchPullRequest({ fetcher }: ChangeRequest, repository: Reposito
 
 /** The open pull request that a workflow has run for: for forks, the event doesn't say. */
 async function pullRequestOf(
-  { surroundings: { repository }, client }: ChangeRequest,
+  { workflow: { repository }, client }: ChangeRequest,
   { head, headOwner, headBranch, numbers }: Extract<GithubEvent, { kind: "workflow-run" }>,
 ): Promise<{ readonly pullRequest: PullRequest; readonly notes: readonly string[] }> {
   const api = await client();

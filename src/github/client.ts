@@ -132,7 +132,7 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
   };
 
   /** Sends until an answer comes or trying on is of no use. `look` is asked before what may have been done is sent again. */
-  const insist = async <T>(route: string, parameters: object, look: (() => Promise<T | undefined>) | undefined): Promise<T> => {
+  const declared = async <T>(route: string, parameters: object, look: (() => Promise<T | undefined>) | undefined): Promise<T> => {
     let hangs = 0;
     let limited = 0;
     for (let attempt = 1; ; attempt++) {
@@ -158,19 +158,19 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
   };
 
   return {
-    read: (route, parameters) => insist(route, parameters as object, undefined),
-    write: (route, parameters, find) => insist(route, parameters as object, find),
+    read: (route, parameters) => declared(route, parameters as object, undefined),
+    write: (route, parameters, find) => declared(route, parameters as object, find),
     readAll: async (route, parameters, mostPages = 100) => {
       const items: ItemOf<typeof route>[] = [];
       for (let page = 1; page <= mostPages; page++) {
-        const batch = await insist<ItemOf<typeof route>[]>(route, { ...parameters, per_page: PAGE, page }, undefined);
+        const batch = await declared<ItemOf<typeof route>[]>(route, { ...parameters, per_page: PAGE, page }, undefined);
         items.push(...batch);
         if (batch.length < PAGE) break;
       }
       return items;
     },
     query: async <T>(query: string, variables: Readonly<Record<string, unknown>>) => {
-      const answer = await insist<{ data?: T | null; errors?: readonly GraphqlError[] }>(
+      const answer = await declared<{ data?: T | null; errors?: readonly GraphqlError[] }>(
         `POST ${graphqlAddress(url)}`,
         { query, variables },
         undefined,

@@ -47,7 +47,7 @@ export type GithubEvent =
     }
   | { readonly kind: "other"; readonly name: string };
 
-export interface Surroundings {
+export interface WorkflowContext {
   readonly event: GithubEvent;
   /** owner/name; undefined outside of a workflow. */
   readonly repository: { readonly owner: string; readonly repo: string } | undefined;
@@ -63,7 +63,7 @@ export interface Surroundings {
 }
 
 /** Reads the event from the environment that GitHub's runner gives. What is missing or odd makes it an event of no kind. */
-export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
   return {
@@ -82,7 +82,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
 }
 
 /** The head that sinks and links speak of: a pull request's own, not the merge that is checked out and disappears. */
-export function headOf({ event, sha }: Surroundings): string | undefined {
+export function headOf({ event, sha }: WorkflowContext): string | undefined {
   switch (event.kind) {
     case "pull-request":
     case "pull-request-as-data":
@@ -98,7 +98,7 @@ export function headOf({ event, sha }: Surroundings): string | undefined {
 }
 
 /** The address of a line of the linted commit on the web; undefined outside of a workflow. */
-export function lineLink({ repository, serverUrl }: Surroundings, head: string | undefined, prefix: string) {
+export function lineLink({ repository, serverUrl }: WorkflowContext, head: string | undefined, prefix: string) {
   if (!repository || head === undefined) return undefined;
   const base = `${serverUrl}/${repository.owner}/${repository.repo}/blob/${head}`;
   return (file: string, line: number) =>

@@ -21,7 +21,7 @@ export type SeenFromHead =
  * @param linted the commit that was linted, where it is known.
  */
 export async function seeFromHead(
-  request: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "surroundings">,
+  request: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "workflow">,
   head: string,
   linted: string | undefined,
   report: Report,
@@ -55,13 +55,7 @@ function unknownPlaces(head: string, why: string): string {
 
 /** By git where it has the commit or can fetch it, else by GitHub's API. */
 async function openHead(
-  {
-    repository,
-    fetcher,
-    prefix,
-    client,
-    surroundings,
-  }: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "surroundings">,
+  { repository, fetcher, prefix, client, workflow }: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "workflow">,
   head: string,
 ): Promise<CommitTree | undefined> {
   const known = repository && resolveCommit(repository, head);
@@ -70,7 +64,7 @@ async function openHead(
   const tree = repository && commit !== undefined ? commitTree(repository, commit, prefix) : undefined;
   if (tree) return tree;
   const api = await client();
-  return api && surroundings.repository ? apiTree(api, surroundings.repository, head, prefix) : undefined;
+  return api && workflow.repository ? apiTree(api, workflow.repository, head, prefix) : undefined;
 }
 
 function filesOf({ findings }: Report): string[] {

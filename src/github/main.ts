@@ -23,14 +23,14 @@ import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
 import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
-import { deliverAll, type SinkFailure } from "./deliver.ts";
-import { headOf, lineLink, readSurroundings, type Surroundings } from "./event.ts";
+import { headOf, lineLink, readWorkflowContext, type WorkflowContext } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
 import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
 import type { SeenFromHead } from "./head.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
 import { provenance } from "./provenance.ts";
+import { publishAll, type SinkFailure } from "./publish.ts";
 import { describeEntries } from "./queue.ts";
 import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
 import { countSinks } from "./sinks/index.ts";
@@ -50,13 +50,13 @@ export async function runAction(): Promise<void> {
 
 async function lintAndTell(): Promise<void> {
   const inputs = readInputs();
-  const surroundings = readSurroundings(process.env);
+  const workflow = readWorkflowContext(process.env);
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
   const root = rootInside(workspace, inputs.root);
   const client = lazyClient(inputs.token);
-  const checkout = openCheckout(workspace, root, surroundings, inputs.token);
+  const checkout = openCheckout(workspace, root, workflow, inputs.token);
   try {
-    await lintWith(client, inputs, surroundings, workspace, root, checkout);
+    await lintWith(client, inputs, workflow, workspace, root, checkout);
   } finally {
     checkout.fetcher?.close();
     // However the run ends, what it asked of GitHub can be seen.
@@ -67,7 +67,12 @@ async function lintAndTell(): Promise<void> {
 type Checkout = Pick<ChangeRequest, "repository" | "fetcher" | "prefix">;
 
 /** A repository above the workspace is nobody's here: on a runner of one's own, other jobs work there. */
-function openCheckout(workspace: string, root: string, { repository: name, serverUrl }: Surroundings, token: string | undefined): Checkout {
+function openCheckout(
+  workspace: string,
+  root: string,
+  { repository: name, serverUrl }: WorkflowContext,
+  token: string | undefined,
+): Checkout {
   const own = findRepository(root, workspace);
   const remote = name && { url: `${serverUrl.replace(/\/+$/, "")}/${name.owner}/${name.repo}`, token };
   const fetcher = own && remote && makeFetcher(own, remote, process.env.RUNNER_TEMP || tmpdir());
@@ -78,12 +83,12 @@ function openCheckout(workspace: string, root: string, { repository: name, serve
 async function lintWith(
   client: LazyClient,
   inputs: Inputs,
-  surroundings: Surroundings,
+  workflow: WorkflowContext,
   workspace: string,
   root: string,
   checkout: Checkout,
 ): Promise<void> {
-  const found = await findChange({ root, surroundings, wanted: inputs.base, ...checkout, client: client.get });
+  const found = await findChange({ root, workflow, wanted: inputs.base, ...checkout, client: client.get });
   const scope = toScope(inputs.paths, root, root, { files: found.head?.paths, before: found.base?.tree.paths });
   const config = withChoices(
     await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace),
@@ -93,16 +98,16 @@ async function lintWith(
   if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
   const options = { root, scope, config, head, repository: checkout.repository ?? null };
-  const { run, change } = await noteEntries(await lint(found, options), options, inputs, surroundings);
+  const { run, change } = await noteEntries(await lint(found, options), options, inputs, workflow);
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, scope, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const told = { ...change, notes: [...change.notes, ...without, ...submodules] };
-  await tell({ run, change: told, inputs, surroundings, workspace, client, scope, prefix: checkout.prefix, checkout });
+  await tell({ run, change: told, inputs, workflow, workspace, client, scope, prefix: checkout.prefix, checkout });
 }
 
 /** In a merge queue, what fails may have come with an entry before this one. */
-async function noteEntries(linted: Linted, options: LintedTree, { gate, failOn }: Inputs, { event }: Surroundings): Promise<Linted> {
+async function noteEntries(linted: Linted, options: LintedTree, { gate, failOn }: Inputs, { event }: WorkflowContext): Promise<Linted> {
   const { run, change } = linted;
   if (event.kind !== "merge-group" || !change.previous || !run.report.comparison?.introduced) return linted;
   const own = await lint({ ...change, base: change.previous }, options);
@@ -139,7 +144,7 @@ interface Telling {
   readonly run: Run;
   readonly change: ChangeToLint;
   readonly inputs: Inputs;
-  readonly surroundings: Surroundings;
+  readonly workflow: WorkflowContext;
   readonly workspace: string;
   readonly client: LazyClient;
   readonly scope: readonly string[];
@@ -148,13 +153,13 @@ interface Telling {
 }
 
 /** What GitHub is given speaks of the pull request's head, whatever was checked out. */
-async function fromHead({ run, change, client, checkout, surroundings }: Telling): Promise<SeenFromHead> {
+async function fromHead({ run, change, client, checkout, workflow }: Telling): Promise<SeenFromHead> {
   const { report, lines } = run;
   if (!change.pullRequest) return { view: { report, lines } };
   const { repository } = checkout;
   const linted = change.head ? commitOf(change.head) : repository && resolveCommit(repository, "HEAD");
   const { seeFromHead } = await import("./head.ts");
-  return seeFromHead({ ...checkout, client: client.get, surroundings }, change.pullRequest.head, linted, report, lines);
+  return seeFromHead({ ...checkout, client: client.get, workflow }, change.pullRequest.head, linted, report, lines);
 }
 
 function commitOf(tree: Tree): string | undefined {
@@ -166,12 +171,12 @@ function commitOf(tree: Tree): string | undefined {
  * and whatever fails there is made up for.
  */
 async function tell(telling: Telling): Promise<void> {
-  const { run, change, inputs, surroundings, workspace, client, scope, prefix } = telling;
+  const { run, change, inputs, workflow, workspace, client, scope, prefix } = telling;
   const { report, lines } = run;
   const shown = viewOf(report, inputs.show);
   const empty = hasNothing(report) && !inputs.allowEmpty;
   const failed = gateFails(report, inputs.gate, inputs.failOn);
-  const verdict = empty || report.unread.length > 0 ? "error" : failed ? "failure" : "success";
+  const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
   const file = reportFile();
   const reason = gateReason(report, inputs.gate, inputs.failOn);
   const rendering = { report, lines, show: inputs.show, gate: inputs.gate, failOn: inputs.failOn, color: true, quiet: false, prefix };
@@ -184,21 +189,21 @@ async function tell(telling: Telling): Promise<void> {
   const notes = placesKnown ? change.notes : [...change.notes, seen.note];
   for (const note of [...notes, ...(report.comparison?.notes ?? [])]) notice(note);
   const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
-  const ranked = rank(shown.findings, run.touches).map((finding) => atHead.get(finding.fingerprint) ?? finding);
+  const ranked = rank(shown.findings, run.isChangedLine).map((finding) => atHead.get(finding.fingerprint) ?? finding);
   // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
   const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
   annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
-  const head = headOf(surroundings) ?? change.pullRequest?.head;
-  const link = lineLink(surroundings, head, prefix);
-  const told = { surroundings, head, pullRequest: change.pullRequest, report, inputs, prefix, scope };
+  const head = headOf(workflow) ?? change.pullRequest?.head;
+  const link = lineLink(workflow, head, prefix);
+  const told = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, scope };
   const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(told)];
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
   writeReport(workspace, file, await render("json", rendering));
   for (const { format, file } of inputs.files) writeInside(workspace, file, await render(format, rendering), format);
-  const failures = await deliverAll({
+  const failures = await publishAll({
     inputs,
-    surroundings,
+    workflow,
     client,
     head,
     pullRequest: change.pullRequest,
@@ -212,12 +217,12 @@ async function tell(telling: Telling): Promise<void> {
     prefix,
     scope,
   });
-  await makeUp(failures, telling, ranked, { shown: shownThere, failed: failing, link, remarks, file });
+  await fallBack(failures, telling, ranked, { shown: shownThere, failed: failing, link, remarks, file });
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
-  const [lost] = report.unread;
+  const [lost] = report.unreadable;
   if (lost)
     throw new UsageError(
-      `${plural(report.unread.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`,
+      `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`,
     );
   const words = verdictWords(viewOf(report, inputs.gate));
   if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
@@ -235,7 +240,7 @@ function setOutputs({ summary: totals, comparison }: Report, verdict: string, fi
 }
 
 /** What a sink could not tell stands in the annotations and the summary, also where these are switched off, and so does why. */
-async function makeUp(
+async function fallBack(
   failures: readonly SinkFailure[],
   { inputs, prefix }: Telling,
   ranked: readonly ReportedFinding[],

@@ -2,11 +2,11 @@
 import { code, commandLine } from "../report/markdown-text.ts";
 import type { Report } from "../report/report.ts";
 import { version } from "../report/version.ts";
-import type { PullRequest, Surroundings } from "./event.ts";
+import type { PullRequest, WorkflowContext } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface Provenance {
-  readonly surroundings: Surroundings;
+  readonly workflow: WorkflowContext;
   /** The commit that is spoken of. */
   readonly head: string | undefined;
   readonly pullRequest: PullRequest | undefined;
@@ -20,8 +20,8 @@ export interface Provenance {
 
 /** One line of Markdown. */
 export function provenance(parts: Provenance): string {
-  const { surroundings, head } = parts;
-  const run = runUrl(surroundings);
+  const { workflow, head } = parts;
+  const run = runUrl(workflow);
   return [
     ...(run ? [`[this run](${run})`] : []),
     ...(head ? [`commit ${code(head.slice(0, 7))}`] : []),
@@ -30,7 +30,7 @@ export function provenance(parts: Provenance): string {
 }
 
 /** The page of this attempt; undefined outside of a workflow. */
-function runUrl({ repository, serverUrl, runId }: Surroundings): string | undefined {
+function runUrl({ repository, serverUrl, runId }: WorkflowContext): string | undefined {
   const [id = "0", attempt = "1"] = runId.split(".");
   return repository && /^[1-9]\d*$/.test(id)
     ? `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${id}/attempts/${attempt}`

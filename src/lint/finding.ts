@@ -1,6 +1,6 @@
 // What a lint run has found, and how findings are told apart from one run to the next.
 import { comparePaths } from "../catalog/catalog.ts";
-import { type Fix, type Report, type Severity, type Subject, severities } from "../rule-support/rule.ts";
+import { type Fix, type Problem, type Severity, type Subject, severities } from "../rule-support/rule.ts";
 import { digest } from "../source/digest.ts";
 import type { Span } from "../text/span.ts";
 import type { ActiveRule } from "./settings.ts";
@@ -35,7 +35,7 @@ export interface SuppressedFinding extends Finding {
   readonly justification: string;
 }
 
-export function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding {
+export function toFinding(report: Problem, path: string, { rule, severity, chosen }: ActiveRule): Finding {
   return {
     rule: rule.id,
     severity: bound(severity, report, chosen),
@@ -51,7 +51,7 @@ export function toFinding(report: Report, path: string, { rule, severity, chosen
   };
 }
 
-function bound(severity: Severity, { minSeverity, maxSeverity }: Report, chosen: boolean): Severity {
+function bound(severity: Severity, { minSeverity, maxSeverity }: Problem, chosen: boolean): Severity {
   const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
   return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
 }

@@ -6,7 +6,7 @@ import { pairModules, pathOf } from "../change/pairs.ts";
 import type { ChangeDay } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
-import { type Comparison, judgeState, type LintResult, openState, type Snapshot, type State } from "./lint-workspace.ts";
+import { type Comparison, type LintResult, lintState, openState, type Snapshot, type State } from "./lint-workspace.ts";
 import { matchFindings, type Side } from "./match-findings.ts";
 import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
@@ -24,12 +24,12 @@ export interface ChangeResult<T> {
 /**
  * Judges the head, and what the change from the base to it does. Both are judged by the same settings.
  *
- * @param base judged by the same text judge; a file that is the same on both sides has the very same verdict.
+ * @param base judged by the same text judge; a file that is the same on both sides has the very same result.
  * @param dayOf when the change to the file at a path was made.
  * @param tell what to keep of the change of a module: its texts and trees are garbage afterwards.
  * @param inScope which files to tell about.
  */
-export function judgeChange<T>(
+export function lintChange<T>(
   head: Snapshot,
   base: Snapshot,
   settings: Settings,
@@ -48,7 +48,7 @@ export function judgeChange<T>(
   const phases = new Map<string, ReadonlyMap<number, number>>();
   const lost = new Set<string>();
   for (const pair of pairs) {
-    // A file that stayed what and where it was was judged once, and its verdict stands on both sides.
+    // A file that stayed what and where it was was judged once, and its result stands on both sides.
     if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
     const change = describeChange(pair, before, after, history);
     for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
@@ -57,7 +57,7 @@ export function judgeChange<T>(
     if (change.left || change.renamed !== undefined) lost.add(pathOf(pair));
   }
   if (before === after) {
-    const result = judgeState(after, settings, inScope, { history, raw: [] });
+    const result = lintState(after, settings, inScope, { history, raw: [] });
     return { head: result, base: result, introduced: new Set(), fixed: [], modules: [] };
   }
   const sides = {
@@ -70,19 +70,19 @@ export function judgeChange<T>(
   return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules };
 }
 
-/** Whether the very same verdicts and files stand on both sides. */
+/** Whether the very same results and files stand on both sides. */
 function isSame(head: Snapshot, base: Snapshot): boolean {
-  if (head.verdicts.length !== base.verdicts.length || head.paths.length !== base.paths.length) return false;
-  const verdicts = new Set(head.verdicts);
+  if (head.results.length !== base.results.length || head.paths.length !== base.paths.length) return false;
+  const results = new Set(head.results);
   const paths = new Set(head.paths);
-  return base.verdicts.every((verdict) => verdicts.has(verdict)) && base.paths.every((path) => paths.has(path));
+  return base.results.every((result) => results.has(result)) && base.paths.every((path) => paths.has(path));
 }
 
 /** @param agreed the state's catalog as if its references led where the other side says that they do. */
 function judgeSide(state: State, agreed: Catalog, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): Side {
-  const result = judgeState(state, settings, inScope, comparison);
+  const result = lintState(state, settings, inScope, comparison);
   if (agreed === state.catalog) return { state, result, hidden: [], caused: new Set() };
-  const otherwise = judgeState({ ...state, catalog: agreed }, settings, inScope, comparison);
+  const otherwise = lintState({ ...state, catalog: agreed }, settings, inScope, comparison);
   const caused = missingFrom(otherwise.findings, result.findings);
   return {
     state,

@@ -1,4 +1,4 @@
-// The first pass of a run: judges each text by itself and leaves a small verdict, so that texts and trees need not stay in
+// The first pass of a run: judges each text by itself and leaves a small result, so that texts and trees need not stay in
 // memory and files can be shared out among threads.
 
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
@@ -24,12 +24,12 @@ export interface Source {
 }
 
 /** What the first pass leaves of a file. Plain data: it can be sent between threads. */
-export type Verdict =
-  | (FileVerdict & { readonly kind: "other" })
+export type FileResult =
+  | (AnyFile & { readonly kind: "other" })
   /** The configuration says that it is a module, and it holds none. */
-  | (FileVerdict & { readonly kind: "empty"; readonly raw: readonly RawFinding[] })
-  | (FileVerdict & { readonly kind: "passed-over"; readonly reason: "guide" | "foreign-root" })
-  | (FileVerdict & {
+  | (AnyFile & { readonly kind: "empty"; readonly raw: readonly RawFinding[] })
+  | (AnyFile & { readonly kind: "skipped"; readonly reason: "guide" | "foreign-root" })
+  | (AnyFile & {
       readonly kind: "module";
       readonly summary: ModuleSummary;
       /** As the rules have made them: nothing is suppressed or superseded yet. */
@@ -38,27 +38,27 @@ export type Verdict =
       readonly completePhases: number;
     });
 
-interface FileVerdict {
+interface AnyFile {
   readonly path: string;
   /** Also of a file that holds no module: that it holds none may be the finding. */
   readonly suppressions: readonly Suppression[];
 }
 
-export type ModuleVerdict = Extract<Verdict, { kind: "module" }>;
+export type ModuleResult = Extract<FileResult, { kind: "module" }>;
 
 /** Judges texts one by one, by the rules that need no other module. */
-export type TextJudge = (source: Source) => Verdict;
+export type FileLinter = (source: Source) => FileResult;
 
 /** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
-export function makeTextJudge(settings: Settings, today: string): TextJudge {
+export function makeFileLinter(settings: Settings, today: string): FileLinter {
   const select = selectRules(rules, settings);
   const { vocabulary } = settings;
-  const isDecreed = matchGlobs(settings.modules);
+  const isDeclared = matchGlobs(settings.modules);
   return ({ path, text, invalidAt, encoding }) => {
-    const reading = readModule(path, text, { vocabulary, insist: isDecreed(path), invalidAt, encoding });
+    const reading = readModule(path, text, { vocabulary, declared: isDeclared(path), invalidAt, encoding });
     if (reading.kind !== "module") {
       const file = { path, suppressions: readSuppressions(text) };
-      if (reading.kind === "passed-over" || !isDecreed(path)) return { ...reading, ...file };
+      if (reading.kind === "skipped" || !isDeclared(path)) return { ...reading, ...file };
       return { kind: "empty", ...file, raw: missingModule(path, text, vocabulary.root, select(path, undefined)) };
     }
     const { module } = reading;
@@ -122,9 +122,11 @@ const has: Readonly<Record<ModulePart, (module: Module, failures: readonly Failu
   "unlisted paths": ({ unlisted }) => unlisted.length > 0,
 };
 
-function failuresOf({ owns }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
-  return owns && failures.length > 0
-    ? failures.filter(({ pointer }) => owns.includes(pointer) || (pointer.endsWith("/*") && owns.includes(pointer.slice(0, -2))))
+function failuresOf({ schemaPointers }: ModuleRule, failures: readonly Failure[]): readonly Failure[] {
+  return schemaPointers && failures.length > 0
+    ? failures.filter(
+        ({ pointer }) => schemaPointers.includes(pointer) || (pointer.endsWith("/*") && schemaPointers.includes(pointer.slice(0, -2))),
+      )
     : noFailures;
 }
 

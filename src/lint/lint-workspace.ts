@@ -7,14 +7,14 @@ import type { Vocabulary } from "../read/vocabulary.ts";
 import type { CatalogPart } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding } from "./finding.ts";
-import type { ModuleVerdict, Verdict } from "./lint-file.ts";
+import type { FileResult, ModuleResult } from "./lint-file.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, type Settled, settle, toRaw } from "./settle.ts";
 import { findSuppressions } from "./suppression.ts";
 
 /** One state of the repository, judged text by text. */
 export interface Snapshot {
-  readonly verdicts: readonly Verdict[];
+  readonly results: readonly FileResult[];
   /** All files that a reference may lead to. */
   readonly paths: readonly string[];
   /** The text of a module file, for what needs all of it. */
@@ -31,7 +31,7 @@ export interface LintResult extends Settled {
   readonly phases: number;
   /** Phases with requirements, actions and validation. */
   readonly completePhases: number;
-  readonly passedOver: readonly { readonly path: string; readonly reason: "guide" | "foreign-root" }[];
+  readonly skipped: readonly { readonly path: string; readonly reason: "guide" | "foreign-root" }[];
 }
 
 /**
@@ -39,14 +39,14 @@ export interface LintResult extends Settled {
  *
  * @param inScope which files to report on; the others only take part in the catalog.
  */
-export function judgeCatalog(snapshot: Snapshot, settings: Settings, inScope: (path: string) => boolean = () => true): LintResult {
-  return judgeState(openState(snapshot, settings), settings, inScope);
+export function lintWorkspace(snapshot: Snapshot, settings: Settings, inScope: (path: string) => boolean = () => true): LintResult {
+  return lintState(openState(snapshot, settings), settings, inScope);
 }
 
 /** A snapshot with its catalog, and a way to all of a module. */
 export interface State {
   readonly snapshot: Snapshot;
-  readonly modules: readonly ModuleVerdict[];
+  readonly modules: readonly ModuleResult[];
   readonly catalog: Catalog;
   /** Reads a module in full, once. */
   load(path: string): Module | undefined;
@@ -55,7 +55,7 @@ export interface State {
 }
 
 export function openState(snapshot: Snapshot, { roots, vocabulary }: Settings, resolver?: Resolver): State {
-  const modules = snapshot.verdicts.filter((verdict) => verdict.kind === "module");
+  const modules = snapshot.results.filter((result) => result.kind === "module");
   const catalog = makeCatalog(
     modules.map(({ summary }) => summary),
     snapshot.paths,
@@ -74,7 +74,7 @@ export function openState(snapshot: Snapshot, { roots, vocabulary }: Settings, r
 function loadModule(path: string, textOf: Snapshot["read"], vocabulary: Vocabulary): Module | undefined {
   const text = textOf(path);
   if (text === undefined) return undefined;
-  const reading = readModule(path, text, { vocabulary, insist: true });
+  const reading = readModule(path, text, { vocabulary, declared: true });
   return reading.kind === "module" ? reading.module : undefined;
 }
 
@@ -99,18 +99,18 @@ export interface AmongCache {
 }
 
 /** Judges a state that is open; the base and the head of a comparison alike, but for what only a comparison knows. */
-export function judgeState(
+export function lintState(
   state: State,
   settings: Settings,
   inScope: (path: string) => boolean,
   comparison?: Comparison,
   kept?: Kept,
 ): LintResult {
-  const { verdicts } = state.snapshot;
+  const { results } = state.snapshot;
   const own = state.modules.filter(({ summary }) => inScope(summary.path));
-  const alone = verdicts.flatMap((verdict) => ("raw" in verdict ? verdict.raw : []));
-  const raw = [...alone, ...judgeAmong(state, settings, inScope, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
-  const suppressions = new Map(verdicts.flatMap(({ path, suppressions: all }) => (all.length > 0 ? [[path, findSuppressions(all)]] : [])));
+  const alone = results.flatMap((result) => ("raw" in result ? result.raw : []));
+  const raw = [...alone, ...lintAmong(state, settings, inScope, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
+  const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => (all.length > 0 ? [[path, findSuppressions(all)]] : [])));
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
   return {
     ...settle(
@@ -123,15 +123,15 @@ export function judgeState(
     modules: own.map(({ summary }) => summary),
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),
-    passedOver: verdicts
-      .filter((verdict) => verdict.kind === "passed-over")
+    skipped: results
+      .filter((result) => result.kind === "skipped")
       .filter(({ path }) => inScope(path))
       .map(({ path, reason }) => ({ path, reason })),
   };
 }
 
 /** What the rules about modules among others find in the modules to report on. */
-function judgeAmong(
+function lintAmong(
   state: State,
   settings: Settings,
   inScope: (path: string) => boolean,
@@ -143,7 +143,7 @@ function judgeAmong(
     // Whatever they find elsewhere is left out as well.
     if (!inScope(module.path)) return nothing;
     const active = select(module.path, module.category?.value);
-    if (!cache) return judgeModuleAmong(module, active, state, history, state.load);
+    if (!cache) return lintModuleAmong(module, active, state, history, state.load);
     const known = cache.get(module.path);
     if (known) return known;
     const uses = new Set<string>();
@@ -151,7 +151,7 @@ function judgeAmong(
       uses.add(path);
       return state.load(path);
     };
-    const raw = judgeModuleAmong(module, active, state, history, load);
+    const raw = lintModuleAmong(module, active, state, history, load);
     for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
     uses.delete(module.path);
     cache.set(module.path, raw, uses);
@@ -161,7 +161,7 @@ function judgeAmong(
 
 const nothing: readonly RawFinding[] = [];
 
-function judgeModuleAmong(
+function lintModuleAmong(
   module: ModuleSummary,
   active: readonly ActiveRule[],
   { catalog }: State,

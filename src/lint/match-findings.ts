@@ -52,10 +52,10 @@ export function matchFindings(before: Side, after: Side, modules: readonly Modul
   // What a comment no longer suppresses counts from now on.
   for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
   for (const old of hushed) olds.delete(old);
-  const silenced = takeSuppressed(olds, nows, suppressed, pairs, identity);
+  const uncounted = takeSuppressed(olds, nows, suppressed, pairs, identity);
   matchAll(new Set(before.hidden), nows, ways);
   // What a comment uncovers, by suppressing its cause, was there before.
-  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => silenced.has(cause)))), nows, ways);
+  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => uncounted.has(cause)))), nows, ways);
   matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), ways);
   const isFixed = (old: MarkedFinding) =>
     olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
@@ -73,15 +73,15 @@ function takeSuppressed(
   pairs: ReadonlyMap<Finding, Finding>,
   identity: Identity,
 ): ReadonlySet<Finding> {
-  const silenced = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
+  const uncounted = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
   // The line may have become another one with its comment: one that is left of the same kind is it. From the last to the
   // first, because taking from an array's end costs nothing.
   const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
   for (const one of suppressed) {
     const old = nows.delete(one) ? left.get(identity.thing(one, "after") ?? "")?.pop() : undefined;
-    if (old && olds.delete(old)) silenced.add(old);
+    if (old && olds.delete(old)) uncounted.add(old);
   }
-  return silenced;
+  return uncounted;
 }
 
 /**

@@ -1,5 +1,5 @@
 // What becomes of everything that the rules have found: suppressed, superseded, sorted and marked, here and in this order only.
-import type { Report, Superseded } from "../rule-support/rule.ts";
+import type { Problem, Superseded } from "../rule-support/rule.ts";
 import { compareFindings, type Finding, higher, type MarkedFinding, markFindings, type SuppressedFinding, toFinding } from "./finding.ts";
 import type { ActiveRule } from "./settings.ts";
 import type { SuppressionFinder } from "./suppression.ts";
@@ -10,7 +10,7 @@ export interface RawFinding {
   readonly supersedes: readonly Superseded[] | undefined;
 }
 
-export function toRaw(report: Report, path: string, entry: ActiveRule): RawFinding {
+export function toRaw(report: Problem, path: string, entry: ActiveRule): RawFinding {
   return { finding: toFinding(report, path, entry), supersedes: report.supersedes };
 }
 

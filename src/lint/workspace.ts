@@ -3,8 +3,8 @@ import { comparePaths } from "../catalog/catalog.ts";
 import { makeResolver, type Resolver } from "../catalog/resolver.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { keepFingerprints } from "./finding.ts";
-import { makeTextJudge, type Source, type Verdict } from "./lint-file.ts";
-import { type AmongCache, judgeState, type LintResult, openState } from "./lint-workspace.ts";
+import { type FileResult, makeFileLinter, type Source } from "./lint-file.ts";
+import { type AmongCache, type LintResult, lintState, openState } from "./lint-workspace.ts";
 import type { Settings } from "./settings.ts";
 
 /** Findings of a repository whose files change one at a time; always those that a fresh run would have. */
@@ -23,33 +23,33 @@ export interface Workspace {
  * @param inScope which files to report on; the others only take part in the catalog.
  */
 export function makeWorkspace(settings: Settings, today: string, inScope: (path: string) => boolean = () => true): Workspace {
-  const judge = makeTextJudge(settings, today);
+  const judge = makeFileLinter(settings, today);
   const texts = new Map<string, string>();
-  const verdicts = new Map<string, Verdict>();
+  const results = new Map<string, FileResult>();
   const fingerprint = keepFingerprints();
-  let sorted: readonly Verdict[] | undefined;
+  let sorted: readonly FileResult[] | undefined;
   let paths: readonly string[] = [];
   let resolver: Resolver | undefined;
   let among = makeAmongCache();
   let result: LintResult | undefined;
-  const replace = (path: string, verdict: Verdict | undefined) => {
-    const old = verdicts.get(path);
-    if (verdict) verdicts.set(path, verdict);
-    else verdicts.delete(path);
-    if (isSameModule(old, verdict)) among.forget(path);
+  const replace = (path: string, now: FileResult | undefined) => {
+    const old = results.get(path);
+    if (now) results.set(path, now);
+    else results.delete(path);
+    if (isSameModule(old, now)) among.forget(path);
     else among = makeAmongCache();
     sorted = undefined;
     result = undefined;
   };
   return {
     set: (source) => {
-      if (texts.get(source.path) === source.text && verdicts.has(source.path)) return;
+      if (texts.get(source.path) === source.text && results.has(source.path)) return;
       texts.set(source.path, source.text);
       replace(source.path, judge(source));
     },
     delete: (path) => {
       texts.delete(path);
-      if (verdicts.has(path)) replace(path, undefined);
+      if (results.has(path)) replace(path, undefined);
     },
     setPaths: (all) => {
       const next = [...all].sort(comparePaths);
@@ -60,10 +60,10 @@ export function makeWorkspace(settings: Settings, today: string, inScope: (path:
       result = undefined;
     },
     result: () => {
-      sorted ??= [...verdicts.values()].sort((a, b) => comparePaths(a.path, b.path));
+      sorted ??= [...results.values()].sort((a, b) => comparePaths(a.path, b.path));
       resolver ??= makeResolver(paths, settings.roots);
-      result ??= judgeState(
-        openState({ verdicts: sorted, paths, read: (path) => texts.get(path) }, settings, resolver),
+      result ??= lintState(
+        openState({ results: sorted, paths, read: (path) => texts.get(path) }, settings, resolver),
         settings,
         inScope,
         undefined,
@@ -96,7 +96,7 @@ function makeAmongCache(): AmongCache & { forget(path: string): void } {
 }
 
 /** Whether nothing has changed that other modules can see of a file, but for where it stands in its text. */
-function isSameModule(old: Verdict | undefined, now: Verdict | undefined): boolean {
+function isSameModule(old: FileResult | undefined, now: FileResult | undefined): boolean {
   if (old?.kind !== "module" || now?.kind !== "module") return old?.kind !== "module" && now?.kind !== "module";
   return isSameSummary(old.summary, now.summary);
 }

@@ -1,14 +1,14 @@
 // Comments that speak to patternlint: what they ask for, each word with its place.
 
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 import { type ModuleBlock, readComments } from "./comments.ts";
 
 /** What a comment asks for. Without rules, all are meant. */
 export interface Directive {
   readonly kind: DirectiveKind | "unknown";
   /** The word as written, with its place: `patternlint-disable-next-line`. */
-  readonly word: Value;
-  readonly rules: readonly Value[];
+  readonly word: Located;
+  readonly rules: readonly Located[];
   /** What stands behind the colon; "" for nothing. */
   readonly reason: string;
   /** The whole comment. */
@@ -46,7 +46,7 @@ function readDirective(text: string, start: number, wordStart: number, value: st
   const word = { value, start: wordStart, end: wordStart + value.length };
   const said = text.slice(word.end, close);
   const colon = said.indexOf(":");
-  const named = [...said.slice(0, colon < 0 ? said.length : colon).matchAll(/[^\s,]+/g)].map(({ 0: name, index }): Value => {
+  const named = [...said.slice(0, colon < 0 ? said.length : colon).matchAll(/[^\s,]+/g)].map(({ 0: name, index }): Located => {
     const from = word.end + index;
     return { value: name, start: from, end: from + name.length };
   });

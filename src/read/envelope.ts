@@ -3,7 +3,7 @@
 // reads the few constructs that make a module, in one pass, and is held against micromark in the tests.
 
 import { lineEnd, nextLine } from "../text/lines.ts";
-import type { Span, Value } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 import { type Block, bareBlock, bareRoot, fencedBlock, findRoot, isXml, type RootTag } from "./block.ts";
 import { type Fence, readFence, skipFenced } from "./fence.ts";
 import { type Column, foldHeading, type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
@@ -11,8 +11,8 @@ import { withoutTrailing } from "./xml/characters.ts";
 
 /** A table by its header row and first data row. Cells are trimmed; their spans are the trimmed text's. */
 export interface Table extends Span {
-  readonly columns: readonly Value[];
-  readonly cells: readonly Value[];
+  readonly columns: readonly Located[];
+  readonly cells: readonly Located[];
 }
 
 /**
@@ -23,7 +23,7 @@ export type Hiding = "no-root" | "nested" | "carriage-returns";
 
 export interface Envelope {
   readonly table: Table | undefined;
-  readonly title: Value | undefined;
+  readonly title: Located | undefined;
   readonly block: Block;
   /** The root's name as written. */
   readonly rootName: string;
@@ -96,15 +96,15 @@ class EnvelopeReader {
   readonly #lexicon: Lexicon;
   #at: number;
   #table: Table | undefined;
-  #title: Value | undefined;
+  #title: Located | undefined;
   #headings = 0;
   #fences = 0;
-  #paragraph: Value | undefined;
+  #paragraph: Located | undefined;
   #uncertain = 0;
   #seeksHidden = false;
   #hiddenStart: RegExp | undefined;
   #hidden: (Span & Pick<Block, "fence" | "info"> & Pick<Candidate, "headings" | "fences">) | undefined;
-  #later: { readonly title: Value | undefined } | undefined;
+  #later: { readonly title: Located | undefined } | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
@@ -246,12 +246,12 @@ class EnvelopeReader {
   }
 
   /** The first title behind an offset; looked for once, however many blocks ask. */
-  #titleAfter(from: number): Value | undefined {
+  #titleAfter(from: number): Located | undefined {
     if (!this.#later || (this.#later.title && this.#later.title.start < from)) this.#later = { title: this.#findTitle(from) };
     return this.#later.title;
   }
 
-  #findTitle(from: number): Value | undefined {
+  #findTitle(from: number): Located | undefined {
     let at = from;
     while (at < this.#text.length) {
       const end = lineEnd(this.#text, at);
@@ -276,8 +276,8 @@ function readAtxHeading(line: string): { level: number; words: string } | undefi
 }
 
 /** The cells of a table row: split at bars that no backslash escapes, the outer ones aside. */
-function splitRow(line: string, start: number): Value[] {
-  const cells: Value[] = [];
+function splitRow(line: string, start: number): Located[] {
+  const cells: Located[] = [];
   let from = line.search(/\S/);
   if (line[from] === "|") from++;
   for (let at = from; at <= line.length; at++) {
@@ -298,7 +298,7 @@ export function findColumn({ columns }: Table, column: Column, vocabulary: Vocab
   return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
 }
 
-function trimmedValue(line: string, value: string, start: number): Value {
+function trimmedValue(line: string, value: string, start: number): Located {
   const at = start + Math.max(0, line.indexOf(value));
   return { value, start: at, end: at + value.length };
 }

@@ -1,5 +1,5 @@
 // Lists: one item a line, elements around a line looked through.
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 import { decodeReferences, skipBlanks, trimEnd } from "./xml/characters.ts";
 import { type Element, textSpans } from "./xml/tree.ts";
 
@@ -7,7 +7,7 @@ import { type Element, textSpans } from "./xml/tree.ts";
 const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 
 /** The lines of an element's text that hold anything, trimmed. Pieces that inline elements part are one line. */
-export function readItems(text: string, element: Element): Value[] {
+export function readItems(text: string, element: Element): Located[] {
   if (element.children.length === 0) return readPlainItems(text, element.contentStart, element.contentEnd);
   const lines: Line[] = [];
   let sameLine = false;
@@ -16,8 +16,8 @@ export function readItems(text: string, element: Element): Value[] {
 }
 
 /** Those of an element that holds nothing but text. */
-function readPlainItems(text: string, from: number, to: number): Value[] {
-  const items: Value[] = [];
+function readPlainItems(text: string, from: number, to: number): Located[] {
+  const items: Located[] = [];
   const stretch = text.slice(from, to);
   // Nearly all lists hold neither tags nor references, which two looks at the whole of one tell.
   const isPlain = !stretch.includes("<") && !stretch.includes("&");
@@ -36,8 +36,8 @@ function readPlainItems(text: string, from: number, to: number): Value[] {
 }
 
 /** The lines of an element's own text, that of elements in it left out. */
-export function readOwnItems(text: string, { children, contentStart, contentEnd }: Element): Value[] {
-  const items: Value[] = [];
+export function readOwnItems(text: string, { children, contentStart, contentEnd }: Element): Located[] {
+  const items: Located[] = [];
   let from = contentStart;
   for (const { start, end } of children) {
     for (const item of readPlainItems(text, from, start)) items.push(item);
@@ -94,7 +94,7 @@ export function withoutMark(line: string): string {
 }
 
 /** The words of an element, its descendants' included; undefined when there are none. */
-export function readWords(text: string, element: Element): Value | undefined {
+export function readWords(text: string, element: Element): Located | undefined {
   const items = readItems(text, element);
   const first = items[0];
   const last = items.at(-1);

@@ -2,7 +2,7 @@
 
 import { detached } from "../text/detach.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Span, Value } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 import { otherModules } from "./block.ts";
 import { type Envelope, findColumn, mayHoldModule, readEnvelopes, readHiddenEnvelope } from "./envelope.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
@@ -28,26 +28,26 @@ export interface ModuleSummary {
   /** The words that it is written in. */
   readonly vocabulary: Vocabulary;
   readonly openTag: Span;
-  readonly name: Value | undefined;
-  readonly category: Value | undefined;
-  readonly status: Value | undefined;
+  readonly name: Located | undefined;
+  readonly category: Located | undefined;
+  readonly status: Located | undefined;
   readonly references: readonly Reference[];
   /** Paths that stand in the integration points, outside of any list; the first of them where they are many. */
-  readonly unlisted: readonly Value[];
+  readonly unlisted: readonly Located[];
 }
 
 export interface Module extends ModuleSummary {
   readonly text: string;
   readonly envelope: Envelope;
-  readonly version: Value | undefined;
-  readonly updated: Value | undefined;
+  readonly version: Located | undefined;
+  readonly updated: Located | undefined;
   readonly root: Element;
-  readonly purpose: Value | undefined;
+  readonly purpose: Located | undefined;
   readonly conditions: readonly Condition[];
   readonly phases: readonly Phase[];
   readonly sections: readonly Section[];
   /** Lines of reference lists that name no path. */
-  readonly prose: readonly (Value & { readonly carrier: Carrier })[];
+  readonly prose: readonly (Located & { readonly carrier: Carrier })[];
   readonly defects: readonly Defect[];
   /** The first tags of other modules in the same file. */
   readonly others: readonly Span[];
@@ -66,52 +66,52 @@ export interface Section {
 
 export interface Condition {
   readonly element: Element;
-  readonly type: Value | undefined;
-  readonly words: Value | undefined;
+  readonly type: Located | undefined;
+  readonly words: Located | undefined;
 }
 
 export interface Phase {
   readonly element: Element;
-  readonly name: Value | undefined;
-  readonly order: Value | undefined;
+  readonly name: Located | undefined;
+  readonly order: Located | undefined;
   readonly lists: Readonly<Record<PhaseList, List | undefined>>;
 }
 
 export interface List {
   readonly element: Element;
-  readonly items: readonly Value[];
+  readonly items: readonly Located[];
 }
 
 /** What a text turned out to be. */
-export type Reading =
+export type ParseResult =
   | { readonly kind: "module"; readonly module: Module }
   /** No block with the module's root stands in it. */
   | { readonly kind: "other" }
   /** It has such a block and is no module for all that. */
-  | { readonly kind: "passed-over"; readonly reason: "guide" | "foreign-root" };
+  | { readonly kind: "skipped"; readonly reason: "guide" | "foreign-root" };
 
 export interface ReadOptions {
   readonly vocabulary: Vocabulary;
-  readonly insist?: boolean;
+  readonly declared?: boolean;
   readonly invalidAt?: number | undefined;
   readonly encoding?: string | undefined;
 }
 
 /**
- * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ * Reads one text. Total: any text gives a ParseResult, and a module in any state gives a Module and its defects.
  *
  * @param options.vocabulary the words that a module is written in.
- * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ * @param options.declared take the file for a module although it looks like a page that shows one in passing.
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
  * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
-export function readModule(path: string, text: string, options: ReadOptions): Reading {
+export function readModule(path: string, text: string, options: ReadOptions): ParseResult {
   const reading = readPlainModule(path, text, options);
   return reading.kind === "other" ? (readHiddenModule(path, text, options) ?? reading) : reading;
 }
 
 /** A module that something hides, from a file with clear signs of one. Offsets are those of the text as it is. */
-function readHiddenModule(path: string, text: string, options: ReadOptions): Reading | undefined {
+function readHiddenModule(path: string, text: string, options: ReadOptions): ParseResult | undefined {
   const lexicon = lexiconOf(options.vocabulary);
   if (!mayHoldModule(text, lexicon)) return undefined;
   const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
@@ -144,10 +144,10 @@ function blanks(marks: string): string {
   return " ".repeat(marks.length);
 }
 
-function readPlainModule(path: string, text: string, options: ReadOptions): Reading {
-  const { insist = false, vocabulary } = options;
+function readPlainModule(path: string, text: string, options: ReadOptions): ParseResult {
+  const { declared = false, vocabulary } = options;
   const lexicon = lexiconOf(vocabulary);
-  let passedOver: Extract<Reading, { kind: "passed-over" }> | undefined;
+  let skipped: Extract<ParseResult, { kind: "skipped" }> | undefined;
   let fallback: Found | undefined;
   for (const envelope of readEnvelopes(text, vocabulary)) {
     const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
@@ -155,15 +155,15 @@ function readPlainModule(path: string, text: string, options: ReadOptions): Read
     const found: Found = { envelope, root, defects };
     if ((envelope.certain ? isOurs(root, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon))
       return { kind: "module", module: build(path, text, found, options) };
-    if (insist && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
+    if (declared && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
     // What comes behind a block that is passed over shows no more than that one.
     if (envelope.certain) {
-      passedOver = { kind: "passed-over", reason: isOurs(root, lexicon) ? "guide" : "foreign-root" };
+      skipped = { kind: "skipped", reason: isOurs(root, lexicon) ? "guide" : "foreign-root" };
       break;
     }
   }
   if (fallback) return { kind: "module", module: build(path, text, fallback, options) };
-  return passedOver ?? { kind: "other" };
+  return skipped ?? { kind: "other" };
 }
 
 /** A block, and what the reader makes of it. */
@@ -241,7 +241,7 @@ function build(path: string, text: string, { envelope, root, defects }: Found, {
   };
 }
 
-function metadataCell({ table }: Envelope, column: Column, vocabulary: Vocabulary): Value | undefined {
+function metadataCell({ table }: Envelope, column: Column, vocabulary: Vocabulary): Located | undefined {
   const cell = table?.cells[findColumn(table, column, vocabulary)];
   return cell?.value ? cell : undefined;
 }
@@ -298,7 +298,7 @@ function readPhase(text: string, element: Element, words: Vocabulary["phase"]): 
 
 const MOST_UNLISTED = 32;
 
-function readUnlisted(text: string, integration: Element): Value[] {
+function readUnlisted(text: string, integration: Element): Located[] {
   const items = readOwnItems(text, integration).slice(0, MOST_UNLISTED);
   return items.flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => (bare ? [] : [path])));
 }
@@ -307,9 +307,9 @@ function readCarriers(
   text: string,
   root: Element,
   { carriers, usesPatternFrom }: Vocabulary,
-): { references: Reference[]; prose: (Value & { carrier: Carrier })[] } {
+): { references: Reference[]; prose: (Located & { carrier: Carrier })[] } {
   const references: Reference[] = [];
-  const prose: (Value & { carrier: Carrier })[] = [];
+  const prose: (Located & { carrier: Carrier })[] = [];
   for (const element of root.named(Object.values(carriers))) {
     const { name } = element;
     if (name === carriers.depends_on || name === carriers.provides_to) {

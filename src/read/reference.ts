@@ -1,6 +1,6 @@
 // One line of a reference list: the paths that it names and the reason that it gives.
 import { detached } from "../text/detach.ts";
-import type { Span, Value } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 import type { Carrier } from "./vocabulary.ts";
 import { decodeReferences, withoutTrailing } from "./xml/characters.ts";
 
@@ -9,10 +9,10 @@ export interface Reference {
   /** The kind of element that carries it. */
   readonly carrier: Carrier;
   /** The path as written. */
-  readonly path: Value;
+  readonly path: Located;
   /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
   readonly bare: boolean;
-  readonly reason: Value | undefined;
+  readonly reason: Located | undefined;
   /** The whole line. */
   readonly line: Span;
 }
@@ -84,7 +84,7 @@ function pathKind(value: string): "path" | "bare" | undefined {
   return bareSegments.test(value) ? "bare" : undefined;
 }
 
-function readReason(raw: string, from: number, offset: number): Value | undefined {
+function readReason(raw: string, from: number, offset: number): Located | undefined {
   const start = matchEnd(reasonStart, raw, from) ?? from;
   const opened = /[([][ \t]*$/.test(raw.slice(from, start));
   const rest = raw.slice(start).trimEnd();

@@ -6,7 +6,7 @@ import type { Module, Phase } from "../read/module.ts";
 import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { plural } from "../text/numbers.ts";
 import { quote } from "../text/quote.ts";
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 
 export interface ReportedEdge {
   /** By its kind, whatever the element is called. */
@@ -75,7 +75,7 @@ function triggers({ conditions }: Module): string {
   return conditions.map(({ type, words }) => `${type?.value}: ${words?.value}`).join("\n");
 }
 
-function valueChange(what: string, before: Value | undefined, after: Value | undefined): string[] {
+function valueChange(what: string, before: Located | undefined, after: Located | undefined): string[] {
   if (before?.value === after?.value) return [];
   return [`${what} ${before ? quote(before.value) : "(none)"} → ${after ? quote(after.value) : "(none)"}`];
 }

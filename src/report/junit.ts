@@ -13,7 +13,7 @@ export function formatJunit(report: Report, isFailing: (finding: ReportedFinding
     else byFile.set(finding.file, [finding]);
   }
   const suites = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, findings]) => suite(file, findings, isFailing));
-  const lost = report.unread.map(({ file, reason }) => unreadSuite(file, reason));
+  const lost = report.unreadable.map(({ file, reason }) => unreadSuite(file, reason));
   const failures = report.findings.filter(isFailing).length;
   const tests = [...byFile.values()].reduce((total, { length }) => total + Math.max(1, length), lost.length);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -47,7 +47,7 @@ function testcase(file: string, name: string, body: string): string {
 }
 
 function unreadSuite(file: string, reason: string): string {
-  const error = `      <error message="${escapeXml(`could not be read: ${reason}`)}" type="unread"/>\n`;
+  const error = `      <error message="${escapeXml(`could not be read: ${reason}`)}" type="unreadable"/>\n`;
   return `  <testsuite name="${escapeXml(file)}" tests="1" failures="0" errors="1">\n${testcase(file, "readable", error)}  </testsuite>\n`;
 }
 

@@ -83,15 +83,15 @@ export function heading(report: Report, failed: boolean): string {
 }
 
 export function notes(report: Report): string[] {
-  const { root, summary, passedOver, unread, comparison } = report;
+  const { root, summary, skipped, unreadable, comparison } = report;
   const facts = [
     ...(comparison ? [`compared with ${code(baseName(comparison.base))}`] : []),
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
-    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of \`<${root}>\` passed over`] : []),
+    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` passed over`] : []),
   ];
-  const lost = unread.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
+  const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
   const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
   return [`${facts.join(" · ")}`, "", ...changed, ...(lost.length > 0 ? [...lost, ""] : [])];
 }

@@ -130,7 +130,7 @@ function display(text: string): string {
 const styles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", notice: "blue" };
 
 function verdict(report: Report, reason: string | undefined): Text {
-  const { summary, findings, passedOver, unread, comparison } = report;
+  const { summary, findings, skipped, unreadable, comparison } = report;
   const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
   const hit = new Set(findings.map(({ file }) => file)).size;
   const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
@@ -139,8 +139,8 @@ function verdict(report: Report, reason: string | undefined): Text {
     ...(reason ? [styled("red", reason)] : []),
     ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
-    ...(passedOver.length > 0 ? [`${plural(passedOver.length, "file")} with another kind of <${report.root}> passed over`] : []),
-    ...(unread.length > 0 ? [styled("red", `${plural(unread.length, "file")} not read`)] : []),
+    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> passed over`] : []),
+    ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} not read`)] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
     ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
   ];

@@ -83,13 +83,13 @@ export interface Report {
   /** Undefined when there was no base to compare with. */
   readonly comparison?: Comparison;
   readonly findings: readonly ReportedFinding[];
-  /** Findings that a comment in place has silenced. */
+  /** Findings that a comment in place has suppressed. */
   readonly suppressed: readonly SuppressedReport[];
   readonly modules: readonly { readonly file: string; readonly name: string | null }[];
   /** Files with a block of that root that are no pattern modules. */
-  readonly passedOver: readonly { readonly file: string; readonly reason: "guide" | "foreign-root" }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: "guide" | "foreign-root" }[];
   /** Files that could not be read. */
-  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
 
 /** The report with the findings that a view takes in, and no others counted; without a comparison, it is what it was. */
@@ -123,7 +123,7 @@ export function makeLineSource(read: (path: string) => string | undefined): Line
 export interface ReportParts {
   readonly result: LintResult;
   readonly files: number;
-  readonly unread: Report["unread"];
+  readonly unreadable: Report["unreadable"];
   readonly lines: LineSource;
   readonly comparison?: {
     readonly change: ChangeResult<ReportedChange>;
@@ -134,7 +134,7 @@ export interface ReportParts {
   };
 }
 
-export function makeReport({ result, files, unread, lines, comparison }: ReportParts): Report {
+export function makeReport({ result, files, unreadable, lines, comparison }: ReportParts): Report {
   const introduced = comparison?.change.introduced;
   const statusOf = (finding: MarkedFinding) => (introduced ? (introduced.has(finding) ? "introduced" : "unchanged") : null);
   const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
@@ -153,8 +153,8 @@ export function makeReport({ result, files, unread, lines, comparison }: ReportP
     findings,
     suppressed: result.suppressed.map((finding) => ({ ...toReported(finding, lines, null), justification: finding.justification })),
     modules: result.modules.map(({ path, name }) => ({ file: path, name: name?.value ?? null })),
-    passedOver: result.passedOver.map(({ path, reason }) => ({ file: path, reason })),
-    unread,
+    skipped: result.skipped.map(({ path, reason }) => ({ file: path, reason })),
+    unreadable,
   };
 }
 

@@ -48,9 +48,9 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: report.unread.length === 0,
+            executionSuccessful: report.unreadable.length === 0,
             toolExecutionNotifications: [
-              ...report.unread.map(
+              ...report.unreadable.map(
                 ({ file, reason }): Notification => ({
                   level: "error",
                   message: { text: plain(`${file} could not be read: ${reason}.`) },
@@ -83,10 +83,10 @@ function toDescriptor(rule: Rule): ReportingDescriptor {
   return {
     id: rule.id,
     shortDescription: { text: `${rule.summary}.` },
-    fullDescription: { text: rule.why.slice(0, LONGEST_DESCRIPTION) },
+    fullDescription: { text: rule.rationale.slice(0, LONGEST_DESCRIPTION) },
     help: {
-      text: `${rule.summary}. ${rule.why}${limits}`,
-      markdown: `${rule.why}${limits}\n\nA finding:\n\n${example(rule.bad.shows)}\n\nNo finding:\n\n${example(rule.good.shows)}\n\n[More about \`${rule.id}\`](${page})`,
+      text: `${rule.summary}. ${rule.rationale}${limits}`,
+      markdown: `${rule.rationale}${limits}\n\nA finding:\n\n${example(rule.bad.snippet)}\n\nNo finding:\n\n${example(rule.good.snippet)}\n\n[More about \`${rule.id}\`](${page})`,
     },
     helpUri: page,
     defaultConfiguration: { enabled: recommended !== "off", level: severity === "off" ? "none" : levels[severity] },

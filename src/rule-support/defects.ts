@@ -4,7 +4,7 @@ import { type Lexicon, lexiconOf } from "../read/vocabulary.ts";
 import type { Defect } from "../read/xml/defect.ts";
 import type { Element } from "../read/xml/tree.ts";
 import { quote } from "../text/quote.ts";
-import type { Fix, Report } from "./rule.ts";
+import type { Fix, Problem } from "./rule.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
 
@@ -42,14 +42,14 @@ type KindOf<R extends XmlRule> = { [K in Defect["kind"]]: (typeof ruleOfKind)[K]
 export type DefectOf<R extends XmlRule> = Extract<Defect, { kind: KindOf<R> }>;
 
 /** What is said of a defect, and what its fix is called. */
-export type DefectWords = Pick<Report, "message" | "related" | "supersedes"> & { readonly anchor?: string; readonly fix?: string };
+export type DefectWords = Pick<Problem, "message" | "related" | "supersedes"> & { readonly anchor?: string; readonly fix?: string };
 
 /** The reports of one XML rule: `words` says what a defect is and what to do, and how its fix is called. */
 export function* defectReports<R extends XmlRule>(
   module: Module,
   rule: R,
   words: (defect: DefectOf<R>, module: Module) => DefectWords,
-): Generator<Report> {
+): Generator<Problem> {
   const lexicon = lexiconOf(module.vocabulary);
   for (const defect of module.defects) {
     if (ruleOfKind[defect.kind] !== rule) continue;

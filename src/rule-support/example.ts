@@ -5,7 +5,7 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   /** The files at the base of the comparison, for rules about changes. */
   readonly base?: Readonly<Record<string, string>>;
-  readonly shows: string;
+  readonly snippet: string;
 }
 
 /** The parts of a module file; `null` leaves one out, undefined leaves it sound. */
@@ -102,26 +102,26 @@ export function phasesWith(...attributes: string[]): string {
 }
 
 /** An example in which the parts given replace the sound ones; shown are just these. Its texts are made when they are asked for. */
-export function example(parts: Parts, shows?: string): Example {
+export function example(parts: Parts, snippet?: string): Example {
   return {
     get files() {
       return { [path]: moduleText(parts), [otherPath]: other };
     },
-    get shows() {
+    get snippet() {
       const given = Object.values(parts).filter((text) => typeof text === "string");
-      return shows ?? given.join("\n");
+      return snippet ?? given.join("\n");
     },
   };
 }
 
 /** An example of several files; a string is a file's whole text. The two sound modules are there unless replaced. */
-export function exampleFiles(files: Readonly<Record<string, Parts | string>>, shows: string): Example {
+export function exampleFiles(files: Readonly<Record<string, Parts | string>>, snippet: string): Example {
   return {
     get files() {
       const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
       return { [path]: moduleText({}), [otherPath]: other, ...Object.fromEntries(texts) };
     },
-    shows,
+    snippet,
   };
 }
 
@@ -129,7 +129,7 @@ export function exampleFiles(files: Readonly<Record<string, Parts | string>>, sh
 export function exampleChange(
   head: Readonly<Record<string, Parts | string | null>>,
   base: Readonly<Record<string, Parts | string | null>>,
-  shows: string,
+  snippet: string,
 ): Example {
   const state = (...layers: Readonly<Record<string, Parts | string | null>>[]) => {
     const all: Record<string, Parts | string | null> = Object.assign({ [path]: {}, [otherPath]: other }, ...layers);
@@ -146,6 +146,6 @@ export function exampleChange(
     get base() {
       return state(base);
     },
-    shows,
+    snippet,
   };
 }

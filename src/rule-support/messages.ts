@@ -2,7 +2,7 @@
 import type { Module, Phase } from "../read/module.ts";
 import type { Column, SectionKind } from "../read/vocabulary.ts";
 import { quote } from "../text/quote.ts";
-import type { Report } from "./rule.ts";
+import type { Problem } from "./rule.ts";
 
 const numbers = new WeakMap<Module, ReadonlyMap<Phase, number>>();
 
@@ -28,7 +28,7 @@ export function phaseAnchor(phase: Phase, module: Module): string {
 }
 
 /** A part of a phase, by the phase's number, whatever it is called at the other side of a comparison. */
-export function aboutPhase(phase: number, part: string): Pick<Report, "subject"> {
+export function aboutPhase(phase: number, part: string): Pick<Problem, "subject"> {
   return { subject: { kind: "phase", phase, part } };
 }
 

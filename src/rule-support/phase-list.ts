@@ -6,9 +6,9 @@ import { type PhaseList, phaseLists, type Vocabulary } from "../read/vocabulary.
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./messages.ts";
-import type { ModuleContext, Report } from "./rule.ts";
+import type { ModuleContext, Problem } from "./rule.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {
@@ -16,7 +16,7 @@ export function listPointer(list: PhaseList): string {
 }
 
 /** Checks one list of every phase; `advice` says what belongs in it. */
-export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleContext<unknown>, advice: string): Generator<Report> {
+export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleContext<unknown>, advice: string): Generator<Problem> {
   const { vocabulary } = module;
   const element = vocabulary.phase[list];
   for (const { keyword, indexes } of failures) {
@@ -58,8 +58,8 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
   }
 }
 
-function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "subject">, element: string): Generator<Report> {
-  const seen = new Map<string, Value>();
+function* checkItems(items: readonly Located[], about: Pick<Problem, "anchor" | "subject">, element: string): Generator<Problem> {
+  const seen = new Map<string, Located>();
   for (const item of items) {
     const words = withoutMark(item.value);
     if (words === "") {
@@ -90,7 +90,7 @@ function* checkItems(items: readonly Value[], about: Pick<Report, "anchor" | "su
 const SHORT = 24;
 
 /** Most lists are short, and hold neither twins nor empty items: numbers tell that without making a string of every item. */
-function mayHaveFaults(items: readonly Value[]): boolean {
+function mayHaveFaults(items: readonly Located[]): boolean {
   if (items.length > SHORT) return true;
   const signatures: number[] = [];
   for (const { value } of items) {

@@ -1,6 +1,6 @@
 // What the rules about references share.
 import type { Reference } from "../read/reference.ts";
-import type { Fix, Report } from "./rule.ts";
+import type { Fix, Problem } from "./rule.ts";
 
 /** A reference in meaning: who carries it, and the path as written. */
 export function referenceAnchor({ carrier, path }: Reference): string {
@@ -8,12 +8,12 @@ export function referenceAnchor({ carrier, path }: Reference): string {
 }
 
 /** Where a finding about a reference is, and what it is about: how it is written. */
-export function aboutReference(reference: Reference): Pick<Report, "at" | "anchor" | "subject"> {
+export function aboutReference(reference: Reference): Pick<Problem, "at" | "anchor" | "subject"> {
   return { at: reference.path, anchor: referenceAnchor(reference), subject: { kind: "reference", reference } };
 }
 
 /** The same: where it leads. */
-export function aboutEdge(reference: Reference, broken = false): Pick<Report, "at" | "anchor" | "subject"> {
+export function aboutEdge(reference: Reference, broken = false): Pick<Problem, "at" | "anchor" | "subject"> {
   return { at: reference.path, anchor: referenceAnchor(reference), subject: { kind: "edge", reference, broken } };
 }
 

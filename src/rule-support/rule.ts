@@ -37,7 +37,7 @@ export interface Fix {
 }
 
 /** What a rule has seen: one thing at one place. */
-export interface Report {
+export interface Problem {
   readonly at: Span;
   /** Names the thing, then what to do, in two short sentences. */
   readonly message: string;
@@ -84,7 +84,7 @@ export interface Superseded {
 export interface ModuleContext<O> {
   readonly module: Module;
   readonly options: O;
-  /** What module.schema.json says about the pointers that the rule owns. */
+  /** What module.schema.json says about the pointers that the rule schemaPointers. */
   readonly failures: readonly Failure[];
   /** The latest date that it can be anywhere: YYYY-MM-DD. */
   readonly today: string;
@@ -129,7 +129,7 @@ interface RuleProse<O> {
   /** One line: what holds when the rule is content. */
   readonly summary: string;
   /** Why anybody should care, and how to mend it. Markdown. */
-  readonly why: string;
+  readonly rationale: string;
   /** What the rule can't see. Markdown. */
   readonly limits?: string;
   readonly severity: Readonly<Record<Preset, Level>>;
@@ -147,7 +147,7 @@ export interface RuleOptions<O> {
   defaults(vocabulary: Vocabulary): O;
 }
 
-/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule owns. */
+/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule schemaPointers. */
 export type ModulePart =
   | "module"
   | "failures"
@@ -168,8 +168,8 @@ export interface ModuleRule<O = Options> extends RuleProse<O> {
   /** The rule is asked about modules that have any of these, and about no others. */
   readonly looksAt: readonly ModulePart[];
   /** Pointers into the module's document whose failures are this rule's. */
-  readonly owns?: readonly string[];
-  check(context: ModuleContext<O>): Iterable<Report>;
+  readonly schemaPointers?: readonly string[];
+  check(context: ModuleContext<O>): Iterable<Problem>;
 }
 
 /** What a module may have among others. "cycles" are those whose shortest way round begins at it. */
@@ -185,13 +185,13 @@ export interface CatalogRule<O = Options> extends RuleProse<O> {
   readonly scope: "catalog";
   /** The rule is asked about modules that have any of these; in a comparison, about all of them. */
   readonly looksAt: readonly CatalogPart[];
-  check(context: CatalogContext<O>): Iterable<Report>;
+  check(context: CatalogContext<O>): Iterable<Problem>;
 }
 
 /** Judges what a change does to one module. Only asked when there is a base to compare with. */
 export interface ChangeRule<O = Options> extends RuleProse<O> {
   readonly scope: "change";
-  check(context: ChangeContext<O>): Iterable<Report>;
+  check(context: ChangeContext<O>): Iterable<Problem>;
 }
 
 /** Options by name, as a list of rules of all kinds has to see them; each rule's own type is checked where it is defined. */

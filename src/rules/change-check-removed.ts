@@ -6,9 +6,9 @@ import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts"
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule-support/example.ts";
 import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
-import { changeRule, type Report } from "../rule-support/rule.ts";
+import { changeRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
-import type { Span, Value } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 
 const phase = (...validation: string[]) =>
   `<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n${validation.map((item) => `      ${item}\n`).join("")}    </validation>\n  </phase>\n</implementation>`;
@@ -20,7 +20,8 @@ export const changeCheckRemoved = changeRule({
   id: "change-check-removed",
   group: "Change",
   summary: "No check goes unnoticed",
-  why: "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that suppresses this finding. A line that says the same in other words is not gone, nor one that now stands elsewhere in the module; nor is an edge that another replaces, or one to a file that this change deletes.",
+  rationale:
+    "A requirement, a validation, a phase or an edge that is gone makes a module ask for less. That may be what is wanted, and somebody should say so: in a review, or with a comment that suppresses this finding. A line that says the same in other words is not gone, nor one that now stands elsewhere in the module; nor is an edge that another replaces, or one to a file that this change deletes.",
   limits:
     "A line is the same in other words when half of its words, or most of its letters, are there again. An edge is replaced by one on its line, with its reason, or to a file whose name is almost the same. Actions may go: they are the way, not the check.",
   severity: { recommended: "warning", strict: "error" },
@@ -77,7 +78,7 @@ function* gonePhases(
   before: Module,
   after: Module,
   isHidden: (words: string) => boolean,
-): Generator<Report> {
+): Generator<Problem> {
   const implementation = childElement(after.root, after.vocabulary.sections.implementation);
   const kept = new Map(phases.flatMap((phase) => (phase.kind === "kept" ? [[phase.before, phase.after] as const] : [])));
   const gone = new Map(phases.flatMap((phase) => (phase.kind === "removed" ? [[phase.before, phase] as const] : [])));
@@ -98,7 +99,7 @@ function describeGone(
   group: readonly GonePhase[],
   before: Module,
   after: Module,
-): Pick<Report, "message" | "anchor" | "detail" | "supersedes"> {
+): Pick<Problem, "message" | "anchor" | "detail" | "supersedes"> {
   const checks = group.flatMap(({ lost }) => lost.filter(({ list }) => list !== "actions").flatMap((list) => list.lost));
   const had = group.reduce(
     (sum, { before: { lists } }) => sum + (lists.requirements?.items.length ?? 0) + (lists.validation?.items.length ?? 0),
@@ -123,7 +124,7 @@ function bringBack(one: boolean): string {
   return one ? "Bring it back, or say why it is no longer needed." : "Bring them back, or say why they are no longer needed.";
 }
 
-function lostItems(list: PhaseList, lost: readonly Value[], { before: old, after: now }: KeptPhase, after: Module): Report {
+function lostItems(list: PhaseList, lost: readonly Located[], { before: old, after: now }: KeptPhase, after: Module): Problem {
   const element = after.vocabulary.phase[list];
   const found = now.lists[list];
   const kept = phaseLists.flatMap((name) => {
@@ -161,7 +162,7 @@ function closeTag(element: Element | undefined): Span | undefined {
 const edgeCarriers: readonly Carrier[] = ["depends_on", "provides_to"];
 
 /** One finding for each list. */
-function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSummary, after: Module): Generator<Report> {
+function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSummary, after: Module): Generator<Problem> {
   const { sections, carriers } = after.vocabulary;
   const integration = childElement(after.root, sections.integration_points);
   const lists = new Map([...descendants(after.root)].reverse().map((element) => [element.name, element]));

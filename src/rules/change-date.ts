@@ -12,7 +12,8 @@ export const changeDate = changeRule({
   id: "change-date",
   group: "Change",
   summary: "The date of the last change moves when the block changes",
-  why: "The date tells how fresh a module is, and nobody remembers it. The fix writes the day of the last commit that touched the file, as its author had it; of what is not committed yet, today's, in UTC. Spacing, quotes and comments are no change.",
+  rationale:
+    "The date tells how fresh a module is, and nobody remembers it. The fix writes the day of the last commit that touched the file, as its author had it; of what is not committed yet, today's, in UTC. Spacing, quotes and comments are no change.",
   limits: "A change that goes on for days keeps the date of its first one: only a date that stayed the same is found.",
   severity: { recommended: "off", strict: "warning" },
   since: "1.0.0",

@@ -13,7 +13,8 @@ export const changeModuleLost = changeRule({
   id: "change-module-lost",
   group: "Change",
   summary: "A file that was a module is one still",
-  why: "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
+  rationale:
+    "A file that loses its block, or whose block is no longer taken for a module, drops out of every check, and a run would be green because it has nothing left to look at. Deleting the file is fine, as far as this rule is concerned; so is moving the module to another one.",
   limits:
     "A module whose name, or most of whose text, is in a new file at the head was moved, whatever is left at its old place. A file that was renamed, to another ending or into a folder that the configuration excludes, is one that was lost as long as half of its lines stand in the new file; where git doesn't list the new one, or more than 200 files are new, it counts as deleted. A file that the configuration excludes on both sides is not looked at. A `patternlint-disable-file` in what is left suppresses the finding, which is then counted as suppressed.",
   severity: { recommended: "error", strict: "error" },

@@ -16,7 +16,8 @@ export const changeModuleRemoved = changeRule({
   id: "change-module-removed",
   group: "Change",
   summary: "No module goes while others still refer to it",
-  why: "Whoever deletes or renames a module sees its own file in the pull request, not those that refer to it. This is one finding, with all of them listed, in place of a broken reference in each. When the module was renamed, the fix writes its new path everywhere.",
+  rationale:
+    "Whoever deletes or renames a module sees its own file in the pull request, not those that refer to it. This is one finding, with all of them listed, in place of a broken reference in each. When the module was renamed, the fix writes its new path everywhere.",
   limits:
     "A module that changed its path, its name and more than half of what it says is taken for a removed one and a new one. References to files that are no modules are told by `reference-target` alone.",
   severity: { recommended: "error", strict: "error" },

@@ -14,7 +14,8 @@ export const changeVersion = changeRule({
   id: "change-version",
   group: "Change",
   summary: "The version rises when the block changes",
-  why: "Whoever follows a module sees by its version that it says something else. The fix counts the patch up; a change that asks more, or other things, of those who follow it deserves the minor or the major version, so it wants to be looked at. Spacing, quotes, comments, the order of what has none, rewritten paths and broken XML are no change.",
+  rationale:
+    "Whoever follows a module sees by its version that it says something else. The fix counts the patch up; a change that asks more, or other things, of those who follow it deserves the minor or the major version, so it wants to be looked at. Spacing, quotes, comments, the order of what has none, rewritten paths and broken XML are no change.",
   severity: { recommended: "notice", strict: "error" },
   since: "1.0.0",
   fixable: true,

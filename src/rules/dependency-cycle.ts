@@ -19,7 +19,8 @@ export const dependencyCycle = catalogRule({
   id: "dependency-cycle",
   group: "References",
   summary: "No module depends on itself through others",
-  why: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
+  rationale:
+    "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,

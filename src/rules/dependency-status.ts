@@ -15,7 +15,8 @@ export const dependencyStatus = catalogRule({
   id: "dependency-status",
   group: "References",
   summary: "A stable module rests on settled ones",
-  why: "`stable` is a promise, and it can't be kept on top of something that is a draft, an experiment, or on its way out. Settle the other module, depend on another, or lower this one's status.",
+  rationale:
+    "`stable` is a promise, and it can't be kept on top of something that is a draft, an experiment, or on its way out. Settle the other module, depend on another, or lower this one's status.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,

@@ -4,7 +4,7 @@ import type { Info } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
 import { rootAnchor } from "../rule-support/defects.ts";
 import { example } from "../rule-support/example.ts";
-import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { moduleRule, type Problem } from "../rule-support/rule.ts";
 import { lineEnd } from "../text/lines.ts";
 import { quote } from "../text/quote.ts";
 
@@ -14,7 +14,8 @@ export const fence = moduleRule({
   id: "fence",
   group: "Envelope",
   summary: "The module stands in one fence called xml, from `<module>` to `</module>`, and alone in its file",
-  why: "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. So is one whose root is lost, or that stands in a quote, a list or an indented line. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
+  rationale:
+    "A block that is called `html`, or whose root is `<moduel>`, is no module to any tool that looks for one, and a second module in a file is never found. So is one whose root is lost, or that stands in a quote, a list or an indented line. patternlint goes by what was meant, says so, and reads on. On GitHub and in every Markdown reader, a line of backticks closes the block that a line of backticks has opened, whatever was meant: the rest of the module is then shown as running text, its tags swallowed. Open and close the block with more backticks than any fence inside it has (four will do), or indent the inner fences by four spaces or more. patternlint itself finds the real end and goes on reading.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
@@ -59,7 +60,7 @@ export const fence = moduleRule({
   },
 });
 
-function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): Report {
+function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): Problem {
   const tag = { start: root.start, end: Math.max(root.contentStart, lineEnd(text, root.start)) };
   const at = envelope.block.fence ?? tag;
   switch (hidden) {
@@ -104,7 +105,7 @@ function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): R
   }
 }
 
-function language({ value, language: name, start }: Info): Report {
+function language({ value, language: name, start }: Info): Problem {
   const word = { start, end: start + name.length };
   return {
     at: { start, end: start + value.length },
@@ -115,7 +116,7 @@ function language({ value, language: name, start }: Info): Report {
 }
 
 /** Where only one of both tags has the slip, they don't match, and xml-balance tells. */
-function* rootName({ root, text, vocabulary }: Module): Iterable<Report> {
+function* rootName({ root, text, vocabulary }: Module): Iterable<Problem> {
   if (root.name === vocabulary.root) return;
   const start = text.indexOf(root.name, root.start + 1);
   const opening = { start, end: start + root.name.length };
@@ -130,7 +131,7 @@ function* rootName({ root, text, vocabulary }: Module): Iterable<Report> {
   };
 }
 
-function* otherModules({ others, openTag }: Module): Iterable<Report> {
+function* otherModules({ others, openTag }: Module): Iterable<Problem> {
   for (const other of others)
     yield {
       at: other,

@@ -2,13 +2,14 @@ import { sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule-support/example.ts";
 import { sectionAnchor } from "../rule-support/messages.ts";
-import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { moduleRule, type Problem } from "../rule-support/rule.ts";
 
 export const implementation = moduleRule({
   id: "implementation",
   group: "Structure",
   summary: "The module says how it is done, in phases",
-  why: "A module without phases states a wish. Write an `<implementation>` with at least one `<phase>`. In modules of the category `patterns`, whose point the phases are, this is an error in every preset.",
+  rationale:
+    "A module without phases states a wish. Write an `<implementation>` with at least one `<phase>`. In modules of the category `patterns`, whose point the phases are, this is an error in every preset.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -18,7 +19,7 @@ export const implementation = moduleRule({
     implementation:
       '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>',
   }),
-  owns: ["/implementation", "/implementation/phases"],
+  schemaPointers: ["/implementation", "/implementation/phases"],
 
   *check({ module, failures }) {
     if (failures.length === 0) return;
@@ -26,7 +27,7 @@ export const implementation = moduleRule({
     if (found ? found.element.cutOff : module.root.cutOff) return;
     const { vocabulary } = module;
     const section = vocabulary.sections.implementation;
-    const grave: Pick<Report, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
+    const grave: Pick<Problem, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found

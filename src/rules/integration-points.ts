@@ -2,7 +2,7 @@ import { type Module, sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, exampleFiles } from "../rule-support/example.ts";
 import { sectionAnchor } from "../rule-support/messages.ts";
-import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { moduleRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
 const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
@@ -14,7 +14,8 @@ export const integrationPoints = moduleRule({
   id: "integration-points",
   group: "Structure",
   summary: "The module says what it builds on and what it serves",
-  why: "Modules work together; one that names no other can't be found from any, and nobody sees whom a change to it will hit. List paths under `<depends_on>` and `<provides_to>`, one a line, with a reason.",
+  rationale:
+    "Modules work together; one that names no other can't be found from any, and nobody sees whom a change to it will hit. List paths under `<depends_on>` and `<provides_to>`, one a line, with a reason.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -31,7 +32,7 @@ export const integrationPoints = moduleRule({
     integration:
       "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>",
   }),
-  owns: ["/integration_points"],
+  schemaPointers: ["/integration_points"],
 
   *check({ module, failures }) {
     yield* unlistedPaths(module);
@@ -52,7 +53,7 @@ export const integrationPoints = moduleRule({
 });
 
 /** What stands outside of the lists is read by nobody: their tags are lost, most likely. */
-function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }: Module): Generator<Report> {
+function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }: Module): Generator<Problem> {
   const [first, ...others] = unlisted;
   if (!first) return;
   const what = others.length === 0 ? `${quote(first.value)} stands` : `${quote(first.value)} and ${others.length} more paths stand`;

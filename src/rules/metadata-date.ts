@@ -7,14 +7,15 @@ export const metadataDate = moduleRule({
   id: "metadata-date",
   group: "Envelope",
   summary: "The date of the last change is a real date, and not in the future",
-  why: "The date tells how fresh a module is; `09/07/2025` is July to some and September to others. Write it as ISO 8601 has it: `YYYY-MM-DD`. A date in the future is a warning, since clocks and time zones differ.",
+  rationale:
+    "The date tells how fresh a module is; `09/07/2025` is July to some and September to others. Write it as ISO 8601 has it: `YYYY-MM-DD`. A date in the future is a warning, since clocks and time zones differ.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
   looksAt: ["module"],
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-02-30 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-  owns: ["/metadata/last_updated"],
+  schemaPointers: ["/metadata/last_updated"],
 
   *check({ module: { updated }, failures, today }) {
     if (!updated) return;

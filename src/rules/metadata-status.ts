@@ -8,7 +8,8 @@ export const metadataStatus = moduleRule({
   id: "metadata-status",
   group: "Envelope",
   summary: "The status is one of the agreed words",
-  why: "A status of its own says nothing to others, and rules that go by it (`dependency-status`) pass the module over. Use one of the allowed words, or allow another in the configuration.",
+  rationale:
+    "A status of its own says nothing to others, and rules that go by it (`dependency-status`) pass the module over. Use one of the allowed words, or allow another in the configuration.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -22,7 +23,7 @@ export const metadataStatus = moduleRule({
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stabel |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
   // The schema's own set can be replaced, so what is allowed is asked here.
-  owns: ["/metadata/status"],
+  schemaPointers: ["/metadata/status"],
 
   *check({ module: { status }, options: { allowed } }) {
     if (!status || allowed.includes(status.value)) return;

@@ -11,14 +11,15 @@ export const metadataTable = moduleRule({
   id: "metadata-table",
   group: "Envelope",
   summary: "The file begins with a table that gives version, date and status",
-  why: "Whoever relies on a module wants to know which version it is, how fresh, and how settled. Put a table with the columns `version`, `last_updated` and `status` and one row above the title.",
+  rationale:
+    "Whoever relies on a module wants to know which version it is, how fresh, and how settled. Put a table with the columns `version`, `last_updated` and `status` and one row above the title.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
   looksAt: ["failures"],
   bad: example({ table: "| version | status |\n| --- | --- |\n| 1.0.0 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-  owns: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],
+  schemaPointers: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],
 
   *check({ module, failures }) {
     const { table } = module.envelope;

@@ -7,14 +7,15 @@ export const metadataVersion = moduleRule({
   id: "metadata-version",
   group: "Envelope",
   summary: "The version is a semantic version",
-  why: "Only versions of one form can be compared, by people and by tools. [Semantic Versioning 2.0.0](https://semver.org/spec/v2.0.0.html) asks for `MAJOR.MINOR.PATCH`. A version with parts left out, or with a `v` before it, is completed by the fix.",
+  rationale:
+    "Only versions of one form can be compared, by people and by tools. [Semantic Versioning 2.0.0](https://semver.org/spec/v2.0.0.html) asks for `MAJOR.MINOR.PATCH`. A version with parts left out, or with a `v` before it, is completed by the fix.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
   looksAt: ["failures"],
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0 | 2025-07-09 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
-  owns: ["/metadata/version"],
+  schemaPointers: ["/metadata/version"],
 
   *check({ module: { version }, failures }) {
     if (!version || !failures.some(({ keyword }) => keyword === "pattern")) return;

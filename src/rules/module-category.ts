@@ -7,7 +7,8 @@ export const moduleCategory = moduleRule({
   id: "module-category",
   group: "Structure",
   summary: "The module says what category it belongs to",
-  why: "Categories sort a catalog, and some rules go by them (a module of `patterns` must have phases). With `directory: true`, the category has to be the name of the folder that the file stands in.",
+  rationale:
+    "Categories sort a catalog, and some rules go by them (a module of `patterns` must have phases). With `directory: true`, the category has to be the name of the folder that the file stands in.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -18,7 +19,7 @@ export const moduleCategory = moduleRule({
   },
   bad: example({ open: '<module name="design_review">' }),
   good: example({ open: '<module name="design_review" category="patterns">' }),
-  owns: ["/category"],
+  schemaPointers: ["/category"],
 
   *check({ module: { category, openTag, path, vocabulary }, failures, options }) {
     const anchor = "module:category";

@@ -7,7 +7,8 @@ export const moduleFile = moduleRule({
   id: "module-file",
   group: "Structure",
   summary: "The file is called what the module is called",
-  why: "Modules refer to each other by path and people speak of them by name; when the two differ, both go wrong. Upper and lower case, `-` and `_` don't count.",
+  rationale:
+    "Modules refer to each other by path and people speak of them by name; when the two differ, both go wrong. Upper and lower case, `-` and `_` don't count.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,

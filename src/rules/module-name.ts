@@ -7,14 +7,15 @@ export const moduleName = moduleRule({
   id: "module-name",
   group: "Structure",
   summary: "The module has a name, in snake_case",
-  why: "People, tools and this linter know a module by its name, also when its file moves. One form of writing makes it certain that two that look alike are one. The fix changes the name in this file only, so look for other places that use it.",
+  rationale:
+    "People, tools and this linter know a module by its name, also when its file moves. One form of writing makes it certain that two that look alike are one. The fix changes the name in this file only, so look for other places that use it.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
   looksAt: ["failures"],
   bad: example({ open: '<module name="Design-Review" category="patterns">' }),
   good: example({ open: '<module name="design_review" category="patterns">' }),
-  owns: ["/name"],
+  schemaPointers: ["/name"],
 
   *check({ module, failures }) {
     const [failure] = failures;

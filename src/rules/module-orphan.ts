@@ -7,7 +7,8 @@ export const moduleOrphan = catalogRule({
   id: "module-orphan",
   group: "References",
   summary: "Every module is tied to another",
-  why: "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
+  rationale:
+    "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,

@@ -6,7 +6,8 @@ export const moduleUnique = catalogRule({
   id: "module-unique",
   group: "Structure",
   summary: "No two modules have one name",
-  why: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
+  rationale:
+    "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,

@@ -6,7 +6,8 @@ export const phaseActions = moduleRule({
   id: "phase-actions",
   group: "Structure",
   summary: "Every phase says what is done in it",
-  why: "The actions are the work itself. Under `<actions>`, list them, one a line. An empty item, or the same item twice, is a warning.",
+  rationale:
+    "The actions are the work itself. Under `<actions>`, list them, one a line. An empty item, or the same item twice, is a warning.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -19,7 +20,7 @@ export const phaseActions = moduleRule({
     implementation:
       '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>',
   }),
-  owns: [listPointer("actions")],
+  schemaPointers: [listPointer("actions")],
 
   *check(context) {
     yield* checkPhaseList("actions", context, "List what is done.");

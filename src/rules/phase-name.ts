@@ -9,7 +9,8 @@ export const phaseName = moduleRule({
   id: "phase-name",
   group: "Structure",
   summary: "Every phase has a name of its own",
-  why: "People and other modules speak of a phase by its name; two of one name can't be told apart, and one without can't be spoken of.",
+  rationale:
+    "People and other modules speak of a phase by its name; two of one name can't be told apart, and one without can't be spoken of.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -22,7 +23,7 @@ export const phaseName = moduleRule({
     { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="2"') },
     '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
   ),
-  owns: ["/implementation/phases/*/name"],
+  schemaPointers: ["/implementation/phases/*/name"],
 
   *check({ module, failures }) {
     for (const { indexes } of failures) {

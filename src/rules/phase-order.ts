@@ -10,7 +10,8 @@ export const phaseOrder = moduleRule({
   id: "phase-order",
   group: "Structure",
   summary: "Phases are numbered 1, 2, 3 … in the order of the file",
-  why: "The number says which phase comes when; a gap, a repetition or a number out of turn makes the reader wonder whether a phase is missing. The fix numbers the phases in the order in which they stand; it is safe unless their numbers ask for another order.",
+  rationale:
+    "The number says which phase comes when; a gap, a repetition or a number out of turn makes the reader wonder whether a phase is missing. The fix numbers the phases in the order in which they stand; it is safe unless their numbers ask for another order.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
@@ -23,7 +24,7 @@ export const phaseOrder = moduleRule({
     { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="2"') },
     '<phase name="prepare" order="1">…</phase>\n<phase name="review" order="2">…</phase>',
   ),
-  owns: ["/implementation/phases/*/order"],
+  schemaPointers: ["/implementation/phases/*/order"],
 
   *check({ module }) {
     const faults = findFaults(module);

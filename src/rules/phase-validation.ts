@@ -6,7 +6,8 @@ export const phaseValidation = moduleRule({
   id: "phase-validation",
   group: "Structure",
   summary: "Every phase says what shows that it is done",
-  why: "A phase without validation is done when somebody says so. Under `<validation>`, list what shows that it is, one item a line. An empty item, or the same item twice, is a warning.",
+  rationale:
+    "A phase without validation is done when somebody says so. Under `<validation>`, list what shows that it is, one item a line. An empty item, or the same item twice, is a warning.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -19,7 +20,7 @@ export const phaseValidation = moduleRule({
     implementation:
       '<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>',
   }),
-  owns: [listPointer("validation")],
+  schemaPointers: [listPointer("validation")],
 
   *check(context) {
     yield* checkPhaseList("validation", context, "List what shows that the phase is done.");

@@ -2,7 +2,7 @@ import type { Module } from "../read/module.ts";
 import { anchorAt } from "../rule-support/defects.ts";
 import { example } from "../rule-support/example.ts";
 import { metadataAnchor } from "../rule-support/messages.ts";
-import { moduleRule, type Report } from "../rule-support/rule.ts";
+import { moduleRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,7 +16,8 @@ export const placeholder = moduleRule({
   id: "placeholder",
   group: "Structure",
   summary: "Nothing is left over from a template",
-  why: "`module_name`, `$(date …)` and `TODO:` were meant to be replaced. What still stands there tells the reader that nobody has looked.",
+  rationale:
+    "`module_name`, `$(date …)` and `TODO:` were meant to be replaced. What still stands there tells the reader that nobody has looked.",
   limits:
     "Text that only speaks of such marks (`no TODO may remain`) is left alone: a mark counts at the start of a line, or before a colon. Code in fences inside the block is not looked at.",
   severity: { recommended: "warning", strict: "error" },
@@ -76,11 +77,11 @@ function makeCodeTest(block: string): (offset: number) => boolean {
   };
 }
 
-function inBlock(module: Module, at: Span): Report {
+function inBlock(module: Module, at: Span): Problem {
   return { ...report(at, module.text.slice(at.start, at.end), anchorAt(module, at.start)), subject: { kind: "text" } };
 }
 
-function report(at: Span, text: string, anchor: string): Report {
+function report(at: Span, text: string, anchor: string): Problem {
   return { at, message: `${quote(text)} is left over from a template. Replace it by what is meant.`, anchor, detail: text };
 }
 

@@ -8,14 +8,15 @@ export const purpose = moduleRule({
   id: "purpose",
   group: "Structure",
   summary: "The module says what it is for",
-  why: "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`.",
+  rationale:
+    "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
   looksAt: ["failures"],
   bad: example({ purpose: "<purpose>\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
-  owns: ["/purpose"],
+  schemaPointers: ["/purpose"],
 
   *check({ module, failures }) {
     if (failures.length === 0) return;

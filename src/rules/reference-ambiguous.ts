@@ -2,7 +2,7 @@ import type { Blurred } from "../change/history.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { dependingOn, exampleFiles } from "../rule-support/example.ts";
 import { aboutEdge, referenceAnchor } from "../rule-support/references.ts";
-import { catalogRule, type Report } from "../rule-support/rule.ts";
+import { catalogRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
 const notes = { "planning/notes.md": "# Notes\n", "quality/notes.md": "# Notes\n" };
@@ -11,7 +11,8 @@ export const referenceAmbiguous = catalogRule({
   id: "reference-ambiguous",
   group: "References",
   summary: "Every reference fits one file only",
-  why: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
+  rationale:
+    "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -51,7 +52,7 @@ export const referenceAmbiguous = catalogRule({
 });
 
 /** The references that stood unmistakable before: what the change added is where to mend it, and what its diff shows. */
-function addedTwin(module: ModuleSummary, blurred: readonly Blurred[]): Report {
+function addedTwin(module: ModuleSummary, blurred: readonly Blurred[]): Problem {
   const [first] = blurred;
   const modules = new Set(blurred.map((one) => one.module)).size;
   const who = blurred.length === 1 ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;

@@ -7,7 +7,8 @@ export const referenceCase = catalogRule({
   id: "reference-case",
   group: "References",
   summary: "References are written in the upper and lower case of the files",
-  why: "On macOS and Windows, `Patterns/X.md` opens `patterns/x.md`; on Linux, in CI and on GitHub it opens nothing. That is why nobody who wrote it noticed.",
+  rationale:
+    "On macOS and Windows, `Patterns/X.md` opens `patterns/x.md`; on Linux, in CI and on GitHub it opens nothing. That is why nobody who wrote it noticed.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,

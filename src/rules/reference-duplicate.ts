@@ -9,7 +9,8 @@ export const referenceDuplicate = catalogRule({
   id: "reference-duplicate",
   group: "References",
   summary: "No list names a file twice",
-  why: "Of two lines for one target, one is forgotten when the other changes. The fix removes the second line when both say the same; merge their reasons by hand when they differ.",
+  rationale:
+    "Of two lines for one target, one is forgotten when the other changes. The fix removes the second line when both say the same; merge their reasons by hand when they differ.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,

@@ -6,7 +6,8 @@ export const referenceForm = moduleRule({
   id: "reference-form",
   group: "References",
   summary: "Every line of a reference list names a path",
-  why: "`All commands for quality gates` can't be checked, followed or drawn. Name the files. Off by default, because some lists speak to people only.",
+  rationale:
+    "`All commands for quality gates` can't be checked, followed or drawn. Name the files. Off by default, because some lists speak to people only.",
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,

@@ -13,7 +13,8 @@ export const referencePath = catalogRule({
   id: "reference-path",
   group: "References",
   summary: "References are written in their plain form, and stay in the repository",
-  why: "`a/../a/x.md`, `a\\x.md` and `/a/x.md` all mean `a/x.md`, but only people see that: search, renaming tools and other readers don't. A path out of the repository leads to what others don't have.",
+  rationale:
+    "`a/../a/x.md`, `a\\x.md` and `/a/x.md` all mean `a/x.md`, but only people see that: search, renaming tools and other readers don't. A path out of the repository leads to what others don't have.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,

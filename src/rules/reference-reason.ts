@@ -7,7 +7,8 @@ export const referenceReason = moduleRule({
   id: "reference-reason",
   group: "References",
   summary: "Every reference says what it is for",
-  why: "A reason tells the reader whether to follow the reference, and the writer of the other module what not to break. Write `path for reason`; `with`, a dash or brackets also begin a reason.",
+  rationale:
+    "A reason tells the reader whether to follow the reference, and the writer of the other module what not to break. Write `path for reason`; `with`, a dash or brackets also begin a reason.",
   severity: { recommended: "notice", strict: "warning" },
   since: "1.0.0",
   fixable: false,

@@ -26,7 +26,8 @@ export const referenceReciprocal = catalogRule({
   id: "reference-reciprocal",
   group: "References",
   summary: "Both ends of an edge tell it",
-  why: "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
+  rationale:
+    "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
   severity: { recommended: "notice", strict: "error" },
   since: "1.0.0",
   fixable: true,

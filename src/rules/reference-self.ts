@@ -8,7 +8,8 @@ export const referenceSelf = catalogRule({
   id: "reference-self",
   group: "References",
   summary: "No module names itself",
-  why: "A module that depends on itself can never begin. Mostly the line was copied from another module, and the path was meant to be another.",
+  rationale:
+    "A module that depends on itself can never begin. Mostly the line was copied from another module, and the path was meant to be another.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,

@@ -9,7 +9,7 @@ export const sectionDuplicate = moduleRule({
   id: "section-duplicate",
   group: "Structure",
   summary: "No section stands twice",
-  why: "Readers stop at the first `<purpose>` they find, and tools do too: what the second says is lost. Merge the two.",
+  rationale: "Readers stop at the first `<purpose>` they find, and tools do too: what the second says is lost. Merge the two.",
   limits: "Only the sections that patternlint knows are looked at; one of your own may repeat.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",

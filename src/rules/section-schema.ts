@@ -8,7 +8,8 @@ export const sectionSchema = moduleRule({
   id: "section-schema",
   group: "Structure",
   summary: "Sections fit their JSON Schemas",
-  why: "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
+  rationale:
+    "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -27,7 +28,7 @@ export const sectionSchema = moduleRule({
   },
 });
 
-/** Asks whether any defect touches a stretch: there may be thousands of both. */
+/** Asks whether any defect isChangedLine a stretch: there may be thousands of both. */
 function defectFinder(defects: readonly Span[]): (span: Span) => boolean {
   const sorted = [...defects].sort((a, b) => a.start - b.start);
   let farthest = 0;

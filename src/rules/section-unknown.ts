@@ -17,7 +17,8 @@ export const sectionUnknown = moduleRule({
   id: "section-unknown",
   group: "Structure",
   summary: "No section's name is a slip of a known one",
-  why: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
+  rationale:
+    "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
   fixable: false,

@@ -1,10 +1,10 @@
 import { type Directive, directiveWords, readDirectives } from "../read/directives.ts";
 import { example } from "../rule-support/example.ts";
 import { alternatives } from "../rule-support/messages.ts";
-import { type Fix, moduleRule, type Report } from "../rule-support/rule.ts";
+import { type Fix, moduleRule, type Problem } from "../rule-support/rule.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 
 const purpose = (comment: string) => `<purpose>\n  ${comment}\n  A second pair of eyes on every design before it is built.\n</purpose>`;
 
@@ -12,7 +12,8 @@ export const suppressionUnknown = moduleRule({
   id: "suppression-unknown",
   group: "Suppressions",
   summary: "Every suppression names rules that exist",
-  why: "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
+  rationale:
+    "A comment that names a rule wrongly, or is itself misspelled, suppresses nothing, and nobody notices until the finding that it should have suppressed fails a run. The other way round, a rule that was renamed leaves comments that only look as if they said something.",
   limits:
     "A comment counts as one of ours when its first word is `patternlint-…`, or resembles it. A comment that is only shown, in code, in CDATA or in the value of an attribute, is text. What a comment says of this rule doesn't count for the comment itself.",
   severity: { recommended: "error", strict: "error" },
@@ -35,7 +36,7 @@ export const suppressionUnknown = moduleRule({
   },
 });
 
-function unknownDirective({ word }: Directive, near: readonly string[]): Report {
+function unknownDirective({ word }: Directive, near: readonly string[]): Problem {
   return {
     at: word,
     message: `${quote(word.value)} is not a directive, so this comment does nothing. ${near.length > 0 ? meant(near) : `Known are ${alternatives(directiveWords).replace(/ or (?=`[^`]*`$)/, " and ")}.`}`,
@@ -45,7 +46,7 @@ function unknownDirective({ word }: Directive, near: readonly string[]): Report 
   };
 }
 
-function unknownRule(name: Value, near: readonly string[]): Report {
+function unknownRule(name: Located, near: readonly string[]): Problem {
   return {
     at: name,
     message: `${quote(name.value)} is not a rule, so nothing is suppressed. ${near.length > 0 ? meant(near) : "`patternlint rules` lists them; a reason follows a colon."}`,
@@ -60,7 +61,7 @@ function meant(near: readonly string[]): string {
 }
 
 /** What is suppressed then may be what somebody wants to see: the fix needs review. */
-function replaced({ start, end }: Value, [only, ...others]: readonly string[]): { fix?: Fix } {
+function replaced({ start, end }: Located, [only, ...others]: readonly string[]): { fix?: Fix } {
   return only === undefined || others.length > 0
     ? {}
     : { fix: { title: `Write ${only}`, safe: false, edits: [{ start, end, text: only }] } };

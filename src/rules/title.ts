@@ -7,7 +7,8 @@ export const title = moduleRule({
   id: "title",
   group: "Envelope",
   summary: "The file has a title",
-  why: "The first heading is what people see in lists and search results. Write one line with a single `#` above the block. With `match: true`, it also has to say the module's name.",
+  rationale:
+    "The first heading is what people see in lists and search results. Write one line with a single `#` above the block. With `match: true`, it also has to say the module's name.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -21,7 +22,7 @@ export const title = moduleRule({
     "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |\n\n```xml\n<module …>",
   ),
   good: example({ title: "# Design review" }),
-  owns: ["/title"],
+  schemaPointers: ["/title"],
 
   *check({ module: { envelope, text, name }, failures, options }) {
     if (failures.length > 0) {

@@ -10,7 +10,8 @@ export const triggerConditions = moduleRule({
   id: "trigger-conditions",
   group: "Structure",
   summary: "The module says when it comes into play",
-  why: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
+  rationale:
+    "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -33,7 +34,7 @@ export const triggerConditions = moduleRule({
   good: example({
     triggers: '<trigger_conditions>\n  <condition type="explicit">A design is ready for review</condition>\n</trigger_conditions>',
   }),
-  owns: [
+  schemaPointers: [
     "/trigger_conditions",
     "/trigger_conditions/conditions",
     "/trigger_conditions/conditions/*/type",

@@ -9,7 +9,8 @@ export const xmlBalance = moduleRule({
   id: "xml-balance",
   group: "XML",
   summary: "Every element is closed once, by its own name",
-  why: "An element that isn't closed swallows what follows; one closed by another name ends in the wrong place. patternlint tells from indentation and from the known structure of a module where the tag was due, and reads on as if it stood there.",
+  rationale:
+    "An element that isn't closed swallows what follows; one closed by another name ends in the wrong place. patternlint tells from indentation and from the known structure of a module where the tag was due, and reads on as if it stood there.",
   limits: "Where a block is not indented and the names in it are the writer's own, the place proposed is the end of the parent element.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",

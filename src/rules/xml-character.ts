@@ -7,7 +7,8 @@ export const xmlCharacter = moduleRule({
   id: "xml-character",
   group: "XML",
   summary: "`<` and `&` in text are escaped, and no character stands there that XML forbids",
-  why: "In XML, `<` starts a tag and `&` a reference, so `<100ms` or `R&D` make the whole block unreadable to an XML parser, from that spot on. Write `&lt;` and `&amp;`, or put a longer piece of code into `<![CDATA[ … ]]>`. Control characters and broken UTF-8 can't stand in XML at all.",
+  rationale:
+    "In XML, `<` starts a tag and `&` a reference, so `<100ms` or `R&D` make the whole block unreadable to an XML parser, from that spot on. Write `&lt;` and `&amp;`, or put a longer piece of code into `<![CDATA[ … ]]>`. Control characters and broken UTF-8 can't stand in XML at all.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,

@@ -7,7 +7,8 @@ export const xmlDocument = moduleRule({
   id: "xml-document",
   group: "XML",
   summary: "The block is one XML document: one root, and nothing around it",
-  why: "A block that holds text before its root, a second root, or something behind its end is not one document, and tools read only part of it. A DOCTYPE and processing instructions have no use in a module, and the first is a way into the parser that nobody should offer.",
+  rationale:
+    "A block that holds text before its root, a second root, or something behind its end is not one document, and tools read only part of it. A DOCTYPE and processing instructions have no use in a module, and the first is a way into the parser that nobody should offer.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,

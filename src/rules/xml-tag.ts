@@ -7,7 +7,8 @@ export const xmlTag = moduleRule({
   id: "xml-tag",
   group: "XML",
   summary: "Every tag is well formed",
-  why: 'A tag with a stray quote (`<update_frequency">`), a value without quotes or the same attribute twice is no tag to an XML parser, which stops there. patternlint takes it for the tag that was meant, says so, and reads on.',
+  rationale:
+    'A tag with a stray quote (`<update_frequency">`), a value without quotes or the same attribute twice is no tag to an XML parser, which stops there. patternlint takes it for the tag that was meant, says so, and reads on.',
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,

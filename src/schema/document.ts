@@ -5,7 +5,7 @@ import { readItems } from "../read/items.ts";
 import { type Module, type Phase, type Section, sectionOf } from "../read/module.ts";
 import { type Column, kindOf, lexiconOf, type PhaseList } from "../read/vocabulary.ts";
 import { childElements } from "../read/xml/tree.ts";
-import type { Value } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 import { validateModule } from "./generated/validators.js";
 
 /** A spot of the document that the schema doesn't accept. */
@@ -100,7 +100,7 @@ function phaseDocument({ name, order, lists }: Phase): PhaseDocument {
   };
 }
 
-function valuesOf(items: readonly Value[]): string[] {
+function valuesOf(items: readonly Located[]): string[] {
   return items.map(({ value }) => value);
 }
 

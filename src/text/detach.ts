@@ -1,6 +1,6 @@
 // What outlives a text must not keep it alive: engines make a piece of a string by pointing into the whole.
 
-import type { Value } from "./span.ts";
+import type { Located } from "./span.ts";
 
 /** Shorter pieces are copied by the engine itself (V8: SlicedString::kMinLength). */
 const SHORT = 13;
@@ -12,6 +12,6 @@ function detach(piece: string): string {
 }
 
 /** The same for a value. */
-export function detached({ value, start, end }: Value): Value {
+export function detached({ value, start, end }: Located): Located {
   return { value: detach(value), start, end };
 }

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** A value together with the place it was read from. */
-export interface Value<T = string> extends Span {
+export interface Located<T = string> extends Span {
   readonly value: T;
 }
 

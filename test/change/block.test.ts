@@ -17,7 +17,7 @@ const sections = `
 
 function state(inner: string) {
   const text = `\`\`\`xml\n<module name="answers" category="patterns">${inner}\n</module>\n\`\`\`\n`;
-  const reading = readModule("answers.md", text, { vocabulary: defaultVocabulary, insist: true });
+  const reading = readModule("answers.md", text, { vocabulary: defaultVocabulary, declared: true });
   if (reading.kind !== "module") throw new Error("no module");
   const module: Module = reading.module;
   const { path, vocabulary, openTag, name, category, status, references, unlisted } = module;

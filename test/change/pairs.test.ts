@@ -7,7 +7,7 @@ import { dependingOn, moduleText } from "../../src/rule-support/example.ts";
 type Texts = Readonly<Record<string, string>>;
 
 function load(path: string, text: string): Module {
-  const reading = readModule(path, text, { insist: true });
+  const reading = readModule(path, text, { declared: true });
   if (reading.kind !== "module") throw new Error("no module");
   return reading.module;
 }

@@ -7,7 +7,7 @@ export interface Rates {
   limit: number;
 }
 
-interface Verdict {
+interface FileResult {
   readonly headers: Readonly<Record<string, string>>;
   readonly refused?: "primary" | "secondary";
 }
@@ -20,7 +20,7 @@ const MOST_A_MINUTE = 80;
 const MOST_AN_HOUR = 500;
 const MOST_POINTS = 900;
 
-export function makeRates(settings: Rates, now: () => number): (method: string) => Verdict {
+export function makeRates(settings: Rates, now: () => number): (method: string) => FileResult {
   const requests: { readonly at: number; readonly points: number; readonly writes: boolean }[] = [];
   let start = now();
   let used = 0;

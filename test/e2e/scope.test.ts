@@ -12,8 +12,8 @@ interface Report {
   readonly findings: readonly { readonly file: string; readonly rule: string; readonly status: string | null }[];
   readonly suppressed: readonly { readonly file: string }[];
   readonly modules: readonly { readonly file: string }[];
-  readonly passedOver: readonly { readonly file: string }[];
-  readonly unread: readonly { readonly file: string }[];
+  readonly skipped: readonly { readonly file: string }[];
+  readonly unreadable: readonly { readonly file: string }[];
   readonly comparison?: { readonly fixed: readonly { readonly file: string }[]; readonly changes: readonly { readonly file: string }[] };
 }
 
@@ -39,8 +39,8 @@ const folder = (at: string) => ({
 });
 const files = { ...folder("a"), ...folder("ab") };
 
-function parts({ findings, suppressed, modules, passedOver, unread, comparison }: Report): Record<string, readonly string[]> {
-  const all = { findings, suppressed, modules, passedOver, unread, fixed: comparison?.fixed ?? [], changes: comparison?.changes ?? [] };
+function parts({ findings, suppressed, modules, skipped, unreadable, comparison }: Report): Record<string, readonly string[]> {
+  const all = { findings, suppressed, modules, skipped, unreadable, fixed: comparison?.fixed ?? [], changes: comparison?.changes ?? [] };
   return Object.fromEntries(Object.entries(all).map(([part, list]) => [part, list.map(({ file }) => file)]));
 }
 
@@ -55,7 +55,7 @@ describe("each part of a report", () => {
       writeFileSync(Buffer.concat([Buffer.from(`${root}/${at}/`), Buffer.from([0xff]), Buffer.from(".md")]), "x");
     const [all, some] = [report(root), report(root, "a")];
     expect(parts(some)).toEqual(within(parts(all), "a"));
-    for (const part of ["findings", "suppressed", "modules", "passedOver", "unread"]) {
+    for (const part of ["findings", "suppressed", "modules", "skipped", "unreadable"]) {
       expect(parts(some)[part]?.length, part).toBeGreaterThan(0);
       expect(parts(all)[part]?.length, part).toBeGreaterThan(parts(some)[part]?.length ?? 0);
     }
@@ -84,8 +84,8 @@ test("a file that can't be read", () => {
     rmSync(join(root, at, "guide.md"));
     execFileSync("mkfifo", [join(root, at, "guide.md")]);
   }
-  expect(report(root).unread.map(({ file }) => file)).toEqual(["a/guide.md", "ab/guide.md"]);
-  expect(report(root, "a").unread.map(({ file }) => file)).toEqual(["a/guide.md"]);
+  expect(report(root).unreadable.map(({ file }) => file)).toEqual(["a/guide.md", "ab/guide.md"]);
+  expect(report(root, "a").unreadable.map(({ file }) => file)).toEqual(["a/guide.md"]);
 });
 
 test("a folder or file that the change deletes is told about; one that neither state has is no path", () => {

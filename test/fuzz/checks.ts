@@ -42,7 +42,7 @@ function blockOf(text: string): string {
 }
 
 function findBlock(text: string): string {
-  const reading = readModule(path, text, { insist: true });
+  const reading = readModule(path, text, { declared: true });
   if (reading.kind !== "module") return text;
   const { start, end } = reading.module.envelope.block.content;
   return text.slice(start, end);

@@ -1,20 +1,20 @@
 // How much a comment on a file holds. What becomes of it is in test/e2e/file-comments.test.ts.
 import { expect, test } from "vitest";
 import { commentOnFile, type OnFile } from "../../src/github/sinks/file-comments.ts";
-import { type Delivery, readMark } from "../../src/github/sinks/sink.ts";
+import { type Publication, readMark } from "../../src/github/sinks/sink.ts";
 import type { ReportedFinding } from "../../src/report/report.ts";
 import { moduleText } from "../../src/rule-support/example.ts";
 import { lintFiles } from "../lint-files.ts";
 
 const [sample] = lintFiles({ "patterns/design-review.md": moduleText({ purpose: "<purpose>\n  a < b\n</purpose>" }) }).findings;
-const delivery = { key: "0123456789ab", link: undefined } as Delivery;
+const publication = { key: "0123456789ab", link: undefined } as Publication;
 
 function commentOn(count: number, length: number) {
   const findings = Array.from(
     { length: count },
     (_, at): ReportedFinding => ({ ...(sample as ReportedFinding), line: at + 1, message: "漢".repeat(length), fingerprint: `f${at}` }),
   );
-  const { comment } = commentOnFile("a.md", findings as unknown as OnFile["findings"], delivery);
+  const { comment } = commentOnFile("a.md", findings as unknown as OnFile["findings"], publication);
   const listed = comment.body.split("\n").flatMap((line) => /^- \S+ line (\d+)/.exec(line)?.[1] ?? []);
   return { ...comment, named: readMark("file", comment.body)?.slice(1), listed: listed.map((line) => `f${Number(line) - 1}`) };
 }

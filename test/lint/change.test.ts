@@ -143,11 +143,11 @@ describe("matching", () => {
     expect(report.findings.map(({ rule, status }) => `${rule} ${status}`)).toEqual(["reference-reason unchanged"]);
   });
 
-  test("a fault that is silenced is neither introduced nor fixed", () => {
-    const silenced = head({
+  test("a fault that is suppressed is neither introduced nor fixed", () => {
+    const suppressed = head({
       purpose: `<!-- patternlint-disable-next-line xml-character : known -->\n${purpose("a < b")}`.replace("-next-line", ""),
     });
-    const report = lintChange(silenced, head({ purpose: purpose("a < b") }));
+    const report = lintChange(suppressed, head({ purpose: purpose("a < b") }));
     expect([rules(report), fixed(report)]).toEqual([[], []]);
     expect(report.suppressed).toMatchObject([{ rule: "xml-character", justification: "known" }]);
   });

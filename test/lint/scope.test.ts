@@ -1,19 +1,19 @@
 // Paths narrow what is reported: whatever is found elsewhere stays there, in every part of a report.
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { judgeChange } from "../../src/lint/lint-change.ts";
-import { makeTextJudge } from "../../src/lint/lint-file.ts";
-import { judgeCatalog, type Snapshot } from "../../src/lint/lint-workspace.ts";
+import { lintChange } from "../../src/lint/lint-change.ts";
+import { makeFileLinter } from "../../src/lint/lint-file.ts";
+import { lintWorkspace, type Snapshot } from "../../src/lint/lint-workspace.ts";
 import { reportChange } from "../../src/report/changes.ts";
 import { dependingOn, moduleText, type Parts } from "../../src/rule-support/example.ts";
 
 const today = "2025-12-01";
 const dayOf = () => ({ day: today, earliest: today });
 const settings = { ...defaultConfig, preset: "strict", modules: ["**/is-to-be-one.md"] } as const;
-const judge = makeTextJudge(settings, today);
+const judge = makeFileLinter(settings, today);
 const module = (name: string, parts: Parts = {}) => moduleText({ open: `<module name="${name}" category="patterns">`, ...parts });
 const state = (files: Readonly<Record<string, string>>): Snapshot => ({
-  verdicts: Object.entries(files).map(([path, text]) => judge({ path, text })),
+  results: Object.entries(files).map(([path, text]) => judge({ path, text })),
   paths: Object.keys(files),
   read: (path) => files[path],
 });
@@ -36,14 +36,14 @@ const files = { ...folder("a", "b"), ...folder("b", "a") };
 
 describe("a state", () => {
   test("is the same inside the paths, and silent about the rest", () => {
-    const all = judgeCatalog(state(files), settings);
-    const some = judgeCatalog(state(files), settings, inA);
+    const all = lintWorkspace(state(files), settings);
+    const some = lintWorkspace(state(files), settings, inA);
     const own = <T extends { path: string }>(list: readonly T[]) => list.filter(({ path }) => inA(path));
     expect(some.findings).toEqual(own(all.findings));
     expect(some.suppressed).toEqual(own(all.suppressed));
     expect(some.modules).toEqual(own(all.modules));
-    expect(some.passedOver).toEqual(own(all.passedOver));
-    for (const list of [some.findings, some.suppressed, some.modules, some.passedOver]) expect(list.length).toBeGreaterThan(0);
+    expect(some.skipped).toEqual(own(all.skipped));
+    for (const list of [some.findings, some.suppressed, some.modules, some.skipped]) expect(list.length).toBeGreaterThan(0);
     expect(own(all.findings).length).toBeLessThan(all.findings.length);
     expect([some.phases, some.completePhases]).toEqual([3, 3]);
   });
@@ -61,8 +61,8 @@ describe("a comparison", () => {
   });
 
   test("introduces, fixes and describes what is inside the paths only", () => {
-    const all = judgeChange(after, before, settings, dayOf, reportChange);
-    const some = judgeChange(after, before, settings, dayOf, reportChange, inA);
+    const all = lintChange(after, before, settings, dayOf, reportChange);
+    const some = lintChange(after, before, settings, dayOf, reportChange, inA);
     const places = (list: Iterable<{ path: string; rule: string; start: number }>) =>
       [...list].filter(({ path }) => inA(path)).map(({ path, rule, start }) => `${path} ${rule} ${start}`);
     expect([...some.introduced].every(({ path }) => inA(path))).toBe(true);
@@ -77,7 +77,7 @@ describe("a comparison", () => {
   });
 
   test("the base is judged as it would be by itself", () => {
-    const { base } = judgeChange(after, before, settings, dayOf, reportChange);
-    expect(base).toEqual(judgeCatalog(before, settings));
+    const { base } = lintChange(after, before, settings, dayOf, reportChange);
+    expect(base).toEqual(lintWorkspace(before, settings));
   });
 });

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { makeTextJudge } from "../../src/lint/lint-file.ts";
-import { judgeCatalog } from "../../src/lint/lint-workspace.ts";
+import { makeFileLinter } from "../../src/lint/lint-file.ts";
+import { lintWorkspace } from "../../src/lint/lint-workspace.ts";
 import { makeWorkspace } from "../../src/lint/workspace.ts";
 import { today } from "../lint-files.ts";
 
@@ -18,7 +18,7 @@ const files = new Map(
 );
 const names = [...files.keys()];
 const settings = { ...defaultConfig, preset: "strict" as const };
-const judge = makeTextJudge(settings, today);
+const judge = makeFileLinter(settings, today);
 
 type Edit =
   | { readonly kind: "lose line" | "double line" | "blank line first"; readonly file: number; readonly at: number }
@@ -69,8 +69,8 @@ function apply(state: Map<string, string>, change: Edit): void {
 
 function fresh(state: ReadonlyMap<string, string>) {
   const paths = [...state.keys()].sort();
-  const verdicts = paths.map((path) => judge({ path, text: state.get(path) as string }));
-  return judgeCatalog({ verdicts, paths, read: (path) => state.get(path) }, settings);
+  const results = paths.map((path) => judge({ path, text: state.get(path) as string }));
+  return lintWorkspace({ results, paths, read: (path) => state.get(path) }, settings);
 }
 
 test("after any edits, the findings are those of a fresh run", () => {

@@ -118,13 +118,13 @@ describe("a report", () => {
     `);
   });
 
-  test("says what was passed over, silenced and not read", () => {
+  test("says what was passed over, suppressed and not read", () => {
     const more: Report = {
       ...report,
       findings: [],
       summary: { ...report.summary, suppressed: 3, findings: { error: 0, warning: 0, notice: 0 } },
-      passedOver: [{ file: "g.md", reason: "guide" }],
-      unread: [{ file: "<x>.md", reason: "no permission" }],
+      skipped: [{ file: "g.md", reason: "guide" }],
+      unreadable: [{ file: "<x>.md", reason: "no permission" }],
     };
     const text = formatMarkdown(more, { failed: false });
     expect(text).toContain("## ✅ patternlint: nothing to report in 1 module");

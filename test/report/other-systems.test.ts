@@ -125,7 +125,7 @@ describe("JUnit XML", () => {
   test.each([
     ["a change", xml],
     ["everything", formatJunit(report, gateOf(report, "all", "notice"))],
-    ["files that can't be read", formatJunit({ ...report, unread: [{ file: "x\u0000<.md", reason: "a & b" }] }, isFailing)],
+    ["files that can't be read", formatJunit({ ...report, unreadable: [{ file: "x\u0000<.md", reason: "a & b" }] }, isFailing)],
     ["nothing", formatJunit(lintFiles({ "patterns/requirements.md": other }), isFailing)],
     ["no module", formatJunit(lintFiles({}), isFailing)],
   ])("%s is as Jenkins's schema has it", (_, text) => {

@@ -34,8 +34,8 @@ const report = (...findings: ReportedFinding[]): Report => ({
   findings,
   suppressed: [],
   modules: [],
-  passedOver: [],
-  unread: [],
+  skipped: [],
+  unreadable: [],
 });
 const show = (text: string, parts: Partial<ReportedFinding>) =>
   formatPretty(report(finding(parts)), (path) => (path === "a.md" ? indexLines(text) : undefined), { color: false, quiet: true }).split(
@@ -117,8 +117,8 @@ describe("the verdict", () => {
       verdict({
         findings: [finding({})],
         summary: { ...report().summary, findings: { error: 1, warning: 2, notice: 1200 }, suppressed: 2 },
-        passedOver: [{ file: "x", reason: "guide" }],
-        unread: [{ file: "y", reason: "z" }],
+        skipped: [{ file: "x", reason: "guide" }],
+        unreadable: [{ file: "y", reason: "z" }],
       }),
     ).toBe(
       "1 error, 2 warnings, 1,200 notices in 1 of 2 modules · phases complete 3 of 4 · 2 suppressed in place · 1 file with another kind of <module> passed over · 1 file not read · patternlint explain RULE",

@@ -21,9 +21,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test("shows its examples", () => {
-    expect(rule.bad.shows).not.toBe("");
-    expect(rule.good.shows).not.toBe("");
-    expect(rule.bad.shows).not.toBe(rule.good.shows);
+    expect(rule.bad.snippet).not.toBe("");
+    expect(rule.good.snippet).not.toBe("");
+    expect(rule.bad.snippet).not.toBe(rule.good.snippet);
   });
 
   test("offers a fix if and only if it says so", () => {

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { compareFindings } from "../../src/lint/finding.ts";
-import { makeTextJudge } from "../../src/lint/lint-file.ts";
-import { judgeCatalog } from "../../src/lint/lint-workspace.ts";
+import { makeFileLinter } from "../../src/lint/lint-file.ts";
+import { lintWorkspace } from "../../src/lint/lint-workspace.ts";
 import { moduleText } from "../../src/rule-support/example.ts";
 import { today } from "../lint-files.ts";
 import { anything, soup } from "../read/xml/arbitraries.ts";
@@ -55,9 +55,9 @@ test("no module makes a rule throw; every finding, related place and edit lies i
       const files = new Map(
         parts.map((given, at) => [paths[at] as string, moduleText(given).replaceAll("\n", carriageReturns ? "\r\n" : "\n")]),
       );
-      const judge = makeTextJudge(settings, today);
-      const verdicts = [...files].map(([path, text]) => judge({ path, text }));
-      const { findings } = judgeCatalog({ verdicts, paths: [...files.keys()], read: (path) => files.get(path) }, settings);
+      const judge = makeFileLinter(settings, today);
+      const results = [...files].map(([path, text]) => judge({ path, text }));
+      const { findings } = lintWorkspace({ results, paths: [...files.keys()], read: (path) => files.get(path) }, settings);
       for (const { path, start, end, related, fix } of findings) {
         const places = [{ path, start, end }, ...related, ...(fix?.edits ?? []).map((edit) => ({ ...edit, path: edit.path ?? path }))];
         for (const place of places) {
@@ -78,8 +78,8 @@ test("lines that are added before and after a finding, and another name of the f
     integration: "<integration_points>\n  <depends_on>\n    gone.md for x\n  </depends_on>\n</integration_points>",
   });
   const prints = (path: string, text: string) => {
-    const verdict = makeTextJudge(settings, today)({ path, text });
-    return judgeCatalog({ verdicts: [verdict], paths: [path], read: () => text }, settings).findings.map(
+    const verdict = makeFileLinter(settings, today)({ path, text });
+    return lintWorkspace({ results: [verdict], paths: [path], read: () => text }, settings).findings.map(
       ({ rule, fingerprint }) => `${rule} ${fingerprint}`,
     );
   };

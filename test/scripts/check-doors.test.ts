@@ -49,7 +49,7 @@ test("what a door uses is no fault there, and one in the file next to it", () =>
   const files = {
     "source/read-file.ts": 'import { openSync, realpathSync } from "node:fs";\n',
     "source/git.ts": 'const { spawn } = process.getBuiltinModule("node:child_process");\n',
-    "print.ts": 'process.stdout.write("x");\n',
+    "process/print.ts": 'process.stdout.write("x");\n',
     "github/runner.ts": 'import { setOutput } from "@actions/core";\n',
   };
   expect(check(files)).toEqual({ status: 0, faults: [] });

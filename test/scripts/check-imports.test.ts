@@ -28,7 +28,7 @@ describe("is a fault", () => {
     expect(check({ [path]: `${text}\n` })).toMatchObject({ status: 1, faults: [expect.stringContaining(path)] });
   });
 
-  test.each(["read", "catalog", "change", "schema", "rule", "rules", "lint", "report"])("the default vocabulary in %s/", (layer) => {
+  test.each(["read", "catalog", "change", "schema", "rule-support", "rules", "lint", "report"])("the default vocabulary in %s/", (layer) => {
     for (const text of [
       'import { defaultVocabulary } from "../read/vocabulary.ts";',
       'import { type Vocabulary, defaultVocabulary as words } from "../read/vocabulary.ts";',

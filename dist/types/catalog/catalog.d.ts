@@ -2,7 +2,7 @@ import type { ModuleSummary } from "../read/module.js";
 import type { Reference } from "../read/reference.js";
 import type { Carrier } from "../read/vocabulary.js";
 import { type Cycle, type Hop } from "./dependencies.js";
-import type { FileIndex } from "./files.js";
+import { type FileIndex } from "./files.js";
 import { type Resolution } from "./resolve.js";
 import { type Resolver } from "./resolver.js";
 /** A reference that was followed. */

@@ -15,8 +15,8 @@ export interface History {
     /** The file of the base that a reference of the head would have led to there; undefined when it would have led nowhere. */
     target(from: ModuleSummary, reference: Reference): string | undefined;
     /**
-     * Where a file of the base stands at the head: a module where its pair does, another file where the only new one of its
-     * name does. Undefined when it is gone.
+     * Where a file of the base stands at the head: a module where its pair does, another file where it was renamed to, or the only
+     * new one of its name does. Undefined when it is gone.
      */
     successor(path: string): string | undefined;
     /** The modules of the head that refer to a file which the change took away, with their references. */
@@ -46,5 +46,6 @@ export interface Blurred extends Dependent {
  * @param base the catalog of the base.
  * @param head the catalog of the head.
  * @param roots configured reference roots.
+ * @param renames files of the base that say the same under another name.
  */
-export declare function makeHistory(base: Catalog, head: Catalog, pairs: readonly ModulePair[], roots: readonly string[]): History;
+export declare function makeHistory(base: Catalog, head: Catalog, pairs: readonly ModulePair[], roots: readonly string[], renames?: ReadonlyMap<string, string>): History;

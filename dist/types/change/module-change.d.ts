@@ -18,6 +18,8 @@ export interface ModuleChange {
     readonly dangling: readonly Dependent[];
     /** What stands at the head where a module stood that is none any more; undefined when it is one, or nothing stands there. */
     readonly left: Left | undefined;
+    /** Where the text of a module stands that is none any more under another name. */
+    readonly renamed: string | undefined;
 }
 export type Left = 
 /** Nothing but white space. */
@@ -36,6 +38,7 @@ export interface Side {
     /** The texts of files, modules or not; undefined for what can't be read as one. */
     readonly snapshot: {
         read(path: string): string | undefined;
+        readonly renames?: ReadonlyMap<string, string>;
     };
     read(path: string): Module | undefined;
 }

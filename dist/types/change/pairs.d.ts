@@ -11,7 +11,8 @@ export type ModulePair = {
     readonly after: ModuleSummary;
 };
 /**
- * Pairs the modules of two states: by path, then by name where that is unique, then by what they say.
+ * Pairs the modules of two states: by path, unless two files changed places, then by name where that is unique, then by what
+ * they say.
  *
  * @param loadBefore reads a module of the base in full; undefined when it can't be had.
  * @param loadAfter the same for the head.

@@ -1,13 +1,13 @@
 import type { Module, Phase } from "../read/module.js";
-import type { Value } from "../read/span.js";
 import { type PhaseList } from "../read/vocabulary.js";
+import type { Located } from "../text/span.js";
 /** A list of a phase that says something else than before. */
 export interface ListChange {
     readonly list: PhaseList;
     /** Items of the base that the head neither has, anywhere in the module, nor says in other words. */
-    readonly lost: readonly Value[];
+    readonly lost: readonly Located[];
     /** Items of the head that the base neither had in this list nor said in other words. */
-    readonly gained: readonly Value[];
+    readonly gained: readonly Located[];
     readonly reworded: number;
     /** Items of the base that now stand in another list, another phase, or elsewhere in the module. */
     readonly moved: number;

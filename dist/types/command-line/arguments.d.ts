@@ -1,7 +1,7 @@
-import type { View } from "../lint/view.js";
-import type { Level, Preset, Severity } from "../rule/rule.js";
-export declare const formats: readonly ["pretty", "compact", "json", "github", "markdown", "sarif", "junit", "gitlab"];
-export type Format = (typeof formats)[number];
+import type { View } from "../lint/narrow.js";
+import { type FormatName } from "../report/formats.js";
+import type { Level, Preset, Severity } from "../rule-support/rule.js";
+export declare const commands: readonly ["rules", "explain"];
 export type Command = {
     readonly kind: "lint";
     readonly options: LintOptions;
@@ -11,6 +11,7 @@ export type Command = {
 } | {
     readonly kind: "explain";
     readonly rule: string;
+    readonly json: boolean;
 } | {
     readonly kind: "help";
 } | {
@@ -19,9 +20,9 @@ export type Command = {
 export interface LintOptions {
     readonly paths: readonly string[];
     readonly root: string | undefined;
-    readonly format: Format;
+    readonly format: FormatName;
     readonly outputs: readonly {
-        readonly format: Format;
+        readonly format: FormatName;
         readonly file: string;
     }[];
     readonly preset: Preset | undefined;

@@ -1,6 +1,6 @@
+import { type View } from "../lint/narrow.js";
 import type { Settings } from "../lint/settings.js";
-import { type View } from "../lint/view.js";
-import { type Level, type Preset, type Severity } from "../rule/rule.js";
+import { type Level, type Preset, type Severity } from "../rule-support/rule.js";
 /** Settings for judging, and which files to judge. */
 export interface Config extends Settings {
     /** Globs; without any, all Markdown files are looked at. */
@@ -10,7 +10,11 @@ export interface Config extends Settings {
     readonly file: string | undefined;
 }
 export declare const defaultConfig: Config;
-/** The configuration file at a root, if there is one. */
+/**
+ * The configuration file at a root, if there is one.
+ *
+ * @throws UsageError when there are several: nobody would know which of them counts.
+ */
 export declare function findConfig(root: string, exists?: (file: string) => boolean): string | undefined;
 /** The configuration with what the command line or the action's inputs say on top; they win over everything in the file. */
 export declare function withChoices(config: Config, preset: Preset | undefined, levels: ReadonlyMap<string, Level>): Config;

@@ -5,4 +5,4 @@ export interface ConfigProblem {
     readonly offset: number;
     readonly message: () => string;
 }
-export declare function schemaProblem({ instancePath, keyword, params, schemaPath }: ErrorObject, { data, offsetOf }: YamlFile): ConfigProblem;
+export declare function schemaProblem({ instancePath, keyword, params }: ErrorObject, { data, offsetOf }: YamlFile): ConfigProblem;

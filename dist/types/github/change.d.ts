@@ -1,9 +1,9 @@
-import type { Base } from "../run.js";
+import type { Base } from "../engine/lint.js";
 import type { Fetcher } from "../source/fetch.js";
 import type { Repository } from "../source/repository.js";
 import { type Tree } from "../source/tree.js";
 import type { Client } from "./client.js";
-import { type PullRequest, type Surroundings } from "./event.js";
+import { type PullRequest, type WorkflowContext } from "./event.js";
 export interface ChangeToLint {
     /** The files to lint, when they aren't those of the workspace. */
     readonly head: Tree | undefined;
@@ -18,7 +18,7 @@ export interface ChangeToLint {
 }
 export interface ChangeRequest {
     readonly root: string;
-    readonly surroundings: Surroundings;
+    readonly workflow: WorkflowContext;
     /** The input `base`: "" for the event's own, `none` for nothing. */
     readonly wanted: string;
     /** Undefined where there is no git repository in the workspace. */

@@ -48,7 +48,7 @@ export type GithubEvent =
     readonly kind: "other";
     readonly name: string;
 };
-export interface Surroundings {
+export interface WorkflowContext {
     readonly event: GithubEvent;
     /** owner/name; undefined outside of a workflow. */
     readonly repository: {
@@ -66,11 +66,11 @@ export interface Surroundings {
     readonly step: string;
 }
 /** Reads the event from the environment that GitHub's runner gives. What is missing or odd makes it an event of no kind. */
-export declare function readSurroundings(env: NodeJS.ProcessEnv): Surroundings;
+export declare function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext;
 /** The head that sinks and links speak of: a pull request's own, not the merge that is checked out and disappears. */
-export declare function headOf({ event, sha }: Surroundings): string | undefined;
+export declare function headOf({ event, sha }: WorkflowContext): string | undefined;
 /** The address of a line of the linted commit on the web; undefined outside of a workflow. */
-export declare function lineLink({ repository, serverUrl }: Surroundings, head: string | undefined, prefix: string): ((file: string, line: number) => string) | undefined;
+export declare function lineLink({ repository, serverUrl }: WorkflowContext, head: string | undefined, prefix: string): ((file: string, line: number) => string) | undefined;
 type Payload = Readonly<Record<string, unknown>>;
 /** A pull request as GitHub describes it, in an event or in an answer. */
 export declare function readPullRequest(given: Payload, repository: string): PullRequest | undefined;

@@ -15,4 +15,4 @@ export type SeenFromHead = {
  * @param head the head's full commit id.
  * @param linted the commit that was linted, where it is known.
  */
-export declare function seeFromHead(request: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "surroundings">, head: string, linted: string | undefined, report: Report, lines: LineSource): Promise<SeenFromHead>;
+export declare function seeFromHead(request: Pick<ChangeRequest, "repository" | "fetcher" | "prefix" | "client" | "workflow">, head: string, linted: string | undefined, report: Report, lines: LineSource): Promise<SeenFromHead>;

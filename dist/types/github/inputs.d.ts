@@ -1,5 +1,6 @@
-import type { View } from "../lint/view.js";
-import type { Preset, Severity } from "../rule/rule.js";
+import type { View } from "../lint/narrow.js";
+import { type FormatName } from "../report/formats.js";
+import type { Preset, Severity } from "../rule-support/rule.js";
 export interface Inputs {
     readonly root: string;
     readonly paths: readonly string[];
@@ -19,14 +20,12 @@ export interface Inputs {
     readonly comment: boolean;
     /** Files to write, from the workspace. */
     readonly files: readonly {
-        readonly format: FileFormat;
+        readonly format: FormatName;
         readonly file: string;
     }[];
     readonly allowEmpty: boolean;
     /** Undefined when there is none. */
     readonly token: string | undefined;
 }
-export declare const fileFormats: readonly ["sarif", "junit", "gitlab"];
-export type FileFormat = (typeof fileFormats)[number];
 /** @throws UsageError for a value that an input can't have. */
 export declare function readInputs(): Inputs;

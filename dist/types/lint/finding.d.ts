@@ -1,5 +1,5 @@
-import type { Span } from "../read/span.js";
-import { type Fix, type Report, type Severity, type Subject } from "../rule/rule.js";
+import { type Fix, type Problem, type Severity, type Subject } from "../rule-support/rule.js";
+import type { Span } from "../text/span.js";
 import type { ActiveRule } from "./settings.js";
 export interface RelatedPlace extends Span {
     readonly path: string;
@@ -27,7 +27,7 @@ export interface SuppressedFinding extends Finding {
     /** What the comment gives as its reason; "" for none. */
     readonly justification: string;
 }
-export declare function toFinding(report: Report, path: string, { rule, severity, chosen }: ActiveRule): Finding;
+export declare function toFinding(report: Problem, path: string, { rule, severity, chosen }: ActiveRule): Finding;
 /** 0 for the most severe. */
 export declare function rank(severity: Severity): number;
 export declare function higher(a: Severity, b: Severity): Severity;

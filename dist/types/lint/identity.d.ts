@@ -1,7 +1,7 @@
 import type { History } from "../change/history.js";
 import type { ModulePair } from "../change/pairs.js";
 import type { Finding } from "./finding.js";
-import type { State } from "./judge-catalog.js";
+import type { State } from "./lint-workspace.js";
 export type SideName = "before" | "after";
 /** Undefined for a finding that has no such key. */
 export type Key = (finding: Finding, side: SideName) => string | undefined;

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../read/vocabulary.js";
-import type { Level, Options, Preset, Rule, Severity } from "../rule/rule.js";
+import type { Level, Options, Preset, Rule, Severity } from "../rule-support/rule.js";
 import type { SectionCheck } from "../schema/section.js";
 /** What a configuration says of one rule. */
 export interface RuleSetting {
@@ -36,5 +36,5 @@ export interface ActiveRule {
 }
 /** The rules that apply to a file. */
 export type RuleSelector = (path: string, category: string | undefined) => readonly ActiveRule[];
-/** Prepares the choice of rules; files that the same overrides match share one list. */
+/** The choice of rules by settings, prepared once for all that ask; files that the same overrides match share one list. */
 export declare function selectRules(rules: readonly Rule[], settings: Settings): RuleSelector;

@@ -1,4 +1,4 @@
-import type { Report, Superseded } from "../rule/rule.js";
+import type { Problem, Superseded } from "../rule-support/rule.js";
 import { type Finding, type MarkedFinding, type SuppressedFinding } from "./finding.js";
 import type { ActiveRule } from "./settings.js";
 import type { SuppressionFinder } from "./suppression.js";
@@ -7,7 +7,7 @@ export interface RawFinding {
     readonly finding: Finding;
     readonly supersedes: readonly Superseded[] | undefined;
 }
-export declare function toRaw(report: Report, path: string, entry: ActiveRule): RawFinding;
+export declare function toRaw(report: Problem, path: string, entry: ActiveRule): RawFinding;
 export interface Settled {
     /** By path, place and rule. */
     readonly findings: readonly MarkedFinding[];

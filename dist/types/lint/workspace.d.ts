@@ -1,5 +1,5 @@
-import { type LintResult } from "./judge-catalog.js";
-import { type Source } from "./judge-text.js";
+import { type Source } from "./lint-file.js";
+import { type LintResult } from "./lint-workspace.js";
 import type { Settings } from "./settings.js";
 /** Findings of a repository whose files change one at a time; always those that a fresh run would have. */
 export interface Workspace {

@@ -1,5 +1,5 @@
+import type { Span } from "../text/span.js";
 import { type Fence, type Info } from "./fence.js";
-import type { Span } from "./span.js";
 import type { Lexicon, Vocabulary } from "./vocabulary.js";
 /** The fenced (or bare) block that holds the module. */
 export interface Block extends Span {

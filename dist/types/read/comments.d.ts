@@ -1,5 +1,5 @@
+import type { Span } from "../text/span.js";
 import type { Block } from "./block.js";
-import type { Span } from "./span.js";
 import type { Element } from "./xml/tree.js";
 /** What a file's module is read from. */
 export interface ModuleBlock {

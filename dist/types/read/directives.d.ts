@@ -1,11 +1,11 @@
+import type { Located } from "../text/span.js";
 import { type ModuleBlock } from "./comments.js";
-import type { Value } from "./span.js";
 /** What a comment asks for. Without rules, all are meant. */
 export interface Directive {
     readonly kind: DirectiveKind | "unknown";
     /** The word as written, with its place: `patternlint-disable-next-line`. */
-    readonly word: Value;
-    readonly rules: readonly Value[];
+    readonly word: Located;
+    readonly rules: readonly Located[];
     /** What stands behind the colon; "" for nothing. */
     readonly reason: string;
     /** The whole comment. */

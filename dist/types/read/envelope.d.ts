@@ -1,17 +1,24 @@
+import type { Located, Span } from "../text/span.js";
 import { type Block } from "./block.js";
-import type { Span, Value } from "./span.js";
-import { type Column, type Vocabulary } from "./vocabulary.js";
+import { type Column, type Lexicon, type Vocabulary } from "./vocabulary.js";
 /** A table by its header row and first data row. Cells are trimmed; their spans are the trimmed text's. */
 export interface Table extends Span {
-    readonly columns: readonly Value[];
-    readonly cells: readonly Value[];
+    readonly columns: readonly Located[];
+    readonly cells: readonly Located[];
 }
+/**
+ * The root's opening tag is not there, or not a tag; the block stands in a quote, a list or an indented line; lines end by
+ * carriage returns only.
+ */
+export type Hiding = "no-root" | "nested" | "carriage-returns";
 export interface Envelope {
     readonly table: Table | undefined;
-    readonly title: Value | undefined;
+    readonly title: Located | undefined;
     readonly block: Block;
     /** The root's name as written. */
     readonly rootName: string;
+    /** What hides the module from everybody who goes by the rules of Markdown and XML. */
+    readonly hidden?: Hiding;
     /** The root and what the fence is called are as they should be. */
     readonly certain: boolean;
     /** Headings of the second level or deeper before the block. */
@@ -26,5 +33,19 @@ export interface Envelope {
 export declare function readEnvelopes(text: string, vocabulary: Vocabulary): Iterable<Envelope>;
 /** The first block that is certain. */
 export declare function readEnvelope(text: string, vocabulary: Vocabulary): Envelope | undefined;
+/**
+ * The block of a file that lacks the beginning of one and is a module for all that: its metadata table is there, and
+ * behind it at least two of the sections that hardly any other kind of file has, or a root that is indented.
+ */
+export declare function readHiddenEnvelope(text: string, vocabulary: Vocabulary): (Envelope & {
+    readonly lostRoot: LostRoot | undefined;
+}) | undefined;
+/** Where the root begins whose opening tag is lost; its name stands there when only the `<` is. */
+export interface LostRoot {
+    readonly at: number;
+    readonly nameAt: number | undefined;
+}
+/** Most files are no modules: a few plain searches find that out. */
+export declare function mayHoldModule(text: string, { hints }: Pick<Lexicon, "hints">): boolean;
 /** The place of a column in a table; -1 for none. */
 export declare function findColumn({ columns }: Table, column: Column, vocabulary: Vocabulary): number;

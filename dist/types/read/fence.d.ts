@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import type { Span } from "../text/span.js";
 export interface Fence {
     /** The whole line that opens it. */
     readonly line: Span;

@@ -1,6 +1,6 @@
+import type { Located, Span } from "../text/span.js";
 import { type Envelope } from "./envelope.js";
 import { type Reference } from "./reference.js";
-import type { Span, Value } from "./span.js";
 import { type Carrier, type PhaseList, type SectionKind, type Vocabulary } from "./vocabulary.js";
 import type { Defect } from "./xml/defect.js";
 import { type Element } from "./xml/tree.js";
@@ -11,23 +11,25 @@ export interface ModuleSummary {
     /** The words that it is written in. */
     readonly vocabulary: Vocabulary;
     readonly openTag: Span;
-    readonly name: Value | undefined;
-    readonly category: Value | undefined;
-    readonly status: Value | undefined;
+    readonly name: Located | undefined;
+    readonly category: Located | undefined;
+    readonly status: Located | undefined;
     readonly references: readonly Reference[];
+    /** Paths that stand in the integration points, outside of any list; the first of them where they are many. */
+    readonly unlisted: readonly Located[];
 }
 export interface Module extends ModuleSummary {
     readonly text: string;
     readonly envelope: Envelope;
-    readonly version: Value | undefined;
-    readonly updated: Value | undefined;
+    readonly version: Located | undefined;
+    readonly updated: Located | undefined;
     readonly root: Element;
-    readonly purpose: Value | undefined;
+    readonly purpose: Located | undefined;
     readonly conditions: readonly Condition[];
     readonly phases: readonly Phase[];
     readonly sections: readonly Section[];
     /** Lines of reference lists that name no path. */
-    readonly prose: readonly (Value & {
+    readonly prose: readonly (Located & {
         readonly carrier: Carrier;
     })[];
     readonly defects: readonly Defect[];
@@ -46,21 +48,21 @@ export interface Section {
 }
 export interface Condition {
     readonly element: Element;
-    readonly type: Value | undefined;
-    readonly words: Value | undefined;
+    readonly type: Located | undefined;
+    readonly words: Located | undefined;
 }
 export interface Phase {
     readonly element: Element;
-    readonly name: Value | undefined;
-    readonly order: Value | undefined;
+    readonly name: Located | undefined;
+    readonly order: Located | undefined;
     readonly lists: Readonly<Record<PhaseList, List | undefined>>;
 }
 export interface List {
     readonly element: Element;
-    readonly items: readonly Value[];
+    readonly items: readonly Located[];
 }
 /** What a text turned out to be. */
-export type Reading = {
+export type ParseResult = {
     readonly kind: "module";
     readonly module: Module;
 }
@@ -70,23 +72,23 @@ export type Reading = {
 }
 /** It has such a block and is no module for all that. */
  | {
-    readonly kind: "passed-over";
+    readonly kind: "skipped";
     readonly reason: "guide" | "foreign-root";
 };
 export interface ReadOptions {
     readonly vocabulary: Vocabulary;
-    readonly insist?: boolean;
+    readonly declared?: boolean;
     readonly invalidAt?: number | undefined;
     readonly encoding?: string | undefined;
 }
 /**
- * Reads one text. Total: any text gives a Reading, and a module in any state gives a Module and its defects.
+ * Reads one text. Total: any text gives a ParseResult, and a module in any state gives a Module and its defects.
  *
  * @param options.vocabulary the words that a module is written in.
- * @param options.insist take the file for a module although it looks like a page that shows one in passing.
+ * @param options.declared take the file for a module although it looks like a page that shows one in passing.
  * @param options.invalidAt offset of the first character that stands for bytes that are no UTF-8.
  * @param options.encoding what the file is saved as, when that isn't UTF-8.
  */
-export declare function readModule(path: string, text: string, options: ReadOptions): Reading;
+export declare function readModule(path: string, text: string, options: ReadOptions): ParseResult;
 /** The section of a kind, by its right name. */
 export declare function sectionOf({ sections }: Pick<Module, "sections">, kind: SectionKind): Section | undefined;

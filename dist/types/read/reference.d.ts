@@ -1,14 +1,14 @@
-import type { Span, Value } from "./span.js";
+import type { Located, Span } from "../text/span.js";
 import type { Carrier } from "./vocabulary.js";
-/** A pointer from a module to a file. */
+/** A pointer from a module to a file. It outlives the module's text, and doesn't keep that alive. */
 export interface Reference {
     /** The kind of element that carries it. */
     readonly carrier: Carrier;
     /** The path as written. */
-    readonly path: Value;
+    readonly path: Located;
     /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
     readonly bare: boolean;
-    readonly reason: Value | undefined;
+    readonly reason: Located | undefined;
     /** The whole line. */
     readonly line: Span;
 }

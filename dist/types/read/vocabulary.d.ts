@@ -53,6 +53,8 @@ export interface Lexicon extends Vocabulary {
      * phase 3. An element can't hold one that belongs no deeper than itself, which tells where a forgotten close tag was due.
      */
     readonly depthOf: ReadonlyMap<string, number>;
+    /** Names of the elements that say something by attributes. */
+    readonly described: ReadonlySet<string>;
     /** Every attribute that has a meaning. */
     readonly attributeNames: ReadonlySet<string>;
     /** The columns of the metadata table by their headings, in the form that `foldHeading` gives them. */

@@ -1,5 +1,5 @@
-import type { View } from "../lint/view.js";
-import { type Severity } from "../rule/rule.js";
+import type { View } from "../lint/narrow.js";
+import { type Severity } from "../rule-support/rule.js";
 import type { Report, ReportedFinding } from "./report.js";
 /** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
 export declare function isAtLeast(severity: Severity, level: Severity): boolean;

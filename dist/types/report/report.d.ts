@@ -1,8 +1,9 @@
-import type { LintResult } from "../lint/judge-catalog.js";
-import type { ChangeResult } from "../lint/judge-change.js";
-import type { View } from "../lint/view.js";
-import { type LineIndex } from "../read/lines.js";
-import type { Severity } from "../rule/rule.js";
+import type { MarkedFinding } from "../lint/finding.js";
+import type { ChangeResult } from "../lint/lint-change.js";
+import type { LintResult } from "../lint/lint-workspace.js";
+import type { View } from "../lint/narrow.js";
+import type { Severity } from "../rule-support/rule.js";
+import { type LineIndex } from "../text/lines.js";
 import type { ReportedChange } from "./changes.js";
 /** A stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
 export interface Region {
@@ -58,6 +59,8 @@ export interface Comparison {
     readonly completePhases: number;
     /** The modules whose files changed, by path. */
     readonly changes: readonly ReportedChange[];
+    /** What the change does to what is looked for, a sentence or two each: its configuration, its suppressions. */
+    readonly notes: readonly string[];
 }
 /** As schemas/report.schema.json describes it, but for the root. */
 export interface Report {
@@ -79,19 +82,19 @@ export interface Report {
     /** Undefined when there was no base to compare with. */
     readonly comparison?: Comparison;
     readonly findings: readonly ReportedFinding[];
-    /** Findings that a comment in place has silenced. */
+    /** Findings that a comment in place has suppressed. */
     readonly suppressed: readonly SuppressedReport[];
     readonly modules: readonly {
         readonly file: string;
         readonly name: string | null;
     }[];
     /** Files with a block of that root that are no pattern modules. */
-    readonly passedOver: readonly {
+    readonly skipped: readonly {
         readonly file: string;
         readonly reason: "guide" | "foreign-root";
     }[];
     /** Files that could not be read. */
-    readonly unread: readonly {
+    readonly unreadable: readonly {
         readonly file: string;
         readonly reason: string;
     }[];
@@ -105,13 +108,16 @@ export declare function makeLineSource(read: (path: string) => string | undefine
 export interface ReportParts {
     readonly result: LintResult;
     readonly files: number;
-    readonly unread: Report["unread"];
+    readonly unreadable: Report["unreadable"];
     readonly lines: LineSource;
     readonly comparison?: {
         readonly change: ChangeResult<ReportedChange>;
         readonly base: Comparison["base"];
         /** The lines of the files of the base. */
         readonly lines: LineSource;
+        readonly notes?: readonly string[];
     };
 }
-export declare function makeReport({ result, files, unread, lines, comparison }: ReportParts): Report;
+export declare function makeReport({ result, files, unreadable, lines, comparison }: ReportParts): Report;
+/** A finding in its reader's terms. */
+export declare function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null): ReportedFinding;

@@ -1,3 +1,4 @@
 export declare const version: string;
-/** Where a rule's page can be read. */
 export declare const homepage: string;
+/** Where the page of a rule can be read. */
+export declare function rulePage(id: string): string;

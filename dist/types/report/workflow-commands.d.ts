@@ -1,4 +1,4 @@
-import { type Severity } from "../rule/rule.js";
+import { type Severity } from "../rule-support/rule.js";
 import type { Report, ReportedFinding } from "./report.js";
 export interface Annotation {
     readonly command: Severity;

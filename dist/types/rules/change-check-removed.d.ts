@@ -1,1 +1,1 @@
-export declare const changeCheckRemoved: import("../rule/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;
+export declare const changeCheckRemoved: import("../rule-support/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;

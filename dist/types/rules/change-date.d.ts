@@ -1,1 +1,1 @@
-export declare const changeDate: import("../rule/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;
+export declare const changeDate: import("../rule-support/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;

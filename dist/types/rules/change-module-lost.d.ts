@@ -1,1 +1,1 @@
-export declare const changeModuleLost: import("../rule/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;
+export declare const changeModuleLost: import("../rule-support/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const changeModuleRemoved: import("../rule/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;
+export declare const changeModuleRemoved: import("../rule-support/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;

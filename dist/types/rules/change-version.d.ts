@@ -1,1 +1,1 @@
-export declare const changeVersion: import("../rule/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;
+export declare const changeVersion: import("../rule-support/rule.js").ChangeRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const dependencyCycle: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const dependencyCycle: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const dependencyStatus: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const dependencyStatus: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const fence: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const fence: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const implementation: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const implementation: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

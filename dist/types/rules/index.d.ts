@@ -1,2 +1,2 @@
-import type { Rule } from "../rule/rule.js";
+import type { Rule } from "../rule-support/rule.js";
 export declare const rules: readonly Rule[];

@@ -1,1 +1,1 @@
-export declare const integrationPoints: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const integrationPoints: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const metadataDate: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const metadataDate: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

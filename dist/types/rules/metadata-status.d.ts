@@ -1,1 +1,1 @@
-export declare const metadataStatus: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const metadataStatus: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

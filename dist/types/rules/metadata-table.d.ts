@@ -1,1 +1,1 @@
-export declare const metadataTable: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const metadataTable: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const metadataVersion: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const metadataVersion: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const moduleCategory: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const moduleCategory: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

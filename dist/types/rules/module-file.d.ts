@@ -1,1 +1,1 @@
-export declare const moduleFile: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const moduleFile: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const moduleName: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const moduleName: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

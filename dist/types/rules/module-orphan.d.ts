@@ -1,1 +1,1 @@
-export declare const moduleOrphan: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const moduleOrphan: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

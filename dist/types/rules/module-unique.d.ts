@@ -1,1 +1,1 @@
-export declare const moduleUnique: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const moduleUnique: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

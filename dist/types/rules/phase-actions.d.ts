@@ -1,1 +1,1 @@
-export declare const phaseActions: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const phaseActions: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const phaseName: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const phaseName: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

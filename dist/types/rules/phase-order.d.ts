@@ -1,1 +1,1 @@
-export declare const phaseOrder: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const phaseOrder: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const phaseRequirements: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const phaseRequirements: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const phaseValidation: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const phaseValidation: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

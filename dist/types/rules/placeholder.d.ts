@@ -1,1 +1,1 @@
-export declare const placeholder: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const placeholder: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const purpose: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const purpose: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const referenceAmbiguous: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referenceAmbiguous: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const referenceCase: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referenceCase: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

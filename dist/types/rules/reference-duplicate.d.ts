@@ -1,1 +1,1 @@
-export declare const referenceDuplicate: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referenceDuplicate: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

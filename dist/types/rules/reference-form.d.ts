@@ -1,1 +1,1 @@
-export declare const referenceForm: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const referenceForm: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

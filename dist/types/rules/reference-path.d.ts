@@ -1,1 +1,1 @@
-export declare const referencePath: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referencePath: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const referenceReason: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const referenceReason: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const referenceReciprocal: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referenceReciprocal: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const referenceSelf: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referenceSelf: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

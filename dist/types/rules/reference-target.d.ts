@@ -1,1 +1,1 @@
-export declare const referenceTarget: import("../rule/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;
+export declare const referenceTarget: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const sectionDuplicate: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const sectionDuplicate: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

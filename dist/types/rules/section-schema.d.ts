@@ -1,1 +1,1 @@
-export declare const sectionSchema: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const sectionSchema: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

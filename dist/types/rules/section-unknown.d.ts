@@ -1,1 +1,1 @@
-export declare const sectionUnknown: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const sectionUnknown: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const suppressionUnknown: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const suppressionUnknown: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

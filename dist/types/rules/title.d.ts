@@ -1,1 +1,1 @@
-export declare const title: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const title: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

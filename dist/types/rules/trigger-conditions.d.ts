@@ -1,1 +1,1 @@
-export declare const triggerConditions: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const triggerConditions: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const xmlBalance: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const xmlBalance: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,1 @@
-export declare const xmlCharacter: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const xmlCharacter: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

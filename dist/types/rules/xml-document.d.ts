@@ -1,1 +1,1 @@
-export declare const xmlDocument: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const xmlDocument: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

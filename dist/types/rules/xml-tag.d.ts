@@ -1,1 +1,1 @@
-export declare const xmlTag: import("../rule/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
+export declare const xmlTag: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { Module } from "../read/module.js";
-import type { Span } from "../read/span.js";
 import { type Element } from "../read/xml/tree.js";
+import type { Span } from "../text/span.js";
 type Schema = {
     readonly [key: string]: unknown;
 };

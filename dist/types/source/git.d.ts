@@ -27,6 +27,10 @@ export interface GitOptions {
  * program and writes nothing, whatever the repository's own configuration says.
  */
 export declare function git(repository: Repository, args: readonly string[], options?: GitOptions): GitResult;
+/** Why git is asked nothing more; undefined while it is. */
+export declare function whyNoMore(): string | undefined;
+/** Says what git has waited for, once that is known. */
+export declare function explainWait(reason: string): void;
 export interface NetworkOptions {
     /** A git directory that we made: its configuration is read. */
     readonly gitDir: string;

@@ -20,3 +20,5 @@ export interface Listing {
  * @param repository the one that the root lies in; null for none.
  */
 export declare function listFiles(root: string, repository?: Repository | null): Listing;
+/** Whether a work tree has none of the files that its index, or without an index its last commit, says it has. */
+export declare function isUncheckedOut(repository: Repository): boolean;

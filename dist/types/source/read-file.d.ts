@@ -1,5 +1,9 @@
 import { type DecodedText } from "./decode.js";
-export type FileText = DecodedText
+export type FileText = 
+/** `id` is git's id of its bytes, where that was asked for. */
+(DecodedText & {
+    readonly id?: string;
+})
 /** A symbolic link, or one on the way that leads out: what it leads to is read where it stands, or is nobody's here. */
  | {
     readonly kind: "link";
@@ -14,9 +18,10 @@ export declare const LARGEST_FILE: number;
 /**
  * @param path from the root, with `/`.
  * @param times when each file was changed last: noted, or held against what was noted.
+ * @param idOf makes git's id of the bytes.
  * @throws ChangedMeanwhile for a text that is read again and isn't the one that it was.
  */
-export type FileReader = (path: string, times?: Map<string, number>) => FileText;
+export type FileReader = (path: string, times?: Map<string, number>, idOf?: (bytes: Buffer) => string) => FileText;
 /** A run speaks of one text of a file. The message is in whole sentences, with what to do. */
 export declare class ChangedMeanwhile extends Error {
     constructor(path: string);

@@ -12,8 +12,12 @@ export interface Tree {
     readonly by: "git" | "walk" | "commit";
     /** Why git did not list them, though there is a repository. */
     readonly withoutGit?: string;
-    /** Gets files, all at once where that is cheaper. There is no other way to their texts. */
-    load(paths: readonly string[]): Promise<Texts>;
+    /**
+     * Gets files, all at once where that is cheaper. There is no other way to their texts.
+     *
+     * @param like the id that a file may have: where it names one, the text comes with its own.
+     */
+    load(paths: readonly string[], like?: IdOf): Promise<Texts>;
 }
 /**
  * The texts of the files that were loaded.
@@ -23,6 +27,8 @@ export interface Tree {
  * it is asked for again, and the file is no longer what it was.
  */
 export type Texts = (path: string) => FileText;
+/** @returns git's id of the content at a path; undefined for none. */
+export type IdOf = (path: string) => string | undefined;
 /** The files of a commit, each with the id of its content. */
 export interface CommitTree extends Tree {
     /** The full id of the commit. */
@@ -40,7 +46,9 @@ export declare function workingTree(root: string, repository?: Repository | null
 export declare class MissingContents extends Error {
     readonly commit: string;
     readonly paths: readonly string[];
-    constructor(commit: string, paths: readonly string[]);
+    /** Why git was not asked for them; undefined when it was, and lacks them. */
+    readonly unasked: string | undefined;
+    constructor(commit: string, paths: readonly string[], unasked: string | undefined);
 }
 /**
  * The tree of a commit as git has it. Nothing is checked out.

@@ -7,7 +7,7 @@ import type { ReportedFinding } from "../../report/report.ts";
 import { type Severity, severities } from "../../rule-support/rule.ts";
 import { plural } from "../../text/numbers.ts";
 import type { Parameters } from "../client.ts";
-import { basicPlane, type Delivery, fullPath, hint, type Sink } from "./sink.ts";
+import { basicPlane, fullPath, hint, type Publication, type Sink } from "./sink.ts";
 
 /** docs.github.com, REST "Update a check run": more than 50 annotations in a request are refused. */
 const BATCH = 50;
@@ -33,10 +33,10 @@ export const checkRun: Sink = {
   title: "check run",
   permission: "checks: write",
 
-  async deliver(delivery) {
-    const { client, repository, head, shown, failed, key, run, prefix } = delivery;
-    const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, delivery));
-    const output = { title: title(delivery), summary: summary(delivery) };
+  async publish(publication) {
+    const { client, repository, head, shown, failed, key, run, prefix } = publication;
+    const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, publication));
+    const output = { title: title(publication), summary: summary(publication) };
     const identity = `${key}:${run}`;
     // The job has a check run of its own, which most will have called patternlint: two of one name can't both be required.
     const name = prefix === "" ? "patternlint findings" : `patternlint findings (${prefix})`;
@@ -83,16 +83,16 @@ function choose(findings: readonly ReportedFinding[]): readonly ReportedFinding[
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);
 }
 
-function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation {
+function toAnnotation(finding: ReportedFinding, publication: Publication): Annotation {
   const { rule, severity, message, file, line, column, endLine, endColumn, mergeOnly, related } = finding;
   const places = related.map((place) => {
     const at = place.mergeOnly ? "" : `:${place.line}:${place.column}`;
-    return `${fullPath(delivery, place.file)}${at}  ${place.note}`;
+    return `${fullPath(publication, place.file)}${at}  ${place.note}`;
   });
   const where = mergeOnly ? ["On a line that only the merge with the target has."] : [];
   const text = [`${message}${hint(finding)}`, ...where, ...places].join("\n");
   return {
-    path: fullPath(delivery, file),
+    path: fullPath(publication, file),
     ...(mergeOnly ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine }),
     // GitHub refuses columns where there are several lines. The end is the last one that is marked.
     ...(line === endLine && !mergeOnly && { start_column: column, end_column: Math.max(column, endColumn - 1) }),
@@ -102,13 +102,13 @@ function toAnnotation(finding: ReportedFinding, delivery: Delivery): Annotation 
   };
 }
 
-function title({ shown, failed }: Delivery): string {
+function title({ shown, failed }: Publication): string {
   const words = heading(shown, failed).replace(/^## \S+ patternlint: /, "");
   return cutText(basicPlane(words, plainForm), LONGEST_TITLE);
 }
 
 /** Signs above U+FFFF take more room in their other form, so what is measured is the text in that. */
-function summary({ shown, failed, link, remarks }: Delivery): string {
+function summary({ shown, failed, link, remarks }: Publication): string {
   const left = shown.findings.length - MOST_ANNOTATIONS;
   const cut = left > 0 ? [`> ${plural(left, "finding")} more than GitHub is given annotations for; the report has them all.`] : [];
   return fitInto(

@@ -10,8 +10,8 @@ export const comment: Sink = {
   title: "comment",
   permission: "pull-requests: write",
 
-  async deliver(delivery) {
-    const { client, identity, repository, pullRequest, report, failed, remarks, link, key } = delivery;
+  async publish(publication) {
+    const { client, identity, repository, pullRequest, report, failed, remarks, link, key } = publication;
     if (!pullRequest) return noPullRequest;
     const issue = { ...repository, issue_number: pullRequest.number };
     const sign = mark("comment", key);
@@ -37,7 +37,7 @@ export const comment: Sink = {
       return movedOn;
     };
     const known = await find();
-    if (await hasMovedOn(delivery)) return movedOn;
+    if (await hasMovedOn(publication)) return movedOn;
     let isThere = false;
     let isChanged = false;
     for (const { id, body: old } of known) {
@@ -46,8 +46,8 @@ export const comment: Sink = {
       else if (old === body) isThere = true;
       else isThere = isChanged = await update(id);
     }
-    if (isThere) return isChanged && (await hasMovedOn(delivery)) ? giveWay() : undefined;
-    // A pull request that touches no module needs no word about it.
+    if (isThere) return isChanged && (await hasMovedOn(publication)) ? giveWay() : undefined;
+    // A pull request that isChangedLine no module needs no word about it.
     if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed)
       return { skipped: "no modules changed, and there is no comment to bring up to date" };
     const written = await client.write(
@@ -56,7 +56,7 @@ export const comment: Sink = {
       async () => (await find())[0],
     );
     identity.wrote(written.user);
-    if (await hasMovedOn(delivery)) return giveWay();
+    if (await hasMovedOn(publication)) return giveWay();
     // Another run may have done the same in the meantime: the first one stays.
     const [first] = await find();
     if (first && first.id < Number(written.id)) {

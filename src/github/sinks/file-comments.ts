@@ -3,7 +3,7 @@ import { fitInto, within } from "../../report/fit.ts";
 import { FEW, item } from "../../report/markdown.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { plural } from "../../text/numbers.ts";
-import { type Delivery, mark } from "./sink.ts";
+import { mark, type Publication } from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes. */
 const LONGEST = 65_000;
@@ -21,7 +21,7 @@ export interface OnFile {
  *
  * @param path from the repository's root.
  */
-export function commentOnFile(path: string, findings: OnFile["findings"], { key, link }: Delivery): OnFile {
+export function commentOnFile(path: string, findings: OnFile["findings"], { key, link }: Publication): OnFile {
   const items = findings.slice(0, FEW).map((finding) => item(finding, link));
   const make = (limit: number) => {
     const fitting = within(items, limit - REST);

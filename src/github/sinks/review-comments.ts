@@ -4,13 +4,13 @@ import { severities } from "../../rule-support/rule.ts";
 import type { Data, Parameters } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { commentOnFile, type OnFile } from "./file-comments.ts";
-import { type Delivery, ifStillThere, readMark } from "./sink.ts";
+import { ifStillThere, type Publication, readMark } from "./sink.ts";
 import { resolvedComments } from "./threads.ts";
 
 /** So many of ours stand in a pull request at most: more overwhelm whoever reads them, and pages with hundreds don't open. */
 export const MOST_COMMENTS = 30;
 
-export type Pull = Delivery["repository"] & { readonly pull_number: number };
+export type Pull = Publication["repository"] & { readonly pull_number: number };
 export type CommentData = Omit<Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number], "id"> & { readonly id: number };
 export type NewComment = NonNullable<Parameters<"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews">["comments"]>[number];
 
@@ -64,12 +64,12 @@ export async function findStanding(
   all: readonly CommentData[],
   { onLines, onFiles }: Places,
   findings: readonly ReportedFinding[],
-  delivery: Delivery,
+  publication: Publication,
   pull: Pull,
 ): Promise<Standing> {
-  const { identity, key } = delivery;
+  const { identity, key } = publication;
   const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
-  const sorting: Sorting = { said: new Set(), movable: [], count: 0, answered, isSettled: settledBy(answered, delivery, pull) };
+  const sorting: Sorting = { said: new Set(), movable: [], count: 0, answered, isSettled: settledBy(answered, publication, pull) };
   const own: CommentData[] = [];
   for (const one of all) {
     const use = markOf(one)?.key;
@@ -84,13 +84,13 @@ export async function findStanding(
     onLines,
     findings,
     sorting,
-    delivery,
+    publication,
   );
   await renewOnFiles(
     own.filter((one) => markOf(one)?.on === "file"),
     onFiles,
     sorting,
-    delivery,
+    publication,
   );
   return sorting;
 }
@@ -100,7 +100,7 @@ async function renewOnLines(
   placed: readonly OnLines[],
   findings: readonly ReportedFinding[],
   sorting: Sorting,
-  delivery: Delivery,
+  publication: Publication,
 ): Promise<void> {
   const { said, movable, answered, isSettled } = sorting;
   const wanted = new Map(placed.map((one) => [one.findings[0].fingerprint, one]));
@@ -111,10 +111,10 @@ async function renewOnLines(
     const now = wanted.get(fingerprint);
     const isCurrent = !isOutdated(comment) && !said.has(fingerprint) && (now ? hasLength(comment, now.comment) : open.has(fingerprint));
     if (!isCurrent && !(await isSettled(id))) {
-      await remove(id, delivery);
+      await remove(id, publication);
       continue;
     }
-    if (isCurrent && now && now.comment.body !== body && !(await rewrite(id, now.comment.body, delivery))) continue;
+    if (isCurrent && now && now.comment.body !== body && !(await rewrite(id, now.comment.body, publication))) continue;
     said.add(fingerprint);
     if (!isOutdated(comment)) sorting.count++;
     if (isCurrent && now && !answered.has(id)) movable.push({ id, findings: now.findings });
@@ -122,19 +122,24 @@ async function renewOnLines(
 }
 
 /** A file has one comment; what is new since people have settled it gets another one. */
-async function renewOnFiles(own: readonly CommentData[], onFiles: Places["onFiles"], sorting: Sorting, delivery: Delivery): Promise<void> {
+async function renewOnFiles(
+  own: readonly CommentData[],
+  onFiles: Places["onFiles"],
+  sorting: Sorting,
+  publication: Publication,
+): Promise<void> {
   const { said, movable, answered, isSettled } = sorting;
   for (const comment of own) {
     const { id, path, body } = comment;
-    const now = unsaidOnFile(path, onFiles.get(path) ?? [], said, delivery);
+    const now = unsaidOnFile(path, onFiles.get(path) ?? [], said, publication);
     if (now?.comment.body !== body) {
       if (await isSettled(id)) {
         for (const fingerprint of markOf(comment)?.fingerprints ?? []) said.add(fingerprint);
         sorting.count++;
         continue;
       }
-      if (!now) await remove(id, delivery);
-      if (!now || !(await rewrite(id, now.comment.body, delivery))) continue;
+      if (!now) await remove(id, publication);
+      if (!now || !(await rewrite(id, now.comment.body, publication))) continue;
     }
     for (const { fingerprint } of now.findings) said.add(fingerprint);
     sorting.count++;
@@ -146,17 +151,17 @@ function unsaidOnFile(
   path: string,
   findings: readonly ReportedFinding[],
   said: ReadonlySet<string>,
-  delivery: Delivery,
+  publication: Publication,
 ): OnFile | undefined {
   const [first, ...others] = findings.filter(({ fingerprint }) => !said.has(fingerprint));
-  return first && commentOnFile(path, [first, ...others], delivery);
+  return first && commentOnFile(path, [first, ...others], publication);
 }
 
 /** The comments that are still to be made. */
-export function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, delivery: Delivery): Placed[] {
+export function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, publication: Publication): Placed[] {
   return [
     ...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)),
-    ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, delivery) ?? []),
+    ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, publication) ?? []),
   ];
 }
 
@@ -168,9 +173,9 @@ export function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, deliv
 export async function makeRoom(
   unsaid: readonly Placed[],
   { count, movable }: Standing,
-  delivery: Delivery,
+  publication: Publication,
 ): Promise<{ readonly fresh: readonly Placed[]; readonly displaced: readonly ReportedFinding[] }> {
-  const { pullRequest } = delivery;
+  const { pullRequest } = publication;
   const ordered = inOrderOfWorth(unsaid);
   const room = Math.max(0, MOST_COMMENTS - count);
   const fresh = ordered.slice(0, room);
@@ -178,10 +183,10 @@ export async function makeRoom(
   const lesser = movable.filter((one) => rank(one) > 0).sort((a, b) => rank(b) - rank(a));
   const displaced: ReportedFinding[] = [];
   if (errors.length === 0 || lesser.length === 0 || !pullRequest) return { fresh, displaced };
-  const resolved = await resolvedComments(delivery, pullRequest.number);
+  const resolved = await resolvedComments(publication, pullRequest.number);
   const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
   for (const { id, findings } of going) {
-    await remove(id, delivery);
+    await remove(id, publication);
     displaced.push(...findings);
   }
   return { fresh: [...fresh, ...errors.slice(0, going.length)], displaced };
@@ -195,10 +200,10 @@ export async function makeRoom(
  */
 export async function postOnFiles(
   placed: readonly OnFile[],
-  delivery: Delivery,
+  publication: Publication,
   pull: Pull,
 ): Promise<{ readonly posted: ReadonlySet<number>; readonly refused: readonly OnFile[] }> {
-  const { client, identity, head } = delivery;
+  const { client, identity, head } = publication;
   const posted = new Set<number>();
   const refused: OnFile[] = [];
   for (const one of placed) {
@@ -208,7 +213,7 @@ export async function postOnFiles(
         "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments",
         { ...pull, commit_id: head, path, subject_type: "file", body },
         async () => {
-          for (const known of await readComments(delivery, pull))
+          for (const known of await readComments(publication, pull))
             if (known.path === path && known.body === body && (await identity.isOurs(known.user))) return known as never;
           return undefined;
         },
@@ -220,7 +225,7 @@ export async function postOnFiles(
       refused.push(one);
     }
   }
-  if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), delivery, pull);
+  if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), publication, pull);
   return { posted, refused };
 }
 
@@ -230,16 +235,16 @@ export async function postOnFiles(
  * @param isFresh whether this run has just posted a comment.
  * @returns how many of those said what others had said before.
  */
-export async function dropDoubles(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<number> {
-  const { identity, key } = delivery;
+export async function dropDoubles(isFresh: (comment: CommentData) => boolean, publication: Publication, pull: Pull): Promise<number> {
+  const { identity, key } = publication;
   const said = new Set<string>();
   let doubles = 0;
-  const all = await readComments(delivery, pull);
+  const all = await readComments(publication, pull);
   for (const one of all.sort((a, b) => a.id - b.id)) {
     const own = markOf(one);
     if (own?.key !== key || !(await identity.isOurs(one.user))) continue;
     if (isFresh(one) && own.fingerprints.every((fingerprint) => said.has(fingerprint))) {
-      await remove(one.id, delivery);
+      await remove(one.id, publication);
       doubles++;
     } else if (!isOutdated(one)) for (const fingerprint of own.fingerprints) said.add(fingerprint);
   }
@@ -247,20 +252,20 @@ export async function dropDoubles(isFresh: (comment: CommentData) => boolean, de
 }
 
 /** Takes back what this run has just posted. */
-export async function takeBack(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<void> {
-  for (const one of await readComments(delivery, pull)) if (isFresh(one)) await remove(one.id, delivery);
+export async function takeBack(isFresh: (comment: CommentData) => boolean, publication: Publication, pull: Pull): Promise<void> {
+  for (const one of await readComments(publication, pull)) if (isFresh(one)) await remove(one.id, publication);
 }
 
-function remove(id: number, { client, repository }: Delivery): Promise<boolean> {
+function remove(id: number, { client, repository }: Publication): Promise<boolean> {
   return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id }));
 }
 
 /** @returns false when it is gone. */
-function rewrite(id: number, body: string, { client, repository }: Delivery): Promise<boolean> {
+function rewrite(id: number, body: string, { client, repository }: Publication): Promise<boolean> {
   return ifStillThere(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...repository, comment_id: id, body }));
 }
 
-export async function readComments({ client }: Delivery, pull: Pull): Promise<CommentData[]> {
+export async function readComments({ client }: Publication, pull: Pull): Promise<CommentData[]> {
   const all = await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull);
   return all.map((one) => ({ ...one, id: Number(one.id) }));
 }
@@ -316,11 +321,15 @@ function hasLength(old: CommentData, now: NewComment): boolean {
 }
 
 /** Whether somebody has answered a comment or resolved its conversation; the latter is asked for when it matters. */
-function settledBy(answered: ReadonlySet<number>, delivery: Delivery, { pull_number: number }: Pull): (id: number) => Promise<boolean> {
+function settledBy(
+  answered: ReadonlySet<number>,
+  publication: Publication,
+  { pull_number: number }: Pull,
+): (id: number) => Promise<boolean> {
   let resolved: Promise<ReadonlySet<number>> | undefined;
   return async (id) => {
     if (answered.has(id)) return true;
-    resolved ??= resolvedComments(delivery, number);
+    resolved ??= resolvedComments(publication, number);
     return (await resolved).has(id);
   };
 }

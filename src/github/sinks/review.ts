@@ -31,7 +31,18 @@ import {
   takeBack,
   unsaidOf,
 } from "./review-comments.ts";
-import { type Delivery, fullPath, hasMovedOn, mark, movedOn, noPullRequest, OVERTAKEN, readMark, type Sink, type Skipped } from "./sink.ts";
+import {
+  fullPath,
+  hasMovedOn,
+  mark,
+  movedOn,
+  noPullRequest,
+  OVERTAKEN,
+  type Publication,
+  readMark,
+  type Sink,
+  type Skipped,
+} from "./sink.ts";
 
 /** GitHub takes 65,536 characters of up to four bytes. */
 const LONGEST_BODY = 65_000;
@@ -43,26 +54,26 @@ export const review: Sink = {
   title: "review",
   permission: "pull-requests: write",
 
-  async deliver(delivery) {
-    const { repository, pullRequest, shown, report } = delivery;
+  async publish(publication) {
+    const { repository, pullRequest, shown, report } = publication;
     if (!pullRequest) return noPullRequest;
     const pull = { ...repository, pull_number: pullRequest.number };
-    const { unplaced, ...places } = await place(shown.findings, delivery, pull);
-    const known = await readComments(delivery, pull);
+    const { unplaced, ...places } = await place(shown.findings, publication, pull);
+    const known = await readComments(publication, pull);
     // What was read may belong to a newer commit, and then nothing of it is ours to change.
-    if (await hasMovedOn(delivery)) return movedOn;
-    const standing = await findStanding(known, places, report.findings, delivery, pull);
-    const unsaid = unsaidOf(places, standing, delivery);
-    const { fresh, displaced } = await makeRoom(unsaid, standing, delivery);
+    if (await hasMovedOn(publication)) return movedOn;
+    const standing = await findStanding(known, places, report.findings, publication, pull);
+    const unsaid = unsaidOf(places, standing, publication);
+    const { fresh, displaced } = await makeRoom(unsaid, standing, publication);
     const chosen = new Set(fresh);
-    const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), delivery, pull);
+    const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), publication, pull);
     const nowhere = [...unplaced, ...refused.flatMap(({ findings }) => findings)];
     const rest = [...nowhere, ...displaced, ...unsaid.filter((one) => !chosen.has(one)).flatMap(({ findings }) => findings)];
-    if (posted.size > 0 && (await hasMovedOn(delivery))) {
-      await takeBack(({ id }) => posted.has(id), delivery, pull);
+    if (posted.size > 0 && (await hasMovedOn(publication))) {
+      await takeBack(({ id }) => posted.has(id), publication, pull);
       return movedOn;
     }
-    return tell(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, delivery, pull);
+    return tell(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, publication, pull);
   },
 };
 
@@ -77,7 +88,7 @@ function isOnLines(one: Placed): one is OnLines {
 /** Finds for each finding the lines of the diff that it is about, or else the file; the gravest first. */
 async function place(
   findings: readonly ReportedFinding[],
-  delivery: Delivery,
+  publication: Publication,
   pull: Pull,
 ): Promise<Places & { readonly unplaced: readonly ReportedFinding[] }> {
   const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
@@ -86,25 +97,30 @@ async function place(
   const unplaced: ReportedFinding[] = [];
   if (ranked.length === 0) return { onLines, onFiles, unplaced };
   // GitHub lists 3,000 files at most, and leaves the patch of large ones out.
-  const files = await delivery.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
+  const files = await publication.client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", pull, 30);
   const hunks = new Map(files.map(({ filename, patch }) => [filename, patch === undefined ? [] : readHunks(patch)]));
-  const offers = offerSuggestions(ranked, delivery.lines);
+  const offers = offerSuggestions(ranked, publication.lines);
   for (const finding of ranked) {
-    const path = fullPath(delivery, finding.file);
-    const comment = toComment(finding, offers.get(finding), hunks.get(path) ?? [], delivery);
+    const path = fullPath(publication, finding.file);
+    const comment = toComment(finding, offers.get(finding), hunks.get(path) ?? [], publication);
     if (comment) onLines.push({ on: "lines", findings: [finding], comment });
-    else if (!hunks.has(path) || !delivery.placesKnown) unplaced.push(finding);
+    else if (!hunks.has(path) || !publication.placesKnown) unplaced.push(finding);
     else if (onFiles.has(path)) onFiles.get(path)?.push(finding);
     else onFiles.set(path, [finding]);
   }
   return { onLines, onFiles, unplaced };
 }
 
-function toComment(finding: ReportedFinding, offer: Offer | undefined, hunks: readonly Hunk[], delivery: Delivery): NewComment | undefined {
-  const { lines, key, link } = delivery;
+function toComment(
+  finding: ReportedFinding,
+  offer: Offer | undefined,
+  hunks: readonly Hunk[],
+  publication: Publication,
+): NewComment | undefined {
+  const { lines, key, link } = publication;
   const index = lines(finding.file);
-  if (!index || hunks.length === 0 || finding.mergeOnly || !delivery.placesKnown) return undefined;
-  const path = fullPath(delivery, finding.file);
+  if (!index || hunks.length === 0 || finding.mergeOnly || !publication.placesKnown) return undefined;
+  const path = fullPath(publication, finding.file);
   const places = relatedItems(finding, link).join("\n");
   const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${rulePage(finding.rule)})</sub>`;
   if (offer) {
@@ -142,8 +158,8 @@ interface Left {
  * Posts a review when there is something new to say, and else brings the last one up to date. A review that was held up
  * until a newer commit had one is taken back; the comments on files, which came before, the newer run has seen.
  */
-async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, pull: Pull): Promise<Skipped | undefined> {
-  const { client, identity, head, key, run } = delivery;
+async function tell(fresh: readonly OnLines[], left: Left, publication: Publication, pull: Pull): Promise<Skipped | undefined> {
+  const { client, identity, head, key, run } = publication;
   const isMine = async ({ body, user }: ReviewData) => readMark("review", body)?.[0] === key && (await identity.isOurs(user));
   const speaking = async () => {
     const found: ReviewData[] = [];
@@ -155,18 +171,18 @@ async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, p
   const last = earlier.at(-1);
   const renew = async (review: ReviewData, what: Left) => {
     const by = readMark("review", review.body)?.[1] ?? run;
-    const text = reviewBody(by, what, delivery);
-    if ((await updateBody(review, text, delivery, pull)) && (await hasMovedOn(delivery))) {
+    const text = reviewBody(by, what, publication);
+    if ((await updateBody(review, text, publication, pull)) && (await hasMovedOn(publication))) {
       // As with the comment: what was held up gives way to a newer commit's review, or says what it is about.
       const now = await speaking();
       const own = now.find(({ id }) => id === review.id);
       if (own?.body !== text) return movedOn;
-      if (now.length > 1) await retire(own, delivery, pull);
-      else await updateBody(own, reviewBody(by, what, { ...delivery, remarks: [OVERTAKEN, ...delivery.remarks] }), delivery, pull);
+      if (now.length > 1) await retire(own, publication, pull);
+      else await updateBody(own, reviewBody(by, what, { ...publication, remarks: [OVERTAKEN, ...publication.remarks] }), publication, pull);
       return movedOn;
     }
     // Two runs at once may each have written one.
-    for (const old of earlier) if (old !== review) await retire(old, delivery, pull);
+    for (const old of earlier) if (old !== review) await retire(old, publication, pull);
     return undefined;
   };
   if (fresh.length === 0 && last) return renew(last, left);
@@ -184,7 +200,7 @@ async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, p
   let posted: ReviewData;
   try {
     posted = await post(
-      reviewBody(run, left, delivery),
+      reviewBody(run, left, publication),
       fresh.map(({ comment }) => comment),
     );
   } catch (error) {
@@ -193,18 +209,18 @@ async function tell(fresh: readonly OnLines[], left: Left, delivery: Delivery, p
     const rest = [...fresh.flatMap(({ findings }) => findings), ...left.rest];
     const everything = { unplaced: rest.length, rest };
     if (last) return renew(last, everything);
-    posted = await post(reviewBody(run, everything, delivery), []);
+    posted = await post(reviewBody(run, everything, publication), []);
   }
   identity.wrote(posted.user);
   const isOfReview = ({ pull_request_review_id: id }: Pick<CommentData, "pull_request_review_id">) => id === posted.id;
-  if (await hasMovedOn(delivery)) {
-    await takeBack(isOfReview, delivery, pull);
-    await retire({ ...posted, body: "" }, delivery, pull);
+  if (await hasMovedOn(publication)) {
+    await takeBack(isOfReview, publication, pull);
+    await retire({ ...posted, body: "" }, publication, pull);
     return movedOn;
   }
-  const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, delivery, pull);
-  if (doubles > 0 && doubles === fresh.length) await retire({ ...posted, body: "" }, delivery, pull);
-  for (const old of earlier) await retire(old, delivery, pull);
+  const doubles = fresh.length === 0 ? 0 : await dropDoubles(isOfReview, publication, pull);
+  if (doubles > 0 && doubles === fresh.length) await retire({ ...posted, body: "" }, publication, pull);
+  for (const old of earlier) await retire(old, publication, pull);
   return undefined;
 }
 
@@ -214,19 +230,19 @@ function isRetired({ body }: Pick<ReviewData, "body">): boolean {
   return body?.endsWith(RETIRED) ?? false;
 }
 
-function retire(old: Pick<ReviewData, "id" | "body">, delivery: Delivery, pull: Pull): Promise<boolean> {
-  const run = readMark("review", old.body)?.[1] ?? delivery.run;
-  return updateBody(old, `${mark("review", delivery.key, run)}\n${RETIRED}`, delivery, pull);
+function retire(old: Pick<ReviewData, "id" | "body">, publication: Publication, pull: Pull): Promise<boolean> {
+  const run = readMark("review", old.body)?.[1] ?? publication.run;
+  return updateBody(old, `${mark("review", publication.key, run)}\n${RETIRED}`, publication, pull);
 }
 
 /** @returns whether it was another one. */
-async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Delivery, pull: Pull): Promise<boolean> {
+async function updateBody(old: Pick<ReviewData, "id" | "body">, body: string, { client }: Publication, pull: Pull): Promise<boolean> {
   if (old.body === body) return false;
   await client.read("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", { ...pull, review_id: Number(old.id), body });
   return true;
 }
 
-function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, remarks }: Delivery): string {
+function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, remarks }: Publication): string {
   const head = `${mark("review", key, run)}\n`;
   const end = remarks.map((remark) => `\n\n${remark}`).join("");
   if (shown.findings.length === 0) return `${head}**patternlint**: all findings of this review are settled.${end}`;

@@ -7,7 +7,7 @@ import type { PullRequest } from "../event.ts";
 import { RequestFailure } from "../failure.ts";
 
 /** Everything that a sink needs to tell. */
-export interface Delivery {
+export interface Publication {
   readonly client: Client;
   readonly identity: Identity;
   readonly repository: { readonly owner: string; readonly repo: string };
@@ -44,11 +44,11 @@ export interface Sink {
   /** The permission that it needs, as a workflow writes it. */
   readonly permission: string;
   /** @throws RequestFailure when it fails for good. */
-  deliver(delivery: Delivery): Promise<Skipped | undefined>;
+  publish(publication: Publication): Promise<Skipped | undefined>;
 }
 
 /** The path of a finding from the repository's root. */
-export function fullPath({ prefix }: Pick<Delivery, "prefix">, file: string): string {
+export function fullPath({ prefix }: Pick<Publication, "prefix">, file: string): string {
   return prefix === "" ? file : `${prefix}/${file}`;
 }
 
@@ -148,7 +148,7 @@ export function basicPlane(text: string, form: (codePoint: number) => string): s
 }
 
 /** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */
-export async function hasMovedOn({ client, repository, pullRequest, head }: Delivery): Promise<boolean> {
+export async function hasMovedOn({ client, repository, pullRequest, head }: Publication): Promise<boolean> {
   if (!pullRequest) return false;
   const now = await client.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...repository, pull_number: pullRequest.number });
   return now.head.sha !== head;

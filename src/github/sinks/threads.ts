@@ -1,5 +1,5 @@
 // Which conversations people have settled. REST doesn't say; GraphQL does.
-import { type Delivery, ifAnswered } from "./sink.ts";
+import { ifAnswered, type Publication } from "./sink.ts";
 
 /** So many are looked at; a pull request with more is not readable anyway. */
 const MOST_PAGES = 10;
@@ -28,7 +28,7 @@ interface Threads {
 }
 
 /** The ids of the comments that begin a resolved conversation; none where the server has no GraphQL. */
-export async function resolvedComments({ client, repository }: Delivery, number: number): Promise<ReadonlySet<number>> {
+export async function resolvedComments({ client, repository }: Publication, number: number): Promise<ReadonlySet<number>> {
   const resolved = new Set<number>();
   let after: string | null = null;
   for (let page = 1; page <= MOST_PAGES; page++) {

@@ -1,6 +1,6 @@
 // The tree that the reader yields, as a view over its table: elements with exact places. Text is what lies between the
 // children. Nodes, attributes and values are made when somebody asks.
-import type { Span, Value } from "../../text/span.ts";
+import type { Located, Span } from "../../text/span.ts";
 import { attributeValue } from "./characters.ts";
 import {
   ATTRIBUTE,
@@ -27,7 +27,7 @@ import {
 export interface Attribute extends Span {
   readonly name: string;
   /** The value with its references decoded; the span is the raw text between the quotes. */
-  readonly value: Value;
+  readonly value: Located;
 }
 
 /** An element; its span runs from `<` of the opening tag to `>` of the closing one. */

@@ -1,5 +1,5 @@
 import type { ReportedFinding } from "../../report/report.js";
-import { type Delivery } from "./sink.js";
+import { type Publication } from "./sink.js";
 /** A comment on a file as a whole. */
 export interface OnFile {
     readonly on: "file";
@@ -15,4 +15,4 @@ export interface OnFile {
  *
  * @param path from the repository's root.
  */
-export declare function commentOnFile(path: string, findings: OnFile["findings"], { key, link }: Delivery): OnFile;
+export declare function commentOnFile(path: string, findings: OnFile["findings"], { key, link }: Publication): OnFile;

@@ -1,10 +1,10 @@
 import type { ReportedFinding } from "../../report/report.js";
 import type { Data, Parameters } from "../client.js";
 import { type OnFile } from "./file-comments.js";
-import { type Delivery } from "./sink.js";
+import { type Publication } from "./sink.js";
 /** So many of ours stand in a pull request at most: more overwhelm whoever reads them, and pages with hundreds don't open. */
 export declare const MOST_COMMENTS = 30;
-export type Pull = Delivery["repository"] & {
+export type Pull = Publication["repository"] & {
     readonly pull_number: number;
 };
 export type CommentData = Omit<Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments">[number], "id"> & {
@@ -43,15 +43,15 @@ interface Movable {
  *
  * @param all the comments of the pull request.
  */
-export declare function findStanding(all: readonly CommentData[], { onLines, onFiles }: Places, findings: readonly ReportedFinding[], delivery: Delivery, pull: Pull): Promise<Standing>;
+export declare function findStanding(all: readonly CommentData[], { onLines, onFiles }: Places, findings: readonly ReportedFinding[], publication: Publication, pull: Pull): Promise<Standing>;
 /** The comments that are still to be made. */
-export declare function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, delivery: Delivery): Placed[];
+export declare function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, publication: Publication): Placed[];
 /**
  * Chooses the comments that are made. Where there is no room for an error that was introduced, a lesser finding's goes.
  *
  * @param unsaid those that are still to be made.
  */
-export declare function makeRoom(unsaid: readonly Placed[], { count, movable }: Standing, delivery: Delivery): Promise<{
+export declare function makeRoom(unsaid: readonly Placed[], { count, movable }: Standing, publication: Publication): Promise<{
     readonly fresh: readonly Placed[];
     readonly displaced: readonly ReportedFinding[];
 }>;
@@ -61,7 +61,7 @@ export declare function makeRoom(unsaid: readonly Placed[], { count, movable }: 
  * @returns the ids of those that were posted, and those that GitHub doesn't take: a server of one's own may be too old for
  * them, and Gitea knows none.
  */
-export declare function postOnFiles(placed: readonly OnFile[], delivery: Delivery, pull: Pull): Promise<{
+export declare function postOnFiles(placed: readonly OnFile[], publication: Publication, pull: Pull): Promise<{
     readonly posted: ReadonlySet<number>;
     readonly refused: readonly OnFile[];
 }>;
@@ -71,10 +71,10 @@ export declare function postOnFiles(placed: readonly OnFile[], delivery: Deliver
  * @param isFresh whether this run has just posted a comment.
  * @returns how many of those said what others had said before.
  */
-export declare function dropDoubles(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<number>;
+export declare function dropDoubles(isFresh: (comment: CommentData) => boolean, publication: Publication, pull: Pull): Promise<number>;
 /** Takes back what this run has just posted. */
-export declare function takeBack(isFresh: (comment: CommentData) => boolean, delivery: Delivery, pull: Pull): Promise<void>;
-export declare function readComments({ client }: Delivery, pull: Pull): Promise<CommentData[]>;
+export declare function takeBack(isFresh: (comment: CommentData) => boolean, publication: Publication, pull: Pull): Promise<void>;
+export declare function readComments({ client }: Publication, pull: Pull): Promise<CommentData[]>;
 /** What is introduced comes first, then what is grave; among equals, each file's first before any file's second. */
 export declare function inOrderOfWorth(placed: readonly Placed[]): Placed[];
 export {};

@@ -3,7 +3,7 @@ import type { LineSource, Report, ReportedFinding } from "../../report/report.js
 import type { Client } from "../client.js";
 import type { PullRequest } from "../event.js";
 /** Everything that a sink needs to tell. */
-export interface Delivery {
+export interface Publication {
     readonly client: Client;
     readonly identity: Identity;
     readonly repository: {
@@ -41,10 +41,10 @@ export interface Sink {
     /** The permission that it needs, as a workflow writes it. */
     readonly permission: string;
     /** @throws RequestFailure when it fails for good. */
-    deliver(delivery: Delivery): Promise<Skipped | undefined>;
+    publish(publication: Publication): Promise<Skipped | undefined>;
 }
 /** The path of a finding from the repository's root. */
-export declare function fullPath({ prefix }: Pick<Delivery, "prefix">, file: string): string;
+export declare function fullPath({ prefix }: Pick<Publication, "prefix">, file: string): string;
 /** Two uses of the action that lint other folders have other keys, so that neither takes the other's comment for its own. */
 export declare function keyOf(prefix: string, scope: readonly string[]): string;
 /** A comment on a line is about one finding, one on a file about several. */
@@ -79,7 +79,7 @@ export declare function ifStillThere(request: Promise<unknown>): Promise<boolean
 /** Code points above U+FFFF in another form, since check runs have been refused for them. */
 export declare function basicPlane(text: string, form: (codePoint: number) => string): string;
 /** Whether the pull request has moved on while this run was at work: what it would say is about an old commit. */
-export declare function hasMovedOn({ client, repository, pullRequest, head }: Delivery): Promise<boolean>;
+export declare function hasMovedOn({ client, repository, pullRequest, head }: Publication): Promise<boolean>;
 export declare const movedOn: Skipped;
 /** What can't be taken back says so. */
 export declare const OVERTAKEN = "> This is about an older commit: the pull request has a newer one, whose run says more.";

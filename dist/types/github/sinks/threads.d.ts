@@ -1,3 +1,3 @@
-import { type Delivery } from "./sink.js";
+import { type Publication } from "./sink.js";
 /** The ids of the comments that begin a resolved conversation; none where the server has no GraphQL. */
-export declare function resolvedComments({ client, repository }: Delivery, number: number): Promise<ReadonlySet<number>>;
+export declare function resolvedComments({ client, repository }: Publication, number: number): Promise<ReadonlySet<number>>;

@@ -1,8 +1,18 @@
-import { type Edit, type Span } from "../span.js";
+import { type Edit, type Span } from "../../text/span.js";
 import type { Defect } from "./defect.js";
 import { type TableWriter } from "./table.js";
+/** An opening tag that isn't there, or lacks its `<`: where it belongs, and the closing tag that tells of it. */
+export interface LostOpening {
+    readonly name: string;
+    readonly at: number;
+    /** Where its name stands, when only the `<` is lost or escaped. */
+    readonly nameAt: number | undefined;
+    readonly closer: Span;
+}
 export declare class Balance {
     #private;
+    /** Opening tags that have turned out to be missing, by closing tags. */
+    readonly lostOpenings: LostOpening[];
     /** What is wrong with the close tag at hand, and with the one that closed the root. */
     closeDefects: Defect[];
     /** Defects of close tags that go as a whole. */
@@ -34,6 +44,7 @@ export declare class Balance {
     mismatch(name: string, start: number, end: number, nameSpan: Span): void;
     /** Takes a tag away; without it, `]]` and `>` must not meet. */
     remove({ start, end }: Span): Edit;
+    isOpen(name: string): boolean;
     closesLater(name: string, at: number): boolean;
     /** The end of the block: ends what is still open, and reports what was found behind the root's end. */
     finish(): void;

@@ -1,4 +1,4 @@
-import type { Edit, Span } from "../span.js";
+import type { Edit, Span } from "../../text/span.js";
 interface Common extends Span {
     /** Changes that make the spot well-formed. Together, those of all defects make the block well-formed. */
     readonly edits: readonly Edit[];
@@ -30,7 +30,8 @@ export type Defect = Common & ({
     readonly kind: "tag";
     readonly problem: TagProblem;
     readonly element: string;
-    readonly attribute?: string;
+    /** Those that have the problem. */
+    readonly attributes: readonly string[];
     readonly found: string;
     readonly closing: boolean;
 } | {
@@ -57,6 +58,24 @@ export type Defect = Common & ({
     readonly kind: "unopened";
     readonly element: string;
     readonly previous: Span | undefined;
+    /** Where the lost opening tag belongs, when that can be told: the element is read as if it stood there. */
+    readonly opening: number | undefined;
+} | {
+    readonly kind: "opened-twice";
+    readonly element: string;
+    readonly again: Span;
+}
+/** An opening tag stands where the element's closing tag belongs. */
+ | {
+    readonly kind: "unslashed";
+    readonly element: string;
+    readonly opener: Span;
+}
+/** A tag closes itself, and its content and closing tag follow. */
+ | {
+    readonly kind: "self-closed";
+    readonly element: string;
+    readonly closer: Span;
 } | {
     readonly kind: "closed-early";
     readonly element: string;
@@ -95,7 +114,10 @@ export type Defect = Common & ({
 } | {
     readonly kind: "cdata-open";
 });
-export type TagProblem = "stray-quote" | "missing-quote" | "unquoted" | "no-value" | "repeated" | "less-than" | "no-space" | "space-first" | "junk" | "no-end" | "no-name";
+export type TagDefect = Extract<Defect, {
+    readonly kind: "tag";
+}>;
+export type TagProblem = "stray-quote" | "missing-quote" | "missing-open" | "smart-quote" | "no-equals" | "unquoted" | "no-value" | "repeated" | "less-than" | "no-space" | "space-first" | "junk" | "no-start" | "bad-slash" | "no-end" | "no-name";
 export type NamespaceProblem = "reserved-prefix" | "reserved-namespace" | "empty-namespace" | "bad-namespace" | "same-attribute" | "bad-id" | "repeated-id";
 /** Whether a defect makes the block ill-formed; a DOCTYPE or an instruction may be well-formed and still unwelcome. */
 export declare function isIllFormed(defect: Defect): boolean;

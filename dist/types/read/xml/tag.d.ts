@@ -1,5 +1,5 @@
-import type { Span } from "../span.js";
-import type { Defect } from "./defect.js";
+import type { Span } from "../../text/span.js";
+import type { TagDefect } from "./defect.js";
 import { type TableWriter } from "./table.js";
 /**
  * Reads the rest of a well-formed opening tag, from the end of its name, and adds its attributes to the table.
@@ -13,7 +13,7 @@ export interface BrokenTag {
     readonly end: number;
     readonly selfClosing: boolean;
     readonly attributes: readonly BrokenAttribute[];
-    readonly problems: readonly Defect[];
+    readonly problems: readonly TagDefect[];
     /** It has its `>`. */
     readonly terminated: boolean;
     /** It holds words or signs that no tag has: perhaps it is text after a `<`. */
@@ -23,6 +23,8 @@ export interface BrokenTag {
 export interface BrokenAttribute extends Span {
     readonly name: string;
     readonly value: Span;
+    /** An edit writes its value anew, and mends what is wrong inside of it. */
+    readonly rewritten: boolean;
 }
 /** Reads a malformed opening tag; looks no further than the next `>` or `<` outside a value. */
 export declare function readBrokenTag(text: string, less: number, nameStop: number, end: number): BrokenTag;

@@ -1,9 +1,9 @@
-import type { Span, Value } from "../span.js";
+import type { Located, Span } from "../../text/span.js";
 import { type NodeTable } from "./table.js";
 export interface Attribute extends Span {
     readonly name: string;
     /** The value with its references decoded; the span is the raw text between the quotes. */
-    readonly value: Value;
+    readonly value: Located;
 }
 /** An element; its span runs from `<` of the opening tag to `>` of the closing one. */
 export interface Element extends Span {

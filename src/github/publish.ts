@@ -1,18 +1,18 @@
 // Tells GitHub: one sink after the other, and none of them can take another one, or the gate, down with it.
 
 import { homepage } from "../report/version.ts";
-import type { PullRequest, Surroundings } from "./event.ts";
+import type { PullRequest, WorkflowContext } from "./event.ts";
 import { type FailureKind, RequestFailure } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import type { LazyClient } from "./lazy-client.ts";
 import { debug, info } from "./runner.ts";
 import { loadSinks } from "./sinks/index.ts";
-import type { Delivery, Sink } from "./sinks/sink.ts";
+import type { Publication, Sink } from "./sinks/sink.ts";
 
 export interface Deliveries
-  extends Pick<Delivery, "pullRequest" | "report" | "shown" | "lines" | "placesKnown" | "failed" | "remarks" | "link" | "prefix"> {
+  extends Pick<Publication, "pullRequest" | "report" | "shown" | "lines" | "placesKnown" | "failed" | "remarks" | "link" | "prefix"> {
   readonly inputs: Inputs;
-  readonly surroundings: Surroundings;
+  readonly workflow: WorkflowContext;
   readonly client: LazyClient;
   readonly head: string | undefined;
   readonly scope: readonly string[];
@@ -24,26 +24,26 @@ export interface SinkFailure {
 }
 
 /** Delivers to the sinks that are switched on; loads nothing when none is. */
-export async function deliverAll({ inputs, surroundings, client, head, scope, ...parts }: Deliveries): Promise<SinkFailure[]> {
+export async function publishAll({ inputs, workflow, client, head, scope, ...parts }: Deliveries): Promise<SinkFailure[]> {
   const sinks = await loadSinks(inputs);
   if (sinks.length === 0) return [];
   const api = await client.get();
-  const { repository } = surroundings;
+  const { repository } = workflow;
   if (!api || !repository || head === undefined) {
     const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
     return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
   }
   const { keyOf, makeIdentity } = await import("./sinks/sink.ts");
-  const delivery: Delivery = {
+  const publication: Publication = {
     ...parts,
     client: api,
     identity: makeIdentity(api),
     repository,
     head,
     key: keyOf(parts.prefix, scope),
-    run: [surroundings.runId, surroundings.step].filter((part) => part !== "").join(":"),
+    run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":"),
   };
-  return deliverEach(sinks, delivery, tokenOf(parts.pullRequest, surroundings));
+  return deliverEach(sinks, publication, tokenOf(parts.pullRequest, workflow));
 }
 
 /** What is known of the token from the start. */
@@ -54,12 +54,12 @@ type Token =
   | "of-dependabot"
   | "of-the-job";
 
-function tokenOf(pullRequest: PullRequest | undefined, { event, isDependabot }: Surroundings): Token {
+function tokenOf(pullRequest: PullRequest | undefined, { event, isDependabot }: WorkflowContext): Token {
   if (event.kind !== "pull-request") return "of-the-job";
   return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
 }
 
-async function deliverEach(sinks: readonly Sink[], delivery: Delivery, token: Token): Promise<SinkFailure[]> {
+async function deliverEach(sinks: readonly Sink[], publication: Publication, token: Token): Promise<SinkFailure[]> {
   const failures: SinkFailure[] = [];
   // A permission that is refused once is not asked for again; a fork's token has no other either.
   const refused = new Set<string>();
@@ -70,7 +70,7 @@ async function deliverEach(sinks: readonly Sink[], delivery: Delivery, token: To
       continue;
     }
     try {
-      const result = await sink.deliver(delivery);
+      const result = await sink.publish(publication);
       if (result) info(`No ${title}: ${result.skipped}.`);
     } catch (error) {
       if (error instanceof RequestFailure && error.kind === "forbidden") refused.add(permission);

@@ -1,5 +1,5 @@
-import type { Vocabulary } from "./read/vocabulary.js";
-import type { Tree } from "./source/tree.js";
+import type { Vocabulary } from "../read/vocabulary.js";
+import type { Tree } from "../source/tree.js";
 /**
  * What is left out because of submodules, in whole sentences: those that hold modules, and, where nothing else is there to
  * lint, also those that aren't checked out.

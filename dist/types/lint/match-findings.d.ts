@@ -2,7 +2,7 @@ import type { History } from "../change/history.js";
 import type { ModulePair } from "../change/pairs.js";
 import { type Finding, type MarkedFinding } from "./finding.js";
 import { type PhaseNumbers } from "./identity.js";
-import type { LintResult, State } from "./judge-catalog.js";
+import type { LintResult, State } from "./lint-workspace.js";
 /** One side of a comparison. */
 export interface Side {
     readonly state: State;

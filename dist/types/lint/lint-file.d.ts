@@ -12,17 +12,17 @@ export interface Source {
     readonly encoding?: string | undefined;
 }
 /** What the first pass leaves of a file. Plain data: it can be sent between threads. */
-export type Verdict = (FileVerdict & {
+export type FileResult = (AnyFile & {
     readonly kind: "other";
 })
 /** The configuration says that it is a module, and it holds none. */
- | (FileVerdict & {
+ | (AnyFile & {
     readonly kind: "empty";
     readonly raw: readonly RawFinding[];
-}) | (FileVerdict & {
-    readonly kind: "passed-over";
+}) | (AnyFile & {
+    readonly kind: "skipped";
     readonly reason: "guide" | "foreign-root";
-}) | (FileVerdict & {
+}) | (AnyFile & {
     readonly kind: "module";
     readonly summary: ModuleSummary;
     /** As the rules have made them: nothing is suppressed or superseded yet. */
@@ -30,16 +30,16 @@ export type Verdict = (FileVerdict & {
     readonly phases: number;
     readonly completePhases: number;
 });
-interface FileVerdict {
+interface AnyFile {
     readonly path: string;
     /** Also of a file that holds no module: that it holds none may be the finding. */
     readonly suppressions: readonly Suppression[];
 }
-export type ModuleVerdict = Extract<Verdict, {
+export type ModuleResult = Extract<FileResult, {
     kind: "module";
 }>;
 /** Judges texts one by one, by the rules that need no other module. */
-export type TextJudge = (source: Source) => Verdict;
+export type FileLinter = (source: Source) => FileResult;
 /** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
-export declare function makeTextJudge(settings: Settings, today: string): TextJudge;
+export declare function makeFileLinter(settings: Settings, today: string): FileLinter;
 export {};

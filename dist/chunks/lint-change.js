@@ -1,4 +1,5 @@
-import { At as phaseLists, B as openState, Dt as textSpans, Et as childElements, Ft as lineText, H as compareFindings, It as positionAt, Nt as require_fastest_levenshtein, Pt as indexLines, St as readModule, Tt as withoutMark, U as selectRules, V as toRaw, _t as resolveReference, dt as rules, gt as withResolutions, ht as linkTarget, jt as decodeReferences, kt as lexiconOf, mt as comparePaths, vt as baseName, wt as applyEdits, xt as repairXml, z as judgeState } from "./lint.js";
+import { $ as compareFindings, $t as require_fastest_levenshtein, At as withResolutions, Bt as applyEdits, Gt as lexiconOf, Ht as childElements, J as lintState, Jt as indexLines, Kt as phaseLists, Lt as repairXml, Mt as resolveReference, Nt as baseName, Ot as comparePaths, Q as toRaw, Rt as readModule, Tt as rules, Ut as textSpans, Vt as withoutMark, X as openState, Xt as lineText, Zt as positionAt, kt as linkTarget, qt as decodeReferences, tt as selectRules } from "./lint.js";
+import { r as diffArrays, t as longestRise } from "./match-lines.js";
 
 // src/change/cycles.ts
 function compareCycles$1(base, head, origins) {
@@ -95,12 +96,12 @@ function pairList(olds, nows, targetBefore, targetAfter, pairs) {
 	joinBy(({ path }) => path.value);
 	joinBy(({ reason }) => reason && plain$1(reason.value), true);
 	const [old, now] = left();
-	if (old.length * now.length > MOST_COMPARISONS$3) return;
-	for (const reference of now) {
+	const isComparable = old.length * now.length <= MOST_COMPARISONS$3;
+	for (const reference of isComparable ? now : []) {
 		const like = old.find((other) => !taken.has(other) && isAlike(stem(other.path.value), stem(reference.path.value)));
 		if (like) join(like, reference);
 	}
-	for (const [old, now] of gaps(olds, nows, pairs)) if (old.length === now.length) for (const [at, one] of old.entries()) join(one, now[at]);
+	for (const [old, now] of gaps$1(olds, nows, pairs)) if (old.length === now.length || !isComparable) for (const [at, one] of old.slice(0, now.length).entries()) join(one, now[at]);
 }
 function plain$1(words) {
 	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -108,7 +109,7 @@ function plain$1(words) {
 function stem(path) {
 	return baseName(path.replaceAll("\\", "/").replace(/#.*$/, "")).replace(/\.[^.]*$/, "");
 }
-function gaps(olds, nows, pairs) {
+function gaps$1(olds, nows, pairs) {
 	const partners = new Set(pairs.values());
 	const between = /* @__PURE__ */ new Map();
 	let previous;
@@ -141,7 +142,7 @@ function gaps(olds, nows, pairs) {
 }
 
 // src/change/history.ts
-function makeHistory(base, head, pairs, roots) {
+function makeHistory(base, head, pairs, roots, renames = /* @__PURE__ */ new Map()) {
 	const successors = /* @__PURE__ */ new Map();
 	const origins = /* @__PURE__ */ new Map();
 	for (const { before, after } of pairs) {
@@ -150,7 +151,7 @@ function makeHistory(base, head, pairs, roots) {
 		origins.set(after, before);
 	}
 	const moved = findMoved(base, head);
-	const successor = (path) => successors.get(path) ?? (head.files.has(path) ? path : moved(path));
+	const successor = (path) => successors.get(path) ?? (head.files.has(path) ? path : renames.get(path) ?? moved(path));
 	const origin = (module) => origins.get(module);
 	const target = (from, reference) => linkTarget({ resolution: resolveReference(reference, origin(from)?.path ?? from.path, base.files, roots) });
 	const partners = lazyByModule((module) => pairOf(module, origin(module), base, head, successor));
@@ -491,29 +492,31 @@ function blockChanged(before, after, history) {
 }
 function differsSurely(before, after, names) {
 	if (before.defects.length > 0 || after.defects.length > 0) return false;
-	const [olds, nows] = [partsOf(before), partsOf(after)];
 	const alike = {
 		before: /* @__PURE__ */ new Set(),
 		after: /* @__PURE__ */ new Set()
 	};
-	for (const [text, old] of olds) {
-		const now = nows.get(text);
-		if (now?.length !== old.length) continue;
-		for (const one of old) alike.before.add(one);
-		for (const one of now) alike.after.add(one);
-	}
+	const isAlike = (old, now) => old.end - old.start === now.end - now.start && !holdsReference(before, old) && !holdsReference(after, now) && before.text.slice(old.start, old.end) === after.text.slice(now.start, now.end);
+	const leaveOut = (olds, nows, step) => {
+		const [from, other] = step === 1 ? [0, 0] : [olds.length - 1, nows.length - 1];
+		for (let at = 0;; at += step) {
+			const [old, now] = [olds[from + at], nows[other + at]];
+			if (!old || !now || alike.before.has(old) || !isAlike(old, now)) break;
+			alike.before.add(old);
+			alike.after.add(now);
+		}
+	};
+	const leaveOutEnds = (olds, nows) => {
+		leaveOut(olds, nows, 1);
+		leaveOut(olds, nows, -1);
+		return [olds.filter((old) => !alike.before.has(old)), nows.filter((now) => !alike.after.has(now))];
+	};
+	const [olds, nows] = leaveOutEnds(childElements(before.root), childElements(after.root));
+	for (const [at, old] of olds.entries()) if (nows[at]) leaveOutEnds(childElements(old), childElements(nows[at]));
 	return canonicalLength(before, names.before, alike.before) !== canonicalLength(after, names.after, alike.after);
 }
-function partsOf({ text, root, references }) {
-	const parts = /* @__PURE__ */ new Map();
-	for (const section of childElements(root)) for (const part of [section, ...childElements(section)]) {
-		if (references.some(({ path }) => path.start >= part.start && path.start < part.end)) continue;
-		const source = text.slice(part.start, part.end);
-		const known = parts.get(source);
-		if (known) known.push(part);
-		else parts.set(source, [part]);
-	}
-	return parts;
+function holdsReference({ references }, { start, end }) {
+	return references.some(({ path }) => path.start >= start && path.start < end);
 }
 function blockOf({ text, envelope }) {
 	return text.slice(envelope.block.content.start, envelope.block.content.end);
@@ -552,7 +555,7 @@ function repaired(module) {
 	const text = module.text.slice(0, start) + repairXml(withoutLeftovers(module), module.vocabulary) + module.text.slice(end);
 	const reading = readModule(module.path, text, {
 		vocabulary: module.vocabulary,
-		insist: true
+		declared: true
 	});
 	return reading.kind === "module" ? reading.module : module;
 }
@@ -654,34 +657,73 @@ function pairPhases(before, after) {
 		pairs.set(now, old);
 		free.delete(old);
 	};
-	const byName = groupBy(before, ({ name }) => name?.value);
-	for (const now of after) {
-		const old = now.name && byName.get(now.name.value)?.shift();
-		if (old) join(old, now);
+	const nameOf = ({ name }) => name?.value || void 0;
+	const named = {
+		before: groupBy(before, nameOf),
+		after: groupBy(after, nameOf)
+	};
+	for (const [name, [now, ...twins]] of named.after) {
+		const olds = named.before.get(name) ?? [];
+		if (now && olds[0] && twins.length === 0 && olds.length === 1) join(olds[0], now);
 	}
-	const blank = before.filter(saysNothing);
-	for (const now of after) {
-		const old = saysNothing(now) && blank.shift();
-		if (old) join(old, now);
-	}
-	if (free.size * (after.length - pairs.size) > MOST_COMPARISONS$2) return pairs;
-	for (const now of after) {
+	const places = new Map([...before, ...after].map((phase, at) => [phase, at < before.length ? at : at - before.length]));
+	const isComparable = free.size * (after.length - pairs.size) <= MOST_COMPARISONS$2;
+	for (const now of isComparable ? after : []) {
 		if (pairs.has(now)) continue;
+		const away = (old) => Math.abs(places.get(old) - places.get(now));
+		const isNamed = (old) => Number(nameOf(old) !== void 0 && nameOf(old) === nameOf(now));
 		const [best] = [...free].map((old) => ({
 			old,
 			share: share(old, now)
-		})).sort((a, b) => b.share - a.share);
+		})).sort((a, b) => b.share - a.share || isNamed(b.old) - isNamed(a.old) || away(a.old) - away(b.old));
 		if (best && best.share >= LIKE$1) join(best.old, now);
 	}
-	for (const now of after) {
+	for (const [name, nows] of named.after) {
+		const olds = (named.before.get(name) ?? []).filter((old) => free.has(old));
+		for (const now of nows) {
+			const old = pairs.has(now) ? void 0 : olds.shift();
+			if (old) join(old, now);
+		}
+	}
+	for (const now of isComparable ? after : []) {
 		if (pairs.has(now) || !now.name?.value) continue;
 		const like = [...free].find(({ name }) => name?.value && isAlike(name.value, now.name?.value ?? ""));
 		if (like) join(like, now);
 	}
+	joinBlank(before, after, pairs, join);
+	if (!isComparable) {
+		const left = [...free];
+		for (const now of after) {
+			const old = pairs.has(now) ? void 0 : left.shift();
+			if (old) join(old, now);
+		}
+	}
 	return pairs;
 }
+function joinBlank(before, after, pairs, join) {
+	const pairedOlds = new Set(pairs.values());
+	const free = new Set(before.filter((phase) => !pairedOlds.has(phase) && saysNothing(phase)));
+	const next = new Map(before.map((phase, at) => [before[at - 1], phase]));
+	const previous = new Map(before.map((phase, at) => [before[at + 1], phase]));
+	const sides = [{
+		known: next,
+		beside: (at) => after[at - 1],
+		all: [...after.entries()]
+	}, {
+		known: previous,
+		beside: (at) => after[at + 1],
+		all: [...after.entries()].reverse()
+	}];
+	for (const { known, beside, all } of sides) for (const [at, now] of all) {
+		if (pairs.has(now) || !saysNothing(now)) continue;
+		const neighbour = beside(at);
+		if (neighbour && !pairs.has(neighbour)) continue;
+		const old = known.get(neighbour && pairs.get(neighbour));
+		if (old && free.delete(old)) join(old, now);
+	}
+}
 function saysNothing(phase) {
-	return !phase.name?.value && phaseLists.every((list) => itemsOf(phase, list).length === 0);
+	return phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
 const LIKE$1 = .5;
 const MOST_COMPARISONS$2 = 2500;
@@ -697,9 +739,10 @@ function compareLists(before, after) {
 	return phaseLists.flatMap((list) => {
 		const [olds, nows] = [itemsOf(before, list), itemsOf(after, list)];
 		if (olds.length === nows.length && olds.every(({ value }, at) => value === nows[at]?.value)) return [];
-		const [here, there] = [new Set(nows.map(words)).add(""), new Set(olds.map(words)).add("")];
-		const gone = olds.filter((item) => !here.has(words(item)));
-		const { lost, gained } = withoutReworded(gone, nows.filter((item) => !there.has(words(item))));
+		const [said, says] = [olds.map(words), nows.map(words)];
+		const [here, there] = [new Set(says).add(""), new Set(said).add("")];
+		const gone = olds.filter((_, at) => !here.has(said[at]));
+		const { lost, gained } = withoutReworded(gone, nows.filter((_, at) => !there.has(says[at])));
 		return lost.length + gained.length + gone.length > 0 ? [{
 			list,
 			lost,
@@ -791,6 +834,7 @@ function describeChange(pair, base, head, history) {
 		phases: before && after ? comparePhases(before, after) : [],
 		edges: compareEdges(pair.before, pair.after, base.catalog, head.catalog, history),
 		dangling: pair.before && pair.before.path !== pair.after?.path ? history.dependents(pair.before.path) : [],
+		renamed: pair.after ? void 0 : head.snapshot.renames?.get(pair.before.path),
 		left: pair.after ? void 0 : whatIsLeft(pair.before, head)
 	};
 }
@@ -800,7 +844,7 @@ function whatIsLeft({ path, vocabulary }, { catalog, snapshot }) {
 	if (text === void 0) return "unreadable";
 	if (text.trim() === "") return "empty";
 	const reading = readModule(path, text, { vocabulary });
-	return reading.kind === "passed-over" ? reading.reason : "text";
+	return reading.kind === "skipped" ? reading.reason : "text";
 }
 
 // src/change/pairs.ts
@@ -814,15 +858,17 @@ function pairModules(before, after, loadBefore, loadAfter) {
 		partner.set(now, old);
 		taken.add(old);
 	};
+	const like = (old, now) => likeness(loadBefore(old.path), loadAfter(now.path));
+	joinElsewhere(before, after, byPath, like, join);
 	for (const now of after) {
 		const old = byPath.get(now.path);
-		if (old) join(old, now);
+		if (old && !taken.has(old) && !partner.has(now)) join(old, now);
 	}
 	const gone = before.filter((module) => !taken.has(module));
 	const come = after.filter((module) => !partner.has(module));
 	if (gone.length > 0 && come.length > 0) {
 		joinByName(gone, come, join);
-		joinByContent(gone.filter((module) => !taken.has(module)), come.filter((module) => !partner.has(module)), (old, now) => likeness(loadBefore(old.path), loadAfter(now.path)), join);
+		joinByContent(gone.filter((module) => !taken.has(module)), come.filter((module) => !partner.has(module)), like, join);
 	}
 	const kept = after.map((now) => {
 		const old = partner.get(now);
@@ -842,6 +888,24 @@ function pairModules(before, after, loadBefore, loadAfter) {
 }
 function pathOf(pair) {
 	return pair.after ? pair.after.path : pair.before.path;
+}
+function joinElsewhere(before, after, byPath, like, join) {
+	const renamed = after.flatMap((now) => {
+		const old = byPath.get(now.path);
+		return old?.name?.value && now.name?.value && old.name.value !== now.name.value ? [{
+			old,
+			now
+		}] : [];
+	});
+	if (renamed.length < 2) return;
+	const [olds, nows] = [byName(before), byName(after)];
+	for (const { old, now } of renamed) {
+		const name = old.name?.value ?? "";
+		const [other, ...twins] = nows.get(name) ?? [];
+		if (!other || twins.length > 0 || olds.get(name)?.length !== 1 || !byPath.has(other.path)) continue;
+		const share = like(old, other);
+		if (share >= LIKE && share > like(old, now)) join(old, other);
+	}
 }
 function joinByName(gone, come, join) {
 	const olds = byName(gone);
@@ -949,7 +1013,7 @@ function makeIdentity(before, after, pairs, history, phases) {
 			return key(rule, file(path, side), ...place, detail);
 		},
 		broken: ({ path, subject }, side) => {
-			if (subject?.kind === "text" && subject.unbalanced !== void 0) return key(file(path, side), "element", subject.unbalanced);
+			if (subject?.kind === "text" && subject.unbalanced !== void 0) return key(file(path, side), "element", subject.unbalanced.element);
 			if (subject?.kind !== "edge" || !subject.broken || side === "before" && isDeleted(path, subject.reference)) return void 0;
 			return key(file(path, side), referenceId(path, subject.reference, side));
 		},
@@ -993,8 +1057,8 @@ function key(...parts) {
 	return JSON.stringify(parts);
 }
 
-// src/lint/line.ts
-function compareLines(before, after) {
+// src/lint/match-lines.ts
+function compareLines(before, after, places) {
 	const states = {
 		before,
 		after
@@ -1019,11 +1083,9 @@ function compareLines(before, after) {
 		const text = textOf(finding, side);
 		return text === void 0 ? void 0 : wordsAround(finding, text);
 	};
-	const ofHead = /* @__PURE__ */ new Map();
-	const allLines = (now) => {
-		const lines = ofHead.get(now.path) ?? linesOf(textOf(now, "after") ?? "");
-		ofHead.set(now.path, lines);
-		return lines;
+	const isGone = (old) => {
+		const text = textOf(old, "before");
+		return text === void 0 || isMended(old, text, places.fresh(old));
 	};
 	return {
 		equal: (olds, nows, match) => {
@@ -1032,13 +1094,17 @@ function compareLines(before, after) {
 			else joinBy(olds, nows, (old) => line(old, "before")?.layoutless(), (now) => line(now, "after")?.layoutless(), match);
 		},
 		amongWords: (olds, nows, match) => joinBy(olds, nows, (old) => words(old, "before"), (now) => words(now, "after"), match),
+		inPlace: (olds, nows, match) => {
+			const [was, is] = [olds[0] && line(olds[0], "before"), nows[0] && line(nows[0], "after")];
+			if (!was || !is || !(isHalf$1(was.text, is.text) || isSameTag(was.text, is.text))) return;
+			joinBy(olds.filter((old) => !isGone(old)), nows, () => "", () => "", match);
+		},
 		edited: (olds, nows, match) => {
 			if (olds.length * nows.length > MOST_COMPARISONS) return;
 			const left = new Set(nows);
 			for (const old of olds) {
-				const [only] = nows;
-				const [text, was] = [textOf(old, "before"), line(old, "before")];
-				if (text === void 0 || !was || only && isMended(old, text, allLines(only))) continue;
+				const was = line(old, "before");
+				if (!was || isGone(old)) continue;
 				const now = [...left].find((one) => {
 					const is = line(one, "after");
 					return is !== void 0 && isEdited(was, is);
@@ -1059,10 +1125,17 @@ function joinBy(olds, nows, keyBefore, keyAfter, match) {
 	const groups = groupBy(nows, keyAfter);
 	for (const [key, own] of groupBy(olds, keyBefore)) for (const [at, now] of (groups.get(key) ?? []).slice(0, own.length).entries()) match(own[at], now);
 }
-const LONGEST = 300;
+const LONGEST$1 = 300;
 function isEdited(was, is) {
-	const [left, right] = [was.text.slice(0, LONGEST), is.text.slice(0, LONGEST)];
-	return (was.previous === is.previous || was.next === is.next) && (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
+	return (was.previous === is.previous || was.next === is.next) && isHalf$1(was.text, is.text);
+}
+function isHalf$1(was, is) {
+	const [left, right] = [was.slice(0, LONGEST$1), is.slice(0, LONGEST$1)];
+	return (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
+}
+function isSameTag(was, is) {
+	const name = /^<[^\s<>/]+/;
+	return name.test(was) && name.exec(was)?.[0] === name.exec(is)?.[0];
 }
 const LONGEST_MENDED = 1e4;
 function isMended({ start, end, fix }, old, now) {
@@ -1078,9 +1151,6 @@ function isMended({ start, end, fix }, old, now) {
 		text
 	}));
 	return now.has(applyEdits(old.slice(from, to), moved).trim());
-}
-function linesOf(text) {
-	return new Set(text.split("\n").map((line) => line.trim()));
 }
 function makeLines(text) {
 	const index = indexLines(text);
@@ -1127,23 +1197,328 @@ function tokens(text) {
 }
 const listMark = /^(?:[-*+•]|\d+[.)])$/;
 
-// src/lint/match.ts
+// src/change/align.ts
+function alignLines(from, to) {
+	if (isFirst(from, to)) return align(from, to);
+	const { partners, origins } = align(to, from);
+	return {
+		partners: origins,
+		origins: partners
+	};
+}
+function isFirst(from, to) {
+	if (from.length !== to.length) return from.length < to.length;
+	const at = from.findIndex(({ text }, place) => text !== to[place]?.text);
+	return (from[at]?.text ?? "") <= (to[at]?.text ?? "");
+}
+function align(from, to) {
+	const inOrder = emptyPairing(from, to);
+	if (matchEqual(inOrder, {
+		start: 0,
+		end: from.length,
+		first: 0,
+		last: to.length
+	}) && !hasCommon(inOrder)) return finish(inOrder);
+	const byName = emptyPairing(from, to);
+	matchUnique(byName);
+	const [one, other] = [finish(inOrder), finish(byName)];
+	return weigh(one) >= weigh(other) ? one : other;
+}
+function emptyPairing(from, to) {
+	return {
+		from,
+		to,
+		partners: from.map(() => -1),
+		origins: to.map(() => -1)
+	};
+}
+function hasCommon({ from, to, partners, origins }) {
+	const gone = new Set(from.flatMap(({ said }, at) => partners[at] === -1 ? [said] : []));
+	return to.some(({ said }, at) => origins[at] === -1 && gone.has(said));
+}
+function weigh({ from, to, partners }) {
+	let total = 0;
+	for (const [at, { said }] of from.entries()) {
+		const partner = partners[at];
+		if (partner < 0) continue;
+		const words = to[partner]?.said === said ? countWords(said) : 0;
+		total += words > 1 ? 1 + 2 * words : words;
+		if (partners[at - 1] === partner - 1) total += 2;
+	}
+	return total;
+}
+function finish(pairing) {
+	extend(pairing, isEqual);
+	matchMoved(pairing, isAmongOthers);
+	extend(pairing, isEqual);
+	for (const gap of gaps(pairing)) matchEqual(pairing, gap);
+	extend(pairing, isAlmost);
+	matchAlone(pairing, (a, b) => isHalf(a, b) || a.text.includes(b.text) || b.text.includes(a.text));
+	matchMoved(pairing, () => true);
+	extend(pairing, isEqual);
+	extend(pairing, isAlmost);
+	extend(pairing, isHalf);
+	matchAlone(pairing, () => true);
+	return pairing;
+}
+function matchAlone(pairing, isLike) {
+	for (const { start, end, first, last } of gaps(pairing)) {
+		if (end - start !== 1 || last - first !== 1) continue;
+		if (isLike(pairing.from[start], pairing.to[first])) pair(pairing, start, first);
+	}
+}
+function matchUnique(pairing) {
+	const { from, to, partners } = pairing;
+	matchRise(pairing, {
+		start: 0,
+		end: from.length,
+		first: 0,
+		last: to.length
+	}, ({ text }) => nameIn(text) !== void 0);
+	let [start, first] = [0, 0];
+	for (const [at, partner] of [...partners, to.length].entries()) {
+		if (partner < 0) continue;
+		matchRise(pairing, {
+			start,
+			end: at,
+			first,
+			last: partner
+		}, () => true);
+		[start, first] = [at + 1, partner + 1];
+	}
+}
+function matchRise(pairing, { start, end, first, last }, takesPart) {
+	const olds = uniqueIn(pairing.from, start, end, takesPart);
+	const nows = uniqueIn(pairing.to, first, last, takesPart);
+	const pairs = [...olds].flatMap(([said, a]) => {
+		const b = nows.get(said);
+		return b === void 0 ? [] : [[a, b]];
+	});
+	for (const [a, b] of longestRise(pairs)) pair(pairing, a, b);
+}
+function uniqueIn(lines, start, end, takesPart) {
+	const places = /* @__PURE__ */ new Map();
+	for (let at = start; at < end; at++) {
+		const line = lines[at];
+		if (takesPart(line, at)) places.set(line.said, places.has(line.said) ? -1 : at);
+	}
+	for (const [said, at] of places) if (at < 0) places.delete(said);
+	return places;
+}
+function pair({ partners, origins }, a, b) {
+	partners[a] = b;
+	origins[b] = a;
+}
+const isEqual = (a, b) => a.said === b.said;
+const isAlmost = (a, b) => isEqual(a, b) || nameIn(a.text) === nameIn(b.text) && isLike(a.text, b.text, 4);
+const isHalf = (a, b) => isEqual(a, b) || isLike(a.text, b.text, 2);
+const LONGEST = 300;
+function isLike(a, b, share) {
+	const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+	const longer = Math.max(left.length, right.length);
+	if (Math.abs(left.length - right.length) * share > longer) return false;
+	return (0, import_fastest_levenshtein.distance)(left, right) * share <= longer;
+}
+function extend(pairing, isLike) {
+	const { from, to, partners, origins } = pairing;
+	const join = (a, b) => {
+		if (partners[a] !== -1 || origins[b] !== -1 || !isLike(from[a], to[b])) return;
+		pair(pairing, a, b);
+	};
+	for (let a = 0; a < from.length; a++) join(a, a === 0 ? 0 : partners[a - 1] < 0 ? -1 : partners[a - 1] + 1);
+	for (let a = from.length - 1; a >= 0; a--) {
+		const next = a === from.length - 1 ? to.length : partners[a + 1];
+		join(a, next < 0 ? -1 : next - 1);
+	}
+}
+function gaps({ partners, origins }) {
+	const found = [];
+	for (let start = 0; start < partners.length; start++) {
+		if (partners[start] !== -1) continue;
+		let end = start + 1;
+		while (partners[end] === -1) end++;
+		const first = start === 0 ? 0 : partners[start - 1] + 1;
+		let last = first;
+		while (origins[last] === -1) last++;
+		if (last > first && (end === partners.length ? last === origins.length : partners[end] === last)) found.push({
+			start,
+			end,
+			first,
+			last
+		});
+		start = end;
+	}
+	return found;
+}
+const MOST_EDITS = 300;
+function matchEqual(pairing, { start, end, first, last }) {
+	const said = (lines) => lines.map((line) => line.said);
+	const [olds, nows] = [said(pairing.from.slice(start, end)), said(pairing.to.slice(first, last))];
+	const changes = diffArrays(olds, nows, { maxEditLength: MOST_EDITS });
+	let [a, b] = [start, first];
+	for (const { added, removed, count } of changes ?? []) {
+		if (!added && !removed) for (let at = 0; at < count; at++) pair(pairing, a + at, b + at);
+		if (!added) a += count;
+		if (!removed) b += count;
+	}
+	return changes !== void 0;
+}
+function nameIn(line) {
+	return /\bname="([^"]*)"/.exec(line)?.[1];
+}
+const FEWEST_WORDS = 4;
+const word = /[\p{L}\p{N}]+/gu;
+function hasWords(line) {
+	return countWords(line) >= FEWEST_WORDS;
+}
+function countWords(line) {
+	return line.match(word)?.length ?? 0;
+}
+function matchMoved(pairing, isMove) {
+	const free = (lines, known) => uniqueIn(lines, 0, lines.length, ({ said }, at) => known[at] === -1 && hasWords(said));
+	const nows = free(pairing.to, pairing.origins);
+	const moves = [...free(pairing.from, pairing.partners)].flatMap(([text, a]) => {
+		const b = nows.get(text);
+		return b === void 0 ? [] : [[a, b]];
+	});
+	for (const [a, b] of moves.filter(isMove)) pair(pairing, a, b);
+}
+const FARTHEST = 8;
+function isAmongOthers([a, b], at, all) {
+	return [all[at - 1], all[at + 1]].some((other) => {
+		if (!other) return false;
+		const [left, right] = [other[0] - a, other[1] - b];
+		return Math.abs(left) <= FARTHEST && Math.abs(right) <= FARTHEST && left > 0 === right > 0;
+	});
+}
+
+// src/lint/place.ts
+function comparePlaces(before, after, pairs) {
+	const byPath = {
+		before: /* @__PURE__ */ new Map(),
+		after: /* @__PURE__ */ new Map()
+	};
+	for (const { before: old, after: now } of pairs) {
+		if (!old || !now) continue;
+		let made;
+		const get = () => {
+			made ??= { comparison: compareTexts(before.load(old.path)?.text, after.load(now.path)?.text) };
+			return made.comparison;
+		};
+		byPath.before.set(old.path, get);
+		byPath.after.set(now.path, get);
+	}
+	const keyBy = (tell) => (finding, side) => {
+		const comparison = byPath[side].get(finding.path)?.();
+		if (!comparison) return "";
+		return tell(comparison[side], comparison[side].lineAt(finding));
+	};
+	return {
+		behind: keyBy(({ ids, behind }, at) => ids[at] ?? behind[at]),
+		before: keyBy(({ ids, before: next }, at) => ids[at] === void 0 ? next[at] : void 0),
+		between: [keyBy(({ equal }, at) => equal.behind[at]), keyBy(({ equal }, at) => equal.before[at])],
+		kept: keyBy(({ ids }, at) => ids[at]),
+		moved: keyBy(({ ids, lines }, at) => ids[at] === void 0 && saysSomething(lines[at]?.text ?? "") ? "moved" : void 0),
+		movedFar: keyBy(({ ids, lines }, at) => ids[at] === void 0 && hasWords(lines[at]?.text ?? "") ? "moved" : void 0),
+		fresh: ({ path }) => byPath.before.get(path)?.()?.fresh ?? /* @__PURE__ */ new Set()
+	};
+}
+function saysSomething(line) {
+	return /\w/.test(line.replaceAll(/<[^<>]*>?/g, ""));
+}
+function compareTexts(before, after) {
+	if (before === void 0 || after === void 0) return void 0;
+	const known = /* @__PURE__ */ new Map();
+	const [olds, nows] = [linesOf(before, known), linesOf(after, known)];
+	const { partners, origins } = alignLines(olds, nows);
+	const fresh = nows.filter(({ text }, at) => olds[origins[at]]?.text !== text).map(({ text }) => text);
+	const isEqual = (at) => olds[origins[at]]?.said === nows[at]?.said;
+	return {
+		before: sideOf(olds, (at) => partners[at], isEqual),
+		after: sideOf(nows, (at) => origins[at] < 0 ? -1 : at, isEqual),
+		fresh: new Set(fresh)
+	};
+}
+function sideOf(lines, known, isEqual) {
+	const ids = lines.map((_, at) => known(at) < 0 ? void 0 : `line ${known(at)}`);
+	const equal = ids.map((id, at) => isEqual(known(at)) ? id : void 0);
+	const lineAt = ({ start, subject }) => lineOf(lines, subject?.kind === "text" && subject.unbalanced ? subject.unbalanced.opened : start);
+	return {
+		lines,
+		ids,
+		...neighbours(ids),
+		equal: neighbours(equal),
+		lineAt
+	};
+}
+function neighbours(ids) {
+	const behind = [];
+	const before = [];
+	let last = "the beginning";
+	for (const [at, id] of ids.entries()) {
+		last = id ?? last;
+		behind[at] = `behind ${last}`;
+	}
+	last = "the end";
+	for (let at = ids.length - 1; at >= 0; at--) {
+		last = ids[at] ?? last;
+		before[at] = `before ${last}`;
+	}
+	return {
+		behind,
+		before
+	};
+}
+function lineOf(lines, offset) {
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (lines[middle].start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function linesOf(text, known) {
+	const lines = [];
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const own = withoutDirectives(line).trim();
+		if (own !== "") {
+			const said = known.get(own) ?? withoutLayout(own);
+			known.set(own, said);
+			lines.push({
+				text: own,
+				said,
+				start
+			});
+		}
+		start += line.length + 1;
+	}
+	return lines;
+}
+
+// src/lint/match-findings.ts
 function matchFindings(before, after, modules, history, phases) {
 	const identity = makeIdentity(before.state, after.state, modules, history, phases);
-	const lines = compareLines(before.state, after.state);
+	const places = comparePlaces(before.state, after.state, modules);
+	const ways = {
+		identity,
+		places,
+		lines: compareLines(before.state, after.state, places)
+	};
 	const cycles = compareCycles(before, history);
 	const orders = compareFaults(before, after, identity);
 	const [hushed, suppressed] = [new Set(before.result.suppressed), new Set(after.result.suppressed)];
 	const olds = new Set([...before.result.findings, ...hushed].sort(compareFindings));
 	const reported = after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now));
 	const nows = new Set([...reported, ...suppressed].sort(compareFindings));
-	const pairs = matchAll(olds, nows, identity, lines);
+	const pairs = matchAll(olds, nows, ways);
 	for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
 	for (const old of hushed) olds.delete(old);
-	const silenced = takeSuppressed(olds, nows, suppressed, pairs, identity);
-	matchAll(new Set(before.hidden), nows, identity, lines);
-	matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => silenced.has(cause)))), nows, identity, lines);
-	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), identity, lines);
+	const uncounted = takeSuppressed(olds, nows, suppressed, pairs, identity);
+	matchAll(new Set(before.hidden), nows, ways);
+	matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => uncounted.has(cause)))), nows, ways);
+	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), ways);
 	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
 	return {
 		introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
@@ -1151,36 +1526,48 @@ function matchFindings(before, after, modules, history, phases) {
 	};
 }
 function takeSuppressed(olds, nows, suppressed, pairs, identity) {
-	const silenced = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
+	const uncounted = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
 	const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
 	for (const one of suppressed) {
 		const old = nows.delete(one) ? left.get(identity.thing(one, "after") ?? "")?.pop() : void 0;
-		if (old && olds.delete(old)) silenced.add(old);
+		if (old && olds.delete(old)) uncounted.add(old);
 	}
-	return silenced;
+	return uncounted;
 }
-function matchAll(olds, nows, identity, { equal, amongWords, edited }) {
+function matchAll(olds, nows, { identity, places, lines }) {
+	const { equal, amongWords, inPlace, edited } = lines;
 	const pairs = /* @__PURE__ */ new Map();
 	const match = (old, now) => {
 		pairs.set(now, old);
 		olds.delete(old);
 		nows.delete(now);
 	};
-	const pass = (key, compare, takesPart = () => true) => {
+	const pass = (key, compare) => {
 		if (olds.size === 0 || nows.size === 0) return;
-		const groups = groupBy(nows, (now) => takesPart(now, "after") ? key(now, "after") : void 0);
-		for (const [id, own] of groupBy(olds, (old) => takesPart(old, "before") ? key(old, "before") : void 0)) {
+		const groups = groupBy(nows, (now) => key(now, "after"));
+		for (const [id, own] of groupBy(olds, (old) => key(old, "before"))) {
 			const others = groups.get(id);
 			if (others) compare(own, others, match);
 		}
 	};
+	const passAt = (key, compare, hasPlace = isText) => {
+		pass((finding, side) => hasPlace(finding) ? both(key, places.behind, finding, side) : key(finding, side), compare);
+		pass((finding, side) => hasPlace(finding) ? both(key, places.before, finding, side) : void 0, compare);
+	};
+	const isPart = ({ subject }) => subject?.kind === "text" || subject?.kind === "phase";
 	pass(identity.untouched, inOrder);
-	pass(identity.thing, equal);
-	pass(identity.meaning, equal);
-	pass(identity.meaning, amongWords, isText);
-	pass(identity.thing, edited);
-	pass(identity.meaning, edited);
-	pass(identity.broken, inOrder);
+	passAt(identity.thing, equal);
+	passAt(identity.meaning, equal, isPart);
+	pass(ofText(identity.thing, places.moved), equal);
+	pass(ofText(identity.meaning, places.movedFar), equal);
+	pass(ofText(identity.meaning, places.kept), (own, others, join) => {
+		if (own.length === 1 && others.length === 1) inPlace(own, others, join);
+	});
+	for (const place of places.between) pass(ofText(identity.meaning, place), amongWords);
+	pass(ofText(identity.meaning, places.kept), inPlace);
+	passAt(identity.thing, edited);
+	passAt(identity.meaning, edited, isPart);
+	passAt(identity.broken, inOrder);
 	const isAlone = identity.isAlone;
 	pass(identity.moved, (own, others, join) => {
 		const compare = own[0]?.subject?.kind === "text" ? amongWords : inOrder;
@@ -1188,6 +1575,13 @@ function matchAll(olds, nows, identity, { equal, amongWords, edited }) {
 		compare(own.filter((old) => olds.has(old)), others.filter((now) => nows.has(now) && isAlone(now, "after")), join);
 	});
 	return pairs;
+}
+function ofText(key, place) {
+	return (finding, side) => isText(finding) ? both(key, place, finding, side) : void 0;
+}
+function both(key, place, finding, side) {
+	const [what, where] = [key(finding, side), place(finding, side)];
+	return what === void 0 || where === void 0 ? void 0 : `${where} ${what}`;
 }
 const inOrder = (olds, nows, match) => joinBy(olds, nows, () => "", () => "", match);
 function isText({ subject }) {
@@ -1227,12 +1621,12 @@ function compareCycles(before, history) {
 	};
 }
 
-// src/lint/judge-change.ts
-function judgeChange(head, base, settings, dayOf, tell, inScope = () => true) {
+// src/lint/lint-change.ts
+function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
 	const after = openState(head, settings);
 	const before = isSame(head, base) ? after : openState(base, settings);
 	const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
-	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots);
+	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots, head.renames);
 	const select = selectRules(rules, settings);
 	const found = [];
 	const modules = [];
@@ -1244,10 +1638,10 @@ function judgeChange(head, base, settings, dayOf, tell, inScope = () => true) {
 		for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
 		modules.push(tell(change));
 		phases.set(pathOf(pair), phaseNumbers(change));
-		if (change.left) lost.add(pathOf(pair));
+		if (change.left || change.renamed !== void 0) lost.add(pathOf(pair));
 	}
 	if (before === after) {
-		const result = judgeState(after, settings, inScope, {
+		const result = lintState(after, settings, inScope, {
 			history,
 			raw: []
 		});
@@ -1277,20 +1671,20 @@ function judgeChange(head, base, settings, dayOf, tell, inScope = () => true) {
 	};
 }
 function isSame(head, base) {
-	if (head.verdicts.length !== base.verdicts.length || head.paths.length !== base.paths.length) return false;
-	const verdicts = new Set(head.verdicts);
+	if (head.results.length !== base.results.length || head.paths.length !== base.paths.length) return false;
+	const results = new Set(head.results);
 	const paths = new Set(head.paths);
-	return base.verdicts.every((verdict) => verdicts.has(verdict)) && base.paths.every((path) => paths.has(path));
+	return base.results.every((result) => results.has(result)) && base.paths.every((path) => paths.has(path));
 }
 function judgeSide(state, agreed, settings, inScope, comparison) {
-	const result = judgeState(state, settings, inScope, comparison);
+	const result = lintState(state, settings, inScope, comparison);
 	if (agreed === state.catalog) return {
 		state,
 		result,
 		hidden: [],
 		caused: /* @__PURE__ */ new Set()
 	};
-	const otherwise = judgeState({
+	const otherwise = lintState({
 		...state,
 		catalog: agreed
 	}, settings, inScope, comparison);
@@ -1333,4 +1727,4 @@ function judgeOne(change, select, head, dayOf) {
 	});
 }
 
-export { judgeChange as t };
+export { lintChange as t };

@@ -3,10 +3,10 @@ import type { History } from "../change/history.js";
 import type { ModuleChange } from "../change/module-change.js";
 import type { Module, ModuleSummary } from "../read/module.js";
 import type { Reference } from "../read/reference.js";
-import type { Edit, Span } from "../read/span.js";
 import type { Vocabulary } from "../read/vocabulary.js";
 import type { Failure } from "../schema/document.js";
 import type { SectionCheck } from "../schema/section.js";
+import type { Edit, Span } from "../text/span.js";
 import type { Example } from "./example.js";
 export type Severity = "error" | "warning" | "notice";
 export type Level = Severity | "off";
@@ -30,7 +30,7 @@ export interface Fix {
     readonly edits: readonly FixEdit[];
 }
 /** What a rule has seen: one thing at one place. */
-export interface Report {
+export interface Problem {
     readonly at: Span;
     /** Names the thing, then what to do, in two short sentences. */
     readonly message: string;
@@ -87,7 +87,10 @@ export type Subject =
 /** A stretch of running text: what stands around it tells it from others; of tags that don't match, the element as well. */
  | {
     readonly kind: "text";
-    readonly unbalanced?: string;
+    readonly unbalanced?: {
+        readonly element: string;
+        readonly opened: number;
+    };
 };
 export interface Superseded {
     readonly rule: string;
@@ -97,7 +100,7 @@ export interface Superseded {
 export interface ModuleContext<O> {
     readonly module: Module;
     readonly options: O;
-    /** What module.schema.json says about the pointers that the rule owns. */
+    /** What module.schema.json says about the pointers that the rule schemaPointers. */
     readonly failures: readonly Failure[];
     /** The latest date that it can be anywhere: YYYY-MM-DD. */
     readonly today: string;
@@ -137,7 +140,7 @@ interface RuleProse<O> {
     /** One line: what holds when the rule is content. */
     readonly summary: string;
     /** Why anybody should care, and how to mend it. Markdown. */
-    readonly why: string;
+    readonly rationale: string;
     /** What the rule can't see. Markdown. */
     readonly limits?: string;
     readonly severity: Readonly<Record<Preset, Level>>;
@@ -153,18 +156,20 @@ export interface RuleOptions<O> {
     readonly schema: Readonly<Record<keyof O & string, Readonly<Record<string, unknown>>>>;
     defaults(vocabulary: Vocabulary): O;
 }
-/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule owns. */
+/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule schemaPointers. */
 export type ModulePart = "module" | "failures" | "defects" | "comments" | "sections" | "conditions" | "phases" | "references"
 /** Lines of reference lists that name no path. */
- | "unlinked lines";
+ | "unlinked lines"
+/** Paths that stand in the integration points, outside of any list. */
+ | "unlisted paths";
 /** Judges one module by itself. */
 export interface ModuleRule<O = Options> extends RuleProse<O> {
     readonly scope: "module";
     /** The rule is asked about modules that have any of these, and about no others. */
     readonly looksAt: readonly ModulePart[];
     /** Pointers into the module's document whose failures are this rule's. */
-    readonly owns?: readonly string[];
-    check(context: ModuleContext<O>): Iterable<Report>;
+    readonly schemaPointers?: readonly string[];
+    check(context: ModuleContext<O>): Iterable<Problem>;
 }
 /** What a module may have among others. "cycles" are those whose shortest way round begins at it. */
 export type CatalogPart = "module" | "references"
@@ -175,12 +180,12 @@ export interface CatalogRule<O = Options> extends RuleProse<O> {
     readonly scope: "catalog";
     /** The rule is asked about modules that have any of these; in a comparison, about all of them. */
     readonly looksAt: readonly CatalogPart[];
-    check(context: CatalogContext<O>): Iterable<Report>;
+    check(context: CatalogContext<O>): Iterable<Problem>;
 }
 /** Judges what a change does to one module. Only asked when there is a base to compare with. */
 export interface ChangeRule<O = Options> extends RuleProse<O> {
     readonly scope: "change";
-    check(context: ChangeContext<O>): Iterable<Report>;
+    check(context: ChangeContext<O>): Iterable<Problem>;
 }
 /** Options by name, as a list of rules of all kinds has to see them; each rule's own type is checked where it is defined. */
 export type Options = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ export interface Span {
     readonly end: number;
 }
 /** A value together with the place it was read from. */
-export interface Value<T = string> extends Span {
+export interface Located<T = string> extends Span {
     readonly value: T;
 }
 /** A change to one text: the stretch `start`–`end` becomes `text`. An insertion has `start === end`. */

@@ -1,6 +1,6 @@
-import type { ChangeDay } from "./rule/rule.js";
-import type { Repository } from "./source/repository.js";
-import { type CommitTree } from "./source/tree.js";
+import type { ChangeDay } from "../rule-support/rule.js";
+import type { Repository } from "../source/repository.js";
+import { type CommitTree } from "../source/tree.js";
 export interface ChangeToDate {
     /** Where commits can be asked for; undefined without git. */
     readonly repository: Repository | undefined;

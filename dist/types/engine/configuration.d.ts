@@ -1,5 +1,5 @@
-import { type Config } from "./config/config.js";
-import type { Tree } from "./source/tree.js";
+import { type Config } from "../config/config.js";
+import type { Tree } from "../source/tree.js";
 /**
  * The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser.
  *

@@ -1,6 +1,6 @@
 import type { Module } from "../read/module.js";
 import type { Defect } from "../read/xml/defect.js";
-import type { Report } from "./rule.js";
+import type { Problem } from "./rule.js";
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
 /** Which rule tells which kind of defect; the type makes sure that every kind has its rule. */
 declare const ruleOfKind: {
@@ -15,6 +15,9 @@ declare const ruleOfKind: {
     readonly "cut-off": "xml-balance";
     readonly misnamed: "xml-balance";
     readonly unopened: "xml-balance";
+    readonly unslashed: "xml-balance";
+    readonly "opened-twice": "xml-balance";
+    readonly "self-closed": "xml-tag";
     readonly "closed-early": "xml-balance";
     readonly "after-root": "xml-document";
     readonly "before-root": "xml-document";
@@ -34,10 +37,15 @@ type KindOf<R extends XmlRule> = {
 export type DefectOf<R extends XmlRule> = Extract<Defect, {
     kind: KindOf<R>;
 }>;
+/** What is said of a defect, and what its fix is called. */
+export type DefectWords = Pick<Problem, "message" | "related" | "supersedes"> & {
+    readonly anchor?: string;
+    readonly fix?: string;
+};
 /** The reports of one XML rule: `words` says what a defect is and what to do, and how its fix is called. */
-export declare function defectReports<R extends XmlRule>(module: Module, rule: R, words: (defect: DefectOf<R>, module: Module) => Pick<Report, "message" | "related"> & {
-    fix?: string;
-}): Generator<Report>;
+export declare function defectReports<R extends XmlRule>(module: Module, rule: R, words: (defect: DefectOf<R>, module: Module) => DefectWords): Generator<Problem>;
+/** Of what is wrong with the root itself, and is told by `fence` where that tells of the root. */
+export declare const rootAnchor = "xml:root";
 /** The elements around an offset, by what they are and, where they have one, by the name they are given. */
 export declare function anchorAt(module: Module, offset: number): string;
 /** The word that begins at an offset, for showing what was meant. */

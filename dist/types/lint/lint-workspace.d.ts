@@ -3,16 +3,18 @@ import type { Resolver } from "../catalog/resolver.js";
 import type { History } from "../change/history.js";
 import { type Module, type ModuleSummary } from "../read/module.js";
 import type { Vocabulary } from "../read/vocabulary.js";
-import type { ModuleVerdict, Verdict } from "./judge-text.js";
+import type { FileResult, ModuleResult } from "./lint-file.js";
 import { type Settings } from "./settings.js";
 import { type RawFinding, type Settled } from "./settle.js";
 /** One state of the repository, judged text by text. */
 export interface Snapshot {
-    readonly verdicts: readonly Verdict[];
+    readonly results: readonly FileResult[];
     /** All files that a reference may lead to. */
     readonly paths: readonly string[];
     /** The text of a module file, for what needs all of it. */
     readonly read: (path: string) => string | undefined;
+    /** Of a head: files of the base that stand here under another name, by that at the base. */
+    readonly renames?: ReadonlyMap<string, string>;
 }
 /** Everything that a run has found. */
 export interface LintResult extends Settled {
@@ -22,7 +24,7 @@ export interface LintResult extends Settled {
     readonly phases: number;
     /** Phases with requirements, actions and validation. */
     readonly completePhases: number;
-    readonly passedOver: readonly {
+    readonly skipped: readonly {
         readonly path: string;
         readonly reason: "guide" | "foreign-root";
     }[];
@@ -32,11 +34,11 @@ export interface LintResult extends Settled {
  *
  * @param inScope which files to report on; the others only take part in the catalog.
  */
-export declare function judgeCatalog(snapshot: Snapshot, settings: Settings, inScope?: (path: string) => boolean): LintResult;
+export declare function lintWorkspace(snapshot: Snapshot, settings: Settings, inScope?: (path: string) => boolean): LintResult;
 /** A snapshot with its catalog, and a way to all of a module. */
 export interface State {
     readonly snapshot: Snapshot;
-    readonly modules: readonly ModuleVerdict[];
+    readonly modules: readonly ModuleResult[];
     readonly catalog: Catalog;
     /** Reads a module in full, once. */
     load(path: string): Module | undefined;
@@ -62,4 +64,4 @@ export interface AmongCache {
     set(path: string, raw: readonly RawFinding[], uses: ReadonlySet<string>): void;
 }
 /** Judges a state that is open; the base and the head of a comparison alike, but for what only a comparison knows. */
-export declare function judgeState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison, kept?: Kept): LintResult;
+export declare function lintState(state: State, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison, kept?: Kept): LintResult;

@@ -1,7 +1,7 @@
 import { type ModuleChange } from "../change/module-change.js";
-import type { ChangeDay } from "../rule/rule.js";
+import type { ChangeDay } from "../rule-support/rule.js";
 import type { MarkedFinding } from "./finding.js";
-import { type LintResult, type Snapshot } from "./judge-catalog.js";
+import { type LintResult, type Snapshot } from "./lint-workspace.js";
 import { type Settings } from "./settings.js";
 export interface ChangeResult<T> {
     readonly head: LintResult;
@@ -15,9 +15,9 @@ export interface ChangeResult<T> {
 /**
  * Judges the head, and what the change from the base to it does. Both are judged by the same settings.
  *
- * @param base judged by the same text judge; a file that is the same on both sides has the very same verdict.
+ * @param base judged by the same text judge; a file that is the same on both sides has the very same result.
  * @param dayOf when the change to the file at a path was made.
  * @param tell what to keep of the change of a module: its texts and trees are garbage afterwards.
  * @param inScope which files to tell about.
  */
-export declare function judgeChange<T>(head: Snapshot, base: Snapshot, settings: Settings, dayOf: (path: string) => ChangeDay, tell: (change: ModuleChange) => T, inScope?: (path: string) => boolean): ChangeResult<T>;
+export declare function lintChange<T>(head: Snapshot, base: Snapshot, settings: Settings, dayOf: (path: string) => ChangeDay, tell: (change: ModuleChange) => T, inScope?: (path: string) => boolean): ChangeResult<T>;

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.js";
-import type { State } from "./judge-catalog.js";
+import type { State } from "./lint-workspace.js";
+import type { Places } from "./place.js";
 /** A line with those around it, without their indentation. */
 interface Place {
     readonly text: string;
@@ -18,10 +19,13 @@ export interface LineComparison {
     readonly equal: Compare;
     /** The same words stand around them, however they are laid out. */
     readonly amongWords: Compare;
-    /** Their lines were edited in place. */
+    /** They stand on one line of both sides, half of which is as it was, unless another one is it as the fix would have made it. */
+    readonly inPlace: Compare;
+    /** Their lines resemble one another. */
     readonly edited: Compare;
 }
-export declare function compareLines(before: State, after: State): LineComparison;
+/** @param places which findings may stand at the same place. */
+export declare function compareLines(before: State, after: State, places: Places): LineComparison;
 /** Those that have a key in common, one by one in their order. */
 export declare function joinBy(olds: readonly Finding[], nows: readonly Finding[], keyBefore: (old: Finding) => string | undefined, keyAfter: (now: Finding) => string | undefined, match: Match): void;
 /** Half of the line is as it was, and so is a line next to it. */
@@ -33,12 +37,14 @@ export declare function isEdited(was: Place, is: Place): boolean;
  * @param now the lines of the module at the head, without their indentation.
  */
 export declare function isMended({ start, end, fix }: Finding, old: string, now: ReadonlySet<string>): boolean;
-/** The lines of a text, without their indentation. */
-export declare function linesOf(text: string): ReadonlySet<string>;
 interface LinesOfFile {
     /** The line that an offset stands on. */
     at(offset: number): Line;
 }
 /** Each line is made once: thousands of findings may stand on one, and it may be all of the file. */
 export declare function makeLines(text: string): LinesOfFile;
+/** A line that a comment was added to, to suppress what is on it, is the same line. */
+export declare function withoutDirectives(line: string): string;
+/** What a line says in whatever quotes, spacing and order of attributes. */
+export declare function withoutLayout(line: string): string;
 export {};

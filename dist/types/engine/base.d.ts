@@ -1,7 +1,7 @@
-import type { Base } from "./run.js";
-import type { Fetcher } from "./source/fetch.js";
-import { type Repository } from "./source/repository.js";
-import { type MissingContents } from "./source/tree.js";
+import type { Fetcher } from "../source/fetch.js";
+import { type Repository } from "../source/repository.js";
+import { type MissingContents } from "../source/tree.js";
+import type { Base } from "./lint.js";
 /** Why a base can't be had. */
 export interface NoBase {
     /** A sentence without its full stop, that can follow a colon. */
@@ -33,5 +33,5 @@ export declare function openBase(repository: Repository, root: string, name: str
     readonly base: Base;
 } | NoBase;
 /** What to do about files of a base that a partial clone lacks: comparing makes git fetch exactly those. */
-export declare function whyIncomplete({ message, commit }: MissingContents): NoBase;
+export declare function whyIncomplete({ message, commit, unasked }: MissingContents): NoBase;
 export declare function notInRepository(root: string): NoBase;
