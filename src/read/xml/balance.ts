@@ -668,7 +668,7 @@ function inPattern(name: string): string {
 }
 
 /** A tag that nothing is wrong with. */
-const plainTag = /^<[\w-]+(?: [\w-]+="[^"<>&:]*")*>$/;
+const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
 
 const none: readonly Declaration[] = [];
 
