@@ -88,13 +88,14 @@ interface Told {
   readonly line: number;
   readonly message: string;
   readonly anchor: string;
+  readonly related: readonly { readonly line: number; readonly note: string }[];
 }
 const told = ({ rule, line, message }: Told) => `${rule} ${line}: ${message}`;
-/** A list or section that is missing and one that is empty are one thing, told at two places. */
-const place = ({ rule, line, anchor }: Told) =>
-  /^(?:phase-(?:actions|requirements|validation)|purpose|implementation|integration-points)$/.test(rule)
-    ? `${rule} ${anchor}`
-    : `${rule} ${line}`;
+/** A list or section that is missing and one that is empty are one thing, told at two places; so is an element that isn't closed. */
+const place = ({ rule, line, anchor, related }: Told) => {
+  if (/^(?:phase-(?:actions|requirements|validation)|purpose|implementation|integration-points)$/.test(rule)) return `${rule} ${anchor}`;
+  return `${rule} ${related.find(({ note }) => note === "opened here")?.line ?? line}`;
+};
 const without = (all: readonly Told[], others: readonly Told[]) => {
   const taken = new Set(others.map(place));
   // Two slips that are told at one line in the same way can't be told apart.
@@ -160,8 +161,8 @@ test.each(edits)("an error that is made while another is mended is introduced, w
       const was = introduced(compare(subject, base, text));
       const is = introduced(compare(subject, head, text));
       fc.pre(is.some((finding) => isError(finding) && !was.some((other) => place(other) === place(finding))));
-      if (introduced(compare(subject, edit(head), base)).filter(isError).length === 0)
-        throw new Error(JSON.stringify([mended, broken, is.map(told), was.map(told)]));
+      const report = compare(subject, edit(head), base);
+      expect(introduced(report).filter(isError), `${subject.path}: ${JSON.stringify([mended, broken])}`).not.toEqual([]);
     }),
     runs,
   );
