@@ -1,5 +1,5 @@
 // What the README promises stands in the product, and the other way round.
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -53,6 +53,27 @@ test("the configuration that the README shows works as copied, and with the sche
   expect(runCli([], folder)).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("nothing to report in 4 modules") });
   const whole = makeFolder({ "patternlint.yml": text.replace("# rollout:", "rollout:"), "schemas/rollout.schema.json": "{}" });
   expect([...(await loadConfig(join(whole, "patternlint.yml"))).sections.keys()]).toEqual(["rollout", "examples"]);
+});
+
+test("every test that the pages on security name is there, and each promise of SECURITY.md names one", () => {
+  const page = (path: string) => readFileSync(join(project, path), "utf8");
+  const named = [
+    ...[...page("SECURITY.md").matchAll(/`((?:[\w-]+\/)*[\w-]+\.test\.ts)`/g)].map(([, path]) => `test/${path}`),
+    ...[...page("docs/reliability.md").matchAll(/`(test\/[\w/-]+\.test\.ts)`/g)].map(([, path]) => path as string),
+  ];
+  expect(named.length).toBeGreaterThan(40);
+  for (const path of named) expect(existsSync(join(project, path)), path).toBe(true);
+  const promises = page("SECURITY.md")
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
+  for (const promise of promises) expect(promise).toMatch(/\.test\.ts`|`npm run /);
+});
+
+test("what a pull request is compared with is said in the same way wherever it is said", () => {
+  const [threats, help] = [readFileSync(join(project, "docs/threat-model.md"), "utf8"), runCli(["--help"], project).stdout];
+  for (const text of [readme, threats])
+    expect(text).toMatch(/the target's tip that .{1,60}of another checkout, .{0,5}the last commit in common/);
+  for (const text of [readme, help]) expect(text).toContain("compare with where HEAD left a branch, tag or commit; none for nothing");
 });
 
 test("the number of rules is right", () => {

@@ -96,6 +96,9 @@ function stepsOf(text: string): Step[] {
 describe("what a reader has to know is said", () => {
   const page = read("docs/workflows.md");
   test.each([
+    ["how to pin it", page, "patternlint/patternlint@<sha> # v1.0.0"],
+    ["that it needs no credentials of the checkout", page, "persist-credentials: false"],
+    ["what comes of a fork's upload", page, "leaves the upload out there"],
     ["which runners have node24", read("README.md"), "2.327.1"],
     ["that checkout refuses a fork's commits where it is dangerous", page, "`actions/checkout@v7` refuses"],
     ["what pull_request_target checks out", page, "the default branch, whatever the pull request's target is"],
@@ -106,6 +109,33 @@ describe("what a reader has to know is said", () => {
   ])("%s", (_, text, words) => {
     expect(text).toContain(words);
   });
+});
+
+test("each workflow says the name of its file, and those on workflow_run the name of the workflow they wait for", () => {
+  for (const [, text] of shown) expect(text).toMatch(/^# \.github\/workflows\/patternlint(?:-comments)?\.yml\n/);
+  const files = new Map(shown.map(([, text]) => [/patternlint[a-z-]*\.yml/.exec(text)?.[0], text]));
+  expect((parse(files.get("patternlint-comments.yml") as string) as { on: object }).on).toMatchObject({
+    workflow_run: { workflows: ["patternlint"] },
+  });
+});
+
+test("what writes into a pull request ends the run of an older push, and no run but that", () => {
+  for (const [path, text] of shown) {
+    const { permissions, on, concurrency } = parse(text) as Workflow & { concurrency?: Record<string, unknown> };
+    if (!path.startsWith("docs/workflows.md") || permissions["pull-requests"] !== "write") continue;
+    expect(concurrency?.["cancel-in-progress"], path).toBe(true);
+    const [byNumber, byBranch] = ["github.event.pull_request.number || github.run_id", "github.event.workflow_run.head_branch"];
+    expect(concurrency?.group, path).toContain("workflow_run" in (on as object) ? byBranch : byNumber);
+  }
+});
+
+test("SARIF is uploaded with the rights that private repositories ask for, and not with a fork's", () => {
+  for (const [, text] of shown) {
+    const uploads = [...text.matchAll(/- if: (.+)\n +uses: github\/codeql-action\/upload-sarif/g)];
+    if (uploads.length === 0) continue;
+    expect((parse(text) as Workflow).permissions).toMatchObject({ "security-events": "write", actions: "read" });
+    for (const [, condition] of uploads) expect(condition).toContain("github.event.pull_request.head.repo.full_name == github.repository");
+  }
 });
 
 test("rights that no input asks for are not asked for", () => {

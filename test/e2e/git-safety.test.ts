@@ -417,6 +417,14 @@ describe("what is read is what was committed", () => {
 });
 
 posix("where the repository is", () => {
+  test("the user's own configuration stays in force: what a global ignore file names is left out", () => {
+    const home = makeFolder({ ".gitconfig": "[core]\n\texcludesFile = ~/ignored\n", ignored: "private.md\n" });
+    const folder = makeFolder({ ...sound, "private.md": broken });
+    runGit(folder, "init", "-q");
+    expect(runCli([], folder, { HOME: home }).status).toBe(0);
+    expect(runCli([], folder, { HOME: folder }).status).toBe(1);
+  });
+
   test("on the action, none above the workspace: another job's ignore files hide nothing", () => {
     const outer = makeRepository({ "README.md": "" });
     write(outer.folder, { ".git/info/exclude": "*\n" });
@@ -683,7 +691,7 @@ describe("the one fetch", () => {
   afterEach(() => world.close());
 
   const layouts: readonly (readonly [string, (workspace: string, runner: string, url: string) => void])[] = [
-    ["none", () => {}],
+    ["none (`persist-credentials: false`)", () => {}],
     [
       "in .git/config (actions/checkout v4 and v5)",
       (workspace, _, url) => runGit(workspace, "config", `http.${url}/.extraheader`, "AUTHORIZATION: basic b2xkOm9sZA=="),
