@@ -16,11 +16,11 @@ function makeWorkspace(settings, today, inScope = () => true) {
 	let resolver;
 	let among = makeAmongCache();
 	let result;
-	const replace = (path, result) => {
+	const replace = (path, now) => {
 		const old = results.get(path);
-		if (result) results.set(path, result);
+		if (now) results.set(path, now);
 		else results.delete(path);
-		if (isSameModule(old, result)) among.forget(path);
+		if (isSameModule(old, now)) among.forget(path);
 		else among = makeAmongCache();
 		sorted = void 0;
 		result = void 0;

@@ -34,8 +34,8 @@ ${paint("bold", "Other")}
   --help, --version
 
 ${paint("bold", "Exit codes")}
-  0  nothing at or above the fail level
-  1  there is
+  0  no findings at or above the fail level
+  1  findings at or above the fail level
   2  wrong usage or configuration, nothing to lint, a file that can't be read, or output that can't be written
   3  a fault of patternlint's own; a crash never looks like a pass
 

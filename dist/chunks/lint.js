@@ -2407,7 +2407,7 @@ var Balance = class {
 function inPattern(name) {
 	return name.replaceAll(".", "\\.");
 }
-const plainTag = /^<[\w-]+(?: [\w-]+="[^"<>&:]*")*>$/;
+const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
 const none$3 = [];
 function count(names, name, by) {
 	names.set(name, (names.get(name) ?? 0) + by);
@@ -5440,7 +5440,7 @@ const metadataStatus = moduleRule({
 		const [near] = nearest(status.value, allowed);
 		yield {
 			at: status,
-			message: `Status ${quote(status.value)} is none of the allowed ones. Write ${near ? quote(near) : alternatives(allowed)}.`,
+			message: `${quote(status.value)} is not an allowed status. Use ${near ? quote(near) : alternatives(allowed)}.`,
 			anchor: metadataAnchor("status")
 		};
 	}
@@ -5920,7 +5920,7 @@ function* checkItems(items, about, element) {
 		if (!twin) seen.set(fold(words), item);
 		else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words)) yield {
 			at: item,
-			message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
+			message: `${quote(words)} appears twice in this <${element}>. Remove one.`,
 			...about,
 			detail: `twice:${fold(words)}`,
 			related: [{
@@ -6888,7 +6888,7 @@ const referenceDuplicate = catalogRule({
 			const fix = same && onLine.get(reference.line.start) === 1 ? removeLine(reference, load(module.path)?.text) : void 0;
 			yield {
 				...aboutEdge(reference),
-				message: `${quote(reference.path.value)} stands twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
+				message: `${quote(reference.path.value)} appears twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
 				related: [{
 					at: first.path,
 					note: "first named here"
@@ -7001,7 +7001,7 @@ const referenceReason = moduleRule({
 			if (reference.reason || reference.bare || reference.carrier === "uses_pattern") continue;
 			yield {
 				...aboutReference(reference),
-				message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`
+				message: `${quote(reference.path.value)} has no reason. Add a reason after it: \`for …\`.`
 			};
 		}
 	}
@@ -7143,7 +7143,7 @@ const referenceTarget = catalogRule({
 			const { advice, fix } = propose(reference, moved, near);
 			yield {
 				...aboutEdge(reference, true),
-				message: `${quote(path.value)} ${was === void 0 ? "is no file here" : fate(was, became)}. ${advice}`,
+				message: `${quote(path.value)} ${was === void 0 ? "does not exist" : fate(was, became)}. ${advice}`,
 				...fix && { fix }
 			};
 		}
@@ -7173,7 +7173,7 @@ function propose(reference, moved, near) {
 const sectionDuplicate = moduleRule({
 	id: "section-duplicate",
 	group: "Structure",
-	summary: "No section stands twice",
+	summary: "No section appears twice",
 	rationale: "Readers stop at the first `<purpose>` they find, and tools do too: what the second says is lost. Merge the two.",
 	limits: "Only the sections that patternlint knows are looked at; one of your own may repeat.",
 	severity: {
@@ -7193,7 +7193,7 @@ const sectionDuplicate = moduleRule({
 			const twin = seen.get(kind);
 			if (twin) yield {
 				at: openTag(section.element),
-				message: `Section <${section.name}> stands twice. Merge the two into one.`,
+				message: `Section <${section.name}> appears twice. Merge the two into one.`,
 				anchor: sectionAnchor(kind),
 				related: [{
 					at: openTag(twin.element),
@@ -12822,7 +12822,7 @@ const sectionUnknown = moduleRule({
 			const rule = missedBy[kind];
 			yield {
 				at: nameSpan(element),
-				message: `Section ${quote(name)} looks like a slip. Write ${quote(module.vocabulary.sections[kind])}.`,
+				message: `Section ${quote(name)} looks like a typo. Write ${quote(module.vocabulary.sections[kind])}.`,
 				anchor: `section:${name}`,
 				...rule && { supersedes: [{
 					rule,
@@ -13437,10 +13437,10 @@ const xmlCharacter = moduleRule({
 		yield* defectReports(module, "xml-character", (defect, { text }) => {
 			switch (defect.kind) {
 				case "stray-character": return defect.found.startsWith("&") ? {
-					message: `${quote(defect.found)} is text here, but \`&\` starts a reference. Write ${quote(defect.replacement)}.`,
+					message: `Unescaped \`&\` in text. Write ${quote(defect.replacement)}.`,
 					fix: `Write ${defect.replacement}`
 				} : {
-					message: `${wordAt(text, defect.start)} is text here, but \`<\` starts a tag. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
+					message: `Unescaped \`<\` in text${aroundLess(text, defect.start)}. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
 					fix: `Write ${defect.replacement}`
 				};
 				case "unknown-entity": return {
@@ -13464,6 +13464,10 @@ const xmlCharacter = moduleRule({
 		});
 	}
 });
+function aroundLess(text, at) {
+	const word = wordAt(text, at);
+	return word === quote("<") ? "" : `: ${word}`;
+}
 
 // src/rules/xml-document.ts
 const xmlDocument = moduleRule({
@@ -16624,7 +16628,7 @@ function describeSearch(root, scope, { include, exclude, vocabulary }, report, b
 	}[by];
 	const where = places.length > 0 ? places.join(", ") : root;
 	const [passed] = report.skipped;
-	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
+	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were skipped, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
 	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
 function latestDate(now) {
@@ -17421,7 +17425,7 @@ function formatRelated(related, finding) {
 }
 function suggestion({ fix, file, line, column, endLine, endColumn }) {
 	if (!fix) return "";
-	const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
+	const kind = fix.safe ? "fix: safe" : "fix: needs review";
 	const [edit] = fix.edits;
 	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
 }
@@ -17501,8 +17505,8 @@ function verdict(report, reason) {
 		...reason ? [styled("red", reason)] : [],
 		...summary.phases > 0 ? [coverage(report)] : [],
 		...summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : [],
-		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> passed over`] : [],
-		...unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} not read`)] : [],
+		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : [],
+		...unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : [],
 		...findings.length > 0 ? ["patternlint explain RULE"] : [],
 		...comparison ? [`compared with ${baseName(comparison.base)}`] : []
 	].flatMap((part, at) => at === 0 ? [part] : [styled("dim", " · "), part]);

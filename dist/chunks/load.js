@@ -476,7 +476,7 @@ var config_schema_default = {
 				} }
 			},
 			"section-duplicate": {
-				"description": "No section stands twice.",
+				"description": "No section appears twice.",
 				"type": ["string", "object"],
 				"pattern": "^(?:error|warning|notice|off)$",
 				"additionalProperties": false,
@@ -1182,7 +1182,7 @@ const schema19 = {
 				} }
 			},
 			"section-duplicate": {
-				"description": "No section stands twice.",
+				"description": "No section appears twice.",
 				"type": ["string", "object"],
 				"pattern": "^(?:error|warning|notice|off)$",
 				"additionalProperties": false,
@@ -1726,7 +1726,7 @@ const schema20 = {
 			} }
 		},
 		"section-duplicate": {
-			"description": "No section stands twice.",
+			"description": "No section appears twice.",
 			"type": ["string", "object"],
 			"pattern": "^(?:error|warning|notice|off)$",
 			"additionalProperties": false,

@@ -208,7 +208,7 @@ async function lint(options, color) {
 	if (options.format === "github") printCommands(text);
 	else print(text);
 	for (const note of submodules) printNote(note);
-	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
+	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
 	if (report.unreadable.length > 0) return 2;
 	return gateFails(report, gate, failOn) ? 1 : 0;
 }

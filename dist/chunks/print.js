@@ -197,7 +197,7 @@ function fail(channel, error) {
 	closed.add(channel);
 	if (error.code === "EPIPE" || failure) return;
 	failure = error;
-	printNote(`${channel === "stdout" ? "Standard output" : "Standard error"} can't be written to: ${reasons[error.code ?? ""] ?? error.message}. The output is incomplete; mend that and run again.`);
+	printNote(`${channel === "stdout" ? "Standard output" : "Standard error"} can't be written to: ${reasons[error.code ?? ""] ?? error.message}. The output is incomplete; fix that and run again.`);
 }
 const reasons = {
 	ENOSPC: "the disk is full",

@@ -23,7 +23,7 @@ import { nearest } from "../text/nearest.ts";
 import { grouped } from "../text/numbers.ts";
 import { commands, type LintOptions, parseCommand } from "./arguments.ts";
 
-/** 0 nothing at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
+/** 0 no findings at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs the command line. Writes to standard output and error; never throws. */
@@ -107,7 +107,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (options.format === "github") printCommands(text);
   else print(text);
   for (const note of submodules) printNote(note);
-  for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Mend that, or exclude the file.`);
+  for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
   if (report.unreadable.length > 0) return 2;
   return gateFails(report, gate, failOn) ? 1 : 0;
 }

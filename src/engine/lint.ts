@@ -228,7 +228,7 @@ function describeSearch(
   const where = places.length > 0 ? places.join(", ") : root;
   const [passed] = report.skipped;
   const why = passed
-    ? `${report.skipped.length} of them hold a <${element}> and were passed over, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.`
+    ? `${report.skipped.length} of them hold a <${element}> and were skipped, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.`
     : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
   return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }

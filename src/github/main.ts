@@ -222,7 +222,7 @@ async function tell(telling: Telling): Promise<void> {
   const [lost] = report.unreadable;
   if (lost)
     throw new UsageError(
-      `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Mend that, or exclude the file.`,
+      `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Fix that, or exclude the file.`,
     );
   const words = verdictWords(viewOf(report, inputs.gate));
   if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);

@@ -151,7 +151,7 @@ function fail(channel: Channel, error: NodeJS.ErrnoException): void {
   failure = error;
   const what = channel === "stdout" ? "Standard output" : "Standard error";
   printNote(
-    `${what} can't be written to: ${reasons[error.code ?? ""] ?? error.message}. The output is incomplete; mend that and run again.`,
+    `${what} can't be written to: ${reasons[error.code ?? ""] ?? error.message}. The output is incomplete; fix that and run again.`,
   );
 }
 

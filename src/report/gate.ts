@@ -4,7 +4,7 @@ import { type Severity, severities } from "../rule-support/rule.ts";
 import { plural } from "../text/numbers.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
-/** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
+/** The first severity of the list is the highest; whether `severity` counts at the level where a run fails. */
 export function isAtLeast(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level);
 }

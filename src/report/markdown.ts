@@ -89,7 +89,7 @@ export function notes(report: Report): string[] {
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
-    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` passed over`] : []),
+    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped`] : []),
   ];
   const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
   const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);

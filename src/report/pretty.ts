@@ -69,7 +69,7 @@ function formatRelated(related: Region & { readonly note: string }, finding: Rep
 /** What the fix would put in the place that is underlined, when it is as simple as that. */
 function suggestion({ fix, file, line, column, endLine, endColumn }: ReportedFinding): string {
   if (!fix) return "";
-  const kind = fix.safe ? "fix: safe" : "fix: to be looked at";
+  const kind = fix.safe ? "fix: safe" : "fix: needs review";
   const [edit] = fix.edits;
   const same =
     fix.edits.length === 1 &&
@@ -139,8 +139,8 @@ function verdict(report: Report, reason: string | undefined): Text {
     ...(reason ? [styled("red", reason)] : []),
     ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
-    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> passed over`] : []),
-    ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} not read`)] : []),
+    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
+    ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
     ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
   ];

@@ -78,7 +78,7 @@ function* checkItems(items: readonly Located[], about: Pick<Problem, "anchor" | 
     else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words))
       yield {
         at: item,
-        message: `${quote(words)} stands twice in this <${element}>. Remove one.`,
+        message: `${quote(words)} appears twice in this <${element}>. Remove one.`,
         ...about,
         detail: `twice:${fold(words)}`,
         related: [{ at: twin, note: "first here" }],

@@ -30,7 +30,7 @@ export const metadataStatus = moduleRule({
     const [near] = nearest(status.value, allowed);
     yield {
       at: status,
-      message: `Status ${quote(status.value)} is none of the allowed ones. Write ${near ? quote(near) : alternatives(allowed)}.`,
+      message: `${quote(status.value)} is not an allowed status. Use ${near ? quote(near) : alternatives(allowed)}.`,
       anchor: metadataAnchor("status"),
     };
   },

@@ -21,7 +21,7 @@ export const referenceReason = moduleRule({
       if (reference.reason || reference.bare || reference.carrier === "uses_pattern") continue;
       yield {
         ...aboutReference(reference),
-        message: `${quote(reference.path.value)} is given no reason. Write \`for …\` behind it.`,
+        message: `${quote(reference.path.value)} has no reason. Add a reason after it: \`for …\`.`,
       };
     }
   },

@@ -36,7 +36,7 @@ export const referenceTarget = catalogRule({
       const { advice, fix } = propose(reference, moved, near);
       yield {
         ...aboutEdge(reference, true),
-        message: `${quote(path.value)} ${was === undefined ? "is no file here" : fate(was, became)}. ${advice}`,
+        message: `${quote(path.value)} ${was === undefined ? "does not exist" : fate(was, became)}. ${advice}`,
         ...(fix && { fix }),
       };
     }

@@ -8,7 +8,7 @@ import { moduleRule } from "../rule-support/rule.ts";
 export const sectionDuplicate = moduleRule({
   id: "section-duplicate",
   group: "Structure",
-  summary: "No section stands twice",
+  summary: "No section appears twice",
   rationale: "Readers stop at the first `<purpose>` they find, and tools do too: what the second says is lost. Merge the two.",
   limits: "Only the sections that patternlint knows are looked at; one of your own may repeat.",
   severity: { recommended: "warning", strict: "error" },
@@ -27,7 +27,7 @@ export const sectionDuplicate = moduleRule({
       if (twin)
         yield {
           at: openTag(section.element),
-          message: `Section <${section.name}> stands twice. Merge the two into one.`,
+          message: `Section <${section.name}> appears twice. Merge the two into one.`,
           anchor: sectionAnchor(kind),
           related: [{ at: openTag(twin.element), note: "the first" }],
         };

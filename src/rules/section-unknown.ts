@@ -38,7 +38,7 @@ export const sectionUnknown = moduleRule({
       const rule = missedBy[kind];
       yield {
         at: nameSpan(element),
-        message: `Section ${quote(name)} looks like a slip. Write ${quote(module.vocabulary.sections[kind])}.`,
+        message: `Section ${quote(name)} looks like a typo. Write ${quote(module.vocabulary.sections[kind])}.`,
         anchor: `section:${name}`,
         ...(rule && { supersedes: [{ rule, anchor: sectionAnchor(kind) }] }),
       };

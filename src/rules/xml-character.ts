@@ -22,11 +22,11 @@ export const xmlCharacter = moduleRule({
         case "stray-character":
           return defect.found.startsWith("&")
             ? {
-                message: `${quote(defect.found)} is text here, but \`&\` starts a reference. Write ${quote(defect.replacement)}.`,
+                message: `Unescaped \`&\` in text. Write ${quote(defect.replacement)}.`,
                 fix: `Write ${defect.replacement}`,
               }
             : {
-                message: `${wordAt(text, defect.start)} is text here, but \`<\` starts a tag. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
+                message: `Unescaped \`<\` in text${aroundLess(text, defect.start)}. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
                 fix: `Write ${defect.replacement}`,
               };
         case "unknown-entity":
@@ -56,3 +56,9 @@ export const xmlCharacter = moduleRule({
     });
   },
 });
+
+/** The word that it stands in, where it stands in one. */
+function aroundLess(text: string, at: number): string {
+  const word = wordAt(text, at);
+  return word === quote("<") ? "" : `: ${word}`;
+}

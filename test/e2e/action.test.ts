@@ -54,7 +54,7 @@ test("a finding: an annotation at its place, outputs, a summary with a link, and
         col: "16",
         endColumn: "16",
       },
-      data: "`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)",
+      data: "Unescaped `<` in text: `<100ms`. Write `&lt;` for `<`. (Write &lt;)",
     },
     { name: "error", properties: {}, data: "patternlint: 1 error. The step's log and the job summary say where." },
   ]);

@@ -30,7 +30,7 @@ describe.each(nodes)("on Node %s", (_, node) => {
     expect(stdout).toBe(
       [
         "patterns/design-review.md:10:16  error  xml-character",
-        "`<100ms` is text here, but `<` starts a tag.",
+        "Unescaped `<` in text: `<100ms`.",
         "Write `&lt;` for `<`.",
         "",
         "   9 │   <purpose>",
@@ -67,7 +67,7 @@ test.skipIf(windows)("it is a command by itself", () => {
 describe("formats", () => {
   test("compact: a line a finding, for editors and grep", () => {
     expect(runCli(["--format", "compact"], makeFolder(broken)).stdout).toBe(
-      "patterns/design-review.md:10:16: error: `<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. [xml-character]\n",
+      "patterns/design-review.md:10:16: error: Unescaped `<` in text: `<100ms`. Write `&lt;` for `<`. [xml-character]\n",
     );
   });
 
@@ -81,7 +81,7 @@ describe("formats", () => {
 
   test("github: workflow commands", () => {
     expect(runCli(["--format", "github"], makeFolder(broken)).stdout).toBe(
-      "::error file=patterns/design-review.md,line=10,endLine=10,col=16,endColumn=16,title=patternlint%3A xml-character::`<100ms` is text here, but `<` starts a tag. Write `&lt;` for `<`. (Write &lt;)\n",
+      "::error file=patterns/design-review.md,line=10,endLine=10,col=16,endColumn=16,title=patternlint%3A xml-character::Unescaped `<` in text: `<100ms`. Write `&lt;` for `<`. (Write &lt;)\n",
     );
   });
 
@@ -340,7 +340,7 @@ describe("odd files", () => {
     expect({ stdout, status }).toEqual({
       status: 1,
       stdout:
-        "patterns/design-review.md:500032:7: error: `patterns/gone.md` is no file here. Correct the path, or remove the line. [reference-target]\n",
+        "patterns/design-review.md:500032:7: error: `patterns/gone.md` does not exist. Correct the path, or remove the line. [reference-target]\n",
     });
   });
 

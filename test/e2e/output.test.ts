@@ -41,7 +41,7 @@ function runInto(
   }
 }
 
-const said = "patternlint: Standard output can't be written to: the disk is full. The output is incomplete; mend that and run again.\n";
+const said = "patternlint: Standard output can't be written to: the disk is full. The output is incomplete; fix that and run again.\n";
 
 describe.skipIf(process.platform !== "linux").each(nodes)("a full disk under standard output is 2 and one line, on Node %s", (_, node) => {
   const full = (args: readonly string[], files: Record<string, string>) =>

@@ -264,7 +264,7 @@ describe.skipIf(process.platform === "win32")("what can't be read is told, and i
     const { status, stderr } = runCliAsUser(["--format", "compact"], folder);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "patternlint: patterns/caf\\xE9.md can't be read: its name is not valid UTF-8; rename it. Mend that, or exclude the file.\n",
+      stderr: "patternlint: patterns/caf\\xE9.md can't be read: its name is not valid UTF-8; rename it. Fix that, or exclude the file.\n",
     });
   });
 

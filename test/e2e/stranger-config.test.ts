@@ -149,7 +149,7 @@ describe("a schema's findings", () => {
     const { status, stdout } = judged({ allOf: many(1900, (at) => ({ required: [`b${at}`] })) }, "  <step>a</step>");
     expect(status).toBe(1);
     expect(stdout.match(/\[section-schema\]/g)).toHaveLength(101);
-    expect(stdout).toContain("<rollout> does not fit its schema in 100 places, and 1800 more. Mend the first ones, and run again.");
+    expect(stdout).toContain("<rollout> does not fit its schema in 100 places, and 1800 more. Fix the first ones, and run again.");
   });
 
   test("that nobody could count are one", () => {

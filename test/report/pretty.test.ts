@@ -7,7 +7,7 @@ import { indexLines } from "../../src/text/lines.ts";
 const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   rule: "xml-tag",
   severity: "error",
-  message: "It is `a.b` wrong. Mend it.",
+  message: "It is `a.b` wrong. Fix it.",
   file: "a.md",
   line: 2,
   column: 3,
@@ -46,7 +46,7 @@ test("names the place, says what is wrong and what to do, and underlines the col
   expect(show("one\ntwothree\nfour", {})).toEqual([
     "a.md:2:3  error  xml-tag",
     "It is `a.b` wrong.",
-    "Mend it.",
+    "Fix it.",
     "",
     "   1 │ one",
     "   2 │ twothree",
@@ -77,7 +77,7 @@ describe("the fix", () => {
   const edit = { file: "a.md", line: 2, column: 3, endLine: 2, endColumn: 5, text: "new" };
   test.each([
     ["in its place", { title: "T", safe: true, edits: [edit] }, "→ new   (fix: safe)"],
-    ["elsewhere", { title: "T", safe: false, edits: [{ ...edit, column: 1 }] }, "→ T   (fix: to be looked at)"],
+    ["elsewhere", { title: "T", safe: false, edits: [{ ...edit, column: 1 }] }, "→ T   (fix: needs review)"],
     ["that removes", { title: "Remove it", safe: true, edits: [{ ...edit, text: "" }] }, "→ Remove it   (fix: safe)"],
     ["in several places", { title: "T", safe: true, edits: [edit, edit] }, "→ T   (fix: safe)"],
   ])("%s", (_, fix, hint) => {
@@ -94,11 +94,11 @@ test("related places, and none that says the same again", () => {
 });
 
 test("a notice is words without a picture; a file that is gone has none either", () => {
-  expect(show("a\nbcd", { severity: "notice" })).toEqual(["a.md:2:3  notice  xml-tag", "It is `a.b` wrong.", "Mend it.", "", ""]);
+  expect(show("a\nbcd", { severity: "notice" })).toEqual(["a.md:2:3  notice  xml-tag", "It is `a.b` wrong.", "Fix it.", "", ""]);
   expect(show("a\nbcd", { file: "gone.md", severity: "warning" })).toEqual([
     "gone.md:2:3  warning  xml-tag",
     "It is `a.b` wrong.",
-    "Mend it.",
+    "Fix it.",
     "",
     "",
   ]);

@@ -28,15 +28,18 @@ describe("is a fault", () => {
     expect(check({ [path]: `${text}\n` })).toMatchObject({ status: 1, faults: [expect.stringContaining(path)] });
   });
 
-  test.each(["read", "catalog", "change", "schema", "rule-support", "rules", "lint", "report"])("the default vocabulary in %s/", (layer) => {
-    for (const text of [
-      'import { defaultVocabulary } from "../read/vocabulary.ts";',
-      'import { type Vocabulary, defaultVocabulary as words } from "../read/vocabulary.ts";',
-      'import * as all from "../read/vocabulary.ts";\nconst words = all.defaultVocabulary;',
-      'const { defaultVocabulary: words } = await import("../read/vocabulary.ts");',
-    ])
-      expect(check({ [`${layer}/x.ts`]: `${text}\n` })).toMatchObject({ status: 1, faults: [expect.stringContaining(`${layer}/x.ts`)] });
-  });
+  test.each(["read", "catalog", "change", "schema", "rule-support", "rules", "lint", "report"])(
+    "the default vocabulary in %s/",
+    (layer) => {
+      for (const text of [
+        'import { defaultVocabulary } from "../read/vocabulary.ts";',
+        'import { type Vocabulary, defaultVocabulary as words } from "../read/vocabulary.ts";',
+        'import * as all from "../read/vocabulary.ts";\nconst words = all.defaultVocabulary;',
+        'const { defaultVocabulary: words } = await import("../read/vocabulary.ts");',
+      ])
+        expect(check({ [`${layer}/x.ts`]: `${text}\n` })).toMatchObject({ status: 1, faults: [expect.stringContaining(`${layer}/x.ts`)] });
+    },
+  );
 });
 
 test("the edges choose it, and its own file makes it", () => {

@@ -10,8 +10,8 @@ export interface NoBase {
     readonly remedy: string;
 }
 /**
- * Finds what the command line was told to compare with: the last commit that it has in common with HEAD, as in a pull
- * request. Nothing is fetched; when something is missing, the remedy names the command that brings it.
+ * Finds what the command line was told to compare with: the last commit that it has in common with HEAD. Nothing is
+ * fetched; when something is missing, the remedy names the command that brings it.
  *
  * @param root the folder that is linted.
  * @param name a branch, a tag or a commit.

@@ -1,7 +1,7 @@
 import type { View } from "../lint/narrow.js";
 import { type Severity } from "../rule-support/rule.js";
 import type { Report, ReportedFinding } from "./report.js";
-/** The first severity of the list is the gravest; whether `severity` counts at the level where a run fails. */
+/** The first severity of the list is the highest; whether `severity` counts at the level where a run fails. */
 export declare function isAtLeast(severity: Severity, level: Severity): boolean;
 /**
  * Whether a finding fails the run.

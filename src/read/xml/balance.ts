@@ -322,7 +322,7 @@ export class Balance {
     return table.get(row, CONTENT_START) === end && table.get(row, ATTRIBUTE_COUNT) === 0 && this.#text.endsWith("/>", end);
   }
 
-  /** The innermost element's opening tag stands twice, and only one of them is closed. */
+  /** The innermost element's opening tag appears twice, and only one of them is closed. */
   #openedTwice(): boolean {
     const table = this.#table;
     const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1) as number];
