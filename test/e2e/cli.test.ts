@@ -55,7 +55,7 @@ describe.each(nodes)("on Node %s", (_, node) => {
     const folder = makeFolder({ ...broken, "patternlint.yml": "rules:\n  xml-character: warning\n" });
     expect(runCli(["--format", "compact"], folder, {}, node)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("warning: `<100ms`"),
+      stdout: expect.stringContaining("warning: Unescaped `<` in text: `<100ms`"),
     });
   });
 });

@@ -121,7 +121,7 @@ describe("the verdict", () => {
         unreadable: [{ file: "y", reason: "z" }],
       }),
     ).toBe(
-      "1 error, 2 warnings, 1,200 notices in 1 of 2 modules · phases complete 3 of 4 · 2 suppressed in place · 1 file with another kind of <module> passed over · 1 file not read · patternlint explain RULE",
+      "1 error, 2 warnings, 1,200 notices in 1 of 2 modules · phases complete 3 of 4 · 2 suppressed in place · 1 file with another kind of <module> skipped · 1 file unreadable · patternlint explain RULE",
     );
   });
 

@@ -141,7 +141,7 @@ describe("a schema of one's own", () => {
   test("a section in a broken block is checked as mended", async () => {
     expect(await lint({ required: ["owner"] }, "<notes>a < b</notes>")).toEqual([
       "28:3 <notes> has no <owner>. Add it. [section-schema]",
-      "28:12 Unescaped `<` in text: `<`. Write `&lt;` for `<`. [xml-character]",
+      "28:12 Unescaped `<` in text. Write `&lt;` for `<`. [xml-character]",
     ]);
   });
 

@@ -99,13 +99,11 @@ describe("what is made of a text, in the words of a second team", () => {
     expect(found(own, new Map([["faults", check]]))).toEqual([expect.stringMatching(/^section:faults\//)]);
   });
 
-  test("what is passed over is called by their root, and the JSON says nothing of it", async () => {
+  test("what is skipped is called by their root, and the JSON says nothing of it", async () => {
     const guide = `# Guide\n\n## One\n\n${"Words.\n\n".repeat(60)}\`\`\`xml\n<module name="a" category="b"/>\n\`\`\`\n`;
     const report = lintFiles({ "a.md": translate(guide) }, { vocabulary: second });
-    expect(formatPretty(report, () => undefined, { color: false, quiet: false })).toContain(
-      "1 file with another kind of <agent> passed over",
-    );
-    expect(formatMarkdown(report, { failed: false })).toContain("1 file with another kind of `<agent>` passed over");
+    expect(formatPretty(report, () => undefined, { color: false, quiet: false })).toContain("1 file with another kind of <agent> skipped");
+    expect(formatMarkdown(report, { failed: false })).toContain("1 file with another kind of `<agent>` skipped");
     expect(JSON.parse(formatJson(report))).not.toHaveProperty("root");
   });
 
@@ -115,7 +113,7 @@ describe("what is made of a text, in the words of a second team", () => {
       return (await runLint({ root: makeFolder({ "a.md": text }), scope: [], config })).search;
     };
     expect(await search(moduleText({}))).toMatch(/None has a fenced xml block with <agent called="…" area="…">\.$/);
-    expect(await search("```xml\n<agent>\n</agent>\n```\n")).toContain("1 of them hold a <agent> and were passed over");
+    expect(await search("```xml\n<agent>\n</agent>\n```\n")).toContain("1 of them hold a <agent> and were skipped");
     expect(await search("```xml\n<agent>\n</agent>\n```\n")).toContain("its <agent> has neither a name nor a category");
   });
 
