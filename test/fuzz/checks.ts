@@ -102,7 +102,10 @@ export const checks: readonly Check[] = [
       const { root } = readXml(block);
       const judge = XmlDocument.fromBuffer(new TextEncoder().encode(block));
       try {
-        const [ours, theirs] = [JSON.stringify(plain(root as Element, block)), JSON.stringify(judged(judge.root))];
+        // Its binding decodes each text by itself, and so drops what looks like a byte order mark there.
+        const [ours, theirs] = [plain(root as Element, block), judged(judge.root)].map((tree) =>
+          JSON.stringify(tree).replaceAll("\uFEFF", ""),
+        );
         if (ours !== theirs) throw new Broken(`ours: ${ours}, libxml2's: ${theirs}`);
       } finally {
         judge.dispose();
