@@ -22,7 +22,7 @@ function judge({ files, settings }: Case): string {
     const places = related.map((place) => `  see ${place.file}:${place.line}:${place.column} ${place.note}\n`).join("");
     return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]${fix ? ` → ${fix.title}${fix.safe ? "" : "!"}` : ""}\n${places}`;
   });
-  const passed = report.skipped.map(({ file, reason }) => `${file}: passed over (${reason})\n`);
+  const passed = report.skipped.map(({ file, reason }) => `${file}: skipped (${reason})\n`);
   return [...lines, ...passed].join("");
 }
 

@@ -5,6 +5,7 @@ import { UsageError } from "../config/error.ts";
 import { lintChange } from "../lint/lint-change.ts";
 import type { FileLinter } from "../lint/lint-file.ts";
 import type { Snapshot } from "../lint/lint-workspace.ts";
+import type { NewlySuppressed } from "../lint/match-findings.ts";
 import { type ReportedChange, reportChange } from "../report/changes.ts";
 import { type LineSource, makeLineSource, type ReportParts } from "../report/report.ts";
 import { isLfsContent } from "../source/checkout.ts";
@@ -12,6 +13,7 @@ import { isUncheckedOut } from "../source/list-files.ts";
 import { prefixInRepository, type Repository } from "../source/repository.ts";
 import type { CommitTree, Tree } from "../source/tree.ts";
 import { lineText } from "../text/lines.ts";
+import { plural } from "../text/numbers.ts";
 import { makeDayOf } from "./change-day.ts";
 import { describeConfigChange } from "./config-change.ts";
 import { type Base, candidateFilter, candidatesOf, type ReadTree, type Run, reader } from "./lint.ts";
@@ -68,10 +70,20 @@ export async function compareWithBase({
       change,
       base: { name: base.name, commit: base.tree.commit },
       lines: baseLines,
-      notes: configured === undefined ? [] : [configured],
+      notes: [...(configured === undefined ? [] : [configured]), ...describeSuppressed(change.suppressed)],
     },
     isChangedLine: findChangedLines(change.modules, lines, baseLines),
   };
+}
+
+/** A comment can make a gate green that was red, which nobody should have to look for. */
+function describeSuppressed({ introduced, unchanged }: NewlySuppressed): string[] {
+  const news = introduced > 0 ? [`${plural(introduced, "new finding")} ${introduced === 1 ? "is" : "are"} suppressed in place.`] : [];
+  const olds =
+    unchanged > 0
+      ? [`${plural(unchanged, "finding")} that counted at the base ${unchanged === 1 ? "is" : "are"} suppressed in place now.`]
+      : [];
+  return [...news, ...olds];
 }
 
 /** Files that nobody brought are not deleted. */

@@ -7,7 +7,7 @@ import type { ChangeDay } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
 import { type Comparison, type LintResult, lintState, openState, type Snapshot, type State } from "./lint-workspace.ts";
-import { matchFindings, type Side } from "./match-findings.ts";
+import { matchFindings, type NewlySuppressed, type Side } from "./match-findings.ts";
 import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
 
@@ -19,6 +19,7 @@ export interface ChangeResult<T> {
   readonly fixed: readonly MarkedFinding[];
   /** What was told of the modules whose files changed, by path. */
   readonly modules: readonly T[];
+  readonly suppressed: NewlySuppressed;
 }
 
 /**
@@ -58,16 +59,16 @@ export function lintChange<T>(
   }
   if (before === after) {
     const result = lintState(after, settings, inScope, { history, raw: [] });
-    return { head: result, base: result, introduced: new Set(), fixed: [], modules: [] };
+    return { head: result, base: result, introduced: new Set(), fixed: [], modules: [], suppressed: { introduced: 0, unchanged: 0 } };
   }
   const sides = {
     before: judgeSide(before, history.agreed.base, settings, inScope),
     after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found }),
   };
-  const { introduced, fixed } = matchFindings(sides.before, sides.after, pairs, history, phases);
+  const { introduced, fixed, suppressed } = matchFindings(sides.before, sides.after, pairs, history, phases);
   // What is found in a module is not fixed by hiding the module.
   const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
-  return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules };
+  return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules, suppressed };
 }
 
 /** Whether the very same results and files stand on both sides. */

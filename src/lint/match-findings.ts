@@ -30,6 +30,15 @@ export interface Matching {
   readonly introduced: ReadonlySet<MarkedFinding>;
   /** Findings of the base that the head hasn't, in the order of the base. */
   readonly fixed: readonly MarkedFinding[];
+  readonly suppressed: NewlySuppressed;
+}
+
+/** Findings of the head that a comment suppresses, as far as it didn't at the base. */
+export interface NewlySuppressed {
+  /** How many the base hasn't at all. */
+  readonly introduced: number;
+  /** How many counted at the base. */
+  readonly unchanged: number;
 }
 
 /**
@@ -52,7 +61,7 @@ export function matchFindings(before: Side, after: Side, modules: readonly Modul
   // What a comment no longer suppresses counts from now on.
   for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
   for (const old of hushed) olds.delete(old);
-  const uncounted = takeSuppressed(olds, nows, suppressed, pairs, identity);
+  const { uncounted, alone } = takeSuppressed(olds, nows, suppressed, pairs, identity);
   matchAll(new Set(before.hidden), nows, ways);
   // What a comment uncovers, by suppressing its cause, was there before.
   matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => uncounted.has(cause)))), nows, ways);
@@ -62,26 +71,30 @@ export function matchFindings(before: Side, after: Side, modules: readonly Modul
   return {
     introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
     fixed: before.result.findings.filter(isFixed),
+    suppressed: { introduced: alone, unchanged: [...uncounted].filter((old) => !hushed.has(old)).length },
   };
 }
 
-/** Takes out what comments suppress at the head; returns what it was at the base. */
+/** Takes out what comments suppress at the head; returns what it was at the base, and how many the base hasn't. */
 function takeSuppressed(
   olds: Set<Finding>,
   nows: Set<Finding>,
   suppressed: ReadonlySet<Finding>,
   pairs: ReadonlyMap<Finding, Finding>,
   identity: Identity,
-): ReadonlySet<Finding> {
+): { readonly uncounted: ReadonlySet<Finding>; readonly alone: number } {
+  let alone = 0;
   const uncounted = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
   // The line may have become another one with its comment: one that is left of the same kind is it. From the last to the
   // first, because taking from an array's end costs nothing.
   const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
   for (const one of suppressed) {
-    const old = nows.delete(one) ? left.get(identity.thing(one, "after") ?? "")?.pop() : undefined;
+    if (!nows.delete(one)) continue;
+    const old = left.get(identity.thing(one, "after") ?? "")?.pop();
     if (old && olds.delete(old)) uncounted.add(old);
+    else alone++;
   }
-  return uncounted;
+  return { uncounted, alone };
 }
 
 /**

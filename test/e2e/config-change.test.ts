@@ -71,3 +71,33 @@ describe("nothing is said", () => {
     expect(said).toMatchObject({ notes: [], status: 1 });
   });
 });
+
+describe("comments that suppress", () => {
+  const commented = (text: string, comment: string) => edit(text, "<purpose>\n", `<purpose>\n    ${comment}\n`);
+  const twoSlips = edit(broken, "a < b\n", "a < b\n    c < d\n");
+  const said = (before: string, after: string) => {
+    const { folder } = makeRepository({ ...soundModules(), [release]: before });
+    writeFileSync(join(folder, release), after);
+    const { stdout, status } = runCli(["--base", "HEAD", "--format", "json"], folder);
+    return { notes: JSON.parse(stdout).comparison.notes, status };
+  };
+
+  test("a new finding", () => {
+    expect(said(soundModules()[release] as string, commented(broken, "<!-- patternlint-disable-next-line -->"))).toEqual({
+      notes: ["1 new finding is suppressed in place."],
+      status: 0,
+    });
+  });
+
+  test("one that counted before, and a new one beside it", () => {
+    expect(said(broken, `<!-- patternlint-disable xml-character -->\n${twoSlips}`).notes).toEqual([
+      "1 new finding is suppressed in place.",
+      "1 finding that counted at the base is suppressed in place now.",
+    ]);
+  });
+
+  test("nothing is said of what was suppressed before", () => {
+    const suppressed = `<!-- patternlint-disable xml-character -->\n${broken}`;
+    expect(said(suppressed, suppressed.replace("# Release", "# The release")).notes).toEqual([]);
+  });
+});
