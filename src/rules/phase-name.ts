@@ -37,20 +37,27 @@ export const phaseName = moduleRule({
           ...aboutPhase(index, "name"),
         };
     }
-    const seen = new Map<string, Phase>();
-    for (const [index, candidate] of module.phases.entries()) {
-      const { name } = candidate;
+    const first = new Map<string, Phase>();
+    const counts = countNames(module.phases);
+    for (const [index, phase] of module.phases.entries()) {
+      const { name } = phase;
       if (!name || name.value.trim() === "") continue;
-      const twin = seen.get(name.value)?.name;
-      if (twin)
+      const twin = first.get(name.value)?.name;
+      if (!twin) first.set(name.value, phase);
+      else
         yield {
           at: name,
-          message: `The name ${quote(name.value)} is given to two phases. Rename one.`,
-          anchor: phaseAnchor(candidate, module),
+          message: `${counts.get(name.value)} phases have the name ${quote(name.value)}. Rename this one.`,
+          anchor: phaseAnchor(phase, module),
           ...aboutPhase(index, "name"),
           related: [{ at: twin, note: "first named here" }],
         };
-      else seen.set(name.value, candidate);
     }
   },
 });
+
+function countNames(phases: readonly Phase[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of phases) if (name) counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+  return counts;
+}
