@@ -2,6 +2,7 @@
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Carrier } from "../read/vocabulary.ts";
+import { groupBy } from "../text/group.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
 import { baseName, type FileIndex } from "./files.ts";
 import { pathTo, type Resolution } from "./resolve.ts";
@@ -81,7 +82,7 @@ function joinModules(
 ): Catalog {
   const numbers = new Map(modules.map((module, number) => [module.path, number]));
   const numberOf = ({ path }: ModuleSummary) => numbers.get(path) as number;
-  const byName = groupByName(modules);
+  const byName = groupBy(modules, ({ name }) => name?.value);
   const links: Link[][] = [];
   /** By the number of the module: 1 where it holds. */
   const irregular = new Uint8Array(modules.length);
@@ -128,35 +129,12 @@ function joinModules(
     dependsOn: (from, to) => dependencies().has(from, to),
     cycles: () => dependencies().cycles(),
     cyclesAt: (module) => {
-      cycleStarts ??= groupByStart(dependencies().cycles());
+      cycleStarts ??= groupBy(dependencies().cycles(), ({ hops }) => hops[0]?.from);
       return cycleStarts.get(module) ?? [];
     },
     cycleThrough: (cycle, fits) => dependencies().through(cycle, fits),
     pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots),
   };
-}
-
-function groupByName(modules: readonly ModuleSummary[]): Map<string, ModuleSummary[]> {
-  const groups = new Map<string, ModuleSummary[]>();
-  for (const module of modules) {
-    if (!module.name) continue;
-    const group = groups.get(module.name.value);
-    if (group) group.push(module);
-    else groups.set(module.name.value, [module]);
-  }
-  return groups;
-}
-
-function groupByStart(cycles: readonly Cycle[]): Map<ModuleSummary, Cycle[]> {
-  const groups = new Map<ModuleSummary, Cycle[]>();
-  for (const cycle of cycles) {
-    const start = cycle.hops[0]?.from;
-    if (!start) continue;
-    const group = groups.get(start);
-    if (group) group.push(cycle);
-    else groups.set(start, [cycle]);
-  }
-  return groups;
 }
 
 /** So many links are looked through one by one; of more, a set is made, since as many may ask. */

@@ -1,4 +1,5 @@
 // All files of the repository by path, by their ending and by their letters without case: what references resolve among.
+import { groupBy } from "../text/group.ts";
 import { type Ending, nearestEndings } from "./near.ts";
 
 export interface FileIndex {
@@ -79,15 +80,7 @@ function countParts(path: string): number {
 }
 
 function groupByEnding(paths: readonly string[], form: (path: string) => string, parts: number): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const ending = endingOf(form(path), parts);
-    if (ending === undefined) continue;
-    const group = groups.get(ending);
-    if (group) group.push(path);
-    else groups.set(ending, [path]);
-  }
-  return groups;
+  return groupBy(paths, (path) => endingOf(form(path), parts));
 }
 
 /** Undefined when the path has fewer parts. */

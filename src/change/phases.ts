@@ -4,9 +4,9 @@ import type { Module, Phase } from "../read/module.ts";
 import { type PhaseList, phaseLists } from "../read/vocabulary.ts";
 import { decodeReferences } from "../read/xml/characters.ts";
 import { textSpans } from "../read/xml/tree.ts";
+import { groupBy } from "../text/group.ts";
 import type { Located } from "../text/span.ts";
 import { isAlike, isReworded } from "./alike.ts";
-import { groupBy } from "./group.ts";
 
 /** A list of a phase that says something else than before. */
 export interface ListChange {

@@ -1,8 +1,8 @@
 // Which reference of the base became which of the head: a path may be rewritten, a reason changed, a line replaced.
 import { baseName } from "../catalog/files.ts";
 import type { Reference } from "../read/reference.ts";
+import { groupBy } from "../text/group.ts";
 import { isAlike } from "./alike.ts";
-import { groupBy } from "./group.ts";
 
 /** Where a reference leads, as a path at the head; undefined when it leads to no one file. */
 export type TargetOf = (reference: Reference) => string | undefined;

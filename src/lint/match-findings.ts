@@ -1,7 +1,8 @@
 // Which findings of the head are those of the base, whatever has moved, been renamed or been written otherwise in between.
-import { groupBy } from "../change/group.ts";
+
 import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
+import { groupBy } from "../text/group.ts";
 import { compareFindings, type Finding, type MarkedFinding } from "./finding.ts";
 import { type Identity, type Key, makeIdentity, type PhaseNumbers, type SideName } from "./identity.ts";
 import type { LintResult, State } from "./lint-workspace.ts";

@@ -1,6 +1,6 @@
 // The lines that findings stand on, for telling whether one is the other, moved, laid out otherwise or edited.
 import { distance } from "fastest-levenshtein";
-import { groupBy } from "../change/group.ts";
+import { groupBy } from "../text/group.ts";
 import { indexLines, lineText, positionAt } from "../text/lines.ts";
 import { applyEdits } from "../text/span.ts";
 import type { Finding } from "./finding.ts";

@@ -1,5 +1,7 @@
 // What becomes of everything that the rules have found: suppressed, superseded, sorted and marked, here and in this order only.
+
 import type { Problem, Superseded } from "../rule-support/rule.ts";
+import { groupBy } from "../text/group.ts";
 import { compareFindings, type Finding, higher, type MarkedFinding, markFindings, type SuppressedFinding, toFinding } from "./finding.ts";
 import type { ActiveRule } from "./settings.ts";
 import type { SuppressionFinder } from "./suppression.ts";
@@ -104,14 +106,7 @@ const nothing: readonly Finding[] = [];
 /** Looks up what findings name as their consequences. Only findings of the rules that any of them names are looked at. */
 function consequenceFinder(raw: readonly RawFinding[], causes: readonly RawFinding[]): (cause: RawFinding) => readonly RawFinding[] {
   const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
-  const known = new Map<string, RawFinding[]>();
-  for (const one of raw) {
-    if (!rules.has(one.finding.rule)) continue;
-    const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
-    const group = known.get(key);
-    if (group) group.push(one);
-    else known.set(key, [one]);
-  }
+  const known = groupBy(raw, ({ finding }) => (rules.has(finding.rule) ? keyOf(finding.path, finding.rule, finding.anchor) : undefined));
   return ({ finding, supersedes }) =>
     (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
 }

@@ -1,6 +1,7 @@
 // The comments of a file, where they are comments: in the module's block by the reader's tree, around it by CommonMark
 // (sections 4.4 to 4.6, 6.1 and 6.6). One that is only shown, in code, in CDATA or in a value, is text.
 
+import { groupBy } from "../text/group.ts";
 import { indentAt, lineEnd, nextLine } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
@@ -178,13 +179,8 @@ class MarkdownComments {
 
 /** Where the runs of backticks stand, by their length. */
 function backtickRuns(text: string): ReadonlyMap<number, readonly number[]> {
-  const runs = new Map<number, number[]>();
-  for (const { 0: run, index } of text.matchAll(/`+/g)) {
-    const group = runs.get(run.length);
-    if (group) group.push(index);
-    else runs.set(run.length, [index]);
-  }
-  return runs;
+  const runs = groupBy(text.matchAll(/`+/g), ([run]) => run.length);
+  return new Map([...runs].map(([length, matches]) => [length, matches.map(({ index }) => index)]));
 }
 
 /** The first of some ascending offsets that is greater than another. */

@@ -83,7 +83,8 @@ function addLines(text: string, from: number, to: number, lines: Line[], joins: 
 /** What a reader sees of a line of XML: without tags, comments and list mark, with its references decoded. */
 function plainText(raw: string): string {
   const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
-  return decodeReferences(bare);
+  // What a tag or an instruction parts may go on in the next line, whose end is nobody's choice.
+  return decodeReferences(bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare);
 }
 
 /** A line without its list mark, which is no part of what it says. */

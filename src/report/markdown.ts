@@ -1,5 +1,6 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
 import { type Severity, severities } from "../rule-support/rule.ts";
+import { groupBy } from "../text/group.ts";
 import { plural } from "../text/numbers.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, within } from "./fit.ts";
@@ -109,17 +110,6 @@ export function ruleTable({ findings }: Report): string[] {
 function compareCounts(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return (b[at] as number) - (a[at] as number);
   return 0;
-}
-
-// Map.groupBy came with Node 21.
-function groupBy(findings: readonly ReportedFinding[], key: (finding: ReportedFinding) => string): Map<string, ReportedFinding[]> {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(key(finding));
-    if (group) group.push(finding);
-    else groups.set(key(finding), [finding]);
-  }
-  return groups;
 }
 
 interface FilePart {

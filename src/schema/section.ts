@@ -1,11 +1,13 @@
 // A section against its JSON Schema: fast-xml-parser makes plain JSON of the (mended) XML, the schema judges it, and each
 // failure is led back to its place. The mapping is documented in docs/section-schemas.md.
+
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { readWords } from "../read/items.ts";
 import type { Module } from "../read/module.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { childElements, type Element, openTag } from "../read/xml/tree.ts";
+import { groupBy } from "../text/group.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
@@ -189,12 +191,7 @@ function childIndex(): ChildrenOf {
   return (element, name) => {
     let children = known.get(element);
     if (!children) {
-      children = new Map();
-      for (const child of childElements(element)) {
-        const group = children.get(child.name);
-        if (group) group.push(child);
-        else children.set(child.name, [child]);
-      }
+      children = groupBy(childElements(element), ({ name: own }) => own);
       known.set(element, children);
     }
     return children.get(name) ?? [];

@@ -1,10 +1,12 @@
 // Resolution and graph.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { makeCatalog } from "../../src/catalog/catalog.ts";
 import { indexFiles } from "../../src/catalog/files.ts";
 import { components, shortestCycle } from "../../src/catalog/graph.ts";
 import { resolveReference } from "../../src/catalog/resolve.ts";
 import { readReferences } from "../../src/read/reference.ts";
+import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 
 const paths = [
   "a/x.md",
@@ -173,3 +175,44 @@ describe("the graph", () => {
     expect(shortestCycle(components(size, ring)[0] as number[], ring)).toHaveLength(size);
   });
 });
+
+describe("what a module may mean to refer to", () => {
+  const lines = ["a/x.md", "x.md", "p/q/naer.md", "nowhere.md", "only.md"];
+  /** The answers for each file, with so many other references beside those. */
+  const answers = (others: number) => {
+    const more = Array.from({ length: others }, (_, at) => `other-${at}.txt`);
+    const references = [...lines, ...more].flatMap((line) => readReferences(line, { start: 0, end: line.length }, "depends_on"));
+    const module = { ...summary("b/from.md"), references, unlisted: [{ value: "docs/loose.md", start: 0, end: 13 }] };
+    const catalog = makeCatalog([module], [...paths, "b/from.md"], []);
+    return [...paths, "docs/loose.md", "elsewhere/loose.md", "nothing.md"].map((path) => [
+      path,
+      catalog.mayLink(module, "depends_on", path),
+      catalog.mayLink(module, "provides_to", path),
+    ]);
+  };
+
+  test("where it leads, what it is a slip of, each file that it fits, and names that stand in no list", () => {
+    const yes = answers(0).filter(([, dependsOn]) => dependsOn);
+    expect(yes.map(([path]) => path)).toEqual([
+      "a/x.md",
+      "b/only.md",
+      "b/x.md",
+      "lib/x.md",
+      "p/q/near.md",
+      "docs/loose.md",
+      "elsewhere/loose.md",
+    ]);
+  });
+
+  test("is the same, however many references stand beside", () => {
+    expect(answers(40)).toEqual(answers(0));
+  });
+});
+
+function summary(path: string) {
+  const [openTag, name] = [
+    { start: 0, end: 0 },
+    { value: "from", start: 0, end: 4 },
+  ];
+  return { path, vocabulary: defaultVocabulary, openTag, name, category: undefined, status: undefined, references: [], unlisted: [] };
+}

@@ -1,9 +1,9 @@
 // Judges files in the default vocabulary, and their translation in the second one.
 import { expect } from "vitest";
-import { groupBy } from "../../src/change/group.ts";
 import type { Settings } from "../../src/lint/settings.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 import type { ReportedEdit, ReportedFinding } from "../../src/report/report.ts";
+import { groupBy } from "../../src/text/group.ts";
 import { applyEdits, type Edit } from "../../src/text/span.ts";
 import { type Files, lintChange, lintFiles } from "../lint-files.ts";
 import { second, translate, translateAnchor, translateChange, translateSaid } from "./second.ts";
