@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as hasId, C as reader, Ct as ConfigError, H as git, Kt as phaseLists, L as isUncheckedOut, M as configIn, Nt as baseName, P as commitTree, Pt as quote, Tt as rules, V as isLfsContent, W as makeLineSource, Xt as lineText, _t as findConfig, b as candidateFilter, it as prefixInRepository, v as plural, wt as UsageError, x as candidatesOf } from "./lint.js";
+import { B as hasId, C as reader, Ct as ConfigError, Ft as quote, H as git, L as isUncheckedOut, M as configIn, Nt as baseName, P as commitTree, Tt as rules, V as isLfsContent, W as makeLineSource, Zt as lineText, _t as findConfig, b as candidateFilter, it as prefixInRepository, qt as phaseLists, v as plural, wt as UsageError, x as candidatesOf } from "./lint.js";
 import { t as lintChange } from "./lint-change.js";
 import { l as resolveCommit, s as parentsOf } from "./commits.js";
 const { isAbsolute, relative, sep } = process.getBuiltinModule("node:path");
@@ -342,10 +342,15 @@ async function compareWithBase({ root, repository, config, base, tree, reading, 
 				commit: base.tree.commit
 			},
 			lines: baseLines,
-			notes: configured === void 0 ? [] : [configured]
+			notes: [...configured === void 0 ? [] : [configured], ...describeSuppressed(change.suppressed)]
 		},
 		isChangedLine: findChangedLines(change.modules, lines, baseLines)
 	};
+}
+function describeSuppressed({ introduced, unchanged }) {
+	const news = introduced > 0 ? [`${plural(introduced, "new finding")} ${introduced === 1 ? "is" : "are"} suppressed in place.`] : [];
+	const olds = unchanged > 0 ? [`${plural(unchanged, "finding")} that counted at the base ${unchanged === 1 ? "is" : "are"} suppressed in place now.`] : [];
+	return [...news, ...olds];
 }
 function uncheckedOut({ workTree }) {
 	return new UsageError(`None of the files that git tracks is in ${workTree}: nothing was checked out. Check it out (\`git checkout HEAD -- .\`), or commit that all of it is deleted.`);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jt as indexLines, P as commitTree, Xt as lineText, z as gitBlobId } from "./lint.js";
+import { P as commitTree, Yt as indexLines, Zt as lineText, z as gitBlobId } from "./lint.js";
 import { l as resolveCommit } from "./commits.js";
 import { t as apiTree } from "./api-tree.js";
 import { t as RequestFailure } from "./failure.js";

@@ -1,4 +1,4 @@
-import { $ as compareFindings, $t as require_fastest_levenshtein, At as withResolutions, Bt as applyEdits, Gt as lexiconOf, Ht as childElements, J as lintState, Jt as indexLines, Kt as phaseLists, Lt as repairXml, Mt as resolveReference, Nt as baseName, Ot as comparePaths, Q as toRaw, Rt as readModule, Tt as rules, Ut as textSpans, Vt as withoutMark, X as openState, Xt as lineText, Zt as positionAt, kt as linkTarget, qt as decodeReferences, tt as selectRules } from "./lint.js";
+import { $ as compareFindings, At as withResolutions, Ht as withoutMark, J as lintState, Jt as decodeReferences, Kt as lexiconOf, Mt as resolveReference, Nt as baseName, Ot as comparePaths, Pt as groupBy, Q as toRaw, Qt as positionAt, Rt as repairXml, Tt as rules, Ut as childElements, Vt as applyEdits, Wt as textSpans, X as openState, Yt as indexLines, Zt as lineText, en as require_fastest_levenshtein, kt as linkTarget, qt as phaseLists, tt as selectRules, zt as readModule } from "./lint.js";
 import { r as diffArrays, t as longestRise } from "./match-lines.js";
 
 // src/change/cycles.ts
@@ -52,19 +52,6 @@ function isReworded(old, now) {
 	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
 	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
 	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
-}
-
-// src/change/group.ts
-function groupBy(things, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const thing of things) {
-		const name = key(thing);
-		if (name === void 0) continue;
-		const group = groups.get(name);
-		if (group) group.push(thing);
-		else groups.set(name, [thing]);
-	}
-	return groups;
 }
 
 // src/change/references.ts
@@ -1515,24 +1502,34 @@ function matchFindings(before, after, modules, history, phases) {
 	const pairs = matchAll(olds, nows, ways);
 	for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
 	for (const old of hushed) olds.delete(old);
-	const uncounted = takeSuppressed(olds, nows, suppressed, pairs, identity);
+	const { uncounted, alone } = takeSuppressed(olds, nows, suppressed, pairs, identity);
 	matchAll(new Set(before.hidden), nows, ways);
 	matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => uncounted.has(cause)))), nows, ways);
 	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), ways);
 	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
 	return {
 		introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
-		fixed: before.result.findings.filter(isFixed)
+		fixed: before.result.findings.filter(isFixed),
+		suppressed: {
+			introduced: alone,
+			unchanged: [...uncounted].filter((old) => !hushed.has(old)).length
+		}
 	};
 }
 function takeSuppressed(olds, nows, suppressed, pairs, identity) {
+	let alone = 0;
 	const uncounted = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
 	const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
 	for (const one of suppressed) {
-		const old = nows.delete(one) ? left.get(identity.thing(one, "after") ?? "")?.pop() : void 0;
+		if (!nows.delete(one)) continue;
+		const old = left.get(identity.thing(one, "after") ?? "")?.pop();
 		if (old && olds.delete(old)) uncounted.add(old);
+		else alone++;
 	}
-	return uncounted;
+	return {
+		uncounted,
+		alone
+	};
 }
 function matchAll(olds, nows, { identity, places, lines }) {
 	const { equal, amongWords, inPlace, edited } = lines;
@@ -1650,7 +1647,11 @@ function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
 			base: result,
 			introduced: /* @__PURE__ */ new Set(),
 			fixed: [],
-			modules: []
+			modules: [],
+			suppressed: {
+				introduced: 0,
+				unchanged: 0
+			}
 		};
 	}
 	const sides = {
@@ -1660,14 +1661,15 @@ function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
 			raw: found
 		})
 	};
-	const { introduced, fixed } = matchFindings(sides.before, sides.after, pairs, history, phases);
+	const { introduced, fixed, suppressed } = matchFindings(sides.before, sides.after, pairs, history, phases);
 	const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
 	return {
 		head: sides.after.result,
 		base: sides.before.result,
 		introduced,
 		fixed: mended,
-		modules
+		modules,
+		suppressed
 	};
 }
 function isSame(head, base) {

@@ -1476,7 +1476,7 @@ function addLines(text, from, to, lines, joins) {
 }
 function plainText(raw) {
 	const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
-	return decodeReferences(bare);
+	return decodeReferences(bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare);
 }
 function withoutMark(line) {
 	const first = line.charCodeAt(0);
@@ -5548,6 +5548,19 @@ function complete(version) {
 	return /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version.trim())?.slice(1).map((part) => Number(part ?? 0)).join(".");
 }
 
+// src/text/group.ts
+function groupBy(things, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const thing of things) {
+		const name = key(thing);
+		if (name === void 0) continue;
+		const group = groups.get(name);
+		if (group) group.push(thing);
+		else groups.set(name, [thing]);
+	}
+	return groups;
+}
+
 // src/catalog/near.ts
 const FARTHEST = 6;
 const MOST_PROPOSALS = 3;
@@ -5621,15 +5634,7 @@ function countParts(path) {
 	return parts;
 }
 function groupByEnding(paths, form, parts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const ending = endingOf(form(path), parts);
-		if (ending === void 0) continue;
-		const group = groups.get(ending);
-		if (group) group.push(path);
-		else groups.set(ending, [path]);
-	}
-	return groups;
+	return groupBy(paths, (path) => endingOf(form(path), parts));
 }
 function endingOf(path, parts) {
 	let start = path.length;
@@ -6003,25 +6008,31 @@ const phaseName = moduleRule({
 				...aboutPhase(index, "name")
 			};
 		}
-		const seen = /* @__PURE__ */ new Map();
-		for (const [index, candidate] of module.phases.entries()) {
-			const { name } = candidate;
+		const first = /* @__PURE__ */ new Map();
+		const counts = countNames(module.phases);
+		for (const [index, phase] of module.phases.entries()) {
+			const { name } = phase;
 			if (!name || name.value.trim() === "") continue;
-			const twin = seen.get(name.value)?.name;
-			if (twin) yield {
+			const twin = first.get(name.value)?.name;
+			if (!twin) first.set(name.value, phase);
+			else yield {
 				at: name,
-				message: `The name ${quote(name.value)} is given to two phases. Rename one.`,
-				anchor: phaseAnchor(candidate, module),
+				message: `${counts.get(name.value)} phases have the name ${quote(name.value)}. Rename this one.`,
+				anchor: phaseAnchor(phase, module),
 				...aboutPhase(index, "name"),
 				related: [{
 					at: twin,
 					note: "first named here"
 				}]
 			};
-			else seen.set(name.value, candidate);
 		}
 	}
 });
+function countNames(phases) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of phases) if (name) counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+	return counts;
+}
 
 // src/rules/phase-order.ts
 const phaseOrder = moduleRule({
@@ -6744,7 +6755,7 @@ function withResolutions(catalog, roots, settled) {
 function joinModules(modules, files, roots, resolve) {
 	const numbers = new Map(modules.map((module, number) => [module.path, number]));
 	const numberOf = ({ path }) => numbers.get(path);
-	const byName = groupByName(modules);
+	const byName = groupBy(modules, ({ name }) => name?.value);
 	const links = [];
 	const irregular = new Uint8Array(modules.length);
 	const referenced = new Uint8Array(modules.length);
@@ -6791,33 +6802,12 @@ function joinModules(modules, files, roots, resolve) {
 		dependsOn: (from, to) => dependencies().has(from, to),
 		cycles: () => dependencies().cycles(),
 		cyclesAt: (module) => {
-			cycleStarts ??= groupByStart(dependencies().cycles());
+			cycleStarts ??= groupBy(dependencies().cycles(), ({ hops }) => hops[0]?.from);
 			return cycleStarts.get(module) ?? [];
 		},
 		cycleThrough: (cycle, fits) => dependencies().through(cycle, fits),
 		pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots)
 	};
-}
-function groupByName(modules) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const module of modules) {
-		if (!module.name) continue;
-		const group = groups.get(module.name.value);
-		if (group) group.push(module);
-		else groups.set(module.name.value, [module]);
-	}
-	return groups;
-}
-function groupByStart(cycles) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const cycle of cycles) {
-		const start = cycle.hops[0]?.from;
-		if (!start) continue;
-		const group = groups.get(start);
-		if (group) group.push(cycle);
-		else groups.set(start, [cycle]);
-	}
-	return groups;
 }
 const FEW_LINKS = 16;
 function mayMean({ reference, resolution }, carrier, to) {
@@ -12631,12 +12621,7 @@ function childIndex() {
 	return (element, name) => {
 		let children = known.get(element);
 		if (!children) {
-			children = /* @__PURE__ */ new Map();
-			for (const child of childElements(element)) {
-				const group = children.get(child.name);
-				if (group) group.push(child);
-				else children.set(child.name, [child]);
-			}
+			children = groupBy(childElements(element), ({ name: own }) => own);
 			known.set(element, children);
 		}
 		return children.get(name) ?? [];
@@ -12984,13 +12969,8 @@ var MarkdownComments = class {
 	}
 };
 function backtickRuns(text) {
-	const runs = /* @__PURE__ */ new Map();
-	for (const { 0: run, index } of text.matchAll(/`+/g)) {
-		const group = runs.get(run.length);
-		if (group) group.push(index);
-		else runs.set(run.length, [index]);
-	}
-	return runs;
+	const runs = groupBy(text.matchAll(/`+/g), ([run]) => run.length);
+	return new Map([...runs].map(([length, matches]) => [length, matches.map(({ index }) => index)]));
 }
 function firstAfter(offsets, offset) {
 	let low = 0;
@@ -14930,14 +14910,7 @@ function supersede(raw) {
 const nothing$1 = [];
 function consequenceFinder(raw, causes) {
 	const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
-	const known = /* @__PURE__ */ new Map();
-	for (const one of raw) {
-		if (!rules.has(one.finding.rule)) continue;
-		const key = keyOf(one.finding.path, one.finding.rule, one.finding.anchor);
-		const group = known.get(key);
-		if (group) group.push(one);
-		else known.set(key, [one]);
-	}
+	const known = groupBy(raw, ({ finding }) => rules.has(finding.rule) ? keyOf(finding.path, finding.rule, finding.anchor) : void 0);
 	return ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
 }
 function listSuperseded(kept, findings) {
@@ -17816,4 +17789,4 @@ function remedyOf(error) {
 	return "Name another file, or check its permissions.";
 }
 
-export { compareFindings as $, require_fastest_levenshtein as $t, workingFolder as A, withResolutions as At, hasId as B, applyEdits as Bt, reader as C, ConfigError as Ct, chooseRoot as D, TooManyFailures as Dt, unreadableFilter as E, SchemaTooCostly as Et, makeCommitTree as F, presets as Ft, makeReport as G, lexiconOf as Gt, git as H, childElements as Ht, workingTree as I, severities as It, lintState as J, indexLines as Jt, toReported as K, phaseLists as Kt, isUncheckedOut as L, repairXml as Lt, configIn as M, resolveReference as Mt, MissingContents as N, baseName$1 as Nt, existingFolder as O, comparePaths as Ot, commitTree as P, quote as Pt, toRaw as Q, nearest as Qt, TooMuch as R, readModule as Rt, latestDate as S, withChoices as St, scopeFilter as T, rules as Tt, gitOverNetwork as U, textSpans as Ut, isLfsContent as V, withoutMark as Vt, makeLineSource as W, defaultVocabulary as Wt, openState as X, lineText as Xt, lintWorkspace as Y, lineEnd as Yt, makeFileLinter as Z, positionAt as Zt, grouped as _, findConfig as _t, formats as a, ChangedMeanwhile as at, candidateFilter as b, parseRuleChoice as bt, gateOf as c, makeFileReader as ct, formatPretty as d, decode as dt, keepFingerprints as et, displayWidth as f, compileGlob as ft, verdictWords as g, didYouMean as gt, coverage as h, defaultConfig as ht, formatNames as i, prefixInRepository as it, configAt as j, makeResolver as jt, toScope as k, linkTarget as kt, gateReason as l, readSettingsFile as lt, counted as m, GlobError as mt, describeSubmodules as n, diskSource as nt, render as o, LARGEST_FILE as ot, baseName as p, matchGlobs as pt, viewOf as q, decodeReferences as qt, describeWithoutGit as r, findRepository as rt, gateFails as s, isInside as st, writeWhole as t, selectRules as tt, hasNothing as u, tooLarge as ut, plural as v, parseFailOn as vt, runLint as w, UsageError as wt, candidatesOf as x, parseView as xt, formatJson as y, parsePreset as yt, gitBlobId as z, readXml as zt };
+export { compareFindings as $, nearest as $t, workingFolder as A, withResolutions as At, hasId as B, readXml as Bt, reader as C, ConfigError as Ct, chooseRoot as D, TooManyFailures as Dt, unreadableFilter as E, SchemaTooCostly as Et, makeCommitTree as F, quote as Ft, makeReport as G, defaultVocabulary as Gt, git as H, withoutMark as Ht, workingTree as I, presets as It, lintState as J, decodeReferences as Jt, toReported as K, lexiconOf as Kt, isUncheckedOut as L, severities as Lt, configIn as M, resolveReference as Mt, MissingContents as N, baseName$1 as Nt, existingFolder as O, comparePaths as Ot, commitTree as P, groupBy as Pt, toRaw as Q, positionAt as Qt, TooMuch as R, repairXml as Rt, latestDate as S, withChoices as St, scopeFilter as T, rules as Tt, gitOverNetwork as U, childElements as Ut, isLfsContent as V, applyEdits as Vt, makeLineSource as W, textSpans as Wt, openState as X, lineEnd as Xt, lintWorkspace as Y, indexLines as Yt, makeFileLinter as Z, lineText as Zt, grouped as _, findConfig as _t, formats as a, ChangedMeanwhile as at, candidateFilter as b, parseRuleChoice as bt, gateOf as c, makeFileReader as ct, formatPretty as d, decode as dt, require_fastest_levenshtein as en, keepFingerprints as et, displayWidth as f, compileGlob as ft, verdictWords as g, didYouMean as gt, coverage as h, defaultConfig as ht, formatNames as i, prefixInRepository as it, configAt as j, makeResolver as jt, toScope as k, linkTarget as kt, gateReason as l, readSettingsFile as lt, counted as m, GlobError as mt, describeSubmodules as n, diskSource as nt, render as o, LARGEST_FILE as ot, baseName as p, matchGlobs as pt, viewOf as q, phaseLists as qt, describeWithoutGit as r, findRepository as rt, gateFails as s, isInside as st, writeWhole as t, selectRules as tt, hasNothing as u, tooLarge as ut, plural as v, parseFailOn as vt, runLint as w, UsageError as wt, candidatesOf as x, parseView as xt, formatJson as y, parsePreset as yt, gitBlobId as z, readModule as zt };

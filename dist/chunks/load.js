@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as ConfigError, Ft as presets, It as severities, Pt as quote, Qt as nearest, ft as compileGlob, gt as didYouMean, ht as defaultConfig, mt as GlobError, nt as diskSource, pt as matchGlobs, rt as findRepository, wt as UsageError } from "./lint.js";
+import { $t as nearest, Ct as ConfigError, Ft as quote, It as presets, Lt as severities, ft as compileGlob, gt as didYouMean, ht as defaultConfig, mt as GlobError, nt as diskSource, pt as matchGlobs, rt as findRepository, wt as UsageError } from "./lint.js";
 import { a as newAllowance, c as require_ucs2length } from "./vet-schema.js";
 const { dirname, join, posix } = process.getBuiltinModule("node:path");
 

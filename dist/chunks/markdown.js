@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as severities, g as verdictWords, h as coverage, p as baseName, v as plural } from "./lint.js";
+import { Lt as severities, Pt as groupBy, g as verdictWords, h as coverage, p as baseName, v as plural } from "./lint.js";
 import { f as rulePage, v as escapeControls, y as escapeLine } from "./print.js";
 
 // src/report/fit.ts
@@ -245,15 +245,6 @@ function ruleTable({ findings }) {
 function compareCounts(a, b) {
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return b[at] - a[at];
 	return 0;
-}
-function groupBy(findings, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(key(finding));
-		if (group) group.push(finding);
-		else groups.set(key(finding), [finding]);
-	}
-	return groups;
 }
 const FEW = 20;
 function fileParts({ findings }, link) {

@@ -2,6 +2,7 @@ import { type ModuleChange } from "../change/module-change.js";
 import type { ChangeDay } from "../rule-support/rule.js";
 import type { MarkedFinding } from "./finding.js";
 import { type LintResult, type Snapshot } from "./lint-workspace.js";
+import { type NewlySuppressed } from "./match-findings.js";
 import { type Settings } from "./settings.js";
 export interface ChangeResult<T> {
     readonly head: LintResult;
@@ -11,6 +12,7 @@ export interface ChangeResult<T> {
     readonly fixed: readonly MarkedFinding[];
     /** What was told of the modules whose files changed, by path. */
     readonly modules: readonly T[];
+    readonly suppressed: NewlySuppressed;
 }
 /**
  * Judges the head, and what the change from the base to it does. Both are judged by the same settings.

@@ -17,6 +17,14 @@ export interface Matching {
     readonly introduced: ReadonlySet<MarkedFinding>;
     /** Findings of the base that the head hasn't, in the order of the base. */
     readonly fixed: readonly MarkedFinding[];
+    readonly suppressed: NewlySuppressed;
+}
+/** Findings of the head that a comment suppresses, as far as it didn't at the base. */
+export interface NewlySuppressed {
+    /** How many the base hasn't at all. */
+    readonly introduced: number;
+    /** How many counted at the base. */
+    readonly unchanged: number;
 }
 /**
  * Matches findings by rule, module and what they are about: modules by their pairs, so that a renamed one is the same,
