@@ -53,7 +53,12 @@ export async function compareWithBase({
   const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
   if (reading.results.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository))
     throw uncheckedOut(repository);
-  const renames = await findRenames(base.tree, tree, before);
+  const renames = await findRenames(
+    base.tree,
+    tree,
+    before,
+    new Set(state.results.flatMap((one) => (one.kind === "module" ? [one.path] : []))),
+  );
   const dayOf = makeDayOf({
     repository,
     prefix: prefixInRepository(root, repository),

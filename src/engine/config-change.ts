@@ -1,8 +1,7 @@
 // Whether the change that is linted changes the configuration as well, and what that does: nobody should have to guess why a
 // finding is gone.
 import { isAbsolute, relative, sep } from "node:path";
-import type { Config } from "../config/config.ts";
-import { findConfig } from "../config/config.ts";
+import { type Config, defaultConfig, findConfig } from "../config/config.ts";
 import { describeDifference } from "../config/difference.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import type { FileText } from "../source/read-file.ts";
@@ -27,17 +26,23 @@ export async function describeConfigChange({ root, config, tree, base, candidate
   if (name === null) return undefined;
   const was = name !== undefined && paths.has(name) ? name : findConfig("", (path) => paths.has(path));
   if (name === undefined && was === undefined) return undefined;
-  if (name !== undefined && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name))) return undefined;
-  const what =
-    was === undefined
-      ? `${quote(name ?? "")} is new`
-      : name === undefined
-        ? `${quote(was)} was removed`
-        : `${quote(name)} differs from the base`;
-  const before = was === undefined ? undefined : await readAtBase(base, was);
-  if (was !== undefined && !before) return `${what}, where it can't be read. All findings are by the new configuration.`;
-  const clauses = before ? describeDifference(before, config, countDropped(tree, candidates(before), candidates(config))) : [];
-  return `${[what, ...clauses].join("; ")}. All findings are by the new configuration.`;
+  const isText = name !== undefined && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name));
+  // Its schemas are files of their own.
+  if (isText && config.sections.size === 0) return undefined;
+  const before = was === undefined ? defaultConfig : await readAtBase(base, was);
+  const what = isText ? `What ${quote(name)} names changed` : describeFile(name, was);
+  if (!before) return `${what}, where it can't be read. ${BY_THE_NEW}`;
+  // What the command line chooses on top is no difference of the file.
+  const then = isText ? { ...before, preset: config.preset, rules: config.rules } : before;
+  const clauses = describeDifference(then, config, countDropped(tree, candidates(before), candidates(config)));
+  return isText && clauses.length === 0 ? undefined : `${[what, ...clauses].join("; ")}. ${BY_THE_NEW}`;
+}
+
+const BY_THE_NEW = "All findings are by the new configuration.";
+
+function describeFile(name: string | undefined, was: string | undefined): string {
+  if (was === undefined) return `${quote(name ?? "")} is new`;
+  return name === undefined ? `${quote(was)} was removed` : `${quote(name)} differs from the base`;
 }
 
 /** Undefined for none; null for one that no change of this repository's files can touch. */

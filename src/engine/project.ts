@@ -7,7 +7,7 @@ import { workingTree } from "../source/tree.ts";
 import { indexLines, type LineIndex } from "../text/lines.ts";
 import { configAt } from "./configuration.ts";
 import { candidateFilter, latestDate, scopeFilter, unreadableFilter } from "./lint.ts";
-import { existingFolder } from "./root.ts";
+import { existingFolder, pathFromRoot, toScope } from "./root.ts";
 
 export interface ProjectOptions {
   /** The one found at the root when left out. It stays the same while the project is open. */
@@ -18,7 +18,7 @@ export interface ProjectOptions {
   readonly now?: Date;
 }
 
-/** Paths are from the root, with `/`. Whatever has happened, the findings are those of a fresh run over the same texts. */
+/** Paths are from the root, or absolute; one that lies outside is a UsageError. Whatever has happened, the findings are those of a fresh run over the same texts. */
 export interface Project {
   readonly root: string;
   /** Sets the text of a file as an editor has it, saved or not. It stands until `close`, whatever is on disk. */
@@ -43,7 +43,7 @@ export async function openProject(root: string, { config: given, paths = [], now
   existingFolder(root);
   const config = given ?? (await configAt(root, undefined));
   const isCandidate = candidateFilter(config);
-  const inScope = scopeFilter(paths);
+  const inScope = scopeFilter(toScope(paths, root, root));
   const isWanted = unreadableFilter(config, isCandidate, inScope);
   const workspace = makeWorkspace(config, latestDate(now), inScope);
   const readFile = makeFileReader(root);
@@ -98,18 +98,22 @@ export async function openProject(root: string, { config: given, paths = [], now
   await readAll();
   return {
     root,
-    update: (path, text) => {
+    update: (given, text) => {
+      const path = pathFromRoot(given, root);
       if (!isCandidate(path)) return;
       open.set(path, text);
       judge(path);
       workspace.setPaths(listed());
     },
-    close: (path) => {
+    close: (given) => {
+      const path = pathFromRoot(given, root);
       if (!open.delete(path)) return;
       if (isCandidate(path)) take(path, readFile(path));
       workspace.setPaths(listed());
     },
-    refresh: async (changed) => {
+    refresh: async (given) => {
+      existingFolder(root);
+      const changed = given?.map((path) => pathFromRoot(path, root));
       const known = new Set(tree.paths);
       // Whether a file that is new counts, and what else came with it, only a new listing tells.
       const isKnown = changed?.every((path) => known.has(path) && readFile(path).kind !== "gone");
@@ -120,7 +124,8 @@ export async function openProject(root: string, { config: given, paths = [], now
       }
       for (const path of changed) if (isCandidate(path)) take(path, readFile(path));
     },
-    findings: (path) => {
+    findings: (given) => {
+      const path = given === undefined ? undefined : pathFromRoot(given, root);
       const { findings } = workspace.result();
       const wanted = path === undefined ? findings : findings.filter((finding) => finding.path === path);
       return wanted.map((finding) => toReported(finding, lines, null));

@@ -10,9 +10,15 @@ const MOST_FILES = 200;
 
 /**
  * @param base the judged base: only what was a module there, or was referred to, is looked for.
+ * @param linted the modules of the head: whatever they hold, they are looked at.
  * @returns the path at the head by that at the base.
  */
-export async function findRenames(before: CommitTree, after: Tree, base: Snapshot): Promise<ReadonlyMap<string, string>> {
+export async function findRenames(
+  before: CommitTree,
+  after: Tree,
+  base: Snapshot,
+  linted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
   const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
   const modules = base.results.flatMap((verdict) => (verdict.kind === "module" ? [verdict.summary] : []));
   const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
@@ -24,7 +30,7 @@ export async function findRenames(before: CommitTree, after: Tree, base: Snapsho
     Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1);
   const first = gone.sort(rank((path) => own.has(path))).slice(0, MOST_FILES);
   const come = [...nows]
-    .filter((path) => !olds.has(path))
+    .filter((path) => !olds.has(path) && !linted.has(path))
     .sort(rank((path) => stems.has(stem(path))))
     .slice(0, MOST_FILES);
   if (come.length === 0) return new Map();

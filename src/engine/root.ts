@@ -58,6 +58,17 @@ export function toScope(
   });
 }
 
+/**
+ * A path as given, as a path from the root, whether there is such a file or not.
+ *
+ * @throws UsageError when it lies outside the root.
+ */
+export function pathFromRoot(path: string, root: string): string {
+  const within = relative(root, resolve(root, path)).split(sep).join("/");
+  if (within === "" || leadsOut(within)) throw new UsageError(`${path} is no file below the root ${root}. Give a path from the root.`);
+  return within;
+}
+
 /** What other tools take for more than a name. */
 function unsupported(path: string): string | undefined {
   if (path === "-") return "Standard input is not supported. Name a file.";

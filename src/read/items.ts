@@ -12,7 +12,7 @@ export function readItems(text: string, element: Element): Located[] {
   const lines: Line[] = [];
   let sameLine = false;
   for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
-  return lines.map(({ start, end }) => ({ value: plainText(text.slice(start, end)), start, end }));
+  return lines.map(({ start, end }) => ({ value: plainText(text.slice(start, end)), start, end })).filter((item) => !isTagOnly(text, item));
 }
 
 /** Those of an element that holds nothing but text. */
@@ -28,7 +28,8 @@ function readPlainItems(text: string, from: number, to: number): Located[] {
     if (start < stop) {
       const end = trimEnd(stretch, start, stop);
       const raw = text.slice(from + start, from + end);
-      items.push({ value: isPlain ? raw : plainText(raw), start: from + start, end: from + end });
+      const item = { value: isPlain ? raw : plainText(raw), start: from + start, end: from + end };
+      if (isPlain || !isTagOnly(text, item)) items.push(item);
     }
     at = stop + 1;
   }
@@ -45,6 +46,11 @@ export function readOwnItems(text: string, { children, contentStart, contentEnd 
   }
   for (const item of readPlainItems(text, from, contentEnd)) items.push(item);
   return items;
+}
+
+/** A line of stray tags is no item: what is wrong with it is told of the tags. */
+function isTagOnly(text: string, { value, start }: Located): boolean {
+  return value.trim() === "" && text.startsWith("</", start);
 }
 
 /** A line while it may still go on. */

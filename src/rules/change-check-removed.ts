@@ -1,8 +1,10 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { EdgeChange } from "../change/edges.ts";
 import type { PhaseChange } from "../change/phases.ts";
+import { withoutMark } from "../read/items.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
+import { decodeReferences } from "../read/xml/characters.ts";
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule-support/example.ts";
 import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
@@ -41,12 +43,12 @@ export const changeCheckRemoved = changeRule({
   *check({ change: { pair, before, after, phases, edges }, head }) {
     // Where the block breaks off, what should follow has most likely not been taken away on purpose, and is told as just that.
     if (!before || !after || !pair.after || after.root.cutOff) return;
-    const isHidden = hiddenWords(after);
-    yield* gonePhases(phases, before, after, isHidden);
+    const hidden = findHidden(before, after);
+    yield* gonePhases(phases, before, after, hidden);
     for (const phase of phases) {
       if (phase.kind !== "kept") continue;
       for (const { list, lost } of phase.lists) {
-        const gone = lost.filter(({ value }) => !isHidden(value));
+        const gone = lost.filter(({ value }) => !hidden.item(value));
         if (list !== "actions" && gone.length > 0) yield lostItems(list, gone, phase, after);
       }
     }
@@ -54,13 +56,52 @@ export const changeCheckRemoved = changeRule({
   },
 });
 
-/** Words that are still in a block whose XML is broken are most likely in the wrong element, which is told elsewhere. */
-function hiddenWords({ text, envelope, defects }: Module): (words: string) => boolean {
-  if (defects.length === 0) return () => false;
+/** What is still in a block whose XML is broken, though in no list or phase any more: that is told elsewhere. */
+interface Hidden {
+  item(words: string): boolean;
+  phase(name: string): boolean;
+}
+
+function findHidden(before: Module, after: Module): Hidden {
+  if (after.defects.length === 0) return { item: () => false, phase: () => false };
+  // As often as before, or something was taken away after all.
+  const [olds, nows] = [countLines(before), countLines(after)];
+  const naming = after.vocabulary.phase.name;
+  const namings = (module: Module, name: string) => {
+    const { start, end } = module.envelope.block.content;
+    return module.text
+      .slice(start, end)
+      .split(name)
+      .slice(0, -1)
+      .filter((lead) => isNaming(lead, naming)).length;
+  };
+  return {
+    item: (words) => (nows.get(plain(words)) ?? 0) >= (olds.get(plain(words)) ?? 1),
+    phase: (name) => name !== "" && namings(after, name) >= Math.max(1, namings(before, name)),
+  };
+}
+
+/** Whether a text ends where the value of an attribute begins, however it is quoted. */
+function isNaming(lead: string, attribute: string): boolean {
+  const unquoted = lead.slice(-QUOTED).replace(/[\s"'“”‘’=:]+$/, "");
+  return unquoted.endsWith(attribute) && unquoted.length < Math.min(lead.length, QUOTED);
+}
+
+const QUOTED = 40;
+
+/** How often each line of a block stands in it, tags and what is left of them aside. */
+function countLines({ text, envelope }: Module): ReadonlyMap<string, number> {
   const { start, end } = envelope.block.content;
-  const plain = (words: string) => words.replaceAll(/\s+/g, " ").trim();
-  const all = plain(text.slice(start, end));
-  return (words) => all.includes(plain(words));
+  const counts = new Map<string, number>();
+  for (const line of text.slice(start, end).split("\n")) {
+    const words = plain(decodeReferences(line.replaceAll(/<[^<>]*>/g, " ").replace(/<\/?[\w:-]*\s*$/, "")));
+    if (words !== "") counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function plain(words: string): string {
+  return withoutMark(words.replaceAll(/\s+/g, " ").trim());
 }
 
 type GonePhase = Extract<PhaseChange, { readonly kind: "removed" }>;
@@ -73,12 +114,7 @@ function isLoss({ before: { lists }, lost }: GonePhase): boolean {
 }
 
 /** One finding for all that went from one place. */
-function* gonePhases(
-  phases: readonly PhaseChange[],
-  before: Module,
-  after: Module,
-  isHidden: (words: string) => boolean,
-): Generator<Problem> {
+function* gonePhases(phases: readonly PhaseChange[], before: Module, after: Module, hidden: Hidden): Generator<Problem> {
   const implementation = childElement(after.root, after.vocabulary.sections.implementation);
   const kept = new Map(phases.flatMap((phase) => (phase.kind === "kept" ? [[phase.before, phase.after] as const] : [])));
   const gone = new Map(phases.flatMap((phase) => (phase.kind === "removed" ? [[phase.before, phase] as const] : [])));
@@ -86,7 +122,7 @@ function* gonePhases(
   let group: GonePhase[] = [];
   for (const phase of before.phases) {
     const one = gone.get(phase);
-    if (one && isLoss(one) && !isHidden(phase.name?.value ?? "")) group.push(one);
+    if (one && isLoss(one) && !hidden.phase(phase.name?.value ?? "")) group.push(one);
     const end = closeTag(kept.get(phase)?.element);
     if (!end) continue;
     if (group.length > 0) yield { at, ...describeGone(group, before, after) };

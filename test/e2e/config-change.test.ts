@@ -1,5 +1,5 @@
 // A change of the configuration can make a gate green that was red: what it does is said beside the verdict.
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeRepository } from "./git-repository.ts";
@@ -40,7 +40,12 @@ describe("what changed is named", () => {
       `\`patternlint.yml\` differs from the base; 1 file is no longer looked at. ${all}`,
     ],
     ["something else", "preset: recommended\n", "roots: [patterns]\n", `\`patternlint.yml\` differs from the base. ${all}`],
-    ["a first configuration", undefined, "rules: {xml-character: notice}\n", `\`patternlint.yml\` is new. ${all}`],
+    [
+      "a first configuration",
+      undefined,
+      "rules: {xml-character: notice}\n",
+      `\`patternlint.yml\` is new; \`xml-character\` is notice (was error). ${all}`,
+    ],
     [
       "one that could not be read before",
       "rules: {nothing: off}\n",
@@ -100,4 +105,22 @@ describe("comments that suppress", () => {
     const suppressed = `<!-- patternlint-disable xml-character -->\n${broken}`;
     expect(said(suppressed, suppressed.replace("# Release", "# The release")).notes).toEqual([]);
   });
+});
+
+test("the schema of a section is a file of its own", () => {
+  const schema = (most: number) => JSON.stringify({ type: "string", maxLength: most });
+  const settings = { "patternlint.yml": "sections: {purpose: schemas/purpose.json}\n" };
+  const { folder } = makeRepository({ ...soundModules(), ...settings, "schemas/purpose.json": schema(2000) });
+  writeFileSync(join(folder, "schemas/purpose.json"), schema(6000));
+  const { stdout } = runCli(["--base", "HEAD", "--format", "json", "--preset", "strict"], folder);
+  expect(JSON.parse(stdout).comparison.notes).toEqual([`What \`patternlint.yml\` names changed; the schema of <purpose> changed. ${all}`]);
+});
+
+test("a module that was added was not renamed from one that was removed, however alike they are", () => {
+  const { folder } = makeRepository(soundModules());
+  const text = soundModules()[release] as string;
+  writeFileSync(join(folder, "patterns/other.md"), text.replace('name="release"', 'name="other"'));
+  rmSync(join(folder, release));
+  const { stdout } = runCli(["--base", "HEAD", "--format", "json"], folder);
+  expect(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)).not.toContain("change-module-lost");
 });

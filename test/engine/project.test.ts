@@ -123,6 +123,32 @@ describe("what happens on disk counts when it is looked at", () => {
   });
 });
 
+describe("paths, however they are written", () => {
+  test.each(["./sound/patterns/release.md", "sound//patterns/../patterns/release.md"])("%s", async (path) => {
+    const slip = textOf(release).replace("<purpose>", "<purpose>\n    Below <100ms");
+    project.update(path, slip);
+    write(saved, release, slip);
+    expect(project.findings(join(root, release))).toHaveLength(1);
+    await expectFresh();
+    project.close(path);
+    expect(project.findings(path)).toEqual([]);
+  });
+
+  test("one outside of the root is an error, and so are paths to report on that don't exist", async () => {
+    expect(() => project.update("../outside.md", "")).toThrow(UsageError);
+    expect(() => project.findings("/etc/hosts.md")).toThrow(UsageError);
+    await expect(openProject(root, { paths: ["nope"] })).rejects.toThrow(UsageError);
+    expect((await openProject(root, { paths: ["./sound/"], now })).report().modules.every(({ file }) => file.startsWith("sound/"))).toBe(
+      true,
+    );
+  });
+
+  test("a root that is gone is an error when it is looked at", async () => {
+    rmSync(root, { recursive: true });
+    await expect(project.refresh()).rejects.toThrow(UsageError);
+  });
+});
+
 test("a root that is no folder, and a configuration with a fault, are errors that name them", async () => {
   await expect(openProject(join(root, "nowhere"))).rejects.toThrow(UsageError);
   await expect(openProject(join(root, "nowhere"))).rejects.toThrow(/nowhere/);

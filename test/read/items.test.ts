@@ -11,6 +11,7 @@ test.each([
   ["inline elements are looked through", "<l>\nread <b>this</b> first\nthen that\n</l>", ["read this first", "then that"]],
   ["references stand for their characters", "<l>a &lt; b &amp; c</l>", ["a < b & c"]],
   ["comments are no words", "<l>one <!-- two\nthree --> four</l>", ["one  four"]],
+  ["a line of stray tags is no item", "<l>\n  one\n  </strong>\n  two\n</l>", ["one", "two"]],
   ["nothing", "<l> \n </l>", []],
 ])("%s", (_, text, expected) => {
   expect(items(text)).toEqual(expected);

@@ -246,8 +246,14 @@ export class Balance {
       start,
       end,
       edits: [this.remove({ start, end })],
-      safe: !early,
+      safe: !early && this.#isDoubled(name, start),
     });
+  }
+
+  /** The tag stands right behind the end of an element of its name; anywhere else, an opening tag may be what was lost. */
+  #isDoubled(name: string, start: number): boolean {
+    const last = this.#previousClosed(name);
+    return last !== undefined && this.#text.slice(last.end, start).trim() === "";
   }
 
   /** The tag closes an element that has closed itself: what lies between is its content. */
@@ -553,7 +559,9 @@ export class Balance {
     // Known siblings never stand in one another, wherever a lost line end has put them.
     if (childDepth === depth) return true;
     const childIndent = indentAt(this.#text, this.#table.get(child, START));
-    if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
+    if (indent >= 0 && childIndent >= 0 && (childIndent !== indent || childDepth === undefined || depth === Number.POSITIVE_INFINITY))
+      return childIndent <= indent;
+    // Where all stands at one column, only the names tell.
     return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
   }
 

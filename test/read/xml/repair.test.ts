@@ -89,3 +89,23 @@ describe("an attribute's value is read as XML reads it (3.3.3)", () => {
       for (const { value: found } of readXml(text).root?.attributes ?? []) expect(found.end).toBeGreaterThanOrEqual(found.start);
   });
 });
+
+test("where all stands at one column, an element that isn't closed ends before its sibling, and keeps what belongs in it", () => {
+  const text = [
+    '<module name="a" category="b">',
+    "<implementation>",
+    '<phase name="x" order="1">',
+    "<actions>",
+    "Do it",
+    "</actions>",
+    '<phase name="y" order="2">',
+    "<actions>",
+    "Do that",
+    "</actions>",
+    "</phase>",
+    "</implementation>",
+    "</module>",
+  ].join("\n");
+  expect(readXml(text).defects).toMatchObject([{ kind: "unclosed", element: "phase" }]);
+  expect(repairXml(text)).toContain('</actions>\n</phase>\n<phase name="y"');
+});
