@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { Bt as readXml$1, Ct as ConfigError, E as unreadableFilter, G as makeReport, Gt as defaultVocabulary, I as workingTree, J as lintState, K as toReported, O as existingFolder, Ot as comparePaths, P as commitTree, Rt as repairXml$1, S as latestDate, T as scopeFilter, Tt as rules, Vt as applyEdits, X as openState, Y as lintWorkspace, Yt as indexLines, Z as makeFileLinter, b as candidateFilter, ct as makeFileReader, d as formatPretty, et as keepFingerprints, ht as defaultConfig, j as configAt, jt as makeResolver, rt as findRepository, w as runLint, wt as UsageError, y as formatJson, zt as readModule$1 } from "./chunks/lint.js";
+import { A as toScope, Bt as readModule$1, E as unreadableFilter, Et as rules, F as commitTree, Ht as applyEdits, K as makeReport, Kt as defaultVocabulary, L as workingTree, M as configAt, Mt as makeResolver, O as existingFolder, Q as makeFileLinter, S as latestDate, T as scopeFilter, Tt as UsageError, Vt as readXml$1, X as lintWorkspace, Xt as indexLines, Y as lintState, Z as openState, b as candidateFilter, d as formatPretty, gt as defaultConfig, it as findRepository, k as pathFromRoot, kt as comparePaths, lt as makeFileReader, q as toReported, tt as keepFingerprints, w as runLint, wt as ConfigError, y as formatJson, zt as repairXml$1 } from "./chunks/lint.js";
 import { t as loadConfig } from "./chunks/load.js";
 import { t as lintChange } from "./chunks/lint-change.js";
 import { t as formatCompact } from "./chunks/compact2.js";
@@ -96,7 +96,7 @@ async function openProject(root, { config: given, paths = [], now = /* @__PURE__
 	existingFolder(root);
 	const config = given ?? await configAt(root, void 0);
 	const isCandidate = candidateFilter(config);
-	const inScope = scopeFilter(paths);
+	const inScope = scopeFilter(toScope(paths, root, root));
 	const isWanted = unreadableFilter(config, isCandidate, inScope);
 	const workspace = makeWorkspace(config, latestDate(now), inScope);
 	const readFile = makeFileReader(root);
@@ -155,18 +155,22 @@ async function openProject(root, { config: given, paths = [], now = /* @__PURE__
 	await readAll();
 	return {
 		root,
-		update: (path, text) => {
+		update: (given, text) => {
+			const path = pathFromRoot(given, root);
 			if (!isCandidate(path)) return;
 			open.set(path, text);
 			judge(path);
 			workspace.setPaths(listed());
 		},
-		close: (path) => {
+		close: (given) => {
+			const path = pathFromRoot(given, root);
 			if (!open.delete(path)) return;
 			if (isCandidate(path)) take(path, readFile(path));
 			workspace.setPaths(listed());
 		},
-		refresh: async (changed) => {
+		refresh: async (given) => {
+			existingFolder(root);
+			const changed = given?.map((path) => pathFromRoot(path, root));
 			const known = new Set(tree.paths);
 			const isKnown = changed?.every((path) => known.has(path) && readFile(path).kind !== "gone");
 			if (!changed || !isKnown) {
@@ -176,7 +180,8 @@ async function openProject(root, { config: given, paths = [], now = /* @__PURE__
 			}
 			for (const path of changed) if (isCandidate(path)) take(path, readFile(path));
 		},
-		findings: (path) => {
+		findings: (given) => {
+			const path = given === void 0 ? void 0 : pathFromRoot(given, root);
 			const { findings } = workspace.result();
 			return (path === void 0 ? findings : findings.filter((finding) => finding.path === path)).map((finding) => toReported(finding, lines, null));
 		},

@@ -1,4 +1,4 @@
-import { F as makeCommitTree, dt as decode, ot as LARGEST_FILE, ut as tooLarge } from "./lint.js";
+import { I as makeCommitTree, dt as tooLarge, ft as decode, st as LARGEST_FILE } from "./lint.js";
 import { t as RequestFailure } from "./failure.js";
 
 // src/github/api-tree.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { v as escapeControls } from "./print.js";
 import { g as fitInto, h as cutText, i as heading, r as formatMarkdown } from "./markdown.js";
-import { Lt as severities, v as plural } from "./lint.js";
+import { Rt as severities, v as plural } from "./lint.js";
 import { a as hint, n as basicPlane, r as fullPath } from "./sink2.js";
 
 // src/github/sinks/check-run.ts

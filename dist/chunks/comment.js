@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lt as severities, q as viewOf, v as plural } from "./lint.js";
+import { J as viewOf, Rt as severities, v as plural } from "./lint.js";
 import { a as item, c as ruleTable, g as fitInto, i as heading, m as byteLength, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, p as readMark, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 

@@ -1,4 +1,4 @@
-import { H as git } from "./lint.js";
+import { U as git } from "./lint.js";
 
 // src/source/commits.ts
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as hasId, C as reader, Ct as ConfigError, Ft as quote, H as git, L as isUncheckedOut, M as configIn, Nt as baseName, P as commitTree, Tt as rules, V as isLfsContent, W as makeLineSource, Zt as lineText, _t as findConfig, b as candidateFilter, it as prefixInRepository, qt as phaseLists, v as plural, wt as UsageError, x as candidatesOf } from "./lint.js";
+import { C as reader, Et as rules, F as commitTree, G as makeLineSource, H as isLfsContent, It as quote, Jt as phaseLists, N as configIn, Pt as baseName, Qt as lineText, R as isUncheckedOut, Tt as UsageError, U as git, V as hasId, at as prefixInRepository, b as candidateFilter, gt as defaultConfig, v as plural, vt as findConfig, wt as ConfigError, x as candidatesOf } from "./lint.js";
 import { t as lintChange } from "./lint-change.js";
 import { l as resolveCommit, s as parentsOf } from "./commits.js";
 const { isAbsolute, relative, sep } = process.getBuiltinModule("node:path");
@@ -191,19 +191,44 @@ function utcDay(time) {
 // src/config/difference.ts
 const MOST_NAMED = 5;
 function describeDifference(before, after, dropped) {
-	const levels = rules.flatMap((rule) => {
-		const [was, is] = [levelOf(rule, before), levelOf(rule, after)];
-		return was === is ? [] : [`${quote(rule.id)} is ${is} (was ${was})`];
-	});
-	const named = levels.slice(0, MOST_NAMED);
+	const changes = rules.map((rule) => ({
+		id: rule.id,
+		was: levelOf(rule, before),
+		is: levelOf(rule, after)
+	})).filter(({ was, is }) => was !== is).sort((a, b) => Number(isLoosened(b)) - Number(isLoosened(a)));
+	const named = changes.slice(0, MOST_NAMED).map(({ id, was, is }) => `${quote(id)} is ${is} (was ${was})`);
+	const more = changes.length - named.length;
+	const schemas = [.../* @__PURE__ */ new Set([...before.sections.keys(), ...after.sections.keys()])].filter((name) => schemaOf(before, name) !== schemaOf(after, name));
 	return [
 		...dropped > 0 ? [`${dropped} ${dropped === 1 ? "file is" : "files are"} no longer looked at`] : [],
 		...named,
-		...levels.length > named.length ? [`${levels.length - named.length} more rules changed`] : []
+		...more > 0 ? [`${more} more ${more === 1 ? "rule" : "rules"} changed`] : [],
+		...schemas.slice(0, MOST_NAMED).map((name) => `the schema of <${name}> changed`),
+		...say(before.overrides) === say(after.overrides) ? [] : ["the overrides changed"],
+		...options(before) === options(after) ? [] : ["options of rules changed"]
 	];
+}
+const levels = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+function isLoosened({ was, is }) {
+	return levels.indexOf(is) > levels.indexOf(was);
 }
 function levelOf({ id, severity }, { preset, rules: settings }) {
 	return settings.get(id)?.level ?? severity[preset];
+}
+function options({ rules: settings }) {
+	return say([...settings].flatMap(([id, setting]) => setting.options ? [[id, setting.options]] : []).sort());
+}
+function schemaOf({ sections }, name) {
+	const check = sections.get(name);
+	return check ? say(check.schema) : "none";
+}
+function say(value) {
+	return JSON.stringify(value, (_, inner) => inner instanceof Map ? [...inner] : inner);
 }
 
 // src/engine/config-change.ts
@@ -213,11 +238,22 @@ async function describeConfigChange({ root, config, tree, base, candidates }) {
 	if (name === null) return void 0;
 	const was = name !== void 0 && paths.has(name) ? name : findConfig("", (path) => paths.has(path));
 	if (name === void 0 && was === void 0) return void 0;
-	if (name !== void 0 && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name))) return void 0;
-	const what = was === void 0 ? `${quote(name ?? "")} is new` : name === void 0 ? `${quote(was)} was removed` : `${quote(name)} differs from the base`;
-	const before = was === void 0 ? void 0 : await readAtBase(base, was);
-	if (was !== void 0 && !before) return `${what}, where it can't be read. All findings are by the new configuration.`;
-	return `${[what, ...before ? describeDifference(before, config, countDropped(tree, candidates(before), candidates(config))) : []].join("; ")}. All findings are by the new configuration.`;
+	const isText = name !== void 0 && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name));
+	if (isText && config.sections.size === 0) return void 0;
+	const before = was === void 0 ? defaultConfig : await readAtBase(base, was);
+	const what = isText ? `What ${quote(name)} names changed` : describeFile(name, was);
+	if (!before) return `${what}, where it can't be read. ${BY_THE_NEW}`;
+	const clauses = describeDifference(isText ? {
+		...before,
+		preset: config.preset,
+		rules: config.rules
+	} : before, config, countDropped(tree, candidates(before), candidates(config)));
+	return isText && clauses.length === 0 ? void 0 : `${[what, ...clauses].join("; ")}. ${BY_THE_NEW}`;
+}
+const BY_THE_NEW = "All findings are by the new configuration.";
+function describeFile(name, was) {
+	if (was === void 0) return `${quote(name ?? "")} is new`;
+	return name === void 0 ? `${quote(was)} was removed` : `${quote(name)} differs from the base`;
 }
 function nameFrom(root, file) {
 	if (file === void 0) return void 0;
@@ -275,7 +311,7 @@ function share(a, b) {
 
 // src/engine/renames.ts
 const MOST_FILES = 200;
-async function findRenames(before, after, base) {
+async function findRenames(before, after, base, linted) {
 	const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
 	const modules = base.results.flatMap((verdict) => verdict.kind === "module" ? [verdict.summary] : []);
 	const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
@@ -285,7 +321,7 @@ async function findRenames(before, after, base) {
 	const stems = new Set(gone.map(stem));
 	const rank = (isFirst) => (a, b) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1);
 	const first = gone.sort(rank((path) => own.has(path))).slice(0, MOST_FILES);
-	const come = [...nows].filter((path) => !olds.has(path)).sort(rank((path) => stems.has(stem(path)))).slice(0, MOST_FILES);
+	const come = [...nows].filter((path) => !olds.has(path) && !linted.has(path)).sort(rank((path) => stems.has(stem(path)))).slice(0, MOST_FILES);
 	if (come.length === 0) return /* @__PURE__ */ new Map();
 	const [was, is] = await Promise.all([loadText(before, first), loadText(after, come)]);
 	return findRenamed(first.flatMap((path) => was(path) ?? []), come.flatMap((path) => is(path) ?? []));
@@ -313,7 +349,7 @@ function stem(path) {
 async function compareWithBase({ root, repository, config, base, tree, reading, state, lines, judge, isCandidate, inScope, now }) {
 	const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
 	if (reading.results.size === 0 && commitOf(tree) === void 0 && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
-	const renames = await findRenames(base.tree, tree, before);
+	const renames = await findRenames(base.tree, tree, before, new Set(state.results.flatMap((one) => one.kind === "module" ? [one.path] : [])));
 	const dayOf = makeDayOf({
 		repository,
 		prefix: prefixInRepository(root, repository),

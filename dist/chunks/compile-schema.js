@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as require_ucs2length, i as namingKeywords, n as dataKeywords, o as payForPattern, r as isKeyword, s as vetSchema, t as SchemaFault } from "./vet-schema.js";
-import { Dt as TooManyFailures, Et as SchemaTooCostly } from "./lint.js";
+import { Dt as SchemaTooCostly, Ot as TooManyFailures } from "./lint.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

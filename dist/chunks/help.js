@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as defaultVocabulary, f as displayWidth, i as formatNames } from "./lint.js";
+import { Kt as defaultVocabulary, f as displayWidth, i as formatNames } from "./lint.js";
 import { d as homepage, f as rulePage, m as painter } from "./print.js";
 
 // src/command-line/help.ts

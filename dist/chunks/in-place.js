@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Xt as lineEnd, Y as lintWorkspace, Z as makeFileLinter, ht as defaultConfig } from "./lint.js";
+import { Q as makeFileLinter, X as lintWorkspace, Zt as lineEnd, gt as defaultConfig } from "./lint.js";
 import { t as lintChange } from "./lint-change.js";
 
 // src/command-line/in-place.ts

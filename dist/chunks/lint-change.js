@@ -1,4 +1,4 @@
-import { $ as compareFindings, At as withResolutions, Ht as withoutMark, J as lintState, Jt as decodeReferences, Kt as lexiconOf, Mt as resolveReference, Nt as baseName, Ot as comparePaths, Pt as groupBy, Q as toRaw, Qt as positionAt, Rt as repairXml, Tt as rules, Ut as childElements, Vt as applyEdits, Wt as textSpans, X as openState, Yt as indexLines, Zt as lineText, en as require_fastest_levenshtein, kt as linkTarget, qt as phaseLists, tt as selectRules, zt as readModule } from "./lint.js";
+import { $ as toRaw, $t as positionAt, At as linkTarget, Bt as readModule, Et as rules, Ft as groupBy, Gt as textSpans, Ht as applyEdits, Jt as phaseLists, Nt as resolveReference, Pt as baseName, Qt as lineText, Ut as withoutMark, Wt as childElements, Xt as indexLines, Y as lintState, Yt as decodeReferences, Z as openState, et as compareFindings, jt as withResolutions, kt as comparePaths, nt as selectRules, qt as lexiconOf, tn as require_fastest_levenshtein, zt as repairXml } from "./lint.js";
 import { r as diffArrays, t as longestRise } from "./match-lines.js";
 
 // src/change/cycles.ts

@@ -1419,7 +1419,7 @@ function readItems(text, element) {
 		value: plainText(text.slice(start, end)),
 		start,
 		end
-	}));
+	})).filter((item) => !isTagOnly(text, item));
 }
 function readPlainItems(text, from, to) {
 	const items = [];
@@ -1432,11 +1432,12 @@ function readPlainItems(text, from, to) {
 		if (start < stop) {
 			const end = trimEnd$1(stretch, start, stop);
 			const raw = text.slice(from + start, from + end);
-			items.push({
+			const item = {
 				value: isPlain ? raw : plainText(raw),
 				start: from + start,
 				end: from + end
-			});
+			};
+			if (isPlain || !isTagOnly(text, item)) items.push(item);
 		}
 		at = stop + 1;
 	}
@@ -1451,6 +1452,9 @@ function readOwnItems(text, { children, contentStart, contentEnd }) {
 	}
 	for (const item of readPlainItems(text, from, contentEnd)) items.push(item);
 	return items;
+}
+function isTagOnly(text, { value, start }) {
+	return value.trim() === "" && text.startsWith("</", start);
 }
 function addLines(text, from, to, lines, joins) {
 	let sameLine = joins;
@@ -1949,8 +1953,12 @@ var Balance = class {
 				start,
 				end
 			})],
-			safe: !early
+			safe: !early && this.#isDoubled(name, start)
 		});
+	}
+	#isDoubled(name, start) {
+		const last = this.#previousClosed(name);
+		return last !== void 0 && this.#text.slice(last.end, start).trim() === "";
 	}
 	#closesSelfClosed(name, start, end) {
 		if (this.#selfClosed.size === 0) return false;
@@ -2303,7 +2311,7 @@ var Balance = class {
 		const childDepth = this.#depthOf.get(this.#table.nameOf(child));
 		if (childDepth === depth) return true;
 		const childIndent = indentAt(this.#text, this.#table.get(child, 1));
-		if (indent >= 0 && childIndent >= 0) return childIndent <= indent;
+		if (indent >= 0 && childIndent >= 0 && (childIndent !== indent || childDepth === void 0 || depth === Number.POSITIVE_INFINITY)) return childIndent <= indent;
 		return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
 	}
 	#isInline(row) {
@@ -4074,30 +4082,56 @@ const changeCheckRemoved = changeRule({
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>"),
 	*check({ change: { pair, before, after, phases, edges }, head }) {
 		if (!before || !after || !pair.after || after.root.cutOff) return;
-		const isHidden = hiddenWords(after);
-		yield* gonePhases(phases, before, after, isHidden);
+		const hidden = findHidden(before, after);
+		yield* gonePhases(phases, before, after, hidden);
 		for (const phase of phases) {
 			if (phase.kind !== "kept") continue;
 			for (const { list, lost } of phase.lists) {
-				const gone = lost.filter(({ value }) => !isHidden(value));
+				const gone = lost.filter(({ value }) => !hidden.item(value));
 				if (list !== "actions" && gone.length > 0) yield lostItems(list, gone, phase, after);
 			}
 		}
 		yield* goneEdges(edges, head, pair.after, after);
 	}
 });
-function hiddenWords({ text, envelope, defects }) {
-	if (defects.length === 0) return () => false;
+function findHidden(before, after) {
+	if (after.defects.length === 0) return {
+		item: () => false,
+		phase: () => false
+	};
+	const [olds, nows] = [countLines(before), countLines(after)];
+	const naming = after.vocabulary.phase.name;
+	const namings = (module, name) => {
+		const { start, end } = module.envelope.block.content;
+		return module.text.slice(start, end).split(name).slice(0, -1).filter((lead) => isNaming(lead, naming)).length;
+	};
+	return {
+		item: (words) => (nows.get(plain$2(words)) ?? 0) >= (olds.get(plain$2(words)) ?? 1),
+		phase: (name) => name !== "" && namings(after, name) >= Math.max(1, namings(before, name))
+	};
+}
+function isNaming(lead, attribute) {
+	const unquoted = lead.slice(-QUOTED).replace(/[\s"'“”‘’=:]+$/, "");
+	return unquoted.endsWith(attribute) && unquoted.length < Math.min(lead.length, QUOTED);
+}
+const QUOTED = 40;
+function countLines({ text, envelope }) {
 	const { start, end } = envelope.block.content;
-	const plain = (words) => words.replaceAll(/\s+/g, " ").trim();
-	const all = plain(text.slice(start, end));
-	return (words) => all.includes(plain(words));
+	const counts = /* @__PURE__ */ new Map();
+	for (const line of text.slice(start, end).split("\n")) {
+		const words = plain$2(decodeReferences(line.replaceAll(/<[^<>]*>/g, " ").replace(/<\/?[\w:-]*\s*$/, "")));
+		if (words !== "") counts.set(words, (counts.get(words) ?? 0) + 1);
+	}
+	return counts;
+}
+function plain$2(words) {
+	return withoutMark(words.replaceAll(/\s+/g, " ").trim());
 }
 function isLoss({ before: { lists }, lost }) {
 	const hasChecks = (lists.requirements?.items.length ?? 0) + (lists.validation?.items.length ?? 0) > 0;
 	return !hasChecks && !lists.actions?.items.length || lost.some(({ list }) => !hasChecks || list !== "actions");
 }
-function* gonePhases(phases, before, after, isHidden) {
+function* gonePhases(phases, before, after, hidden) {
 	const implementation = childElement(after.root, after.vocabulary.sections.implementation);
 	const kept = new Map(phases.flatMap((phase) => phase.kind === "kept" ? [[phase.before, phase.after]] : []));
 	const gone = new Map(phases.flatMap((phase) => phase.kind === "removed" ? [[phase.before, phase]] : []));
@@ -4105,7 +4139,7 @@ function* gonePhases(phases, before, after, isHidden) {
 	let group = [];
 	for (const phase of before.phases) {
 		const one = gone.get(phase);
-		if (one && isLoss(one) && !isHidden(phase.name?.value ?? "")) group.push(one);
+		if (one && isLoss(one) && !hidden.phase(phase.name?.value ?? "")) group.push(one);
 		const end = closeTag(kept.get(phase)?.element);
 		if (!end) continue;
 		if (group.length > 0) yield {
@@ -16410,6 +16444,11 @@ function toScope(paths, root, cwd, { files, before = [], remedyFor = () => void 
 		return within;
 	});
 }
+function pathFromRoot(path, root) {
+	const within = relative$1(root, resolve(root, path)).split(sep$1).join("/");
+	if (within === "" || leadsOut(within)) throw new UsageError(`${path} is no file below the root ${root}. Give a path from the root.`);
+	return within;
+}
 function unsupported(path) {
 	if (path === "-") return "Standard input is not supported. Name a file.";
 	if (/[*?[\]{}]/.test(path)) return "Globs are not supported here. Name files and folders, or set `include` in the configuration.";
@@ -17789,4 +17828,4 @@ function remedyOf(error) {
 	return "Name another file, or check its permissions.";
 }
 
-export { compareFindings as $, nearest as $t, workingFolder as A, withResolutions as At, hasId as B, readXml as Bt, reader as C, ConfigError as Ct, chooseRoot as D, TooManyFailures as Dt, unreadableFilter as E, SchemaTooCostly as Et, makeCommitTree as F, quote as Ft, makeReport as G, defaultVocabulary as Gt, git as H, withoutMark as Ht, workingTree as I, presets as It, lintState as J, decodeReferences as Jt, toReported as K, lexiconOf as Kt, isUncheckedOut as L, severities as Lt, configIn as M, resolveReference as Mt, MissingContents as N, baseName$1 as Nt, existingFolder as O, comparePaths as Ot, commitTree as P, groupBy as Pt, toRaw as Q, positionAt as Qt, TooMuch as R, repairXml as Rt, latestDate as S, withChoices as St, scopeFilter as T, rules as Tt, gitOverNetwork as U, childElements as Ut, isLfsContent as V, applyEdits as Vt, makeLineSource as W, textSpans as Wt, openState as X, lineEnd as Xt, lintWorkspace as Y, indexLines as Yt, makeFileLinter as Z, lineText as Zt, grouped as _, findConfig as _t, formats as a, ChangedMeanwhile as at, candidateFilter as b, parseRuleChoice as bt, gateOf as c, makeFileReader as ct, formatPretty as d, decode as dt, require_fastest_levenshtein as en, keepFingerprints as et, displayWidth as f, compileGlob as ft, verdictWords as g, didYouMean as gt, coverage as h, defaultConfig as ht, formatNames as i, prefixInRepository as it, configAt as j, makeResolver as jt, toScope as k, linkTarget as kt, gateReason as l, readSettingsFile as lt, counted as m, GlobError as mt, describeSubmodules as n, diskSource as nt, render as o, LARGEST_FILE as ot, baseName as p, matchGlobs as pt, viewOf as q, phaseLists as qt, describeWithoutGit as r, findRepository as rt, gateFails as s, isInside as st, writeWhole as t, selectRules as tt, hasNothing as u, tooLarge as ut, plural as v, parseFailOn as vt, runLint as w, UsageError as wt, candidatesOf as x, parseView as xt, formatJson as y, parsePreset as yt, gitBlobId as z, readModule as zt };
+export { toRaw as $, positionAt as $t, toScope as A, linkTarget as At, gitBlobId as B, readModule as Bt, reader as C, withChoices as Ct, chooseRoot as D, SchemaTooCostly as Dt, unreadableFilter as E, rules as Et, commitTree as F, groupBy as Ft, makeLineSource as G, textSpans as Gt, isLfsContent as H, applyEdits as Ht, makeCommitTree as I, quote as It, viewOf as J, phaseLists as Jt, makeReport as K, defaultVocabulary as Kt, workingTree as L, presets as Lt, configAt as M, makeResolver as Mt, configIn as N, resolveReference as Nt, existingFolder as O, TooManyFailures as Ot, MissingContents as P, baseName$1 as Pt, makeFileLinter as Q, lineText as Qt, isUncheckedOut as R, severities as Rt, latestDate as S, parseView as St, scopeFilter as T, UsageError as Tt, git as U, withoutMark as Ut, hasId as V, readXml as Vt, gitOverNetwork as W, childElements as Wt, lintWorkspace as X, indexLines as Xt, lintState as Y, decodeReferences as Yt, openState as Z, lineEnd as Zt, grouped as _, didYouMean as _t, formats as a, prefixInRepository as at, candidateFilter as b, parsePreset as bt, gateOf as c, isInside as ct, formatPretty as d, tooLarge as dt, nearest as en, compareFindings as et, displayWidth as f, decode as ft, verdictWords as g, defaultConfig as gt, coverage as h, GlobError as ht, formatNames as i, findRepository as it, workingFolder as j, withResolutions as jt, pathFromRoot as k, comparePaths as kt, gateReason as l, makeFileReader as lt, counted as m, matchGlobs as mt, describeSubmodules as n, selectRules as nt, render as o, ChangedMeanwhile as ot, baseName as p, compileGlob as pt, toReported as q, lexiconOf as qt, describeWithoutGit as r, diskSource as rt, gateFails as s, LARGEST_FILE as st, writeWhole as t, require_fastest_levenshtein as tn, keepFingerprints as tt, hasNothing as u, readSettingsFile as ut, plural as v, findConfig as vt, runLint as w, ConfigError as wt, candidatesOf as x, parseRuleChoice as xt, formatJson as y, parseFailOn as yt, TooMuch as z, repairXml as zt };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as nearest, Ct as ConfigError, Ft as quote, It as presets, Lt as severities, ft as compileGlob, gt as didYouMean, ht as defaultConfig, mt as GlobError, nt as diskSource, pt as matchGlobs, rt as findRepository, wt as UsageError } from "./lint.js";
+import { It as quote, Lt as presets, Rt as severities, Tt as UsageError, _t as didYouMean, en as nearest, gt as defaultConfig, ht as GlobError, it as findRepository, mt as matchGlobs, pt as compileGlob, rt as diskSource, wt as ConfigError } from "./lint.js";
 import { a as newAllowance, c as require_ucs2length } from "./vet-schema.js";
 const { dirname, join, posix } = process.getBuiltinModule("node:path");
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lt as severities, Pt as groupBy, g as verdictWords, h as coverage, p as baseName, v as plural } from "./lint.js";
+import { Ft as groupBy, Rt as severities, g as verdictWords, h as coverage, p as baseName, v as plural } from "./lint.js";
 import { f as rulePage, v as escapeControls, y as escapeLine } from "./print.js";
 
 // src/report/fit.ts

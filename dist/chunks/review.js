@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as within, a as item, f as message, g as fitInto, l as signs, s as relatedItems } from "./markdown.js";
-import { Lt as severities, Zt as lineText, m as counted, v as plural } from "./lint.js";
+import { Qt as lineText, Rt as severities, m as counted, v as plural } from "./lint.js";
 import { b as hasControls, f as rulePage } from "./print.js";
 import { t as RequestFailure } from "./failure.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lt as severities, Tt as rules } from "./lint.js";
+import { Et as rules, Rt as severities } from "./lint.js";
 import { d as homepage, f as rulePage, p as version, v as escapeControls, x as toJson } from "./print.js";
 
 // src/report/sarif.ts

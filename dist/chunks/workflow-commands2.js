@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lt as severities, v as plural } from "./lint.js";
+import { Rt as severities, v as plural } from "./lint.js";
 import { _ as escapeCommands, v as escapeControls } from "./print.js";
 
 // src/report/workflow-commands.ts

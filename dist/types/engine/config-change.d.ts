@@ -1,4 +1,4 @@
-import type { Config } from "../config/config.js";
+import { type Config } from "../config/config.js";
 import type { CommitTree, Tree } from "../source/tree.js";
 interface ConfigChangeParts {
     readonly root: string;

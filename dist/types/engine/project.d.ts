@@ -8,7 +8,7 @@ export interface ProjectOptions {
     /** Now; the clock's when left out. */
     readonly now?: Date;
 }
-/** Paths are from the root, with `/`. Whatever has happened, the findings are those of a fresh run over the same texts. */
+/** Paths are from the root, or absolute; one that lies outside is a UsageError. Whatever has happened, the findings are those of a fresh run over the same texts. */
 export interface Project {
     readonly root: string;
     /** Sets the text of a file as an editor has it, saved or not. It stands until `close`, whatever is on disk. */

@@ -17,6 +17,12 @@ interface PathOptions {
  * @throws UsageError when one doesn't exist, or lies outside the root.
  */
 export declare function toScope(paths: readonly string[], root: string, cwd: string, { files, before, remedyFor }?: PathOptions): string[];
+/**
+ * A path as given, as a path from the root, whether there is such a file or not.
+ *
+ * @throws UsageError when it lies outside the root.
+ */
+export declare function pathFromRoot(path: string, root: string): string;
 /** The folder that the process works in, where "." leads. */
 export declare function workingFolder(): string;
 /** @throws UsageError when there is no such folder. */
