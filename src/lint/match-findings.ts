@@ -104,7 +104,7 @@ function takeSuppressed(
  * @returns what each of the second list was in the first.
  */
 function matchAll(olds: Set<Finding>, nows: Set<Finding>, { identity, places, lines }: Ways): ReadonlyMap<Finding, Finding> {
-  const { equal, amongWords, inPlace, edited } = lines;
+  const { equal, amongWords, amongProse, inPlace, edited } = lines;
   const pairs = new Map<Finding, Finding>();
   const match = (old: Finding, now: Finding) => {
     pairs.set(now, old);
@@ -142,7 +142,7 @@ function matchAll(olds: Set<Finding>, nows: Set<Finding>, { identity, places, li
   // A module that was split, or merged with another: one side of each pair has its module for itself.
   const isAlone = identity.isAlone;
   pass(identity.moved, (own, others, join) => {
-    const compare = own[0]?.subject?.kind === "text" ? amongWords : inOrder;
+    const compare = own[0]?.subject?.kind === "text" ? amongProse : inOrder;
     compare(
       own.filter((old) => isAlone(old, "before")),
       others,

@@ -30,6 +30,8 @@ export interface LineComparison {
   readonly equal: Compare;
   /** The same words stand around them, however they are laid out. */
   readonly amongWords: Compare;
+  /** The same, where enough of these words are no tags: those of two modules are alike whatever they say. */
+  readonly amongProse: Compare;
   /** They stand on one line of both sides, half of which is as it was, unless another one is it as the fix would have made it. */
   readonly inPlace: Compare;
   /** Their lines resemble one another. */
@@ -50,9 +52,9 @@ export function compareLines(before: State, after: State, places: Places): LineC
     }
     return known[side].get(finding.path)?.at(finding.start);
   };
-  const words = (finding: Finding, side: SideName) => {
+  const words = (finding: Finding, side: SideName, leastProse = 0) => {
     const text = textOf(finding, side);
-    return text === undefined ? undefined : wordsAround(finding, text);
+    return text === undefined ? undefined : wordsAround(finding, text, leastProse);
   };
   const isGone = (old: Finding) => {
     const text = textOf(old, "before");
@@ -77,6 +79,14 @@ export function compareLines(before: State, after: State, places: Places): LineC
         nows,
         (old) => words(old, "before"),
         (now) => words(now, "after"),
+        match,
+      ),
+    amongProse: (olds, nows, match) =>
+      joinBy(
+        olds,
+        nows,
+        (old) => words(old, "before", LEAST_PROSE),
+        (now) => words(now, "after", LEAST_PROSE),
         match,
       ),
     inPlace: (olds, nows, match) => {
@@ -218,10 +228,18 @@ const NEAR = 200;
 /** Fewer words than this in all tell nothing. */
 const FEWEST = 6;
 
+/** So many of them are no part of a tag, where tags tell nothing. */
+const LEAST_PROSE = 4;
+
 /** The words before and behind the start of a finding; undefined where there are too few. */
-function wordsAround({ start }: Finding, text: string): string | undefined {
+function wordsAround({ start }: Finding, text: string, leastProse: number): string | undefined {
   const before = tokens(text.slice(Math.max(0, start - NEAR), start)).slice(-NEIGHBOURS);
   const behind = tokens(text.slice(start, start + NEAR)).slice(0, NEIGHBOURS);
+  if (leastProse > 0) {
+    const window = text.slice(Math.max(0, start - NEAR), start + NEAR);
+    const prose = new Set(tokens(window.replaceAll(/^[^<>]*>|<[^<>]*(?:>|$)/g, " ")));
+    if ([...before, ...behind].filter((word) => prose.has(word)).length < leastProse) return undefined;
+  }
   return before.length + behind.length < FEWEST ? undefined : JSON.stringify([before, behind]);
 }
 

@@ -66,3 +66,18 @@ describe("still there, in the wrong element", () => {
     expect(removed(module(plan, build), module(plan, slip))).toEqual([]);
   });
 });
+
+test("a new module's slip is its own, though one that went had the like between the same tags", () => {
+  const lost = (text: string) => text.replace("</phase>", "");
+  const old = lost(module(phase("build", 1, ["Tests pass"])));
+  const fresh = lost(
+    module(phase("build", 1, ["The boat floats"]))
+      .replace('name="answers"', 'name="boats"')
+      .replace("# Answers", "# Boats")
+      .replace("We build & test; tests pass in every build that counts.", "How a wooden boat is made, from keel to mast, in one winter.")
+      .replace("The design is written down", "Oak has been dried for three years")
+      .replace("Work on the part called build", "Bend the planks with steam"),
+  );
+  const { findings } = lintChange({ "boats.md": fresh }, { "answers.md": old });
+  expect(findings.filter(({ rule }) => rule === "xml-balance").map(({ status }) => status)).toEqual(["introduced"]);
+});
