@@ -1066,9 +1066,9 @@ function compareLines(before, after, places) {
 		}
 		return known[side].get(finding.path)?.at(finding.start);
 	};
-	const words = (finding, side) => {
+	const words = (finding, side, leastProse = 0) => {
 		const text = textOf(finding, side);
-		return text === void 0 ? void 0 : wordsAround(finding, text);
+		return text === void 0 ? void 0 : wordsAround(finding, text, leastProse);
 	};
 	const isGone = (old) => {
 		const text = textOf(old, "before");
@@ -1081,6 +1081,7 @@ function compareLines(before, after, places) {
 			else joinBy(olds, nows, (old) => line(old, "before")?.layoutless(), (now) => line(now, "after")?.layoutless(), match);
 		},
 		amongWords: (olds, nows, match) => joinBy(olds, nows, (old) => words(old, "before"), (now) => words(now, "after"), match),
+		amongProse: (olds, nows, match) => joinBy(olds, nows, (old) => words(old, "before", LEAST_PROSE), (now) => words(now, "after", LEAST_PROSE), match),
 		inPlace: (olds, nows, match) => {
 			const [was, is] = [olds[0] && line(olds[0], "before"), nows[0] && line(nows[0], "after")];
 			if (!was || !is || !(isHalf$1(was.text, is.text) || isSameTag(was.text, is.text))) return;
@@ -1174,9 +1175,15 @@ function withoutLayout(line) {
 const NEIGHBOURS = 6;
 const NEAR = 200;
 const FEWEST = 6;
-function wordsAround({ start }, text) {
+const LEAST_PROSE = 4;
+function wordsAround({ start }, text, leastProse) {
 	const before = tokens(text.slice(Math.max(0, start - NEAR), start)).slice(-6);
 	const behind = tokens(text.slice(start, start + NEAR)).slice(0, NEIGHBOURS);
+	if (leastProse > 0) {
+		const window = text.slice(Math.max(0, start - NEAR), start + NEAR);
+		const prose = new Set(tokens(window.replaceAll(/^[^<>]*>|<[^<>]*(?:>|$)/g, " ")));
+		if ([...before, ...behind].filter((word) => prose.has(word)).length < leastProse) return void 0;
+	}
 	return before.length + behind.length < FEWEST ? void 0 : JSON.stringify([before, behind]);
 }
 function tokens(text) {
@@ -1532,7 +1539,7 @@ function takeSuppressed(olds, nows, suppressed, pairs, identity) {
 	};
 }
 function matchAll(olds, nows, { identity, places, lines }) {
-	const { equal, amongWords, inPlace, edited } = lines;
+	const { equal, amongWords, amongProse, inPlace, edited } = lines;
 	const pairs = /* @__PURE__ */ new Map();
 	const match = (old, now) => {
 		pairs.set(now, old);
@@ -1567,7 +1574,7 @@ function matchAll(olds, nows, { identity, places, lines }) {
 	passAt(identity.broken, inOrder);
 	const isAlone = identity.isAlone;
 	pass(identity.moved, (own, others, join) => {
-		const compare = own[0]?.subject?.kind === "text" ? amongWords : inOrder;
+		const compare = own[0]?.subject?.kind === "text" ? amongProse : inOrder;
 		compare(own.filter((old) => isAlone(old, "before")), others, join);
 		compare(own.filter((old) => olds.has(old)), others.filter((now) => nows.has(now) && isAlone(now, "after")), join);
 	});

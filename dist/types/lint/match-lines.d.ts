@@ -19,6 +19,8 @@ export interface LineComparison {
     readonly equal: Compare;
     /** The same words stand around them, however they are laid out. */
     readonly amongWords: Compare;
+    /** The same, where enough of these words are no tags: those of two modules are alike whatever they say. */
+    readonly amongProse: Compare;
     /** They stand on one line of both sides, half of which is as it was, unless another one is it as the fix would have made it. */
     readonly inPlace: Compare;
     /** Their lines resemble one another. */
