@@ -1,6 +1,6 @@
 // What becomes of everything that the rules have found: suppressed, superseded, sorted and marked, here and in this order only.
 
-import type { Problem, Superseded } from "../rule-support/rule.ts";
+import type { Problem, Severity, Superseded } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { compareFindings, type Finding, higher, type MarkedFinding, markFindings, type SuppressedFinding, toFinding } from "./finding.ts";
 import type { ActiveRule } from "./settings.ts";
@@ -60,68 +60,106 @@ export function settle(
   };
 }
 
-/** A finding that stays, with all that it stands for. */
+/** A finding that stays, with the groups of findings that it stands for. */
 interface Kept {
   readonly finding: Finding;
-  readonly takes: readonly Finding[];
+  /** The same as its rule has made it. */
+  readonly source: Finding;
+  readonly takes: readonly Group[];
+}
+
+/** Findings of one file, rule and anchor: whatever names one of them as its consequence names all. */
+interface Group {
+  readonly members: readonly RawFinding[];
+  /** The groups that its members name. */
+  readonly names: Set<Group>;
 }
 
 /**
  * Leaves out what another finding is the cause of, directly or through others; that one is as severe as the most severe of
- * them, so that no gate is loosened.
+ * them, so that no gate is loosened. Groups are followed, not findings: many may name the same many.
  */
 function supersede(raw: readonly RawFinding[]): Kept[] {
   const causes = raw.filter(({ supersedes }) => supersedes !== undefined);
-  if (causes.length === 0) return raw.map(({ finding }) => ({ finding, takes: nothing }));
-  const consequencesOf = consequenceFinder(raw, causes);
-  const reach = (cause: RawFinding) => {
-    const reached = new Set<RawFinding>([cause]);
-    for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
-    reached.delete(cause);
-    return reached;
-  };
-  const caused = new Set(causes.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
-  const taken = new Map<RawFinding, ReadonlySet<RawFinding>>();
+  if (causes.length === 0) return raw.map(({ finding }) => ({ finding, source: finding, takes: nothing }));
+  const { named, groupOf } = groupConsequences(raw, causes);
+  const isCaused = findCaused(causes, named, groupOf);
+  const taken = new Map<RawFinding, readonly Group[]>();
   const gone = new Set<RawFinding>();
+  /** Groups that are gone, each with the one of its members that was kept when they went. */
+  const left = new Map<Group, RawFinding | undefined>();
   const keep = (cause: RawFinding) => {
-    const all = reach(cause);
-    taken.set(cause, all);
-    for (const one of all) gone.add(one);
+    const reached = new Set(named(cause));
+    for (const group of reached) for (const next of group.names) reached.add(next);
+    taken.set(cause, [...reached]);
+    for (const group of reached) {
+      const spared = left.get(group);
+      if (spared) gone.add(spared);
+      if (!left.has(group)) for (const one of group.members) if (one !== cause) gone.add(one);
+      left.set(group, !left.has(group) && groupOf(cause) === group ? cause : undefined);
+    }
   };
-  for (const one of causes) if (!caused.has(one)) keep(one);
+  for (const one of causes) if (!isCaused(one)) keep(one);
   // Of those that name one another, the first stands for all: never do they take one another away.
-  for (const one of raw) if (caused.has(one) && !taken.has(one) && !gone.has(one)) keep(one);
+  for (const one of raw) if (isCaused(one) && !taken.has(one) && !gone.has(one)) keep(one);
   return raw.flatMap((one) => {
     if (gone.has(one)) return [];
-    const all = taken.get(one);
-    if (!all || all.size === 0) return [{ finding: one.finding, takes: nothing }];
-    const takes = [...all].map(({ finding }) => finding);
-    const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
-    return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, takes }];
+    const takes = taken.get(one) ?? nothing;
+    const severity = takes.reduce((highest, group) => higher(highest, severityOf(group)), one.finding.severity);
+    return [{ finding: severity === one.finding.severity ? one.finding : { ...one.finding, severity }, source: one.finding, takes }];
   });
 }
 
-const nothing: readonly Finding[] = [];
+const nothing: readonly Group[] = [];
 
-/** Looks up what findings name as their consequences. Only findings of the rules that any of them names are looked at. */
-function consequenceFinder(raw: readonly RawFinding[], causes: readonly RawFinding[]): (cause: RawFinding) => readonly RawFinding[] {
+/** Groups what findings name as their consequences. Only findings of the rules that any of them names are looked at. */
+function groupConsequences(raw: readonly RawFinding[], causes: readonly RawFinding[]) {
   const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
-  const known = groupBy(raw, ({ finding }) => (rules.has(finding.rule) ? keyOf(finding.path, finding.rule, finding.anchor) : undefined));
-  return ({ finding, supersedes }) =>
-    (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+  const keyOfFinding = ({ finding: { path, rule, anchor } }: RawFinding) => (rules.has(rule) ? keyOf(path, rule, anchor) : undefined);
+  const groups = new Map([...groupBy(raw, keyOfFinding)].map(([key, members]): [string, Group] => [key, { members, names: new Set() }]));
+  const named = ({ finding, supersedes }: RawFinding): Group[] =>
+    (supersedes ?? []).flatMap(({ rule, anchor, path }) => groups.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+  const groupOf = (one: RawFinding) => groups.get(keyOfFinding(one) ?? "");
+  for (const cause of causes) for (const group of named(cause)) groupOf(cause)?.names.add(group);
+  return { named, groupOf };
+}
+
+/** Whether any finding but itself names a finding as its consequence. */
+function findCaused(
+  causes: readonly RawFinding[],
+  named: (cause: RawFinding) => readonly Group[],
+  groupOf: (one: RawFinding) => Group | undefined,
+): (one: RawFinding) => boolean {
+  const only = new Map<Group, RawFinding | undefined>();
+  for (const cause of causes)
+    for (const group of named(cause)) only.set(group, only.has(group) && only.get(group) !== cause ? undefined : cause);
+  return (one) => {
+    const group = groupOf(one);
+    return group !== undefined && only.has(group) && only.get(group) !== one;
+  };
+}
+
+const severities = new WeakMap<Group, Severity>();
+
+function severityOf(group: Group): Severity {
+  const known = severities.get(group);
+  if (known) return known;
+  const severity = group.members.map(({ finding }) => finding.severity).reduce(higher);
+  severities.set(group, severity);
+  return severity;
 }
 
 function listSuperseded(kept: readonly Kept[], findings: readonly MarkedFinding[]): SupersededFinding[] {
-  const causes = new Map<Finding, MarkedFinding[]>();
+  const causes = new Map<Group, MarkedFinding[]>();
   for (const [at, { takes }] of kept.entries()) {
-    for (const one of takes) {
-      const by = causes.get(one);
-      const cause = findings[at] as MarkedFinding;
-      if (by) by.push(cause);
-      else causes.set(one, [cause]);
+    for (const group of takes) {
+      const by = causes.get(group);
+      if (by) by.push(findings[at] as MarkedFinding);
+      else causes.set(group, [findings[at] as MarkedFinding]);
     }
   }
-  return [...causes].map(([finding, by]) => ({ ...finding, by }));
+  const stays = new Set(kept.map(({ source }) => source));
+  return [...causes].flatMap(([{ members }, by]) => members.flatMap(({ finding }) => (stays.has(finding) ? [] : [{ ...finding, by }])));
 }
 
 function keyOf(path: string, rule: string, anchor: string): string {

@@ -134,3 +134,18 @@ test("many suppressions and many findings take time in proportion", () => {
   });
   expect([report.summary.findings.error, report.suppressed.length]).toEqual([15_000, 15_000]);
 });
+
+test("many that name the same many are followed by groups: each is gone once, and all are its causes", () => {
+  const one = (rule: string, at: number, supersedes?: RawFinding["supersedes"]): RawFinding => ({
+    finding: {
+      ...{ rule, severity: "error", message: rule, path, anchor: "a", detail: String(at) },
+      ...{ start: at, end: at + 1, subject: undefined, related: [], fix: undefined },
+    },
+    supersedes,
+  });
+  const many = Array.from({ length: 5000 }, (_, at) => at);
+  const raw = [...many.map((at) => one("cause", at, [{ rule: "consequence", anchor: "a" }])), ...many.map((at) => one("consequence", at))];
+  const { findings, superseded } = settle(raw, new Map(), new Map());
+  expect([findings.length, superseded.length]).toEqual([5000, 5000]);
+  expect(new Set(superseded.map(({ by }) => by.length))).toEqual(new Set([5000]));
+});
