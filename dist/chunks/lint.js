@@ -3864,7 +3864,7 @@ function repairXml(block, vocabulary) {
 const views = ["introduced", "all"];
 
 // src/rule-support/rule.ts
-const severities = [
+const severities$1 = [
 	"error",
 	"warning",
 	"notice"
@@ -13797,15 +13797,15 @@ function parsePreset(text) {
 }
 function parseFailOn(text, option) {
 	if (text === "never") return void 0;
-	if (severities.includes(text)) return text;
-	throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
+	if (severities$1.includes(text)) return text;
+	throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities$1.join(", ")}, never.`);
 }
 function parseView(text, option) {
 	if (views.includes(text)) return text;
 	throw new UsageError(`${option} can't be \`${text}\`. Write ${views.join(" or ")}.`);
 }
 function parseLevel(text, of) {
-	const levels = [...severities, "off"];
+	const levels = [...severities$1, "off"];
 	if (levels.includes(text)) return text;
 	throw new UsageError(`The severity ${of} can't be \`${text}\`. Write one of ${levels.join(", ")}.`);
 }
@@ -14827,7 +14827,7 @@ function bound(severity, { minSeverity, maxSeverity }, chosen) {
 	return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
 }
 function rank(severity) {
-	return severities.indexOf(severity);
+	return severities$1.indexOf(severity);
 }
 function higher(a, b) {
 	return rank(a) <= rank(b) ? a : b;
@@ -14904,61 +14904,87 @@ function supersede(raw) {
 	const causes = raw.filter(({ supersedes }) => supersedes !== void 0);
 	if (causes.length === 0) return raw.map(({ finding }) => ({
 		finding,
+		source: finding,
 		takes: nothing$1
 	}));
-	const consequencesOf = consequenceFinder(raw, causes);
-	const reach = (cause) => {
-		const reached = /* @__PURE__ */ new Set([cause]);
-		for (const one of reached) for (const consequence of consequencesOf(one)) reached.add(consequence);
-		reached.delete(cause);
-		return reached;
-	};
-	const caused = new Set(causes.flatMap((one) => consequencesOf(one).filter((other) => other !== one)));
+	const { named, groupOf } = groupConsequences(raw, causes);
+	const isCaused = findCaused(causes, named, groupOf);
 	const taken = /* @__PURE__ */ new Map();
 	const gone = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Map();
 	const keep = (cause) => {
-		const all = reach(cause);
-		taken.set(cause, all);
-		for (const one of all) gone.add(one);
+		const reached = new Set(named(cause));
+		for (const group of reached) for (const next of group.names) reached.add(next);
+		taken.set(cause, [...reached]);
+		for (const group of reached) {
+			const spared = left.get(group);
+			if (spared) gone.add(spared);
+			if (!left.has(group)) {
+				for (const one of group.members) if (one !== cause) gone.add(one);
+			}
+			left.set(group, !left.has(group) && groupOf(cause) === group ? cause : void 0);
+		}
 	};
-	for (const one of causes) if (!caused.has(one)) keep(one);
-	for (const one of raw) if (caused.has(one) && !taken.has(one) && !gone.has(one)) keep(one);
+	for (const one of causes) if (!isCaused(one)) keep(one);
+	for (const one of raw) if (isCaused(one) && !taken.has(one) && !gone.has(one)) keep(one);
 	return raw.flatMap((one) => {
 		if (gone.has(one)) return [];
-		const all = taken.get(one);
-		if (!all || all.size === 0) return [{
-			finding: one.finding,
-			takes: nothing$1
-		}];
-		const takes = [...all].map(({ finding }) => finding);
-		const severity = takes.reduce((highest, other) => higher(highest, other.severity), one.finding.severity);
+		const takes = taken.get(one) ?? nothing$1;
+		const severity = takes.reduce((highest, group) => higher(highest, severityOf(group)), one.finding.severity);
 		return [{
 			finding: severity === one.finding.severity ? one.finding : {
 				...one.finding,
 				severity
 			},
+			source: one.finding,
 			takes
 		}];
 	});
 }
 const nothing$1 = [];
-function consequenceFinder(raw, causes) {
+function groupConsequences(raw, causes) {
 	const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
-	const known = groupBy(raw, ({ finding }) => rules.has(finding.rule) ? keyOf(finding.path, finding.rule, finding.anchor) : void 0);
-	return ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => known.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+	const keyOfFinding = ({ finding: { path, rule, anchor } }) => rules.has(rule) ? keyOf(path, rule, anchor) : void 0;
+	const groups = new Map([...groupBy(raw, keyOfFinding)].map(([key, members]) => [key, {
+		members,
+		names: /* @__PURE__ */ new Set()
+	}]));
+	const named = ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => groups.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
+	const groupOf = (one) => groups.get(keyOfFinding(one) ?? "");
+	for (const cause of causes) for (const group of named(cause)) groupOf(cause)?.names.add(group);
+	return {
+		named,
+		groupOf
+	};
+}
+function findCaused(causes, named, groupOf) {
+	const only = /* @__PURE__ */ new Map();
+	for (const cause of causes) for (const group of named(cause)) only.set(group, only.has(group) && only.get(group) !== cause ? void 0 : cause);
+	return (one) => {
+		const group = groupOf(one);
+		return group !== void 0 && only.has(group) && only.get(group) !== one;
+	};
+}
+const severities = /* @__PURE__ */ new WeakMap();
+function severityOf(group) {
+	const known = severities.get(group);
+	if (known) return known;
+	const severity = group.members.map(({ finding }) => finding.severity).reduce(higher);
+	severities.set(group, severity);
+	return severity;
 }
 function listSuperseded(kept, findings) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const [at, { takes }] of kept.entries()) for (const one of takes) {
-		const by = causes.get(one);
-		const cause = findings[at];
-		if (by) by.push(cause);
-		else causes.set(one, [cause]);
+	for (const [at, { takes }] of kept.entries()) for (const group of takes) {
+		const by = causes.get(group);
+		if (by) by.push(findings[at]);
+		else causes.set(group, [findings[at]]);
 	}
-	return [...causes].map(([finding, by]) => ({
+	const stays = new Set(kept.map(({ source }) => source));
+	return [...causes].flatMap(([{ members }, by]) => members.flatMap(({ finding }) => stays.has(finding) ? [] : [{
 		...finding,
 		by
-	}));
+	}]));
 }
 function keyOf(path, rule, anchor) {
 	return JSON.stringify([
@@ -16665,7 +16691,7 @@ function plural(number, noun) {
 
 // src/report/messages.ts
 function counted({ findings }) {
-	const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
+	const parts = severities$1.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
 	return parts.length > 0 ? parts.join(", ") : "nothing to report";
 }
 function coverage({ summary: { phases, completePhases }, comparison }) {
@@ -17526,7 +17552,7 @@ function verdict(report, reason) {
 
 // src/report/gate.ts
 function isAtLeast(severity, level) {
-	return severities.indexOf(severity) <= severities.indexOf(level);
+	return severities$1.indexOf(severity) <= severities$1.indexOf(level);
 }
 function gateOf({ comparison }, gate, failOn) {
 	const onlyNew = gate === "introduced" && comparison !== void 0;
@@ -17540,7 +17566,7 @@ function gateReason(report, gate, failOn) {
 	const counted = report.findings.filter(gateOf(report, gate, failOn));
 	const old = counted.filter(({ status }) => status === "unchanged");
 	if (old.length === 0 || old.length < counted.length) return void 0;
-	return `fails because of ${severities.flatMap((severity) => {
+	return `fails because of ${severities$1.flatMap((severity) => {
 		const amount = old.filter((finding) => finding.severity === severity).length;
 		return amount > 0 ? [plural(amount, severity)] : [];
 	}).join(", ")} that ${old.length === 1 ? "was" : "were"} there before, since the gate is \`all\``;
@@ -17828,4 +17854,4 @@ function remedyOf(error) {
 	return "Name another file, or check its permissions.";
 }
 
-export { toRaw as $, positionAt as $t, toScope as A, linkTarget as At, gitBlobId as B, readModule as Bt, reader as C, withChoices as Ct, chooseRoot as D, SchemaTooCostly as Dt, unreadableFilter as E, rules as Et, commitTree as F, groupBy as Ft, makeLineSource as G, textSpans as Gt, isLfsContent as H, applyEdits as Ht, makeCommitTree as I, quote as It, viewOf as J, phaseLists as Jt, makeReport as K, defaultVocabulary as Kt, workingTree as L, presets as Lt, configAt as M, makeResolver as Mt, configIn as N, resolveReference as Nt, existingFolder as O, TooManyFailures as Ot, MissingContents as P, baseName$1 as Pt, makeFileLinter as Q, lineText as Qt, isUncheckedOut as R, severities as Rt, latestDate as S, parseView as St, scopeFilter as T, UsageError as Tt, git as U, withoutMark as Ut, hasId as V, readXml as Vt, gitOverNetwork as W, childElements as Wt, lintWorkspace as X, indexLines as Xt, lintState as Y, decodeReferences as Yt, openState as Z, lineEnd as Zt, grouped as _, didYouMean as _t, formats as a, prefixInRepository as at, candidateFilter as b, parsePreset as bt, gateOf as c, isInside as ct, formatPretty as d, tooLarge as dt, nearest as en, compareFindings as et, displayWidth as f, decode as ft, verdictWords as g, defaultConfig as gt, coverage as h, GlobError as ht, formatNames as i, findRepository as it, workingFolder as j, withResolutions as jt, pathFromRoot as k, comparePaths as kt, gateReason as l, makeFileReader as lt, counted as m, matchGlobs as mt, describeSubmodules as n, selectRules as nt, render as o, ChangedMeanwhile as ot, baseName as p, compileGlob as pt, toReported as q, lexiconOf as qt, describeWithoutGit as r, diskSource as rt, gateFails as s, LARGEST_FILE as st, writeWhole as t, require_fastest_levenshtein as tn, keepFingerprints as tt, hasNothing as u, readSettingsFile as ut, plural as v, findConfig as vt, runLint as w, ConfigError as wt, candidatesOf as x, parseRuleChoice as xt, formatJson as y, parseFailOn as yt, TooMuch as z, repairXml as zt };
+export { toRaw as $, positionAt as $t, toScope as A, linkTarget as At, gitBlobId as B, readModule as Bt, reader as C, withChoices as Ct, chooseRoot as D, SchemaTooCostly as Dt, unreadableFilter as E, rules as Et, commitTree as F, groupBy as Ft, makeLineSource as G, textSpans as Gt, isLfsContent as H, applyEdits as Ht, makeCommitTree as I, quote as It, viewOf as J, phaseLists as Jt, makeReport as K, defaultVocabulary as Kt, workingTree as L, presets as Lt, configAt as M, makeResolver as Mt, configIn as N, resolveReference as Nt, existingFolder as O, TooManyFailures as Ot, MissingContents as P, baseName$1 as Pt, makeFileLinter as Q, lineText as Qt, isUncheckedOut as R, severities$1 as Rt, latestDate as S, parseView as St, scopeFilter as T, UsageError as Tt, git as U, withoutMark as Ut, hasId as V, readXml as Vt, gitOverNetwork as W, childElements as Wt, lintWorkspace as X, indexLines as Xt, lintState as Y, decodeReferences as Yt, openState as Z, lineEnd as Zt, grouped as _, didYouMean as _t, formats as a, prefixInRepository as at, candidateFilter as b, parsePreset as bt, gateOf as c, isInside as ct, formatPretty as d, tooLarge as dt, nearest as en, compareFindings as et, displayWidth as f, decode as ft, verdictWords as g, defaultConfig as gt, coverage as h, GlobError as ht, formatNames as i, findRepository as it, workingFolder as j, withResolutions as jt, pathFromRoot as k, comparePaths as kt, gateReason as l, makeFileReader as lt, counted as m, matchGlobs as mt, describeSubmodules as n, selectRules as nt, render as o, ChangedMeanwhile as ot, baseName as p, compileGlob as pt, toReported as q, lexiconOf as qt, describeWithoutGit as r, diskSource as rt, gateFails as s, LARGEST_FILE as st, writeWhole as t, require_fastest_levenshtein as tn, keepFingerprints as tt, hasNothing as u, readSettingsFile as ut, plural as v, findConfig as vt, runLint as w, ConfigError as wt, candidatesOf as x, parseRuleChoice as xt, formatJson as y, parseFailOn as yt, TooMuch as z, repairXml as zt };
