@@ -19,7 +19,7 @@ export function helpText(color: boolean): string {
 ${paint("bold", "Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
-${paint("bold", "What to tell, and where")}
+${paint("bold", "Output")}
   --format FORMAT         ${paint("dim", `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`)}
   --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
   --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
@@ -58,7 +58,7 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
     fixable ? "fix" : "",
     summary,
   ]);
-  const all = [["rule", "recommended", "strict", "", "what holds"], ...rows];
+  const all = [["rule", "recommended", "strict", "", "requirement"], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
   const line = (row: readonly string[]) =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");

@@ -52,8 +52,10 @@ export async function openProject(root: string, { config: given, paths = [], now
   const files = new Map<string, FileText>();
   const indexes = new Map<string, LineIndex>();
   let tree = workingTree(root);
+  let onDisk: ReadonlySet<string> = new Set(tree.paths);
 
-  const listed = () => [...new Set([...tree.paths, ...open.keys()])];
+  /** What references may lead to: files on disk, and those that are open and not saved yet. */
+  const listPaths = () => workspace.setPaths([...onDisk, ...[...open.keys()].filter((path) => !onDisk.has(path))]);
   const textOf = (path: string): string | undefined => {
     const file = files.get(path);
     return open.get(path) ?? (file?.kind === "text" ? file.text : undefined);
@@ -86,7 +88,7 @@ export async function openProject(root: string, { config: given, paths = [], now
     for (const path of [...files.keys()]) if (!there.has(path)) take(path, { kind: "gone" });
     const texts = await tree.load(candidates);
     for (const path of candidates) take(path, texts(path));
-    workspace.setPaths(listed());
+    listPaths();
   };
   const unreadable = () => [
     ...tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason })),
@@ -101,24 +103,25 @@ export async function openProject(root: string, { config: given, paths = [], now
     update: (given, text) => {
       const path = pathFromRoot(given, root);
       if (!isCandidate(path)) return;
+      const isNew = !open.has(path) && !onDisk.has(path);
       open.set(path, text);
       judge(path);
-      workspace.setPaths(listed());
+      if (isNew) listPaths();
     },
     close: (given) => {
       const path = pathFromRoot(given, root);
       if (!open.delete(path)) return;
       if (isCandidate(path)) take(path, readFile(path));
-      workspace.setPaths(listed());
+      if (!onDisk.has(path)) listPaths();
     },
     refresh: async (given) => {
       existingFolder(root);
       const changed = given?.map((path) => pathFromRoot(path, root));
-      const known = new Set(tree.paths);
       // Whether a file that is new counts, and what else came with it, only a new listing tells.
-      const isKnown = changed?.every((path) => known.has(path) && readFile(path).kind !== "gone");
+      const isKnown = changed?.every((path) => onDisk.has(path) && readFile(path).kind !== "gone");
       if (!changed || !isKnown) {
         tree = workingTree(root);
+        onDisk = new Set(tree.paths);
         await readAll();
         return;
       }
