@@ -104,7 +104,8 @@ async function openProject(root, { config: given, paths = [], now = /* @__PURE__
 	const files = /* @__PURE__ */ new Map();
 	const indexes = /* @__PURE__ */ new Map();
 	let tree = workingTree(root);
-	const listed = () => [.../* @__PURE__ */ new Set([...tree.paths, ...open.keys()])];
+	let onDisk = new Set(tree.paths);
+	const listPaths = () => workspace.setPaths([...onDisk, ...[...open.keys()].filter((path) => !onDisk.has(path))]);
 	const textOf = (path) => {
 		const file = files.get(path);
 		return open.get(path) ?? (file?.kind === "text" ? file.text : void 0);
@@ -143,7 +144,7 @@ async function openProject(root, { config: given, paths = [], now = /* @__PURE__
 		for (const path of [...files.keys()]) if (!there.has(path)) take(path, { kind: "gone" });
 		const texts = await tree.load(candidates);
 		for (const path of candidates) take(path, texts(path));
-		workspace.setPaths(listed());
+		listPaths();
 	};
 	const unreadable = () => [...tree.unreadable.filter(isWanted).map(({ file, reason }) => ({
 		file: file || ".",
@@ -158,23 +159,24 @@ async function openProject(root, { config: given, paths = [], now = /* @__PURE__
 		update: (given, text) => {
 			const path = pathFromRoot(given, root);
 			if (!isCandidate(path)) return;
+			const isNew = !open.has(path) && !onDisk.has(path);
 			open.set(path, text);
 			judge(path);
-			workspace.setPaths(listed());
+			if (isNew) listPaths();
 		},
 		close: (given) => {
 			const path = pathFromRoot(given, root);
 			if (!open.delete(path)) return;
 			if (isCandidate(path)) take(path, readFile(path));
-			workspace.setPaths(listed());
+			if (!onDisk.has(path)) listPaths();
 		},
 		refresh: async (given) => {
 			existingFolder(root);
 			const changed = given?.map((path) => pathFromRoot(path, root));
-			const known = new Set(tree.paths);
-			const isKnown = changed?.every((path) => known.has(path) && readFile(path).kind !== "gone");
+			const isKnown = changed?.every((path) => onDisk.has(path) && readFile(path).kind !== "gone");
 			if (!changed || !isKnown) {
 				tree = workingTree(root);
+				onDisk = new Set(tree.paths);
 				await readAll();
 				return;
 			}

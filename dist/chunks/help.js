@@ -13,7 +13,7 @@ function helpText(color) {
 ${paint("bold", "Usage")}
   ${usage.replaceAll("\n", "\n  ")}
 
-${paint("bold", "What to tell, and where")}
+${paint("bold", "Output")}
   --format FORMAT         ${paint("dim", `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`)}
   --output FORMAT=FILE    ${paint("dim", "the same to a file; may repeat")}
   --quiet                 ${paint("dim", "findings only: no verdict, no progress")}
@@ -56,7 +56,7 @@ function rulesTable(rules, color) {
 		"recommended",
 		"strict",
 		"",
-		"what holds"
+		"requirement"
 	], ...rows];
 	const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
 	const line = (row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ");
