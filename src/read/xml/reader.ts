@@ -4,12 +4,13 @@ import { indentAt, indentText, lineEnd } from "../../text/lines.ts";
 import { type Edit, insertion, type Span } from "../../text/span.ts";
 import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
 import { Balance, type LostOpening } from "./balance.ts";
+import { type BrokenTag, readBrokenTag } from "./broken-tag.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, nameEnd, skipBlanks, trimEnd, withoutIllegal } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import { indexOrEnd, Search } from "./search.ts";
+import { readStrictTag } from "./strict-tag.ts";
 import { CDATA, COMMENT, INSTRUCTION, TableWriter, VALUE_END, VALUE_START } from "./table.ts";
-import { type BrokenTag, readBrokenTag, readStrictTag } from "./tag.ts";
 import { type Element, rootOf } from "./tree.ts";
 
 export interface XmlDocument {
