@@ -1762,7 +1762,7 @@ function demoted({ name, start, end }, problem, names) {
 
 // src/read/xml/balance.ts
 const LESS$1 = 60;
-const GREATER$2 = 62;
+const GREATER$3 = 62;
 const ROOT = 0;
 const SAME_LINE = 400;
 const HANDED_UP = 64;
@@ -2320,7 +2320,7 @@ var Balance = class {
 		if (this.#declared.has(row) || this.#attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
 		let at = start - 1;
 		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
-		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$2;
+		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$3;
 	}
 	isOpen(name) {
 		if (!this.#openNames) {
@@ -2449,141 +2449,12 @@ var Search = class {
 	}
 };
 
-// src/read/xml/character-data.ts
-var CharacterData = class {
-	#text;
-	#end;
-	#search;
-	#defects;
-	#nextAmpersand = -1;
-	#nextCdataEnd = -1;
-	constructor(text, end, search, defects) {
-		this.#text = text;
-		this.#end = end;
-		this.#search = search;
-		this.#defects = defects;
-	}
-	read(from, to) {
-		this.ampersands(from, to);
-		this.#cdataEnds(from, to);
-	}
-	ampersands(from, to) {
-		const text = this.#text;
-		if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
-		while (this.#nextAmpersand < to) {
-			const at = this.#nextAmpersand;
-			const found = readAmpersand(text, at);
-			let end = at + 1;
-			if (found.kind === "reference" && found.end <= to) end = found.end;
-			else if (found.kind === "unknown-entity" && found.end <= to) {
-				end = found.end;
-				const replacement = numericReference(found.name);
-				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
-					start: at,
-					end,
-					text: replacement
-				};
-				this.#defects.push({
-					kind: "unknown-entity",
-					name: found.name,
-					replacement: replacement ?? `&amp;${found.name};`,
-					start: at,
-					end,
-					edits: [edit],
-					safe: replacement !== void 0
-				});
-			} else if (found.kind === "bad-number" && found.end <= to) {
-				end = found.end;
-				this.#defects.push({
-					kind: "bad-number",
-					found: text.slice(at, end),
-					start: at,
-					end,
-					edits: [insertion(at + 1, "amp;")],
-					safe: false
-				});
-			} else {
-				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
-				this.stray(at, end);
-			}
-			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
-		}
-	}
-	#cdataEnds(from, to) {
-		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#search.next("]]>", from);
-		while (this.#nextCdataEnd < to) {
-			const at = this.#nextCdataEnd;
-			this.#defects.push({
-				kind: "cdata-end",
-				start: at,
-				end: at + 3,
-				edits: [{
-					start: at + 2,
-					end: at + 3,
-					text: "&gt;"
-				}],
-				safe: true
-			});
-			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
-		}
-	}
-	stray(start, end) {
-		const found = this.#text.slice(start, end);
-		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-		this.#defects.push({
-			kind: "stray-character",
-			found,
-			replacement,
-			start,
-			end,
-			edits: [{
-				start,
-				end,
-				text: replacement
-			}],
-			safe: true
-		});
-	}
-	readIllegal(start, kept) {
-		const offsets = illegalCharacters(this.#text, start, this.#end);
-		if (offsets.length === 0) return;
-		const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
-		let next = 0;
-		for (let at = 0; at < offsets.length; at++) {
-			const from = start + offsets[at];
-			while (next < rewritten.length && rewritten[next].end <= from) next++;
-			const edit = rewritten[next];
-			if (edit && edit.start <= from) continue;
-			let end = from + 1;
-			while (start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
-				end++;
-				at++;
-			}
-			const code = this.#text.charCodeAt(from);
-			this.#defects.push({
-				kind: "illegal-character",
-				code,
-				start: from,
-				end,
-				edits: [{
-					start: from,
-					end,
-					text: " "
-				}],
-				safe: true
-			});
-		}
-	}
-};
-
-// src/read/xml/tag.ts
-const GREATER$1 = 62;
-const SLASH$1 = 47;
-const COLON = 58;
-const EQUALS$1 = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const LESS = 60;
+// src/read/xml/strict-tag.ts
+const GREATER$2 = 62;
+const SLASH$2 = 47;
+const EQUALS$2 = 61;
+const QUOTE$1 = 34;
+const APOSTROPHE$1 = 39;
 const MANY = 16;
 function readStrictTag(text, nameStop, end, table) {
 	const first = table.attributeCount;
@@ -2599,13 +2470,13 @@ function readStrictAttributes(text, nameStop, end, table, first) {
 		const start = skipBlanks(text, at, end);
 		if (start >= end) return -1;
 		const code = text.charCodeAt(start);
-		if (code === GREATER$1) return start + 1;
-		if (code === SLASH$1) return start + 1 < end && text.charCodeAt(start + 1) === GREATER$1 ? start + 2 : -1;
+		if (code === GREATER$2) return start + 1;
+		if (code === SLASH$2) return start + 1 < end && text.charCodeAt(start + 1) === GREATER$2 ? start + 2 : -1;
 		const stop = start === at ? start : nameEnd(text, start);
 		if (stop === start) return -1;
 		const open = valueStart(text, stop, end);
 		if (open < 0) return -1;
-		const close = text.indexOf(text.charCodeAt(open) === QUOTE ? "\"" : "'", open + 1);
+		const close = text.indexOf(text.charCodeAt(open) === QUOTE$1 ? "\"" : "'", open + 1);
 		if (close < 0 || close >= end) return -1;
 		if (less >= 0 && less <= open) less = text.indexOf("<", open + 1);
 		if (less >= 0 && less < close) return -1;
@@ -2619,9 +2490,10 @@ function readStrictAttributes(text, nameStop, end, table, first) {
 }
 function valueStart(text, nameStop, end) {
 	const equals = skipBlanks(text, nameStop, end);
-	if (text.charCodeAt(equals) !== EQUALS$1) return -1;
+	if (text.charCodeAt(equals) !== EQUALS$2) return -1;
 	const open = skipBlanks(text, equals + 1, end);
-	return isQuote(text.charCodeAt(open)) ? open : -1;
+	const quote = text.charCodeAt(open);
+	return quote === QUOTE$1 || quote === APOSTROPHE$1 ? open : -1;
 }
 function hasSince(table, first, name) {
 	for (let row = first; row < table.attributeCount; row++) if (table.attribute(row, 0) === name) return true;
@@ -2632,6 +2504,15 @@ function namesSince(table, first) {
 	for (let row = first; row < table.attributeCount; row++) names.add(table.attribute(row, 0));
 	return names;
 }
+
+// src/read/xml/broken-tag.ts
+const GREATER$1 = 62;
+const SLASH$1 = 47;
+const COLON = 58;
+const EQUALS$1 = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const LESS = 60;
 function readBrokenTag(text, less, nameStop, end) {
 	return new BrokenTagReader(text, less, nameStop, end).read();
 }
@@ -3088,6 +2969,133 @@ function merged(problems) {
 		safe: ones.every(({ safe }) => safe)
 	}));
 }
+
+// src/read/xml/character-data.ts
+var CharacterData = class {
+	#text;
+	#end;
+	#search;
+	#defects;
+	#nextAmpersand = -1;
+	#nextCdataEnd = -1;
+	constructor(text, end, search, defects) {
+		this.#text = text;
+		this.#end = end;
+		this.#search = search;
+		this.#defects = defects;
+	}
+	read(from, to) {
+		this.ampersands(from, to);
+		this.#cdataEnds(from, to);
+	}
+	ampersands(from, to) {
+		const text = this.#text;
+		if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
+		while (this.#nextAmpersand < to) {
+			const at = this.#nextAmpersand;
+			const found = readAmpersand(text, at);
+			let end = at + 1;
+			if (found.kind === "reference" && found.end <= to) end = found.end;
+			else if (found.kind === "unknown-entity" && found.end <= to) {
+				end = found.end;
+				const replacement = numericReference(found.name);
+				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
+					start: at,
+					end,
+					text: replacement
+				};
+				this.#defects.push({
+					kind: "unknown-entity",
+					name: found.name,
+					replacement: replacement ?? `&amp;${found.name};`,
+					start: at,
+					end,
+					edits: [edit],
+					safe: replacement !== void 0
+				});
+			} else if (found.kind === "bad-number" && found.end <= to) {
+				end = found.end;
+				this.#defects.push({
+					kind: "bad-number",
+					found: text.slice(at, end),
+					start: at,
+					end,
+					edits: [insertion(at + 1, "amp;")],
+					safe: false
+				});
+			} else {
+				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
+				this.stray(at, end);
+			}
+			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
+		}
+	}
+	#cdataEnds(from, to) {
+		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#search.next("]]>", from);
+		while (this.#nextCdataEnd < to) {
+			const at = this.#nextCdataEnd;
+			this.#defects.push({
+				kind: "cdata-end",
+				start: at,
+				end: at + 3,
+				edits: [{
+					start: at + 2,
+					end: at + 3,
+					text: "&gt;"
+				}],
+				safe: true
+			});
+			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
+		}
+	}
+	stray(start, end) {
+		const found = this.#text.slice(start, end);
+		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+		this.#defects.push({
+			kind: "stray-character",
+			found,
+			replacement,
+			start,
+			end,
+			edits: [{
+				start,
+				end,
+				text: replacement
+			}],
+			safe: true
+		});
+	}
+	readIllegal(start, kept) {
+		const offsets = illegalCharacters(this.#text, start, this.#end);
+		if (offsets.length === 0) return;
+		const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
+		let next = 0;
+		for (let at = 0; at < offsets.length; at++) {
+			const from = start + offsets[at];
+			while (next < rewritten.length && rewritten[next].end <= from) next++;
+			const edit = rewritten[next];
+			if (edit && edit.start <= from) continue;
+			let end = from + 1;
+			while (start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
+				end++;
+				at++;
+			}
+			const code = this.#text.charCodeAt(from);
+			this.#defects.push({
+				kind: "illegal-character",
+				code,
+				start: from,
+				end,
+				edits: [{
+					start: from,
+					end,
+					text: " "
+				}],
+				safe: true
+			});
+		}
+	}
+};
 
 // src/read/xml/reader.ts
 function readXml(text, start, end, vocabulary, lostRoot) {

@@ -1,12 +1,5 @@
 import type { Span } from "../../text/span.js";
 import type { TagDefect } from "./defect.js";
-import { type TableWriter } from "./table.js";
-/**
- * Reads the rest of a well-formed opening tag, from the end of its name, and adds its attributes to the table.
- *
- * @returns the offset after its `>`, or -1 when the tag is malformed; no attribute of it is left in the table then.
- */
-export declare function readStrictTag(text: string, nameStop: number, end: number, table: TableWriter): number;
 /** A malformed opening tag, as far as sense can be made of it. */
 export interface BrokenTag {
     /** The offset after the tag, be it that of a `>` or of where one is missing. */
