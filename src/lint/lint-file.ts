@@ -3,11 +3,10 @@
 
 import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
-import type { ModulePart, ModuleRule } from "../rule-support/rule.ts";
+import type { EmptyFileContext, ModulePart, ModuleRule } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { detached } from "../text/detach.ts";
-import { lineEnd } from "../text/lines.ts";
 import { matchGlobs } from "./glob.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
@@ -59,7 +58,7 @@ export function makeFileLinter(settings: Settings, today: string): FileLinter {
     if (reading.kind !== "module") {
       const file = { path, suppressions: readSuppressions(text) };
       if (reading.kind === "skipped" || !isDeclared(path)) return { ...reading, ...file };
-      return { kind: "empty", ...file, raw: missingModule(path, text, vocabulary.root, select(path, undefined)) };
+      return { kind: "empty", ...file, raw: lintEmptyFile({ text, vocabulary }, path, select(path, undefined)) };
     }
     const { module } = reading;
     const active = select(path, module.category?.value);
@@ -75,11 +74,11 @@ export function makeFileLinter(settings: Settings, today: string): FileLinter {
   };
 }
 
-/** The envelope is all missing, which is for the rule `fence` to tell. */
-function missingModule(path: string, text: string, root: string, active: readonly ActiveRule[]): RawFinding[] {
-  const entry = active.find(({ rule }) => rule.id === "fence");
-  const message = `The file is to be a module, but no fenced block with <${root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
-  return entry ? [toRaw({ at: { start: 0, end: lineEnd(text, 0) }, message, anchor: "fence:none" }, path, entry)] : [];
+function lintEmptyFile(file: EmptyFileContext, path: string, active: readonly ActiveRule[]): RawFinding[] {
+  return active.flatMap((entry) => {
+    if (entry.rule.scope !== "module" || !entry.rule.checkEmptyFile) return [];
+    return Array.from(entry.rule.checkEmptyFile(file), (problem) => toRaw(problem, path, entry));
+  });
 }
 
 function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted }: Module): ModuleSummary {

@@ -94,6 +94,12 @@ export interface ModuleContext<O> {
   readonly ruleIds: readonly string[];
 }
 
+/** A file that the configuration declares to be a module, and that holds none. */
+export interface EmptyFileContext {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+}
+
 export interface CatalogContext<O> {
   readonly module: ModuleSummary;
   readonly catalog: Catalog;
@@ -170,6 +176,7 @@ export interface ModuleRule<O = Options> extends RuleProse<O> {
   /** Pointers into the module's document whose failures are this rule's. */
   readonly schemaPointers?: readonly string[];
   check(context: ModuleContext<O>): Iterable<Problem>;
+  checkEmptyFile?(context: EmptyFileContext): Iterable<Problem>;
 }
 
 /** What a module may have among others. "cycles" are those whose shortest way round begins at it. */

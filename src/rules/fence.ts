@@ -58,6 +58,14 @@ export const fence = moduleRule({
       };
     }
   },
+
+  *checkEmptyFile({ text, vocabulary }) {
+    yield {
+      at: { start: 0, end: lineEnd(text, 0) },
+      message: `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`,
+      anchor: "fence:none",
+    };
+  },
 });
 
 function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): Problem {
