@@ -1,49 +1,119 @@
-// The cases in test/cases: each a small repository in one text file, and beside it what the linter says of it.
-//
-//   A line of words: what the case shows.
-//   preset: strict            (settings, if any)
-//   -- patterns/x.md --       (a file; in it, ␍ stands for a carriage return, ␀ and ␛ for themselves, ␠ for a space)
-//   …
-//   -- expected --            (compact output, a finding a line, the title of its fix behind "→", "!" when unsafe, and
-//                            related places below)
-//
-// `UPDATE=1 npm test` rewrites what is expected; read the difference before you commit it.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// The cases in test/cases: each a small repository in one text file, and below it what the linter says of it. CONTRIBUTING.md
+// describes how they are written. `UPDATE=1 npx vitest run test/cases.test.ts` rewrites what is expected.
+import { structuredPatch } from "diff";
 import { describe, expect, test } from "vitest";
-import { lintFiles } from "./lint-files.ts";
-import { type Case, readCase } from "./read-case.ts";
+import type { Report, ReportedFinding } from "../src/report/report.ts";
+import { fixedFiles } from "./apply-fix.ts";
+import { type Files, lintCase } from "./lint-files.ts";
+import { type Case, mark, readCases } from "./read-case.ts";
 
-const folder = join(import.meta.dirname, "cases");
-function judge({ files, settings }: Case): string {
-  const report = lintFiles(files, settings);
-  const lines = report.findings.map(({ file, line, column, endLine, endColumn, severity, message, rule, fix, related }) => {
-    const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
-    const places = related.map((place) => `  see ${place.file}:${place.line}:${place.column} ${place.note}\n`).join("");
-    return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]${fix ? ` → ${fix.title}${fix.safe ? "" : "!"}` : ""}\n${places}`;
-  });
-  const passed = report.skipped.map(({ file, reason }) => `${file}: skipped (${reason})\n`);
-  return [...lines, ...passed].join("");
-}
+/** Fixes that bring something to light, and why it couldn't be seen before. No other fix may. */
+const revealing: Readonly<Record<string, string>> = {
+  "never-ends.txt xml-balance": "what a block lacks is not told while it breaks off",
+  "never-ends-fenced.txt xml-balance": "the same",
+  "orphan-broken.txt reference-target": "the edge that the path meant is held against the other module",
+  "references.txt reference-target": "the same",
+};
 
-describe.each(readdirSync(folder).sort())("%s", (name) => {
-  const path = join(folder, name);
-  const text = readFileSync(path, "utf8");
-  const parsed = readCase(text);
-  test(parsed.about, () => {
-    const found = judge(parsed);
-    if (process.env.UPDATE) writeFileSync(path, `${text.slice(0, text.indexOf("-- expected --\n"))}-- expected --\n${found}`);
-    else expect(found).toBe(parsed.expected);
+const NOTHING = "nothing\n";
+
+const cases = await readCases();
+
+describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+  const { report, details } = lintCase(one.files, one.settings);
+
+  test(one.about, () => {
+    const found = told(one, report, details);
+    if (!process.env.UPDATE) expect(found).toBe(one.expected);
+    else if (found === NOTHING && one.expected !== NOTHING)
+      throw new Error("Nothing is found. If that is meant, write `nothing` below `-- expected --`.");
+    else one.update(found);
   });
+
   test("further down in its file, each finding says the same: no words hold the number of a line", () => {
-    const lower = Object.entries(parsed.files).map(([file, content]) => [
+    const lower = Object.entries(one.files).map(([file, content]) => [
       file,
       file.endsWith(".md") ? content.replace(/^\uFEFF?/, "$&\n\n\n\n\n") : content,
     ]);
-    expect(wordsOf(judge({ ...parsed, files: Object.fromEntries(lower) }))).toEqual(wordsOf(judge(parsed)));
+    const files: Files = Object.fromEntries(lower);
+    const again = lintCase(files, one.settings);
+    expect(withoutPlaces(told({ ...one, files }, again.report, again.details))).toEqual(withoutPlaces(told(one, report, details)));
   });
+
+  const fixable = report.findings.filter(({ fix }) => fix?.edits.length);
+  test.each(fixable.map((finding) => [finding.rule, finding.line, finding.message, finding] as const))(
+    "the fix of %s, line %i, settles it and brings no other: %s",
+    (rule, _line, _message, finding) => {
+      const after = lintCase({ ...one.files, ...fixedFiles(one.files, finding) }, one.settings).report;
+      expect(count(after, finding)).toBeLessThan(count(report, finding));
+      if (revealing[`${one.name} ${rule}`] === undefined) expect(revealed(report, after).map(inOneLine)).toEqual([]);
+    },
+  );
 });
 
-function wordsOf(found: string): string[] {
-  return found.split("\n").map((line) => line.replace(/^( {2}see )?(\S+?):\d+:\d+(?:-(?:\d+:)?\d+:)? /, ""));
+test("there are fixes of every kind", () => {
+  const fixed = cases.flatMap((one) => lintCase(one.files, one.settings).report.findings.filter(({ fix }) => fix));
+  expect(new Set(fixed.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(12);
+});
+
+function told(one: Case, report: Report, details: readonly string[]): string {
+  const lines = [
+    ...report.findings.flatMap((finding, at) => [
+      inOneLine(finding),
+      `  anchor ${finding.anchor}${details[at] ? ` · ${mark(details[at])}` : ""}`,
+      ...finding.related.map((place) => `  see ${place.file}:${place.line}:${place.column} ${place.note}`),
+      ...toldFix(one, report, finding),
+    ]),
+    ...report.skipped.map(({ file, reason }) => `${file}: skipped (${reason})`),
+  ];
+  return lines.length > 0 ? `${lines.join("\n")}\n` : NOTHING;
+}
+
+function inOneLine({ file, line, column, endLine, endColumn, severity, message, rule }: ReportedFinding): string {
+  const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
+  return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]`;
+}
+
+/** The fix, the lines that it takes away and puts there, and what is found then that wasn't before. */
+function toldFix({ files, settings }: Case, report: Report, { file, fix, ...finding }: ReportedFinding): string[] {
+  if (!fix) return [];
+  const fixed = fixedFiles(files, { file, fix, ...finding });
+  const after = lintCase({ ...files, ...fixed }, settings).report;
+  return [
+    `  ${fix.safe ? "fix" : "unsafe fix"}: ${fix.title}`,
+    ...Object.entries(fixed).flatMap(([path, text]) => [
+      ...(path === file ? [] : [`    in ${path}`]),
+      ...difference(files[path] as string, text).map((line) => `    ${line}`),
+    ]),
+    ...revealed(report, after).map((one) => `    then ${inOneLine(one)}`),
+  ];
+}
+
+/** The lines that differ, behind the one before where nothing is taken away; "…" stands for those between. */
+function difference(before: string, after: string): string[] {
+  const lines = after.split("\n");
+  const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
+  return hunks.flatMap((hunk, at) => {
+    const changed = hunk.lines.filter((line) => !line.startsWith("\\"));
+    const place = changed.every((line) => line.startsWith("+")) ? [` ${lines[hunk.newStart - 2] ?? ""}`] : [];
+    return [...(at > 0 ? ["…"] : []), ...[...place, ...changed].map((line) => `${line[0]} ${mark(line.slice(1))}`.trimEnd())];
+  });
+}
+
+/** What is found after a fix that wasn't before: neither by its words, which may hold a number, nor by its anchor. */
+function revealed(before: Report, after: Report): readonly ReportedFinding[] {
+  return after.findings.filter(
+    (one) =>
+      count(after, one) > count(before, one) &&
+      !before.findings.some(({ rule, file, anchor }) => rule === one.rule && file === one.file && anchor === one.anchor),
+  );
+}
+
+/** How many findings say the same of the same thing, wherever they have moved to. */
+function count({ findings }: Report, { rule, file, anchor, message }: ReportedFinding): number {
+  return findings.filter((one) => one.rule === rule && one.file === file && one.anchor === anchor && one.message === message).length;
+}
+
+function withoutPlaces(told: string): string[] {
+  return told.split("\n").map((line) => line.replace(/^( *(?:see |then )?)(\S+?):\d+:\d+(?:-(?:\d+:)?\d+:)? /, "$1"));
 }

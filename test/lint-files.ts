@@ -13,14 +13,16 @@ export type Files = Readonly<Record<string, string>>;
 
 /** The report on files by path, as a run over a folder with just these would give it. */
 export function lintFiles(files: Files, settings: Partial<Settings> = {}): Report {
+  return lintCase(files, settings).report;
+}
+
+/** The same, and the details of its findings, which no report shows: with the anchor, a finding is known by them. */
+export function lintCase(files: Files, settings: Partial<Settings> = {}): { report: Report; details: readonly string[] } {
   const all = { ...defaultConfig, ...settings };
   const state = snapshot(files, makeFileLinter(all, today));
-  return makeReport({
-    result: lintWorkspace(state, all),
-    files: state.results.length,
-    unreadable: [],
-    lines: makeLineSource(state.read),
-  });
+  const result = lintWorkspace(state, all);
+  const report = makeReport({ result, files: state.results.length, unreadable: [], lines: makeLineSource(state.read) });
+  return { report, details: result.findings.map(({ detail }) => detail) };
 }
 
 /** The report on a change of files. */

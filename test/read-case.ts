@@ -1,34 +1,77 @@
-// Reads a case of test/cases: a small repository in one text file. cases.test.ts says how it is written.
-import { parseRuleChoice } from "../src/config/config.ts";
+// Reads and writes the cases of test/cases; CONTRIBUTING.md describes how one is written.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadConfig } from "../src/config/load.ts";
 import type { Settings } from "../src/lint/settings.ts";
-import type { Preset } from "../src/rule-support/rule.ts";
 import type { Files } from "./lint-files.ts";
 
-const marks: Readonly<Record<string, string>> = { "␍": "\r", "␀": "\0", "␛": "\u001b", "␠": " ", "␉": "\t", "␘": "\uFEFF", "␟": "" };
+/** Characters that can't be seen, or that an editor would change, and how a case shows them. */
+const shown: readonly (readonly [string, string])[] = [
+  ["\r", "␍"],
+  ["\0", "␀"],
+  ["\u001b", "␛"],
+  ["\t", "␉"],
+  ["\uFEFF", "␘"],
+];
 
 export interface Case {
+  readonly name: string;
   readonly about: string;
   readonly settings: Partial<Settings>;
   readonly files: Files;
   readonly expected: string;
+  /** Writes what is expected instead. */
+  update(expected: string): void;
 }
 
-export function readCase(text: string): Case {
+const folder = join(import.meta.dirname, "cases");
+const EXPECTED = "-- expected --\n";
+
+export function readCases(): Promise<readonly Case[]> {
+  return Promise.all(
+    readdirSync(folder)
+      .sort()
+      .map((name) => readCase(name)),
+  );
+}
+
+async function readCase(name: string): Promise<Case> {
+  const path = join(folder, name);
+  const text = readFileSync(path, "utf8");
   const [head = "", ...rest] = text.split(/^-- (.+) --\n/m);
-  const [about = "", ...lines] = head.trim().split("\n");
-  const settings = Object.fromEntries(lines.filter((line) => line.includes(": ")).map((line) => line.split(": ", 2) as [string, string]));
-  const files: Record<string, string> = {};
-  for (let at = 0; at < rest.length; at += 2)
-    files[rest[at] as string] = (rest[at + 1] as string).replaceAll(/[␍␀␛␠␉␘]/g, (mark) => marks[mark] as string).replace(/␟\n$/, "");
-  const { expected = "", ...own } = files;
-  return { about, settings: toSettings(settings), files: own, expected };
+  const [about = "", ...config] = head.split("\n");
+  const sections = rest.flatMap((section, at) => (at % 2 === 0 ? [[section, unmark(rest[at + 1] as string)] as const] : []));
+  const { expected, ...files } = Object.fromEntries(sections);
+  if (expected === undefined) throw new Error(`${name} has no line \`${EXPECTED.trim()}\`. End the case with one.`);
+  return {
+    name,
+    about,
+    settings: await readSettings(`\n${config.join("\n")}`, files, name),
+    files,
+    expected: text.slice(text.indexOf(EXPECTED) + EXPECTED.length),
+    update: (now) => writeFileSync(path, text.slice(0, text.indexOf(EXPECTED)) + EXPECTED + now),
+  };
 }
 
-function toSettings({ preset, roots, rules }: Readonly<Record<string, string>>): Partial<Settings> {
-  const choices = rules?.split(" ").map((choice) => parseRuleChoice(choice)) ?? [];
-  return {
-    preset: (preset ?? "recommended") as Preset,
-    overrides: choices.length > 0 ? [{ rules: new Map(choices.map(([id, level]) => [id, { level }])) }] : [],
-    roots: roots?.split(" ") ?? [],
-  };
+/** What stands above the first file is a configuration; schemas that it names are files of the case. */
+function readSettings(config: string, files: Files, name: string): Promise<Settings> {
+  const texts: Files = { ...files, [name]: config };
+  return loadConfig(name, {
+    read: async (file) => (texts[file] === undefined ? { kind: "gone" } : { kind: "text", text: texts[file], invalidAt: undefined }),
+    show: (file) => file,
+    of: "",
+  });
+}
+
+/** A space at the end of a line is `␠`, and `␟` at the end of a file says that the last line has no end. */
+function unmark(text: string): string {
+  const unmarked = shown.reduce((now, [character, mark]) => now.replaceAll(mark, character), text);
+  return unmarked.replaceAll("␠", " ").replace(/␟\n$/, "");
+}
+
+/** Shows what can't be seen. */
+export function mark(line: string): string {
+  return shown
+    .reduce((now, [character, sign]) => now.replaceAll(character, sign), line)
+    .replace(/ +$/, (spaces) => "␠".repeat(spaces.length));
 }

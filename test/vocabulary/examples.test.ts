@@ -13,7 +13,7 @@ import { moduleFailures, toDocument } from "../../src/schema/document.ts";
 import type { SectionCheck } from "../../src/schema/section.ts";
 import { makeFolder, project } from "../e2e/process.ts";
 import { type Files, lintFiles } from "../lint-files.ts";
-import { readCase } from "../read-case.ts";
+import { readCases } from "../read-case.ts";
 import { compare, fingerprints, judge, translateAll } from "./judge.ts";
 import { second, translate } from "./second.ts";
 
@@ -24,6 +24,8 @@ const examples: Files = Object.fromEntries(
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [file.slice(project.length + 1), readFileSync(file, "utf8")]),
 );
+
+const cases = await readCases();
 
 describe("the examples, in the words of a second team", () => {
   const { first, other, expected, found } = judge(examples);
@@ -61,9 +63,7 @@ describe("the examples of a rule, in the words of a second team", () => {
 });
 
 describe("the cases of test/cases, in the words of a second team", () => {
-  const cases = join(project, "test/cases");
-  test.each(readdirSync(cases))("%s", (name) => {
-    const { files, settings } = readCase(readFileSync(join(cases, name), "utf8"));
+  test.each(cases.map((one) => [one.name, one] as const))("%s", (_, { files, settings }) => {
     const { first, other, expected, found } = judge(files, undefined, settings);
     expect(found).toEqual(expected);
     expect(other.skipped).toEqual(first.skipped);

@@ -2,9 +2,8 @@
 import { expect } from "vitest";
 import type { Settings } from "../../src/lint/settings.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
-import type { ReportedEdit, ReportedFinding } from "../../src/report/report.ts";
-import { groupBy } from "../../src/text/group.ts";
-import { applyEdits, type Edit } from "../../src/text/span.ts";
+import type { ReportedFinding } from "../../src/report/report.ts";
+import { fixedFiles } from "../apply-fix.ts";
 import { type Files, lintChange, lintFiles } from "../lint-files.ts";
 import { second, translate, translateAnchor, translateChange, translateSaid } from "./second.ts";
 
@@ -22,13 +21,15 @@ export function judge(files: Files, base?: Files, settings: Partial<Settings> = 
   return {
     first,
     other,
-    expected: first.findings.map((finding) => told(finding, translateSaid, translateAnchor, () => translateAll(fixed(files, finding)))),
+    expected: first.findings.map((finding) =>
+      told(finding, translateSaid, translateAnchor, () => translateAll(fixedFiles(files, finding))),
+    ),
     found: other.findings.map((finding) =>
       told(
         finding,
         plain,
         (anchor) => anchor,
-        () => fixed(translateAll(files), finding),
+        () => fixedFiles(translateAll(files), finding),
       ),
     ),
   };
@@ -53,25 +54,6 @@ function told(
     related: related.map((place) => `${place.file}:${place.line} ${said(rule, place.note)}`),
     fix: fix && { title: said(rule, fix.title), safe: fix.safe, result: result() },
   };
-}
-
-/** The files as a finding's fix leaves them. */
-function fixed(files: Files, { fix }: ReportedFinding): Files {
-  const edits = groupBy(fix?.edits ?? [], ({ file }) => file);
-  return Object.fromEntries(
-    [...edits].map(([file, own]) => [
-      file,
-      applyEdits(
-        files[file] as string,
-        own.map((edit) => toEdit(files[file] as string, edit)),
-      ),
-    ]),
-  );
-}
-
-function toEdit(text: string, { line, column, endLine, endColumn, text: written }: ReportedEdit): Edit {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return { start: (starts[line - 1] as number) + column - 1, end: (starts[endLine - 1] as number) + endColumn - 1, text: written };
 }
 
 /** Holds what is found of a change, and what is said of it, in one vocabulary against the other. */
