@@ -1,6 +1,7 @@
 // A page for each rule, and their index, from the rules themselves.
-import { NOT_IN_PLACE } from "../src/command-line/help.ts";
+
 import { suppressInPlace } from "../src/command-line/in-place.ts";
+import { NOT_IN_PLACE } from "../src/command-line/rule-text.ts";
 import { defaultVocabulary } from "../src/read/vocabulary.ts";
 import type { Group, Rule } from "../src/rule-support/rule.ts";
 import { rules } from "../src/rules/index.ts";

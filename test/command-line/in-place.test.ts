@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { explainRule } from "../../src/command-line/help.ts";
 import { suppressInPlace } from "../../src/command-line/in-place.ts";
+import { explainRule } from "../../src/command-line/rule-text.ts";
 import type { Example } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { project } from "../e2e/process.ts";

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseCommand } from "../../src/command-line/arguments.ts";
+import { parseOptions } from "../../src/command-line/command.ts";
 import { helpText } from "../../src/command-line/help.ts";
+import { lintOptions, parseLintOptions } from "../../src/command-line/lint.ts";
 import { formatNames, formats, render } from "../../src/report/formats.ts";
 import { makeLineSource } from "../../src/report/report.ts";
 import { lintFiles } from "../lint-files.ts";
@@ -22,10 +23,12 @@ const rendering = {
   prefix: "",
 } as const;
 
+const parsed = (...args: string[]) => parseLintOptions([], parseOptions(args, { name: "", options: lintOptions }).values);
+
 test.each(formatNames)("%s can be asked for, is in the help, and says where", async (name) => {
-  expect(parseCommand(["--format", name])).toMatchObject({ kind: "lint", options: { format: name } });
-  expect(parseCommand(["--output", `${name}=x`])).toMatchObject({ options: { outputs: [{ format: name, file: "x" }] } });
-  expect(helpText(false)).toContain(name);
+  expect(parsed("--format", name)).toMatchObject({ format: name });
+  expect(parsed("--output", `${name}=x`)).toMatchObject({ outputs: [{ format: name, file: "x" }] });
+  expect(await helpText(false)).toContain(name);
   expect(readFileSync(join(project, "README.md"), "utf8")).toContain(name);
   const text = await render(name, rendering);
   expect(text).toContain("a.md");

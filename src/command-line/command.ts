@@ -1,0 +1,96 @@
+// What a command is: one object in one file. commands.ts is their list, and help and arguments follow from it.
+import { parseArgs } from "node:util";
+import { didYouMean } from "../config/config.ts";
+import { UsageError } from "../config/error.ts";
+import { nearest } from "../text/nearest.ts";
+
+/** 0 no findings at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** What the value is, in capitals. */
+  readonly value?: string;
+  /** What --help says of it. */
+  readonly help: string;
+  /** The heading in --help that it stands under. */
+  readonly group?: string;
+}
+
+/** By name, in the order of --help. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** What was given; undefined where it wasn't. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { type: "boolean" }
+    ? boolean | undefined
+    : O[K] extends { multiple: true }
+      ? string[] | undefined
+      : string | undefined;
+};
+
+/** How a command was called. */
+export interface Call<O extends Options> {
+  readonly values: Values<O>;
+  /** Everything behind the command's name that is no option. */
+  readonly words: readonly string[];
+  readonly color: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  /** What comes behind the name, such as `RULE`; "" for nothing. */
+  readonly takes: string;
+  /** What it does, for a line in --help: "list the rules". */
+  readonly summary: string;
+  /** More about it, for its own --help; paragraphs. */
+  readonly details?: string;
+  readonly options: Options;
+  /** @throws UsageError at wrong usage, which ends with 2. */
+  run(call: Call<Options>): Promise<ExitCode> | ExitCode;
+}
+
+/** Defines a command. Its options are typed by what is written down of them. */
+export function command<const O extends Options>(
+  definition: Omit<Command, "options" | "run"> & { readonly options: O; run(call: Call<O>): Promise<ExitCode> | ExitCode },
+): Command {
+  return definition as unknown as Command;
+}
+
+/** Every command knows these. */
+export const everywhere = {
+  "no-color": { type: "boolean", help: "no colours; NO_COLOR=1 says the same", group: "Output" },
+  help: { type: "boolean", short: "h", help: "" },
+  version: { type: "boolean", short: "V", help: "" },
+} as const satisfies Options;
+
+export interface Parsed<O extends Options> {
+  readonly words: readonly string[];
+  readonly values: Values<O & typeof everywhere>;
+}
+
+/** @throws UsageError when there is an option that the command doesn't know, or one without its value. */
+export function parseOptions<O extends Options>(
+  args: readonly string[],
+  { name, options }: { readonly name: string; readonly options: O },
+): Parsed<O> {
+  const all = { ...options, ...everywhere };
+  const page = name === "" ? "`patternlint --help`" : `\`patternlint ${name} --help\``;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: all as Options, allowPositionals: true, strict: true });
+    return { words: positionals, values: values as Parsed<O>["values"] };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const unknown = /Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown) {
+      const near = nearest(unknown.replace(/^-+/, ""), Object.keys(all)).map((other) => `--${other}`);
+      const of = name === "" ? "" : ` of \`${name}\``;
+      throw new UsageError(`There is no option ${unknown}${of}. ${didYouMean(near, `${page} lists them.`)}`);
+    }
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} ${page} says what it takes.`);
+    throw error;
+  }
+}

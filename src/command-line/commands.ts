@@ -1,0 +1,12 @@
+// The list of commands. A new one is a file and its line here: arguments and help follow. Each is loaded when it is wanted.
+import type { Command } from "./command.ts";
+
+export interface Listed {
+  readonly name: string;
+  load(): Promise<Command>;
+}
+
+export const commands: readonly Listed[] = [
+  { name: "rules", load: async () => (await import("./rules.ts")).rulesCommand },
+  { name: "explain", load: async () => (await import("./explain.ts")).explainCommand },
+];

@@ -1,0 +1,204 @@
+// `patternlint [paths…]`: lints, and reports.
+import { resolve } from "node:path";
+import { parseFailOn, parsePreset, parseRuleChoice, parseView, withChoices } from "../config/config.ts";
+import { UsageError } from "../config/error.ts";
+import type { NoBase } from "../engine/base.ts";
+import { configAt } from "../engine/configuration.ts";
+import { type Base, runLint } from "../engine/lint.ts";
+import { chooseRoot, toScope, workingFolder } from "../engine/root.ts";
+import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
+import type { View } from "../lint/narrow.ts";
+import { isTerminal, print, printCommands, printNote, printProgress } from "../process/print.ts";
+import { type FormatName, formatNames, render } from "../report/formats.ts";
+import { gateFails, hasNothing } from "../report/gate.ts";
+import type { Level, Preset, Severity } from "../rule-support/rule.ts";
+import { findRepository, prefixInRepository } from "../source/repository.ts";
+import { MissingContents, workingTree } from "../source/tree.ts";
+import { nearest } from "../text/nearest.ts";
+import { grouped } from "../text/numbers.ts";
+import { parseChoice, placeOptions } from "./arguments.ts";
+import { type Call, command, type ExitCode } from "./command.ts";
+import { commands } from "./commands.ts";
+
+export const lintOptions = {
+  format: {
+    type: "string",
+    value: "FORMAT",
+    help: `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`,
+    group: "Output",
+  },
+  output: { type: "string", multiple: true, value: "FORMAT=FILE", help: "the same to a file; may repeat", group: "Output" },
+  quiet: { type: "boolean", short: "q", help: "findings only: no verdict, no progress", group: "Output" },
+  preset: { type: "string", value: "NAME", help: "recommended (default) or strict", group: "What counts" },
+  rule: {
+    type: "string",
+    multiple: true,
+    value: "ID=LEVEL",
+    help: "set a rule to error, warning, notice or off; may repeat",
+    group: "What counts",
+  },
+  config: placeOptions.config,
+  base: {
+    type: "string",
+    value: "REF",
+    help: "compare with where HEAD left a branch, tag or commit; none for nothing",
+    group: "What counts",
+  },
+  show: { type: "string", value: "VIEW", help: "introduced (default with --base): what the change brings; or all", group: "What counts" },
+  gate: { type: "string", value: "VIEW", help: "which of these decide about the exit code, in the same words", group: "What counts" },
+  "fail-on": {
+    type: "string",
+    value: "LEVEL",
+    help: "exit with 1 at error (default), warning or notice; never: don't",
+    group: "What counts",
+  },
+  "allow-empty": { type: "boolean", help: "finding no module is fine", group: "What counts" },
+  root: placeOptions.root,
+} as const;
+
+/** What is done when no command is named. */
+export const lintCommand = command({
+  name: "",
+  takes: "[paths…]",
+  summary: "lint files and folders (default: the current repository)",
+  options: lintOptions,
+  run: ({ values, words, color }) => lint(parseLintOptions(words, values), color),
+});
+
+export interface LintOptions {
+  readonly paths: readonly string[];
+  readonly root: string | undefined;
+  readonly format: FormatName;
+  readonly outputs: readonly { readonly format: FormatName; readonly file: string }[];
+  readonly preset: Preset | undefined;
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly config: string | undefined;
+  /** Undefined for never. */
+  readonly failOn: Severity | undefined;
+  readonly allowEmpty: boolean;
+  readonly quiet: boolean;
+  /** A commit, branch or tag to compare with; undefined for nothing. */
+  readonly base: string | undefined;
+  /** Which findings to show. */
+  readonly show: View;
+  /** Which findings decide about the exit code. */
+  readonly gate: View;
+}
+
+export function parseLintOptions(paths: readonly string[], values: Call<typeof lintOptions>["values"]): LintOptions {
+  const base = values.base === "none" ? undefined : values.base;
+  for (const name of ["show", "gate"] as const)
+    if (values[name] === "introduced" && base === undefined)
+      throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
+  return {
+    paths,
+    root: values.root,
+    format: parseChoice(values.format ?? "pretty", formatNames),
+    outputs: parseOutputs(values.output ?? []),
+    preset: values.preset === undefined ? undefined : parsePreset(values.preset),
+    levels: new Map((values.rule ?? []).map(parseRuleChoice)),
+    config: values.config,
+    failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
+    allowEmpty: values["allow-empty"] ?? false,
+    quiet: values.quiet ?? false,
+    base,
+    show: parseView(values.show ?? "introduced", "--show"),
+    gate: parseView(values.gate ?? "introduced", "--gate"),
+  };
+}
+
+async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
+  const cwd = workingFolder();
+  const root = chooseRoot(options.paths, options.root, cwd);
+  const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+  const base = options.base === undefined ? undefined : await openBase(root, options.base);
+  const scope = toScope(options.paths, root, cwd, {
+    before: base?.tree.paths,
+    remedyFor: (path) => (path === options.paths[0] ? commandLike(path) : undefined),
+  });
+  const progress = options.quiet ? undefined : makeProgress();
+  const head = workingTree(root);
+  if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
+  const run = await runLint({ root, scope, config, head, base, ...(progress && { onProgress: progress.show }) })
+    .catch(async (error) => {
+      throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
+    })
+    .finally(() => progress?.clear());
+  const { report } = run;
+  const { failOn, quiet, show, gate } = options;
+  const rendering = { report, lines: run.lines, failOn, quiet, show, gate, color, prefix: prefixInRepository(root) };
+  if (options.outputs.length > 0) {
+    const { writeWhole } = await import("../process/write-file.ts");
+    const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+    for (const { format, file } of options.outputs) writeWhole(file, await render(format, { ...rendering, color: false }), { guarded });
+  }
+  const isEmpty = hasNothing(report) && !options.allowEmpty;
+  const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
+  if (isEmpty)
+    throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
+  const text = await render(options.format, rendering);
+  if (options.format === "github") printCommands(text);
+  else print(text);
+  for (const note of submodules) printNote(note);
+  for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
+  if (report.unreadable.length > 0) return 2;
+  return gateFails(report, gate, failOn) ? 1 : 0;
+}
+
+/** What stands where a command would, and resembles one. */
+function commandLike(word: string): string | undefined {
+  if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
+  const [near] = nearest(
+    word,
+    commands.map(({ name }) => name),
+  );
+  return near === undefined ? undefined : `Did you mean the command \`${near}\`?`;
+}
+
+/** The base to compare with. A wrong name must not end in a verdict about something else. */
+async function openBase(root: string, name: string): Promise<Base> {
+  const found = (await import("../engine/base.ts")).findBase(root, name);
+  if ("reason" in found) throw noBase(found);
+  for (const note of found.notes) printNote(note);
+  return found.base;
+}
+
+function noBase({ reason, remedy }: NoBase): UsageError {
+  return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
+}
+
+/** Long work says on the terminal how far it has come, and leaves no trace. */
+function makeProgress() {
+  if (!isTerminal("stderr")) return undefined;
+  const begin = Date.now();
+  let shown = false;
+  return {
+    show: (done: number, total: number) => {
+      if (Date.now() - begin < 500) return;
+      shown = true;
+      printProgress(`patternlint: ${grouped(done)} of ${grouped(total)} files read`);
+    },
+    clear: () => {
+      if (shown) printProgress("");
+    },
+  };
+}
+
+/** Each its own file: the second would write over the first. */
+function parseOutputs(texts: readonly string[]): { format: FormatName; file: string }[] {
+  const seen = new Set<string>();
+  return texts.map((text) => {
+    const output = parseOutput(text);
+    const file = resolve(output.file);
+    if (seen.has(file)) throw new UsageError(`Two --output name the file ${output.file}. Give each a file of its own.`);
+    seen.add(file);
+    return output;
+  });
+}
+
+function parseOutput(text: string): { format: FormatName; file: string } {
+  const equals = text.indexOf("=");
+  if (equals < 1 || equals === text.length - 1)
+    throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
+  return { format: parseChoice(text.slice(0, equals), formatNames), file: text.slice(equals + 1) };
+}

@@ -1,0 +1,88 @@
+// What the command line says of rules: in a table, a page, or as data.
+import { didYouMean } from "../config/config.ts";
+import { UsageError } from "../config/error.ts";
+import { defaultVocabulary } from "../read/vocabulary.ts";
+import { painter } from "../report/styled.ts";
+import { rulePage } from "../report/version.ts";
+import { displayWidth } from "../report/width.ts";
+import type { Rule } from "../rule-support/rule.ts";
+import { rules } from "../rules/index.ts";
+import { nearest } from "../text/nearest.ts";
+import type { InPlace } from "./in-place.ts";
+
+/** @throws UsageError when there is none of that name. */
+export function findRule(id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  const ids = rules.map((candidate) => candidate.id);
+  throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+}
+
+/** A rule as `--format json` has it. */
+export function ruleData({ id, group, summary, rationale, limits, severity, since, fixable, options }: Rule) {
+  const given = options && { schema: options.schema, defaults: options.defaults(defaultVocabulary) };
+  return { id, group, summary, rationale, limits: limits ?? null, severity, since, fixable, options: given ?? null };
+}
+
+export function rulesTable(rules: readonly Rule[], color: boolean): string {
+  const paint = painter(color);
+  const rows = rules.map(({ id, severity, fixable, summary }) => [
+    id,
+    severity.recommended,
+    severity.strict,
+    fixable ? "fix" : "",
+    summary,
+  ]);
+  const all = [["rule", "recommended", "strict", "", "requirement"], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? "")))) ?? [];
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
+  const groups = [...new Set(rules.map(({ group }) => group))];
+  const sections = groups.map((group) =>
+    [paint("bold", group), ...rules.flatMap((rule, at) => (rule.group === group ? [line(rows[at] ?? [])] : []))].join("\n"),
+  );
+  return `${paint("dim", line(all[0] ?? []))}\n\n${sections.join("\n\n")}\n`;
+}
+
+/** Everything a rule says of itself, for a terminal. */
+export function explainRule(rule: Rule, inPlace: InPlace | undefined, color: boolean): string {
+  const paint = painter(color);
+  const indent = (text: string) => text.replaceAll(/^/gm, "    ");
+  const defaults = (rule.options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
+  const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(
+    ([name, { description }]) => `  ${name}  ${description} ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}`,
+  );
+  const parts = [
+    `${paint("bold", rule.id)}: ${rule.summary}.`,
+    paint(
+      "dim",
+      `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`,
+    ),
+    ...(rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : []),
+    wrap(rule.rationale),
+    ...(rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : []),
+    `${paint("red", "A finding")}\n${indent(rule.bad.snippet)}`,
+    `${paint("green", "No finding")}\n${indent(rule.good.snippet)}`,
+    ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : []),
+    `${paint("bold", "In place")}\n    ${inPlace ? `${paint("dim", `${inPlace.where}:`)} ${inPlace.comment}` : NOT_IN_PLACE}`,
+    rulePage(rule.id),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Of a finding at a file that is gone, for one. */
+export const NOT_IN_PLACE = "No comment can suppress it where it stands; the configuration can.";
+
+const LINE_WIDTH = 90;
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > LINE_WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
