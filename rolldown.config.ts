@@ -1,13 +1,14 @@
 // The bundles that users run: everything inside, nothing to install or download, the same bytes each time.
 import { isBuiltin } from "node:module";
 import { defineConfig, type Plugin } from "rolldown";
+import { bundledPackages } from "./scripts/bundled-packages.ts";
 
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", index: "src/index.ts" },
   platform: "node",
   tsconfig: false,
   resolve: { conditionNames: ["node", "import", "default"] },
-  plugins: [builtInsWithoutFacade()],
+  plugins: [builtInsWithoutFacade(), bundledPackages()],
   treeshake: {
     propertyReadSideEffects: false,
     // @actions/core and @actions/github pull in an HTTP client for functions that aren't called here.

@@ -1,7 +1,6 @@
 // A section against its JSON Schema: fast-xml-parser makes plain JSON of the (mended) XML, the schema judges it, and each
 // failure is led back to its place. The mapping is documented in docs/section-schemas.md.
 
-import type { ErrorObject, ValidateFunction } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { readWords } from "../read/items.ts";
 import type { Module } from "../read/module.ts";
@@ -11,13 +10,14 @@ import { groupBy } from "../text/group.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
+import type { SchemaError, Validation } from "./validation.ts";
 
 type Schema = { readonly [key: string]: unknown };
 
 /** A section's schema, and the function that was compiled from it. */
 export interface SectionCheck {
   readonly schema: Schema;
-  readonly validate: ValidateFunction;
+  readonly validate: Validation;
   /** Told before a section is validated, of how many characters it is; a schema of a user's counts what it costs. */
   readonly begin?: (length: number) => void;
 }
@@ -69,7 +69,7 @@ export function sectionFailures({ text, vocabulary }: Module, element: Element, 
 }
 
 /** A promise, say, is no answer. */
-function fits(validate: ValidateFunction, json: unknown): boolean {
+function fits(validate: Validation, json: unknown): boolean {
   const answer: unknown = validate(json);
   if (typeof answer !== "boolean") throw new TypeError(`A schema's validation returned ${typeof answer}.`);
   return answer;
@@ -198,7 +198,7 @@ function childIndex(): ChildrenOf {
   };
 }
 
-function describe(text: string, section: Element, schema: Schema, error: ErrorObject, childrenOf: ChildrenOf): SectionFailure {
+function describe(text: string, section: Element, schema: Schema, error: SchemaError, childrenOf: ChildrenOf): SectionFailure {
   const parts = pointerParts(error.instancePath);
   const place = locate(text, section, parts, childrenOf);
   const missing = error.keyword === "required" ? `/${(error.params as { missingProperty: string }).missingProperty}` : "";
@@ -208,7 +208,7 @@ function describe(text: string, section: Element, schema: Schema, error: ErrorOb
 }
 
 /** What the schema's author says the thing is: the best advice there is. */
-function description(owner: Schema | undefined, error: ErrorObject): string | undefined {
+function description(owner: Schema | undefined, error: SchemaError): string | undefined {
   const about =
     error.keyword === "required"
       ? (owner?.properties as Schema | undefined)?.[(error.params as { missingProperty: string }).missingProperty]
@@ -219,7 +219,7 @@ function description(owner: Schema | undefined, error: ErrorObject): string | un
 
 const MOST_CHOICES = 50;
 
-function problem({ thing, value, list }: Place, { keyword, params }: ErrorObject, about: string | undefined): string {
+function problem({ thing, value, list }: Place, { keyword, params }: SchemaError, about: string | undefined): string {
   const given = value === undefined ? "" : ` is ${quote(value)}`;
   const p = params as Record<string, unknown>;
   switch (keyword) {
