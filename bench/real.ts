@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { readModule } from "../src/read/module.ts";
+import { readModule } from "../src/read/read-module.ts";
 import { defaultVocabulary } from "../src/read/vocabulary.ts";
 
 interface RealFile {

@@ -1,5 +1,5 @@
 // The library's public face.
-import { type ParseResult, type ReadOptions, readModule as readModuleIn } from "./read/module.ts";
+import { type ParseResult, type ReadOptions, readModule as readModuleIn } from "./read/read-module.ts";
 import { defaultVocabulary } from "./read/vocabulary.ts";
 import { readXml as readXmlIn, type XmlDocument } from "./read/xml/reader.ts";
 import { repairXml as repairXmlIn } from "./read/xml/repair.ts";
@@ -15,7 +15,8 @@ export { type ChangeResult, lintChange } from "./lint/lint-change.ts";
 export { type FileLinter, type FileResult, makeFileLinter, type Source } from "./lint/lint-file.ts";
 export { type LintResult, lintWorkspace, type Snapshot } from "./lint/lint-workspace.ts";
 export type { Settings } from "./lint/settings.ts";
-export type { Module, ModuleSummary, ParseResult, ReadOptions } from "./read/module.ts";
+export type { Module, ModuleSummary } from "./read/module.ts";
+export type { ParseResult, ReadOptions } from "./read/read-module.ts";
 export { defaultVocabulary, type Vocabulary } from "./read/vocabulary.ts";
 export type { Defect } from "./read/xml/defect.ts";
 export type { XmlDocument } from "./read/xml/reader.ts";

@@ -1,7 +1,8 @@
 // Whether a change says anything. Spacing, quotes, comments and the order of what has none don't, nor does a path that was
 // rewritten, when it leads where it led or a rule about references tells that it leads nowhere, nor broken XML.
 import { type Catalog, linkTarget } from "../catalog/catalog.ts";
-import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
+import { readModule } from "../read/read-module.ts";
 import type { Reference } from "../read/reference.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { childElements, type Element } from "../read/xml/tree.ts";

@@ -1,6 +1,7 @@
 // What a change does to one module.
 import type { Catalog } from "../catalog/catalog.ts";
-import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
+import { readModule } from "../read/read-module.ts";
 import { blockChanged } from "./block.ts";
 import { compareEdges, type EdgeChange } from "./edges.ts";
 import type { Dependent, History } from "./history.ts";

@@ -1,7 +1,8 @@
 // The first pass of a run: judges each text by itself and leaves a small result, so that texts and trees need not stay in
 // memory and files can be shared out among threads.
 
-import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
+import { readModule } from "../read/read-module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
 import type { EmptyFileContext, ModulePart, ModuleRule } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";

@@ -2,7 +2,8 @@
 import { type Catalog, makeCatalog } from "../catalog/catalog.ts";
 import type { Resolver } from "../catalog/resolver.ts";
 import type { History } from "../change/history.ts";
-import { type Module, type ModuleSummary, readModule } from "../read/module.ts";
+import type { Module, ModuleSummary } from "../read/module.ts";
+import { readModule } from "../read/read-module.ts";
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { CatalogPart } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";

@@ -6,14 +6,10 @@ import { lineEnd, nextLine } from "../text/lines.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type Block, bareBlock, bareRoot, fencedBlock, findRoot, isXml, type RootTag } from "./block.ts";
 import { type Fence, readFence, skipFenced } from "./fence.ts";
-import { type Column, foldHeading, type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
+import { readTable, type Table } from "./metadata-table.ts";
+import { foldHeading, type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
 import { withoutTrailing } from "./xml/characters.ts";
-
-/** A table by its header row and first data row. Cells are trimmed; their spans are the trimmed text's. */
-export interface Table extends Span {
-  readonly columns: readonly Located[];
-  readonly cells: readonly Located[];
-}
+import type { LostRoot } from "./xml/reader.ts";
 
 /**
  * The root's opening tag is not there, or not a tag; the block stands in a quote, a list or an indented line; lines end by
@@ -39,7 +35,6 @@ export interface Envelope {
 
 const atxOpening = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /**
  * The blocks that may be the file's module, in its order, each with what stands before it. Where the fence is called xml, or
@@ -66,12 +61,6 @@ export function readHiddenEnvelope(
 ): (Envelope & { readonly lostRoot: LostRoot | undefined }) | undefined {
   const lexicon = lexiconOf(vocabulary);
   return new EnvelopeReader(text, lexicon).readHidden();
-}
-
-/** Where the root begins whose opening tag is lost; its name stands there when only the `<` is. */
-export interface LostRoot {
-  readonly at: number;
-  readonly nameAt: number | undefined;
 }
 
 /** Most files are no modules: a few plain searches find that out. */
@@ -185,7 +174,10 @@ class EnvelopeReader {
     if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
     if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, undefined);
     this.#heading(line, start);
-    if (!this.#table && line.includes("|")) this.#readTable(line, start);
+    if (!this.#table && line.includes("|")) {
+      this.#table = readTable(this.#text, line, start, this.#lexicon);
+      if (this.#table) this.#at = nextLine(this.#text, this.#table.end);
+    }
     return undefined;
   }
 
@@ -201,22 +193,6 @@ class EnvelopeReader {
     const words = line.trim();
     const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
     this.#paragraph = continues ? trimmedValue(line, words, start) : undefined;
-  }
-
-  #readTable(header: string, start: number): void {
-    const text = this.#text;
-    const secondEnd = lineEnd(text, this.#at);
-    const second = text.slice(this.#at, secondEnd);
-    if (!delimiterRow.test(second)) return;
-    const columns = splitRow(header, start);
-    if (splitRow(second, this.#at).length !== columns.length) return;
-    const rowStart = nextLine(text, secondEnd);
-    const rowEnd = lineEnd(text, rowStart);
-    const row = text.slice(rowStart, rowEnd);
-    if (!columns.some(({ value }) => this.#lexicon.columns.has(foldHeading(value)))) return;
-    const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);
-    this.#table = { columns, cells: isRow ? splitRow(row, rowStart) : [], start, end: isRow ? rowEnd : secondEnd };
-    this.#at = isRow ? nextLine(text, rowEnd) : rowStart;
   }
 
   /** A fenced block: one that may be the module's, or one to step over. */
@@ -273,29 +249,6 @@ function readAtxHeading(line: string): { level: number; words: string } | undefi
   const open = withoutTrailing(rest, "#");
   const closes = open.length < rest.length && (open === "" || /[ \t]$/.test(open));
   return { level: (match[1] as string).length, words: closes ? open.trim() : rest };
-}
-
-/** The cells of a table row: split at bars that no backslash escapes, the outer ones aside. */
-function splitRow(line: string, start: number): Located[] {
-  const cells: Located[] = [];
-  let from = line.search(/\S/);
-  if (line[from] === "|") from++;
-  for (let at = from; at <= line.length; at++) {
-    if (at < line.length && (line[at] !== "|" || line[at - 1] === "\\")) continue;
-    const raw = line.slice(from, at);
-    if (at === line.length && raw.trim() === "") break;
-    const begin = from + (raw.length - raw.trimStart().length);
-    const value = raw.trim();
-    cells.push({ value, start: start + (value === "" ? from : begin), end: start + (value === "" ? at : begin + value.length) });
-    from = at + 1;
-  }
-  return cells;
-}
-
-/** The place of a column in a table; -1 for none. */
-export function findColumn({ columns }: Table, column: Column, vocabulary: Vocabulary): number {
-  const kinds = lexiconOf(vocabulary).columns;
-  return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
 }
 
 function trimmedValue(line: string, value: string, start: number): Located {

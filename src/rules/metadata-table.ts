@@ -1,4 +1,4 @@
-import { findColumn } from "../read/envelope.ts";
+import { findColumn } from "../read/metadata-table.ts";
 import type { Column } from "../read/vocabulary.ts";
 import { example } from "../rule-support/example.ts";
 import { metadataAnchor } from "../rule-support/messages.ts";

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { makeCatalog } from "../../src/catalog/catalog.ts";
 import { blockChanged } from "../../src/change/block.ts";
 import { makeHistory } from "../../src/change/history.ts";
-import { type Module, readModule } from "../../src/read/module.ts";
+import type { Module } from "../../src/read/module.ts";
+import { readModule } from "../../src/read/read-module.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 
 const sections = `

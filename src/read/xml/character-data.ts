@@ -1,32 +1,47 @@
 // The text between the tags: what in it would have to be escaped, and what XML can't hold at all.
+import { lineEnd } from "../../text/lines.ts";
 import { type Edit, insertion } from "../../text/span.ts";
-import { illegalCharacters, numericReference, readAmpersand } from "./characters.ts";
+import { illegalCharacters, nameEnd, numericReference, readAmpersand, skipBlanks, trimEnd, withoutIllegal } from "./characters.ts";
 import type { Defect } from "./defect.ts";
+import type { ElementStack } from "./element-stack.ts";
 import { indexOrEnd, type Search } from "./search.ts";
 
+const BANG = 33;
+const SLASH = 47;
+
 export class CharacterData {
+  readonly #stack: ElementStack;
   readonly #text: string;
   readonly #end: number;
   readonly #search: Search;
   readonly #defects: Defect[];
+  #prologue: { start: number; end: number } | undefined;
   #nextAmpersand = -1;
   #nextCdataEnd = -1;
 
-  /**
-   * @param end where the block ends.
-   * @param defects where to tell.
-   */
-  constructor(text: string, end: number, search: Search, defects: Defect[]) {
-    this.#text = text;
-    this.#end = end;
+  constructor(stack: ElementStack, search: Search) {
+    this.#stack = stack;
+    this.#text = stack.text;
+    this.#end = stack.end;
     this.#search = search;
-    this.#defects = defects;
+    this.#defects = stack.defects;
   }
 
   /** Reads a stretch between two pieces of markup; the stretches come in the order of the text. */
   read(from: number, to: number): void {
+    if (this.#stack.isOutside) this.#outside(from, to);
     this.ampersands(from, to);
     this.#cdataEnds(from, to);
+  }
+
+  /** Text at the top level: blanks are fine; anything else is a prologue, or content behind the end of the root. */
+  #outside(from: number, to: number): void {
+    const start = skipBlanks(this.#text, from, to);
+    if (start === to) return;
+    const end = trimEnd(this.#text, start, to);
+    if (this.#stack.hasRoot) this.#stack.reopen({ start, end: lineEnd(this.#text, start, end) }, undefined);
+    else if (this.#prologue) this.#prologue.end = end;
+    else this.#prologue = { start, end };
   }
 
   /** Tells of ampersands that are text, and of references to nothing. */
@@ -63,7 +78,7 @@ export class CharacterData {
         });
       } else {
         while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
-        this.stray(at, end);
+        this.#stray(at, end);
       }
       this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
     }
@@ -79,10 +94,46 @@ export class CharacterData {
   }
 
   /** Tells of `<` or `&` that is text; neighbours of one kind are one finding. */
-  stray(start: number, end: number): void {
+  #stray(start: number, end: number): void {
     const found = this.#text.slice(start, end);
     const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
     this.#defects.push({ kind: "stray-character", found, replacement, start, end, edits: [{ start, end, text: replacement }], safe: true });
+  }
+
+  /** Tells of a `<` that is text; returns the offset behind it and the ones that follow on it. */
+  strayLess(less: number): number {
+    const text = this.#text;
+    let end = less + 1;
+    while (
+      end < this.#end &&
+      text.charCodeAt(end) === 60 &&
+      nameEnd(text, end + 1) === end + 1 &&
+      text.charCodeAt(end + 1) !== SLASH &&
+      text.charCodeAt(end + 1) !== BANG
+    )
+      end++;
+    if (this.#stack.isOutside) this.#outside(less, end);
+    this.#stray(less, end);
+    return end;
+  }
+
+  /** What stands before the root counts as one thing, whatever is wrong inside it. */
+  tellPrologue(): void {
+    if (!this.#prologue) return;
+    const { start, end } = this.#prologue;
+    for (let at = this.#defects.length - 1; at >= 0; at--) {
+      const defect = this.#defects[at] as Defect;
+      if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
+    }
+    const words = this.#text.slice(start, end);
+    const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
+    this.#defects.push({
+      kind: "before-root",
+      start,
+      end: lineEnd(this.#text, start, end),
+      edits: [{ start, end, text: commented }],
+      safe: false,
+    });
   }
 
   /**

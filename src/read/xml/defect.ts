@@ -103,3 +103,8 @@ export type NamespaceProblem =
 export function isIllFormed(defect: Defect): boolean {
   return defect.kind !== "doctype" && !(defect.kind === "instruction" && defect.wellFormed);
 }
+
+/** Takes a tag away; without it, `]]` and `>` must not meet. */
+export function removal(text: string, { start, end }: Span): Edit {
+  return { start, end, text: text.charCodeAt(start - 1) === 93 ? " " : "" };
+}

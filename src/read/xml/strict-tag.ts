@@ -1,5 +1,6 @@
 // Opening tags as XML has them.
 import { nameEnd, skipBlanks } from "./characters.ts";
+import { indexOrEnd } from "./search.ts";
 import { NAME, type TableWriter } from "./table.ts";
 
 const GREATER = 62;
@@ -17,14 +18,14 @@ const MANY = 16;
  */
 export function readStrictTag(text: string, nameStop: number, end: number, table: TableWriter): number {
   const first = table.attributeCount;
-  const stop = readStrictAttributes(text, nameStop, end, table, first);
-  if (stop < 0) table.truncateAttributes(first);
-  return stop;
+  const stop = readAttributes(text, nameStop, end, table);
+  if (stop >= 0 && !hasTwins(table, first)) return stop;
+  table.truncateAttributes(first);
+  return -1;
 }
 
-function readStrictAttributes(text: string, nameStop: number, end: number, table: TableWriter, first: number): number {
+function readAttributes(text: string, nameStop: number, end: number, table: TableWriter): number {
   let at = nameStop;
-  let names: Set<number> | undefined;
   let less = 0;
   for (;;) {
     const start = skipBlanks(text, at, end);
@@ -33,19 +34,13 @@ function readStrictAttributes(text: string, nameStop: number, end: number, table
     if (code === GREATER) return start + 1;
     if (code === SLASH) return start + 1 < end && text.charCodeAt(start + 1) === GREATER ? start + 2 : -1;
     const stop = start === at ? start : nameEnd(text, start);
-    if (stop === start) return -1;
-    const open = valueStart(text, stop, end);
-    if (open < 0) return -1;
-    const close = text.indexOf(text.charCodeAt(open) === QUOTE ? '"' : "'", open + 1);
-    if (close < 0 || close >= end) return -1;
+    const open = stop === start ? -1 : valueStart(text, stop, end);
+    const close = open < 0 ? -1 : valueEnd(text, open, end);
+    if (close < 0) return -1;
     // Looked for once for all attributes before it.
-    if (less >= 0 && less <= open) less = text.indexOf("<", open + 1);
-    if (less >= 0 && less < close) return -1;
-    const name = table.names.at(text, start, stop);
-    if (table.attributeCount - first >= MANY) names ??= namesSince(table, first);
-    if (names ? names.has(name) : hasSince(table, first, name)) return -1;
-    names?.add(name);
-    table.addAttribute(name, start, open + 1, close, close + 1);
+    if (less <= open) less = indexOrEnd(text, "<", open + 1, end);
+    if (less < close) return -1;
+    table.addAttribute(table.names.at(text, start, stop), start, open + 1, close, close + 1);
     at = close + 1;
   }
 }
@@ -59,13 +54,21 @@ export function valueStart(text: string, nameStop: number, end: number): number 
   return quote === QUOTE || quote === APOSTROPHE ? open : -1;
 }
 
-function hasSince(table: TableWriter, first: number, name: number): boolean {
-  for (let row = first; row < table.attributeCount; row++) if (table.attribute(row, NAME) === name) return true;
-  return false;
+/** Where the quote stands that ends the value; -1 when none does. */
+function valueEnd(text: string, open: number, end: number): number {
+  const close = text.indexOf(text.charCodeAt(open) === QUOTE ? '"' : "'", open + 1);
+  return close < end ? close : -1;
 }
 
-function namesSince(table: TableWriter, first: number): Set<number> {
-  const names = new Set<number>();
-  for (let row = first; row < table.attributeCount; row++) names.add(table.attribute(row, NAME));
-  return names;
+/** Whether two of the attributes from `first` on have one name. */
+function hasTwins(table: TableWriter, first: number): boolean {
+  const count = table.attributeCount;
+  if (count - first > MANY) {
+    const names = new Set<number>();
+    for (let row = first; row < count; row++) names.add(table.attribute(row, NAME));
+    return names.size < count - first;
+  }
+  for (let row = first + 1; row < count; row++)
+    for (let before = first; before < row; before++) if (table.attribute(before, NAME) === table.attribute(row, NAME)) return true;
+  return false;
 }

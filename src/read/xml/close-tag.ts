@@ -1,0 +1,89 @@
+// Closing tags, and what was meant to be one.
+
+import { lineEnd } from "../../text/lines.ts";
+import { insertion } from "../../text/span.ts";
+import { closeMismatched } from "./balance.ts";
+import { elementNameEnd, skipBlanks } from "./characters.ts";
+import type { Defect } from "./defect.ts";
+import type { ElementStack } from "./element-stack.ts";
+import { indexOrEnd } from "./search.ts";
+
+const GREATER = 62;
+
+/** Reads what begins with `</`.
+ *
+ * @returns the offset behind it; undefined when it is no tag.
+ */
+export function readCloseTag(stack: ElementStack, less: number): number | undefined {
+  const text = stack.text;
+  // Nearly every close tag is the innermost element's, and nothing is wrong with it.
+  const right = stack.endOfTopName(less + 2);
+  if (right >= 0 && right < stack.end && text.charCodeAt(right) === GREATER) {
+    stack.closeDefects = noDefects;
+    stack.closeTop(less, right + 1);
+    return right + 1;
+  }
+  stack.closeDefects = [];
+  const from = skipBlanks(text, less + 2, stack.end);
+  const stop = elementNameEnd(text, from);
+  if (stop === from || stop > stack.end) return readSlippedClose(stack, less) ?? namelessClose(stack, less, from);
+  const name = text.slice(from, stop);
+  if (from > less + 2)
+    stack.tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 2, end: from, text: "" }], true, true);
+  const end = closeTagEnd(stack, less, name, stop);
+  if (stack.topName === name) stack.closeTop(less, end);
+  else closeMismatched(stack, name, less, end, { start: from, end: stop });
+  return end;
+}
+
+function closeTagEnd(stack: ElementStack, less: number, name: string, stop: number): number {
+  const text = stack.text;
+  const after = skipBlanks(text, stop, stack.end);
+  if (after < stack.end && text.charCodeAt(after) === GREATER) return after + 1;
+  const limit = Math.min(lineEnd(text, stop, stack.end), indexOrEnd(text, "<", stop, stack.end));
+  const greater = indexOrEnd(text, ">", stop, limit);
+  if (greater < limit) {
+    const found = text.slice(stop, greater);
+    const problem = /^["']+$/.test(found) ? "stray-quote" : "junk";
+    stack.tagDefect(
+      problem,
+      name,
+      { start: stop, end: greater },
+      [{ start: stop, end: greater, text: "" }],
+      problem === "stray-quote",
+      true,
+    );
+    return greater + 1;
+  }
+  stack.tagDefect("no-end", name, { start: less, end: stop }, [insertion(stop, ">")], true, true);
+  return stop;
+}
+
+/** `<//x>`, `<\\x>`, `< /x>`: a closing tag where the element is open; undefined for anything else. */
+export function readSlippedClose(stack: ElementStack, less: number): number | undefined {
+  const text = stack.text;
+  slipped.lastIndex = less;
+  const from = slipped.test(text) ? slipped.lastIndex : stack.end;
+  const stop = elementNameEnd(text, from);
+  if (stop === from || stop >= stack.end || text.charCodeAt(stop) !== GREATER) return undefined;
+  const name = text.slice(from, stop);
+  if (!stack.isOpen(name)) return undefined;
+  stack.closeDefects = [];
+  stack.tagDefect("bad-slash", name, { start: less, end: from }, [{ start: less, end: from, text: "</" }], true, true);
+  if (stack.topName === name) stack.closeTop(less, stop + 1);
+  else closeMismatched(stack, name, less, stop + 1, { start: from, end: stop });
+  return stop + 1;
+}
+
+function namelessClose(stack: ElementStack, less: number, from: number): number | undefined {
+  const name = stack.topName;
+  if (stack.text.charCodeAt(from) !== GREATER || from >= stack.end || name === undefined) return undefined;
+  stack.tagDefect("no-name", name, { start: less, end: from + 1 }, [{ start: less + 2, end: from, text: name }], true, true);
+  stack.closeTop(less, from + 1);
+  return from + 1;
+}
+
+const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
+
+/** Shared by the tags that nothing is wrong with: nobody adds to it. */
+const noDefects: Defect[] = [];
