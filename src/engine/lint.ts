@@ -158,7 +158,7 @@ async function readTree(
       const id = base?.blobId(path);
       const isSame = id !== undefined && file.invalidAt === undefined && hasId(file.text, id, idOfText(file));
       if (isSame) same.add(path);
-      if ((base && !isSame) || result.suppressions.length > 0 || ("raw" in result && result.raw.length > 0)) keep(path, file);
+      if ((base && !isSame) || result.suppressions.directives.length > 0 || ("raw" in result && result.raw.length > 0)) keep(path, file);
     } else if (file.kind === "refused" && inScope(path)) unreadable.push({ file: path, reason: file.reason });
   }
   return { results, same, seen, unreadable, texts: (path) => kept.get(path) ?? texts(path) };

@@ -3,9 +3,11 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { makeHistory } from "../change/history.ts";
 import { describeChange, type ModuleChange } from "../change/module-change.ts";
 import { pairModules, pathOf } from "../change/pairs.ts";
+import type { Directive } from "../read/directives.ts";
 import type { ChangeDay } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
+import type { FileResult } from "./lint-file.ts";
 import { type Comparison, type LintResult, lintState, openState, type Snapshot, type State } from "./lint-workspace.ts";
 import { matchFindings, type NewlySuppressed, type Side } from "./match-findings.ts";
 import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
@@ -48,22 +50,25 @@ export function lintChange<T>(
   const modules: T[] = [];
   const phases = new Map<string, ReadonlyMap<number, number>>();
   const lost = new Set<string>();
+  const changed = { base: new Set<string>(), head: new Set<string>() };
   for (const pair of pairs) {
     // A file that stayed what and where it was was judged once, and its result stands on both sides.
     if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
     const change = describeChange(pair, before, after, history);
     for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
+    if (pair.before) changed.base.add(pair.before.path);
+    if (pair.after) changed.head.add(pair.after.path);
     modules.push(tell(change));
     phases.set(pathOf(pair), phaseNumbers(change));
     if (change.left || change.renamed !== undefined) lost.add(pathOf(pair));
   }
   if (before === after) {
-    const result = lintState(after, settings, inScope, { history, raw: [] });
+    const result = lintState(after, settings, inScope, { history, raw: [], isChanged: () => false });
     return { head: result, base: result, introduced: new Set(), fixed: [], modules: [], suppressed: { introduced: 0, unchanged: 0 } };
   }
   const sides = {
-    before: judgeSide(before, history.agreed.base, settings, inScope),
-    after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found }),
+    before: withUnused(judgeSide(before, history.agreed.base, settings, inScope), changed.base, settings, inScope),
+    after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found, isChanged: (path) => changed.head.has(path) }),
   };
   const { introduced, fixed, suppressed } = matchFindings(sides.before, sides.after, pairs, history, phases);
   // What is found in a module is not fixed by hiding the module.
@@ -92,6 +97,25 @@ function judgeSide(state: State, agreed: Catalog, settings: Settings, inScope: (
     caused: new Set(caused.filter(({ subject }) => subject?.kind !== "edge" || !subject.broken)),
   };
 }
+
+/**
+ * A comment of the base that was for a rule about changes, or for any: whether it is of use is only asked at the head, where
+ * that rule has been. That it is of none there is nothing that the change introduces.
+ */
+function withUnused(side: Side, changed: ReadonlySet<string>, settings: Settings, inScope: (path: string) => boolean): Side {
+  const isAffected = ({ path, suppressions }: FileResult) => changed.has(path) && suppressions.directives.some(isForChanges);
+  const affected = new Set(side.state.snapshot.results.filter(isAffected).map(({ path }) => path));
+  if (affected.size === 0) return side;
+  const own = (path: string) => inScope(path) && affected.has(path);
+  const { findings } = lintState(side.state, settings, own, { history: undefined, raw: [], isChanged: own });
+  return { ...side, hidden: [...side.hidden, ...missingFrom(side.result.findings, findings)] };
+}
+
+function isForChanges({ rules: names }: Directive): boolean {
+  return names.length === 0 || names.some(({ value }) => changeRules.has(value));
+}
+
+const changeRules: ReadonlySet<string> = new Set(rules.flatMap(({ id, scope }) => (scope === "change" ? [id] : [])));
 
 /** The findings of the second list that the first one hasn't; both are about the same texts. */
 function missingFrom(known: readonly MarkedFinding[], all: readonly MarkedFinding[]): MarkedFinding[] {

@@ -11,7 +11,7 @@ import { detached } from "../text/detach.ts";
 import { matchGlobs } from "./glob.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
-import { readSuppressions, type Suppression } from "./suppression.ts";
+import { readSuppressions, type Suppressions } from "./suppression.ts";
 
 /** A text to judge. */
 export interface Source {
@@ -41,7 +41,7 @@ export type FileResult =
 interface AnyFile {
   readonly path: string;
   /** Also of a file that holds no module: that it holds none may be the finding. */
-  readonly suppressions: readonly Suppression[];
+  readonly suppressions: Suppressions;
 }
 
 export type ModuleResult = Extract<FileResult, { kind: "module" }>;

@@ -12,6 +12,7 @@ import type { FileResult, ModuleResult } from "./lint-file.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, type Settled, settle, toRaw } from "./settle.ts";
 import { findSuppressions } from "./suppression.ts";
+import { makeUnusedFinder } from "./unused-suppressions.ts";
 
 /** One state of the repository, judged text by text. */
 export interface Snapshot {
@@ -81,7 +82,9 @@ function loadModule(path: string, textOf: Snapshot["read"], vocabulary: Vocabula
 
 /** What only a comparison knows of a state. */
 export interface Comparison {
-  readonly history: History;
+  readonly history: History | undefined;
+  /** Whether the rules about changes were asked about a file. */
+  readonly isChanged: (path: string) => boolean;
   /** What the rules about changes have found. */
   readonly raw: readonly RawFinding[];
 }
@@ -111,14 +114,16 @@ export function lintState(
   const own = state.modules.filter(({ summary }) => inScope(summary.path));
   const alone = results.flatMap((result) => ("raw" in result ? result.raw : []));
   const raw = [...alone, ...lintAmong(state, settings, inScope, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
-  const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => (all.length > 0 ? [[path, findSuppressions(all)]] : [])));
+  const suppressions = new Map(
+    results.flatMap(({ path, suppressions: all }) => (all.stretches.length > 0 ? [[path, findSuppressions(all)]] : [])),
+  );
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
   return {
     ...settle(
       raw.filter(({ finding }) => inScope(finding.path)),
       suppressions,
       names,
-      kept?.fingerprint,
+      { findUnused: makeUnusedFinder(results, settings, inScope, comparison?.isChanged ?? (() => false)), fingerprint: kept?.fingerprint },
     ),
     vocabulary: settings.vocabulary,
     modules: own.map(({ summary }) => summary),

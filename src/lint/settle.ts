@@ -5,6 +5,7 @@ import { groupBy } from "../text/group.ts";
 import { compareFindings, type Finding, higher, type MarkedFinding, markFindings, type SuppressedFinding, toFinding } from "./finding.ts";
 import type { ActiveRule } from "./settings.ts";
 import type { SuppressionFinder } from "./suppression.ts";
+import { SuppressionUse, type UnusedFinder } from "./unused-suppressions.ts";
 
 /** A finding as its rule has made it, with those of which it is the cause. */
 export interface RawFinding {
@@ -30,8 +31,15 @@ export interface SupersededFinding extends Finding {
   readonly by: readonly MarkedFinding[];
 }
 
+interface SettleOptions {
+  /** Finds the comments that suppress nothing. */
+  readonly findUnused?: UnusedFinder | undefined;
+  readonly fingerprint?: ((identity: string) => string) | undefined;
+}
+
 /**
  * Settles the findings of a state. What is suppressed supersedes nothing, so that a comment ends like switching the rule off.
+ * Which comments suppress nothing is known as soon as all else is suppressed.
  *
  * @param suppressions the suppressions of a file by its path.
  * @param names the module's name by path, for fingerprints.
@@ -40,15 +48,21 @@ export function settle(
   raw: readonly RawFinding[],
   suppressions: ReadonlyMap<string, SuppressionFinder>,
   names: ReadonlyMap<string, string>,
-  fingerprint?: (identity: string) => string,
+  { findUnused, fingerprint }: SettleOptions = {},
 ): Settled {
   const suppressed: SuppressedFinding[] = [];
+  const use = new SuppressionUse();
   const reported = raw.filter(({ finding }) => {
     const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
-    if (suppression) suppressed.push({ ...finding, justification: suppression.reason });
+    if (suppression) {
+      suppressed.push({ ...finding, justification: suppression.reason });
+      use.add(finding.path, suppression);
+    }
     return !suppression;
   });
-  const kept = supersede(reported).sort((a, b) => compareFindings(a.finding, b.finding));
+  const unused = findUnused?.(use);
+  if (unused) suppressed.push(...unused.suppressed);
+  const kept = supersede(unused ? [...reported, ...unused.reported] : reported).sort((a, b) => compareFindings(a.finding, b.finding));
   suppressed.sort(compareFindings);
   // Marked together, so that no suppressed finding has the fingerprint of one that counts.
   const marked = markFindings<Finding | SuppressedFinding>([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);

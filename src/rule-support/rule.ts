@@ -2,12 +2,13 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { History } from "../change/history.ts";
 import type { ModuleChange } from "../change/module-change.ts";
+import type { Directive } from "../read/directives.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { Failure } from "../schema/document.ts";
 import type { SectionCheck } from "../schema/section.ts";
-import type { Edit, Span } from "../text/span.ts";
+import type { Edit, Located, Span } from "../text/span.ts";
 import type { Example } from "./example.ts";
 
 export type Severity = "error" | "warning" | "notice";
@@ -201,9 +202,31 @@ export interface ChangeRule<O = Options> extends RuleProse<O> {
   check(context: ChangeContext<O>): Iterable<Problem>;
 }
 
+/** A comment that suppresses nothing, as a whole or of some of the rules that it names. */
+export interface UnusedDirective {
+  readonly directive: Directive;
+  /** What it names in vain; none when it names no rule at all. */
+  readonly names: readonly Located[];
+  /** Whether nothing of it is of use. */
+  readonly whole: boolean;
+  /** What takes out just that, and the `-enable` that ended it. */
+  readonly edits: readonly Edit[];
+}
+
+export interface SuppressionContext<O> {
+  readonly unused: UnusedDirective;
+  readonly options: O;
+}
+
+/** Judges what comments suppress, once it is known what all other rules have found. */
+export interface SuppressionRule<O = Options> extends RuleProse<O> {
+  readonly scope: "suppression";
+  check(context: SuppressionContext<O>): Iterable<Problem>;
+}
+
 /** Options by name, as a list of rules of all kinds has to see them; each rule's own type is checked where it is defined. */
 export type Options = Readonly<Record<string, unknown>>;
-export type Rule = ModuleRule | CatalogRule | ChangeRule;
+export type Rule = ModuleRule | CatalogRule | ChangeRule | SuppressionRule;
 
 /** Defines a rule that looks at a module by itself. */
 export function moduleRule<O = Options>(rule: Omit<ModuleRule<O>, "scope">): ModuleRule {
@@ -218,4 +241,9 @@ export function catalogRule<O = Options>(rule: Omit<CatalogRule<O>, "scope">): C
 /** Defines a rule that looks at what a change does to a module. */
 export function changeRule<O = Options>(rule: Omit<ChangeRule<O>, "scope">): ChangeRule {
   return { scope: "change", ...rule } as unknown as ChangeRule;
+}
+
+/** Defines a rule that looks at what comments suppress. */
+export function suppressionRule<O = Options>(rule: Omit<SuppressionRule<O>, "scope">): SuppressionRule {
+  return { scope: "suppression", ...rule } as unknown as SuppressionRule;
 }

@@ -38,7 +38,9 @@ import { referenceTarget } from "./reference-target.ts";
 import { sectionDuplicate } from "./section-duplicate.ts";
 import { sectionSchema } from "./section-schema.ts";
 import { sectionUnknown } from "./section-unknown.ts";
+import { suppressionReason } from "./suppression-reason.ts";
 import { suppressionUnknown } from "./suppression-unknown.ts";
+import { suppressionUnused } from "./suppression-unused.ts";
 import { title } from "./title.ts";
 import { triggerConditions } from "./trigger-conditions.ts";
 import { xmlBalance } from "./xml-balance.ts";
@@ -86,7 +88,9 @@ export const rules: readonly Rule[] = [
   dependencyCycle,
   dependencyStatus,
   moduleOrphan,
+  suppressionUnused,
   suppressionUnknown,
+  suppressionReason,
   changeCheckRemoved,
   changeVersion,
   changeDate,

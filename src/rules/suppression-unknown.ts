@@ -6,7 +6,8 @@ import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 import type { Located } from "../text/span.ts";
 
-const purpose = (comment: string) => `<purpose>\n  ${comment}\n  A second pair of eyes on every design before it is built.\n</purpose>`;
+const purpose = (comment: string, line = "A second pair of eyes on every design before it is built.") =>
+  `<purpose>\n  ${comment}\n  ${line}\n</purpose>`;
 
 export const suppressionUnknown = moduleRule({
   id: "suppression-unknown",
@@ -21,7 +22,12 @@ export const suppressionUnknown = moduleRule({
   fixable: true,
   looksAt: ["comments"],
   bad: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
-  good: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
+  good: example({
+    purpose: purpose(
+      "<!-- patternlint-disable-next-line xml-character : shown as it is -->",
+      "A second pair of eyes on designs that take < 1 day.",
+    ),
+  }),
 
   *check({ module, ruleIds }) {
     for (const directive of readDirectives(module.text, { block: module.envelope.block, root: module.root })) {

@@ -57,7 +57,7 @@ describe("what is suppressed", () => {
   });
 
   test("the reason is kept, without its line ends", () => {
-    const [one] = readSuppressions("<!-- patternlint-disable-file a : see\n  x -> y -->");
+    const [one] = readSuppressions("<!-- patternlint-disable-file a : see\n  x -> y -->").stretches;
     expect(one).toMatchObject({ rule: "a", reason: "see x -> y" });
   });
 });
