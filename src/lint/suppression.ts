@@ -23,6 +23,8 @@ export interface SuppressionEnd {
   readonly directive: number;
   readonly rule: string | undefined;
   readonly of: Pick<Suppression, "directive" | "rule">;
+  /** Another comment begins the same in between: without the first, it is that one which this ends. */
+  readonly shared: boolean;
 }
 
 /** A comment, and the edit that takes it out. */
@@ -51,6 +53,8 @@ export function readSuppressions(text: string, module?: ModuleBlock): Suppressio
   const ends: SuppressionEnd[] = [];
   const ranges = new Ranges(stretches, ends);
   const [own, next] = [lineFinder(text), lineFinder(text)];
+  /** Where the lines begin that a `-disable-next-line` is about. */
+  const nextLines = new Set<number>();
   for (const [at, directive] of directives.entries()) {
     const rules = directive.rules.map(({ value }) => value);
     const cover = ({ start, end }: Span) => {
@@ -67,6 +71,7 @@ export function readSuppressions(text: string, module?: ModuleBlock): Suppressio
         break;
       case "disable-next-line": {
         const { end } = own(directive.end);
+        nextLines.add(end);
         if (end < text.length) cover(next(end));
         break;
       }
@@ -80,7 +85,7 @@ export function readSuppressions(text: string, module?: ModuleBlock): Suppressio
     }
   }
   ranges.close([], text.length + 1);
-  return { directives: makeRemovable(directives, text, module), stretches, ends };
+  return { directives: directives.map((one) => makeRemovable(one, text, module, nextLines)), stretches, ends };
 }
 
 const none: Suppressions = { directives: [], stretches: [], ends: [] };
@@ -88,22 +93,24 @@ const none: Suppressions = { directives: [], stretches: [], ends: [] };
 /** The rules whose findings are about these comments. */
 const aboutComments: readonly string[] = ["suppression-unknown", "suppression-reason"];
 
-/** With the edit that takes each comment out, and with it a line that would hold nothing any more. */
-function makeRemovable(directives: readonly Directive[], text: string, module: ModuleBlock | undefined): RemovableDirective[] {
-  return directives.map((directive, at) => ({
-    ...directive,
-    word: detached(directive.word),
-    rules: directive.rules.map(detached),
-    removal: removalOf(directive, directives[at - 1], text, module),
-  }));
+/** With the edit that takes the comment out, and with it a line that would hold nothing any more. */
+function makeRemovable(
+  directive: Directive,
+  text: string,
+  module: ModuleBlock | undefined,
+  nextLines: ReadonlySet<number>,
+): RemovableDirective {
+  const [word, rules] = [detached(directive.word), directive.rules.map(detached)];
+  return { ...directive, word, rules, removal: removalOf(directive, text, module, nextLines) };
 }
 
-function removalOf({ start, end }: Directive, previous: Directive | undefined, text: string, module: ModuleBlock | undefined): Edit {
+function removalOf({ start, end }: Directive, text: string, module: ModuleBlock | undefined, nextLines: ReadonlySet<number>): Edit {
   const [from, to] = [behindBlanks(text, start, -1), behindBlanks(text, end, 1)];
   const beginsLine = from === 0 || text[from - 1] === "\n";
   const endsLine = to === text.length || text[to] === "\n" || text.startsWith("\r\n", to);
   if (beginsLine && endsLine) {
-    const isNeeded = keepsApart(text, from, to, module) || isNextLineOf(previous, text, from);
+    // What another comment says of this line is not to become true of the one behind it.
+    const isNeeded = nextLines.has(from) || keepsApart(text, from, to, module);
     return { start: from, end: isNeeded ? to : nextLine(text, to), text: "" };
   }
   if (beginsLine) return { start, end: to, text: "" };
@@ -126,11 +133,6 @@ function keepsApart(text: string, lineStart: number, last: number, module: Modul
   const next = nextLine(text, last);
   const above = text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1));
   return above.trim() !== "" && text.slice(next, lineEnd(text, next)).trim() !== "";
-}
-
-/** What a comment says of its next line is not to become true of the one behind that. */
-function isNextLineOf(directive: Directive | undefined, text: string, lineStart: number): boolean {
-  return directive?.kind === "disable-next-line" && nextLine(text, lineEnd(text, directive.end)) === lineStart;
 }
 
 /** Finds the line of an offset, with its end; keeps the last one, so that many on one line cost no more than one. */
@@ -159,11 +161,18 @@ class Ranges {
 
   open(rules: readonly string[], { end: start, reason }: Directive, directive: number): void {
     if (rules.length === 0) {
-      if (this.#all && this.#all.except.size === 0) return;
+      if (this.#all && this.#all.except.size === 0) {
+        this.#all.shared = true;
+        return;
+      }
       this.#closeAll(start);
-      this.#all = { start, reason, directive, except: new Map() };
+      this.#all = { start, reason, directive, shared: false, except: new Map() };
     }
-    for (const rule of rules) if (!this.#rules.has(rule)) this.#rules.set(rule, { start, reason, directive });
+    for (const rule of rules) {
+      const range = this.#rules.get(rule);
+      if (range) range.shared ||= range.directive !== directive;
+      else this.#rules.set(rule, { start, reason, directive, shared: false });
+    }
   }
 
   /**
@@ -177,7 +186,7 @@ class Ranges {
       const range = this.#rules.get(rule);
       if (range) {
         this.#found.push({ ...range, end, rule });
-        this.#note(by, named ? rule : undefined, range.directive, rule);
+        this.#note(by, named ? rule : undefined, range, rule);
       }
       this.#rules.delete(rule);
     }
@@ -186,20 +195,20 @@ class Ranges {
       for (const rule of rules)
         if (this.#all && !this.#all.except.has(rule)) {
           this.#all.except.set(rule, end);
-          this.#note(by, rule, this.#all.directive, undefined);
+          this.#note(by, rule, this.#all, undefined);
         }
   }
 
   #closeAll(end: number, by?: number): void {
     if (this.#all) {
       this.#found.push({ ...this.#all, end, rule: undefined });
-      this.#note(by, undefined, this.#all.directive, undefined);
+      this.#note(by, undefined, this.#all, undefined);
     }
     this.#all = undefined;
   }
 
-  #note(by: number | undefined, named: string | undefined, directive: number, rule: string | undefined): void {
-    if (by !== undefined) this.#ends.push({ directive: by, rule: named, of: { directive, rule } });
+  #note(by: number | undefined, named: string | undefined, { directive, shared }: OpenRange, rule: string | undefined): void {
+    if (by !== undefined) this.#ends.push({ directive: by, rule: named, of: { directive, rule }, shared });
   }
 }
 
@@ -207,6 +216,7 @@ interface OpenRange {
   readonly start: number;
   readonly reason: string;
   readonly directive: number;
+  shared: boolean;
 }
 
 /** Finds the suppression for which a finding of `rule` that starts at `offset` doesn't count. */

@@ -125,9 +125,9 @@ function findUnused(
     const own = idle[directive];
     return own === "whole" || (rule !== undefined && own?.has(rule) === true);
   };
-  /** Takes out of an `-enable` what ended no other comment's work. */
-  const release = (by: number): Edit[] => {
-    const useful = (endsBy.get(by) ?? []).filter(({ of }) => !isIdle(of));
+  /** Takes out of an `-enable` what ends nothing any more when a comment is gone. */
+  const release = (by: number, at: number): Edit[] => {
+    const useful = (endsBy.get(by) ?? []).filter(({ of, shared }) => shared || of.directive !== at || !isIdle(of));
     const enable = directives[by] as RemovableDirective;
     if (useful.length === 0) return [enable.removal];
     const kept = new Set(useful.map(({ rule }) => rule));
@@ -139,7 +139,9 @@ function findUnused(
     if (own !== "whole" && own.size === 0) return [];
     const ended = new Set((endsOf.get(at) ?? []).filter(({ of }) => isIdle(of)).map((end) => end.directive));
     const names = own === "whole" ? directive.rules : directive.rules.filter(({ value }) => own.has(value));
-    return [{ directive, names, whole: own === "whole", edits: apart([removal(directive, own), ...[...ended].flatMap(release)]) }];
+    return [
+      { directive, names, whole: own === "whole", edits: apart([removal(directive, own), ...[...ended].flatMap((by) => release(by, at))]) },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 // Which comments suppress nothing: what is said of them, what the fix leaves, and where nobody can know.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/report/report.ts";
+import type { Report, ReportedEdit } from "../../src/report/report.ts";
 import { moduleText, type Parts } from "../../src/rule-support/example.ts";
 import type { Severity } from "../../src/rule-support/rule.ts";
 import { indexLines } from "../../src/text/lines.ts";
@@ -28,13 +29,8 @@ const messages = (report: Report) => unused(report).map(({ message }) => message
 function fixed(...lines: string[]): string[] {
   const given = module(...lines);
   const text = given[path] as string;
-  const { starts } = indexLines(text);
-  const offset = (line: number, column: number) => (starts[line - 1] as number) + column - 1;
   const edits = unused(lintFiles(given, alone)).flatMap(({ fix }) => fix?.edits ?? []);
-  const after = applyEdits(
-    text,
-    edits.map((edit) => ({ start: offset(edit.line, edit.column), end: offset(edit.endLine, edit.endColumn), text: edit.text })),
-  );
+  const after = apply(text, edits);
   const all = after.split("\n");
   return all
     .slice(
@@ -42,6 +38,15 @@ function fixed(...lines: string[]): string[] {
       all.findIndex((line) => line.includes("Why it is")),
     )
     .map((line) => line.slice(4));
+}
+
+function apply(text: string, edits: readonly ReportedEdit[]): string {
+  const { starts } = indexLines(text);
+  const offset = (line: number, column: number) => (starts[line - 1] as number) + column - 1;
+  return applyEdits(
+    text,
+    edits.map((edit) => ({ start: offset(edit.line, edit.column), end: offset(edit.endLine, edit.endColumn), text: edit.text })),
+  );
 }
 
 describe("what is said", () => {
@@ -192,6 +197,45 @@ describe("what the fix leaves", () => {
     expect(one?.fix?.edits).toMatchObject([{ text: "", line: 4, column: 1, endLine: 4 }]);
   });
 });
+
+test("whatever comments there are: without those of no use, the same is found and the same is suppressed, and no comment is of no use", () => {
+  const names = fc.subarray(["xml-character", "placeholder", "xml-tag", "purpose"], { maxLength: 3 });
+  const comment = fc
+    .tuple(fc.constantFrom("disable", "enable", "disable-line", "disable-next-line", "disable-file"), names)
+    .map(([kind, rules]) => `<!-- patternlint-${kind} ${rules.join(" ")} -->`);
+  const words = fc.constantFrom("a < b", "on $(date)", "fine", "a < b on $(date)", "");
+  const line = fc.array(fc.oneof(comment, words), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+  const others = (report: Report) =>
+    report.findings.filter(({ rule }) => rule !== "suppression-unused").map(({ rule, message }) => `${rule} ${message}`);
+  const hidden = (report: Report) =>
+    report.suppressed.filter(({ rule }) => rule !== "suppression-unused").map(({ rule, message }) => `${rule} ${message}`);
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      let text = module(...lines)[path] as string;
+      const first = lintFiles(files(text), alone);
+      let report = first;
+      // An end that two others shared is of no use when both are gone.
+      for (let pass = 0; unused(report).length > 0; pass++) {
+        expect(pass).toBeLessThan(20);
+        text = apply(text, withoutOverlaps(unused(report).map(({ fix }) => fix?.edits ?? [])));
+        report = lintFiles(files(text), alone);
+      }
+      expect(others(report)).toEqual(others(first));
+      expect(hidden(report)).toEqual(hidden(first));
+    }),
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1500) },
+  );
+});
+
+/** Of fixes that overlap, the first, whole; the others come with the next pass. */
+function withoutOverlaps(fixes: readonly (readonly ReportedEdit[])[]): ReportedEdit[] {
+  const kept: ReportedEdit[] = [];
+  const key = (line: number, column: number) => line * 10_000 + column;
+  const isApart = (a: ReportedEdit, b: ReportedEdit) =>
+    key(a.endLine, a.endColumn) <= key(b.line, b.column) || key(b.endLine, b.endColumn) <= key(a.line, a.column);
+  for (const edits of fixes) if (edits.every((edit) => kept.every((other) => isApart(edit, other)))) kept.push(...edits);
+  return kept;
+}
 
 describe("what is said of comments, comments suppress", () => {
   test.each([
