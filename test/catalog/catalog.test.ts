@@ -168,7 +168,7 @@ describe("the graph", () => {
     );
   });
 
-  test("a ring of 20,000 is no matter of depth", () => {
+  test("a ring of 20,000 is no matter of depth", { tags: ["large"] }, () => {
     const size = 20_000;
     const ring = (node: number) => [(node + 1) % size];
     expect(components(size, ring)[0]).toHaveLength(size);

@@ -45,7 +45,10 @@ test("each line has one partner at most, the same there and back; a text is itse
   );
 });
 
-test("twenty thousand lines, all of them edited, or in the reverse order, are aligned in time", () => {
+test("twenty thousand lines, all of them edited, or in the reverse order, are aligned in time", {
+  tags: ["large"],
+  timeout: 10_000,
+}, () => {
   const many = Array.from({ length: 20_000 }, (_, at) => `line ${at} of so many of them`);
   const edited = many.map((line) => `${line}, edited`);
   expect(align(many, edited)).toEqual(many.map((_, at) => at));
@@ -56,4 +59,4 @@ test("twenty thousand lines, all of them edited, or in the reverse order, are al
       edited,
     ),
   ).toHaveLength(many.length);
-}, 10_000);
+});

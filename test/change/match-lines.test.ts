@@ -93,7 +93,9 @@ test("whatever the texts: equal lines, in order, each once; all of them where on
   );
 });
 
-test("texts made to be slow, of many lines that are nowhere, everywhere or shuffled, are matched in bounded work", () => {
+test("texts made to be slow, of many lines that are nowhere, everywhere or shuffled, are matched in bounded work", {
+  tags: ["large"],
+}, () => {
   const many = Array.from({ length: 50_000 }, (_, at) => at);
   const shapes = [
     [many.map((at) => `a${at}`), many.map((at) => `b${at}`)],

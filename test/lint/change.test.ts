@@ -114,7 +114,7 @@ describe("matching", () => {
     expect(cycle?.status).toBe("unchanged");
   });
 
-  test("thousands of like faults in one place are matched in time", () => {
+  test("thousands of like faults in one place are matched in time", { tags: ["large"] }, () => {
     const many = Array.from({ length: 5000 }, (_, at) => `a < b ${at % 7}`);
     const report = lintChange(head({ purpose: purpose(...many, "something else < that") }), head({ purpose: purpose(...many, "e < f") }));
     expect(report.comparison).toMatchObject({ unchanged: 5000 });

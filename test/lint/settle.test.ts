@@ -125,7 +125,7 @@ test("what is suppressed is in the order of its places, whichever rules have fou
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-test("many suppressions and many findings take time in proportion", () => {
+test("many suppressions and many findings take time in proportion", { tags: ["large"] }, () => {
   // Each finding used to be held against each suppression; `npm run bench:hostile` has the figures.
   const lines = Array.from(
     { length: 30_000 },

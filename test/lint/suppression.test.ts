@@ -64,6 +64,7 @@ describe("what is suppressed", () => {
 
 test.each(["-disable-line", "-disable-next-line", "-disable", "-enable", "-disable-file"])(
   "many `%s` on one line, without a colon, take time in proportion",
+  { tags: ["large"] },
   (kind) => {
     // Each used to look for the ends of its line, and for its colon up to the end of the file.
     const text = `<!-- patternlint${kind} a -->`.repeat(150_000);

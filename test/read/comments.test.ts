@@ -32,7 +32,7 @@ test("around a module, comments are those that CommonMark has", () => {
       const text = ["# Title", ...lines].join(end).replaceAll("@", () => `<!--${number++ % 10}-->`);
       expect(found(text).filter((comment) => /^<!--\d-->$/.test(comment))).toEqual(judged(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 3000) },
   );
 });
 

@@ -62,7 +62,7 @@ test("what is said of an early end is what CommonMark renders", () => {
         else expect(renderedBlock(`${markdown}\n`).trimEnd()).toBe(seen.trimEnd());
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 5000) },
   );
 });
 
