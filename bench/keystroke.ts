@@ -49,7 +49,7 @@ async function measureKeys(name: string, folder: string): Promise<void> {
   let findings = 0;
   for (let run = 0; run < 5; run++) {
     const begin = performance.now();
-    findings = (await runLint({ root: folder, scope: [], config: defaultConfig })).report.findings.length;
+    findings = (await runLint({ root: folder, paths: [], config: defaultConfig })).report.findings.length;
     full.push(performance.now() - begin);
   }
   const project = await openProject(folder);

@@ -100,7 +100,7 @@ test("the index of the rules has each of them once, below its group", () => {
 test("the examples: one finding of each rule in the broken repository, none in the sound one", async () => {
   // Rules about changes have nothing to say without a base.
   const inPlace = rules.filter(({ scope }) => scope !== "change");
-  const { report } = await runLint({ root: project, scope: ["examples"], config: { ...defaultConfig, preset: "strict" } });
+  const { report } = await runLint({ root: project, paths: ["examples"], config: { ...defaultConfig, preset: "strict" } });
   expect(report.findings.map(({ rule }) => rule).toSorted()).toEqual(inPlace.map(({ id }) => id).toSorted());
   expect(report.findings.filter(({ file }) => file.startsWith("examples/sound"))).toEqual([]);
 });

@@ -69,7 +69,7 @@ test("linting takes the configuration at the root, unless it is handed another",
 
 test.each([
   ["a root", { root: "/nope" }, "The root /nope is not a folder. Check the path."],
-  ["a path of the scope", { root, scope: ["patterns", "nope.md"] }, "There is no file or folder nope.md. Check the path."],
+  ["a path", { root, paths: ["patterns", "nope.md"] }, "There is no file or folder nope.md. Check the path."],
 ])("%s that doesn't exist is the caller's fault, and named", async (_, options, message) => {
   const run = patternlint.runLint(options);
   await expect(run).rejects.toThrow(patternlint.UsageError);

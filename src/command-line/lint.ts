@@ -5,7 +5,7 @@ import { UsageError } from "../config/error.ts";
 import type { NoBase } from "../engine/base.ts";
 import { configAt } from "../engine/configuration.ts";
 import { type Base, runLint } from "../engine/lint.ts";
-import { chooseRoot, toScope, workingFolder } from "../engine/root.ts";
+import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import type { View } from "../lint/narrow.ts";
 import { isTerminal, print, printCommands, printNote, printProgress } from "../process/print.ts";
@@ -112,14 +112,14 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const root = chooseRoot(options.paths, options.root, cwd);
   const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
   const base = options.base === undefined ? undefined : await openBase(root, options.base);
-  const scope = toScope(options.paths, root, cwd, {
+  const paths = resolvePaths(options.paths, root, cwd, {
     before: base?.tree.paths,
     remedyFor: (path) => (path === options.paths[0] ? commandLike(path) : undefined),
   });
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
-  const run = await runLint({ root, scope, config, head, base, ...(progress && { onProgress: progress.show }) })
+  const run = await runLint({ root, paths, config, head, base, ...(progress && { onProgress: progress.show }) })
     .catch(async (error) => {
       throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
     })
@@ -133,7 +133,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     for (const { format, file } of options.outputs) writeWhole(file, await render(format, { ...rendering, color: false }), { guarded });
   }
   const isEmpty = hasNothing(report) && !options.allowEmpty;
-  const submodules = describeSubmodules(root, head, scope, config.vocabulary, isEmpty);
+  const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
   const text = await render(options.format, rendering);

@@ -6,18 +6,20 @@ import { lintChange } from "../lint/lint-change.ts";
 import type { FileLinter } from "../lint/lint-file.ts";
 import type { Snapshot } from "../lint/lint-workspace.ts";
 import type { NewlySuppressed } from "../lint/match-findings.ts";
-import { type ReportedChange, reportChange } from "../report/changes.ts";
+import { reportChange } from "../report/changes.ts";
 import { type LineSource, makeLineSource, type ReportParts } from "../report/report.ts";
 import { isLfsContent } from "../source/checkout.ts";
 import { isUncheckedOut } from "../source/list-files.ts";
 import { prefixInRepository, type Repository } from "../source/repository.ts";
 import type { CommitTree, Tree } from "../source/tree.ts";
-import { lineText } from "../text/lines.ts";
 import { plural } from "../text/numbers.ts";
 import { makeDayOf } from "./change-day.ts";
+import { findChangedLines } from "./changed-lines.ts";
 import { describeConfigChange } from "./config-change.ts";
-import { type Base, candidateFilter, candidatesOf, type ReadTree, type Run, reader } from "./lint.ts";
+import { candidateFilter, type FileChoice, listCandidates } from "./discover.ts";
+import type { Base, Run } from "./lint.ts";
 import { findRenames } from "./renames.ts";
+import { type LintedTexts, textReader } from "./texts.ts";
 
 export interface ComparisonParts {
   readonly root: string;
@@ -26,33 +28,30 @@ export interface ComparisonParts {
   readonly base: Base;
   /** What is linted, what was read of it, and its lines. */
   readonly tree: Tree;
-  readonly reading: ReadTree;
+  readonly linted: LintedTexts;
   readonly state: Snapshot;
   readonly lines: LineSource;
-  readonly judge: FileLinter;
-  readonly isCandidate: (path: string) => boolean;
-  readonly inScope: (path: string) => boolean;
+  readonly lintFile: FileLinter;
+  readonly choice: FileChoice;
   readonly now: Date;
 }
 
-/** Judges the base, and what the change from it does. */
+/** Lints the base, and the change from it. */
 export async function compareWithBase({
   root,
   repository,
   config,
   base,
   tree,
-  reading,
+  linted,
   state,
   lines,
-  judge,
-  isCandidate,
-  inScope,
+  lintFile,
+  choice,
   now,
 }: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; isChangedLine: Run["isChangedLine"] }> {
-  const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
-  if (reading.results.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository))
-    throw uncheckedOut(repository);
+  const before = await lintBase(base.tree, choice.isCandidate, lintFile, linted, state.read);
+  if (linted.results.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
   const renames = await findRenames(
     base.tree,
     tree,
@@ -67,7 +66,7 @@ export async function compareWithBase({
     now,
     read: state.read,
   });
-  const change = lintChange({ ...state, renames }, before, config, dayOf, reportChange, inScope);
+  const change = lintChange({ ...state, renames }, before, config, dayOf, reportChange, choice.isSelected);
   const baseLines = makeLineSource(before.read);
   const configured = await describeConfigChange({ root, config, tree, base: base.tree, candidates: candidateFilter });
   return {
@@ -106,17 +105,17 @@ function commitOf(tree: Tree): CommitTree | undefined {
  * Judges what differs at the base; what is the same there keeps its result, and with it the text that the result speaks of:
  * the base's own may have other line ends, or not have been fetched at all.
  */
-async function readBase(
+async function lintBase(
   tree: CommitTree,
   isCandidate: (path: string) => boolean,
-  judge: FileLinter,
-  { results, same }: ReadTree,
+  lintFile: FileLinter,
+  { results, same }: LintedTexts,
   readHead: Snapshot["read"],
 ): Promise<Snapshot> {
   const fromHead = new Set(same);
-  const candidates = candidatesOf(tree, isCandidate);
+  const candidates = listCandidates(tree, isCandidate);
   const texts = await tree.load(candidates.filter((path) => !same.has(path)));
-  const judged = candidates.map((path) => {
+  const linted = candidates.map((path) => {
     const known = results.get(path);
     if (known && same.has(path)) return known;
     const file = texts(path);
@@ -125,29 +124,12 @@ async function readBase(
       fromHead.add(path);
       return known;
     }
-    return judge({ path, ...file });
+    return lintFile({ path, ...file });
   });
-  const read = reader(texts);
+  const read = textReader(texts);
   return {
-    results: judged.filter((result) => result !== undefined),
+    results: linted.filter((result) => result !== undefined),
     paths: tree.paths,
     read: (path) => (fromHead.has(path) ? readHead(path) : read(path)),
-  };
-}
-
-/** A line counts as written by the change when its file at the base has none like it. */
-function findChangedLines(changes: readonly ReportedChange[], lines: LineSource, baseLines: LineSource): Run["isChangedLine"] {
-  const known = new Map<string, ReadonlySet<string>>();
-  const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? undefined : (was ?? file)]));
-  return (file, line) => {
-    if (!before.has(file)) return false;
-    let old = known.get(file);
-    if (!old) {
-      const path = before.get(file);
-      old = new Set(path === undefined ? [] : baseLines(path)?.text.split(/\r?\n/));
-      known.set(file, old);
-    }
-    const index = lines(file);
-    return index !== undefined && !old.has(lineText(index, line));
   };
 }

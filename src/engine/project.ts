@@ -6,8 +6,9 @@ import { type FileText, makeFileReader } from "../source/read-file.ts";
 import { workingTree } from "../source/tree.ts";
 import { indexLines, type LineIndex } from "../text/lines.ts";
 import { configAt } from "./configuration.ts";
-import { candidateFilter, latestDate, scopeFilter, unreadableFilter } from "./lint.ts";
-import { existingFolder, pathFromRoot, toScope } from "./root.ts";
+import { chooseFiles } from "./discover.ts";
+import { latestDate } from "./latest-date.ts";
+import { existingFolder, pathFromRoot, resolvePaths } from "./root.ts";
 
 export interface ProjectOptions {
   /** The one found at the root when left out. It stays the same while the project is open. */
@@ -42,10 +43,8 @@ export interface Project {
 export async function openProject(root: string, { config: given, paths = [], now = new Date() }: ProjectOptions = {}): Promise<Project> {
   existingFolder(root);
   const config = given ?? (await configAt(root, undefined));
-  const isCandidate = candidateFilter(config);
-  const inScope = scopeFilter(toScope(paths, root, root));
-  const isWanted = unreadableFilter(config, isCandidate, inScope);
-  const workspace = makeWorkspace(config, latestDate(now), inScope);
+  const { isCandidate, isSelected, isMissed } = chooseFiles(config, resolvePaths(paths, root, root));
+  const workspace = makeWorkspace(config, latestDate(now), isSelected);
   const readFile = makeFileReader(root);
   /** What editors have open. */
   const open = new Map<string, string>();
@@ -91,9 +90,9 @@ export async function openProject(root: string, { config: given, paths = [], now
     listPaths();
   };
   const unreadable = () => [
-    ...tree.unreadable.filter(isWanted).map(({ file, reason }) => ({ file: file || ".", reason })),
+    ...tree.unreadable.filter(isMissed).map(({ file, reason }) => ({ file: file || ".", reason })),
     ...[...files].flatMap(([file, read]) =>
-      read.kind === "refused" && inScope(file) && !open.has(file) ? [{ file, reason: read.reason }] : [],
+      read.kind === "refused" && isSelected(file) && !open.has(file) ? [{ file, reason: read.reason }] : [],
     ),
   ];
 
@@ -135,7 +134,7 @@ export async function openProject(root: string, { config: given, paths = [], now
     },
     report: () => {
       const seen = [...files.keys(), ...[...open.keys()].filter((path) => !files.has(path))].filter(
-        (path) => inScope(path) && textOf(path) !== undefined,
+        (path) => isSelected(path) && textOf(path) !== undefined,
       );
       return makeReport({ result: workspace.result(), files: seen.length, unreadable: unreadable(), lines });
     },

@@ -20,7 +20,7 @@ export async function findRenames(
   linted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
-  const modules = base.results.flatMap((verdict) => (verdict.kind === "module" ? [verdict.summary] : []));
+  const modules = base.results.flatMap((result) => (result.kind === "module" ? [result.summary] : []));
   const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
   const own = new Set(modules.map(({ path }) => path));
   const gone = [...olds].filter((path) => !nows.has(path) && (own.has(path) || named.has(baseName(path))));

@@ -40,7 +40,7 @@ interface PathOptions {
  *
  * @throws UsageError when one doesn't exist, or lies outside the root.
  */
-export function toScope(
+export function resolvePaths(
   paths: readonly string[],
   root: string,
   cwd: string,

@@ -17,17 +17,17 @@ const MOST_LOOKED_AT = 500;
  * lint, also those that aren't checked out.
  *
  * @param root absolute.
- * @param scope the paths that are linted, from the root; all when empty.
+ * @param paths the paths that are linted, from the root; all when empty.
  * @param vocabulary what modules are taken to be written in there.
  */
 export function describeSubmodules(
   root: string,
   { submodules }: Pick<Tree, "submodules">,
-  scope: readonly string[],
+  paths: readonly string[],
   vocabulary: Vocabulary,
   nothingElse: boolean,
 ): string[] {
-  const asked = submodules.filter((path) => isAskedFor(path, scope)).slice(0, MOST_LOOKED_AT);
+  const asked = submodules.filter((path) => isAskedFor(path, paths)).slice(0, MOST_LOOKED_AT);
   const looks = asked.map((path) => lookInto(root, path, vocabulary));
   const holding = looks.flatMap(({ path, modules }) => (modules === 0 ? [] : [`\`${path}\` (${plural(modules, "file")} with modules)`]));
   const withoutGit = looks.flatMap(({ path, withoutGit: reason }) => (reason === undefined ? [] : [`\`${path}\` (${reason})`]));
@@ -52,10 +52,10 @@ export function describeWithoutGit(reason: string): string {
   return `Files are found without git: ${reason}.`;
 }
 
-function isAskedFor(path: string, scope: readonly string[]): boolean {
+function isAskedFor(path: string, paths: readonly string[]): boolean {
   return (
-    scope.length === 0 ||
-    scope.some((within) => within === "" || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`))
+    paths.length === 0 ||
+    paths.some((within) => within === "" || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`))
   );
 }
 

@@ -6,7 +6,7 @@ import { withChoices } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { configAt, configIn } from "../engine/configuration.ts";
 import { type Run, type RunOptions, runLint } from "../engine/lint.ts";
-import { toScope } from "../engine/root.ts";
+import { resolvePaths } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import { faultText, print } from "../process/print.ts";
 import { render } from "../report/formats.ts";
@@ -89,7 +89,7 @@ async function lintWith(
   checkout: Checkout,
 ): Promise<void> {
   const found = await findChange({ root, workflow, wanted: inputs.base, ...checkout, client: client.get });
-  const scope = toScope(inputs.paths, root, root, { files: found.head?.paths, before: found.base?.tree.paths });
+  const paths = resolvePaths(inputs.paths, root, root, { files: found.head?.paths, before: found.base?.tree.paths });
   const config = withChoices(
     await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace),
     inputs.preset,
@@ -97,13 +97,13 @@ async function lintWith(
   );
   if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
-  const options = { root, scope, config, head, repository: checkout.repository ?? null };
+  const options = { root, paths, config, head, repository: checkout.repository ?? null };
   const { run, change } = await noteEntries(await lint(found, options), options, inputs, workflow);
   const { modules } = run.report.summary;
-  const submodules = found.head === undefined ? describeSubmodules(root, head, scope, config.vocabulary, modules === 0) : [];
+  const submodules = found.head === undefined ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const told = { ...change, notes: [...change.notes, ...without, ...submodules] };
-  await tell({ run, change: told, inputs, workflow, workspace, client, scope, prefix: checkout.prefix, checkout });
+  await tell({ run, change: told, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
 }
 
 /** In a merge queue, what fails may have come with an entry before this one. */
@@ -115,7 +115,7 @@ async function noteEntries(linted: Linted, options: LintedTree, { gate, failOn }
   return note === undefined ? linted : { run, change: { ...change, notes: [...change.notes, note] } };
 }
 
-type LintedTree = Pick<RunOptions, "root" | "scope" | "config" | "head" | "repository">;
+type LintedTree = Pick<RunOptions, "root" | "paths" | "config" | "head" | "repository">;
 
 interface Linted {
   readonly run: Run;
@@ -147,7 +147,7 @@ interface Telling {
   readonly workflow: WorkflowContext;
   readonly workspace: string;
   readonly client: LazyClient;
-  readonly scope: readonly string[];
+  readonly paths: readonly string[];
   readonly prefix: string;
   readonly checkout: Checkout;
 }
@@ -171,7 +171,7 @@ function commitOf(tree: Tree): string | undefined {
  * and whatever fails there is made up for.
  */
 async function tell(telling: Telling): Promise<void> {
-  const { run, change, inputs, workflow, workspace, client, scope, prefix } = telling;
+  const { run, change, inputs, workflow, workspace, client, paths, prefix } = telling;
   const { report, lines } = run;
   const shown = viewOf(report, inputs.show);
   const empty = hasNothing(report) && !inputs.allowEmpty;
@@ -195,7 +195,7 @@ async function tell(telling: Telling): Promise<void> {
   annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
   const head = headOf(workflow) ?? change.pullRequest?.head;
   const link = lineLink(workflow, head, prefix);
-  const told = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, scope };
+  const told = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, paths };
   const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(told)];
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
@@ -215,7 +215,7 @@ async function tell(telling: Telling): Promise<void> {
     remarks,
     link,
     prefix,
-    scope,
+    paths,
   });
   await fallBack(failures, telling, ranked, { shown: shownThere, failed: failing, link, remarks, file });
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);

@@ -15,7 +15,7 @@ export interface Provenance {
   /** The root, from the repository's root; "" for that. */
   readonly prefix: string;
   /** Paths from the root. */
-  readonly scope: readonly string[];
+  readonly paths: readonly string[];
 }
 
 /** One line of Markdown. */
@@ -41,11 +41,11 @@ function runUrl({ repository, serverUrl, runId }: WorkflowContext): string | und
 const program = `npx patternlint@${version.split(".")[0]}`;
 
 /** What to type behind it, at the repository's root. A pull request's target is taken as the remote has it: a local branch may be old. */
-function words({ pullRequest, report, inputs, prefix, scope }: Provenance): string {
+function words({ pullRequest, report, inputs, prefix, paths }: Provenance): string {
   const base = report.comparison && (pullRequest?.baseRef ? `origin/${pullRequest.baseRef}` : report.comparison.base.name);
   const within = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
   return [
-    ...scope.filter((path) => path !== "").map((path) => quote(within(path))),
+    ...paths.filter((path) => path !== "").map((path) => quote(within(path))),
     ...(prefix === "" ? [] : [`--root ${quote(prefix)}`]),
     ...(inputs.config === undefined ? [] : [`--config ${quote(within(inputs.config))}`]),
     ...(inputs.preset === undefined ? [] : [`--preset ${inputs.preset}`]),

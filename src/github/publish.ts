@@ -15,7 +15,7 @@ export interface Deliveries
   readonly workflow: WorkflowContext;
   readonly client: LazyClient;
   readonly head: string | undefined;
-  readonly scope: readonly string[];
+  readonly paths: readonly string[];
 }
 
 /** A sink that failed for good, in words. */
@@ -24,7 +24,7 @@ export interface SinkFailure {
 }
 
 /** Delivers to the sinks that are switched on; loads nothing when none is. */
-export async function publishAll({ inputs, workflow, client, head, scope, ...parts }: Deliveries): Promise<SinkFailure[]> {
+export async function publishAll({ inputs, workflow, client, head, paths, ...parts }: Deliveries): Promise<SinkFailure[]> {
   const sinks = await loadSinks(inputs);
   if (sinks.length === 0) return [];
   const api = await client.get();
@@ -40,7 +40,7 @@ export async function publishAll({ inputs, workflow, client, head, scope, ...par
     identity: makeIdentity(api),
     repository,
     head,
-    key: keyOf(parts.prefix, scope),
+    key: keyOf(parts.prefix, paths),
     run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":"),
   };
   return deliverEach(sinks, publication, tokenOf(parts.pullRequest, workflow));

@@ -30,7 +30,7 @@ export interface ChangeResult<T> {
  * @param base judged by the same text judge; a file that is the same on both sides has the very same result.
  * @param dayOf when the change to the file at a path was made.
  * @param tell what to keep of the change of a module: its texts and trees are garbage afterwards.
- * @param inScope which files to tell about.
+ * @param isSelected which files to tell about.
  */
 export function lintChange<T>(
   head: Snapshot,
@@ -38,7 +38,7 @@ export function lintChange<T>(
   settings: Settings,
   dayOf: (path: string) => ChangeDay,
   tell: (change: ModuleChange) => T,
-  inScope: (path: string) => boolean = () => true,
+  isSelected: (path: string) => boolean = () => true,
 ): ChangeResult<T> {
   const after = openState(head, settings);
   // Where nothing differs, one catalog does for both.
@@ -53,7 +53,7 @@ export function lintChange<T>(
   const changed = { base: new Set<string>(), head: new Set<string>() };
   for (const pair of pairs) {
     // A file that stayed what and where it was was judged once, and its result stands on both sides.
-    if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
+    if (pair.before === pair.after || !isSelected(pathOf(pair))) continue;
     const change = describeChange(pair, before, after, history);
     for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
     if (pair.before) changed.base.add(pair.before.path);
@@ -63,12 +63,12 @@ export function lintChange<T>(
     if (change.left || change.renamed !== undefined) lost.add(pathOf(pair));
   }
   if (before === after) {
-    const result = lintState(after, settings, inScope, { history, raw: [], isChanged: () => false });
+    const result = lintState(after, settings, isSelected, { history, raw: [], isChanged: () => false });
     return { head: result, base: result, introduced: new Set(), fixed: [], modules: [], suppressed: { introduced: 0, unchanged: 0 } };
   }
   const sides = {
-    before: withUnused(judgeSide(before, history.agreed.base, settings, inScope), changed.base, settings, inScope),
-    after: judgeSide(after, history.agreed.head, settings, inScope, { history, raw: found, isChanged: (path) => changed.head.has(path) }),
+    before: withUnused(lintSide(before, history.agreed.base, settings, isSelected), changed.base, settings, isSelected),
+    after: lintSide(after, history.agreed.head, settings, isSelected, { history, raw: found, isChanged: (path) => changed.head.has(path) }),
   };
   const { introduced, fixed, suppressed } = matchFindings(sides.before, sides.after, pairs, history, phases);
   // What is found in a module is not fixed by hiding the module.
@@ -85,10 +85,10 @@ function isSame(head: Snapshot, base: Snapshot): boolean {
 }
 
 /** @param agreed the state's catalog as if its references led where the other side says that they do. */
-function judgeSide(state: State, agreed: Catalog, settings: Settings, inScope: (path: string) => boolean, comparison?: Comparison): Side {
-  const result = lintState(state, settings, inScope, comparison);
+function lintSide(state: State, agreed: Catalog, settings: Settings, isSelected: (path: string) => boolean, comparison?: Comparison): Side {
+  const result = lintState(state, settings, isSelected, comparison);
   if (agreed === state.catalog) return { state, result, hidden: [], caused: new Set() };
-  const otherwise = lintState({ ...state, catalog: agreed }, settings, inScope, comparison);
+  const otherwise = lintState({ ...state, catalog: agreed }, settings, isSelected, comparison);
   const caused = missingFrom(otherwise.findings, result.findings);
   return {
     state,
@@ -102,11 +102,11 @@ function judgeSide(state: State, agreed: Catalog, settings: Settings, inScope: (
  * A comment of the base that was for a rule about changes, or for any: whether it is of use is only asked at the head, where
  * that rule has been. That it is of none there is nothing that the change introduces.
  */
-function withUnused(side: Side, changed: ReadonlySet<string>, settings: Settings, inScope: (path: string) => boolean): Side {
+function withUnused(side: Side, changed: ReadonlySet<string>, settings: Settings, isSelected: (path: string) => boolean): Side {
   const isAffected = ({ path, suppressions }: FileResult) => changed.has(path) && suppressions.directives.some(isForChanges);
   const affected = new Set(side.state.snapshot.results.filter(isAffected).map(({ path }) => path));
   if (affected.size === 0) return side;
-  const own = (path: string) => inScope(path) && affected.has(path);
+  const own = (path: string) => isSelected(path) && affected.has(path);
   const { findings } = lintState(side.state, settings, own, { history: undefined, raw: [], isChanged: own });
   return { ...side, hidden: [...side.hidden, ...missingFrom(side.result.findings, findings)] };
 }

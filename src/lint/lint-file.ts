@@ -67,7 +67,7 @@ export function makeFileLinter(settings: Settings, today: string): FileLinter {
       kind: "module",
       path,
       summary: summarize(module),
-      raw: judgeModule(module, active, settings, today),
+      raw: lintModule(module, active, settings, today),
       suppressions: readSuppressions(text, { block: module.envelope.block, root: module.root }),
       phases: module.phases.length,
       completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length,
@@ -95,7 +95,7 @@ function summarize({ path, vocabulary, openTag, name, category, status, referenc
   };
 }
 
-function judgeModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
+function lintModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
   const failures = moduleFailures(module);
   const found: RawFinding[] = [];
   for (const entry of active) {

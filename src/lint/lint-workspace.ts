@@ -39,10 +39,10 @@ export interface LintResult extends Settled {
 /**
  * Judges one state of the repository: joins what was found text by text with what the rules about modules among others find.
  *
- * @param inScope which files to report on; the others only take part in the catalog.
+ * @param isSelected which files to report on; the others only take part in the catalog.
  */
-export function lintWorkspace(snapshot: Snapshot, settings: Settings, inScope: (path: string) => boolean = () => true): LintResult {
-  return lintState(openState(snapshot, settings), settings, inScope);
+export function lintWorkspace(snapshot: Snapshot, settings: Settings, isSelected: (path: string) => boolean = () => true): LintResult {
+  return lintState(openState(snapshot, settings), settings, isSelected);
 }
 
 /** A snapshot with its catalog, and a way to all of a module. */
@@ -106,24 +106,27 @@ export interface AmongCache {
 export function lintState(
   state: State,
   settings: Settings,
-  inScope: (path: string) => boolean,
+  isSelected: (path: string) => boolean,
   comparison?: Comparison,
   kept?: Kept,
 ): LintResult {
   const { results } = state.snapshot;
-  const own = state.modules.filter(({ summary }) => inScope(summary.path));
+  const own = state.modules.filter(({ summary }) => isSelected(summary.path));
   const alone = results.flatMap((result) => ("raw" in result ? result.raw : []));
-  const raw = [...alone, ...lintAmong(state, settings, inScope, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
+  const raw = [...alone, ...lintAmong(state, settings, isSelected, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
   const suppressions = new Map(
     results.flatMap(({ path, suppressions: all }) => (all.stretches.length > 0 ? [[path, findSuppressions(all)]] : [])),
   );
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
   return {
     ...settle(
-      raw.filter(({ finding }) => inScope(finding.path)),
+      raw.filter(({ finding }) => isSelected(finding.path)),
       suppressions,
       names,
-      { findUnused: makeUnusedFinder(results, settings, inScope, comparison?.isChanged ?? (() => false)), fingerprint: kept?.fingerprint },
+      {
+        findUnused: makeUnusedFinder(results, settings, isSelected, comparison?.isChanged ?? (() => false)),
+        fingerprint: kept?.fingerprint,
+      },
     ),
     vocabulary: settings.vocabulary,
     modules: own.map(({ summary }) => summary),
@@ -131,7 +134,7 @@ export function lintState(
     completePhases: sum(own.map(({ completePhases }) => completePhases)),
     skipped: results
       .filter((result) => result.kind === "skipped")
-      .filter(({ path }) => inScope(path))
+      .filter(({ path }) => isSelected(path))
       .map(({ path, reason }) => ({ path, reason })),
   };
 }
@@ -140,14 +143,14 @@ export function lintState(
 function lintAmong(
   state: State,
   settings: Settings,
-  inScope: (path: string) => boolean,
+  isSelected: (path: string) => boolean,
   history: History | undefined,
   cache: AmongCache | undefined,
 ): readonly RawFinding[] {
   const select = selectRules(rules, settings);
   return state.modules.flatMap(({ summary: module }) => {
     // Whatever they find elsewhere is left out as well.
-    if (!inScope(module.path)) return nothing;
+    if (!isSelected(module.path)) return nothing;
     const active = select(module.path, module.category?.value);
     if (!cache) return lintModuleAmong(module, active, state, history, state.load);
     const known = cache.get(module.path);

@@ -43,13 +43,13 @@ const UNUSED = "suppression-unused";
  * Prepares the search for comments that suppress nothing. A name is judged when its rule is on and was asked; a comment that
  * names none, when all rules that are on were.
  *
- * @param inScope whether the rules about modules among others were asked about a file.
+ * @param isSelected whether the rules about modules among others were asked about a file.
  * @param isChanged whether the rules about changes were.
  */
 export function makeUnusedFinder(
   results: readonly FileResult[],
   settings: Settings,
-  inScope: (path: string) => boolean,
+  isSelected: (path: string) => boolean,
   isChanged: (path: string) => boolean,
 ): UnusedFinder {
   const select = selectRules(rules, settings);
@@ -58,7 +58,7 @@ export function makeUnusedFinder(
     const suppressed: SuppressedFinding[] = [];
     for (const result of results) {
       const { path, suppressions } = result;
-      if (result.kind !== "module" || suppressions.directives.length === 0 || !inScope(path)) continue;
+      if (result.kind !== "module" || suppressions.directives.length === 0 || !isSelected(path)) continue;
       const active = select(path, result.summary.category?.value);
       const entry = active.find(({ rule }) => rule.id === UNUSED);
       if (entry?.rule.scope !== "suppression") continue;

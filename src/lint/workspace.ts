@@ -20,9 +20,9 @@ export interface Workspace {
 
 /**
  * @param today the latest date that it can be anywhere: YYYY-MM-DD.
- * @param inScope which files to report on; the others only take part in the catalog.
+ * @param isSelected which files to report on; the others only take part in the catalog.
  */
-export function makeWorkspace(settings: Settings, today: string, inScope: (path: string) => boolean = () => true): Workspace {
+export function makeWorkspace(settings: Settings, today: string, isSelected: (path: string) => boolean = () => true): Workspace {
   const judge = makeFileLinter(settings, today);
   const texts = new Map<string, string>();
   const results = new Map<string, FileResult>();
@@ -65,7 +65,7 @@ export function makeWorkspace(settings: Settings, today: string, inScope: (path:
       result ??= lintState(
         openState({ results: sorted, paths, read: (path) => texts.get(path) }, settings, resolver),
         settings,
-        inScope,
+        isSelected,
         undefined,
         { among, fingerprint },
       );

@@ -10,13 +10,13 @@ const release = "patterns/release.md";
 const sound = soundModules();
 const text = sound[release] as string;
 
-async function compare(folder: string, scope: readonly string[] = []): Promise<Report> {
+async function compare(folder: string, paths: readonly string[] = []): Promise<Report> {
   const repository = findRepository(folder);
   if (!repository) throw new Error("no repository");
   const head = commitOf(folder);
   const tree = commitTree(repository, head, "");
   if (!tree) throw new Error("no commit");
-  const { report } = await runLint({ root: folder, scope, base: { tree, name: "main" } });
+  const { report } = await runLint({ root: folder, paths, base: { tree, name: "main" } });
   return report;
 }
 

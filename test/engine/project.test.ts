@@ -32,7 +32,7 @@ function write(folder: string, path: string, text: string): void {
 }
 
 async function expectFresh(): Promise<void> {
-  const { report } = await runLint({ root: saved, scope: [], config: defaultConfig, now });
+  const { report } = await runLint({ root: saved, paths: [], config: defaultConfig, now });
   expect(project.report()).toEqual(JSON.parse(JSON.stringify(report)));
 }
 

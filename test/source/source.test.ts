@@ -2,7 +2,7 @@
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { chooseRoot, toScope } from "../../src/engine/root.ts";
+import { chooseRoot, resolvePaths } from "../../src/engine/root.ts";
 import { listFiles } from "../../src/source/list-files.ts";
 import { ChangedMeanwhile, LARGEST_FILE, makeFileReader } from "../../src/source/read-file.ts";
 import { findRepository } from "../../src/source/repository.ts";
@@ -97,7 +97,7 @@ describe("roots and paths", () => {
   });
 
   test("paths from the root", () => {
-    expect(toScope(["a", "./c.md", "."], folder, folder)).toEqual(["a", "c.md", ""]);
-    expect(toScope(["b.md"], folder, join(folder, "a"))).toEqual(["a/b.md"]);
+    expect(resolvePaths(["a", "./c.md", "."], folder, folder)).toEqual(["a", "c.md", ""]);
+    expect(resolvePaths(["b.md"], folder, join(folder, "a"))).toEqual(["a/b.md"]);
   });
 });

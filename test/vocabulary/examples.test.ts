@@ -110,7 +110,7 @@ describe("what is made of a text, in the words of a second team", () => {
   test("what was looked for in vain has their root and its attributes", async () => {
     const search = async (text: string) => {
       const config = { ...defaultConfig, vocabulary: second };
-      return (await runLint({ root: makeFolder({ "a.md": text }), scope: [], config })).search;
+      return (await runLint({ root: makeFolder({ "a.md": text }), paths: [], config })).search;
     };
     expect(await search(moduleText({}))).toMatch(/None has a fenced xml block with <agent called="…" area="…">\.$/);
     expect(await search("```xml\n<agent>\n</agent>\n```\n")).toContain("1 of them hold a <agent> and were skipped");

@@ -53,9 +53,9 @@ export function fullPath({ prefix }: Pick<Publication, "prefix">, file: string):
 }
 
 /** Two uses of the action that lint other folders have other keys, so that neither takes the other's comment for its own. */
-export function keyOf(prefix: string, scope: readonly string[]): string {
+export function keyOf(prefix: string, paths: readonly string[]): string {
   return createHash("sha256")
-    .update(JSON.stringify([prefix, [...scope].sort()]))
+    .update(JSON.stringify([prefix, [...paths].sort()]))
     .digest("hex")
     .slice(0, 12);
 }
