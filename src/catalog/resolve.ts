@@ -73,7 +73,15 @@ export function isRelative({ path }: Reference): boolean {
 /** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */
 export function pathTo(target: string, reference: Reference, from: string, files: FileIndex, roots: readonly string[]): string {
   const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
-  return writePath(target, { from, relative: /^\.\.?\//.test(written), parts: written.split("/").length }, files, roots);
+  const relative = /^\.\.?\//.test(written);
+  const found = resolveReference(reference, from, files, roots);
+  // The folder that it counts from, if it leads anywhere.
+  if (!relative && found.kind === "file" && found.path.endsWith(`/${written}`)) {
+    const folder = found.path.slice(0, -written.length);
+    const shorter = target.slice(folder.length);
+    if (target.startsWith(folder) && files.endingWith(shorter).length === 1) return shorter;
+  }
+  return writePath(target, { from, relative, parts: written.split("/").length }, files, roots);
 }
 
 /** Anything but names with single slashes between them: for most paths, this is all that has to be asked. */

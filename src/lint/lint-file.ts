@@ -82,7 +82,7 @@ function lintEmptyFile(file: EmptyFileContext, path: string, active: readonly Ac
   });
 }
 
-function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted }: Module): ModuleSummary {
+function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted, groups }: Module): ModuleSummary {
   return {
     path,
     vocabulary,
@@ -92,6 +92,7 @@ function summarize({ path, vocabulary, openTag, name, category, status, referenc
     status: status && detached(status),
     references,
     unlisted: unlisted.map(detached),
+    groups: groups.map((line) => ({ ...detached(line), carrier: line.carrier })),
   };
 }
 

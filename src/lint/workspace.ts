@@ -108,6 +108,8 @@ function isSameSummary(a: ModuleSummary, b: ModuleSummary): boolean {
     a.status?.value === b.status?.value &&
     a.unlisted.length === b.unlisted.length &&
     a.unlisted.every(({ value }, at) => value === b.unlisted[at]?.value) &&
+    a.groups.length === b.groups.length &&
+    a.groups.every(({ carrier, value }, at) => value === b.groups[at]?.value && carrier === b.groups[at].carrier) &&
     a.references.length === b.references.length &&
     a.references.every((reference, at) => {
       const other = b.references[at];

@@ -5,6 +5,7 @@ import { nearest } from "../text/nearest.ts";
 import type { Located } from "../text/span.ts";
 import { otherModules } from "./block.ts";
 import type { Envelope } from "./envelope.ts";
+import { isGroupLine } from "./group-line.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
 import { findColumn } from "./metadata-table.ts";
 import type { Condition, List, Module, Phase, Section } from "./module.ts";
@@ -50,6 +51,7 @@ export function buildModule(
   const undecoded: Defect[] =
     invalidAt === undefined ? [] : [{ kind: "not-utf8", encoding, start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
   const sections = readSections(root, lexicon);
+  const { references, prose } = readCarriers(text, root, vocabulary);
   const first = (kind: SectionKind) => sections.find((section) => section.kind === kind)?.element;
   const purpose = first("purpose");
   const triggers = first("trigger_conditions");
@@ -71,7 +73,9 @@ export function buildModule(
     conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
     phases: implementation ? readPhases(text, implementation, vocabulary) : [],
     sections,
-    ...readCarriers(text, root, vocabulary),
+    references,
+    prose,
+    groups: prose.filter(({ value }) => isGroupLine(value)).slice(0, MOST_GROUPS),
     unlisted: integration ? readUnlisted(text, integration) : [],
     defects: [...undecoded, ...defects],
     others: otherModules(text, envelope.block.end, lexicon),
@@ -129,6 +133,7 @@ function readPhase(text: string, element: Element, words: Vocabulary["phase"]): 
 }
 
 const MOST_UNLISTED = 32;
+const MOST_GROUPS = 16;
 
 function readUnlisted(text: string, integration: Element): Located[] {
   const items = readOwnItems(text, integration).slice(0, MOST_UNLISTED);

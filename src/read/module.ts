@@ -2,6 +2,7 @@
 
 import type { Located, Span } from "../text/span.ts";
 import type { Envelope } from "./envelope.ts";
+import type { GroupLine } from "./group-line.ts";
 import type { Reference } from "./reference.ts";
 import type { Carrier, PhaseList, SectionKind, Vocabulary } from "./vocabulary.ts";
 import type { Defect } from "./xml/defect.ts";
@@ -20,6 +21,8 @@ export interface ModuleSummary {
   readonly references: readonly Reference[];
   /** Paths that stand in the integration points, outside of any list; the first of them where they are many. */
   readonly unlisted: readonly Located[];
+  /** Lines of reference lists that name many modules at once (`All quality modules`); the first of them where they are many. */
+  readonly groups: readonly GroupLine[];
 }
 
 export interface Module extends ModuleSummary {

@@ -1,10 +1,8 @@
-import type { Module, ModuleSummary } from "../read/module.ts";
-import type { Reference } from "../read/reference.ts";
-import { childElement, descendants, type Element } from "../read/xml/tree.ts";
+import { isInGroup } from "../read/group-line.ts";
 import { exampleFiles } from "../rule-support/example.ts";
+import { addToList } from "../rule-support/list-line.ts";
 import { aboutEdge } from "../rule-support/references.ts";
-import { catalogRule, type Fix } from "../rule-support/rule.ts";
-import { indentText } from "../text/lines.ts";
+import { catalogRule } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
 const lonely = {
@@ -25,10 +23,10 @@ const answered = {
 export const referenceReciprocal = catalogRule({
   id: "reference-reciprocal",
   group: "References",
-  summary: "Both ends of an edge tell it",
+  summary: "Both ends of an edge name it",
   rationale:
-    "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
-  severity: { recommended: "notice", strict: "error" },
+    "When A depends on B, B should know whom it provides to, or the next person to change B won't. A line that names a group (`All quality modules`) names each module whose category or folders have these words. The fix writes the missing line into the other file, as the lines of its list are written, with the reason given here; read it, because a reason may need other words from the other side. Off by default: many repositories keep edges on one side only.",
+  severity: { recommended: "off", strict: "warning" },
   since: "1.0.0",
   fixable: true,
   looksAt: ["references"],
@@ -49,40 +47,17 @@ export const referenceReciprocal = catalogRule({
       const list = target.vocabulary.carriers[answer];
       const key = `${reference.carrier}\n${target.path}`;
       if (catalog.mayLink(target, answer, module.path) || told.has(key)) continue;
+      if (target.groups.some(({ carrier, value }) => carrier === answer && isInGroup(module, value))) continue;
       told.add(key);
       const other = load(target.path);
-      const fix = other && answerLine(other, list, module, reference);
+      const pathLike = (sample = reference) => catalog.pathTo(module.path, target, sample);
+      const edit = other && addToList(other, answer, pathLike, reference.reason?.value);
       yield {
         ...aboutEdge(reference),
-        message: `${quote(target.path)} does not name this module under <${list}>. Add the line there, or remove this one.`,
+        message: `${quote(target.path)} does not name this module under <${list}>. Add the line there.`,
         related: [{ path: target.path, at: target.openTag, note: `no <${list}> for ${module.path}` }],
-        ...(fix && { fix }),
+        ...(edit && { fix: { title: `Add it to <${list}> in ${target.path}`, safe: false, edits: [edit] } }),
       };
     }
   },
 });
-
-/** Writes the line into the list that lacks it, making the list when there is none; nothing where the tree can't be trusted. */
-function answerLine(other: Module, list: string, module: ModuleSummary, { reason }: Reference): Fix | undefined {
-  const line = `${module.path}${reason ? ` for ${reason.value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ")}` : ""}`;
-  const integration = childElement(other.root, other.vocabulary.sections.integration_points);
-  if (!integration || integration.cutOff || integration.contentEnd === integration.end) return undefined;
-  const found = [...descendants(integration)].find(({ name }) => name === list);
-  if (found && found.contentEnd === found.end) return undefined;
-  const { text } = other;
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const outer = indentText(text, integration.start);
-  const inner = found ? indentText(text, found.start) : `${outer}  `;
-  const content = found
-    ? `${inner}  ${line}${newline}`
-    : `${inner}<${list}>${newline}${inner}  ${line}${newline}${inner}</${list}>${newline}`;
-  const at = closingLineStart(text, found ?? integration);
-  if (at === undefined) return undefined;
-  return { title: `Add it to <${list}> in ${other.path}`, safe: false, edits: [{ path: other.path, start: at, end: at, text: content }] };
-}
-
-/** The start of the line with an element's closing tag; undefined when anything else stands on that line. */
-function closingLineStart(text: string, element: Element): number | undefined {
-  const start = text.lastIndexOf("\n", element.contentEnd - 1) + 1;
-  return start > element.contentStart && text.slice(start, element.contentEnd).trim() === "" ? start : undefined;
-}

@@ -214,5 +214,15 @@ function summary(path: string) {
     { start: 0, end: 0 },
     { value: "from", start: 0, end: 4 },
   ];
-  return { path, vocabulary: defaultVocabulary, openTag, name, category: undefined, status: undefined, references: [], unlisted: [] };
+  return {
+    path,
+    vocabulary: defaultVocabulary,
+    openTag,
+    name,
+    category: undefined,
+    status: undefined,
+    references: [],
+    unlisted: [],
+    groups: [],
+  };
 }

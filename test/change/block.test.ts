@@ -21,8 +21,8 @@ function state(inner: string) {
   const reading = readModule("answers.md", text, { vocabulary: defaultVocabulary, declared: true });
   if (reading.kind !== "module") throw new Error("no module");
   const module: Module = reading.module;
-  const { path, vocabulary, openTag, name, category, status, references, unlisted } = module;
-  const summary = { path, vocabulary, openTag, name, category, status, references, unlisted };
+  const { path, vocabulary, openTag, name, category, status, references, unlisted, groups } = module;
+  const summary = { path, vocabulary, openTag, name, category, status, references, unlisted, groups };
   return { module, summary, catalog: makeCatalog([summary], [path, "a.md", "b.md"], []) };
 }
 

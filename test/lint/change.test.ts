@@ -95,13 +95,16 @@ describe("matching", () => {
   });
 
   test("what was wrong with a reference is not fixed by breaking it", () => {
+    const reciprocal = { rules: new Map([["reference-reciprocal", { level: "notice" as const }]]) };
     const silent = moduleText({ open: '<module name="requirements" category="planning">', integration: dependingOn("docs/x.txt for a") });
     const base = { [path]: moduleText({}), [other]: silent, "docs/x.txt": "x" };
     const { [other]: _, ...after } = base;
-    const report = lintChange(after, base);
-    expect(lintChange(base, base).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`reference-reciprocal ${path}`]);
+    const report = lintChange(after, base, reciprocal);
+    expect(lintChange(base, base, reciprocal).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      `reference-reciprocal ${path}`,
+    ]);
     expect([rules(report), fixed(report)]).toEqual([["change-module-removed"], []]);
-    const mended = lintChange({ ...base, [path]: moduleText({ integration: dependingOn("docs/x.txt for a") }) }, base);
+    const mended = lintChange({ ...base, [path]: moduleText({ integration: dependingOn("docs/x.txt for a") }) }, base, reciprocal);
     expect(fixed(mended)).toEqual(["reference-reciprocal 30"]);
   });
 
