@@ -40,13 +40,14 @@ function inPlace(rule: Rule): string {
 }
 
 function options({ id, options: given }: Rule): string {
-  const schema = (given?.schema ?? {}) as Record<string, { description: string }>;
+  const schema = (given?.schema ?? {}) as Record<string, { description: string; examples?: unknown[] }>;
   const defaults = (given?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
   const rows = Object.entries(schema).map(
-    ([name, { description }]) => `| \`${name}\` | \`${JSON.stringify(defaults[name])}\` | ${description} |`,
+    ([name, { description }]) =>
+      `| \`${name}\` | ${name in defaults ? `\`${JSON.stringify(defaults[name])}\`` : "none"} | ${description} |`,
   );
   const [name = ""] = Object.keys(schema);
-  const value = defaults[name] === false ? "true" : JSON.stringify(defaults[name]);
+  const value = defaults[name] === false ? "true" : JSON.stringify(defaults[name] ?? schema[name]?.examples?.[0]);
   const table = `| option | default | description |\n| --- | --- | --- |\n${rows.join("\n")}`;
   return `${table}\n\n${fenced(`rules:\n  ${id}:\n    ${name}: ${value}`, "yaml")}`;
 }

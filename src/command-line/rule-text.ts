@@ -50,7 +50,8 @@ export function explainRule(rule: Rule, inPlace: InPlace | undefined, color: boo
   const indent = (text: string) => text.replaceAll(/^/gm, "    ");
   const defaults = (rule.options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
   const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(
-    ([name, { description }]) => `  ${name}  ${description} ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}`,
+    ([name, { description }]) =>
+      `  ${name}  ${description}${name in defaults ? ` ${paint("dim", `(default: ${JSON.stringify(defaults[name])})`)}` : ""}`,
   );
   const parts = [
     `${paint("bold", rule.id)}: ${rule.summary}.`,

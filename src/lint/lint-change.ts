@@ -40,9 +40,7 @@ export function lintChange<T>(
   tell: (change: ModuleChange) => T,
   isSelected: (path: string) => boolean = () => true,
 ): ChangeResult<T> {
-  const after = openState(head, settings);
-  // Where nothing differs, one catalog does for both.
-  const before = isSame(head, base) ? after : openState(base, settings);
+  const { before, after } = openBoth(head, base, settings);
   const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
   const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots, head.renames);
   const select = selectRules(rules, settings);
@@ -74,6 +72,16 @@ export function lintChange<T>(
   // What is found in a module is not fixed by hiding the module.
   const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
   return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules, suppressed };
+}
+
+function openBoth(head: Snapshot, base: Snapshot, settings: Settings): { before: State; after: State } {
+  const after = openState(head, settings);
+  // Where nothing differs, one catalog does for both.
+  if (isSame(head, base)) return { before: after, after };
+  const before = openState(base, settings);
+  // What one side takes for a convention is none of the change's doing at the other.
+  const conventions = new Set([...before.conventions, ...after.conventions]);
+  return { before: { ...before, conventions }, after: { ...after, conventions } };
 }
 
 /** Whether the very same results and files stand on both sides. */

@@ -7,6 +7,7 @@ import { readModule } from "../read/read-module.ts";
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { CatalogPart } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
+import { type Conventions, findConventions, withoutConventions } from "./conventions.ts";
 import type { Finding } from "./finding.ts";
 import type { FileResult, ModuleResult } from "./lint-file.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
@@ -50,6 +51,8 @@ export interface State {
   readonly snapshot: Snapshot;
   readonly modules: readonly ModuleResult[];
   readonly catalog: Catalog;
+  /** What is no fault here because it is done so often; in a comparison, what is none at one of both sides. */
+  readonly conventions: Conventions;
   /** Reads a module in full, once. */
   load(path: string): Module | undefined;
   /** Reads a module in full, and keeps nothing of it. */
@@ -70,7 +73,12 @@ export function openState(snapshot: Snapshot, { roots, vocabulary }: Settings, r
     if (!loaded.has(path)) loaded.set(path, read(path));
     return loaded.get(path);
   };
-  return { snapshot, modules, catalog, load, read };
+  return { snapshot, modules, catalog, conventions: findConventions(foundAlone(snapshot)), load, read };
+}
+
+/** What was found text by text. */
+function foundAlone({ results }: Snapshot): RawFinding[] {
+  return results.flatMap((result) => ("raw" in result ? result.raw : nothing));
 }
 
 function loadModule(path: string, textOf: Snapshot["read"], vocabulary: Vocabulary): Module | undefined {
@@ -112,7 +120,7 @@ export function lintState(
 ): LintResult {
   const { results } = state.snapshot;
   const own = state.modules.filter(({ summary }) => isSelected(summary.path));
-  const alone = results.flatMap((result) => ("raw" in result ? result.raw : []));
+  const alone = withoutConventions(foundAlone(state.snapshot), state.conventions);
   const raw = [...alone, ...lintAmong(state, settings, isSelected, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
   const suppressions = new Map(
     results.flatMap(({ path, suppressions: all }) => (all.stretches.length > 0 ? [[path, findSuppressions(all)]] : [])),

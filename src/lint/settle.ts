@@ -1,6 +1,6 @@
 // What becomes of everything that the rules have found: suppressed, superseded, sorted and marked, here and in this order only.
 
-import type { Problem, Severity, Superseded } from "../rule-support/rule.ts";
+import type { Problem, Severity, Superseded, UnlessCommon } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { compareFindings, type Finding, higher, type MarkedFinding, markFindings, type SuppressedFinding, toFinding } from "./finding.ts";
 import type { ActiveRule } from "./settings.ts";
@@ -11,10 +11,13 @@ import { SuppressionUse, type UnusedFinder } from "./unused-suppressions.ts";
 export interface RawFinding {
   readonly finding: Finding;
   readonly supersedes: readonly Superseded[] | undefined;
+  /** It counts only where the repository has few of its kind. */
+  readonly unlessCommon?: UnlessCommon;
 }
 
 export function toRaw(report: Problem, path: string, entry: ActiveRule): RawFinding {
-  return { finding: toFinding(report, path, entry), supersedes: report.supersedes };
+  const { supersedes, unlessCommon } = report;
+  return { finding: toFinding(report, path, entry), supersedes, ...(unlessCommon && { unlessCommon }) };
 }
 
 export interface Settled {

@@ -54,11 +54,19 @@ export interface Problem {
   readonly maxSeverity?: Severity;
   /** At least this severe, unless the rule was set by name. */
   readonly minSeverity?: Severity;
+  /** It is no fault where the repository does the same more often than this: then it is a convention there. */
+  readonly unlessCommon?: UnlessCommon;
   /**
    * Findings that have this one as their cause: they are left out, and this one is as severe as the most severe of them.
    * They are in the same file unless a path says otherwise.
    */
   readonly supersedes?: readonly Superseded[];
+}
+
+export interface UnlessCommon {
+  /** What is done: problems of one rule that have this in common are counted together. */
+  readonly what: string;
+  readonly moreThan: number;
 }
 
 /** What a finding is about, as data. */

@@ -6,12 +6,15 @@ import { moduleRule } from "../rule-support/rule.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 
+/** A type that stands in a repository more often than this is no slip. */
+const MOST_SLIPS = 2;
+
 export const triggerConditions = moduleRule({
   id: "trigger-conditions",
   group: "Structure",
   summary: "The module says when it comes into play",
   rationale:
-    "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
+    "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). A type that the repository uses more than twice is accepted as one of its own, unless the configuration lists the types.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -19,14 +22,16 @@ export const triggerConditions = moduleRule({
   options: {
     schema: {
       types: {
-        description: "The types that a condition may have.",
+        description:
+          "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
         type: "array",
         items: { type: "string" },
         minItems: 1,
         uniqueItems: true,
+        examples: [["automatic", "explicit", "implicit", "manual"]],
       },
     },
-    defaults: ({ trigger }): { types: readonly string[] } => ({ types: Object.values(trigger.types) }),
+    defaults: (): { types?: readonly string[] } => ({}),
   },
   bad: example({
     triggers: '<trigger_conditions>\n  <condition type="manual">A design is ready for review</condition>\n</trigger_conditions>',
@@ -41,7 +46,8 @@ export const triggerConditions = moduleRule({
     "/trigger_conditions/conditions/*/text",
   ],
 
-  *check({ module, failures, options: { types } }) {
+  *check({ module, failures, options }) {
+    const types = options.types ?? Object.values(module.vocabulary.trigger.types);
     const anchor = sectionAnchor("trigger_conditions");
     const section = module.vocabulary.sections.trigger_conditions;
     const { element, type } = module.vocabulary.trigger;
@@ -91,6 +97,7 @@ export const triggerConditions = moduleRule({
         anchor,
         detail: `type:${given.value}`,
         subject: { kind: "text" },
+        ...(options.types === undefined && { unlessCommon: { what: given.value, moreThan: MOST_SLIPS } }),
       };
     }
   },
