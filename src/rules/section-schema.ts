@@ -9,7 +9,7 @@ export const sectionSchema = moduleRule({
   group: "Structure",
   summary: "Sections fit their JSON Schemas",
   rationale:
-    "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
+    "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a severity and a code of letters and three digits such as `ERR001`, the letters the same in all of a module) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,

@@ -20,6 +20,8 @@ export interface SectionCheck {
   readonly validate: Validation;
   /** Told before a section is validated, of how many characters it is; a schema of a user's counts what it costs. */
   readonly begin?: (length: number) => void;
+  /** What no schema can say, asked of a section that fits it. */
+  readonly further?: (section: Element) => readonly SectionFailure[];
 }
 
 /** Judging by the schema would take far more work than the text is long. */
@@ -42,11 +44,17 @@ export interface SectionFailure {
   readonly message: string;
 }
 
+const nothing: readonly SectionFailure[] = [];
 const attributePrefix = "@_";
 const textName = "#text";
 
 /** What the schema does not accept about a section; `mended` says that the block has defects that may touch it. */
-export function sectionFailures({ text, vocabulary }: Module, element: Element, check: SectionCheck, mended: boolean): SectionFailure[] {
+export function sectionFailures(
+  { text, vocabulary }: Module,
+  element: Element,
+  check: SectionCheck,
+  mended: boolean,
+): readonly SectionFailure[] {
   const source = text.slice(element.start, element.end);
   const unchecked = (why: string) => [
     { at: openTag(element), path: "", message: `<${element.name}> can't be checked against its schema: ${why}` },
@@ -61,7 +69,7 @@ export function sectionFailures({ text, vocabulary }: Module, element: Element, 
   }
   check.begin?.(source.length);
   try {
-    if (fits(check.validate, json)) return [];
+    if (fits(check.validate, json)) return check.further?.(element) ?? nothing;
   } catch (error) {
     return unchecked(obstacle(error, element));
   }

@@ -36,6 +36,39 @@ describe("the mapping", () => {
   });
 });
 
+describe("the codes of errors", () => {
+  const lint = (...codes: string[]) => {
+    const errors = codes.map((code) => `  <error code="${code}" severity="info">Ask again</error>\n`).join("");
+    const report = lintFiles({
+      "design-review.md": moduleText({ sections: `<error_handling>\n${errors}</error_handling>` }),
+      "patterns/requirements.md": "# R\n",
+    });
+    return report.findings.map(({ rule, line, column, message }) => `${line}:${column} ${message} [${rule}]`);
+  };
+
+  test.each([["ERR001", "ERR002"], ["TDD001", "TDD204"], ["err001"]])("letters of the module's own and three digits: %s %s", (...codes) => {
+    expect(lint(...codes)).toEqual([]);
+  });
+
+  test.each(["E1", "001", "ERR01", "ERR0001", "ERR-001", "ERR001a", ""])("not so: %j", (code) => {
+    expect(lint(code)).toEqual([
+      `29:18 Attribute \`code\` of <error> is \`${code}\`. It must be letters and three digits, such as \`ERR001\` (\`^[A-Za-z]+\\d{3}$\`). [section-schema]`,
+    ]);
+  });
+
+  test("one prefix a module: that of most, or of the first", () => {
+    const other = (line: number, code: string, most: string) =>
+      `${line}:18 Code \`${code}\` begins with \`${code.slice(0, 3)}\`, others with \`${most}\`. Use one prefix for all codes of a module. [section-schema]`;
+    expect(lint("TDD001", "ERR001", "ERR002")).toEqual([other(29, "TDD001", "ERR")]);
+    expect(lint("TDD001", "ERR001")).toEqual([other(30, "ERR001", "TDD")]);
+    expect(lint("TDD001", "ERR001", "CTP001", "TDD002")).toEqual([other(30, "ERR001", "TDD"), other(31, "CTP001", "TDD")]);
+  });
+
+  test("a section that doesn't fit its schema is told that first", () => {
+    expect(lint("TDD001", "E1")).toHaveLength(1);
+  });
+});
+
 describe("a schema of one's own", () => {
   const lint = async (schema: object, section: string) => {
     const folder = makeFolder({ "patternlint.yml": "sections: { notes: notes.json }", "notes.json": JSON.stringify(schema) });
