@@ -5,7 +5,7 @@ import type { Carrier } from "../read/vocabulary.ts";
 import { groupBy } from "../text/group.ts";
 import { type Cycle, type DependencyGraph, type Hop, makeDependencyGraph } from "./dependencies.ts";
 import { baseName, type FileIndex } from "./files.ts";
-import { pathTo, type Resolution } from "./resolve.ts";
+import { meantBy, pathTo, type Resolution } from "./resolve.ts";
 import { makeResolver, type Resolver } from "./resolver.ts";
 
 /** A reference that was followed. */
@@ -174,7 +174,7 @@ function hasMeaning({ paths, endings, bases }: Meanings, carrier: Carrier, to: s
 
 /** The few files that a broken reference may mean: its edges to them count as told, since the broken path is told already. */
 function meantPaths(resolution: Resolution): string[] {
-  return resolution.kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => path) : [];
+  return resolution.kind === "missing" ? meantBy(resolution).map(({ path }) => path) : [];
 }
 
 function edgeKey(carrier: Carrier, to: string): string {

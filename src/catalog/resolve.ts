@@ -4,16 +4,34 @@ import { baseName, type FileIndex, folderOf } from "./files.ts";
 import { MOST_PROPOSALS } from "./near.ts";
 
 export type Resolution =
-  | { readonly kind: "file"; readonly path: string; readonly form: PathForm }
+  /** `rivals` are the files that it fits as well, further away from the module. */
+  | { readonly kind: "file"; readonly path: string; readonly form: PathForm; readonly rivals?: readonly string[] }
   /** Right but for upper and lower case. */
   | { readonly kind: "case"; readonly path: string; readonly proposal: string }
   /** The ending of several files. */
   | { readonly kind: "ambiguous"; readonly ending: string; readonly paths: readonly string[] }
-  /** Leads out of the repository. */
+  /** Leads out of the repository, and no file of its name is in it. */
   | { readonly kind: "outside" }
-  | { readonly kind: "missing"; readonly moved: readonly Proposal[]; readonly near: readonly Proposal[] }
+  | Missing
   /** A word that may be a path and leads nowhere: not a path at all. */
   | { readonly kind: "prose" };
+
+/** The files that a path which leads nowhere may mean. */
+export function meantBy({ same, named, near }: Missing): readonly Proposal[] {
+  return same ? [same] : [...named, ...near];
+}
+
+export interface Missing {
+  readonly kind: "missing";
+  /** Where it would lead: in full when it counts from its own folder, else maybe only the ending. */
+  readonly path: string;
+  /** The one file that it is the path of but for a way up that leads astray (`../../a/../../a/x.md`). */
+  readonly same?: Proposal;
+  /** Files of its name: just the one in the module's own tree, or a few. */
+  readonly named: readonly Proposal[];
+  /** Files that it may be a slip of. */
+  readonly near: readonly Proposal[];
+}
 
 /** How a path that leads to a file is written; `plain` is how it should be. */
 export type PathForm =
@@ -28,41 +46,112 @@ export interface Proposal {
 
 /**
  * Resolves one reference: from its file's own folder when it starts with `./` or `../`, then from each configured root,
- * then from the repository's root, then as the ending of a path when exactly one file fits.
+ * then from the repository's root, then as the ending of a path when exactly one file fits, of all files or of those in the
+ * nearest folder around the module that has any.
  *
  * @param from the path of the module that refers.
  * @param roots configured reference roots, as folders from the repository's root.
  */
 export function resolveReference(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution {
+  const found = findTarget(reference, from, files, roots);
+  return "among" in found ? chooseNearest(found, from) : found;
+}
+
+/** Several files fit; which of them is meant depends on where the reference stands. */
+export interface Choice {
+  /** Sorted. */
+  readonly among: readonly string[];
+  /** @param nearest those in the nearest folder around the module that has any; a few of them where they are many. */
+  readonly choose: (nearest: readonly string[], from: string) => Resolution;
+}
+
+export function chooseNearest({ among, choose }: Choice, from: string): Resolution {
+  return choose(nearestTo(from, among), from);
+}
+
+/** As far as it doesn't depend on where the reference stands, but for one that starts with `./` or `../`. */
+export function findTarget(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution | Choice {
   const written = reference.path.value.replace(/#.*$/, "");
   const isPlain = !unusual.test(written);
   const form: PathForm = isPlain ? plainForm : pathForm(written);
   const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
   const relative = !isPlain && /^\.\.?\//.test(slashed);
   const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
-  if (path === undefined) return { kind: "outside" };
-  const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
+  const starts = path === undefined ? [] : relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
   const found = starts.find((start) => files.has(start));
   if (found !== undefined)
     return { kind: "file", path: found, form: relative && !form.plain ? { ...form, proposal: relativePath(folderOf(from), found) } : form };
-  if (!relative) {
-    const fits = files.endingWith(path);
-    if (fits.length === 1) return { kind: "file", path: fits[0] as string, form };
-    if (fits.length > 1) return { kind: "ambiguous", ending: path, paths: fits };
-  }
-  const shape = { from, relative, parts: path.split("/").length };
+  const fits = relative || path === undefined ? [] : files.endingWith(path);
+  if (fits.length === 1) return { kind: "file", path: fits[0] as string, form };
+  if (fits.length > 1 && path !== undefined) return chooseAmong(fits, path, form);
+  const inside = slashed.replace(/^.*(?:^|\/)\.\.?\/+|^\/+/, "");
+  const shape = { from, relative, parts: (path ?? inside).split("/").length };
   const write = (target: string) => ({ path: target, written: writePath(target, shape, files, roots) });
   if (reference.bare) {
-    const extended = files.endingWith(`${path}.md`);
-    return extended.length === 1 ? { kind: "missing", moved: [], near: extended.map(write) } : { kind: "prose" };
+    const extended = path === undefined ? [] : files.endingWith(`${path}.md`);
+    return extended.length === 1 ? { kind: "missing", path: path ?? "", named: [], near: extended.map(write) } : { kind: "prose" };
   }
   const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) =>
-    relative ? fit.toLowerCase() === path.toLowerCase() : true,
+    relative ? fit.toLowerCase() === path?.toLowerCase() : true,
   );
   if (otherCase.length === 1) return { kind: "case", path: otherCase[0] as string, proposal: write(otherCase[0] as string).written };
-  // Which of many is meant, nobody can say: more are not looked at.
-  const moved = files.named(baseName(path)).slice(0, MOST_PROPOSALS).map(write);
-  return { kind: "missing", moved, near: moved.length > 0 ? [] : files.near(path).map(write) };
+  const missing = { kind: "missing", path: path ?? inside, named: [], near: [] } as const;
+  // What is left when the way up is taken off: no wonder that a path which climbs in its midst leads astray.
+  const [same, another] = (relative || path === undefined) && inside.includes("/") ? files.endingWith(inside) : [];
+  if (same !== undefined && another === undefined)
+    return { ...missing, ...(path === undefined || !form.plain ? { same: write(same) } : { named: [write(same)] }) };
+  const named = files.named(baseName(inside));
+  if (named.length > 1)
+    return {
+      among: named,
+      // Which of many is meant, nobody can say: more are not looked at.
+      choose: (nearest) => {
+        const [only, more] = nearest;
+        if (only !== undefined && more === undefined) return { ...missing, named: [write(only)] };
+        return path === undefined ? outside : { ...missing, named: named.slice(0, MOST_PROPOSALS).map(write) };
+      },
+    };
+  if (named.length === 0 && path === undefined) return outside;
+  return { ...missing, named: named.map(write), near: named.length > 0 || path === undefined ? [] : files.near(path).map(write) };
+}
+
+const outside: Resolution = { kind: "outside" };
+
+/** A file in the module's own tree comes before those elsewhere, unless it is the module. */
+function chooseAmong(paths: readonly string[], ending: string, form: PathForm): Choice {
+  return {
+    among: paths,
+    choose: ([only, more], from) =>
+      only !== undefined && more === undefined && only !== from
+        ? { kind: "file", path: only, form, rivals: paths }
+        : { kind: "ambiguous", ending, paths },
+  };
+}
+
+/**
+ * Of some paths, those in the nearest folder around a file that has any; of many, the first few.
+ *
+ * @param paths sorted, so that those in one folder stand together.
+ */
+function nearestTo(from: string, paths: readonly string[]): readonly string[] {
+  for (let folder = folderOf(from); folder !== ""; folder = folderOf(folder)) {
+    const start = lowerBound(paths, `${folder}/`);
+    // The sign after "/".
+    const end = lowerBound(paths, `${folder}0`, start);
+    if (end > start) return paths.slice(start, Math.min(end, start + MOST_PROPOSALS));
+  }
+  return paths.slice(0, MOST_PROPOSALS);
+}
+
+/** The index of the first path that is not before another. */
+function lowerBound(paths: readonly string[], path: string, from = 0): number {
+  let [low, high] = [from, paths.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] as string) < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a reference may be meant from its file's own folder. */

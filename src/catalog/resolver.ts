@@ -1,7 +1,7 @@
 // Resolves the references of many modules among the same files, each way of writing a path once.
 import type { Reference } from "../read/reference.ts";
 import { type FileIndex, folderOf, indexFiles } from "./files.ts";
-import { isRelative, type Resolution, resolveReference } from "./resolve.ts";
+import { type Choice, chooseNearest, findTarget, isRelative, type Resolution } from "./resolve.ts";
 
 export interface Resolver {
   readonly files: FileIndex;
@@ -14,18 +14,18 @@ export interface Resolver {
  */
 export function makeResolver(paths: readonly string[], roots: readonly string[]): Resolver {
   const files = indexFiles(paths);
-  const known = new Map<string, Resolution>();
+  const known = new Map<string, Resolution | Choice>();
   return {
     files,
     resolve: (reference, from) => {
       // Only what begins with a dot depends on where it is written.
       const key = JSON.stringify([reference.path.value, reference.bare, isRelative(reference) ? folderOf(from) : ""]);
-      let resolution = known.get(key);
-      if (!resolution) {
-        resolution = resolveReference(reference, from, files, roots);
-        known.set(key, resolution);
+      let found = known.get(key);
+      if (!found) {
+        found = findTarget(reference, from, files, roots);
+        known.set(key, found);
       }
-      return resolution;
+      return "among" in found ? chooseNearest(found, from) : found;
     },
   };
 }

@@ -2,7 +2,7 @@
 // became of that file.
 import { type Catalog, type Link, linkTarget, withResolutions } from "../catalog/catalog.ts";
 import { baseName } from "../catalog/files.ts";
-import { type Proposal, type Resolution, resolveReference } from "../catalog/resolve.ts";
+import { meantBy, type Proposal, type Resolution, resolveReference } from "../catalog/resolve.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import { type CycleChange, compareCycles } from "./cycles.ts";
@@ -27,7 +27,7 @@ export interface History {
   successor(path: string): string | undefined;
   /** The modules of the head that refer to a file which the change took away, with their references. */
   dependents(path: string): readonly Dependent[];
-  /** References that led to one file before the change added another that they fit as well: this module. */
+  /** References that led to one file before the change added another that they fit as well, or lead to now: this module. */
   blurred(path: string): readonly Blurred[];
   /** The cycles of the head, and what the change did to each. */
   cycles(): readonly CycleChange[];
@@ -46,6 +46,8 @@ export interface Dependent {
 export interface Blurred extends Dependent {
   /** The file that it led to. */
   readonly target: string;
+  /** It leads to the added module now, because that is nearer. */
+  readonly stolen: boolean;
 }
 
 /**
@@ -177,20 +179,27 @@ function agree(
 /** What a broken reference is guessed to mean, as a text to compare. */
 function meantOf(resolution: Resolution, today: History["successor"] = (path) => path): string {
   const { kind } = resolution;
-  return kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => today(path) ?? path).join("\n") : kind;
+  return kind === "missing"
+    ? meantBy(resolution)
+        .map(({ path }) => today(path) ?? path)
+        .join("\n")
+    : kind;
 }
 
 function guess(resolution: Resolution, today: History["successor"]): Resolution {
   if (resolution.kind !== "missing") return resolution;
   const move = (proposals: readonly Proposal[]) => proposals.map(({ path, written }) => ({ path: today(path) ?? path, written }));
-  return { kind: "missing", moved: move(resolution.moved), near: move(resolution.near) };
+  const { path, same, named, near } = resolution;
+  return { kind: "missing", path, ...(same && { same: move([same])[0] as Proposal }), named: move(named), near: move(near) };
 }
 
 /** The files that a reference may mean which leads to no one file. */
 function candidates(resolution: Resolution, { files }: Catalog): readonly string[] {
   if (resolution.kind === "ambiguous") return resolution.paths.slice(0, MOST_FITS);
   if (resolution.kind !== "missing") return [];
-  return [...resolution.moved, ...resolution.near].map(({ path }) => path).filter((path) => files.has(path));
+  return meantBy(resolution)
+    .map(({ path }) => path)
+    .filter((path) => files.has(path));
 }
 
 function plainly(path: string): Resolution {
@@ -231,15 +240,18 @@ function findBlurred(base: Catalog, head: Catalog, target: History["target"], su
   const modules = new Set(head.modules.map(({ path }) => path));
   for (const module of head.modules) {
     for (const { reference, resolution } of head.links(module)) {
-      if (resolution.kind !== "ambiguous") continue;
-      const was = target(module, reference);
-      const is = was === undefined ? undefined : (successor(was) ?? was);
-      const fits = resolution.paths.slice(0, MOST_FITS);
-      const added = fits.find((path) => path !== is && modules.has(path) && !base.files.has(path));
-      if (is === undefined || added === undefined || !fits.includes(is)) continue;
+      const paths = resolution.kind === "ambiguous" ? resolution.paths : resolution.kind === "file" ? resolution.rivals : undefined;
+      const was = paths && target(module, reference);
+      if (!paths || was === undefined) continue;
+      const is = successor(was) ?? was;
+      const fits = paths.slice(0, MOST_FITS);
+      const isAdded = (path: string) => path !== is && modules.has(path) && !base.files.has(path);
+      const stolen = resolution.kind === "file";
+      const added = stolen ? (isAdded(resolution.path) ? resolution.path : undefined) : fits.find(isAdded);
+      if (added === undefined || !fits.includes(is)) continue;
       const group = found.get(added);
-      if (group) group.push({ module, reference, target: is });
-      else found.set(added, [{ module, reference, target: is }]);
+      if (group) group.push({ module, reference, target: is, stolen });
+      else found.set(added, [{ module, reference, target: is, stolen }]);
     }
   }
   return found;

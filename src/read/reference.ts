@@ -26,6 +26,8 @@ const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
 const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
 const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
 const relative = /^\.{0,2}[/\\]/;
+/** A command of an agent (`/docs`, `/project:review`), which names no file. */
+const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
 const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
 
 /**
@@ -78,6 +80,7 @@ function readPath(raw: string, at: number): { value: string; start: number; end:
 /** Whether a word is a path: it has a file's ending or starts like one; a glob or a URL names no one file. */
 function pathKind(value: string): "path" | "bare" | undefined {
   if (/[*?{}|$]/.test(value) || (/^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value))) return undefined;
+  if (slashCommand.test(value)) return undefined;
   if (relative.test(value) && value.length > 2) return "path";
   if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value))
     return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";

@@ -12,7 +12,7 @@ export const referenceAmbiguous = catalogRule({
   group: "References",
   summary: "Every reference fits one file only",
   rationale:
-    "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
+    "A path that is the ending of several files leads a reader to whichever comes first, unless just one of them stands in the nearest folder around the module that has any: that one is meant. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -55,10 +55,14 @@ export const referenceAmbiguous = catalogRule({
 function addedTwin(module: ModuleSummary, blurred: readonly Blurred[]): Problem {
   const [first] = blurred;
   const modules = new Set(blurred.map((one) => one.module)).size;
-  const who = blurred.length === 1 ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
+  const one = blurred.length === 1;
+  const now = blurred.every(({ stolen }) => stolen)
+    ? `${one ? "leads" : "lead"} to this file`
+    : `${one ? "fits" : "fit"} this file as well`;
+  const who = one ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
   return {
     at: module.openTag,
-    message: `${who} led to ${quote(first?.target ?? "")} and now ${blurred.length === 1 ? "fits" : "fit"} this file as well. Rename this one, or write more of the path there.`,
+    message: `${who} led to ${quote(first?.target ?? "")} and now ${now}. Rename this one, or write more of the path there.`,
     anchor: "module:twin",
     related: blurred.map(({ module: from, reference }) => ({
       path: from.path,

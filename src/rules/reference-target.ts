@@ -1,4 +1,4 @@
-import type { Proposal } from "../catalog/resolve.ts";
+import type { Missing, Proposal } from "../catalog/resolve.ts";
 import type { Reference } from "../read/reference.ts";
 import { dependingOn, example } from "../rule-support/example.ts";
 import { alternatives } from "../rule-support/messages.ts";
@@ -11,7 +11,7 @@ export const referenceTarget = catalogRule({
   group: "References",
   summary: "Every reference names a file that is there",
   rationale:
-    "A reference to a file that was moved, renamed or never written sends its reader nowhere. When exactly one file has the same base name, it has most likely moved there, and the fix is safe; else the nearest path is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits.",
+    "A reference to a file that was moved, renamed or never written sends its reader nowhere. When a comparison knows where the file has moved, or when the path is right but for a way up that leads astray (`../../a/../../a/x.md`), the fix is safe; else the file of that name, or the nearest path, is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits, of all files or of those in the nearest folder around the module.",
   limits: "Lines without a path, patterns such as `patterns/*.md`, and URLs are not looked at; `reference-form` lists the first.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
@@ -27,13 +27,8 @@ export const referenceTarget = catalogRule({
       const was = history?.target(module, reference);
       // Where it led still stands when it is the module with the reference that moved.
       const became = was === undefined ? undefined : history?.successor(was);
-      const proposal = became === undefined ? undefined : { path: became, written: catalog.pathTo(became, module, reference) };
-      // Files of its name that were there before as well are no sign that it moved.
-      const { moved, near } =
-        was === undefined
-          ? resolution
-          : { moved: proposal ? [proposal] : [], near: resolution.moved.length > 0 ? resolution.moved : resolution.near };
-      const { advice, fix } = propose(reference, moved, near);
+      const moved = became === undefined ? undefined : { path: became, written: catalog.pathTo(became, module, reference) };
+      const { advice, fix } = moved ? hasMoved(reference, moved) : propose(reference, resolution);
       yield {
         ...aboutEdge(reference, true),
         message: `${quote(path.value)} ${was === undefined ? "does not exist" : fate(was, became)}. ${advice}`,
@@ -49,17 +44,22 @@ function fate(was: string, became: string | undefined): string {
   return `is no file any more: ${quote(was)} was ${became === undefined ? "deleted" : "renamed"} in this change`;
 }
 
-function propose(reference: Reference, moved: readonly Proposal[], near: readonly Proposal[]): { advice: string; fix?: Fix } {
-  const [only] = moved;
-  if (only && moved.length === 1)
-    return { advice: `It has moved to ${quote(only.written)}.`, fix: rewritePath(reference, only.written, true) };
-  if (moved.length > 1)
+function hasMoved(reference: Reference, { written }: Proposal): { advice: string; fix: Fix } {
+  return { advice: `It has moved to ${quote(written)}.`, fix: rewritePath(reference, written, true) };
+}
+
+/** Only a comparison knows that a file has moved: what has its name, or nearly its path, may be another. */
+function propose(reference: Reference, { same, named, near }: Missing): { advice: string; fix?: Fix } {
+  if (same) return { advice: `Write ${quote(same.written)}.`, fix: rewritePath(reference, same.written, true) };
+  if (named.length > 1)
     return {
-      advice: `Files of that name are ${alternatives(moved.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.`,
+      advice: `Files of that name are ${alternatives(named.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.`,
     };
-  const [nearest] = near;
-  if (nearest && near.length === 1)
-    return { advice: `Is ${quote(nearest.written)} meant?`, fix: rewritePath(reference, nearest.written, false) };
-  if (near.length > 1) return { advice: `Is ${alternatives(near.map(({ written }) => written))} meant?` };
-  return { advice: "Correct the path, or remove the line." };
+  const meant = [...named, ...near];
+  if (meant.length === 0) return { advice: "Correct the path, or remove the line." };
+  const [only] = meant;
+  return {
+    advice: `Is ${alternatives(meant.map(({ written }) => written))} meant?`,
+    ...(only && meant.length === 1 && { fix: rewritePath(reference, only.written, false) }),
+  };
 }

@@ -5,7 +5,7 @@ import { makeCatalog } from "../../src/catalog/catalog.ts";
 import { indexFiles } from "../../src/catalog/files.ts";
 import { components, shortestCycle } from "../../src/catalog/graph.ts";
 import { resolveReference } from "../../src/catalog/resolve.ts";
-import { readReferences } from "../../src/read/reference.ts";
+import { type Reference, readReferences } from "../../src/read/reference.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 
 const paths = [
@@ -41,15 +41,20 @@ describe("from a path as written to a file", () => {
   });
 
   test.each([
-    ["x.md", { kind: "ambiguous", paths: ["a/x.md", "b/x.md", "lib/x.md"] }],
-    ["../../x.md", { kind: "outside" }],
+    ["../../x.md", { kind: "missing", named: [{ path: "b/x.md", written: "./x.md" }] }],
+    ["../../none.md", { kind: "outside" }],
     ["mixed/case.md", { kind: "case", path: "Mixed/Case.md", proposal: "Mixed/Case.md" }],
     ["../mixed/Case.md", { kind: "case", proposal: "../Mixed/Case.md" }],
-    ["old/only.md", { kind: "missing", moved: [{ path: "b/only.md", written: "b/only.md" }], near: [] }],
-    ["./tool.md", { kind: "missing", moved: [{ path: "lib/deep/tool.md", written: "../lib/deep/tool.md" }] }],
-    ["z/near.md", { kind: "missing", moved: [{ written: "q/near.md" }, { written: "r/near.md" }] }],
-    ["lib/deep/tol.md", { kind: "missing", moved: [], near: [{ written: "lib/deep/tool.md" }] }],
-    ["quite/another/thing.md", { kind: "missing", moved: [], near: [] }],
+    ["old/only.md", { kind: "missing", named: [{ path: "b/only.md", written: "b/only.md" }], near: [] }],
+    ["./tool.md", { kind: "missing", named: [{ path: "lib/deep/tool.md", written: "../lib/deep/tool.md" }] }],
+    ["z/../../b/only.md", { kind: "missing", same: { written: "b/only.md" } }],
+    ["../lib/../deep/tool.md", { kind: "missing", same: { written: "../lib/deep/tool.md" } }],
+    ["../../../p/q/near.md", { kind: "missing", same: { written: "../p/q/near.md" } }],
+    ["../../only.md", { kind: "missing", named: [{ written: "./only.md" }] }],
+    ["./q/near.md", { kind: "missing", named: [{ written: "../p/q/near.md" }] }],
+    ["z/near.md", { kind: "missing", named: [{ written: "q/near.md" }, { written: "r/near.md" }] }],
+    ["lib/deep/tol.md", { kind: "missing", named: [], near: [{ written: "lib/deep/tool.md" }] }],
+    ["quite/another/thing.md", { kind: "missing", named: [], near: [] }],
     ["b/only for x", { kind: "missing", near: [{ written: "b/only.md" }] }],
     ["b/other for x", { kind: "prose" }],
     ["Node.js for x", { kind: "prose" }],
@@ -57,6 +62,53 @@ describe("from a path as written to a file", () => {
     ["notes.txt for x", { kind: "file", path: "notes.txt" }],
   ])("%s", (line, expected) => {
     expect(resolve(line)).toMatchObject(expected);
+  });
+
+  test.each([
+    ["x.md", "c/from.md", ["a/x.md", "b/x.md", "lib/x.md"]],
+    ["x.md", "from.md", ["a/x.md", "b/x.md", "lib/x.md"]],
+    ["near.md", "p/from.md", ["p/q/near.md", "p/r/near.md"]],
+    ["near.md", "p/s/t/from.md", ["p/q/near.md", "p/r/near.md"]],
+    // Nobody means the module itself.
+    ["x.md", "b/x.md", ["a/x.md", "b/x.md", "lib/x.md"]],
+  ])("%s from %s fits several", (line, from, paths) => {
+    expect(resolve(line, [], from)).toMatchObject({ kind: "ambiguous", paths });
+  });
+
+  test.each([
+    ["x.md", "b/from.md", "b/x.md"],
+    ["x.md", "lib/deep/er/from.md", "lib/x.md"],
+    ["near.md", "p/r/from.md", "p/r/near.md"],
+    ["sub/../x.md", "a/from.md", "a/x.md"],
+  ])("%s from %s means the one in the nearest folder that has any", (line, from, path) => {
+    expect(resolve(line, [], from)).toMatchObject({ kind: "file", path });
+  });
+
+  test("of many of its name, the one in the nearest folder is proposed", () => {
+    expect(resolve("z/near.md", [], "p/r/from.md")).toMatchObject({ kind: "missing", named: [{ path: "p/r/near.md" }] });
+    expect(resolve("../../x.md", [], "c/from.md")).toEqual({ kind: "outside" });
+    expect(resolve("../../../near.md", [], "p/r/from.md")).toMatchObject({ kind: "missing", named: [{ path: "p/r/near.md" }] });
+  });
+
+  test("among thousands of folders, the nearest is the one that a walk would find", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          fc.array(fc.constantFrom("a", "b", "a0", "a-b", "Z"), { maxLength: 3 }).map((parts) => [...parts, "x.md"].join("/")),
+        ),
+        fc.array(fc.constantFrom("a", "b", "a0", "a-b", "Z"), { maxLength: 3 }),
+        (all, folder) => {
+          const [reference] = readReferences("x.md", { start: 0, end: 4 }, "depends_on");
+          const from = [...folder, "from.md"].join("/");
+          const found = resolveReference(reference as Reference, from, indexFiles([...all].sort()), []);
+          const folders = folder.map((_, at) => `${folder.slice(0, folder.length - at).join("/")}/`);
+          const nearest = [...folders, ""].map((start) => all.filter((path) => path.startsWith(start))).find((own) => own.length > 0) ?? [];
+          if (all.includes("x.md")) expect(found).toMatchObject({ kind: "file", path: "x.md" });
+          else if (nearest.length === 1) expect(found).toMatchObject({ kind: "file", path: nearest[0] });
+          else expect(found.kind).toBe(nearest.length > 1 ? "ambiguous" : "missing");
+        },
+      ),
+    );
   });
 
   test.each([
@@ -105,6 +157,11 @@ describe("a line of references", () => {
     ["a.md forward", [["a.md", "forward"]]],
     ["<b>a.md</b> for x", [["a.md", "x"]]],
     ["./a for x", [["./a", "x"]]],
+    ["/docs for the documentation", []],
+    ["`/swarm`, /review-code for agents", []],
+    ["/project:review for x", []],
+    ["/docs/guide for x", [["/docs/guide", "x"]]],
+    ["/docs.md for x", [["/docs.md", "x"]]],
     ["All of them for x", []],
     ["CI/CD for x", []],
     ["docs/*.md for x", []],
@@ -182,8 +239,8 @@ describe("what a module may mean to refer to", () => {
   const answers = (others: number) => {
     const more = Array.from({ length: others }, (_, at) => `other-${at}.txt`);
     const references = [...lines, ...more].flatMap((line) => readReferences(line, { start: 0, end: line.length }, "depends_on"));
-    const module = { ...summary("b/from.md"), references, unlisted: [{ value: "docs/loose.md", start: 0, end: 13 }] };
-    const catalog = makeCatalog([module], [...paths, "b/from.md"], []);
+    const module = { ...summary("c/from.md"), references, unlisted: [{ value: "docs/loose.md", start: 0, end: 13 }] };
+    const catalog = makeCatalog([module], [...paths, "c/from.md"], []);
     return [...paths, "docs/loose.md", "elsewhere/loose.md", "nothing.md"].map((path) => [
       path,
       catalog.mayLink(module, "depends_on", path),

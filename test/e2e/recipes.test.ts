@@ -191,7 +191,11 @@ test("400 files", { timeout: 120_000 }, async () => {
   world = await openWorld();
   const files = Array.from({ length: 400 }, (_, at) => [
     `team ${at % 9}/module-${at}.md`,
-    edit(edit(sound["planning/requirements.md"], 'name="requirements"', `name="module_${at}"`), "<purpose>", "<purpose>\n    a < b"),
+    edit(
+      edit(sound["planning/requirements.md"], 'name="requirements"', `name="module_${at}"`),
+      "<purpose>",
+      `<purpose>${"\n    a < b".repeat(3)}`,
+    ),
   ]);
   const refs = world.push(Object.fromEntries(files));
   await walk("… of 400 files", { inputs: comments }, namesOf(refs));

@@ -28,11 +28,12 @@ function without(files: Files, path: string): Files {
 }
 
 describe("a second file of the same ending", () => {
+  // Nothing stands in a folder of the referring module's own: neither is nearer.
   const files: Files = {
     "team/a.md": module("a", { depends: ["b.md for its words", "c.md for more"] }),
     // One-sided, in a circle with `a`, and a draft under a stable module.
-    "team/b.md": module("b", { depends: ["team/a.md for the way back"] }),
-    "team/c.md": module("c", { provides: ["team/a.md for more"] }).replace("stable", "draft"),
+    "parts/b.md": module("b", { depends: ["team/a.md for the way back"] }),
+    "parts/c.md": module("c", { provides: ["team/a.md for more"] }).replace("stable", "draft"),
   };
   const copied: Files = { ...files, "archive/b.md": "# Not a module\n", "archive/c.md": "# Nor this\n" };
   const others = (report: Report) => ({ ...both(report), introduced: introduced(report).filter((line) => !line.includes("ambiguous")) });
@@ -51,7 +52,7 @@ describe("a second file of the same ending", () => {
   });
 
   test("introduces nothing either when the path is written out instead", () => {
-    const written = { ...copied, "team/a.md": copied["team/a.md"]?.replace("b.md for", "team/b.md for") ?? "" };
+    const written = { ...copied, "team/a.md": copied["team/a.md"]?.replace("b.md for", "parts/b.md for") ?? "" };
     expect(both(lintChange(written, copied, strict))).toEqual({ introduced: [], fixed: ["reference-ambiguous team/a.md"] });
   });
 
@@ -62,7 +63,7 @@ describe("a second file of the same ending", () => {
     const ambiguous = report.findings.filter(({ rule }) => rule === "reference-ambiguous");
     expect(ambiguous.map(({ file }) => file)).toEqual(["z/b.md"]);
     expect(ambiguous[0]?.message).toBe(
-      "2 references in 2 modules led to `team/b.md` and now fit this file as well. Rename this one, or write more of the path there.",
+      "2 references in 2 modules led to `parts/b.md` and now fit this file as well. Rename this one, or write more of the path there.",
     );
     expect(ambiguous[0]?.related?.map(({ file }) => file)).toEqual(["team/a.md", "team/d.md"]);
     expect(new Set(report.findings.filter(({ status }) => status === "introduced").map(({ file }) => file))).toEqual(new Set(["z/b.md"]));
@@ -71,10 +72,36 @@ describe("a second file of the same ending", () => {
   test("says nothing of the other end: an ambiguous path may mean it", () => {
     const answered = {
       "team/a.md": module("a", { depends: ["b.md for its words"] }),
-      "team/b.md": module("b", { provides: ["team/a.md for its words"] }),
+      "parts/b.md": module("b", { provides: ["team/a.md for its words"] }),
     };
     const report = lintChange({ ...answered, "archive/b.md": "# b\n" }, answered, strict);
     expect(both(report)).toEqual({ introduced: ["reference-ambiguous team/a.md:30"], fixed: [] });
+  });
+
+  describe("nearer to the module that refers", () => {
+    const far: Files = {
+      "team/a.md": module("a", { depends: ["b.md for its words"] }),
+      "parts/b.md": module("b", { provides: ["team/a.md for its words"] }),
+    };
+
+    test("takes the reference over: one finding, at the module that was added", () => {
+      const report = lintChange({ ...far, "team/b.md": module("b_too", { provides: ["team/a.md for its words"] }) }, far);
+      expect(introduced(report)).toEqual(["reference-ambiguous team/b.md:8", "module-file team/b.md:8"]);
+      expect(report.findings.find(({ rule }) => rule === "reference-ambiguous")?.message).toBe(
+        "1 reference led to `parts/b.md` and now leads to this file. Rename this one, or write more of the path there.",
+      );
+    });
+
+    test("is where it led all along when the far one is added: nothing is found", () => {
+      const near = { "team/a.md": far["team/a.md"] ?? "", "team/b.md": far["parts/b.md"] ?? "" };
+      expect(both(lintChange({ ...near, "parts/b.md": "# b\n" }, near, strict))).toEqual(nothing);
+      expect(both(lintChange(near, { ...near, "parts/b.md": "# b\n" }, strict))).toEqual(nothing);
+    });
+
+    test("moved there, it is the same", () => {
+      const moved = { "team/a.md": far["team/a.md"] ?? "", "team/b.md": far["parts/b.md"] ?? "" };
+      expect(both(lintChange(moved, far, strict))).toEqual(nothing);
+    });
   });
 });
 
