@@ -44,15 +44,24 @@ test("lint once", async () => {
   expect(lines.join("\n")).toContain("nothing to report in");
 });
 
+test("fix", async () => {
+  const folder = makeFolder({ "design-review.md": text.replace("<purpose>", "<purpose> <100ms") });
+  const code = (examples[1] as string).replace("/path/to/repository", folder);
+  const { lines } = await run(code, {});
+  expect(lines[0]).toMatch(/^diff --git a\/design-review\.md b\/design-review\.md\n/);
+  expect(lines.slice(1)).toEqual([expect.stringMatching(/^1 fixed, \d+ left$/)]);
+  expect(readFileSync(join(folder, "design-review.md"), "utf8")).toContain("<purpose> &lt;100ms");
+});
+
 test("stay open", async () => {
   const broken = text.replace("<purpose>", "<purpose> <100ms");
-  const { lines } = await run(examples[1] as string, { text: broken });
+  const { lines } = await run(examples[2] as string, { text: broken });
   expect(lines).toEqual([expect.stringMatching(/^\d+:\d+ error /)]);
 });
 
 test("read one module", async () => {
   const { result } = await run(
-    (examples[2] as string).replace("const { name", "var { name"),
+    (examples[3] as string).replace("const { name", "var { name"),
     { text },
     "[name.value, phases.length, defects]",
   );

@@ -24,7 +24,7 @@ ${paint("bold", "Other")}
 ${paint("bold", "Exit codes")}
   0  no findings at or above the fail level
   1  findings at or above the fail level
-  2  wrong usage or configuration, nothing to lint, a file that can't be read, or output that can't be written
+  2  wrong usage or configuration, nothing to lint, or a file that can't be read, fixed or written
   3  a fault of patternlint's own; a crash never looks like a pass
 
 ${homepage}

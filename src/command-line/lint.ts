@@ -1,14 +1,14 @@
 // `patternlint [paths…]`: lints, and reports.
 import { resolve } from "node:path";
-import { parseFailOn, parsePreset, parseRuleChoice, parseView, withChoices } from "../config/config.ts";
+import { parseFailOn, parsePreset, parseRuleChoice, parseRuleId, parseView, withChoices } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import type { NoBase } from "../engine/base.ts";
 import { configAt } from "../engine/configuration.ts";
-import { type Base, runLint } from "../engine/lint.ts";
+import { type Base, type RunOptions, runLint } from "../engine/lint.ts";
 import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import type { View } from "../lint/narrow.ts";
-import { isTerminal, print, printCommands, printNote, printProgress } from "../process/print.ts";
+import { isTerminal, print, printCommands, printNote, printPatch, printProgress } from "../process/print.ts";
 import { type FormatName, formatNames, render } from "../report/formats.ts";
 import { gateFails, hasNothing } from "../report/gate.ts";
 import type { Level, Preset, Severity } from "../rule-support/rule.ts";
@@ -19,6 +19,7 @@ import { grouped } from "../text/numbers.ts";
 import { parseChoice, placeOptions } from "./arguments.ts";
 import { type Call, command, type ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
+import type { FixChoice, Linted } from "./fix.ts";
 
 export const lintOptions = {
   format: {
@@ -54,6 +55,10 @@ export const lintOptions = {
   },
   "allow-empty": { type: "boolean", help: "finding no module is fine", group: "What counts" },
   root: placeOptions.root,
+  fix: { type: "boolean", help: "apply safe fixes, and report what is left", group: "Fixes" },
+  "fix-unsafe": { type: "boolean", help: "apply the others as well: look at what they change", group: "Fixes" },
+  "fix-dry-run": { type: "boolean", help: "change nothing: print what --fix would change as a patch", group: "Fixes" },
+  "fix-rule": { type: "string", multiple: true, value: "ID", help: "only fixes of this rule; may repeat", group: "Fixes" },
 } as const;
 
 /** What is done when no command is named. */
@@ -83,6 +88,8 @@ export interface LintOptions {
   readonly show: View;
   /** Which findings decide about the exit code. */
   readonly gate: View;
+  /** Which fixes to apply; undefined for none. */
+  readonly fix: FixChoice | undefined;
 }
 
 export function parseLintOptions(paths: readonly string[], values: Call<typeof lintOptions>["values"]): LintOptions {
@@ -104,7 +111,21 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
     base,
     show: parseView(values.show ?? "introduced", "--show"),
     gate: parseView(values.gate ?? "introduced", "--gate"),
+    fix: parseFix(values),
   };
+}
+
+function parseFix(values: Call<typeof lintOptions>["values"]): FixChoice | undefined {
+  const rules = values["fix-rule"];
+  const dryRun = values["fix-dry-run"] ?? false;
+  const unsafe = values["fix-unsafe"] ?? false;
+  if (!dryRun && !unsafe && !values.fix) {
+    if (rules !== undefined) throw new UsageError("--fix-rule only says which fixes to apply. Add --fix, --fix-unsafe or --fix-dry-run.");
+    return undefined;
+  }
+  if (dryRun && values.format !== undefined)
+    throw new UsageError(`--fix-dry-run prints a patch, not a report. Write the report to a file: --output ${values.format}=FILE.`);
+  return { unsafe, dryRun, rules: rules?.map(parseRuleId) };
 }
 
 async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
@@ -119,13 +140,14 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
-  const run = await runLint({ root, paths, config, head, base, ...(progress && { onProgress: progress.show }) })
+  const { failOn, quiet, show, gate, fix } = options;
+  const tree = { root, paths, config, head, base, ...(progress && { onProgress: progress.show }) };
+  const { run, patch, summary, notes, incomplete }: Linted = await (fix ? fixInstead(tree, fix, show) : lintOnly(tree))
     .catch(async (error) => {
       throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
     })
     .finally(() => progress?.clear());
   const { report } = run;
-  const { failOn, quiet, show, gate } = options;
   const rendering = { report, lines: run.lines, failOn, quiet, show, gate, color, prefix: prefixInRepository(root) };
   if (options.outputs.length > 0) {
     const { writeWhole } = await import("../process/write-file.ts");
@@ -136,13 +158,22 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
-  const text = await render(options.format, rendering);
-  if (options.format === "github") printCommands(text);
-  else print(text);
-  for (const note of submodules) printNote(note);
+  if (patch !== undefined) printPatch(patch);
+  else if (options.format === "github") printCommands(await render("github", rendering));
+  else print(await render(options.format, rendering));
+  if (summary !== undefined && !quiet) printNote(summary);
+  for (const note of [...notes, ...submodules]) printNote(note);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
-  if (report.unreadable.length > 0) return 2;
+  if (report.unreadable.length > 0 || incomplete) return 2;
   return gateFails(report, gate, failOn) ? 1 : 0;
+}
+
+async function lintOnly(options: RunOptions): Promise<Linted> {
+  return { run: await runLint(options), notes: [], incomplete: false };
+}
+
+async function fixInstead(options: RunOptions, choice: FixChoice, show: View): Promise<Linted> {
+  return (await import("./fix.ts")).fixFiles(options, choice, show);
 }
 
 /** What stands where a command would, and resembles one. */

@@ -72,11 +72,18 @@ export function withChoices(config: Config, preset: Preset | undefined, levels: 
 
 /** Reads `ID=level`. */
 export function parseRuleChoice(text: string): [string, Level] {
-  const [id = "", level = ""] = text.split("=", 2);
-  const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id))
-    throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+  const [name = "", level] = text.split("=", 2);
+  const id = parseRuleId(name);
+  if (level === undefined)
+    throw new UsageError(`--rule ${id} has no level. Write --rule ${id}=error; to apply the fixes of one rule only, --fix-rule ${id}.`);
   return [id, parseLevel(level, `of rule \`${id}\``)];
+}
+
+/** @throws UsageError when there is no rule of that name. */
+export function parseRuleId(id: string): string {
+  const ids = rules.map((rule) => rule.id);
+  if (ids.includes(id)) return id;
+  throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
 }
 
 export function parsePreset(text: string): Preset {

@@ -51,8 +51,9 @@ export interface Run {
  *
  * @throws UsageError when the root is no folder, or one of the paths doesn't exist; ConfigError when the configuration found at
  * the root has a fault.
+ * @param makeLinter makes what judges each text, for runs that remember what they have judged.
  */
-export async function runLint(options: RunOptions): Promise<Run> {
+export async function runLint(options: RunOptions, makeLinter: typeof makeFileLinter = makeFileLinter): Promise<Run> {
   const { root, head, base, repository, now = new Date(), onProgress } = options;
   // A commit may have what the working tree hasn't.
   const committed = head?.by === "commit" ? head.paths : undefined;
@@ -61,7 +62,7 @@ export async function runLint(options: RunOptions): Promise<Run> {
   const config = options.config ?? (await configAt(root, undefined));
   const tree = head ?? workingTree(root);
   const choice = chooseFiles(config, paths);
-  const lintFile = makeFileLinter(config, latestDate(now));
+  const lintFile = makeLinter(config, latestDate(now));
   const linted = await lintTexts(tree, choice, lintFile, base?.tree, onProgress);
   const state: Snapshot = { results: [...linted.results.values()], paths: tree.paths, read: textReader(linted.texts) };
   const lines = makeLineSource(state.read);

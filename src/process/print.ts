@@ -19,6 +19,15 @@ export function printCommands(commands: string): void {
   write("stdout", commands);
 }
 
+/**
+ * A patch, which has to reach whoever applies it as it is, control characters and all. A terminal shows it, and a pipe on
+ * GitHub's runner may be its log: there, what it holds drives nothing.
+ */
+export function printPatch(patch: string): void {
+  const mayBeShown = isTerminal("stdout") || (process.env.GITHUB_ACTIONS === "true" && !fstatSync(numbers.stdout).isFile());
+  write("stdout", mayBeShown ? harmless(patch) : patch);
+}
+
 /** What to say of a fault of ours: what happened, and where to report it. */
 export function faultText(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);

@@ -36,18 +36,40 @@ export interface WriteOptions {
  *
  * @throws UsageError when it can't be written. What was there before is untouched then, unless it was written into.
  */
-export function writeWhole(file: string, text: string, { guarded, within }: WriteOptions): void {
+export function writeWhole(file: string, text: string, options: WriteOptions): void {
   try {
-    const target = findTarget(resolve(file), guarded.map(realFolder));
-    if (within && !within.places.some((folder) => isInside(realFolder(folder), target.path))) throw new UsageError(within.otherwise);
-    makeFolders(dirname(target.path));
-    if (target.kind === "into") writeInto(target.path, target.isPipe, text);
-    else writeBeside(target.path, target.old, text);
+    write(file, text, options);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${file} can't be written: ${reasonOf(error)}. ${remedyOf(error)}`);
   }
 }
+
+/**
+ * Puts another text in the place of a file's, as `writeWhole` does.
+ *
+ * @param whyNot asked right before the new file takes the old one's place, and keeps it from that with a reason.
+ * @returns why the file could not be replaced, as a sentence without its full stop; undefined when it was.
+ */
+export function replaceFile(file: string, text: string, guarded: readonly string[], whyNot: () => string | undefined): string | undefined {
+  try {
+    write(file, text, { guarded }, whyNot);
+    return undefined;
+  } catch (error) {
+    return error instanceof Refused ? error.message : `it can't be written: ${reasonOf(error)}`;
+  }
+}
+
+function write(file: string, text: string, { guarded, within }: WriteOptions, whyNot?: () => string | undefined): void {
+  const target = findTarget(resolve(file), guarded.map(realFolder));
+  if (within && !within.places.some((folder) => isInside(realFolder(folder), target.path))) throw new UsageError(within.otherwise);
+  makeFolders(dirname(target.path));
+  if (target.kind === "into") writeInto(target.path, target.isPipe, text);
+  else writeBeside(target.path, target.old, text, whyNot);
+}
+
+/** What whoever writes has against it after all. */
+class Refused extends Error {}
 
 /** What is in the way, as a sentence without its full stop. */
 class Obstacle extends Error {}
@@ -104,7 +126,7 @@ function makeFolders(folder: string): void {
 // Windows has no O_NOFOLLOW, and no name can be foreseen there either.
 const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
-function writeBeside(path: string, old: Stats | undefined, text: string): void {
+function writeBeside(path: string, old: Stats | undefined, text: string, whyNot: (() => string | undefined) | undefined): void {
   if (old) accessSync(path, constants.W_OK);
   const draft = join(dirname(path), `.patternlint-${randomName()}.tmp`);
   try {
@@ -116,6 +138,8 @@ function writeBeside(path: string, old: Stats | undefined, text: string): void {
       // What a network's file system has put off may fail now.
       closeSync(handle);
     }
+    const reason = whyNot?.();
+    if (reason !== undefined) throw new Refused(reason);
     renameSync(draft, path);
   } catch (error) {
     remove(draft);

@@ -2,7 +2,8 @@
 
 import type { Severity } from "../rule-support/rule.ts";
 import { type LineIndex, lineText } from "../text/lines.ts";
-import { plural } from "../text/numbers.ts";
+import { grouped, plural } from "../text/numbers.ts";
+import { countSafe } from "./edits.ts";
 import { escapeLine } from "./escape.ts";
 import { baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
@@ -134,6 +135,7 @@ function verdict(report: Report, reason: string | undefined): Text {
   const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
   const hit = new Set(findings.map(({ file }) => file)).size;
   const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
+  const fixes = countSafe(findings);
   const parts: Text[] = [
     styled(worst, styled("bold", `${verdictWords(report)}${where}`)),
     ...(reason ? [styled("red", reason)] : []),
@@ -141,6 +143,7 @@ function verdict(report: Report, reason: string | undefined): Text {
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
     ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
     ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
+    ...(fixes > 0 ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
     ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
   ];

@@ -1,5 +1,7 @@
 // A fix as whole lines, for whoever offers it with one click.
 import { lineText } from "../text/lines.ts";
+import { applyEdits } from "../text/span.ts";
+import { chooseTogether, type Fixable, isFixable, placedEdits } from "./edits.ts";
 import { hasControls } from "./escape.ts";
 import type { LineSource, ReportedEdit, ReportedFinding } from "./report.ts";
 
@@ -40,53 +42,25 @@ export function offerSuggestions(findings: readonly ReportedFinding[], source: L
   const byFile = new Map<string, Open[]>();
   for (const [order, finding] of findings.entries()) {
     const suggestion = suggestionFor(finding, source);
-    if (!suggestion) continue;
-    const one = { finding, order, suggestion, edits: finding.fix?.edits ?? [] };
+    if (!suggestion || !isFixable(finding)) continue;
+    const one = { finding, order, suggestion };
     const group = byFile.get(finding.file);
     if (group) group.push(one);
     else byFile.set(finding.file, [one]);
   }
   const offers = new Map<ReportedFinding, Offer>();
-  for (const open of byFile.values()) for (const group of groupByLines(withoutClashes(open))) offerGroup(group, source, offers);
+  for (const open of byFile.values()) {
+    const together = new Set(chooseTogether(open.map(({ finding }) => finding)));
+    for (const group of groupByLines(open.filter(({ finding }) => together.has(finding)))) offerGroup(group, source, offers);
+  }
   return offers;
 }
 
 interface Open {
-  readonly finding: ReportedFinding;
+  readonly finding: Fixable;
   /** Its place among all findings. */
   readonly order: number;
   readonly suggestion: Suggestion;
-  readonly edits: readonly ReportedEdit[];
-}
-
-/** Of two fixes whose edits get into each other's way, the later one is left out; the same edit twice does no harm. */
-function withoutClashes(open: readonly Open[]): Open[] {
-  const all = open.flatMap((one) => one.edits.map((edit) => ({ edit, one })));
-  all.sort((a, b) => comparePlaces(a.edit, b.edit) || a.one.order - b.one.order);
-  const dropped = new Set<Open>();
-  let last = all[0];
-  for (const next of all.slice(1)) {
-    if (!last || dropped.has(next.one) || !isBefore(next.edit, last.edit)) last = next;
-    else if (!isSame(next.edit, last.edit)) {
-      const loses = next.one.order > last.one.order;
-      dropped.add(loses ? next.one : last.one);
-      if (!loses) last = next;
-    }
-  }
-  return open.filter((one) => !dropped.has(one));
-}
-
-function comparePlaces(a: ReportedEdit, b: ReportedEdit): number {
-  return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
-}
-
-/** Whether an edit begins before another one ends. */
-function isBefore(edit: ReportedEdit, other: ReportedEdit): boolean {
-  return edit.line < other.endLine || (edit.line === other.endLine && edit.column < other.endColumn);
-}
-
-function isSame(a: ReportedEdit, b: ReportedEdit): boolean {
-  return comparePlaces(a, b) === 0 && a.text === b.text;
 }
 
 /** Those that meet on a line, and through others. */
@@ -131,17 +105,12 @@ function offerGroup(group: readonly Open[], source: LineSource, offers: Map<Repo
 }
 
 function suggestAll(members: readonly Open[], source: LineSource): Suggestion | undefined {
-  const edits = members.flatMap((one) => one.edits).sort(comparePlaces);
+  const [first] = members as [Open, ...Open[]];
   return suggest(
-    (members[0] as Open).finding.file,
-    edits.filter((edit, at) => at === 0 || !isReplacement(edit) || !isSame(edit, edits[at - 1] as ReportedEdit)),
+    first.finding.file,
+    members.flatMap(({ finding }) => finding.fix.edits),
     source,
   );
-}
-
-/** The same insertion twice may be meant: two elements of one name that were never closed. */
-function isReplacement(edit: ReportedEdit): boolean {
-  return edit.line !== edit.endLine || edit.column !== edit.endColumn;
 }
 
 /** @param edits none of which gets into another's way. */
@@ -157,14 +126,10 @@ function suggest(file: string, edits: readonly ReportedEdit[], source: LineSourc
   const to = index.starts[endLine] ?? index.text.length;
   if (to - from > LONGEST) return undefined;
   const old = index.text.slice(from, to);
-  const offset = (at: number, column: number) => (index.starts[at - 1] as number) + column - 1 - from;
-  let text = "";
-  let done = 0;
-  for (const edit of [...edits].sort(comparePlaces)) {
-    text += old.slice(done, offset(edit.line, edit.column)) + edit.text;
-    done = offset(edit.endLine, edit.endColumn);
-  }
-  text += old.slice(done);
+  const text = applyEdits(
+    old,
+    placedEdits(edits, index).map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
+  );
   if (text.length > 2 * LONGEST || text === old || /\r|@\w/.test(text) || hasControls(text)) return undefined;
   // The last line of a file may have no end, and then none is to be taken away; nor can one be.
   const ended = old.endsWith("\n");

@@ -38,7 +38,7 @@ describe.each(nodes)("on Node %s", (_, node) => {
         "     │                ━ → &lt;   (fix: safe)",
         "  11 │   </purpose>",
         "",
-        "1 error in 1 of 1 module · phases complete 1 of 1 · patternlint explain RULE",
+        "1 error in 1 of 1 module · phases complete 1 of 1 · 1 fix with --fix · patternlint explain RULE",
         "",
       ].join("\n"),
     );
