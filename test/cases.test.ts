@@ -13,6 +13,7 @@ const revealing: Readonly<Record<string, string>> = {
   "never-ends-fenced.txt xml-balance": "the same",
   "orphan-broken.txt reference-target": "the edge that the path meant is held against the other module",
   "references.txt reference-target": "the same",
+  "names-alike.txt module-name": "the name that was meant is another module's",
 };
 
 const NOTHING = "nothing\n";
@@ -20,7 +21,7 @@ const NOTHING = "nothing\n";
 const cases = await readCases();
 
 describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
-  const { report, details } = lintCase(one.files, one.settings);
+  const { report, details } = lintCase(one);
 
   test(one.about, () => {
     const found = told(one, report, details);
@@ -31,20 +32,16 @@ describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
   });
 
   test("further down in its file, each finding says the same: no words hold the number of a line", () => {
-    const lower = Object.entries(one.files).map(([file, content]) => [
-      file,
-      file.endsWith(".md") ? content.replace(/^\uFEFF?/, "$&\n\n\n\n\n") : content,
-    ]);
-    const files: Files = Object.fromEntries(lower);
-    const again = lintCase(files, one.settings);
-    expect(withoutPlaces(told({ ...one, files }, again.report, again.details))).toEqual(withoutPlaces(told(one, report, details)));
+    const lower = { ...one, files: lowered(one.files), base: one.base && lowered(one.base) };
+    const again = lintCase(lower);
+    expect(withoutPlaces(told(lower, again.report, again.details))).toEqual(withoutPlaces(told(one, report, details)));
   });
 
   const fixable = report.findings.filter(({ fix }) => fix?.edits.length);
   test.each(fixable.map((finding) => [finding.rule, finding.line, finding.message, finding] as const))(
     "the fix of %s, line %i, settles it and brings no other: %s",
     (rule, _line, _message, finding) => {
-      const after = lintCase({ ...one.files, ...fixedFiles(one.files, finding) }, one.settings).report;
+      const after = lintFixed(one, finding).report;
       expect(count(after, finding)).toBeLessThan(count(report, finding));
       if (revealing[`${one.name} ${rule}`] === undefined) expect(revealed(report, after).map(inOneLine)).toEqual([]);
     },
@@ -52,7 +49,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
 });
 
 test("there are fixes of every kind", () => {
-  const fixed = cases.flatMap((one) => lintCase(one.files, one.settings).report.findings.filter(({ fix }) => fix));
+  const fixed = cases.flatMap((one) => lintCase(one).report.findings.filter(({ fix }) => fix));
   expect(new Set(fixed.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(12);
 });
 
@@ -65,28 +62,43 @@ function told(one: Case, report: Report, details: readonly string[]): string {
       ...toldFix(one, report, finding),
     ]),
     ...report.skipped.map(({ file, reason }) => `${file}: skipped (${reason})`),
+    ...toldChange(report),
   ];
   return lines.length > 0 ? `${lines.join("\n")}\n` : NOTHING;
 }
 
-function inOneLine({ file, line, column, endLine, endColumn, severity, message, rule }: ReportedFinding): string {
+/** What is otherwise than at the base, as comments and summaries say it, and what is found there and no more. */
+function toldChange({ comparison }: Report): string[] {
+  if (!comparison) return [];
+  return [
+    ...comparison.changes.map(({ file, kind, what }) => `${file} ${kind}: ${what.join("; ")}`),
+    ...comparison.fixed.map((finding) => `fixed: ${inOneLine(finding)}`),
+  ];
+}
+
+function inOneLine({ file, line, column, endLine, endColumn, severity, status, message, rule }: ReportedFinding): string {
   const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
-  return `${file}:${line}:${column}-${end}: ${severity}: ${message} [${rule}]`;
+  return `${file}:${line}:${column}-${end}: ${status ? `${status} ` : ""}${severity}: ${message} [${rule}]`;
 }
 
 /** The fix, the lines that it takes away and puts there, and what is found then that wasn't before. */
-function toldFix({ files, settings }: Case, report: Report, { file, fix, ...finding }: ReportedFinding): string[] {
+function toldFix(one: Case, report: Report, finding: ReportedFinding): string[] {
+  const { file, fix } = finding;
   if (!fix) return [];
-  const fixed = fixedFiles(files, { file, fix, ...finding });
-  const after = lintCase({ ...files, ...fixed }, settings).report;
+  const { report: after, fixed } = lintFixed(one, finding);
   return [
     `  ${fix.safe ? "fix" : "unsafe fix"}: ${fix.title}`,
     ...Object.entries(fixed).flatMap(([path, text]) => [
       ...(path === file ? [] : [`    in ${path}`]),
-      ...difference(files[path] as string, text).map((line) => `    ${line}`),
+      ...difference(one.files[path] as string, text).map((line) => `    ${line}`),
     ]),
-    ...revealed(report, after).map((one) => `    then ${inOneLine(one)}`),
+    ...revealed(report, after).map((next) => `    then ${inOneLine(next)}`),
   ];
+}
+
+function lintFixed(one: Case, finding: ReportedFinding): { report: Report; fixed: Files } {
+  const fixed = fixedFiles(one.files, finding);
+  return { fixed, report: lintCase({ ...one, files: { ...one.files, ...fixed } }).report };
 }
 
 /** The lines that differ, behind the one before where nothing is taken away; "…" stands for those between. */
@@ -114,6 +126,11 @@ function count({ findings }: Report, { rule, file, anchor, message }: ReportedFi
   return findings.filter((one) => one.rule === rule && one.file === file && one.anchor === anchor && one.message === message).length;
 }
 
+function lowered(files: Files): Files {
+  const lower = ([file, content]: [string, string]) => [file, file.endsWith(".md") ? content.replace(/^\uFEFF?/, "$&\n\n\n\n\n") : content];
+  return Object.fromEntries(Object.entries(files).map(lower));
+}
+
 function withoutPlaces(told: string): string[] {
-  return told.split("\n").map((line) => line.replace(/^( *(?:see |then )?)(\S+?):\d+:\d+(?:-(?:\d+:)?\d+:)? /, "$1"));
+  return told.split("\n").map((line) => line.replace(/^( *(?:see |then |fixed: )?)(\S+?):\d+:\d+(?:-(?:\d+:)?\d+:)? /, "$1"));
 }

@@ -13,28 +13,39 @@ export type Files = Readonly<Record<string, string>>;
 
 /** The report on files by path, as a run over a folder with just these would give it. */
 export function lintFiles(files: Files, settings: Partial<Settings> = {}): Report {
-  return lintCase(files, settings).report;
-}
-
-/** The same, and the details of its findings, which no report shows: with the anchor, a finding is known by them. */
-export function lintCase(files: Files, settings: Partial<Settings> = {}): { report: Report; details: readonly string[] } {
-  const all = { ...defaultConfig, ...settings };
-  const state = snapshot(files, makeFileLinter(all, today));
-  const result = lintWorkspace(state, all);
-  const report = makeReport({ result, files: state.results.length, unreadable: [], lines: makeLineSource(state.read) });
-  return { report, details: result.findings.map(({ detail }) => detail) };
+  return lintCase({ files, base: undefined, settings }).report;
 }
 
 /** The report on a change of files. */
 export function lintChange(head: Files, base: Files, settings: Partial<Settings> = {}): Report {
+  return lintCase({ files: head, base, settings }).report;
+}
+
+export interface LintedCase {
+  readonly report: Report;
+  /** Of each finding, in the report's order; no report shows them. With its anchor, a finding is known by its detail. */
+  readonly details: readonly string[];
+}
+
+export function lintCase(one: { files: Files; base: Files | undefined; settings: Partial<Settings> }): LintedCase {
+  const { result, ...parts } = one.base ? judgeChange(one.files, one.base, one.settings) : judgeState(one.files, one.settings);
+  return { report: makeReport({ result, ...parts, unreadable: [] }), details: result.findings.map(({ detail }) => detail) };
+}
+
+function judgeState(files: Files, settings: Partial<Settings>) {
+  const all = { ...defaultConfig, ...settings };
+  const state = snapshot(files, makeFileLinter(all, today));
+  return { result: lintWorkspace(state, all), files: state.results.length, lines: makeLineSource(state.read) };
+}
+
+function judgeChange(head: Files, base: Files, settings: Partial<Settings>) {
   const { change, states } = judgeFiles(head, base, settings);
-  return makeReport({
+  return {
     result: change.head,
     files: states.head.results.length,
-    unreadable: [],
     lines: makeLineSource(states.head.read),
     comparison: { change, base: { name: "main", commit: "0".repeat(40) }, lines: makeLineSource(states.base.read) },
-  });
+  };
 }
 
 export function judgeFiles(

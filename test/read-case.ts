@@ -19,6 +19,8 @@ export interface Case {
   readonly about: string;
   readonly settings: Partial<Settings>;
   readonly files: Files;
+  /** What a change is compared with. */
+  readonly base: Files | undefined;
   readonly expected: string;
   /** Writes what is expected instead. */
   update(expected: string): void;
@@ -41,13 +43,13 @@ async function readCase(name: string): Promise<Case> {
   const [head = "", ...rest] = text.split(/^-- (.+) --\n/m);
   const [about = "", ...config] = head.split("\n");
   const sections = rest.flatMap((section, at) => (at % 2 === 0 ? [[section, unmark(rest[at + 1] as string)] as const] : []));
-  const { expected, ...files } = Object.fromEntries(sections);
+  const { expected, ...all } = Object.fromEntries(sections);
   if (expected === undefined) throw new Error(`${name} has no line \`${EXPECTED.trim()}\`. End the case with one.`);
   return {
     name,
     about,
-    settings: await readSettings(`\n${config.join("\n")}`, files, name),
-    files,
+    settings: await readSettings(`\n${config.join("\n")}`, all, name),
+    ...readStates(all),
     expected: text.slice(text.indexOf(EXPECTED) + EXPECTED.length),
     update: (now) => writeFileSync(path, text.slice(0, text.indexOf(EXPECTED)) + EXPECTED + now),
   };
@@ -61,6 +63,20 @@ function readSettings(config: string, files: Files, name: string): Promise<Setti
     show: (file) => file,
     of: "",
   });
+}
+
+/** Both sides of a change have the files without a mark; `base: ` and `head: ` before a path mark those of one side only. */
+function readStates(all: Files): Pick<Case, "files" | "base"> {
+  const entries = Object.entries(all);
+  const sides = { files: "head: ", base: "base: " };
+  const side = (mark: string) =>
+    Object.fromEntries(
+      entries.flatMap(([path, text]) =>
+        path.startsWith(mark) ? [[path.slice(mark.length), text]] : /^(?:head|base): /.test(path) ? [] : [[path, text]],
+      ),
+    );
+  const isChange = entries.some(([path]) => path.startsWith(sides.base) || path.startsWith(sides.files));
+  return { files: side(sides.files), base: isChange ? side(sides.base) : undefined };
 }
 
 /** A space at the end of a line is `␠`, and `␟` at the end of a file says that the last line has no end. */

@@ -63,8 +63,8 @@ describe("the examples of a rule, in the words of a second team", () => {
 });
 
 describe("the cases of test/cases, in the words of a second team", () => {
-  test.each(cases.map((one) => [one.name, one] as const))("%s", (_, { files, settings }) => {
-    const { first, other, expected, found } = judge(files, undefined, settings);
+  test.each(cases.map((one) => [one.name, one] as const))("%s", (_, { files, base, settings }) => {
+    const { first, other, expected, found } = judge(files, base, settings);
     expect(found).toEqual(expected);
     expect(other.skipped).toEqual(first.skipped);
   });
