@@ -22,6 +22,7 @@ export type { ParseResult, ReadOptions } from "./read/read-module.ts";
 export { defaultVocabulary, type Vocabulary } from "./read/vocabulary.ts";
 export type { Defect } from "./read/xml/defect.ts";
 export type { XmlDocument } from "./read/xml/reader.ts";
+export type { ReportedCause } from "./report/causes.ts";
 export { formatCompact } from "./report/compact.ts";
 export { formatJson } from "./report/json.ts";
 export { formatMarkdown } from "./report/markdown.ts";

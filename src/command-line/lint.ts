@@ -9,7 +9,7 @@ import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import type { View } from "../lint/narrow.ts";
 import { isTerminal, print, printCommands, printNote, printPatch, printProgress } from "../process/print.ts";
-import { type FormatName, formatNames, render } from "../report/formats.ts";
+import { type FormatName, formatNames, noteBeside, render } from "../report/formats.ts";
 import { gateFails, hasNothing } from "../report/gate.ts";
 import type { Level, Preset, Severity } from "../rule-support/rule.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
@@ -30,6 +30,7 @@ export const lintOptions = {
   },
   output: { type: "string", multiple: true, value: "FORMAT=FILE", help: "the same to a file; may repeat", group: "Output" },
   quiet: { type: "boolean", short: "q", help: "findings only: no verdict, no progress", group: "Output" },
+  all: { type: "boolean", help: "on a terminal, show all findings, also many of a kind", group: "Output" },
   preset: { type: "string", value: "NAME", help: "recommended (default) or strict", group: "What counts" },
   rule: {
     type: "string",
@@ -82,6 +83,8 @@ export interface LintOptions {
   readonly failOn: Severity | undefined;
   readonly allowEmpty: boolean;
   readonly quiet: boolean;
+  /** Leaves out nothing that is like what is shown. */
+  readonly all: boolean;
   /** A commit, branch or tag to compare with; undefined for nothing. */
   readonly base: string | undefined;
   /** Which findings to show. */
@@ -108,6 +111,7 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
     failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
     allowEmpty: values["allow-empty"] ?? false,
     quiet: values.quiet ?? false,
+    all: values.all ?? false,
     base,
     show: parseView(values.show ?? "introduced", "--show"),
     gate: parseView(values.gate ?? "introduced", "--gate"),
@@ -148,11 +152,22 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     })
     .finally(() => progress?.clear());
   const { report } = run;
-  const rendering = { report, lines: run.lines, failOn, quiet, show, gate, color, prefix: prefixInRepository(root) };
+  const rendering = {
+    report,
+    lines: run.lines,
+    failOn,
+    quiet,
+    show,
+    gate,
+    color,
+    prefix: prefixInRepository(root),
+    brief: isTerminal("stdout") && !options.all,
+  };
   if (options.outputs.length > 0) {
     const { writeWhole } = await import("../process/write-file.ts");
     const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-    for (const { format, file } of options.outputs) writeWhole(file, await render(format, { ...rendering, color: false }), { guarded });
+    for (const { format, file } of options.outputs)
+      writeWhole(file, await render(format, { ...rendering, color: false, brief: false }), { guarded });
   }
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
@@ -161,6 +176,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (patch !== undefined) printPatch(patch);
   else if (options.format === "github") printCommands(await render("github", rendering));
   else print(await render(options.format, rendering));
+  const beside = quiet || patch !== undefined ? undefined : noteBeside(options.format, rendering);
+  if (beside !== undefined) printNote(beside);
   if (summary !== undefined && !quiet) printNote(summary);
   for (const note of [...notes, ...submodules]) printNote(note);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);

@@ -1,7 +1,7 @@
 // A repository that stays open while its files change, as in an editor: what a change can't have touched is not judged again.
 import type { Config } from "../config/config.ts";
 import { makeWorkspace } from "../lint/workspace.ts";
-import { makeReport, type Report, type ReportedFinding, toReported } from "../report/report.ts";
+import { findCauseOf, makeReport, type Report, type ReportedFinding, toReported } from "../report/report.ts";
 import { type FileText, makeFileReader } from "../source/read-file.ts";
 import { workingTree } from "../source/tree.ts";
 import { indexLines, type LineIndex } from "../text/lines.ts";
@@ -128,9 +128,11 @@ export async function openProject(root: string, { config: given, paths = [], now
     },
     findings: (given) => {
       const path = given === undefined ? undefined : pathFromRoot(given, root);
-      const { findings } = workspace.result();
+      const result = workspace.result();
+      const { findings } = result;
+      const causeOf = findCauseOf(result);
       const wanted = path === undefined ? findings : findings.filter((finding) => finding.path === path);
-      return wanted.map((finding) => toReported(finding, lines, null));
+      return wanted.map((finding) => toReported(finding, lines, null, causeOf(finding)));
     },
     report: () => {
       const seen = [...files.keys(), ...[...open.keys()].filter((path) => !files.has(path))].filter(

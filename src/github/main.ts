@@ -13,7 +13,7 @@ import { render } from "../report/formats.ts";
 import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { message, plainText } from "../report/markdown-text.ts";
 import { verdictWords } from "../report/messages.ts";
-import { type Report, type ReportedFinding, viewOf } from "../report/report.ts";
+import { type Report, viewOf } from "../report/report.ts";
 import { resolveCommit } from "../source/commits.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { TooMuch } from "../source/limits.ts";
@@ -21,7 +21,7 @@ import { ChangedMeanwhile } from "../source/read-file.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
-import { ALL_ANNOTATIONS, annotateFindings, rank } from "./annotations.ts";
+import { ALL_ANNOTATIONS, annotateFindings, rank, type ToAnnotate } from "./annotations.ts";
 import { type ChangeRequest, type ChangeToLint, findChange, Superseded, withoutBase } from "./change.ts";
 import { headOf, lineLink, readWorkflowContext, type WorkflowContext } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
@@ -179,7 +179,17 @@ async function tell(telling: Telling): Promise<void> {
   const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
   const file = reportFile();
   const reason = gateReason(report, inputs.gate, inputs.failOn);
-  const rendering = { report, lines, show: inputs.show, gate: inputs.gate, failOn: inputs.failOn, color: true, quiet: false, prefix };
+  const rendering = {
+    report,
+    lines,
+    show: inputs.show,
+    gate: inputs.gate,
+    failOn: inputs.failOn,
+    color: true,
+    quiet: false,
+    brief: false,
+    prefix,
+  };
   print(await render("pretty", rendering));
   setOutputs(report, verdict, file);
   const seen = await fromHead(telling);
@@ -192,7 +202,8 @@ async function tell(telling: Telling): Promise<void> {
   const ranked = rank(shown.findings, run.isChangedLine).map((finding) => atHead.get(finding.fingerprint) ?? finding);
   // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
   const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
-  annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
+  const toAnnotate = { findings: ranked, causes: shown.causes, prefix, file };
+  annotateFindings(toAnnotate, inputs.annotations, reserved);
   const head = headOf(workflow) ?? change.pullRequest?.head;
   const link = lineLink(workflow, head, prefix);
   const told = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, paths };
@@ -217,7 +228,7 @@ async function tell(telling: Telling): Promise<void> {
     prefix,
     paths,
   });
-  await fallBack(failures, telling, ranked, { shown: shownThere, failed: failing, link, remarks, file });
+  await fallBack(failures, telling, toAnnotate, { shown: shownThere, failed: failing, link, remarks });
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unreadable;
   if (lost)
@@ -242,12 +253,12 @@ function setOutputs({ summary: totals, comparison }: Report, verdict: string, fi
 /** What a sink could not tell stands in the annotations and the summary, also where these are switched off, and so does why. */
 async function fallBack(
   failures: readonly SinkFailure[],
-  { inputs, prefix }: Telling,
-  ranked: readonly ReportedFinding[],
-  { shown, file, ...parts }: SummaryParts & { readonly shown: Report; readonly file: string },
+  { inputs }: Telling,
+  toAnnotate: ToAnnotate,
+  { shown, ...parts }: SummaryParts & { readonly shown: Report },
 ): Promise<void> {
   if (failures.length === 0) return;
-  if (inputs.annotations === 0) annotateFindings(ranked, ALL_ANNOTATIONS, failures.length, prefix, file);
+  if (inputs.annotations === 0) annotateFindings(toAnnotate, ALL_ANNOTATIONS, failures.length);
   if (!inputs.summary) await writeSummary(shown, parts);
   for (const { message } of failures) notice(message);
   await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));

@@ -1,6 +1,6 @@
 // What a lint run has found, and how findings are told apart from one run to the next.
 import { comparePaths } from "../catalog/catalog.ts";
-import { type Fix, type Problem, type Severity, type Subject, severities } from "../rule-support/rule.ts";
+import { type CauseHint, type Fix, type Problem, type Severity, type Subject, severities } from "../rule-support/rule.ts";
 import { digest } from "../source/digest.ts";
 import type { Span } from "../text/span.ts";
 import type { ActiveRule } from "./settings.ts";
@@ -21,6 +21,7 @@ export interface Finding extends Span {
   readonly subject: Subject | undefined;
   readonly related: readonly RelatedPlace[];
   readonly fix: Fix | undefined;
+  readonly cause: CauseHint | undefined;
 }
 
 /** A finding that can be recognized again. */
@@ -48,6 +49,7 @@ export function toFinding(report: Problem, path: string, { rule, severity, chose
     subject: report.subject,
     related: (report.related ?? []).map(({ at, path: other, note }) => ({ path: other ?? path, start: at.start, end: at.end, note })),
     fix: report.fix,
+    cause: report.cause,
   };
 }
 

@@ -7,6 +7,7 @@ import { readModule } from "../read/read-module.ts";
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { CatalogPart } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
+import { type Cause, findCauses } from "./causes.ts";
 import { type Conventions, findConventions, withoutConventions } from "./conventions.ts";
 import type { Finding } from "./finding.ts";
 import type { FileResult, ModuleResult } from "./lint-file.ts";
@@ -28,6 +29,8 @@ export interface Snapshot {
 
 /** Everything that a run has found. */
 export interface LintResult extends Settled {
+  /** What stands behind several findings at once, by their first findings. */
+  readonly causes: readonly Cause[];
   /** What modules were written in. */
   readonly vocabulary: Vocabulary;
   readonly modules: readonly ModuleSummary[];
@@ -126,18 +129,21 @@ export function lintState(
     results.flatMap(({ path, suppressions: all }) => (all.stretches.length > 0 ? [[path, findSuppressions(all)]] : [])),
   );
   const names = new Map(own.flatMap(({ summary: { path, name } }) => (name && name.value !== "" ? [[path, name.value] as const] : [])));
+  const settled = settle(
+    raw.filter(({ finding }) => isSelected(finding.path)),
+    suppressions,
+    names,
+    {
+      findUnused: makeUnusedFinder(results, settings, isSelected, comparison?.isChanged ?? (() => false)),
+      fingerprint: kept?.fingerprint,
+    },
+  );
+  const modules = own.map(({ summary }) => summary);
   return {
-    ...settle(
-      raw.filter(({ finding }) => isSelected(finding.path)),
-      suppressions,
-      names,
-      {
-        findUnused: makeUnusedFinder(results, settings, isSelected, comparison?.isChanged ?? (() => false)),
-        fingerprint: kept?.fingerprint,
-      },
-    ),
+    ...settled,
+    causes: findCauses(settled.findings, modules),
     vocabulary: settings.vocabulary,
-    modules: own.map(({ summary }) => summary),
+    modules,
     phases: sum(own.map(({ phases }) => phases)),
     completePhases: sum(own.map(({ completePhases }) => completePhases)),
     skipped: results

@@ -1,10 +1,10 @@
 // The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
-import { severities } from "../rule-support/rule.ts";
 import { plural } from "../text/numbers.ts";
+import { type Telling, tellings, tellSome } from "./causes.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, fitInto } from "./fit.ts";
-import { changeChart, changeItems, FEW, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
-import { type Report, type ReportedFinding, viewOf } from "./report.ts";
+import { bySeverity, changeChart, changeItems, countFindings, FEW, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
+import { type Report, viewOf } from "./report.ts";
 
 export interface CommentOptions {
   /** Whether the run fails. */
@@ -23,16 +23,16 @@ export function formatComment(report: Report, { failed, remarks = [], link, limi
   const head = [heading(introduced, failed), "", ...notes(introduced), ...remarks.flatMap((remark) => [remark, ""])].join("\n");
   const sections = report.comparison
     ? [
-        ...open("Introduced", introduced.findings, link),
+        ...open("Introduced", tellings(introduced), link),
         ...changeLists(report.comparison.changes),
-        folded("Fixed", report.comparison.fixed, undefined),
+        folded("Fixed", tellSome(report.comparison.fixed, []), undefined),
         folded(
           "Still there",
-          report.findings.filter(({ status }) => status === "unchanged"),
+          tellings(report).filter(({ lead }) => lead.status === "unchanged"),
           link,
         ),
       ]
-    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, ...open("Findings", report.findings, link)];
+    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, ...open("Findings", tellings(report), link)];
   return fitInto((most) => fitSections(head, sections, most), limit);
 }
 
@@ -45,27 +45,23 @@ interface Section {
 const nothing: Section = { open: "", items: [], close: "" };
 
 /** The most severe findings in the open, as many as fit a page, and the rest folded. */
-function open(title: string, findings: readonly ReportedFinding[], link: LineLink | undefined): Section[] {
-  const ranked = bySeverity(findings);
+function open(title: string, told: readonly Telling[], link: LineLink | undefined): Section[] {
+  const ranked = bySeverity(told);
   const first = ranked.slice(0, FEW);
   if (first.length === 0) return [];
   return [
-    { open: `### ${title}\n\n`, items: first.map((finding) => item(finding, link, true)), close: "\n" },
+    { open: `### ${title}\n\n`, items: first.map((telling) => item(telling, link, true).text), close: "\n" },
     folded("More", ranked.slice(FEW), link),
   ];
 }
 
-function folded(title: string, findings: readonly ReportedFinding[], link: LineLink | undefined): Section {
-  if (findings.length === 0) return nothing;
+function folded(title: string, told: readonly Telling[], link: LineLink | undefined): Section {
+  if (told.length === 0) return nothing;
   return {
-    open: `<details><summary>${title}: ${plural(findings.length, "finding")}</summary>\n\n`,
-    items: bySeverity(findings).map((finding) => item(finding, link, true)),
+    open: `<details><summary>${title}: ${plural(countFindings(told), "finding")}</summary>\n\n`,
+    items: bySeverity(told).map((telling) => item(telling, link, true).text),
     close: "\n</details>\n\n",
   };
-}
-
-function bySeverity(findings: readonly ReportedFinding[]): ReportedFinding[] {
-  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** What is otherwise than before, in the words of the modules: a page of it in the open, the rest folded. */

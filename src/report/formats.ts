@@ -5,6 +5,7 @@ import { gateFails, gateOf, gateReason } from "./gate.ts";
 import { formatJson } from "./json.ts";
 import { formatPretty } from "./pretty.ts";
 import { type LineSource, type Report, viewOf } from "./report.ts";
+import { verdictText } from "./verdict.ts";
 
 /** What a format is made from. */
 export interface Rendering {
@@ -19,6 +20,8 @@ export interface Rendering {
   readonly color: boolean;
   /** Findings only, without the verdict. */
   readonly quiet: boolean;
+  /** Shows some of what is alike: for a terminal. */
+  readonly brief: boolean;
   /** The root as a path from the repository's root; "" for that. */
   readonly prefix: string;
 }
@@ -28,6 +31,8 @@ export interface Format {
   /** The action writes it to a file when its input of this name says where. */
   readonly inAction: boolean;
   render(rendering: Rendering): string | Promise<string>;
+  /** What is said beside it, for people whose tools read the rest. */
+  note?(rendering: Rendering): string;
 }
 
 /** What most runs don't want is loaded when it is wanted. */
@@ -35,9 +40,14 @@ export const formats = [
   {
     name: "pretty",
     inAction: false,
-    render: (of) => formatPretty(shown(of), of.lines, { color: of.color, quiet: of.quiet, reason: reason(of) }),
+    render: (of) => formatPretty(shown(of), of.lines, { color: of.color, quiet: of.quiet, reason: reason(of), brief: of.brief }),
   },
-  { name: "compact", inAction: false, render: async (of) => (await import("./compact.ts")).formatCompact(shown(of)) },
+  {
+    name: "compact",
+    inAction: false,
+    render: async (of) => (await import("./compact.ts")).formatCompact(shown(of)),
+    note: (of) => verdictText(shown(of), reason(of)),
+  },
   { name: "json", inAction: false, render: ({ report }) => formatJson(report) },
   { name: "github", inAction: false, render: async (of) => (await import("./workflow-commands.ts")).formatGithub(shown(of)) },
   {
@@ -64,6 +74,11 @@ export const formatNames: readonly FormatName[] = formats.map(({ name }) => name
 /** The report in a format. */
 export async function render(format: FormatName, rendering: Rendering): Promise<string> {
   return (formats.find(({ name }) => name === format) as Format).render(rendering);
+}
+
+/** What to say on standard error beside a report in a format. */
+export function noteBeside(format: FormatName, rendering: Rendering): string | undefined {
+  return (formats.find(({ name }) => name === format) as Format).note?.(rendering);
 }
 
 function shown({ report, show }: Rendering): Report {

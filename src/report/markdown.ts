@@ -1,12 +1,14 @@
 // For a job summary or a file: the verdict, a table by rule, and the findings by file, with links to their lines.
 import { type Severity, severities } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
-import { plural } from "../text/numbers.ts";
+import { grouped, plural } from "../text/numbers.ts";
+import { type Telling, tellings } from "./causes.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, within } from "./fit.ts";
 import { code, codeInHtml, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
-import { baseName, coverage, verdictWords } from "./messages.ts";
+import { baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
+import { countByRule } from "./overview.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
 import { rulePage } from "./version.ts";
 
@@ -90,63 +92,126 @@ export function notes(report: Report): string[] {
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
-    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped`] : []),
+    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped${someNames(skipped)}`] : []),
   ];
   const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
   const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
   return [`${facts.join(" · ")}`, "", ...changed, ...(lost.length > 0 ? [...lost, ""] : [])];
 }
 
-export function ruleTable({ findings }: Report): string[] {
-  if (findings.length === 0) return [];
-  const byRule = groupBy(findings, ({ rule }) => rule);
-  const rows = [...byRule]
-    .map(([rule, own]) => ({ rule, counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length) }))
-    .sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1))
-    .map(({ rule, counts }) => `| [${rule}](${rulePage(rule)}) | ${counts.map((count) => count || "").join(" | ")} |`);
-  return ["| rule | errors | warnings | notices |", "| --- | ---: | ---: | ---: |", ...rows, ""];
+const MOST_SKIPPED = 5;
+
+/** By name, because a file that should have been linted is only missed by whoever sees its name. */
+function someNames(files: Report["skipped"]): string {
+  const names = files.slice(0, MOST_SKIPPED).map(({ file }) => code(file));
+  return ` (${names.join(", ")}${files.length > names.length ? ", …" : ""})`;
 }
 
-function compareCounts(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return (b[at] as number) - (a[at] as number);
-  return 0;
+/** By rule: the most severe first, then what is found most often. Causes and fixes only where they say anything. */
+export function ruleTable(report: Report): string[] {
+  if (report.findings.length === 0) return [];
+  const counts = countByRule(report.findings, tellings(report));
+  const withCauses = counts.some(({ findings, causes }) => causes !== findings);
+  const withFixes = withCauses && counts.some(({ safeFixes }) => safeFixes > 0);
+  const head = ["rule", "errors", "warnings", "notices", ...(withCauses ? ["causes"] : []), ...(withFixes ? ["safe fixes"] : [])];
+  const rows = counts.map((count) => [
+    `[${count.rule}](${rulePage(count.rule)})`,
+    ...severities.map((severity) => count.severities[severity] || ""),
+    ...(withCauses ? [count.causes || ""] : []),
+    ...(withFixes ? [count.safeFixes || ""] : []),
+  ]);
+  return [row(head), row(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(row), ""];
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
 interface FilePart {
   readonly open: string;
-  readonly items: readonly string[];
+  readonly items: readonly Item[];
+}
+
+/** An item of a list, and how many findings it tells. */
+export interface Item {
+  readonly text: string;
+  readonly findings: number;
 }
 
 /** So many findings fit a page. */
 export const FEW = 20;
 
-/** Files with errors first; within a file, the order of the file. */
-function fileParts({ findings }: Report, link: LineLink | undefined): FilePart[] {
+/** What several files have in common, then file by file, those with errors first; the most severe first in each. */
+function fileParts(report: Report, link: LineLink | undefined): FilePart[] {
+  const told = bySeverity(tellings(report));
   // A few are read at once; many are looked through.
-  const open = findings.length <= FEW;
-  const files = [...groupBy(findings, ({ file }) => file)];
-  const gravest = (own: readonly ReportedFinding[]) =>
-    own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
-  return files
-    .sort(([, a], [, b]) => gravest(a) - gravest(b))
-    .map(([file, own]) => ({
-      open: `<details${open ? " open" : ""}><summary>${codeInHtml(file)}: ${plural(own.length, "finding")}</summary>\n`,
-      items: own.map((finding) => item(finding, link)),
-    }));
+  const isOpen = told.length <= FEW;
+  const part = (name: string, own: readonly Telling[]): FilePart => ({
+    open: `<details${isOpen ? " open" : ""}><summary>${name}: ${plural(countFindings(own), "finding")}</summary>\n`,
+    items: own.map((telling) => item(telling, link)),
+  });
+  const shared = bySeverity(told.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length));
+  const byFile = groupBy(
+    told.filter(({ files }) => files === 1),
+    ({ lead }) => lead.file,
+  );
+  const order = new Map([...new Set(report.findings.map(({ file }) => file))].map((file, at) => [file, at]));
+  const gravest = (own: readonly Telling[]) => severities.indexOf((own[0] as Telling).lead.severity);
+  const files = [...byFile].sort(([a, own], [b, others]) => gravest(own) - gravest(others) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return [...(shared.length > 0 ? [part("In several files", shared)] : []), ...files.map(([file, own]) => part(codeInHtml(file), own))];
 }
 
-/** A finding as an item of a list. `named` puts the file's name into it. */
-export function item(finding: ReportedFinding, link: LineLink | undefined, named = false): string {
-  const { severity, message: text, rule, fix } = finding;
-  const words = `- ${signs[severity]} ${placeOf(finding, link, named)}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`;
-  return [words, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+export function bySeverity(told: readonly Telling[]): Telling[] {
+  return [...told].sort((a, b) => severities.indexOf(a.lead.severity) - severities.indexOf(b.lead.severity));
+}
+
+export function countFindings(told: readonly Telling[]): number {
+  return told.reduce((total, { others }) => total + 1 + others.length, 0);
+}
+
+/** What is told at once, as an item of a list. `named` puts the file's name into it. */
+export function item(telling: Telling, link: LineLink | undefined, named = false): Item {
+  const { lead, others, title, files, fix } = telling;
+  const [what, own] = splitMessage(lead.message);
+  const advice = telling.advice ?? own;
+  const isShared = files > 1 && title !== undefined;
+  const words = isShared
+    ? `**${message(`${title}.`)}**${advice && ` ${message(advice)}`}`
+    : `${placeOf(lead, link, named)}: ${message(advice ? `${what} ${advice}` : what)}`;
+  const mended = fix === "safe" ? (others.length > 0 ? " · safe fixes" : " · safe fix") : "";
+  const places = others.length > 0 ? otherPlaces(telling, link) : relatedItems(lead, link);
+  const text = [`- ${signs[lead.severity]} ${words} <sub>${lead.rule}${mended}</sub>`, ...places.map((one) => `  ${one}`)].join("\n");
+  return { text, findings: others.length + 1 };
+}
+
+const MOST_PLACES = 20;
+
+/** Where else it is: lines of the same file, or a place in each file. */
+function otherPlaces({ lead, others, files }: Telling, link: LineLink | undefined): string[] {
+  if (files === 1) {
+    const lines = [...new Map(others.map((other) => [other.line, other])).values()];
+    const shown = lines.slice(0, MOST_PLACES).map((one) => linkTo(one, link, `${one.line}`) ?? "the merge with the target");
+    const more = lines.length > shown.length ? ", …" : "";
+    return [`- and ${grouped(others.length)} more in this file: ${lines.length === 1 ? "line" : "lines"} ${shown.join(", ")}${more}`];
+  }
+  const firsts = [...groupBy([lead, ...others], ({ file }) => file).values()].flatMap(([first]) => first ?? []);
+  const items = firsts.slice(0, MOST_PLACES / 2).map((one) => placeOf(one, link, true));
+  const more = firsts.length > items.length ? `, and ${plural(firsts.length - items.length, "more file")}` : "";
+  return [`- in ${items.join(", ")}${more}`];
 }
 
 /** Where it is, linked; a line that only the merge with the target has is nowhere on the web. */
-function placeOf({ file, line, mergeOnly }: Region, link: LineLink | undefined, named: boolean): string {
-  if (mergeOnly) return `${named ? `${code(file)}, ` : ""}in the merge with the target`;
-  const place = named ? code(`${file}:${line}`) : `line ${line}`;
-  return link ? `[${place}](${link(file, line)})` : place;
+function placeOf(region: Region, link: LineLink | undefined, named: boolean): string {
+  const { file, line } = region;
+  return (
+    linkTo(region, link, named ? code(`${file}:${line}`) : `line ${line}`) ??
+    `${named ? `${code(file)}, ` : ""}in the merge with the target`
+  );
+}
+
+function linkTo({ file, line, mergeOnly }: Region, link: LineLink | undefined, words: string): string | undefined {
+  if (mergeOnly) return undefined;
+  return link ? `[${words}](${link(file, line)})` : words;
 }
 
 const MOST_RELATED = 10;
@@ -166,19 +231,19 @@ function fitParts(head: string, parts: readonly FilePart[], limit: number): stri
   const reserve = 400;
   let out = head;
   let size = Buffer.byteLength(out);
-  let left = parts.reduce((total, { items }) => total + items.length, 0);
+  let left = parts.reduce((total, { items }) => total + items.reduce((sum, { findings }) => sum + findings, 0), 0);
   for (const { open, items } of parts) {
     const opening = Buffer.byteLength(`\n${open}\n${close}`);
-    const first = Buffer.byteLength(`${items[0] ?? ""}\n`);
+    const first = Buffer.byteLength(`${items[0]?.text ?? ""}\n`);
     if (size + opening + first + reserve > limit) break;
     out += `\n${open}\n`;
     size += opening;
-    for (const text of items) {
+    for (const { text, findings } of items) {
       const bytes = Buffer.byteLength(`${text}\n`);
       if (size + bytes + reserve > limit) break;
       out += `${text}\n`;
       size += bytes;
-      left--;
+      left -= findings;
     }
     out += close;
   }

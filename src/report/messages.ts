@@ -4,7 +4,7 @@ import { grouped, plural } from "../text/numbers.ts";
 import type { Comparison, Report } from "./report.ts";
 
 /** "2 errors, 1 notice"; "nothing to report" when there is none. */
-export function counted({ findings }: Report["summary"]): string {
+export function counted({ findings }: Pick<Report["summary"], "findings">): string {
   const parts = severities.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
   return parts.length > 0 ? parts.join(", ") : "nothing to report";
 }

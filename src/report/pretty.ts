@@ -1,14 +1,14 @@
-// For people at a terminal: each finding with its lines, the exact columns underlined, and what to do.
-
-import type { Severity } from "../rule-support/rule.ts";
-import { type LineIndex, lineText } from "../text/lines.ts";
+// For people at a terminal: each finding with its lines, the exact columns underlined, and what to do; each cause once.
+import { severities } from "../rule-support/rule.ts";
+import { groupBy } from "../text/group.ts";
 import { grouped, plural } from "../text/numbers.ts";
-import { countSafe } from "./edits.ts";
-import { escapeLine } from "./escape.ts";
-import { baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
+import { type Telling, tellings } from "./causes.ts";
+import { frame } from "./frame.ts";
+import { splitMessage } from "./messages.ts";
+import { overview } from "./overview.ts";
 import type { LineSource, Region, Report, ReportedFinding } from "./report.ts";
-import { renderLine, type Style, styled, type Text } from "./styled.ts";
-import { displayWidth } from "./width.ts";
+import { renderLine, severityStyles, styled, type Text } from "./styled.ts";
+import { verdictLines } from "./verdict.ts";
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -16,55 +16,153 @@ export interface PrettyOptions {
   readonly quiet: boolean;
   /** Why the run fails, where the findings that are shown don't say it. */
   readonly reason?: string | undefined;
+  /** Leaves out what is like what was shown, and says how much that is: for a terminal, where nobody scrolls so far. */
+  readonly brief?: boolean;
 }
 
-/** How many columns of a line are shown; a longer one is cut around what is underlined. */
-const FRAME_WIDTH = 110;
-const TAB = "    ";
+/** So many are read at once; where there are more, some of each kind are shown, and a summary follows. */
+const HANDFUL = 10;
+/** How many of a kind are shown on a terminal, and of how many files and lines the places. */
+const MOST_ALIKE = 3;
+const MOST_FILES = 5;
+const MOST_LINES = 10;
 
 /** Every line is data until the end: texts of files and names bring neither colours nor lines of their own. */
-export function formatPretty(report: Report, lines: LineSource, { color, quiet, reason }: PrettyOptions): string {
+export function formatPretty(report: Report, lines: LineSource, { color, quiet, reason, brief = false }: PrettyOptions): string {
   // Where old and new stand side by side, the new ones are marked.
   const mixed = report.findings.some(({ status }) => status === "unchanged");
+  const told = tellings(report);
+  const isBrief = brief && told.length > HANDFUL;
   const out: string[] = [];
-  for (const finding of report.findings) {
-    for (const line of formatFinding(finding, lines, mixed)) out.push(renderLine(line, color));
+  const add = (text: Text) => out.push(renderLine(text, color));
+  for (const { telling, alike } of chosen(inOrder(told), isBrief)) {
+    for (const line of formatTelling(telling, lines, mixed, isBrief)) add(line);
+    if (alike > 0) add(["  ", styled("dim", `… ${grouped(alike)} more like this (--all)`)]);
     out.push("");
   }
   for (const note of quiet ? [] : (report.comparison?.notes ?? [])) out.push(renderLine(styled("yellow", note), color), "");
-  if (!quiet) out.push(renderLine(verdict(report, reason), color));
+  const isLong = told.length > HANDFUL;
+  if (!quiet && isLong) for (const line of overview(report, told)) add(line);
+  if (!quiet) for (const line of verdictLines(report, reason, isLong)) add(line);
   return out.length === 0 ? "" : `${out.join("\n")}\n`;
 }
 
-function formatFinding(finding: ReportedFinding, lines: LineSource, mixed: boolean): Text[] {
-  const style = styles[finding.severity];
-  const place = `${finding.file}:${finding.line}:${finding.column}`;
-  const [what, advice] = splitMessage(finding.message);
-  const isNew = finding.status === "introduced" && mixed;
+/** What several files have in common, then file by file, the most severe first; notices apart, at the end. */
+function inOrder(told: readonly Telling[]): Telling[] {
+  const rank = ({ lead }: Telling) => severities.indexOf(lead.severity);
+  const bySeverity = (group: readonly Telling[]) => [...group].sort((a, b) => rank(a) - rank(b));
+  const pressing = told.filter(({ lead }) => lead.severity !== "notice");
+  const byFile = groupBy(
+    pressing.filter(({ files }) => files === 1),
+    ({ lead }) => lead.file,
+  );
+  return [
+    ...bySeverity(pressing.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length)),
+    ...[...byFile.values()].flatMap(bySeverity),
+    ...told.filter(({ lead }) => lead.severity === "notice"),
+  ];
+}
+
+interface Chosen {
+  readonly telling: Telling;
+  /** How many findings like it, behind it, are left out. */
+  readonly alike: number;
+}
+
+function chosen(told: readonly Telling[], brief: boolean): Chosen[] {
+  if (!brief) return told.map((telling) => ({ telling, alike: 0 }));
+  const kinds = groupBy(told, ({ lead }) => `${lead.rule} ${lead.severity}`);
+  const last = new Map<Telling, number>();
+  const left = new Set<Telling>();
+  for (const kind of kinds.values()) {
+    const rest = kind.slice(MOST_ALIKE);
+    for (const telling of rest) left.add(telling);
+    last.set(
+      kind[MOST_ALIKE - 1] as Telling,
+      rest.reduce((total, { others }) => total + 1 + others.length, 0),
+    );
+  }
+  return told.flatMap((telling) => (left.has(telling) ? [] : [{ telling, alike: last.get(telling) ?? 0 }]));
+}
+
+function formatTelling(
+  { lead, others, title, advice: other, files, fix }: Telling,
+  lines: LineSource,
+  mixed: boolean,
+  brief: boolean,
+): Text[] {
+  const style = severityStyles[lead.severity];
+  const [what, own] = splitMessage(lead.message);
+  const advice = other ?? own;
+  const isNew = lead.status === "introduced" && mixed;
+  const count = others.length + 1;
+  const amount =
+    others.length === 0 ? "" : files > 1 ? `${plural(count, "finding")} in ${plural(files, "file")}` : plural(count, "finding");
   const out: Text[] = [
     [
-      styled("bold", place),
+      styled("bold", placeOf(lead)),
       "  ",
-      styled(style, finding.severity),
+      styled(style, lead.severity),
       "  ",
-      styled("dim", finding.rule),
+      styled("dim", lead.rule),
+      ...(amount ? ["  ", styled("bold", amount)] : []),
       ...(isNew ? ["  ", styled("bold", "new")] : []),
     ],
-    what,
+    // In one file, the places say how often it is there.
+    files > 1 && title !== undefined ? `${title}.` : what,
     ...(advice ? [advice] : []),
   ];
-  const index = lines(finding.file);
+  const index = lines(lead.file);
   // A notice is advice: it gets its words, not a picture.
-  if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, style, suggestion(finding)));
-  const related = finding.severity !== "notice" || finding.related.length > 1 ? finding.related : [];
-  return [...out, ...related.flatMap((one) => formatRelated(one, finding))];
+  if (index && lead.severity !== "notice") out.push("", ...frame(lead, index, style, suggestion(lead)));
+  const related = others.length === 0 && (lead.severity !== "notice" || lead.related.length > 1) ? lead.related : [];
+  return [...out, ...related.flatMap((one) => formatRelated(one, lead)), ...formatOthers(lead, others, fix, brief)];
+}
+
+/** Where else it is: lines of this file, then a line for each other file. */
+function formatOthers(lead: ReportedFinding, others: readonly ReportedFinding[], fix: Telling["fix"], brief: boolean): Text[] {
+  if (others.length === 0) return [];
+  const byFile = groupBy(others, ({ file }) => file);
+  const here = byFile.get(lead.file) ?? [];
+  byFile.delete(lead.file);
+  const mended = fix === "safe" ? " (safe fixes for all)" : "";
+  const out: Text[] =
+    here.length > 0 ? listLines(`and ${grouped(here.length)} more in this file${byFile.size > 0 ? "" : mended}: `, here, brief) : [];
+  if (byFile.size > 0) out.push(["  ", styled("dim", `and in ${plural(byFile.size, "more file")}${mended}:`)]);
+  for (const own of [...byFile.values()].slice(0, brief ? MOST_FILES : undefined)) {
+    const [first, ...more] = own as [ReportedFinding, ...ReportedFinding[]];
+    const place = `  ${placeOf(first)}`;
+    if (more.length === 0) out.push(place);
+    else out.push(...listLines(`${placeOf(first)}  and `, more, brief));
+  }
+  const left = brief ? byFile.size - MOST_FILES : 0;
+  return left > 0 ? [...out, ["  ", styled("dim", `… ${plural(left, "more file")} (--all)`)]] : out;
+}
+
+const LIST_WIDTH = 100;
+
+/** "and 21 more in this file: lines 12, 15, …", on as many lines as it takes. */
+function listLines(words: string, findings: readonly ReportedFinding[], brief: boolean): Text[] {
+  const numbers = [...new Set(findings.map(({ line }) => line))];
+  const shown = brief ? numbers.slice(0, MOST_LINES) : numbers;
+  const rows: string[] = [`  ${words}${numbers.length === 1 ? "line" : "lines"}`];
+  for (const [at, number] of shown.entries()) {
+    const piece = ` ${number}${at < numbers.length - 1 ? "," : ""}`;
+    if ((rows.at(-1) as string).length + piece.length > LIST_WIDTH && at > 0) rows.push("   ");
+    rows.push(`${rows.pop()}${piece}`);
+  }
+  if (shown.length < numbers.length) rows.push(`${rows.pop()} …`);
+  return rows.map((row) => styled("dim", row));
+}
+
+function placeOf({ file, line, column }: Region): string {
+  return `${file}:${line}:${column}`;
 }
 
 function formatRelated(related: Region & { readonly note: string }, finding: ReportedFinding): Text[] {
   const own =
     related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1;
-  const place = `${related.file}:${related.line}:${related.column}`;
-  return own ? [] : [["  ", styled("dim", "see"), ` ${place}  `, styled("dim", related.note)]];
+  return own ? [] : [["  ", styled("dim", "see"), ` ${placeOf(related)}  `, styled("dim", related.note)]];
 }
 
 /** What the fix would put in the place that is underlined, when it is as simple as that. */
@@ -81,71 +179,4 @@ function suggestion({ fix, file, line, column, endLine, endColumn }: ReportedFin
     edit.endLine === endLine &&
     edit.endColumn === endColumn;
   return same && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
-}
-
-/** The line before, the line with the underlined stretch, and the line after. */
-function frame(region: Region, index: LineIndex, style: Style, hint: string): Text[] {
-  const width = Math.max(4, String(region.line + 1).length + 2);
-  const gutter = (label: string) => styled("dim", `${label.padStart(width)} │`);
-  const text = lineText(index, region.line);
-  const from = Math.min(region.column - 1, text.length);
-  const to = region.endLine > region.line ? text.length : Math.min(region.endColumn - 1, text.length);
-  const cut = window(text, from, to);
-  const dots = cut.start > 0 ? "…" : "";
-  // A byte order mark begins the file and no line of it.
-  const bom = region.line === 1 && cut.start === 0 && text.startsWith("\ufeff") ? 1 : 0;
-  const before = display(text.slice(cut.start + bom, from));
-  const marked = display(text.slice(Math.max(from, cut.start + bom), Math.min(to, cut.end)));
-  const pad = " ".repeat(displayWidth(before) + dots.length);
-  const underline = styled(style, "━".repeat(Math.max(1, displayWidth(marked))));
-  const around = (line: number): Text[] => {
-    const other = lineText(index, line).slice(cut.start, cut.start + FRAME_WIDTH + 1);
-    const shown = line === 1 && cut.start === 0 ? other.replace(/^\ufeff/, "") : other;
-    return shown.trim() === "" ? [] : [[gutter(String(line)), ` ${dots}`, clip(shown)]];
-  };
-  return [
-    ...(region.line > 1 ? around(region.line - 1) : []),
-    [gutter(String(region.line)), ` ${dots}`, display(text.slice(cut.start + bom, cut.end)), cut.end < text.length ? "…" : ""],
-    [gutter(""), ` ${pad}`, underline, ...(hint ? [" ", styled("cyan", hint)] : [])],
-    ...(region.endLine > region.line + 1 ? [[gutter(""), " ", styled("dim", `… to line ${region.endLine}`)]] : around(region.line + 1)),
-  ];
-}
-
-/** The part of a long line that is worth showing: what is underlined, and a little before it. */
-function window(text: string, from: number, to: number): { start: number; end: number } {
-  if (text.length <= FRAME_WIDTH) return { start: 0, end: text.length };
-  const start = to <= FRAME_WIDTH ? 0 : Math.max(0, Math.min(from - 20, text.length - FRAME_WIDTH));
-  return { start, end: Math.min(text.length, start + FRAME_WIDTH) };
-}
-
-function clip(line: string): string {
-  const shown = display(line);
-  return shown.length > FRAME_WIDTH ? `${shown.slice(0, FRAME_WIDTH)}…` : shown;
-}
-
-/** As it is shown, for measuring how wide that is. */
-function display(text: string): string {
-  return escapeLine(text.includes("\t") ? text.replaceAll("\t", TAB) : text);
-}
-
-const styles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", notice: "blue" };
-
-function verdict(report: Report, reason: string | undefined): Text {
-  const { summary, findings, skipped, unreadable, comparison } = report;
-  const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
-  const hit = new Set(findings.map(({ file }) => file)).size;
-  const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
-  const fixes = countSafe(findings);
-  const parts: Text[] = [
-    styled(worst, styled("bold", `${verdictWords(report)}${where}`)),
-    ...(reason ? [styled("red", reason)] : []),
-    ...(summary.phases > 0 ? [coverage(report)] : []),
-    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
-    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
-    ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
-    ...(fixes > 0 ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : []),
-    ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
-    ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
-  ];
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [styled("dim", " · "), part]));
 }

@@ -1,4 +1,5 @@
 // What a run tells, in the terms of its reader: files, lines and columns. Every format is made from this.
+import type { Cause } from "../lint/causes.ts";
 import type { MarkedFinding } from "../lint/finding.ts";
 import type { ChangeResult } from "../lint/lint-change.ts";
 import type { LintResult } from "../lint/lint-workspace.ts";
@@ -6,6 +7,7 @@ import type { View } from "../lint/narrow.ts";
 import type { Severity } from "../rule-support/rule.ts";
 import { indexLines, type LineIndex, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { countCauses, narrowCauses, type ReportedCause } from "./causes.ts";
 import type { ReportedChange } from "./changes.ts";
 import { version } from "./version.ts";
 
@@ -39,6 +41,8 @@ export interface ReportedFinding extends Region {
   readonly fingerprint: string;
   readonly related: readonly (Region & { readonly note: string })[];
   readonly fix: { readonly title: string; readonly safe: boolean; readonly edits: readonly ReportedEdit[] } | null;
+  /** The id of the cause that it has in common with others; null for none, and for findings that are fixed or suppressed. */
+  readonly cause: string | null;
 }
 
 export interface SuppressedReport extends ReportedFinding {
@@ -83,6 +87,8 @@ export interface Report {
   /** Undefined when there was no base to compare with. */
   readonly comparison?: Comparison;
   readonly findings: readonly ReportedFinding[];
+  /** What stands behind several of them, by their first findings. */
+  readonly causes: readonly ReportedCause[];
   /** Findings that a comment in place has suppressed. */
   readonly suppressed: readonly SuppressedReport[];
   readonly modules: readonly { readonly file: string; readonly name: string | null }[];
@@ -96,7 +102,8 @@ export interface Report {
 export function viewOf(report: Report, view: View): Report {
   if (view === "all" || !report.comparison) return report;
   const findings = report.findings.filter(({ status }) => status === "introduced");
-  return { ...report, summary: { ...report.summary, findings: countBySeverity(findings) }, findings };
+  const summary = { ...report.summary, findings: countBySeverity(findings) };
+  return { ...report, summary, findings, causes: narrowCauses(report, findings) };
 }
 
 function countBySeverity(findings: readonly ReportedFinding[]): Record<Severity, number> {
@@ -137,7 +144,8 @@ export interface ReportParts {
 export function makeReport({ result, files, unreadable, lines, comparison }: ReportParts): Report {
   const introduced = comparison?.change.introduced;
   const statusOf = (finding: MarkedFinding) => (introduced ? (introduced.has(finding) ? "introduced" : "unchanged") : null);
-  const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
+  const causeOf = findCauseOf(result);
+  const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding), causeOf(finding)));
   return {
     root: result.vocabulary.root,
     tool: { name: "patternlint", version },
@@ -151,6 +159,7 @@ export function makeReport({ result, files, unreadable, lines, comparison }: Rep
     },
     ...(comparison && { comparison: toComparison(comparison, findings) }),
     findings,
+    causes: reportCauses(result, findings),
     suppressed: result.suppressed.map((finding) => ({ ...toReported(finding, lines, null), justification: finding.justification })),
     modules: result.modules.map(({ path, name }) => ({ file: path, name: name?.value ?? null })),
     skipped: result.skipped.map(({ path, reason }) => ({ file: path, reason })),
@@ -175,8 +184,27 @@ function toComparison(
   };
 }
 
+/** What a finding's cause is. */
+export function findCauseOf({ causes }: LintResult): (finding: MarkedFinding) => Cause | undefined {
+  const known = new Map(causes.flatMap((cause) => cause.findings.map((finding) => [finding, cause] as const)));
+  return (finding) => known.get(finding);
+}
+
+function reportCauses({ causes, findings }: LintResult, reported: readonly ReportedFinding[]): ReportedCause[] {
+  const places = new Map(findings.map((finding, at) => [finding, at]));
+  const seeds = causes.map((cause) => ({
+    get id() {
+      return cause.id;
+    },
+    rule: cause.rule,
+    subject: cause.subject,
+    findings: cause.findings.map((finding) => places.get(finding) as number),
+  }));
+  return countCauses(seeds, reported);
+}
+
 /** A finding in its reader's terms. */
-export function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null): ReportedFinding {
+export function toReported(finding: MarkedFinding, lines: LineSource, status: Status | null, cause?: Cause): ReportedFinding {
   const region = (path: string, span: Span) => regionOf(path, span, lines);
   const { rule, severity, message, anchor, related, fix } = finding;
   return {
@@ -197,6 +225,9 @@ export function toReported(finding: MarkedFinding, lines: LineSource, status: St
           edits: fix.edits.map((edit) => ({ ...region(edit.path ?? finding.path, edit), text: edit.text })),
         }
       : null,
+    get cause() {
+      return cause?.id ?? null;
+    },
   };
 }
 

@@ -67,6 +67,9 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
             ],
           },
         ],
+        ...(report.causes.length > 0 && {
+          properties: { causes: report.causes.map(({ id, kind, title, count }) => ({ id, kind, title: plain(title), count })) },
+        }),
         results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base)),
       },
     ],
@@ -101,7 +104,7 @@ function toDescriptor(rule: Rule): ReportingDescriptor {
 const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
 
 function toResult(finding: ReportedFinding | SuppressedReport, base: string): Result {
-  const { rule, severity, message, fingerprint, related, fix, status } = finding;
+  const { rule, severity, message, fingerprint, related, fix, status, cause } = finding;
   return {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule),
@@ -109,6 +112,7 @@ function toResult(finding: ReportedFinding | SuppressedReport, base: string): Re
     message: { text: plain(message) },
     locations: [{ physicalLocation: place(finding, base) }],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(cause && { properties: { cause } }),
     ...(status && { baselineState: status === "introduced" ? "new" : "unchanged" }),
     ...(related.length > 0 && {
       relatedLocations: related.map((other, at) => ({

@@ -1,4 +1,5 @@
 // Lines for a terminal, as data: what is coloured is said beside the text, never in it, so no text can bring colours of its own.
+import type { Severity } from "../rule-support/rule.ts";
 import { escapeControls, escapeLine } from "./escape.ts";
 
 /** What is set, and what sets it back (ECMA-48, SGR). */
@@ -16,6 +17,8 @@ export type Style = keyof typeof sgr;
 
 /** A piece of one line. */
 export type Text = string | { readonly style: Style; readonly text: Text } | readonly Text[];
+
+export const severityStyles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", notice: "blue" };
 
 /** Marks text with a style. */
 export function styled(style: Style, text: Text): Text {

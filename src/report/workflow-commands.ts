@@ -1,6 +1,7 @@
 // Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
 import { type Severity, severities } from "../rule-support/rule.ts";
-import { plural } from "../text/numbers.ts";
+import { grouped, plural } from "../text/numbers.ts";
+import { type ReportedCause, type Telling, tellSome } from "./causes.ts";
 import { escapeCommands, escapeControls } from "./escape.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -27,35 +28,58 @@ export interface Annotation {
 
 /**
  * The annotations that fit, the gravest first and else in the order of the findings, and how many findings of each severity
- * do not.
+ * have none of their own. Each cause gets one before any gets a second.
  *
+ * @param causes those of the report that the findings are from.
  * @param most how many at most.
  * @param reserved how many notices somebody else is going to write.
  */
 export function selectAnnotations(
   findings: readonly ReportedFinding[],
+  causes: readonly ReportedCause[],
   most: number,
   reserved = 0,
 ): { annotations: Annotation[]; left: Readonly<Record<Severity, number>> } {
+  const told = tellSome(findings, causes);
+  const leads = new Set(told.map(({ lead }) => lead));
+  const repeated = findings.filter((finding) => !leads.has(finding));
   const annotations: Annotation[] = [];
   const left: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   for (const severity of severities) {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const first = told.filter(({ lead }) => lead.severity === severity);
+    const again = repeated.filter((finding) => finding.severity === severity);
     const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
-    for (const finding of own.slice(0, room)) annotations.push(toAnnotation(finding));
-    left[severity] = own.length - Math.min(room, own.length);
+    for (const telling of first.slice(0, room)) annotations.push(toAnnotation(telling.lead, othersOf(telling)));
+    for (const finding of again.slice(0, Math.max(0, room - first.length))) annotations.push(toAnnotation(finding));
+    left[severity] = first.length + again.length - Math.min(room, first.length + again.length);
   }
   return { annotations, left };
 }
 
-function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, mergeOnly, fix }: ReportedFinding): Annotation {
+const MOST_LINES = 20;
+
+/** " And 21 more in this file: lines 12, 15, …"; "" for a finding by itself. */
+function othersOf({ lead, others, title, files }: Telling): string {
+  if (others.length === 0) return "";
+  if (files > 1) return `\n${title}.`;
+  const numbers = [...new Set(others.map(({ line }) => line))];
+  const more = numbers.length > MOST_LINES ? ", …" : "";
+  // A line that only the merge has is none of the head.
+  if ([lead, ...others].some(({ mergeOnly }) => mergeOnly)) return `\nAnd ${grouped(others.length)} more in this file.`;
+  return `\nAnd ${grouped(others.length)} more in this file: ${numbers.length === 1 ? "line" : "lines"} ${numbers.slice(0, MOST_LINES).join(", ")}${more}`;
+}
+
+function toAnnotation(
+  { severity, rule, message, file, line, column, endLine, endColumn, mergeOnly, fix }: ReportedFinding,
+  more = "",
+): Annotation {
   const hint = fix?.safe ? ` (${fix.title})` : "";
   // GitHub looks the line up in the pull request's head; without one, it is the file that is annotated.
   if (mergeOnly)
     return {
       command: severity,
       title: `patternlint: ${rule}`,
-      message: `${message} (On a line that only the merge with the target has.)`,
+      message: `${message} (On a line that only the merge with the target has.)${more}`,
       file,
       line: 1,
       endLine: 1,
@@ -66,7 +90,7 @@ function toAnnotation({ severity, rule, message, file, line, column, endLine, en
   return {
     command: severity,
     title: `patternlint: ${rule}`,
-    message: `${message}${hint}`,
+    message: `${message}${hint}${more}`,
     file,
     line,
     endLine,
@@ -84,8 +108,8 @@ export function restSentence(left: Readonly<Record<Severity, number>>, where: st
 }
 
 /** The commands for the annotations that fit, a line each, then what is left. */
-export function formatGithub({ findings }: Report, most = Number.POSITIVE_INFINITY): string {
-  const { annotations, left } = selectAnnotations(findings, most);
+export function formatGithub({ findings, causes }: Report, most = Number.POSITIVE_INFINITY): string {
+  const { annotations, left } = selectAnnotations(findings, causes, most);
   const rest = restSentence(left, "All of them stand in the JSON report (--output json=FILE).");
   return annotations.map(toCommand).join("") + (rest ? `${rest}\n` : "");
 }

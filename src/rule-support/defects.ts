@@ -66,9 +66,39 @@ export function* defectReports<R extends XmlRule>(
           unbalanced: { element: canonicalName(defect.element, lexicon), opened: openedAt(defect, module) },
         }),
       },
+      ...slipHint(defect),
       ...said,
       ...(proposal && { fix: proposal }),
     };
+  }
+}
+
+/** Defects that a hand or a script repeats in a file, whatever elements they hit. Elements that aren't closed are each their own. */
+function slipHint(defect: Defect): Pick<Problem, "cause"> {
+  const slip = slipOf(defect);
+  return slip === undefined ? {} : { cause: { kind: "slip", slip } };
+}
+
+function slipOf(defect: Defect): string | undefined {
+  switch (defect.kind) {
+    case "tag":
+      return `tag:${defect.problem}`;
+    case "namespace":
+      return `namespace:${defect.problem}`;
+    case "stray-character":
+      return `stray:${defect.found.charAt(0)}`;
+    case "misnamed":
+      return `misnamed:${defect.element}:${defect.found}`;
+    case "unclosed":
+      return defect.inline ? "unclosed:inline" : undefined;
+    case "unopened":
+      return defect.opening === undefined ? "unopened" : undefined;
+    case "cut-off":
+    case "closed-early":
+    case "unslashed":
+      return undefined;
+    default:
+      return defect.kind;
   }
 }
 

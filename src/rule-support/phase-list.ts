@@ -29,6 +29,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
       const slip = slipOf(element, phase, vocabulary);
       yield {
         at: openTag(phase.element),
+        cause: { kind: "slip", slip: "missing" },
         message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
         ...about,
         ...(slip && { related: [{ at: openTag(slip), note: "this may be it" }] }),
@@ -36,6 +37,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
     } else if (!found.element.cutOff)
       yield {
         at: openTag(found.element),
+        cause: { kind: "slip", slip: "empty" },
         message: `<${element}> of ${lowerFirst(phaseTitle(phase, module))} is empty. ${advice}`,
         ...about,
       };
@@ -53,6 +55,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
           message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
           ...about,
           detail: "empty",
+          cause: { kind: "slip", slip: "empty item" },
           maxSeverity: "warning",
         };
   }
@@ -68,6 +71,7 @@ function* checkItems(items: readonly Located[], about: Pick<Problem, "anchor" | 
         message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
         ...about,
         detail: "empty",
+        cause: { kind: "slip", slip: "empty item" },
         maxSeverity: "warning",
       };
       continue;
@@ -81,6 +85,7 @@ function* checkItems(items: readonly Located[], about: Pick<Problem, "anchor" | 
         message: `${quote(words)} appears twice in this <${element}>. Remove one.`,
         ...about,
         detail: `twice:${fold(words)}`,
+        cause: { kind: "slip", slip: "twice" },
         related: [{ at: twin, note: "first here" }],
         maxSeverity: "warning",
       };

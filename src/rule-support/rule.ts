@@ -61,6 +61,8 @@ export interface Problem {
    * They are in the same file unless a path says otherwise.
    */
   readonly supersedes?: readonly Superseded[];
+  /** What it has in common with other findings of its rule, so that all of them are told at once. */
+  readonly cause?: CauseHint;
 }
 
 export interface UnlessCommon {
@@ -68,6 +70,15 @@ export interface UnlessCommon {
   readonly what: string;
   readonly moreThan: number;
 }
+
+/** What a rule knows of the cause of a problem; lint/causes.ts makes causes of it. */
+export type CauseHint =
+  /** A slip that a file may repeat: all that have the same name for it are one. */
+  | { readonly kind: "slip"; readonly slip: string }
+  /** The path that a reference leads to, in full or as an ending, and what is wrong with it: "which does not exist". */
+  | { readonly kind: "target"; readonly path: string; readonly which: string }
+  /** The file has its like at the same place in another folder. */
+  | { readonly kind: "copy"; readonly folder: string; readonly original: string };
 
 /** What a finding is about, as data. */
 export type Subject =

@@ -38,6 +38,7 @@ export const dependencyStatus = catalogRule({
       if (!target || !status || reference.carrier !== "depends_on" || !isUnsettled(status.value, target)) continue;
       yield {
         ...aboutEdge(reference),
+        cause: { kind: "target", path: target.path, which: `which is ${status.value}` },
         message: `This module is ${stable}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
         related: [{ path: target.path, at: status, note: "its status" }],
       };

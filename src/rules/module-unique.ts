@@ -1,5 +1,5 @@
 import { example, exampleFiles } from "../rule-support/example.ts";
-import { catalogRule } from "../rule-support/rule.ts";
+import { catalogRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
 export const moduleUnique = catalogRule({
@@ -32,7 +32,18 @@ export const moduleUnique = catalogRule({
       at: module.name,
       message: `${quote(first.path)} has the name ${quote(module.name.value)} already. Rename one of the two.`,
       anchor: "module:unique",
+      ...copyHint(module.path, first.path),
       related: [{ path: first.path, at: first.name, note: "the first of that name" }],
     };
   },
 });
+
+/** Where both stand at the same place in two folders, one of these may be a copy. */
+function copyHint(path: string, other: string): Pick<Problem, "cause"> {
+  const [own, others] = [path.split("/"), other.split("/")];
+  let shared = 0;
+  while (shared < own.length - 1 && shared < others.length - 1 && own.at(-1 - shared) === others.at(-1 - shared)) shared++;
+  if (shared === 0) return {};
+  const folderOf = (parts: readonly string[]) => parts.slice(0, parts.length - shared).join("/");
+  return { cause: { kind: "copy", folder: folderOf(own), original: folderOf(others) } };
+}

@@ -82,7 +82,13 @@ function inBlock(module: Module, at: Span): Problem {
 }
 
 function report(at: Span, text: string, anchor: string): Problem {
-  return { at, message: `${quote(text)} is left over from a template. Replace it by what is meant.`, anchor, detail: text };
+  return {
+    at,
+    message: `${quote(text)} is left over from a template. Replace it by what is meant.`,
+    anchor,
+    detail: text,
+    cause: { kind: "slip", slip: "placeholder" },
+  };
 }
 
 function* spans(block: string, pattern: RegExp): Generator<Span> {

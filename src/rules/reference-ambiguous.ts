@@ -45,6 +45,7 @@ export const referenceAmbiguous = catalogRule({
       const more = resolution.paths.length > 4 ? ` and ${resolution.paths.length - 4} more` : "";
       yield {
         ...aboutEdge(reference, true),
+        cause: { kind: "target", path: resolution.ending, which: `which fits ${resolution.paths.length} files` },
         message: `${quote(reference.path.value)} fits ${resolution.paths.length} files: ${shown}${more}. Write more of the path.`,
       };
     }

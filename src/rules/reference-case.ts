@@ -21,6 +21,7 @@ export const referenceCase = catalogRule({
       if (resolution.kind !== "case") continue;
       yield {
         ...aboutEdge(reference, true),
+        cause: { kind: "target", path: resolution.path, which: "written in other upper and lower case" },
         message: `${quote(reference.path.value)} differs from the file in upper and lower case. Write ${quote(resolution.proposal)}.`,
         fix: rewritePath(reference, resolution.proposal, true),
       };

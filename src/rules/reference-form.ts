@@ -24,6 +24,7 @@ export const referenceForm = moduleRule({
         message: `${quote(line.value)} names no path, so nothing can be checked. Begin the line with one.`,
         anchor: `${line.carrier}:`,
         detail: line.value,
+        cause: { kind: "slip", slip: "no path" },
         subject: { kind: "text" },
       };
   },

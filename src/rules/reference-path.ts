@@ -26,10 +26,15 @@ export const referencePath = catalogRule({
     for (const { reference, resolution } of catalog.links(module)) {
       const { path } = reference;
       if (resolution.kind === "outside")
-        yield { ...aboutEdge(reference, true), message: `${quote(path.value)} leads out of the repository. Name a file in it.` };
+        yield {
+          ...aboutEdge(reference, true),
+          cause: { kind: "slip", slip: "outside" },
+          message: `${quote(path.value)} leads out of the repository. Name a file in it.`,
+        };
       else if (resolution.kind === "file" && !resolution.form.plain)
         yield {
           ...aboutEdge(reference),
+          cause: { kind: "slip", slip: resolution.form.problem },
           message: `${quote(path.value)} ${problems[resolution.form.problem]}. Write ${quote(resolution.form.proposal)}.`,
           fix: rewritePath(reference, resolution.form.proposal, true),
         };

@@ -21,6 +21,7 @@ export const referenceReason = moduleRule({
       if (reference.reason || reference.bare || reference.carrier === "uses_pattern") continue;
       yield {
         ...aboutReference(reference),
+        cause: { kind: "slip", slip: "no reason" },
         message: `${quote(reference.path.value)} has no reason. Add a reason after it: \`for …\`.`,
       };
     }

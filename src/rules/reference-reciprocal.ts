@@ -54,6 +54,7 @@ export const referenceReciprocal = catalogRule({
       const edit = other && addToList(other, answer, pathLike, reference.reason?.value);
       yield {
         ...aboutEdge(reference),
+        cause: { kind: "slip", slip: `no ${answer}` },
         message: `${quote(target.path)} does not name this module under <${list}>. Add the line there.`,
         related: [{ path: target.path, at: target.openTag, note: `no <${list}> for ${module.path}` }],
         ...(edit && { fix: { title: `Add it to <${list}> in ${target.path}`, safe: false, edits: [edit] } }),

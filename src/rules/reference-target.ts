@@ -3,7 +3,7 @@ import type { Reference } from "../read/reference.ts";
 import { dependingOn, example } from "../rule-support/example.ts";
 import { alternatives } from "../rule-support/messages.ts";
 import { aboutEdge, rewritePath } from "../rule-support/references.ts";
-import { catalogRule, type Fix } from "../rule-support/rule.ts";
+import { type CauseHint, catalogRule, type Fix } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
 export const referenceTarget = catalogRule({
@@ -33,10 +33,16 @@ export const referenceTarget = catalogRule({
         ...aboutEdge(reference, true),
         message: `${quote(path.value)} ${was === undefined ? "does not exist" : fate(was, became)}. ${advice}`,
         ...(fix && { fix }),
+        cause: was === undefined ? { kind: "target", path: resolution.path, which: "which does not exist" } : causeOf(was, became),
       };
     }
   },
 });
+
+function causeOf(was: string, became: string | undefined): CauseHint {
+  if (became === was) return { kind: "slip", slip: "file moved" };
+  return { kind: "target", path: was, which: became === undefined ? "which was deleted" : `which is now ${quote(became)}` };
+}
 
 /** What the change did to the file that the reference led to. */
 function fate(was: string, became: string | undefined): string {

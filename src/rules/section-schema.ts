@@ -22,8 +22,16 @@ export const sectionSchema = moduleRule({
     for (const { name, kind, slip, element } of module.sections) {
       const schema = sections.get(kind ? module.vocabulary.sections[kind] : name) ?? builtInSections.get(kind);
       if (!schema || element.cutOff) continue;
-      for (const { at, path, message } of sectionFailures(module, element, schema, hasDefect(element)))
-        yield { at, message, anchor: `section:${slip || !kind ? name : kind}/${path}`, subject: { kind: "text" } };
+      for (const { at, path, shape, message } of sectionFailures(module, element, schema, hasDefect(element))) {
+        const anchor = `section:${slip || !kind ? name : kind}`;
+        yield {
+          at,
+          message,
+          anchor: `${anchor}/${path}`,
+          subject: { kind: "text" },
+          ...(shape !== undefined && { cause: { kind: "slip", slip: `${anchor}/${shape}` } }),
+        };
+      }
     }
   },
 });

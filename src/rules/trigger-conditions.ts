@@ -66,6 +66,7 @@ export const triggerConditions = moduleRule({
           message: `A <${element}> says nothing. Write when the module comes into play.`,
           anchor,
           detail: "empty",
+          cause: { kind: "slip", slip: "empty" },
           subject: { kind: "text" },
         };
       else if (keyword === "required")
@@ -74,6 +75,7 @@ export const triggerConditions = moduleRule({
           message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
           anchor,
           detail: `untyped:${condition?.words?.value ?? ""}`,
+          cause: { kind: "slip", slip: "untyped" },
           subject: { kind: "text" },
         };
     }
@@ -85,6 +87,7 @@ export const triggerConditions = moduleRule({
           message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
           anchor,
           detail: `untyped:${condition.words?.value ?? ""}`,
+          cause: { kind: "slip", slip: "untyped" },
           subject: { kind: "text" },
         };
         continue;
@@ -96,6 +99,7 @@ export const triggerConditions = moduleRule({
         message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
         anchor,
         detail: `type:${given.value}`,
+        cause: { kind: "slip", slip: "type" },
         subject: { kind: "text" },
         ...(options.types === undefined && { unlessCommon: { what: given.value, moreThan: MOST_SLIPS } }),
       };

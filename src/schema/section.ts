@@ -41,6 +41,8 @@ export interface SectionFailure {
   readonly at: Span;
   /** The place in meaning: `error[2]/@_code`. */
   readonly path: string;
+  /** What is asked for there, whichever element of a list it is: `error/@_code/pattern`. */
+  readonly shape?: string;
   readonly message: string;
 }
 
@@ -212,7 +214,8 @@ function describe(text: string, section: Element, schema: Schema, error: SchemaE
   const missing = error.keyword === "required" ? `/${(error.params as { missingProperty: string }).missingProperty}` : "";
   const path = `${parts.map((part) => (/^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`)).join("")}${missing}`.slice(1);
   const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/"))) as Schema | undefined;
-  return { at: place.at, path, message: problem(place, error, description(owner, error)) };
+  const shape = [...parts.filter((part) => !/^\d+$/.test(part)), error.keyword + missing].join("/");
+  return { at: place.at, path, shape, message: problem(place, error, description(owner, error)) };
 }
 
 /** What the schema's author says the thing is: the best advice there is. */

@@ -17,6 +17,7 @@ function finding(line: number, endLine = line): ReportedFinding {
     status: "introduced",
     anchor: "a",
     fingerprint: `${line}-${endLine}`,
+    cause: null,
     related: [{ ...region, note: "n" }],
     fix: { title: "t", safe: true, edits: [{ ...region, text: "x" }] },
   };

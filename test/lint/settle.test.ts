@@ -65,6 +65,7 @@ describe("what stands for what", () => {
       anchor: "x",
       detail: "",
       subject: undefined,
+      cause: undefined,
       related: [],
       fix: undefined,
     },
@@ -142,7 +143,7 @@ test("many that name the same many are followed by groups: each is gone once, an
   const one = (rule: string, at: number, supersedes?: RawFinding["supersedes"]): RawFinding => ({
     finding: {
       ...{ rule, severity: "error", message: rule, path, anchor: "a", detail: String(at) },
-      ...{ start: at, end: at + 1, subject: undefined, related: [], fix: undefined },
+      ...{ start: at, end: at + 1, subject: undefined, related: [], fix: undefined, cause: undefined },
     },
     supersedes,
   });

@@ -82,6 +82,6 @@ test.each([65_535, 20_000, 3_000, 500, 200])("a report on 300 files in wide char
   for (const text of [summary, comment]) {
     expect(bytes(text)).toBeLessThanOrEqual(most);
     expect(text).toMatch(/left out|more/);
-    expect(text.split("<details>").length).toBe(text.split("</details>").length);
+    expect(text.split("<details").length).toBe(text.split("</details>").length);
   }
 });

@@ -20,6 +20,7 @@ const rendering = {
   failOn: "error",
   color: false,
   quiet: false,
+  brief: false,
   prefix: "",
 } as const;
 

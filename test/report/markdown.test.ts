@@ -110,8 +110,8 @@ describe("a report", () => {
 
       <details open><summary><code>a(b)/design-review.md</code>: 2 findings</summary>
 
-      - 🟡 [line 5](https://h/a(b)/design-review.md#L5): The file has no title. Write one above the block: a line that begins with <code>&#35; </code>. <sub>title</sub>
       - 🔴 [line 8](https://h/a(b)/design-review.md#L8): Unescaped \`<\` in text. Write \`&lt;\` for \`<\`. <sub>xml-character · safe fix</sub>
+      - 🟡 [line 5](https://h/a(b)/design-review.md#L5): The file has no title. Write one above the block: a line that begins with <code>&#35; </code>. <sub>title</sub>
 
       </details>
       "

@@ -18,6 +18,7 @@ const finding = (parts: Partial<ReportedFinding>): ReportedFinding => ({
   fingerprint: "",
   related: [],
   fix: null,
+  cause: null,
   ...parts,
 }); // prettier-ignore
 const report = (...findings: ReportedFinding[]): Report => ({
@@ -32,6 +33,7 @@ const report = (...findings: ReportedFinding[]): Report => ({
     completePhases: 3,
   },
   findings,
+  causes: [],
   suppressed: [],
   modules: [],
   skipped: [],

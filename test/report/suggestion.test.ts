@@ -28,6 +28,7 @@ function finding(text: string, edits: readonly Change[], safe = true): ReportedF
     anchor: "",
     fingerprint: "",
     related: [],
+    cause: null,
     ...at,
     fix: { title: "", safe, edits: places },
   };

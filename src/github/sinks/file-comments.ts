@@ -1,4 +1,5 @@
 // What a comment on a whole file says: the findings in it that stand on no line of the diff.
+import { tellSome } from "../../report/causes.ts";
 import { fitInto, within } from "../../report/fit.ts";
 import { FEW, item } from "../../report/markdown.ts";
 import type { ReportedFinding } from "../../report/report.ts";
@@ -22,7 +23,8 @@ export interface OnFile {
  * @param path from the repository's root.
  */
 export function commentOnFile(path: string, findings: OnFile["findings"], { key, link }: Publication): OnFile {
-  const items = findings.slice(0, FEW).map((finding) => item(finding, link));
+  // Each by itself, because the mark names those that are listed.
+  const items = tellSome(findings.slice(0, FEW), []).map((telling) => item(telling, link).text);
   const make = (limit: number) => {
     const fitting = within(items, limit - REST);
     const more = findings.length - fitting.length;

@@ -1,8 +1,9 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click. What is in one of its files
 // but on no such line is a comment on the file.
 
+import { tellSome } from "../../report/causes.ts";
 import { fitInto, within } from "../../report/fit.ts";
-import { FEW, item, relatedItems, signs } from "../../report/markdown.ts";
+import { FEW, type Item, item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { counted } from "../../report/messages.ts";
 import type { ReportedFinding } from "../../report/report.ts";
@@ -254,19 +255,26 @@ function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, r
       ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${MOST_COMMENTS} comments stand already`]
       : []),
   ];
-  const items = rest.map((finding) => item(finding, link, true));
+  const items = tellSome(rest, shown.causes).map((telling) => item(telling, link, true));
   return fitInto((limit) => {
-    const fitting = within(items, limit - MORE);
-    const more = items.length - fitting.length;
+    const fitting = within(
+      items.map(({ text }) => text),
+      limit - MORE,
+    );
+    const more = sumFindings(items.slice(fitting.length));
     const others = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
     const first = fitting.slice(0, FEW).map((one) => `${one}\n`);
     const folded = fitting.slice(FEW).map((one) => `${one}\n`);
     const fold =
       folded.length > 0
-        ? `\n<details><summary>More: ${plural(folded.length, "finding")}</summary>\n\n${folded.join("")}\n</details>\n`
+        ? `\n<details><summary>More: ${plural(sumFindings(items.slice(FEW, fitting.length)), "finding")}</summary>\n\n${folded.join("")}\n</details>\n`
         : "";
     return `${head}${verdict} ${why.join(", and ")}:\n\n${first.join("")}${fold}${others}${end}`;
   }, LONGEST_BODY);
+}
+
+function sumFindings(items: readonly Item[]): number {
+  return items.reduce((total, { findings }) => total + findings, 0);
 }
 
 /** Room for the words around the list. */

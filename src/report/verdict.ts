@@ -1,0 +1,70 @@
+// The line that sums a run up.
+import { grouped, plural } from "../text/numbers.ts";
+import { countSafe } from "./edits.ts";
+import { baseName, coverage, verdictWords } from "./messages.ts";
+import type { Report } from "./report.ts";
+import { renderLine, styled, type Text } from "./styled.ts";
+
+const SCREEN_WIDTH = 80;
+
+/**
+ * The verdict for a terminal: one line, however long; below an overview, as many as fit a screen's width.
+ *
+ * @param reason why the run fails, where the findings that are shown don't say it.
+ */
+export function verdictLines(report: Report, reason: string | undefined, below: boolean): Text[] {
+  const parts = verdictParts(report, reason, below);
+  return below ? wrapParts(parts) : [joinParts(parts)];
+}
+
+/** The same as plain text. */
+export function verdictText(report: Report, reason: string | undefined): string {
+  return renderLine(joinParts(verdictParts(report, reason, false)), false);
+}
+
+/** @param below whether it is below an overview, which names the skipped files. */
+function verdictParts(report: Report, reason: string | undefined, below: boolean): Text[] {
+  const { summary, findings, skipped, unreadable, comparison } = report;
+  const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
+  const hit = new Set(findings.map(({ file }) => file)).size;
+  const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
+  const fixes = countSafe(findings);
+  return [
+    styled(worst, styled("bold", `${verdictWords(report)}${where}`)),
+    ...(reason ? [styled("red", reason)] : []),
+    ...(summary.phases > 0 ? [coverage(report)] : []),
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
+    ...(skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
+    ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
+    ...(fixes > 0 ? [fixWords(fixes, findings.length, below)] : []),
+    ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
+    ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
+  ];
+}
+
+function fixWords(fixes: number, findings: number, below: boolean): string {
+  if (below) return `patternlint --fix settles ${grouped(fixes)} of ${grouped(findings)}`;
+  return `${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`;
+}
+
+function joinParts(parts: readonly Text[]): Text {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [styled("dim", " · "), part]));
+}
+
+/** Broken between parts, where a screen ends. */
+function wrapParts(parts: readonly Text[]): Text[] {
+  const rows: Text[][] = [];
+  let width = 0;
+  for (const part of parts) {
+    const own = renderLine(part, false).length;
+    const row = rows.at(-1);
+    if (row && width + 3 + own <= SCREEN_WIDTH) {
+      row.push(part);
+      width += 3 + own;
+    } else {
+      rows.push([part]);
+      width = own;
+    }
+  }
+  return rows.map(joinParts);
+}
