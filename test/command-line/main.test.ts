@@ -54,7 +54,7 @@ test("lints a folder, in every format, and ends with 1 at an error", async () =>
     expect(out).toMatch(pattern);
   }
   // Tools read the list of compact; people get the verdict beside it.
-  expect(err).toBe("patternlint: 1 error in 1 of 1 module · phases complete 1 of 1 · patternlint explain RULE\n");
+  expect(err).toBe("patternlint: 1 error in 1 of 1 module · phases complete 1 of 1 · 1 fix with --fix · patternlint explain RULE\n");
   err = "";
   await runCli([path, "--format", "compact", "--quiet"]);
   expect(err).toBe("");

@@ -42,7 +42,7 @@ describe("at a terminal", () => {
         30 │     <e1">x</e1>
         and 3 more in this file (safe fixes for all): lines 30, 31, 32
 
-      4 errors in 1 of 1 module · phases complete 1 of 1 · patternlint explain RULE
+      4 errors in 1 of 1 module · phases complete 1 of 1 · 4 fixes with --fix · patternlint explain RULE
       "
     `);
   });
