@@ -21,6 +21,7 @@ const ruleOfKind = {
   "cut-off": "xml-balance",
   misnamed: "xml-balance",
   unopened: "xml-balance",
+  surplus: "xml-balance",
   unslashed: "xml-balance",
   "opened-twice": "xml-balance",
   "self-closed": "xml-tag",

@@ -4,6 +4,7 @@ import { type DefectOf, type DefectWords, defectReports, rootAnchor } from "../r
 import { example } from "../rule-support/example.ts";
 import { phaseAnchor, sectionAnchor } from "../rule-support/messages.ts";
 import { moduleRule, type Superseded } from "../rule-support/rule.ts";
+import type { Span } from "../text/span.ts";
 
 export const xmlBalance = moduleRule({
   id: "xml-balance",
@@ -44,6 +45,8 @@ function words(defect: DefectOf<"xml-balance">, module: Module): DefectWords {
             fix: `Write </${element}>`,
           };
     }
+    case "surplus":
+      return surplus(defect, module);
     case "opened-twice":
       return {
         message: `<${defect.element}> is opened twice. Remove this tag.`,
@@ -69,12 +72,39 @@ function words(defect: DefectOf<"xml-balance">, module: Module): DefectWords {
             fix: "Remove the tag",
           };
     case "closed-early":
-      return {
-        message: `</${defect.element}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`,
-        related: [{ at: defect.again, note: "the real end" }],
-        fix: "Remove the tag",
-      };
+      return early(defect.element, defect.again);
   }
+}
+
+function early(root: string, again: Span): DefectWords {
+  return {
+    message: `</${root}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`,
+    related: [{ at: again, note: "the real end" }],
+    fix: "Remove the tag",
+  };
+}
+
+function surplus(
+  { element, count, leaked, again }: Extract<DefectOf<"xml-balance">, { kind: "surplus" }>,
+  { vocabulary }: Module,
+): DefectWords {
+  const [them, fix] = count === 1 ? ["it", "Remove the tag"] : ["them", `Remove the ${count} tags`];
+  const name = element === undefined ? "This" : `</${element}>`;
+  if (leaked)
+    return {
+      message: `${count === 1 ? `${name} belongs` : "These tags belong"} to the tool call that wrote this file. Remove ${them}.`,
+      fix,
+    };
+  if (count > 1) return { message: `${count} close tags in a row close nothing. Remove them.`, fix };
+  if (element === undefined) return { message: "This looks like a close tag and is none: no name begins like that. Remove it.", fix };
+  if (again && element === vocabulary.root) return early(element, again);
+  if (again)
+    return {
+      message: `${name} comes too early. Remove it; another one follows.`,
+      related: [{ at: again, note: "the element ends here" }],
+      fix,
+    };
+  return { message: `${name} closes nothing. Remove it.`, fix };
 }
 
 /** An element whose opening tag is lost, and is read as if it stood there. */

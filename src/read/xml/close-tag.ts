@@ -10,7 +10,8 @@ import { indexOrEnd } from "./search.ts";
 
 const GREATER = 62;
 
-/** Reads what begins with `</`.
+/**
+ * Reads what begins with `</`.
  *
  * @returns the offset behind it; undefined when it is no tag.
  */
@@ -82,6 +83,23 @@ function namelessClose(stack: ElementStack, less: number, from: number): number 
   stack.closeTop(less, from + 1);
   return from + 1;
 }
+
+/** The name that a close tag has, however it is written; undefined for what only looks like one: `</50>`. */
+export function closedName(text: string, less: number): string | undefined {
+  slipped.lastIndex = less;
+  const from = slipped.test(text) ? slipped.lastIndex : less;
+  const stop = elementNameEnd(text, from);
+  return stop > from ? text.slice(from, stop) : undefined;
+}
+
+/** The offset behind what looks like a close tag and has no name; -1 for anything else. */
+export function junkTagEnd(text: string, less: number): number {
+  junk.lastIndex = less;
+  return junk.test(text) ? junk.lastIndex : -1;
+}
+
+/** `</50>`, `</100%>`, `</3s>`. */
+const junk = /<\/[\d%$#+.~*-][^\s<>]{0,40}>/y;
 
 const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
 

@@ -50,6 +50,19 @@ export type Defect = Common &
         /** Where the lost opening tag belongs, when that can be told: the element is read as if it stood there. */
         readonly opening: number | undefined;
       }
+    | {
+        /** Close tags in a row that close nothing. */
+        readonly kind: "surplus";
+        /** What the first of them says; undefined where that is no name (`</50>`). */
+        readonly element: string | undefined;
+        readonly count: number;
+        /** They belong to the call by which an agent has written the file. */
+        readonly leaked: boolean;
+        /** Behind the root's end; before the end of an element of its name, which is open; or anywhere else. */
+        readonly place: "behind" | "early" | "inside";
+        /** Where the element ends that one tag closes too early. */
+        readonly again: Span | undefined;
+      }
     | { readonly kind: "opened-twice"; readonly element: string; readonly again: Span }
     /** An opening tag stands where the element's closing tag belongs. */
     | { readonly kind: "unslashed"; readonly element: string; readonly opener: Span }
@@ -71,6 +84,8 @@ export type Defect = Common &
   );
 
 export type TagDefect = Extract<Defect, { readonly kind: "tag" }>;
+
+export type SurplusDefect = Extract<Defect, { readonly kind: "surplus" }>;
 
 export type TagProblem =
   | "stray-quote"

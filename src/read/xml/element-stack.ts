@@ -4,6 +4,7 @@ import type { Edit, Span } from "../../text/span.ts";
 import { attributeValue, withoutTrailing } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import { type Declaration, type NamespacedTag, Namespaces } from "./namespaces.ts";
+import type { Tag } from "./surplus-tags.ts";
 import {
   ATTRIBUTE_COUNT,
   ATTRIBUTE_END,
@@ -67,6 +68,8 @@ export class ElementStack {
   /** What is wrong with the close tag at hand, and with the one that closed the root. */
   closeDefects: Defect[] = [];
   #rootCloseDefects: Defect[] = [];
+  /** All tags in the order of the text, for those who ask. */
+  tags: Tag[] | undefined;
   /** Defects of close tags that go as a whole. */
   readonly forgotten = new Set<Defect>();
 
@@ -138,6 +141,7 @@ export class ElementStack {
    */
   open(name: number, start: number, end: number, attributes: number, selfClosing: boolean): void {
     if (this.#hasRoot && this.#rows.length === 0) this.reopen({ start, end }, this.table.names.name(name));
+    if (this.tags && !selfClosing) this.tags.push({ name: this.table.names.name(name), closing: false, start, end });
     const row = this.table.addNode(name, this.#rows.at(-1) ?? -1, start, end, end, attributes);
     this.#hasRoot = true;
     const declared = this.#isNamespaced(row, name, attributes) ? this.#namespaces.enter(this.#tag(row), this.defects) : none;

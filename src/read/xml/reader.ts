@@ -2,18 +2,19 @@
 // one tag, and takes time linear in the text.
 
 import { indentAt, indentText, lineEnd } from "../../text/lines.ts";
-import { insertion } from "../../text/span.ts";
+import { type Edit, insertion, type Span } from "../../text/span.ts";
 import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
 import { finish } from "./balance.ts";
 import { type BrokenTag, readBrokenTag } from "./broken-tag.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, skipBlanks } from "./characters.ts";
-import { readCloseTag, readSlippedClose } from "./close-tag.ts";
+import { closedName, junkTagEnd, readCloseTag, readSlippedClose } from "./close-tag.ts";
 import type { Defect } from "./defect.ts";
 import { ElementStack, type LostOpening } from "./element-stack.ts";
 import { indexOrEnd, Search } from "./search.ts";
 import { SpecialMarkup } from "./special-markup.ts";
 import { readStrictTag } from "./strict-tag.ts";
+import { findSurplus, type Tag } from "./surplus-tags.ts";
 import { TableWriter, VALUE_END, VALUE_START } from "./table.ts";
 import { type Element, rootOf } from "./tree.ts";
 
@@ -36,13 +37,59 @@ export function readXml(text: string, start: number, end: number, vocabulary: Vo
   const block = end < text.length ? text.slice(0, end) : text;
   const lexicon = lexiconOf(vocabulary);
   const root = lostRoot ? [{ ...lostRoot, name: lexicon.root, closer: { start: end, end } }] : [];
+  const document = readTwice(block, start, end, lexicon, root);
+  if (!document.defects.some((defect) => isUnbalanced(defect, text))) return document;
+  // Tags that are too many close what they shouldn't: once they are known, the block is read without them.
+  const tags: Tag[] = [];
+  new XmlReader(block, start, end, lexicon, root, tags).read();
+  const surplus = findSurplus(block, end, tags, lexicon.root, (name) => lexicon.depthOf.has(name));
+  if (surplus.length === 0) return document;
+  const without = readTwice(blanked(block, surplus), start, end, lexicon, root);
+  const edits = without.defects.flatMap((defect) => defect.edits);
+  if (surplus.some((run) => edits.some((edit) => overlaps(edit, run.edits[0] as Edit)))) return document;
+  return { root: without.root, defects: [...without.defects, ...surplus].sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** A closing tag tells too late where its opening tag was lost: once that is known, the block is read anew. */
+function readTwice(block: string, start: number, end: number, lexicon: Lexicon, root: readonly LostOpening[]): XmlDocument {
   const reader = new XmlReader(block, start, end, lexicon, root);
   const document = reader.read();
   const { lostOpenings } = reader;
   if (lostOpenings.length === 0) return document;
-  // A closing tag tells too late where its opening tag was lost: once that is known, the block is read anew.
   const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
   return new XmlReader(block, start, end, lexicon, inOrder).read();
+}
+
+/** What a tag too many may be the cause of. */
+function isUnbalanced({ kind, start }: Defect, text: string): boolean {
+  switch (kind) {
+    case "unopened":
+    case "unclosed":
+    case "misnamed":
+    case "cut-off":
+    case "closed-early":
+    case "after-root":
+      return true;
+    case "stray-character":
+      return junkTagEnd(text, start) >= 0;
+    default:
+      return false;
+  }
+}
+
+/** A text with blanks for some stretches, so that all places stay as they are. */
+function blanked(text: string, stretches: readonly Span[]): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end } of stretches) {
+    out += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+function overlaps(edit: Edit, other: Edit): boolean {
+  return edit.start < other.end && edit.end > other.start;
 }
 
 /** Used again for each block: readers never work side by side, and what they hand out is a copy. */
@@ -79,7 +126,8 @@ class XmlReader {
   readonly #thoughtIn: readonly LostOpening[];
   #nextThoughtIn = 0;
 
-  constructor(text: string, start: number, end: number, lexicon: Lexicon, thoughtIn: readonly LostOpening[]) {
+  /** @param tags where all tags are noted, when somebody wants them. */
+  constructor(text: string, start: number, end: number, lexicon: Lexicon, thoughtIn: readonly LostOpening[], tags?: Tag[]) {
     this.#thoughtIn = thoughtIn;
     this.#table = writerOf(lexicon);
     this.#text = text;
@@ -88,6 +136,7 @@ class XmlReader {
     this.#end = end;
     this.#lexicon = lexicon;
     this.#stack = new ElementStack(text, start, end, this.#table, this.#defects, lexicon.depthOf);
+    this.#stack.tags = tags;
     const search = new Search(text, end);
     this.#data = new CharacterData(this.#stack, search);
     this.#special = new SpecialMarkup(this.#stack, this.#data, search, lexicon.root, this.#start);
@@ -174,7 +223,7 @@ class XmlReader {
   #markup(less: number): number {
     switch (this.#text.charCodeAt(less + 1)) {
       case SLASH:
-        return readCloseTag(this.#stack, less) ?? this.#data.strayLess(less);
+        return this.#closeTag(less);
       case BANG:
         return this.#special.declaration(less);
       case QUESTION:
@@ -182,6 +231,20 @@ class XmlReader {
       default:
         return this.#openTag(less);
     }
+  }
+
+  #closeTag(less: number): number {
+    const { tags, topName } = this.#stack;
+    const end = readCloseTag(this.#stack, less);
+    if (tags) this.#note(tags, less, end ?? junkTagEnd(this.#text, less), topName);
+    return end ?? this.#data.strayLess(less);
+  }
+
+  /** @param name what a close tag without a name closes. */
+  #note(tags: Tag[], start: number, end: number, name: string | undefined): void {
+    if (end < 0) return;
+    const isJunk = junkTagEnd(this.#text, start) >= 0;
+    tags.push({ name: closedName(this.#text, start) ?? (isJunk ? undefined : name), closing: true, start, end });
   }
 
   #openTag(less: number): number {
@@ -206,8 +269,12 @@ class XmlReader {
   /** `< phase name="x">`: a tag only when something speaks for it; otherwise a `<` in text. */
   #spacedTag(less: number): number {
     const text = this.#text;
+    const { tags, topName } = this.#stack;
     const slip = readSlippedClose(this.#stack, less);
-    if (slip !== undefined) return slip;
+    if (slip !== undefined) {
+      if (tags) this.#note(tags, less, slip, topName);
+      return slip;
+    }
     let from = less + 1;
     while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
     const stop = elementNameEnd(text, from);

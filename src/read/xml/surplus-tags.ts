@@ -1,0 +1,255 @@
+// Close tags that close nothing: runs of them that a script has left, behind the root or in the middle of a block.
+//
+// Which ones are too many can't be told one by one: a run in mid-block may begin with tags that are open there, and then
+// the genuine ones further down look like those that close nothing. So the tags of the whole block are balanced with as
+// few slips as possible, where a run that goes as a whole is one slip: a search that keeps the best few ways to have read
+// the block up to each tag.
+
+import { indentAt, lineEnd, nextLine } from "../../text/lines.ts";
+import { nearest } from "../../text/nearest.ts";
+import type { Edit, Span } from "../../text/span.ts";
+import type { SurplusDefect } from "./defect.ts";
+
+/** A tag as the reader has met it. */
+export interface Tag extends Span {
+  /** Undefined for what only looks like a close tag: `</50>`. */
+  readonly name: string | undefined;
+  readonly closing: boolean;
+}
+
+/** What a slip costs. Only their order matters: a run is one slip, however long it is. */
+const cost = {
+  run: 20,
+  /** Each tag of a run. */
+  more: 1,
+  misspelled: 18,
+  /** Closed by another name, at the indentation of the opening tag. */
+  misnamed: 22,
+  /** An element that is never closed. */
+  unclosed: 24,
+  /** Tags or text behind the root's end. */
+  outside: 30,
+  /** A close tag that isn't indented as its opening tag is. */
+  indent: 1,
+};
+/** Ways to have read the block that are kept. */
+const MOST_WAYS = 24;
+/** Elements that one close tag may leave unclosed. */
+const MOST_UNCLOSED = 4;
+/** Behind so many tags, no block is a module's. */
+const MOST_TAGS = 20_000;
+/** Open elements that are looked through for a name. */
+const MOST_LOOKED_AT = 16;
+
+/** An open element, and those around it. */
+interface Open {
+  readonly tag: Tag;
+  readonly indent: number;
+  readonly parent: Open | undefined;
+  /** The element that a tag opens in it, shared by all ways that have come here. */
+  last: Open | undefined;
+}
+
+/** A way to have read the block up to a tag. */
+interface Way {
+  readonly open: Open | undefined;
+  readonly cost: number;
+  /** Nothing but runs is wrong so far. */
+  readonly plain: boolean;
+  /** The tag before was surplus, and nothing parts it from the next. */
+  readonly running: boolean;
+  readonly surplus: Surplus | undefined;
+}
+
+/** Behind the root's end; before the end of an element of its name, which is open; or anywhere else. */
+export type Place = "behind" | "early" | "inside";
+
+/** The surplus tags of a way, the last one first. */
+interface Surplus {
+  readonly index: number;
+  readonly place: Place;
+  readonly before: Surplus | undefined;
+}
+
+interface Step {
+  readonly tag: Tag;
+  readonly place: Place;
+}
+
+/**
+ * The runs of surplus close tags in a block, in its order.
+ *
+ * @param tags all tags of the block, in its order.
+ * @param root what the root should be called.
+ * @param isKnown whether a name has a place in a module, so that its opening tag may be what is lost.
+ */
+export function findSurplus(
+  text: string,
+  end: number,
+  tags: readonly Tag[],
+  root: string,
+  isKnown: (name: string) => boolean,
+): SurplusDefect[] {
+  if (tags.length > MOST_TAGS) return [];
+  const best = bestWay(text, end, tags);
+  return runsOf(best.surplus, tags, text).flatMap((run) => {
+    const names = run.flatMap(({ tag }) => tag.name ?? []);
+    const [start, stop] = [(run[0] as Step).tag.start, (run.at(-1) as Step).tag.end];
+    const place = run.every(({ place }) => place === "behind")
+      ? "behind"
+      : run.every(({ place }) => place === "early")
+        ? "early"
+        : "inside";
+    const leaked = names.some(isToolTag);
+    const junk = names.length < run.length && isAlone(text, start, stop);
+    if (!leaked && !junk && !isRun(names, place, root, isKnown, best.plain)) return [];
+    const again =
+      place === "early" && run.length === 1 ? tags.find((tag) => tag.closing && tag.start >= stop && tag.name === names[0]) : undefined;
+    // A tag that comes twice in a row has a defect of its own.
+    if (again && text.slice(stop, again.start).trim() === "") return [];
+    const defect: SurplusDefect = {
+      kind: "surplus",
+      element: names[0],
+      count: run.length,
+      leaked,
+      place,
+      again: again && { start: again.start, end: again.end },
+      start,
+      end: stop,
+      edits: [withoutLines(text, start, stop, end)],
+      safe: best.plain || place === "behind",
+    };
+    return [defect];
+  });
+}
+
+/** Close tags that are surplus, and don't rather tell of an opening tag that is lost. */
+function isRun(names: readonly string[], place: Place, root: string, isKnown: (name: string) => boolean, plain: boolean): boolean {
+  if (names.length === 0) return false;
+  // A root that is closed twice has its own defect.
+  if (place === "behind") return names.length > 1 || names[0] !== root;
+  if (names.length === 1) return place === "early" && plain;
+  return names.length > 2 || names.some((name) => !isKnown(name) || name === root);
+}
+
+/** Tags of the calls by which agents write files. */
+const toolTags = new Set(["invoke", "function_calls", "function_results", "parameter", "tool_call", "tool_use", "tool_result"]);
+
+function isToolTag(name: string): boolean {
+  return toolTags.has(name) || name.startsWith("antml:");
+}
+
+function bestWay(text: string, end: number, tags: readonly Tag[]): Way {
+  let ways: Way[] = [{ open: undefined, cost: 0, plain: true, running: false, surplus: undefined }];
+  let begun = false;
+  let at = tags[0]?.start ?? 0;
+  for (const [index, tag] of tags.entries()) {
+    const parted = text.slice(at, tag.start).trim() !== "";
+    at = tag.end;
+    if (parted) ways = ways.map((way) => ({ ...way, running: false, ...(begun && !way.open && costing(way, cost.outside)) }));
+    ways = tag.closing
+      ? fewest(ways.flatMap((way) => [...closed(way, tag, index, text)]))
+      : ways.map((way) => opened(way, tag, begun, text));
+    begun ||= !tag.closing;
+  }
+  const rest = text.slice(at, end).trim() !== "";
+  const costs = ways.map((way) => way.cost + cost.unclosed * depth(way.open) + (rest && !way.open ? cost.outside : 0));
+  const best = ways[costs.indexOf(Math.min(...costs))] as Way;
+  return { ...best, plain: best.plain && !best.open && !rest };
+}
+
+function costing(way: Way, more: number): Pick<Way, "cost" | "plain"> {
+  return { cost: way.cost + more, plain: false };
+}
+
+function opened(way: Way, tag: Tag, begun: boolean, text: string): Way {
+  const last = way.open?.last;
+  const open = last?.tag === tag ? last : { tag, indent: indentAt(text, tag.start), parent: way.open, last: undefined };
+  if (way.open) way.open.last = open;
+  return { ...way, open, running: false, ...(begun && !way.open && costing(way, cost.outside)) };
+}
+
+/** The ways to go on at a close tag: it closes what is open, or something around that, or nothing. */
+function* closed(way: Way, tag: Tag, index: number, text: string): Iterable<Way> {
+  const place = way.open ? (isOpen(way.open, tag.name) ? "early" : "inside") : "behind";
+  const surplus: Surplus = { index, place, before: way.surplus };
+  // What only looks like a close tag is nothing else, and parts no run.
+  if (tag.name === undefined) {
+    yield { ...way, surplus };
+    return;
+  }
+  yield { ...way, running: true, surplus, cost: way.cost + (way.running ? cost.more : cost.run) };
+  const indent = indentAt(text, tag.start);
+  let { open } = way;
+  for (let unclosed = 0; open && unclosed <= MOST_UNCLOSED; unclosed++, open = open.parent) {
+    const slip = open.tag.name === tag.name ? 0 : misnamed(tag.name, open, indent);
+    if (slip > 0 && (unclosed > 0 || slip === Number.POSITIVE_INFINITY)) continue;
+    const astray = indent >= 0 && open.indent >= 0 && indent !== open.indent ? cost.indent : 0;
+    const slips = unclosed * cost.unclosed + slip;
+    yield { ...way, open: open.parent, running: false, cost: way.cost + slips + astray, plain: way.plain && slips === 0 };
+  }
+}
+
+/** What it costs to take a close tag of another name for that of an element. */
+function misnamed(name: string, open: Open, indent: number): number {
+  if (nearest(name, [open.tag.name as string]).length > 0) return cost.misspelled;
+  return indent >= 0 && indent === open.indent ? cost.misnamed : Number.POSITIVE_INFINITY;
+}
+
+/** The cheapest ways, one for each state. */
+function fewest(ways: readonly Way[]): Way[] {
+  const kept = new Map<Open | undefined, Way[]>();
+  for (const way of ways) {
+    const twins = kept.get(way.open) ?? [];
+    const twin = twins.findIndex(({ running }) => running === way.running);
+    if (twin < 0) twins.push(way);
+    else if (way.cost < (twins[twin] as Way).cost) twins[twin] = way;
+    kept.set(way.open, twins);
+  }
+  const all = [...kept.values()].flat();
+  return all.length > MOST_WAYS ? all.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS) : all;
+}
+
+function depth(open: Open | undefined): number {
+  let count = 0;
+  for (let at = open; at; at = at.parent) count++;
+  return count;
+}
+
+/** Whether an element of a name is open; looks at the innermost ones. */
+function isOpen(open: Open, name: string | undefined): boolean {
+  let at: Open | undefined = open;
+  for (let steps = 0; at && steps < MOST_LOOKED_AT; steps++, at = at.parent) if (at.tag.name === name) return true;
+  return false;
+}
+
+/** The surplus tags that nothing parts, together. */
+function runsOf(surplus: Surplus | undefined, tags: readonly Tag[], text: string): Step[][] {
+  const all: Surplus[] = [];
+  for (let at = surplus; at; at = at.before) all.push(at);
+  const runs: Step[][] = [];
+  let next = -1;
+  for (const { index, place } of all.reverse()) {
+    const tag = tags[index] as Tag;
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.tag;
+    if (run && before && index === next && text.slice(before.end, tag.start).trim() === "") run.push({ tag, place });
+    else runs.push([{ tag, place }]);
+    next = index + 1;
+  }
+  return runs;
+}
+
+/** Nothing else stands on the lines of a stretch. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return indentAt(text, start) >= 0 && text.slice(end, lineEnd(text, end)).trim() === "";
+}
+
+/** Takes a stretch away, with its lines where it has them for itself. */
+function withoutLines(text: string, start: number, end: number, limit: number): Edit {
+  // What it parts must not become one thing, such as `]]` and `>`.
+  if (!isAlone(text, start, end))
+    return { start, end, text: /[^\s>]/.test(text.charAt(start - 1)) && /[^\s<]/.test(text.charAt(end)) ? " " : "" };
+  const line = text.lastIndexOf("\n", start) + 1;
+  return { start: line, end: Math.min(limit, nextLine(text, end)), text: "" };
+}
