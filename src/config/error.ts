@@ -4,16 +4,16 @@ export class UsageError extends Error {
   override readonly name: string = "UsageError";
 }
 
-/** What is wrong at one place of a configuration file. Line and column are 1-based. */
+/** What is wrong at one place of a file of settings. Line and column are 1-based. */
 export interface ConfigFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;
 }
 
-/** The faults of a configuration file, sorted by place. */
-export class ConfigError extends UsageError {
-  override readonly name = "ConfigError";
+/** The faults of a file of settings, sorted by place. */
+export class FileError extends UsageError {
+  override readonly name: string = "FileError";
   readonly file: string;
   readonly faults: readonly ConfigFault[];
   /** A line each, as one can open it: `file:line:column: message`. */
@@ -27,4 +27,9 @@ export class ConfigError extends UsageError {
     this.faults = faults;
     this.lines = lines;
   }
+}
+
+/** Those of a configuration. */
+export class ConfigError extends FileError {
+  override readonly name = "ConfigError";
 }

@@ -12,6 +12,7 @@ import { endlessReference } from "./endless.ts";
 import { ConfigError, UsageError } from "./error.ts";
 import { type ConfigProblem, schemaProblem } from "./faults.ts";
 import { validateConfig } from "./generated/validator.js";
+import { placeOfFault } from "./json-places.ts";
 import { type ConfigSource, diskSource } from "./source.ts";
 import { type Allowance, newAllowance } from "./vet-schema.ts";
 import { parseYaml, type YamlFile } from "./yaml.ts";
@@ -178,7 +179,8 @@ async function compileSection(file: string, shown: string, source: ConfigSource,
   try {
     schema = JSON.parse(found.text);
   } catch (error) {
-    return `The schema ${shown} is not valid JSON${placeIn(found.text, error)}. Fix the JSON.`;
+    const place = placeOfFault(found.text, error);
+    return `The schema ${shown} is not valid JSON${place ? ` (line ${place.line}, column ${place.column})` : ""}. Fix the JSON.`;
   }
   if (typeof schema !== "object" || schema === null || Array.isArray(schema))
     return `The schema ${shown} is not a JSON object. Write \`{ … }\`.`;
@@ -195,18 +197,4 @@ async function compileSection(file: string, shown: string, source: ConfigSource,
     const why = (error as Error).message;
     return `The schema ${shown} is not a valid JSON Schema: ${why}. Fix the schema.`;
   }
-}
-
-/** V8 quotes the text where it stopped, and says only of some errors at which character that was. */
-function placeIn(text: string, error: unknown): string {
-  const position = /at position (\d+)/.exec((error as Error).message)?.[1];
-  const offset = position === undefined ? firstFault(text) : Number(position);
-  if (offset === undefined) return "";
-  const before = text.slice(0, offset).split("\n");
-  return ` (line ${before.length}, column ${(before.at(-1) as string).length + 1})`;
-}
-
-/** Another parser's opinion. It takes its time for long texts, and people find their place in short ones. */
-function firstFault(text: string): number | undefined {
-  return text.length > 64 * 1024 ? undefined : parseYaml(text, "json").faults[0]?.offset;
 }

@@ -148,7 +148,7 @@ export function isEdited(was: Place, is: Place): boolean {
   return (was.previous === is.previous || was.next === is.next) && isHalf(was.text, is.text);
 }
 
-function isHalf(was: string, is: string): boolean {
+export function isHalf(was: string, is: string): boolean {
   const [left, right] = [was.slice(0, LONGEST), is.slice(0, LONGEST)];
   return distance(left, right) * 2 <= Math.max(left.length, right.length);
 }

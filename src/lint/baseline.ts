@@ -1,0 +1,280 @@
+// Known findings: which of those that are found today a baseline has accepted, and which of its entries are fixed.
+import { comparePaths } from "../catalog/catalog.ts";
+import { hasWords } from "../change/align.ts";
+import { rules } from "../rules/index.ts";
+import { groupBy } from "../text/group.ts";
+import type { Finding, MarkedFinding } from "./finding.ts";
+import { type Describe, type KnownFinding, makeDescribe } from "./known-finding.ts";
+import type { LintResult, State } from "./lint-workspace.ts";
+import { isHalf } from "./match-lines.ts";
+import { placeEntries } from "./place-entries.ts";
+import { type Settings, selectRules } from "./settings.ts";
+
+/** A finding that was accepted, or several that are alike. */
+export interface BaselineEntry extends KnownFinding {
+  readonly count: number;
+  readonly reason?: string | undefined;
+  readonly owner?: string | undefined;
+  /** The last day on which it is accepted: YYYY-MM-DD. */
+  readonly until?: string | undefined;
+}
+
+export interface BaselineMatch {
+  /** What is accepted, each with its entry. */
+  readonly accepted: ReadonlyMap<MarkedFinding, BaselineEntry>;
+  /** What was, until a day that is over. */
+  readonly expired: ReadonlyMap<MarkedFinding, BaselineEntry>;
+  /** Entries of which less is found than they accept, with how many are gone. */
+  readonly fixed: ReadonlyMap<BaselineEntry, number>;
+}
+
+export interface BaselineParts {
+  readonly entries: readonly BaselineEntry[];
+  readonly state: State;
+  readonly result: LintResult;
+  readonly settings: Settings;
+  /** Files that were judged; of others, nobody knows what is fixed in them. */
+  readonly isJudged: (path: string) => boolean;
+  /** The earliest date that it is anywhere: YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/**
+ * Matches findings with a baseline: what has a name (a reference, a phase, a section) by that, text by its line, from what is the
+ * same to what was edited. Modules are the same by path or name, or by what is found in them.
+ */
+export function matchBaseline({ entries, state, result, settings, isJudged, day }: BaselineParts): BaselineMatch {
+  const describe = makeDescribe(state);
+  const matcher = makeMatcher(entries, state, result, describe);
+  const matched = matcher.match(result.findings, textOf(state));
+  // What stands behind another finding, or is suppressed in place, isn't fixed.
+  matcher.match([...result.suppressed, ...result.superseded]);
+  const isAsked = askedBy(settings, state);
+  const fixed = [...matcher.left].filter(([entry]) => {
+    const path = matcher.placeOf(entry);
+    return isJudged(path) && isAsked(entry.rule, path);
+  });
+  const isOver = ({ until }: BaselineEntry) => until !== undefined && until < day;
+  return {
+    accepted: new Map([...matched].filter(([, entry]) => !isOver(entry))) as Map<MarkedFinding, BaselineEntry>,
+    expired: new Map([...matched].filter(([, entry]) => isOver(entry))) as Map<MarkedFinding, BaselineEntry>,
+    fixed: new Map(fixed),
+  };
+}
+
+/** Findings that a change brings are for its review, and no state of a repository has them. */
+export function isForBaseline(rule: string): boolean {
+  return !changeRules.has(rule);
+}
+
+const changeRules: ReadonlySet<string> = new Set(rules.flatMap(({ id, scope }) => (scope === "change" ? [id] : [])));
+
+/**
+ * The entries for findings, sorted; those that are alike in all become one.
+ *
+ * @param known the entries by which findings were known before: what a person wrote into them stays.
+ */
+export function makeEntries(
+  findings: readonly Finding[],
+  state: State,
+  known: ReadonlyMap<Finding, BaselineEntry> = new Map(),
+): readonly BaselineEntry[] {
+  const describe = makeDescribe(state);
+  const entries = new Map<string, BaselineEntry>();
+  for (const finding of findings) {
+    if (!isForBaseline(finding.rule)) continue;
+    const own = describe(finding);
+    const key = entryKey(own);
+    const before = entries.get(key);
+    const { reason, owner, until } = known.get(finding) ?? before ?? {};
+    entries.set(key, {
+      ...own,
+      count: (before?.count ?? 0) + 1,
+      reason: before?.reason ?? reason,
+      owner: before?.owner ?? owner,
+      until: before?.until ?? until,
+    });
+  }
+  return sortEntries([...entries.values()]);
+}
+
+export function sortEntries(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  const keys = new Map(entries.map((entry) => [entry, entryKey(entry)]));
+  return [...entries].sort(
+    (a, b) =>
+      comparePaths(a.file, b.file) ||
+      comparePaths(a.rule, b.rule) ||
+      comparePaths(a.anchor, b.anchor) ||
+      comparePaths(keys.get(a) as string, keys.get(b) as string),
+  );
+}
+
+/** What two entries must not have in common. */
+export function entryKey({ file, module, rule, anchor, detail, text, target, parts }: KnownFinding): string {
+  return JSON.stringify([file, module ?? "", rule, anchor, detail ?? "", text ?? "", target ?? "", parts ?? []]);
+}
+
+/** Whether a rule is on for a file, and so has something to say of it. */
+function askedBy(settings: Settings, { catalog }: State): (rule: string, path: string) => boolean {
+  const select = selectRules(rules, settings);
+  const known = new WeakMap<object, ReadonlySet<string>>();
+  return (rule, path) => {
+    const active = select(path, catalog.at(path)?.category?.value);
+    let ids = known.get(active);
+    if (!ids) {
+      ids = new Set(active.map((entry) => entry.rule.id));
+      known.set(active, ids);
+    }
+    return ids.has(rule);
+  };
+}
+
+function textOf({ snapshot }: State): (path: string) => string {
+  return (path) => snapshot.read(path) ?? "";
+}
+
+// ---- one by one ---------------------------------------------------------------------------------------------------------
+
+interface Matcher {
+  /** Entries that accept more than was matched with them, with how many. */
+  readonly left: ReadonlyMap<BaselineEntry, number>;
+  /** The file that an entry is about today. */
+  placeOf(entry: BaselineEntry): string;
+  /** @param read the texts, where edited lines count as well. */
+  match(findings: readonly Finding[], read?: (path: string) => string): Map<Finding, BaselineEntry>;
+}
+
+type EntryKey = (known: KnownFinding, path: string) => readonly (string | undefined)[] | undefined;
+
+/** From what surely is the same. */
+const keys: readonly EntryKey[] = [
+  ({ rule, anchor, detail, text, parts }, path) => (parts ? undefined : [path, rule, anchor, detail, text]),
+  // A line that moved elsewhere in its module.
+  ({ rule, detail, text }, path) => (text ? [path, rule, detail, text] : undefined),
+  // A reference whose path was rewritten, since its target moved.
+  ({ rule, detail, target }, path) => (target ? [path, rule, detail, target] : undefined),
+];
+
+function makeMatcher(entries: readonly BaselineEntry[], state: State, result: LintResult, describe: Describe): Matcher {
+  const left = new Map(entries.map((entry) => [entry, entry.count]));
+  const described = new Map<Finding, KnownFinding>();
+  const knownOf = (finding: Finding) => {
+    const known = described.get(finding) ?? describe(finding);
+    described.set(finding, known);
+    return known;
+  };
+  const places = placeEntries(
+    entries,
+    state.catalog,
+    result.findings.map((finding) => knownOf(finding)),
+  );
+  const placeOf = (entry: BaselineEntry) => places.get(entry) ?? entry.file;
+  const take = (entry: BaselineEntry) => {
+    const now = (left.get(entry) ?? 0) - 1;
+    if (now > 0) left.set(entry, now);
+    else left.delete(entry);
+  };
+  return {
+    left,
+    placeOf,
+    match: (findings, read) => {
+      const matched = new Map<Finding, BaselineEntry>();
+      const pending = new Set(findings.filter(({ rule }) => isForBaseline(rule)));
+      const join = (finding: Finding, entry: BaselineEntry) => {
+        matched.set(finding, entry);
+        pending.delete(finding);
+        take(entry);
+      };
+      matchParts(pending, [...left.keys()], placeOf, knownOf, join, (entry) => left.delete(entry));
+      for (const key of keys) {
+        const groups = groupBy(pending, (finding) => print(key(knownOf(finding), finding.path)));
+        for (const [entry, count] of [...left]) {
+          const own = groups.get(print(key(entry, placeOf(entry))) ?? "");
+          for (const finding of own?.splice(0, count) ?? []) join(finding, entry);
+        }
+      }
+      if (read) matchEdited(pending, left, placeOf, knownOf, read, join);
+      return matched;
+    },
+  };
+}
+
+function print(key: readonly (string | undefined)[] | undefined): string | undefined {
+  return key && JSON.stringify(key.map((part) => part ?? ""));
+}
+
+type Join = (finding: Finding, entry: BaselineEntry) => void;
+
+/** What tells of several things is known when all of them are; it is fixed when none of them is left. */
+function matchParts(
+  pending: ReadonlySet<Finding>,
+  entries: readonly BaselineEntry[],
+  placeOf: (entry: BaselineEntry) => string,
+  knownOf: Describe,
+  join: Join,
+  keep: (entry: BaselineEntry) => void,
+): void {
+  const withParts = entries.filter(({ parts }) => parts !== undefined);
+  if (withParts.length === 0) return;
+  const byRule = groupBy(withParts, ({ rule }) => rule);
+  for (const finding of pending) {
+    const { parts, rule } = knownOf(finding);
+    if (!parts) continue;
+    // A circle is told at one of its modules, whichever is the first.
+    const isCycle = finding.subject?.kind === "cycle";
+    const own = (byRule.get(rule) ?? []).filter((entry) => isCycle || placeOf(entry) === finding.path);
+    const known = own.find((entry) => countCommon(parts, entry.parts ?? []) === parts.length);
+    if (known) join(finding, known);
+    // A circle is still there when two of its modules are in one.
+    else for (const entry of own) if (countCommon(parts, entry.parts ?? []) >= (isCycle ? 2 : 1)) keep(entry);
+  }
+}
+
+function countCommon(some: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  return some.filter((one) => known.has(one)).length;
+}
+
+/** Each takes the product of two lines' lengths. */
+const MOST_COMPARISONS = 10_000;
+
+/**
+ * Lines that say enough to be no other, half of which is as it was. Not one that still stands in the module: what is found of
+ * that was found by its line; nor one that stands there mended.
+ */
+function matchEdited(
+  pending: ReadonlySet<Finding>,
+  left: ReadonlyMap<BaselineEntry, number>,
+  placeOf: (entry: BaselineEntry) => string,
+  knownOf: Describe,
+  read: (path: string) => string,
+  join: Join,
+): void {
+  const key = ({ rule, anchor, detail }: KnownFinding, path: string) => print([path, rule, anchor, detail]);
+  const entries = groupBy(left.keys(), (entry) => (entry.text && hasWords(entry.text) ? key(entry, placeOf(entry)) : undefined));
+  for (const [group, findings] of groupBy(pending, (finding) => key(knownOf(finding), finding.path))) {
+    const own = entries.get(group) ?? [];
+    if (own.length * findings.length > MOST_COMPARISONS) continue;
+    const [first] = findings;
+    const standing = own.length > 0 && first ? linesOf(read(first.path)) : new Set<string>();
+    for (const entry of own) {
+      const was = entry.text as string;
+      if (standing.has(decoded(was))) continue;
+      const finding = findings.find((one) => pending.has(one) && isEdit(was, knownOf(one).text ?? ""));
+      if (finding) join(finding, entry);
+    }
+  }
+}
+
+function isEdit(was: string, is: string): boolean {
+  return hasWords(is) && isHalf(was, is);
+}
+
+function linesOf(text: string): Set<string> {
+  return new Set(text.split("\n").map((line) => decoded(line.trim())));
+}
+
+/** A line as it is with the characters that a fix escapes, written out. */
+function decoded(line: string): string {
+  return line.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}

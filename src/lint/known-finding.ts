@@ -1,0 +1,67 @@
+// A finding in plain words, as a baseline keeps it: enough to know it again in a text that has changed since, without the old one.
+import { type Catalog, linkTarget } from "../catalog/catalog.ts";
+import type { Finding } from "./finding.ts";
+import type { State } from "./lint-workspace.ts";
+import { makeLines } from "./match-lines.ts";
+
+/** What is known of a finding. Where a value is the same for all, it is left out. */
+export interface KnownFinding {
+  /** Where it was found, from the root with `/`. */
+  readonly file: string;
+  /** What the module is called; none in a file that holds none. */
+  readonly module?: string | undefined;
+  readonly rule: string;
+  readonly anchor: string;
+  readonly detail?: string | undefined;
+  /** The line that it stands on, where a stretch of text is the matter: only that tells it from others like it. */
+  readonly text?: string | undefined;
+  /** The module that its reference leads to, whatever the path. */
+  readonly target?: string | undefined;
+  /** What it tells of, where that is several things: the modules of a circle, the faults of phases. */
+  readonly parts?: readonly string[] | undefined;
+}
+
+/** Describes the findings of a state. */
+export type Describe = (finding: Finding) => KnownFinding;
+
+/** A longer line is known by its beginning. */
+const LONGEST_TEXT = 200;
+
+export function makeDescribe({ catalog, snapshot }: State): Describe {
+  const lines = new Map<string, ReturnType<typeof makeLines> | undefined>();
+  const lineOf = ({ path, start }: Finding): string | undefined => {
+    if (!lines.has(path)) {
+      const text = snapshot.read(path);
+      lines.set(path, text === undefined ? undefined : makeLines(text));
+    }
+    return lines.get(path)?.at(start).text.slice(0, LONGEST_TEXT);
+  };
+  return (finding) => {
+    const { path: file, rule, anchor, detail, subject } = finding;
+    return {
+      file,
+      module: catalog.at(file)?.name?.value || undefined,
+      rule,
+      anchor,
+      // That of a circle is its parts.
+      detail: subject?.kind === "cycle" ? undefined : detail || undefined,
+      text: subject?.kind === "text" ? lineOf(finding) : undefined,
+      target: targetOf(finding, catalog),
+      parts: partsOf(finding, catalog),
+    };
+  };
+}
+
+function targetOf({ path, subject }: Finding, catalog: Catalog): string | undefined {
+  if (subject?.kind !== "reference" && subject?.kind !== "edge") return undefined;
+  const module = catalog.at(path);
+  const link = module && catalog.links(module).find(({ reference }) => reference.path.start === subject.reference.path.start);
+  if (!link || linkTarget(link) === undefined) return undefined;
+  return link.target?.name?.value || undefined;
+}
+
+function partsOf({ subject }: Finding, catalog: Catalog): readonly string[] | undefined {
+  if (subject?.kind === "cycle") return subject.members.map((path) => catalog.at(path)?.name?.value || path).sort();
+  if (subject?.kind === "phases") return subject.faults.map(({ phase, what }) => `phase ${phase + 1}: ${what}`);
+  return undefined;
+}
