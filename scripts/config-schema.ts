@@ -41,6 +41,13 @@ export function configSchema(): string {
         type: "object",
         additionalProperties: { type: ["string", "boolean"], not: { const: true } },
       },
+      baseline: {
+        description:
+          "The file of known findings that don't count, from this file's folder; without it, patternlint-baseline.json at the root, if it is there. `false` for none.",
+        type: ["string", "boolean"],
+        minLength: 1,
+        not: { const: true },
+      },
     },
     $defs: {
       rules: {

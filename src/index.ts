@@ -6,8 +6,9 @@ import { repairXml as repairXmlIn } from "./read/xml/repair.ts";
 
 export type { ModuleChange } from "./change/module-change.ts";
 export { type Config, defaultConfig } from "./config/config.ts";
-export { ConfigError, UsageError } from "./config/error.ts";
+export { ConfigError, FileError, UsageError } from "./config/error.ts";
 export { loadConfig } from "./config/load.ts";
+export type { Baseline } from "./engine/baseline.ts";
 export { type FixedFile, type FixOptions, type FixRun, type LeftAlone, runFix } from "./engine/fix.ts";
 export { type Base, type Run, type RunOptions, runLint } from "./engine/lint.ts";
 export { openProject, type Project, type ProjectOptions } from "./engine/project.ts";

@@ -9,4 +9,5 @@ export interface Listed {
 export const commands: readonly Listed[] = [
   { name: "rules", load: async () => (await import("./rules.ts")).rulesCommand },
   { name: "explain", load: async () => (await import("./explain.ts")).explainCommand },
+  { name: "baseline", load: async () => (await import("./baseline.ts")).baselineCommand },
 ];

@@ -10,7 +10,7 @@ import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts"
 import type { View } from "../lint/narrow.ts";
 import { isTerminal, print, printCommands, printNote, printPatch, printProgress } from "../process/print.ts";
 import { type FormatName, formatNames, noteBeside, render } from "../report/formats.ts";
-import { gateFails, hasNothing } from "../report/gate.ts";
+import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import type { Level, Preset, Severity } from "../rule-support/rule.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents, workingTree } from "../source/tree.ts";
@@ -40,6 +40,8 @@ export const lintOptions = {
     group: "What counts",
   },
   config: placeOptions.config,
+  "no-baseline": { type: "boolean", help: "count what the baseline accepts as well", group: "What counts" },
+  "strict-baseline": { type: "boolean", help: "exit with 1 when the baseline accepts what is fixed", group: "What counts" },
   base: {
     type: "string",
     value: "REF",
@@ -82,6 +84,8 @@ export interface LintOptions {
   /** Undefined for never. */
   readonly failOn: Severity | undefined;
   readonly allowEmpty: boolean;
+  readonly noBaseline: boolean;
+  readonly strictBaseline: boolean;
   readonly quiet: boolean;
   /** Leaves out nothing that is like what is shown. */
   readonly all: boolean;
@@ -97,6 +101,8 @@ export interface LintOptions {
 
 export function parseLintOptions(paths: readonly string[], values: Call<typeof lintOptions>["values"]): LintOptions {
   const base = values.base === "none" ? undefined : values.base;
+  if (values["no-baseline"] && values["strict-baseline"])
+    throw new UsageError("--no-baseline and --strict-baseline contradict each other. Give one of them.");
   for (const name of ["show", "gate"] as const)
     if (values[name] === "introduced" && base === undefined)
       throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
@@ -110,6 +116,8 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
     config: values.config,
     failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
     allowEmpty: values["allow-empty"] ?? false,
+    noBaseline: values["no-baseline"] ?? false,
+    strictBaseline: values["strict-baseline"] ?? false,
     quiet: values.quiet ?? false,
     all: values.all ?? false,
     base,
@@ -144,8 +152,9 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const progress = options.quiet ? undefined : makeProgress();
   const head = workingTree(root);
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
-  const { failOn, quiet, show, gate, fix } = options;
-  const tree = { root, paths, config, head, base, ...(progress && { onProgress: progress.show }) };
+  const { failOn, quiet, show, gate, strictBaseline, fix } = options;
+  const known = options.noBaseline ? { baseline: null } : {};
+  const tree = { root, paths, config, head, base, ...known, ...(progress && { onProgress: progress.show }) };
   const { run, patch, summary, notes, incomplete }: Linted = await (fix ? fixInstead(tree, fix, show) : lintOnly(tree))
     .catch(async (error) => {
       throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
@@ -159,6 +168,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     quiet,
     show,
     gate,
+    strictBaseline,
     color,
     prefix: prefixInRepository(root),
     brief: isTerminal("stdout") && !options.all,
@@ -182,7 +192,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   for (const note of [...notes, ...submodules]) printNote(note);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
   if (report.unreadable.length > 0 || incomplete) return 2;
-  return gateFails(report, gate, failOn) ? 1 : 0;
+  return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
 }
 
 async function lintOnly(options: RunOptions): Promise<Linted> {

@@ -1,5 +1,5 @@
 // The command line from arguments to exit code.
-import { ConfigError, UsageError } from "../config/error.ts";
+import { FileError, UsageError } from "../config/error.ts";
 import { hasPrintingFailed, isTerminal, print, printFault, printNote } from "../process/print.ts";
 import { version } from "../report/version.ts";
 import { TooMuch } from "../source/limits.ts";
@@ -20,7 +20,7 @@ async function attempt(args: readonly string[]): Promise<ExitCode> {
     return await obey(args);
   } catch (error) {
     if (error instanceof UsageError) {
-      for (const line of error instanceof ConfigError ? error.lines : [error.message]) printNote(line);
+      for (const line of error instanceof FileError ? error.lines : [error.message]) printNote(line);
       return 2;
     }
     if (error instanceof TooMuch || error instanceof ChangedMeanwhile) {

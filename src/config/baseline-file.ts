@@ -1,13 +1,12 @@
 // The file of a baseline: JSON with an entry a line, so that two branches that each add some can be merged as text.
 import { type BaselineEntry, entryKey, isForBaseline, sortEntries } from "../lint/baseline.ts";
 import { rules } from "../rules/index.ts";
+import { indexLines, positionAt } from "../text/lines.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 import { didYouMean } from "./config.ts";
 import { type ConfigFault, FileError } from "./error.ts";
 import { itemOffsets, placeOfFault } from "./json-places.ts";
-
-export const BASELINE_NAME = "patternlint-baseline.json";
 
 /** Stands behind the last entry, so that each entry's line ends with a comma, whichever is the last. */
 const END = "end";
@@ -66,6 +65,11 @@ function parseJson(text: string, shown: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text)?.index;
+    if (conflict !== undefined) {
+      const message = "A merge conflict is left here. Keep the entries of both sides, and remove the marks.";
+      throw new FileError(shown, [{ ...positionAt(indexLines(text), conflict), message }]);
+    }
     const place = placeOfFault(text, error) ?? { line: 1, column: 1 };
     throw new FileError(shown, [{ ...place, message: "Not valid JSON. Fix it, or write the baseline anew with `patternlint baseline`." }]);
   }

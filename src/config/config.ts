@@ -14,6 +14,8 @@ export interface Config extends Settings {
   /** Globs; without any, all Markdown files are looked at. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** The file of known findings; false for none, undefined for the one at the root, if it is there. */
+  readonly baseline?: string | false | undefined;
   /** The file it comes from, for messages. */
   readonly file: string | undefined;
 }
@@ -30,6 +32,9 @@ export const defaultConfig: Config = {
   exclude: [],
   file: undefined,
 };
+
+/** The baseline at a root, unless a configuration names another. */
+export const BASELINE_NAME = "patternlint-baseline.json";
 
 /** The names under which a configuration is looked for at the root, in this order. */
 const configNames = [

@@ -30,6 +30,7 @@ export function describeDifference(before: Config, after: Config, dropped: numbe
     ...named,
     ...(more > 0 ? [`${more} more ${more === 1 ? "rule" : "rules"} changed`] : []),
     ...schemas.slice(0, MOST_NAMED).map((name) => `the schema of <${name}> changed`),
+    ...(isSameBaseline(before, after) ? [] : ["the baseline is another one"]),
     ...(say(before.overrides) === say(after.overrides) ? [] : ["the overrides changed"]),
     ...(options(before) === options(after) ? [] : ["options of rules changed"]),
   ];
@@ -57,4 +58,9 @@ function schemaOf({ sections }: Config, name: string): string {
 /** Maps as lists, so that they can be compared. */
 function say(value: unknown): string {
   return JSON.stringify(value, (_, inner) => (inner instanceof Map ? [...inner] : inner));
+}
+
+/** Paths of a commit begin at its root, those of a disk at the disk's. */
+function isSameBaseline({ baseline: was }: Config, { baseline: is }: Config): boolean {
+  return was === is || (typeof was === "string" && typeof is === "string" && (is.endsWith(`/${was}`) || was.endsWith(`/${is}`)));
 }

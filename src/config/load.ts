@@ -27,6 +27,7 @@ interface ConfigFile {
   readonly modules?: string[];
   readonly roots?: string[];
   readonly sections?: Readonly<Record<string, string | false>>;
+  readonly baseline?: string | false;
 }
 type RuleEntries = Readonly<Record<string, Level | (Options & { readonly severity?: Level })>>;
 
@@ -130,6 +131,7 @@ async function toConfig(content: ConfigFile, file: string, source: ConfigSource,
     modules: content.modules ?? [],
     roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
     sections: await loadSections(content.sections ?? {}, dirname(file), source, report),
+    baseline: content.baseline ? join(dirname(file), content.baseline) : content.baseline,
     file,
   };
 }

@@ -1,6 +1,6 @@
 // Where a configuration and the schemas that it names are read from, and how far they may reach.
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { type FileText, isInside, readSettingsFile, realFolder } from "../source/read-file.ts";
+import { type FileText, isInside, readSettingsFile, realFolder, tooLarge } from "../source/read-file.ts";
 import type { Tree } from "../source/tree.ts";
 
 export interface ConfigSource {
@@ -18,8 +18,9 @@ export interface ConfigSource {
  *
  * @param config the configuration: absolute, or from the working folder.
  * @param repository the repository's folder; more than one when several paths lead to it.
+ * @param limit of all files but the configuration, in bytes.
  */
-export function diskSource(config: string, repository: readonly string[]): ConfigSource {
+export function diskSource(config: string, repository: readonly string[], limit = LARGEST_SCHEMA): ConfigSource {
   const file = resolve(config);
   const folder = realFolder(dirname(file));
   const real = join(folder, basename(file));
@@ -32,7 +33,7 @@ export function diskSource(config: string, repository: readonly string[]): Confi
       if (path === real && !isOwn) return readSettingsFile(path, LARGEST_CONFIG);
       // Said of the path alone: whether there is such a file outside is nobody's business.
       if (path !== real && !within.some((home) => isInside(home, path))) return { kind: "refused", reason: OUTSIDE };
-      return readSettingsFile(path, path === real ? LARGEST_CONFIG : LARGEST_SCHEMA, within);
+      return readSettingsFile(path, path === real ? LARGEST_CONFIG : limit, within);
     },
     show: (path) => relative(process.cwd(), path) || path,
     of: "",
@@ -44,13 +45,16 @@ const OUTSIDE = "it lies outside the repository";
 /** Its parser takes seconds for a hostile file of this size; people write a few hundred lines. */
 const LARGEST_CONFIG = 256 * 1024;
 const LARGEST_SCHEMA = 1024 * 1024;
+/** Some 100,000 entries. */
+export const LARGEST_BASELINE = 32 * 1024 * 1024;
 
 /** The files of a commit, for a workspace whose own files are not to be trusted. */
-export function treeSource(tree: Tree): ConfigSource {
+export function treeSource(tree: Tree, limit = Number.POSITIVE_INFINITY): ConfigSource {
   return {
     read: async (file) => {
       const path = file.split(sep).join("/");
-      return (await tree.load([path]))(path);
+      const found = (await tree.load([path]))(path);
+      return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
     },
     show: (file) => file,
     of: " of the base",

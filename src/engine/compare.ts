@@ -13,6 +13,7 @@ import { isUncheckedOut } from "../source/list-files.ts";
 import { prefixInRepository, type Repository } from "../source/repository.ts";
 import type { CommitTree, Tree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
+import { type Baseline, describeBaselineChange } from "./baseline.ts";
 import { makeDayOf } from "./change-day.ts";
 import { findChangedLines } from "./changed-lines.ts";
 import { describeConfigChange } from "./config-change.ts";
@@ -34,6 +35,8 @@ export interface ComparisonParts {
   readonly lintFile: FileLinter;
   readonly choice: FileChoice;
   readonly now: Date;
+  /** Null where none is to count. */
+  readonly baseline: Baseline | null | undefined;
 }
 
 /** Lints the base, and the change from it. */
@@ -49,6 +52,7 @@ export async function compareWithBase({
   lintFile,
   choice,
   now,
+  baseline,
 }: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; isChangedLine: Run["isChangedLine"] }> {
   const before = await lintBase(base.tree, choice.isCandidate, lintFile, linted, state.read);
   if (linted.results.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
@@ -69,12 +73,13 @@ export async function compareWithBase({
   const change = lintChange({ ...state, renames }, before, config, dayOf, reportChange, choice.isSelected);
   const baseLines = makeLineSource(before.read);
   const configured = await describeConfigChange({ root, config, tree, base: base.tree, candidates: candidateFilter });
+  const accepted = await describeBaselineChange(root, config, baseline, tree, base.tree);
   return {
     comparison: {
       change,
       base: { name: base.name, commit: base.tree.commit },
       lines: baseLines,
-      notes: [...(configured === undefined ? [] : [configured]), ...describeSuppressed(change.suppressed)],
+      notes: [configured, accepted, ...describeSuppressed(change.suppressed)].filter((note) => note !== undefined),
     },
     isChangedLine: findChangedLines(change.modules, lines, baseLines),
   };

@@ -1,14 +1,16 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
 import type { Config } from "../config/config.ts";
+import type { BaselineMatch } from "../lint/baseline.ts";
 import { makeFileLinter } from "../lint/lint-file.ts";
-import { lintWorkspace, type Snapshot } from "../lint/lint-workspace.ts";
+import { type LintResult, lintState, openState, type Snapshot, type State } from "../lint/lint-workspace.ts";
 import { type LineSource, makeLineSource, makeReport, type Report, type ReportParts } from "../report/report.ts";
 import { findRepository, type Repository } from "../source/repository.ts";
 import { type CommitTree, type Tree, workingTree } from "../source/tree.ts";
+import { type Baseline, baselineAt, baselineIn } from "./baseline.ts";
 import { configAt } from "./configuration.ts";
 import { describeSearch } from "./describe-search.ts";
 import { chooseFiles } from "./discover.ts";
-import { latestDate } from "./latest-date.ts";
+import { earliestDate, latestDate } from "./latest-date.ts";
 import { existingFolder, resolvePaths } from "./root.ts";
 import { lintTexts, type OnProgress, textReader } from "./texts.ts";
 
@@ -19,6 +21,8 @@ export interface RunOptions {
   readonly paths?: readonly string[];
   /** The one found at the root when left out. */
   readonly config?: Config;
+  /** The known findings; those of the file that the configuration names when left out, null for none. */
+  readonly baseline?: Baseline | null | undefined;
   /** The files to lint; those of the working tree when left out. */
   readonly head?: Tree;
   /** What to compare with. */
@@ -42,6 +46,8 @@ export interface Run {
   readonly lines: LineSource;
   /** Whether the change wrote a line; false for all without a base. */
   readonly isChangedLine: (file: string, line: number) => boolean;
+  /** What a new baseline is made of. */
+  readonly judged: { readonly state: State; readonly result: LintResult; readonly match: BaselineMatch | undefined };
   /** What was looked for and where, for a run that found no module. */
   readonly search: string;
 }
@@ -61,19 +67,32 @@ export async function runLint(options: RunOptions, makeLinter: typeof makeFileLi
   const paths = resolvePaths(options.paths ?? [], root, root, { files: committed, before: base?.tree.paths });
   const config = options.config ?? (await configAt(root, undefined));
   const tree = head ?? workingTree(root);
+  const baseline =
+    options.baseline === undefined
+      ? await (committed === undefined || !head ? baselineAt(root, config) : baselineIn(root, head, config))
+      : options.baseline;
   const choice = chooseFiles(config, paths);
   const lintFile = makeLinter(config, latestDate(now));
   const linted = await lintTexts(tree, choice, lintFile, base?.tree, onProgress);
   const state: Snapshot = { results: [...linted.results.values()], paths: tree.paths, read: textReader(linted.texts) };
   const lines = makeLineSource(state.read);
-  const finish = (result: ReportParts["result"], comparison?: ReportParts["comparison"]) => {
-    const report = makeReport({ result, files: linted.files, unreadable: linted.unreadable, lines, ...(comparison && { comparison }) });
-    return { report, lines, search: describeSearch(root, paths, config, report, tree.by) };
+  const finish = async (opened: State, result: LintResult, comparison?: ReportParts["comparison"]) => {
+    const missed = new Set(linted.unreadable.map(({ file }) => file));
+    const isJudged = (path: string) => choice.isSelected(path) && !missed.has(path);
+    const accept = { state: opened, result, settings: config, isJudged, day: earliestDate(now) };
+    const match = baseline ? (await import("../lint/baseline.ts")).matchBaseline({ entries: baseline.entries, ...accept }) : undefined;
+    const known = baseline && match ? { baseline: { file: baseline.file, ...match } } : {};
+    const { files, unreadable } = linted;
+    const report = makeReport({ result: match?.rest ?? result, files, unreadable, lines, ...known, ...(comparison && { comparison }) });
+    return { report, lines, judged: { state: opened, result, match }, search: describeSearch(root, paths, config, report, tree.by) };
   };
-  if (!base) return { ...finish(lintWorkspace(state, config, choice.isSelected)), isChangedLine: () => false };
+  if (!base) {
+    const opened = openState(state, config);
+    return { ...(await finish(opened, lintState(opened, config, choice.isSelected))), isChangedLine: () => false };
+  }
   const { compareWithBase } = await import("./compare.ts");
   const place = repository === undefined ? findRepository(root) : (repository ?? undefined);
-  const parts = { root, repository: place, config, base, tree, linted, state, lines, lintFile, choice, now };
+  const parts = { root, repository: place, config, base, tree, linted, state, lines, lintFile, choice, now, baseline };
   const { comparison, isChangedLine } = await compareWithBase(parts);
-  return { ...finish(comparison.change.head, comparison), isChangedLine };
+  return { ...(await finish(comparison.change.state, comparison.change.head, comparison)), isChangedLine };
 }

@@ -5,14 +5,17 @@ import { findCauseOf, makeReport, type Report, type ReportedFinding, toReported 
 import { type FileText, makeFileReader } from "../source/read-file.ts";
 import { workingTree } from "../source/tree.ts";
 import { indexLines, type LineIndex } from "../text/lines.ts";
+import { type Baseline, baselineAt } from "./baseline.ts";
 import { configAt } from "./configuration.ts";
 import { chooseFiles } from "./discover.ts";
-import { latestDate } from "./latest-date.ts";
+import { earliestDate, latestDate } from "./latest-date.ts";
 import { existingFolder, pathFromRoot, resolvePaths } from "./root.ts";
 
 export interface ProjectOptions {
   /** The one found at the root when left out. It stays the same while the project is open. */
   readonly config?: Config;
+  /** The known findings; those of the file that the configuration names when left out, null for none. They stay the same as well. */
+  readonly baseline?: Baseline | null;
   /** Files and folders to report on, from the root with `/`; all when empty. */
   readonly paths?: readonly string[];
   /** Now; the clock's when left out. */
@@ -40,9 +43,14 @@ export interface Project {
  * @param root an absolute path.
  * @throws UsageError when the root is no folder; ConfigError when its configuration has a fault.
  */
-export async function openProject(root: string, { config: given, paths = [], now = new Date() }: ProjectOptions = {}): Promise<Project> {
+export async function openProject(
+  root: string,
+  { config: given, baseline: known, paths = [], now = new Date() }: ProjectOptions = {},
+): Promise<Project> {
   existingFolder(root);
   const config = given ?? (await configAt(root, undefined));
+  const baseline = known === undefined ? await baselineAt(root, config) : known;
+  const { matchBaseline } = baseline ? await import("../lint/baseline.ts") : {};
   const { isCandidate, isSelected, isMissed } = chooseFiles(config, resolvePaths(paths, root, root));
   const workspace = makeWorkspace(config, latestDate(now), isSelected);
   const readFile = makeFileReader(root);
@@ -96,6 +104,14 @@ export async function openProject(root: string, { config: given, paths = [], now
     ),
   ];
 
+  /** Which of the findings are known. */
+  const matched = () => {
+    if (!baseline || !matchBaseline) return undefined;
+    const isJudged = (path: string) => isSelected(path) && (open.has(path) || files.get(path)?.kind !== "refused");
+    const parts = { state: workspace.state(), result: workspace.result(), settings: config, isJudged, day: earliestDate(now) };
+    return { file: baseline.file, ...matchBaseline({ entries: baseline.entries, ...parts }) };
+  };
+
   await readAll();
   return {
     root,
@@ -128,7 +144,7 @@ export async function openProject(root: string, { config: given, paths = [], now
     },
     findings: (given) => {
       const path = given === undefined ? undefined : pathFromRoot(given, root);
-      const result = workspace.result();
+      const result = matched()?.rest ?? workspace.result();
       const { findings } = result;
       const causeOf = findCauseOf(result);
       const wanted = path === undefined ? findings : findings.filter((finding) => finding.path === path);
@@ -138,7 +154,14 @@ export async function openProject(root: string, { config: given, paths = [], now
       const seen = [...files.keys(), ...[...open.keys()].filter((path) => !files.has(path))].filter(
         (path) => isSelected(path) && textOf(path) !== undefined,
       );
-      return makeReport({ result: workspace.result(), files: seen.length, unreadable: unreadable(), lines });
+      const known = matched();
+      return makeReport({
+        result: known?.rest ?? workspace.result(),
+        files: seen.length,
+        unreadable: unreadable(),
+        lines,
+        ...(known && { baseline: known }),
+      });
     },
   };
 }

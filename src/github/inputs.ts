@@ -19,6 +19,7 @@ export interface Inputs {
   readonly gate: View;
   /** Undefined for never. */
   readonly failOn: Severity | undefined;
+  readonly strictBaseline: boolean;
   /** How many annotations at most. */
   readonly annotations: number;
   readonly summary: boolean;
@@ -43,6 +44,7 @@ export function readInputs(): Inputs {
     show: parseView(getInput("show") || "introduced", "The input show"),
     gate: parseView(getInput("gate") || "introduced", "The input gate"),
     failOn: parseFailOn(getInput("fail-on") || "error", "The input fail-on"),
+    strictBaseline: readSwitch("strict-baseline", false),
     annotations: readAmount("annotations", ALL_ANNOTATIONS),
     summary: readSwitch("summary", true),
     checkRun: readSwitch("check-run", false),

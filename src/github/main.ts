@@ -1,16 +1,17 @@
 // The action from inputs to the step's end: what is linted, where it is told, and the exit code that gates.
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { withChoices } from "../config/config.ts";
-import { ConfigError, UsageError } from "../config/error.ts";
+import { type Config, withChoices } from "../config/config.ts";
+import { ConfigError, FileError, UsageError } from "../config/error.ts";
+import { type Baseline, baselineAt, baselineIn, baselinePath } from "../engine/baseline.ts";
 import { configAt, configIn } from "../engine/configuration.ts";
 import { type Run, type RunOptions, runLint } from "../engine/lint.ts";
 import { resolvePaths } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import { faultText, print } from "../process/print.ts";
 import { render } from "../report/formats.ts";
-import { gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
+import { baselineFails, baselineReason, gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
 import { message, plainText } from "../report/markdown-text.ts";
 import { verdictWords } from "../report/messages.ts";
 import { type Report, viewOf } from "../report/report.ts";
@@ -97,12 +98,13 @@ async function lintWith(
   );
   if (found.head === undefined) await checkout.fetcher?.complete();
   const head = found.head ?? workingTree(root, checkout.repository ?? null);
-  const options = { root, paths, config, head, repository: checkout.repository ?? null };
+  const known = await baselineOf(found, root, config, checkout.repository?.workTree ?? workspace);
+  const options = { root, paths, config, head, repository: checkout.repository ?? null, baseline: known.baseline };
   const { run, change } = await noteEntries(await lint(found, options), options, inputs, workflow);
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
-  const told = { ...change, notes: [...change.notes, ...without, ...submodules] };
+  const told = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules] };
   await tell({ run, change: told, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
 }
 
@@ -115,7 +117,7 @@ async function noteEntries(linted: Linted, options: LintedTree, { gate, failOn }
   return note === undefined ? linted : { run, change: { ...change, notes: [...change.notes, note] } };
 }
 
-type LintedTree = Pick<RunOptions, "root" | "paths" | "config" | "head" | "repository">;
+type LintedTree = Pick<RunOptions, "root" | "paths" | "config" | "head" | "repository" | "baseline">;
 
 interface Linted {
   readonly run: Run;
@@ -138,6 +140,22 @@ async function lint(found: ChangeToLint, options: LintedTree): Promise<Linted> {
 function configOf({ config }: ChangeToLint, root: string, file: string | undefined, repository: string) {
   if (config === "workspace") return configAt(root, file === undefined ? undefined : resolve(root, file), repository);
   return configIn(config, file);
+}
+
+/** A stranger doesn't say what is accepted: of a fork's pull request, the base does. */
+async function baselineOf(
+  { config: from, base, pullRequest }: ChangeToLint,
+  root: string,
+  config: Config,
+  repository: string,
+): Promise<{ readonly baseline: Baseline | null; readonly notes: readonly string[] }> {
+  if (from !== "workspace") return { baseline: (await baselineIn(root, from, config, "base")) ?? null, notes: [] };
+  const own = pullRequest?.fromFork ? undefined : await baselineAt(root, config, repository);
+  if (!pullRequest?.fromFork) return { baseline: own ?? null, notes: [] };
+  if (base) return { baseline: (await baselineIn(root, base.tree, config, "base")) ?? null, notes: [] };
+  const path = baselinePath(root, config);
+  const note = "The base's baseline can't be had, and that of a fork doesn't count: everything that it accepts counts.";
+  return { baseline: null, notes: path !== undefined && existsSync(path) ? [note] : [] };
 }
 
 interface Telling {
@@ -175,16 +193,17 @@ async function tell(telling: Telling): Promise<void> {
   const { report, lines } = run;
   const shown = viewOf(report, inputs.show);
   const empty = hasNothing(report) && !inputs.allowEmpty;
-  const failed = gateFails(report, inputs.gate, inputs.failOn);
+  const failed = gateFails(report, inputs.gate, inputs.failOn) || baselineFails(report, inputs.strictBaseline);
   const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
   const file = reportFile();
-  const reason = gateReason(report, inputs.gate, inputs.failOn);
+  const reason = gateReason(report, inputs.gate, inputs.failOn) ?? baselineReason(report, inputs.strictBaseline);
   const rendering = {
     report,
     lines,
     show: inputs.show,
     gate: inputs.gate,
     failOn: inputs.failOn,
+    strictBaseline: inputs.strictBaseline,
     color: true,
     quiet: false,
     brief: false,
@@ -271,9 +290,16 @@ export function settleVerdict(exitCode: typeof process.exitCode): void {
 
 function fail(error: unknown): void {
   writeOutput("verdict", "error");
-  if (error instanceof ConfigError)
+  if (error instanceof FileError)
     for (const { message, line, column } of error.faults)
-      annotate({ command: "error", title: "patternlint: configuration", message, file: error.file, line, column });
+      annotate({
+        command: "error",
+        title: `patternlint: ${error instanceof ConfigError ? "configuration" : "baseline"}`,
+        message,
+        file: error.file,
+        line,
+        column,
+      });
   if (error instanceof UsageError || error instanceof TooMuch || error instanceof ChangedMeanwhile)
     failStep(`patternlint: ${error.message}`, 2);
   else failWithFault(error);

@@ -3,6 +3,7 @@ import { comparePaths } from "../catalog/catalog.ts";
 import { hasWords } from "../change/align.ts";
 import { rules } from "../rules/index.ts";
 import { groupBy } from "../text/group.ts";
+import { findCauses } from "./causes.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
 import { type Describe, type KnownFinding, makeDescribe } from "./known-finding.ts";
 import type { LintResult, State } from "./lint-workspace.ts";
@@ -20,12 +21,16 @@ export interface BaselineEntry extends KnownFinding {
 }
 
 export interface BaselineMatch {
-  /** What is accepted, each with its entry. */
+  /** What is accepted, each with its entry; in the order of the report. */
   readonly accepted: ReadonlyMap<MarkedFinding, BaselineEntry>;
+  /** The result without it. */
+  readonly rest: LintResult;
   /** What was, until a day that is over. */
   readonly expired: ReadonlyMap<MarkedFinding, BaselineEntry>;
   /** Entries of which less is found than they accept, with how many are gone. */
   readonly fixed: ReadonlyMap<BaselineEntry, number>;
+  /** What was not matched and may still be there: of files and rules that weren't asked, or hidden by others. */
+  readonly kept: ReadonlyMap<BaselineEntry, number>;
 }
 
 export interface BaselineParts {
@@ -50,16 +55,44 @@ export function matchBaseline({ entries, state, result, settings, isJudged, day 
   // What stands behind another finding, or is suppressed in place, isn't fixed.
   matcher.match([...result.suppressed, ...result.superseded]);
   const isAsked = askedBy(settings, state);
-  const fixed = [...matcher.left].filter(([entry]) => {
-    const path = matcher.placeOf(entry);
-    return isJudged(path) && isAsked(entry.rule, path);
-  });
+  const fixed = new Map(
+    [...matcher.left].filter(([entry]) => {
+      const path = matcher.placeOf(entry);
+      return isJudged(path) && isAsked(entry.rule, path);
+    }),
+  );
+  const found = countBy(matched.values());
   const isOver = ({ until }: BaselineEntry) => until !== undefined && until < day;
+  const known = result.findings.flatMap((finding) => {
+    const entry = matched.get(finding);
+    return entry ? [[finding, entry] as const] : [];
+  });
+  const accepted = new Map(known.filter(([, entry]) => !isOver(entry)));
   return {
-    accepted: new Map([...matched].filter(([, entry]) => !isOver(entry))) as Map<MarkedFinding, BaselineEntry>,
-    expired: new Map([...matched].filter(([, entry]) => isOver(entry))) as Map<MarkedFinding, BaselineEntry>,
-    fixed: new Map(fixed),
+    accepted,
+    rest: withoutAccepted(result, accepted),
+    expired: new Map(known.filter(([, entry]) => isOver(entry))),
+    fixed,
+    kept: new Map(
+      entries.flatMap((entry) => {
+        const rest = entry.count - (found.get(entry) ?? 0) - (fixed.get(entry) ?? 0);
+        return rest > 0 ? [[entry, rest] as const] : [];
+      }),
+    ),
   };
+}
+
+/** Causes are those of what counts: a cause of which one finding is left is none. */
+function withoutAccepted(result: LintResult, accepted: ReadonlyMap<MarkedFinding, unknown>): LintResult {
+  if (accepted.size === 0) return result;
+  const findings = result.findings.filter((finding) => !accepted.has(finding));
+  return { ...result, findings, causes: findCauses(findings, result.modules) };
+}
+
+function countBy<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** Findings that a change brings are for its review, and no state of a repository has them. */
@@ -72,29 +105,24 @@ const changeRules: ReadonlySet<string> = new Set(rules.flatMap(({ id, scope }) =
 /**
  * The entries for findings, sorted; those that are alike in all become one.
  *
- * @param known the entries by which findings were known before: what a person wrote into them stays.
+ * @param match the baseline as it was: what a person wrote into it stays, and so does what nobody can know to be fixed.
  */
-export function makeEntries(
-  findings: readonly Finding[],
-  state: State,
-  known: ReadonlyMap<Finding, BaselineEntry> = new Map(),
-): readonly BaselineEntry[] {
+export function makeEntries(findings: readonly Finding[], state: State, match?: BaselineMatch): readonly BaselineEntry[] {
   const describe = makeDescribe(state);
   const entries = new Map<string, BaselineEntry>();
-  for (const finding of findings) {
-    if (!isForBaseline(finding.rule)) continue;
-    const own = describe(finding);
-    const key = entryKey(own);
-    const before = entries.get(key);
-    const { reason, owner, until } = known.get(finding) ?? before ?? {};
-    entries.set(key, {
+  const add = (own: KnownFinding, count: number, { reason, owner, until }: Partial<BaselineEntry> = {}) => {
+    const before = entries.get(entryKey(own));
+    entries.set(entryKey(own), {
       ...own,
-      count: (before?.count ?? 0) + 1,
+      count: (before?.count ?? 0) + count,
       reason: before?.reason ?? reason,
       owner: before?.owner ?? owner,
       until: before?.until ?? until,
     });
-  }
+  };
+  const known = new Map<Finding, BaselineEntry>([...(match?.accepted ?? []), ...(match?.expired ?? [])]);
+  for (const finding of findings) if (isForBaseline(finding.rule)) add(describe(finding), 1, known.get(finding));
+  for (const [entry, count] of match?.kept ?? []) add(entry, count, entry);
   return sortEntries([...entries.values()]);
 }
 

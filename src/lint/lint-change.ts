@@ -14,6 +14,8 @@ import { type RuleSelector, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
 
 export interface ChangeResult<T> {
+  /** What is judged. */
+  readonly state: State;
   readonly head: LintResult;
   readonly base: LintResult;
   readonly introduced: ReadonlySet<MarkedFinding>;
@@ -62,7 +64,15 @@ export function lintChange<T>(
   }
   if (before === after) {
     const result = lintState(after, settings, isSelected, { history, raw: [], isChanged: () => false });
-    return { head: result, base: result, introduced: new Set(), fixed: [], modules: [], suppressed: { introduced: 0, unchanged: 0 } };
+    return {
+      state: after,
+      head: result,
+      base: result,
+      introduced: new Set(),
+      fixed: [],
+      modules: [],
+      suppressed: { introduced: 0, unchanged: 0 },
+    };
   }
   const sides = {
     before: withUnused(lintSide(before, history.agreed.base, settings, isSelected), changed.base, settings, isSelected),
@@ -71,7 +81,7 @@ export function lintChange<T>(
   const { introduced, fixed, suppressed } = matchFindings(sides.before, sides.after, pairs, history, phases);
   // What is found in a module is not fixed by hiding the module.
   const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
-  return { head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules, suppressed };
+  return { state: after, head: sides.after.result, base: sides.before.result, introduced, fixed: mended, modules, suppressed };
 }
 
 function openBoth(head: Snapshot, base: Snapshot, settings: Settings): { before: State; after: State } {

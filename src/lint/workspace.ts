@@ -4,7 +4,7 @@ import { makeResolver, type Resolver } from "../catalog/resolver.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { keepFingerprints } from "./finding.ts";
 import { type FileResult, makeFileLinter, type Source } from "./lint-file.ts";
-import { type AmongCache, type LintResult, lintState, openState } from "./lint-workspace.ts";
+import { type AmongCache, type LintResult, lintState, openState, type State } from "./lint-workspace.ts";
 import type { Settings } from "./settings.ts";
 
 /** Findings of a repository whose files change one at a time; always those that a fresh run would have. */
@@ -16,6 +16,8 @@ export interface Workspace {
   /** All files that a reference may lead to. */
   setPaths(paths: readonly string[]): void;
   result(): LintResult;
+  /** What the result is about. */
+  state(): State;
 }
 
 /**
@@ -32,6 +34,13 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
   let resolver: Resolver | undefined;
   let among = makeAmongCache();
   let result: LintResult | undefined;
+  let state: State | undefined;
+  const open = () => {
+    sorted ??= [...results.values()].sort((a, b) => comparePaths(a.path, b.path));
+    resolver ??= makeResolver(paths, settings.roots);
+    state ??= openState({ results: sorted, paths, read: (path) => texts.get(path) }, settings, resolver);
+    return state;
+  };
   const replace = (path: string, now: FileResult | undefined) => {
     const old = results.get(path);
     if (now) results.set(path, now);
@@ -39,6 +48,7 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
     if (isSameModule(old, now)) among.forget(path);
     else among = makeAmongCache();
     sorted = undefined;
+    state = undefined;
     result = undefined;
   };
   return {
@@ -57,18 +67,12 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
       paths = next;
       resolver = undefined;
       among = makeAmongCache();
+      state = undefined;
       result = undefined;
     },
+    state: open,
     result: () => {
-      sorted ??= [...results.values()].sort((a, b) => comparePaths(a.path, b.path));
-      resolver ??= makeResolver(paths, settings.roots);
-      result ??= lintState(
-        openState({ results: sorted, paths, read: (path) => texts.get(path) }, settings, resolver),
-        settings,
-        isSelected,
-        undefined,
-        { among, fingerprint },
-      );
+      result ??= lintState(open(), settings, isSelected, undefined, { among, fingerprint });
       return result;
     },
   };

@@ -1,7 +1,7 @@
 // The list of formats. A new one is a file and its line here: the command line, its help and the action's inputs follow.
 import type { View } from "../lint/narrow.ts";
 import type { Severity } from "../rule-support/rule.ts";
-import { gateFails, gateOf, gateReason } from "./gate.ts";
+import { baselineFails, baselineReason, gateFails, gateOf, gateReason } from "./gate.ts";
 import { formatJson } from "./json.ts";
 import { formatPretty } from "./pretty.ts";
 import { type LineSource, type Report, viewOf } from "./report.ts";
@@ -17,6 +17,8 @@ export interface Rendering {
   readonly gate: View;
   /** The least severity that fails; undefined for never. */
   readonly failOn: Severity | undefined;
+  /** A baseline that accepts what is fixed fails the run. */
+  readonly strictBaseline?: boolean;
   readonly color: boolean;
   /** Findings only, without the verdict. */
   readonly quiet: boolean;
@@ -55,7 +57,7 @@ export const formats = [
     inAction: false,
     render: async (of) =>
       (await import("./markdown.ts")).formatMarkdown(shown(of), {
-        failed: gateFails(of.report, of.gate, of.failOn),
+        failed: gateFails(of.report, of.gate, of.failOn) || baselineFails(of.report, of.strictBaseline),
         reason: reason(of),
       }),
   },
@@ -85,6 +87,6 @@ function shown({ report, show }: Rendering): Report {
   return viewOf(report, show);
 }
 
-function reason({ report, gate, failOn }: Rendering): string | undefined {
-  return gateReason(report, gate, failOn);
+function reason({ report, gate, failOn, strictBaseline }: Rendering): string | undefined {
+  return gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
 }

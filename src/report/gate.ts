@@ -25,6 +25,17 @@ export function gateFails(report: Report, gate: View, failOn: Severity | undefin
   return report.findings.some(gateOf(report, gate, failOn));
 }
 
+/** Whether the baseline fails the run: where that is strict, it may accept nothing that isn't found any more. */
+export function baselineFails({ baseline }: Report, strict: boolean | undefined): boolean {
+  return strict === true && baseline !== undefined && baseline.fixed > 0;
+}
+
+/** Why it does; undefined when it doesn't. */
+export function baselineReason(report: Report, strict: boolean | undefined): string | undefined {
+  if (!baselineFails(report, strict)) return undefined;
+  return "fails because the baseline accepts findings that are fixed, and it is strict";
+}
+
 /**
  * Why the run fails, when it is for findings that were there before the change: beside "nothing introduced", nobody would
  * guess. Undefined when it doesn't, or when what is introduced would do.

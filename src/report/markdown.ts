@@ -7,7 +7,7 @@ import type { ReportedChange } from "./changes.ts";
 import { byteLength, within } from "./fit.ts";
 import { code, codeInHtml, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
-import { baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
+import { baselineWords, baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
 import { countByRule } from "./overview.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
 import { rulePage } from "./version.ts";
@@ -92,6 +92,7 @@ export function notes(report: Report): string[] {
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
+    ...baselineWords(report).map(message),
     ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped${someNames(skipped)}`] : []),
   ];
   const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);

@@ -34,6 +34,17 @@ export function verdictWords({ summary, comparison, findings }: Report): string 
   ].join(" · ");
 }
 
+/** "12 in the baseline", "3 of the baseline are fixed: `patternlint baseline --prune`"; nothing without one. */
+export function baselineWords({ summary, baseline }: Report): string[] {
+  if (!baseline) return [];
+  const { fixed, expired } = baseline;
+  return [
+    ...(summary.baselined > 0 ? [`${grouped(summary.baselined)} in the baseline`] : []),
+    ...(expired > 0 ? [`${grouped(expired)} of the baseline ${expired === 1 ? "has" : "have"} expired`] : []),
+    ...(fixed > 0 ? [`${grouped(fixed)} of the baseline ${fixed === 1 ? "is" : "are"} fixed: \`patternlint baseline --prune\``] : []),
+  ];
+}
+
 /** A message's first sentence, which names the thing, and the rest, which says what to do. */
 export function splitMessage(message: string): [string, string] {
   // A full stop inside a code span ends nothing.

@@ -1,4 +1,5 @@
 // What a run tells, in the terms of its reader: files, lines and columns. Every format is made from this.
+import type { BaselineEntry, BaselineMatch } from "../lint/baseline.ts";
 import type { Cause } from "../lint/causes.ts";
 import type { MarkedFinding } from "../lint/finding.ts";
 import type { ChangeResult } from "../lint/lint-change.ts";
@@ -50,6 +51,15 @@ export interface SuppressedReport extends ReportedFinding {
   readonly justification: string;
 }
 
+/** A finding that the baseline accepts. */
+export interface BaselinedReport extends Omit<ReportedFinding, "status"> {
+  readonly status: "baselined";
+  /** What a person has written into its entry; null for nothing. */
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly until: string | null;
+}
+
 export interface Comparison {
   readonly base: {
     /** As it was asked for. */
@@ -81,8 +91,18 @@ export interface Report {
     readonly modules: number;
     readonly findings: Readonly<Record<Severity, number>>;
     readonly suppressed: number;
+    readonly baselined: number;
     readonly phases: number;
     readonly completePhases: number;
+  };
+  /** Undefined when there is no baseline. */
+  readonly baseline?: {
+    /** Its file, from the root where it lies in there. */
+    readonly file: string;
+    /** How many of its findings are gone. */
+    readonly fixed: number;
+    /** How many count again, because their day is over. */
+    readonly expired: number;
   };
   /** Undefined when there was no base to compare with. */
   readonly comparison?: Comparison;
@@ -91,6 +111,8 @@ export interface Report {
   readonly causes: readonly ReportedCause[];
   /** Findings that a comment in place has suppressed. */
   readonly suppressed: readonly SuppressedReport[];
+  /** Findings that the baseline accepts. */
+  readonly baselined: readonly BaselinedReport[];
   readonly modules: readonly { readonly file: string; readonly name: string | null }[];
   /** Files with a block of that root that are no pattern modules. */
   readonly skipped: readonly { readonly file: string; readonly reason: "guide" | "foreign-root" }[];
@@ -132,6 +154,8 @@ export interface ReportParts {
   readonly files: number;
   readonly unreadable: Report["unreadable"];
   readonly lines: LineSource;
+  /** What it accepts is not among the findings of the result any more. */
+  readonly baseline?: BaselineMatch & { readonly file: string };
   readonly comparison?: {
     readonly change: ChangeResult<ReportedChange>;
     readonly base: Comparison["base"];
@@ -141,10 +165,11 @@ export interface ReportParts {
   };
 }
 
-export function makeReport({ result, files, unreadable, lines, comparison }: ReportParts): Report {
+export function makeReport({ result, files, unreadable, lines, baseline, comparison }: ReportParts): Report {
   const introduced = comparison?.change.introduced;
   const statusOf = (finding: MarkedFinding) => (introduced ? (introduced.has(finding) ? "introduced" : "unchanged") : null);
   const causeOf = findCauseOf(result);
+  const accepted = [...(baseline?.accepted ?? [])];
   const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding), causeOf(finding)));
   return {
     root: result.vocabulary.root,
@@ -154,17 +179,28 @@ export function makeReport({ result, files, unreadable, lines, comparison }: Rep
       modules: result.modules.length,
       findings: countBySeverity(findings),
       suppressed: result.suppressed.length,
+      baselined: accepted.length,
       phases: result.phases,
       completePhases: result.completePhases,
     },
+    ...(baseline && { baseline: { file: baseline.file, fixed: sum(baseline.fixed.values()), expired: baseline.expired.size } }),
     ...(comparison && { comparison: toComparison(comparison, findings) }),
     findings,
     causes: reportCauses(result, findings),
     suppressed: result.suppressed.map((finding) => ({ ...toReported(finding, lines, null), justification: finding.justification })),
+    baselined: accepted.map(([finding, entry]) => toBaselined(finding, entry, lines)),
     modules: result.modules.map(({ path, name }) => ({ file: path, name: name?.value ?? null })),
     skipped: result.skipped.map(({ path, reason }) => ({ file: path, reason })),
     unreadable,
   };
+}
+
+function toBaselined(finding: MarkedFinding, { reason, owner, until }: BaselineEntry, lines: LineSource): BaselinedReport {
+  return { ...toReported(finding, lines, null), status: "baselined", reason: reason ?? null, owner: owner ?? null, until: until ?? null };
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
 }
 
 function toComparison(

@@ -3,7 +3,7 @@ import type { ArtifactChange, Log, Notification, PhysicalLocation, ReportingDesc
 import { type Rule, type Severity, severities } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { escapeControls, toJson } from "./escape.ts";
-import type { Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
+import type { BaselinedReport, Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
 import { homepage, rulePage, version } from "./version.ts";
 
 export interface SarifOptions {
@@ -25,7 +25,7 @@ const LONGEST_DESCRIPTION = 1024;
  */
 export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix: "" }): string {
   const ranked = [...report.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const all: readonly (ReportedFinding | SuppressedReport)[] = [...ranked, ...report.suppressed];
+  const all: readonly AnyFinding[] = [...ranked, ...report.suppressed, ...report.baselined];
   const left = Math.max(0, all.length - MOST_RESULTS);
   const base = prefix === "" ? "" : `${encodePath(prefix)}/`;
   const log: Log = {
@@ -103,7 +103,9 @@ function toDescriptor(rule: Rule): ReportingDescriptor {
 
 const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
 
-function toResult(finding: ReportedFinding | SuppressedReport, base: string): Result {
+type AnyFinding = ReportedFinding | SuppressedReport | BaselinedReport;
+
+function toResult(finding: AnyFinding, base: string): Result {
   const { rule, severity, message, fingerprint, related, fix, status, cause } = finding;
   return {
     ruleId: rule,
@@ -123,10 +125,19 @@ function toResult(finding: ReportedFinding | SuppressedReport, base: string): Re
     }),
     ...(fix &&
       fix.edits.length > 0 && { fixes: [{ description: { text: plain(fix.title) }, artifactChanges: toChanges(fix.edits, base) }] }),
-    ...("justification" in finding && {
-      suppressions: [{ kind: "inSource", ...(finding.justification && { justification: plain(finding.justification) }) }],
-    }),
+    ...suppressionsOf(finding),
   };
+}
+
+/** Those of comments stand in the source (section 3.35.3); those of a baseline don't. */
+function suppressionsOf(finding: AnyFinding): Pick<Result, "suppressions"> {
+  const [kind, justification] =
+    "justification" in finding
+      ? (["inSource", finding.justification] as const)
+      : finding.status === "baselined"
+        ? (["external", finding.reason] as const)
+        : [];
+  return kind === undefined ? {} : { suppressions: [{ kind, ...(justification && { justification: plain(justification) }) }] };
 }
 
 function place(region: Region, base: string): PhysicalLocation {

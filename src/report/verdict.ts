@@ -1,7 +1,7 @@
 // The line that sums a run up.
 import { grouped, plural } from "../text/numbers.ts";
 import { countSafe } from "./edits.ts";
-import { baseName, coverage, verdictWords } from "./messages.ts";
+import { baselineWords, baseName, coverage, verdictWords } from "./messages.ts";
 import type { Report } from "./report.ts";
 import { renderLine, styled, type Text } from "./styled.ts";
 
@@ -34,6 +34,7 @@ function verdictParts(report: Report, reason: string | undefined, below: boolean
     ...(reason ? [styled("red", reason)] : []),
     ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
+    ...baselineWords(report),
     ...(skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
     ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
     ...(fixes > 0 ? [fixWords(fixes, findings.length, below)] : []),

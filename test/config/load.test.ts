@@ -62,7 +62,10 @@ test("is found under its names; of two, nobody would know which counts", () => {
 describe("a fault is told with file, line, column and remedy", () => {
   test.each([
     ["rulez: {}\n", "1:1: Unknown key `rulez`. Did you mean `rules`?"],
-    ["zzzzzzz: {}\n", "1:1: Unknown key `zzzzzzz`. Known are preset, rules, overrides, include, exclude, modules, roots, sections."],
+    [
+      "zzzzzzz: {}\n",
+      "1:1: Unknown key `zzzzzzz`. Known are preset, rules, overrides, include, exclude, modules, roots, sections, baseline.",
+    ],
     ["rules:\n  xml-tags: error\n", "2:3: There is no rule `xml-tags`. Did you mean `xml-tag`?"],
     ["rules:\n  title: { matches: true }\n", "2:12: Unknown key `matches` in `rules.title`. Did you mean `match`?"],
     ["rules:\n  fence: fatal\n", "2:10: `rules.fence` can't be `fatal`. Write one of error, warning, notice, off."],
@@ -85,7 +88,7 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["sections: { x: true }\n", "1:16: `sections.x` can't be `true`. Write the path of a JSON Schema, or false."],
     [
       "- a\n",
-      "1:1: The configuration must be a mapping of keys to values. Known keys are preset, rules, overrides, include, exclude, modules, roots, sections.",
+      "1:1: The configuration must be a mapping of keys to values. Known keys are preset, rules, overrides, include, exclude, modules, roots, sections, baseline.",
     ],
     ["overrides:\n  - files: [x]\n", "2:5: `overrides.0` has no `rules`. Add it."],
     [

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { ConfigError, defaultConfig, openProject, type Project, runLint, UsageError } from "../../src/index.ts";
+import { makeEntries } from "../../src/lint/baseline.ts";
 
 const examples = join(import.meta.dirname, "../../examples");
 const base = mkdtempSync(join(tmpdir(), "patternlint-project-"));
@@ -154,4 +155,18 @@ test("a root that is no folder, and a configuration with a fault, are errors tha
   await expect(openProject(join(root, "nowhere"))).rejects.toThrow(/nowhere/);
   write(root, "patternlint.yml", "presett: strict\n");
   await expect(openProject(root)).rejects.toThrow(ConfigError);
+});
+
+test("what the baseline accepts is not found, typed or saved", async () => {
+  const { result, state } = (await runLint({ root, config: defaultConfig, now })).judged;
+  const baseline = { file: "b.json", entries: makeEntries(result.findings, state) };
+  const open = await openProject(root, { now, baseline });
+  expect(open.findings()).toEqual([]);
+  expect(open.report().summary.baselined).toBe(result.findings.length);
+  open.update(release, textOf(release).replace("<purpose>", "<purpose>\n    Below <100ms"));
+  expect(open.findings().map(({ rule }) => rule)).toEqual(["xml-character"]);
+  expect(open.findings(review)).toEqual([]);
+  const { report } = await runLint({ root, config: defaultConfig, now, baseline });
+  open.close(release);
+  expect(open.report()).toEqual(JSON.parse(JSON.stringify(report)));
 });
