@@ -35,7 +35,7 @@ describe.each(commands)("$name", ({ name, load }) => {
     const { name: own, takes, summary } = await load();
     expect(own).toBe(name);
     expect(await helpText(false)).toMatch(
-      new RegExp(`^  patternlint ${[name, takes].filter(Boolean).join(" ")} +${summary.slice(0, 10)}`, "m"),
+      new RegExp(`^  patternlint ${[name, takes].filter(Boolean).join(" ").replaceAll(/[[\]]/g, "\\$&")} +${summary.slice(0, 10)}`, "m"),
     );
     expect(readFileSync(join(project, "README.md"), "utf8")).toContain(`patternlint ${name}`);
   });
