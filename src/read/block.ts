@@ -125,18 +125,21 @@ export function fencedBlock(text: string, fence: Fence, { name }: RootTag, lexic
   let inner = 0;
   let rootEnd = -1;
   const closesLater = makeClosesLater(text, tags);
+  const goesOn = makeGoesOn(text, from, name, lexicon);
   for (let closer = closers.next(); closer; closer = closers.next()) {
-    for (const tag of text.slice(scanned, closer.start).matchAll(tags)) {
-      depth += tag[1] ? -1 : 1;
-      if (depth <= 0) rootEnd = scanned + tag.index;
-    }
+    const roots = followRoots(text, scanned, closer.start, tags, depth);
+    depth = roots.depth;
+    if (roots.end >= 0) rootEnd = roots.end;
     inner += countOpeners(text, scanned, closer.start);
     scanned = closer.end;
     if (depth <= 0 && rootEnd >= 0) {
       const end = tagEnd(text, rootEnd, closer.start);
+      const opens = countOpeners(text, end, closer.start) > 0;
+      // The root's end comes again, and more of the module before it: this one is too early.
+      const isEarly = closesLater(closer.end) && (opens || goesOn(closer.end));
       // A fence that opens behind the root's end takes this closer for its own: ours is missing.
-      if (countOpeners(text, end, closer.start) > 0) return close(end, undefined, first);
-      return close(closer.start, closer, first);
+      if (!isEarly) return opens ? close(end, undefined, first) : close(closer.start, closer, first);
+      rootEnd = -1;
     }
     first ??= closer;
     if (inner > 0) inner--;
@@ -144,8 +147,35 @@ export function fencedBlock(text: string, fence: Fence, { name }: RootTag, lexic
     if (unpaired && !closesLater(closer.end)) break;
   }
   if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? undefined : first);
-  const last = lastRootClose(text, from, name, lexicon);
-  return close(last < 0 ? text.length : tagEnd(text, last, text.length), undefined, first);
+  const lastClose = lastRootClose(text, from, name, lexicon);
+  return close(lastClose < 0 ? text.length : tagEnd(text, lastClose, text.length), undefined, first);
+}
+
+/** How many roots are open at `to`, and where the last tag stands that left none open. */
+function followRoots(text: string, from: number, to: number, tags: RegExp, open: number): { depth: number; end: number } {
+  let depth = open;
+  let end = -1;
+  for (const tag of text.slice(from, to).matchAll(tags)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth <= 0) end = from + tag.index;
+  }
+  return { depth, end };
+}
+
+/** Asks whether tags of a module begin lines between an offset and the last end of a root. */
+function makeGoesOn(text: string, from: number, name: string, lexicon: Lexicon): (at: number) => boolean {
+  let last: number | undefined;
+  return (at) => {
+    last ??= lastOwnTag(text, from, lastRootClose(text, from, name, lexicon), lexicon);
+    return last > at;
+  };
+}
+
+function lastOwnTag(text: string, from: number, to: number, { depthOf, root }: Lexicon): number {
+  let last = -1;
+  for (const { 1: found, index } of text.slice(from, to).matchAll(/^[ \t]*<\/?([A-Za-z_][\w.-]*)/gm))
+    if (found !== root && depthOf.has(found as string)) last = from + index;
+  return last;
 }
 
 /** Asks whether the root's end comes after an offset and before another root; offsets have to ascend. */
