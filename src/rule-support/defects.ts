@@ -11,6 +11,7 @@ export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-documen
 /** Which rule tells which kind of defect; the type makes sure that every kind has its rule. */
 const ruleOfKind = {
   "stray-character": "xml-character",
+  code: "xml-character",
   "unknown-entity": "xml-character",
   "bad-number": "xml-character",
   "illegal-character": "xml-character",

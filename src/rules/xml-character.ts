@@ -29,6 +29,11 @@ export const xmlCharacter = moduleRule({
                 message: `Unescaped \`<\` in text${aroundLess(text, defect.start)}. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
                 fix: `Write ${defect.replacement}`,
               };
+        case "code":
+          return {
+            message: `This code holds ${defect.count === 1 ? "an unescaped `<` or `&`" : `${defect.count} unescaped \`<\` or \`&\``}. Put its fence between \`<![CDATA[\` and \`]]>\`.`,
+            fix: "Put the code into a CDATA section",
+          };
         case "unknown-entity":
           return {
             message: `XML does not know the entity ${quote(`&${defect.name};`)}. Write ${quote(defect.replacement)}.`,

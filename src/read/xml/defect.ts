@@ -11,6 +11,8 @@ interface Common extends Span {
 export type Defect = Common &
   (
     | { readonly kind: "stray-character"; readonly found: string; readonly replacement: string }
+    /** Code in a fence, with so many signs that would have to be escaped. */
+    | { readonly kind: "code"; readonly count: number }
     | { readonly kind: "unknown-entity"; readonly name: string; readonly replacement: string }
     | { readonly kind: "bad-number"; readonly found: string }
     | { readonly kind: "illegal-character"; readonly code: number }

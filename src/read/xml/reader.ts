@@ -9,6 +9,7 @@ import { type BrokenTag, readBrokenTag } from "./broken-tag.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, skipBlanks } from "./characters.ts";
 import { closedName, junkTagEnd, readCloseTag, readSlippedClose } from "./close-tag.ts";
+import { gatherCode } from "./code-fences.ts";
 import type { Defect } from "./defect.ts";
 import { ElementStack, type LostOpening } from "./element-stack.ts";
 import { indexOrEnd, Search } from "./search.ts";
@@ -37,8 +38,14 @@ export function readXml(text: string, start: number, end: number, vocabulary: Vo
   const block = end < text.length ? text.slice(0, end) : text;
   const lexicon = lexiconOf(vocabulary);
   const root = lostRoot ? [{ ...lostRoot, name: lexicon.root, closer: { start: end, end } }] : [];
+  const document = readBalanced(block, start, end, lexicon, root);
+  return document.defects.length === 0 ? document : { root: document.root, defects: gatherCode(block, start, end, document.defects) };
+}
+
+/** Reads a block without the close tags that are too many. */
+function readBalanced(block: string, start: number, end: number, lexicon: Lexicon, root: readonly LostOpening[]): XmlDocument {
   const document = readTwice(block, start, end, lexicon, root);
-  if (!document.defects.some((defect) => isUnbalanced(defect, text))) return document;
+  if (!document.defects.some((defect) => isUnbalanced(defect, block))) return document;
   // Tags that are too many close what they shouldn't: once they are known, the block is read without them.
   const tags: Tag[] = [];
   new XmlReader(block, start, end, lexicon, root, tags).read();
