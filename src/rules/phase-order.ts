@@ -127,10 +127,14 @@ function relatedPlaces(faults: readonly Fault[], module: Module): Related[] {
 
 /** Numbers all phases as they stand. */
 function renumber(module: Module): Fix {
-  const numbers = module.phases.flatMap(({ order }) => (order && /^\d{1,9}$/.test(order.value) ? [Number(order.value)] : []));
+  const written = module.phases.flatMap(({ order }) => (order && order.value.trim() !== "" ? [order.value.trim()] : []));
+  const numbers = written.map(Number);
   return {
     title: `Number the phases 1 to ${module.phases.length}`,
-    safe: numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number)),
+    // What is no number says something that would be lost, and numbers in another order may be the order that was meant.
+    safe:
+      written.every((number) => /^\d{1,9}$/.test(number)) &&
+      numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number)),
     edits: module.phases.flatMap((phase, index) => edit(phase, String(index + 1), module.vocabulary.phase.order)),
   };
 }

@@ -54,12 +54,12 @@ function countByLine(references: readonly Reference[]): ReadonlyMap<number, numb
   return counts;
 }
 
-/** Removes a line that holds this reference; undefined where anything else stands on it. */
+/** Removes a line that holds this reference, which nobody but its writer can call needless; undefined where anything else stands on it. */
 function removeLine({ line }: Reference, text: string | undefined): Fix | undefined {
   if (text === undefined) return undefined;
   const start = text.lastIndexOf("\n", line.start - 1) + 1;
   const feed = text.indexOf("\n", line.end);
   const end = feed < 0 ? text.length : feed + 1;
   const alone = text.slice(start, line.start).trim() === "" && text.slice(line.end, end).trim() === "";
-  return alone ? { title: "Remove the line", safe: true, edits: [{ start, end, text: "" }] } : undefined;
+  return alone ? { title: "Remove the line", safe: false, edits: [{ start, end, text: "" }] } : undefined;
 }

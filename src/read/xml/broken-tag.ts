@@ -193,7 +193,9 @@ class BrokenTagReader {
 
   #unterminated(stop: number): BrokenTag {
     const end = Math.max(stop, this.#nameStop, this.#attributes.at(-1)?.end ?? 0);
-    this.#problem("no-end", { start: this.#less, end }, [{ start: end, end, text: ">" }], true);
+    // Where a value has no surely known end, the text behind the tag may have been taken for a part of it.
+    const safe = this.#problems.every((problem) => problem.safe);
+    this.#problem("no-end", { start: this.#less, end }, [{ start: end, end, text: ">" }], safe);
     return this.#done(end, false, false);
   }
 

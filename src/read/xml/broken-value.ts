@@ -167,7 +167,8 @@ export class BrokenValues {
       "unquoted",
       { start: open, end: to },
       [{ start: open, end: to, text: `"${withoutIllegal(escapeAmpersands(bare.replaceAll('"', "&quot;")))}"` }],
-      true,
+      // A quote in the midst of it may have been its end.
+      ![...bare].some((sign) => signs.includes(sign)),
       name,
     );
     return { from: open + lead, to: open + lead + bare.length, after: to, rewritten: true };
