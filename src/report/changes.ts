@@ -66,13 +66,18 @@ function metadata(before: Module, after: Module): string[] {
     ...valueChange("version", before.version, after.version),
     ...valueChange("status", before.status, after.status),
     ...valueChange("category", before.category, after.category),
-    ...(before.purpose?.value === after.purpose?.value ? [] : ["the purpose was edited"]),
+    ...(inOneLine(before.purpose?.value) === inOneLine(after.purpose?.value) ? [] : ["the purpose was edited"]),
     ...(triggers(before) === triggers(after) ? [] : ["the trigger conditions were edited"]),
   ];
 }
 
 function triggers({ conditions }: Module): string {
-  return conditions.map(({ type, words }) => `${type?.value}: ${words?.value}`).join("\n");
+  return conditions.map(({ type, words }) => `${type?.value}: ${inOneLine(words?.value)}`).join("\n");
+}
+
+/** Spacing is no edit. */
+function inOneLine(words: string | undefined): string | undefined {
+  return words?.replaceAll(/\s+/g, " ").trim();
 }
 
 function valueChange(what: string, before: Located | undefined, after: Located | undefined): string[] {
