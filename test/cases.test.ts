@@ -14,6 +14,8 @@ const revealing: Readonly<Record<string, string>> = {
   "orphan-broken.txt reference-target": "the edge that the path meant is held against the other module",
   "references.txt reference-target": "the same",
   "names-alike.txt module-name": "the name that was meant is another module's",
+  "leaked-tags.txt xml-balance": "nobody knows what the attributes of a lost tag were",
+  "suppressions-unknown.txt suppression-unknown": "only a comment that is understood can suppress nothing",
 };
 
 const NOTHING = "nothing\n";
@@ -62,6 +64,7 @@ function told(one: Case, report: Report, details: readonly string[]): string {
       ...toldFix(one, report, finding),
     ]),
     ...report.skipped.map(({ file, reason }) => `${file}: skipped (${reason})`),
+    ...report.causes.map(({ rule, title }) => `cause: ${title} [${rule}]`),
     ...toldChange(report),
   ];
   return lines.length > 0 ? `${lines.join("\n")}\n` : NOTHING;

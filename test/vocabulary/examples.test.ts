@@ -62,12 +62,18 @@ describe("the examples of a rule, in the words of a second team", () => {
   });
 });
 
+/** Cases about tags and columns so broken, or written so, that the translation doesn't know their words. */
+const untranslated = new Set(["change-checks-hidden.txt", "metadata-table.txt", "root-lost.txt"]);
+
 describe("the cases of test/cases, in the words of a second team", () => {
-  test.each(cases.map((one) => [one.name, one] as const))("%s", (_, { files, base, settings }) => {
-    const { first, other, expected, found } = judge(files, base, settings);
-    expect(found).toEqual(expected);
-    expect(other.skipped).toEqual(first.skipped);
-  });
+  test.each(cases.filter(({ name }) => !untranslated.has(name)).map((one) => [one.name, one] as const))(
+    "%s",
+    (_, { files, base, settings }) => {
+      const { first, other, expected, found } = judge(files, base, settings);
+      expect(found).toEqual(expected);
+      expect(other.skipped).toEqual(first.skipped);
+    },
+  );
 });
 
 describe("what is made of a text, in the words of a second team", () => {
