@@ -53,13 +53,7 @@ function fuzz(): void {
   for (let batch = 0; done < count && elapsed() < seconds && failed.size < most; batch++) {
     const numRuns = Math.min(BATCH, count - done);
     for (const input of fc.sample(arbitrary, { seed: seed + batch, numRuns })) {
-      for (const check of checks) {
-        if (done % (check.every ?? 1) !== 0 || failureOf(check, input) === undefined) continue;
-        const times = (failed.get(check.name) ?? 0) + 1;
-        failed.set(check.name, times);
-        if (times <= MOST_SHOWN) show(check, input);
-      }
-      done++;
+      ask(input, done++, failed);
       if (elapsed() >= seconds) break;
     }
   }
@@ -67,6 +61,16 @@ function fuzz(): void {
     `${done} inputs of ${seeds.length} seeds in ${elapsed().toFixed(0)} s (--seed ${seed} --count ${done}): ${failed.size === 0 ? "all checks hold" : [...failed].map(([name, times]) => `${times} × ${name}`).join("; ")}`,
   );
   if (failed.size > 0) process.exitCode = 1;
+}
+
+/** @param failed how often each check has failed. */
+function ask(input: Input, number: number, failed: Map<string, number>): void {
+  for (const check of checks) {
+    if (number % (check.every ?? 1) !== 0 || failureOf(check, input) === undefined) continue;
+    const times = (failed.get(check.name) ?? 0) + 1;
+    failed.set(check.name, times);
+    if (times <= MOST_SHOWN) show(check, input);
+  }
 }
 
 function show(check: Check, input: Input): void {

@@ -13,38 +13,62 @@ const SEARCH_BUDGET = 5_000_000;
 export function components(count: number, successors: Successors): number[][] {
   const inCircle = peel(count, successors);
   if (!inCircle.includes(1)) return [];
-  const index = new Int32Array(count).fill(-1);
-  const low = new Int32Array(count);
-  const onStack = new Uint8Array(count);
-  const stack: number[] = [];
+  const walk: Walk = {
+    index: new Int32Array(count).fill(-1),
+    low: new Int32Array(count),
+    onStack: new Uint8Array(count),
+    stack: [],
+    entered: 0,
+  };
   const found: number[][] = [];
-  let next = 0;
   for (let root = 0; root < count; root++) {
-    if (index[root] !== -1 || inCircle[root] === 0) continue;
-    const path: { node: number; edge: number }[] = [{ node: root, edge: 0 }];
-    for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-      const { node } = frame;
-      if (frame.edge === 0) {
-        index[node] = low[node] = next++;
-        stack.push(node);
-        onStack[node] = 1;
-      }
-      const to = successors(node)[frame.edge++];
-      if (to !== undefined) {
-        if (index[to] === -1) path.push({ node: to, edge: 0 });
-        else if (onStack[to]) low[node] = Math.min(low[node] as number, index[to] as number);
-        continue;
-      }
-      path.pop();
-      const parent = path.at(-1)?.node;
-      if (parent !== undefined) low[parent] = Math.min(low[parent] as number, low[node] as number);
-      if (low[node] !== index[node]) continue;
-      const component = stack.splice(stack.lastIndexOf(node));
-      for (const member of component) onStack[member] = 0;
-      if (component.length > 1) found.push(component.sort((a, b) => a - b));
-    }
+    if (inCircle[root] === 0 || walk.index[root] !== -1) continue;
+    for (const component of componentsFrom(root, walk, successors)) if (component.length > 1) found.push(component.sort((a, b) => a - b));
   }
   return found.sort((a, b) => (a[0] as number) - (b[0] as number));
+}
+
+/** Where Tarjan's walk is, in his names. */
+interface Walk {
+  /** The order in which nodes were entered; -1 for those that weren't yet. */
+  readonly index: Int32Array;
+  /** The lowest index on the stack that a node is known to lead to. */
+  readonly low: Int32Array;
+  readonly onStack: Uint8Array;
+  readonly stack: number[];
+  entered: number;
+}
+
+function* componentsFrom(root: number, walk: Walk, successors: Successors): Generator<number[]> {
+  const { index, low, onStack } = walk;
+  const lower = (node: number, to: number) => {
+    low[node] = Math.min(low[node] as number, to);
+  };
+  const path = [enter(root, walk)];
+  for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+    const { node } = frame;
+    const to = successors(node)[frame.edge++];
+    if (to === undefined) {
+      path.pop();
+      const parent = path.at(-1);
+      if (parent) lower(parent.node, low[node] as number);
+      if (low[node] === index[node]) yield takeComponent(node, walk);
+    } else if (index[to] === -1) path.push(enter(to, walk));
+    else if (onStack[to]) lower(node, index[to] as number);
+  }
+}
+
+function enter(node: number, walk: Walk): { readonly node: number; edge: number } {
+  walk.index[node] = walk.low[node] = walk.entered++;
+  walk.stack.push(node);
+  walk.onStack[node] = 1;
+  return { node, edge: 0 };
+}
+
+function takeComponent(first: number, { stack, onStack }: Walk): number[] {
+  const component = stack.splice(stack.lastIndexOf(first));
+  for (const member of component) onStack[member] = 0;
+  return component;
 }
 
 /**
@@ -74,35 +98,50 @@ function peel(count: number, successors: Successors): Uint8Array {
  * by the first. Of cycles equally short, the one through the lowest node, which comes first.
  */
 export function shortestCycle(component: readonly number[], successors: Successors): number[] {
-  const inside = new Set(component);
+  const search: CycleSearch = { inside: new Set(component), successors, budget: SEARCH_BUDGET };
   let best: number[] | undefined;
-  let budget = SEARCH_BUDGET;
   for (const start of component) {
-    if (best && (best.length === 2 || budget <= 0)) break;
-    const limit = best ? best.length - 1 : component.length;
-    const parent = new Map<number, number>([[start, start]]);
-    let frontier = [start];
-    let closing: number | undefined;
-    for (let length = 1; length <= limit && frontier.length > 0 && closing === undefined; length++) {
-      const reached: number[] = [];
-      for (const node of frontier) {
-        for (const to of successors(node)) {
-          budget--;
-          if (to === start) closing ??= node;
-          if (!inside.has(to) || parent.has(to)) continue;
-          parent.set(to, node);
-          reached.push(to);
-        }
-        if (closing !== undefined) break;
-      }
-      frontier = reached;
-    }
-    if (closing === undefined) continue;
-    const cycle = [closing];
-    for (let node = closing; node !== start; cycle.push(node)) node = parent.get(node) as number;
-    best = cycle.reverse();
+    if (best && (best.length === 2 || search.budget <= 0)) break;
+    best = cycleThrough(start, best ? best.length - 1 : component.length, search) ?? best;
   }
   return best ?? [...component];
+}
+
+interface CycleSearch {
+  readonly inside: ReadonlySet<number>;
+  readonly successors: Successors;
+  budget: number;
+}
+
+/** A shortest cycle through a node, of at most so many nodes. */
+function cycleThrough(start: number, limit: number, search: CycleSearch): number[] | undefined {
+  const parent = new Map<number, number>([[start, start]]);
+  let frontier = [start];
+  for (let length = 1; length <= limit && frontier.length > 0; length++) {
+    const reached: number[] = [];
+    for (const node of frontier) if (expand(node, start, parent, reached, search)) return wayFrom(start, node, parent);
+    frontier = reached;
+  }
+  return undefined;
+}
+
+/** Goes one step on from a node; true when that closes the cycle. */
+function expand(node: number, start: number, parent: Map<number, number>, reached: number[], search: CycleSearch): boolean {
+  let closes = false;
+  for (const to of search.successors(node)) {
+    search.budget--;
+    closes ||= to === start;
+    if (!search.inside.has(to) || parent.has(to)) continue;
+    parent.set(to, node);
+    reached.push(to);
+  }
+  return closes;
+}
+
+function wayFrom(from: number, to: number, parent: ReadonlyMap<number, number>): number[] {
+  const path = [to];
+  for (let node = to; node !== from; path.push(node)) node = parent.get(node) as number;
+  return path.reverse();
 }
 
 /** A shortest way from one node to another, both included; undefined when there is none. */
@@ -119,11 +158,5 @@ export function shortestPath(from: number, to: number, successors: Successors): 
     }
     frontier = reached;
   }
-  if (!parent.has(to)) return undefined;
-  const path = [to];
-  for (let node = to; node !== from; ) {
-    node = parent.get(node) as number;
-    path.push(node);
-  }
-  return path.reverse();
+  return parent.has(to) ? wayFrom(from, to, parent) : undefined;
 }

@@ -157,23 +157,35 @@ function agree(
       const old = was(module, reference);
       const then = old && olds.get(old);
       if (!old || !then) continue;
-      const [pathThen, pathNow] = [linkTarget({ resolution: then }), linkTarget({ resolution })];
-      if (pathThen !== undefined && pathNow === undefined) {
-        const path = successor(pathThen);
-        if (path !== undefined) atHead.set(reference, plainly(path));
-      } else if (pathThen === undefined && pathNow !== undefined) {
-        const path = candidates(then, base).find((one) => (successor(one) ?? one) === pathNow);
-        if (path !== undefined) atBase.set(old, plainly(path));
-      } else if (pathNow === undefined && meantOf(then, successor) !== meantOf(resolution)) {
-        // What it may mean is a guess, and other files change it.
-        atHead.set(reference, guess(then, successor));
-      }
+      const agreed = agreeOn(then, resolution, base, successor);
+      if (agreed?.base) atBase.set(old, agreed.base);
+      if (agreed?.head) atHead.set(reference, agreed.head);
     }
   }
   return {
     base: atBase.size > 0 ? withResolutions(base, roots, atBase) : base,
     head: atHead.size > 0 ? withResolutions(head, roots, atHead) : head,
   };
+}
+
+/** What one side has to take a reference for, to agree with the other. */
+function agreeOn(
+  then: Resolution,
+  now: Resolution,
+  base: Catalog,
+  successor: History["successor"],
+): { readonly base?: Resolution; readonly head?: Resolution } | undefined {
+  const [pathThen, pathNow] = [linkTarget({ resolution: then }), linkTarget({ resolution: now })];
+  if (pathThen !== undefined) {
+    const path = pathNow === undefined ? successor(pathThen) : undefined;
+    return path === undefined ? undefined : { head: plainly(path) };
+  }
+  if (pathNow !== undefined) {
+    const path = candidates(then, base).find((one) => (successor(one) ?? one) === pathNow);
+    return path === undefined ? undefined : { base: plainly(path) };
+  }
+  // What it may mean is a guess, and other files change it.
+  return meantOf(then, successor) === meantOf(now) ? undefined : { head: guess(then, successor) };
 }
 
 /** What a broken reference is guessed to mean, as a text to compare. */

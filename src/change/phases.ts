@@ -61,19 +61,49 @@ export function comparePhases(before: Module, after: Module): PhaseChange[] {
 function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phase, Phase> {
   const pairs = new Map<Phase, Phase>();
   const free = new Set(before);
-  const join = (old: Phase, now: Phase) => {
-    pairs.set(now, old);
-    free.delete(old);
+  const pairing: Pairing = {
+    before,
+    after,
+    pairs,
+    free,
+    join: (old, now) => {
+      pairs.set(now, old);
+      free.delete(old);
+    },
   };
-  const nameOf = ({ name }: Phase) => name?.value || undefined;
   const named = { before: groupBy(before, nameOf), after: groupBy(after, nameOf) };
   for (const [name, [now, ...twins]] of named.after) {
     const olds = named.before.get(name) ?? [];
-    if (now && olds[0] && twins.length === 0 && olds.length === 1) join(olds[0], now);
+    if (now && olds[0] && twins.length === 0 && olds.length === 1) pairing.join(olds[0], now);
   }
-  const places = new Map([...before, ...after].map((phase, at) => [phase, at < before.length ? at : at - before.length]));
   const isComparable = free.size * (after.length - pairs.size) <= MOST_COMPARISONS;
-  for (const now of isComparable ? after : []) {
+  if (isComparable) joinAlike(pairing);
+  for (const [name, nows] of named.after) joinInOrder(named.before.get(name) ?? [], nows, pairing);
+  if (isComparable) joinByNearName(pairing);
+  joinBlank(before, after, pairs, pairing.join);
+  // Too many to compare are the same ones in their order, as many as there are: what is old must not be reported as new.
+  if (!isComparable) joinInOrder(before, after, pairing);
+  return pairs;
+}
+
+interface Pairing {
+  readonly before: readonly Phase[];
+  readonly after: readonly Phase[];
+  /** The phase of the base by that of the head. */
+  readonly pairs: ReadonlyMap<Phase, Phase>;
+  /** Phases of the base that have no partner yet. */
+  readonly free: ReadonlySet<Phase>;
+  readonly join: (old: Phase, now: Phase) => void;
+}
+
+function nameOf({ name }: Phase): string | undefined {
+  return name?.value || undefined;
+}
+
+/** By what they say: of those that share as much, by name, and then by place. */
+function joinAlike({ before, after, pairs, free, join }: Pairing): void {
+  const places = new Map([...before, ...after].map((phase, at) => [phase, at < before.length ? at : at - before.length]));
+  for (const now of after) {
     if (pairs.has(now)) continue;
     const away = (old: Phase) => Math.abs((places.get(old) as number) - (places.get(now) as number));
     const isNamed = (old: Phase) => Number(nameOf(old) !== undefined && nameOf(old) === nameOf(now));
@@ -82,28 +112,23 @@ function pairPhases(before: readonly Phase[], after: readonly Phase[]): Map<Phas
       .sort((a, b) => b.share - a.share || isNamed(b.old) - isNamed(a.old) || away(a.old) - away(b.old));
     if (best && best.share >= LIKE) join(best.old, now);
   }
-  for (const [name, nows] of named.after) {
-    const olds = (named.before.get(name) ?? []).filter((old) => free.has(old));
-    for (const now of nows) {
-      const old = pairs.has(now) ? undefined : olds.shift();
-      if (old) join(old, now);
-    }
+}
+
+function joinInOrder(olds: readonly Phase[], nows: readonly Phase[], { pairs, free, join }: Pairing): void {
+  const left = olds.filter((old) => free.has(old));
+  for (const now of nows) {
+    const old = pairs.has(now) ? undefined : left.shift();
+    if (old) join(old, now);
   }
-  for (const now of isComparable ? after : []) {
-    if (pairs.has(now) || !now.name?.value) continue;
-    const like = [...free].find(({ name }) => name?.value && isAlike(name.value, now.name?.value ?? ""));
+}
+
+function joinByNearName({ after, pairs, free, join }: Pairing): void {
+  for (const now of after) {
+    const name = nameOf(now);
+    if (pairs.has(now) || name === undefined) continue;
+    const like = [...free].find((old) => old.name?.value && isAlike(old.name.value, name));
     if (like) join(like, now);
   }
-  joinBlank(before, after, pairs, join);
-  // Too many to compare are the same ones in their order, as many as there are: what is old must not be told as new.
-  if (!isComparable) {
-    const left = [...free];
-    for (const now of after) {
-      const old = pairs.has(now) ? undefined : left.shift();
-      if (old) join(old, now);
-    }
-  }
-  return pairs;
 }
 
 /** What says nothing is the same when it comes behind the same phase, or before the same one. */

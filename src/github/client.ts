@@ -132,24 +132,18 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
   };
 
   /** Sends until an answer comes or trying on is of no use. `look` is asked before what may have been done is sent again. */
-  const declared = async <T>(route: string, parameters: object, look: (() => Promise<T | undefined>) | undefined): Promise<T> => {
-    let hangs = 0;
-    let limited = 0;
-    for (let attempt = 1; ; attempt++) {
+  const retry = async <T>(route: string, parameters: object, look: (() => Promise<T | undefined>) | undefined): Promise<T> => {
+    const tally: Tally = { attempts: 0, hangs: 0, limited: 0 };
+    for (;;) {
       try {
         return await send<T>(route, parameters);
       } catch (error) {
-        const { failure, again, wait, hung } = judgeError(error, { longestWait, now: clock.now(), limited });
-        if (hung) hangs++;
-        if (failure.kind === "rate-limit") limited++;
+        const { failure, again, ...hints } = judgeError(error, { longestWait, now: clock.now(), limited: tally.limited });
+        const time = waitAfter(failure, hints, tally);
         if (again === "no") throw failure;
-        if (again === "after-a-look" && look) {
-          const done = await look();
-          if (done !== undefined) return done;
-        }
-        if (attempt === MOST_ATTEMPTS || hangs === MOST_HANGS) throw failure;
-        const time = wait ?? FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random());
-        if (spent + time > deadline) throw failure;
+        const done = again === "after-a-look" ? await look?.() : undefined;
+        if (done !== undefined) return done;
+        if (time === undefined || spent + time > deadline) throw failure;
         debug(`${route}: ${failure.message}; again in ${(time / 1000).toFixed(1)} s`);
         repeated++;
         await pause(time);
@@ -158,19 +152,19 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
   };
 
   return {
-    read: (route, parameters) => declared(route, parameters as object, undefined),
-    write: (route, parameters, find) => declared(route, parameters as object, find),
+    read: (route, parameters) => retry(route, parameters as object, undefined),
+    write: (route, parameters, find) => retry(route, parameters as object, find),
     readAll: async (route, parameters, mostPages = 100) => {
       const items: ItemOf<typeof route>[] = [];
       for (let page = 1; page <= mostPages; page++) {
-        const batch = await declared<ItemOf<typeof route>[]>(route, { ...parameters, per_page: PAGE, page }, undefined);
+        const batch = await retry<ItemOf<typeof route>[]>(route, { ...parameters, per_page: PAGE, page }, undefined);
         items.push(...batch);
         if (batch.length < PAGE) break;
       }
       return items;
     },
     query: async <T>(query: string, variables: Readonly<Record<string, unknown>>) => {
-      const answer = await declared<{ data?: T | null; errors?: readonly GraphqlError[] }>(
+      const answer = await retry<{ data?: T | null; errors?: readonly GraphqlError[] }>(
         `POST ${graphqlAddress(url)}`,
         { query, variables },
         undefined,
@@ -180,6 +174,27 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
     },
     statistics: () => ({ requests, repeated, milliseconds, remaining }),
   };
+}
+
+/** What has been tried for one request. */
+interface Tally {
+  attempts: number;
+  hangs: number;
+  /** How often a rate limit was met. */
+  limited: number;
+}
+
+/** Counts a failure, and says how long to wait before the next attempt; undefined after the last. */
+function waitAfter(
+  { kind }: RequestFailure,
+  { wait, hung }: { readonly wait?: number | undefined; readonly hung: boolean },
+  tally: Tally,
+): number | undefined {
+  tally.attempts++;
+  if (hung) tally.hangs++;
+  if (kind === "rate-limit") tally.limited++;
+  if (tally.attempts === MOST_ATTEMPTS || tally.hangs === MOST_HANGS) return undefined;
+  return wait ?? FIRST_WAIT * 2 ** (tally.attempts - 1) * (0.5 + Math.random());
 }
 
 const PAGE = 100;

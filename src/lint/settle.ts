@@ -105,16 +105,17 @@ function supersede(raw: readonly RawFinding[]): Kept[] {
   const gone = new Set<RawFinding>();
   /** Groups that are gone, each with the one of its members that was kept when they went. */
   const left = new Map<Group, RawFinding | undefined>();
+  const drop = (group: Group, cause: RawFinding) => {
+    const spared = left.get(group);
+    if (spared) gone.add(spared);
+    if (!left.has(group)) for (const one of group.members) if (one !== cause) gone.add(one);
+    left.set(group, !left.has(group) && groupOf(cause) === group ? cause : undefined);
+  };
   const keep = (cause: RawFinding) => {
     const reached = new Set(named(cause));
     for (const group of reached) for (const next of group.names) reached.add(next);
     taken.set(cause, [...reached]);
-    for (const group of reached) {
-      const spared = left.get(group);
-      if (spared) gone.add(spared);
-      if (!left.has(group)) for (const one of group.members) if (one !== cause) gone.add(one);
-      left.set(group, !left.has(group) && groupOf(cause) === group ? cause : undefined);
-    }
+    for (const group of reached) drop(group, cause);
   };
   for (const one of causes) if (!isCaused(one)) keep(one);
   // Of those that name one another, the first stands for all: never do they take one another away.

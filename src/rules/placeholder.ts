@@ -39,28 +39,37 @@ export const placeholder = moduleRule({
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
 
   *check({ module, options: { words } }) {
-    const { text, name, category, updated, envelope } = module;
+    const { name, category } = module;
     if (name?.value === "module_name")
       yield { ...report(name, name.value, "module:name"), supersedes: [{ rule: "module-file", anchor: "module:file" }] };
     if (category?.value === "category_name" || category?.value === "category") yield report(category, category.value, "module:category");
-    for (const cell of envelope.table?.cells ?? []) {
-      if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
-      const column = cell === updated ? "last_updated" : cell === module.version ? "version" : "status";
-      const rule = cell === updated ? "metadata-date" : cell === module.version ? "metadata-version" : "metadata-status";
-      yield { ...report(cell, cell.value, metadataAnchor(column)), supersedes: [{ rule, anchor: metadataAnchor(column) }] };
-    }
-    const { start, end } = envelope.block.content;
-    const block = text.slice(start, end);
-    const found: Span[] = [];
-    if (/TODO|FIXME|TBD/.test(block)) for (const span of spans(block, note)) found.push(span);
-    if (block.includes("$(date")) for (const span of spans(block, command)) found.push(span);
-    for (const word of words)
-      for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length))
-        found.push({ start: at, end: at + word.length });
+    yield* inTable(module);
+    const { start, end } = module.envelope.block.content;
+    const block = module.text.slice(start, end);
+    const found = findIn(block, words);
     const isInCode = found.length > 0 ? makeCodeTest(block) : () => false;
     for (const span of found) if (!isInCode(span.start)) yield inBlock(module, { start: start + span.start, end: start + span.end });
   },
 });
+
+function* inTable({ envelope, updated, version }: Module): Iterable<Problem> {
+  for (const cell of envelope.table?.cells ?? []) {
+    if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
+    const column = cell === updated ? "last_updated" : cell === version ? "version" : "status";
+    const rule = cell === updated ? "metadata-date" : cell === version ? "metadata-version" : "metadata-status";
+    yield { ...report(cell, cell.value, metadataAnchor(column)), supersedes: [{ rule, anchor: metadataAnchor(column) }] };
+  }
+}
+
+function findIn(block: string, words: readonly string[]): Span[] {
+  const found: Span[] = [];
+  if (/TODO|FIXME|TBD/.test(block)) for (const span of spans(block, note)) found.push(span);
+  if (block.includes("$(date")) for (const span of spans(block, command)) found.push(span);
+  for (const word of words)
+    for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length))
+      found.push({ start: at, end: at + word.length });
+  return found;
+}
 
 /** Asks whether a fence inside the block is open at an offset. */
 function makeCodeTest(block: string): (offset: number) => boolean {

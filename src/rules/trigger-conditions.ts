@@ -1,8 +1,9 @@
-import { sectionOf } from "../read/module.ts";
+import { type Condition, type Module, sectionOf } from "../read/module.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example } from "../rule-support/example.ts";
 import { alternatives, sectionAnchor } from "../rule-support/messages.ts";
-import { moduleRule } from "../rule-support/rule.ts";
+import { moduleRule, type Problem } from "../rule-support/rule.ts";
+import type { Failure } from "../schema/document.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 
@@ -48,61 +49,73 @@ export const triggerConditions = moduleRule({
 
   *check({ module, failures, options }) {
     const types = options.types ?? Object.values(module.vocabulary.trigger.types);
-    const anchor = sectionAnchor("trigger_conditions");
-    const section = module.vocabulary.sections.trigger_conditions;
-    const { element, type } = module.vocabulary.trigger;
-    const found = sectionOf(module, "trigger_conditions");
-    for (const { pointer, keyword, indexes } of failures) {
-      if (found ? found.element.cutOff : module.root.cutOff) continue;
-      const condition = module.conditions[indexes[0] ?? -1];
-      const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
-      if (pointer === "/trigger_conditions") {
-        yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
-      } else if (pointer.endsWith("/conditions"))
-        yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
-      else if (pointer.endsWith("/text"))
-        yield {
-          at,
-          message: `A <${element}> says nothing. Write when the module comes into play.`,
-          anchor,
-          detail: "empty",
-          cause: { kind: "slip", slip: "empty" },
-          subject: { kind: "text" },
-        };
-      else if (keyword === "required")
-        yield {
-          at,
-          message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
-          anchor,
-          detail: `untyped:${condition?.words?.value ?? ""}`,
-          cause: { kind: "slip", slip: "untyped" },
-          subject: { kind: "text" },
-        };
-    }
-    for (const condition of module.conditions) {
-      const given = condition.type;
-      if (given?.value.trim() === "") {
-        yield {
-          at: openTag(condition.element),
-          message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
-          anchor,
-          detail: `untyped:${condition.words?.value ?? ""}`,
-          cause: { kind: "slip", slip: "untyped" },
-          subject: { kind: "text" },
-        };
-        continue;
-      }
-      if (!given || types.includes(given.value)) continue;
-      const [near] = nearest(given.value, types);
-      yield {
-        at: given,
-        message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
-        anchor,
-        detail: `type:${given.value}`,
-        cause: { kind: "slip", slip: "type" },
-        subject: { kind: "text" },
-        ...(options.types === undefined && { unlessCommon: { what: given.value, moreThan: MOST_SLIPS } }),
-      };
-    }
+    for (const failure of failures) yield* lacking(module, failure, types);
+    for (const condition of module.conditions) yield* wrongType(module, condition, types, options.types === undefined);
   },
 });
+
+const anchor = sectionAnchor("trigger_conditions");
+
+function* lacking(module: Module, { pointer, keyword, indexes }: Failure, types: readonly string[]): Iterable<Problem> {
+  const section = module.vocabulary.sections.trigger_conditions;
+  const { element, type } = module.vocabulary.trigger;
+  const found = sectionOf(module, "trigger_conditions");
+  if (found ? found.element.cutOff : module.root.cutOff) return;
+  const condition = module.conditions[indexes[0] ?? -1];
+  const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
+  if (pointer === "/trigger_conditions")
+    yield { at, message: `The module has no <${section}>. Say in one when the module comes into play.`, anchor };
+  else if (pointer.endsWith("/conditions")) yield { at, message: `<${section}> is empty. Add a <${element}> for each occasion.`, anchor };
+  else if (pointer.endsWith("/text"))
+    yield {
+      at,
+      message: `A <${element}> says nothing. Write when the module comes into play.`,
+      anchor,
+      detail: "empty",
+      cause: { kind: "slip", slip: "empty" },
+      subject: { kind: "text" },
+    };
+  else if (keyword === "required")
+    yield {
+      at,
+      message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
+      anchor,
+      detail: `untyped:${condition?.words?.value ?? ""}`,
+      cause: { kind: "slip", slip: "untyped" },
+      subject: { kind: "text" },
+    };
+}
+
+/** @param mayBeCommon a type that the repository uses often is its own. */
+function* wrongType(
+  { vocabulary }: Module,
+  { element, type: given, words }: Condition,
+  types: readonly string[],
+  mayBeCommon: boolean,
+): Iterable<Problem> {
+  if (!given) return;
+  const subject = { kind: "text" } as const;
+  const { trigger } = vocabulary;
+  if (given.value.trim() === "") {
+    yield {
+      at: openTag(element),
+      message: `A <${trigger.element}> has an empty ${trigger.type}. Write ${alternatives(types)}.`,
+      anchor,
+      detail: `untyped:${words?.value ?? ""}`,
+      cause: { kind: "slip", slip: "untyped" },
+      subject,
+    };
+    return;
+  }
+  if (types.includes(given.value)) return;
+  const [near] = nearest(given.value, types);
+  yield {
+    at: given,
+    message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
+    anchor,
+    detail: `type:${given.value}`,
+    cause: { kind: "slip", slip: "type" },
+    subject,
+    ...(mayBeCommon && { unlessCommon: { what: given.value, moreThan: MOST_SLIPS } }),
+  };
+}

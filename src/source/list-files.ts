@@ -161,39 +161,55 @@ interface Ignores {
   readonly rules: IgnoreRules;
 }
 
-/** `strange` is a .gitignore that is a pipe or a device. */
-function walk(root: string): Listing & { readonly strange: string | undefined } {
-  let strange: string | undefined;
-  const paths: string[] = [];
-  const unreadable: Unreadable[] = [];
-  const pending: { folder: string; ignores: readonly Ignores[] }[] = [{ folder: "", ignores: [] }];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { folder } = next;
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch (error) {
-      unreadable.push({ kind: "folder", file: folder, reason: reasonOf(error) });
-      continue;
-    }
-    const badNames = entries.some(({ name }) => name.includes("\uFFFD")) ? readBadNames(join(root, folder)) : noNames;
-    const ignoreFile = entries.find(({ name }) => name === ".gitignore");
-    if (ignoreFile && !ignoreFile.isFile() && !ignoreFile.isDirectory() && isSpecial(join(root, folder, ".gitignore")))
-      strange ??= folder === "" ? ".gitignore" : `${folder}/.gitignore`;
-    const rules = ignoreFile ? readIgnoreFile(join(root, folder)) : undefined;
-    const ignores = rules ? [...next.ignores, { base: folder, rules }] : next.ignores;
-    for (const entry of entries) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      // A symbolic link is listed but never descended into: it may lead out of the root, or in a circle.
-      const isFolder = entry.isDirectory();
-      if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
-      const bytes = badNames.get(entry.name)?.pop();
-      if (bytes) for (const one of below(Buffer.from(join(root, folder)), folder, bytes, isFolder)) unreadable.push(one);
-      else if (isFolder) pending.push({ folder: path, ignores });
-      else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
-    }
-  }
+interface Walk {
+  readonly root: string;
+  readonly paths: string[];
+  readonly unreadable: Unreadable[];
+  /** Folders still to be read. */
+  readonly pending: { readonly folder: string; readonly ignores: readonly Ignores[] }[];
+  /** A .gitignore that is a pipe or a device. */
+  strange: string | undefined;
+}
+
+function walk(root: string): Listing & Pick<Walk, "strange"> {
+  const at: Walk = { root, paths: [], unreadable: [], pending: [{ folder: "", ignores: [] }], strange: undefined };
+  for (let next = at.pending.pop(); next; next = at.pending.pop()) walkFolder(next.folder, next.ignores, at);
+  const { paths, unreadable, strange } = at;
   return { paths, unreadable, leftOut: new Map(), submodules: [], by: "walk", strange };
+}
+
+function walkFolder(folder: string, outer: readonly Ignores[], at: Walk): void {
+  const { paths, unreadable, pending } = at;
+  const place = join(at.root, folder);
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(place, { withFileTypes: true });
+  } catch (error) {
+    unreadable.push({ kind: "folder", file: folder, reason: reasonOf(error) });
+    return;
+  }
+  const badNames = entries.some(({ name }) => name.includes("\uFFFD")) ? readBadNames(place) : noNames;
+  const ignores = ignoresIn(folder, entries, outer, at);
+  for (const entry of entries) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    // A symbolic link is listed but never descended into: it may lead out of the root, or in a circle.
+    const isFolder = entry.isDirectory();
+    if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
+    const bytes = badNames.get(entry.name)?.pop();
+    if (bytes) for (const one of below(Buffer.from(place), folder, bytes, isFolder)) unreadable.push(one);
+    else if (isFolder) pending.push({ folder: path, ignores });
+    else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
+  }
+}
+
+function ignoresIn(folder: string, entries: readonly Dirent[], outer: readonly Ignores[], at: Walk): readonly Ignores[] {
+  const file = entries.find(({ name }) => name === ".gitignore");
+  if (!file) return outer;
+  const place = join(at.root, folder);
+  if (!file.isFile() && !file.isDirectory() && isSpecial(join(place, ".gitignore")))
+    at.strange ??= folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+  const rules = readIgnoreFile(place);
+  return rules ? [...outer, { base: folder, rules }] : outer;
 }
 
 const noNames: ReadonlyMap<string, Buffer[]> = new Map();

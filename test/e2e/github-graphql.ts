@@ -51,6 +51,16 @@ export function answerQuery(query: string, variables: Readonly<Record<string, un
   }
   for (const name of Object.keys(variables)) if (!declared.has(name)) throw new Error(`Variable $${name} is not declared`);
 
+  const readValue = (type: string, key: string): unknown => {
+    if (tokens[at] !== "$") return JSON.parse(take());
+    take("$");
+    const variable = take();
+    const own = declared.get(variable);
+    if (own !== type && own !== `${type}!`)
+      throw new Error(`Type mismatch on variable $${variable} and argument ${key} (${own} / ${type})`);
+    return variables[variable];
+  };
+
   const readArgs = (field: Field, name: string): Record<string, unknown> => {
     const args: Record<string, unknown> = {};
     if (tokens[at] === "(") {
@@ -60,23 +70,12 @@ export function answerQuery(query: string, variables: Readonly<Record<string, un
         const type = field.args[key];
         if (type === undefined) throw new Error(`Field '${name}' doesn't accept argument '${key}'`);
         take(":");
-        if (tokens[at] === "$") {
-          take("$");
-          const variable = take();
-          const own = declared.get(variable);
-          if (own !== type && own !== `${type}!`)
-            throw new Error(`Type mismatch on variable $${variable} and argument ${key} (${own} / ${type})`);
-          args[key] = variables[variable];
-        } else args[key] = JSON.parse(take());
+        args[key] = readValue(type, key);
         if (tokens[at] === ",") take();
       }
       take(")");
     }
-    for (const [key, type] of Object.entries(field.args))
-      if (type.endsWith("!") && args[key] == null) throw new Error(`Field '${name}' is missing required arguments: ${key}`);
-    // docs.github.com, "Rate limits and query limits for the GraphQL API", node limit.
-    if ("first" in field.args && !(Number(args.first ?? args.last) >= 1 && Number(args.first ?? args.last) <= 100))
-      throw new Error(`You must provide a \`first\` or \`last\` value of 1 to 100 to properly paginate the \`${name}\` connection.`);
+    checkArgs(field, name, args);
     return args;
   };
 
@@ -99,6 +98,14 @@ export function answerQuery(query: string, variables: Readonly<Record<string, un
   const selections = readSelections("Query");
   if (at < tokens.length) throw new Error(`Parse error on "${tokens[at]}"`);
   return resolve(selections, root);
+}
+
+function checkArgs(field: Field, name: string, args: Readonly<Record<string, unknown>>): void {
+  for (const [key, type] of Object.entries(field.args))
+    if (type.endsWith("!") && args[key] == null) throw new Error(`Field '${name}' is missing required arguments: ${key}`);
+  // docs.github.com, "Rate limits and query limits for the GraphQL API", node limit.
+  if ("first" in field.args && !(Number(args.first ?? args.last) >= 1 && Number(args.first ?? args.last) <= 100))
+    throw new Error(`You must provide a \`first\` or \`last\` value of 1 to 100 to properly paginate the \`${name}\` connection.`);
 }
 
 function resolve(selections: readonly Selection[], value: unknown): unknown {

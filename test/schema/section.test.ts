@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load.ts";
 import { moduleText } from "../../src/rule-support/example.ts";
-import { toJson } from "../../src/schema/section.ts";
+import { toJson } from "../../src/schema/section-json.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { lintFiles } from "../lint-files.ts";
 

@@ -15,23 +15,10 @@ import { plural } from "../../text/numbers.ts";
 import type { Data } from "../client.ts";
 import { RequestFailure } from "../failure.ts";
 import { type Hunk, isShown, readHunks } from "../hunks.ts";
+import { MOST_COMMENTS, makeRoom } from "./comment-room.ts";
 import type { OnFile } from "./file-comments.ts";
-import {
-  type CommentData,
-  dropDoubles,
-  findStanding,
-  MOST_COMMENTS,
-  makeRoom,
-  type NewComment,
-  type OnLines,
-  type Placed,
-  type Places,
-  type Pull,
-  postOnFiles,
-  readComments,
-  takeBack,
-  unsaidOf,
-} from "./review-comments.ts";
+import { type CommentData, dropDoubles, type NewComment, type Pull, postOnFiles, readComments, takeBack } from "./pull-comments.ts";
+import { findStanding, type OnLines, type Placed, type Places, unsaidOf } from "./review-comments.ts";
 import {
   fullPath,
   hasMovedOn,
