@@ -67,7 +67,7 @@ function ruleSchema({ summary, options }: Rule) {
     pattern: level,
     additionalProperties: false,
     properties: {
-      severity: { description: "How grave a finding is; `off` for none.", type: "string", pattern: level },
+      severity: { description: "The severity of its findings; `off` for none.", type: "string", pattern: level },
       ...options?.schema,
     },
   };

@@ -26,7 +26,7 @@ export interface Catalog {
   named(name: string): readonly ModuleSummary[];
   /** What a module's references lead to, in the order of the file. */
   links(module: ModuleSummary): readonly Link[];
-  /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path is told by itself. */
+  /** Whether `from` has a link to a module under `carrier`, or a broken one that may mean it: a broken path has a finding of its own. */
   mayLink(from: ModuleSummary, carrier: Carrier, to: string): boolean;
   /** Whether any module has a link to this one. */
   isReferenced(module: ModuleSummary): boolean;
@@ -172,7 +172,7 @@ function hasMeaning({ paths, endings, bases }: Meanings, carrier: Carrier, to: s
   return paths.has(edgeKey(carrier, to)) || (endings.size > 0 && endingsOf(to).some((ending) => endings.has(edgeKey(carrier, ending))));
 }
 
-/** The few files that a broken reference may mean: its edges to them count as told, since the broken path is told already. */
+/** The few files that a broken reference may mean: its edges to them count as declared, since the broken path is reported already. */
 function meantPaths(resolution: Resolution): string[] {
   return resolution.kind === "missing" ? meantBy(resolution).map(({ path }) => path) : [];
 }

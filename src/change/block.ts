@@ -1,5 +1,5 @@
 // Whether a change says anything. Spacing, quotes, comments and the order of what has none don't, nor does a path that was
-// rewritten, when it leads where it led or a rule about references tells that it leads nowhere, nor broken XML.
+// rewritten, when it leads where it led or a rule about references reports that it leads nowhere, nor broken XML.
 import { type Catalog, linkTarget } from "../catalog/catalog.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { readModule } from "../read/read-module.ts";

@@ -111,8 +111,8 @@ function write({ text, root, vocabulary }: Module, names: Names, form: keyof Can
       if (!first) next("line", said.element);
       first = false;
       const words = singleSpaced(line);
-      const told = isList ? words.replace(listMark, "") : words;
-      if (told !== "") add(told);
+      const own = isList ? words.replace(listMark, "") : words;
+      if (own !== "") add(own);
     }
     said.words = "";
   };

@@ -62,7 +62,7 @@ function pairList(
     const like = old.find((other) => !taken.has(other) && isAlike(stem(other.path.value), stem(reference.path.value)));
     if (like) join(like, reference);
   }
-  // Too many to compare are those that stood there, as many as there are: what is old must not be told as new.
+  // Too many to compare are those that stood there, as many as there are: what is old must not be reported as new.
   for (const [old, now] of gaps(olds, nows, pairs))
     if (old.length === now.length || !isComparable)
       for (const [at, one] of old.slice(0, now.length).entries()) join(one, now[at] as Reference);

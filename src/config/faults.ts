@@ -7,7 +7,7 @@ import { quote } from "../text/quote.ts";
 import { didYouMean } from "./config.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Words are found for what is told only: a hostile file has many thousands of faults. */
+/** Only what is shown is put into words: a hostile file has many thousands of faults. */
 export interface ConfigProblem {
   readonly offset: number;
   readonly message: () => string;

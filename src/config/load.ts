@@ -44,15 +44,15 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   if (found.kind !== "text") throw new UsageError(`The configuration ${shown}${source.of} ${whyNot(found)}`);
   const yaml = parseYaml(found.text);
   const problems: ConfigProblem[] = yaml.faults.map(({ offset, message }) => ({ offset, message: () => message }));
-  tell(shown, yaml, problems);
+  throwFaults(shown, yaml, problems);
   const content: unknown = yaml.data ?? {};
   if (!validateConfig(content)) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
-  tell(shown, yaml, problems);
+  throwFaults(shown, yaml, problems);
   const report: Report = (path, message) => problems.push({ offset: yaml.offsetOf(path), message: () => message });
   checkGlobs(content as ConfigFile, report);
   checkRoots(content as ConfigFile, report);
   const config = await toConfig(content as ConfigFile, file, source, report);
-  tell(shown, yaml, problems);
+  throwFaults(shown, yaml, problems);
   return config;
 }
 
@@ -71,7 +71,7 @@ function whyNot(file: Exclude<FileText, { kind: "text" }>): string {
 const MOST_FAULTS = 20;
 
 /** Throws the first faults by place, one each; nothing when there are none. */
-function tell(shown: string, { positionOf }: YamlFile, problems: readonly ConfigProblem[]): void {
+function throwFaults(shown: string, { positionOf }: YamlFile, problems: readonly ConfigProblem[]): void {
   const places = new Map<number, ConfigProblem>();
   for (const problem of problems) if (!places.has(problem.offset)) places.set(problem.offset, problem);
   if (places.size === 0) return;

@@ -28,7 +28,7 @@ export function parseYaml(text: string, schema: "core" | "json" = "core"): YamlF
       schema,
       lineCounter: lines,
       prettyErrors: false,
-      // Its warnings would go to standard error by themselves; silent, it would pass over a second document as well.
+      // Its warnings would go to standard error by themselves; with a log level of silent, it would ignore a second document as well.
       logLevel: "error",
       // Its own comparison is quadratic.
       uniqueKeys: false,

@@ -16,7 +16,7 @@ export interface NoBase {
 }
 
 /**
- * Finds what the command line was told to compare with: the last commit that it has in common with HEAD. Nothing is
+ * Finds what the command line is to compare with: the last commit that it has in common with HEAD. Nothing is
  * fetched; when something is missing, the remedy names the command that brings it.
  *
  * @param root the folder that is linted.

@@ -1,5 +1,5 @@
 // The day that a change to a file was made on, for the date that the file gives: never the day that a run happens to be on,
-// or a verdict would turn by itself.
+// or a finding would come and go by itself.
 import type { ChangeDay } from "../rule-support/rule.ts";
 import { hasId } from "../source/checkout.ts";
 import { commitDates } from "../source/commit-dates.ts";

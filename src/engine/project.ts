@@ -132,7 +132,7 @@ export async function openProject(
     refresh: async (given) => {
       existingFolder(root);
       const changed = given?.map((path) => pathFromRoot(path, root));
-      // Whether a file that is new counts, and what else came with it, only a new listing tells.
+      // Whether a file that is new counts, and what else came with it, only a new listing shows.
       const isKnown = changed?.every((path) => onDisk.has(path) && readFile(path).kind !== "gone");
       if (!changed || !isKnown) {
         tree = workingTree(root);

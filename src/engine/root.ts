@@ -65,7 +65,7 @@ export function resolvePaths(
  */
 export function pathFromRoot(path: string, root: string): string {
   const within = relative(root, resolve(root, path)).split(sep).join("/");
-  if (within === "" || leadsOut(within)) throw new UsageError(`${path} is no file below the root ${root}. Give a path from the root.`);
+  if (within === "" || leadsOut(within)) throw new UsageError(`${path} is not below the root ${root}. Give a path from the root.`);
   return within;
 }
 

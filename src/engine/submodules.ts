@@ -1,4 +1,4 @@
-// Modules in a submodule belong to a repository of their own: they are not linted with the one around it, and that is told.
+// Modules in a submodule belong to a repository of their own: they are not linted with the one around it, and a note says so.
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { mayShowModule } from "../read/block.ts";
@@ -47,7 +47,7 @@ export function describeSubmodules(
   ];
 }
 
-/** Files that git ignores otherwise than by a .gitignore are linted then, which is told. */
+/** Files that git ignores otherwise than by a .gitignore are linted then, so a note says so. */
 export function describeWithoutGit(reason: string): string {
   return `Files are found without git: ${reason}.`;
 }

@@ -19,7 +19,7 @@ export interface LintedTexts {
   readonly texts: Texts;
 }
 
-/** Hears how many of the files have been read. */
+/** Called with how many of the files have been read. */
 export type OnProgress = (done: number, total: number) => void;
 
 const PROGRESS_STEP = 250;

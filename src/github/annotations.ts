@@ -6,7 +6,7 @@ import type { ReportedFinding } from "../report/report.ts";
 import { restSentence, selectAnnotations } from "../report/workflow-commands.ts";
 import { annotate, info } from "./runner.ts";
 
-/** As many as GitHub keeps of a step, less the error that tells that the step failed. */
+/** As many as GitHub keeps of a step, less the error that says that the step failed. */
 export const ALL_ANNOTATIONS = 29;
 
 /** Those on lines that the change wrote come first: GitHub shows them in the diff. The order is theirs otherwise. */

@@ -12,7 +12,7 @@ export interface ChangeToLint {
   /** The files to lint, when they aren't those of the workspace. */
   readonly head: Tree | undefined;
   readonly base: Base | undefined;
-  /** Of an entry of a merge queue that isn't the first: the entry before it, which tells what this one brings. */
+  /** Of an entry of a merge queue that isn't the first: the entry before it, which shows what this one brings. */
   readonly previous?: Base | undefined;
   readonly pullRequest: PullRequest | undefined;
   /** Where the configuration comes from: the workspace, or a tree that the pull request's author can't write. */

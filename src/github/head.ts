@@ -1,4 +1,4 @@
-// The files of a pull request's head, for telling where in them a finding of the merge stands.
+// The files of a pull request's head, to find where in them a finding of the merge stands.
 import type { LineSource, Report } from "../report/report.ts";
 import { gitBlobId } from "../source/checkout.ts";
 import { resolveCommit } from "../source/commits.ts";

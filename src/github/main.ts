@@ -1,4 +1,4 @@
-// The action from inputs to the step's end: what is linted, where it is told, and the exit code that gates.
+// The action from inputs to the step's end: what is linted, where it is published, and the exit code that gates.
 import { existsSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
@@ -42,7 +42,7 @@ import { type SummaryParts, writeSummary } from "./summary.ts";
 /** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
 export async function runAction(): Promise<void> {
   try {
-    await lintAndTell();
+    await lintAndPublish();
   } catch (error) {
     if (error instanceof Superseded) {
       notice(error.message);
@@ -51,7 +51,7 @@ export async function runAction(): Promise<void> {
   }
 }
 
-async function lintAndTell(): Promise<void> {
+async function lintAndPublish(): Promise<void> {
   const inputs = readInputs();
   const workflow = readWorkflowContext(process.env);
   const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
@@ -106,8 +106,8 @@ async function lintWith(
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
-  const told = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules] };
-  await tell({ run, change: told, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
+  const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules] };
+  await publish({ run, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
 }
 
 /** In a merge queue, what fails may have come with an entry before this one. */
@@ -160,7 +160,7 @@ async function baselineOf(
   return { baseline: null, notes: path !== undefined && existsSync(path) ? [note] : [] };
 }
 
-interface Telling {
+interface Outcome {
   readonly run: Run;
   readonly change: ChangeToLint;
   readonly inputs: Inputs;
@@ -173,7 +173,7 @@ interface Telling {
 }
 
 /** What GitHub is given speaks of the pull request's head, whatever was checked out. */
-async function fromHead({ run, change, client, checkout, workflow }: Telling): Promise<SeenFromHead> {
+async function fromHead({ run, change, client, checkout, workflow }: Outcome): Promise<SeenFromHead> {
   const { report, lines } = run;
   if (!change.pullRequest) return { view: { report, lines } };
   const { repository } = checkout;
@@ -187,11 +187,11 @@ function commitOf(tree: Tree): string | undefined {
 }
 
 /**
- * What can't fail comes first: the log, the outputs, annotations and summary. Then the files are written and GitHub is told,
- * and whatever fails there is made up for.
+ * What can't fail comes first: the log, the outputs, annotations and summary. Then the files are written and the sinks run,
+ * and what fails there falls back to annotations and summary.
  */
-async function tell(telling: Telling): Promise<void> {
-  const { run, change, inputs, workflow, workspace, client, paths, prefix } = telling;
+async function publish(outcome: Outcome): Promise<void> {
+  const { run, change, inputs, workflow, workspace, client, paths, prefix } = outcome;
   const { report, lines } = run;
   const shown = viewOf(report, inputs.show);
   const empty = hasNothing(report) && !inputs.allowEmpty;
@@ -213,7 +213,7 @@ async function tell(telling: Telling): Promise<void> {
   };
   print(await render("pretty", rendering));
   setOutputs(report, verdict, file);
-  const seen = await fromHead(telling);
+  const seen = await fromHead(outcome);
   const placesKnown = "view" in seen;
   const there = placesKnown ? seen.view : { report, lines };
   const shownThere = viewOf(there.report, inputs.show);
@@ -221,14 +221,14 @@ async function tell(telling: Telling): Promise<void> {
   for (const note of [...notes, ...(report.comparison?.notes ?? [])]) notice(note);
   const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
   const ranked = rank(shown.findings, run.isChangedLine).map((finding) => atHead.get(finding.fingerprint) ?? finding);
-  // The runner keeps ten notices: those that tell of something gone wrong must not be the eleventh.
+  // The runner keeps ten notices: those about something gone wrong must not be the eleventh.
   const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
   const toAnnotate = { findings: ranked, causes: shown.causes, prefix, file };
   annotateFindings(toAnnotate, inputs.annotations, reserved);
   const head = headOf(workflow) ?? change.pullRequest?.head;
   const link = lineLink(workflow, head, prefix);
-  const told = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, paths };
-  const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(told)];
+  const origin = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, paths };
+  const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(origin)];
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
   writeReport(workspace, file, await render("json", rendering));
@@ -249,7 +249,7 @@ async function tell(telling: Telling): Promise<void> {
     prefix,
     paths,
   });
-  await fallBack(failures, telling, toAnnotate, { shown: shownThere, failed: failing, link, remarks });
+  await fallBack(failures, outcome, toAnnotate, { shown: shownThere, failed: failing, link, remarks });
   if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unreadable;
   if (lost)
@@ -271,10 +271,10 @@ function setOutputs({ summary: totals, comparison }: Report, verdict: string, fi
   writeOutput("report", file);
 }
 
-/** What a sink could not tell stands in the annotations and the summary, also where these are switched off, and so does why. */
+/** What a sink could not publish stands in the annotations and the summary, also where these are switched off, and so does why. */
 async function fallBack(
   failures: readonly SinkFailure[],
-  { inputs }: Telling,
+  { inputs }: Outcome,
   toAnnotate: ToAnnotate,
   { shown, ...parts }: SummaryParts & { readonly shown: Report },
 ): Promise<void> {

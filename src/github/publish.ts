@@ -1,4 +1,4 @@
-// Tells GitHub: one sink after the other, and none of them can take another one, or the gate, down with it.
+// Publishes to GitHub: one sink after the other, and none of them can take another one, or the gate, down with it.
 
 import { homepage } from "../report/version.ts";
 import type { PullRequest, WorkflowContext } from "./event.ts";
@@ -9,7 +9,7 @@ import { debug, info } from "./runner.ts";
 import { loadSinks } from "./sinks/index.ts";
 import type { Publication, Sink } from "./sinks/sink.ts";
 
-export interface Deliveries
+export interface PublicationRequest
   extends Pick<Publication, "pullRequest" | "report" | "shown" | "lines" | "placesKnown" | "failed" | "remarks" | "link" | "prefix"> {
   readonly inputs: Inputs;
   readonly workflow: WorkflowContext;
@@ -23,8 +23,8 @@ export interface SinkFailure {
   readonly message: string;
 }
 
-/** Delivers to the sinks that are switched on; loads nothing when none is. */
-export async function publishAll({ inputs, workflow, client, head, paths, ...parts }: Deliveries): Promise<SinkFailure[]> {
+/** Publishes to the sinks that are switched on; loads nothing when none is. */
+export async function publishAll({ inputs, workflow, client, head, paths, ...parts }: PublicationRequest): Promise<SinkFailure[]> {
   const sinks = await loadSinks(inputs);
   if (sinks.length === 0) return [];
   const api = await client.get();
@@ -43,7 +43,7 @@ export async function publishAll({ inputs, workflow, client, head, paths, ...par
     key: keyOf(parts.prefix, paths),
     run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":"),
   };
-  return deliverEach(sinks, publication, tokenOf(parts.pullRequest, workflow));
+  return publishEach(sinks, publication, tokenOf(parts.pullRequest, workflow));
 }
 
 /** What is known of the token from the start. */
@@ -59,7 +59,7 @@ function tokenOf(pullRequest: PullRequest | undefined, { event, isDependabot }: 
   return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
 }
 
-async function deliverEach(sinks: readonly Sink[], publication: Publication, token: Token): Promise<SinkFailure[]> {
+async function publishEach(sinks: readonly Sink[], publication: Publication, token: Token): Promise<SinkFailure[]> {
   const failures: SinkFailure[] = [];
   // A permission that is refused once is not asked for again; a fork's token has no other either.
   const refused = new Set<string>();
@@ -82,7 +82,7 @@ async function deliverEach(sinks: readonly Sink[], publication: Publication, tok
 
 function describe({ title, permission }: Sink, error: unknown, token: Token): string {
   if (!(error instanceof RequestFailure)) {
-    // The findings have been told by now: a fault here is no reason to change the verdict.
+    // The findings have been reported by now: a fault here is no reason to change the verdict.
     debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
   }

@@ -1,4 +1,4 @@
-// What the runner hears from the action: annotations, outputs, the summary, and how the step ends. The one file that uses
+// What the action says to the runner: annotations, outputs, the summary, and how the step ends. The one file that uses
 // @actions/core; everything that is printed has its control characters, commands and line ends settled on the way.
 import { getInput, getMultilineInput, setOutput, summary } from "@actions/core";
 import { print, printCommands } from "../process/print.ts";

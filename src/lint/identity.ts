@@ -25,7 +25,7 @@ export interface Identity {
   readonly broken: Key;
   /** The same text or reference in another module, where one of both was added or removed: modules are split and merged. */
   readonly moved: Key;
-  /** What a finding about several phases tells of each, whatever the phases are called; none of other findings. */
+  /** What a finding about several phases says of each, whatever the phases are called; none of other findings. */
   readonly faults: (finding: Finding, side: SideName) => readonly string[];
   /** The module of a finding has no counterpart at the other side. */
   readonly isAlone: (finding: Finding, side: SideName) => boolean;

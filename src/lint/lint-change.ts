@@ -21,7 +21,7 @@ export interface ChangeResult<T> {
   readonly introduced: ReadonlySet<MarkedFinding>;
   /** Findings of the base that the head hasn't. Their offsets are into the base's texts. */
   readonly fixed: readonly MarkedFinding[];
-  /** What was told of the modules whose files changed, by path. */
+  /** What was reported of the modules whose files changed, by path. */
   readonly modules: readonly T[];
   readonly suppressed: NewlySuppressed;
 }
@@ -31,15 +31,15 @@ export interface ChangeResult<T> {
  *
  * @param base judged by the same text judge; a file that is the same on both sides has the very same result.
  * @param dayOf when the change to the file at a path was made.
- * @param tell what to keep of the change of a module: its texts and trees are garbage afterwards.
- * @param isSelected which files to tell about.
+ * @param describe what to keep of the change of a module: its texts and trees are garbage afterwards.
+ * @param isSelected which files to report on.
  */
 export function lintChange<T>(
   head: Snapshot,
   base: Snapshot,
   settings: Settings,
   dayOf: (path: string) => ChangeDay,
-  tell: (change: ModuleChange) => T,
+  describe: (change: ModuleChange) => T,
   isSelected: (path: string) => boolean = () => true,
 ): ChangeResult<T> {
   const { before, after } = openBoth(head, base, settings);
@@ -58,7 +58,7 @@ export function lintChange<T>(
     for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
     if (pair.before) changed.base.add(pair.before.path);
     if (pair.after) changed.head.add(pair.after.path);
-    modules.push(tell(change));
+    modules.push(describe(change));
     phases.set(pathOf(pair), phaseNumbers(change));
     if (change.left || change.renamed !== undefined) lost.add(pathOf(pair));
   }

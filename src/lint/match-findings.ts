@@ -15,7 +15,7 @@ export interface Side {
   readonly result: LintResult;
   /** What would be found here as well if each reference led where the other side says that it does. */
   readonly hidden: readonly Finding[];
-  /** What wouldn't: it follows from a reference that is told by itself. */
+  /** What wouldn't: it follows from a reference that has a finding of its own. */
   readonly caused: ReadonlySet<Finding>;
 }
 
@@ -180,8 +180,8 @@ function isText({ subject }: Finding): boolean {
 }
 
 /**
- * One finding may tell of several phases: it is old when each of them was told of before, and still there when one of them
- * is told of today.
+ * One finding may be about several phases: it is old when each of them had one before, and still there when one of them has
+ * one today.
  */
 function compareFaults(before: Side, after: Side, { faults }: Identity): { isOld(now: Finding): boolean; isStill(old: Finding): boolean } {
   const known = new Set(before.result.findings.flatMap((old) => faults(old, "before")));

@@ -221,14 +221,14 @@ export function withoutLayout(line: string): string {
   return tokens(line).sort().join(" ");
 }
 
-/** How many words on either side tell one place from others. */
+/** How many words on either side distinguish one place from others. */
 const NEIGHBOURS = 6;
 /** They lie within this many characters. */
 const NEAR = 200;
-/** Fewer words than this in all tell nothing. */
+/** Fewer words than this in all say nothing. */
 const FEWEST = 6;
 
-/** So many of them are no part of a tag, where tags tell nothing. */
+/** So many of them are no part of a tag, where tags say nothing. */
 const LEAST_PROSE = 4;
 
 /** The words before and behind the start of a finding; undefined where there are too few. */

@@ -37,12 +37,12 @@ export function comparePlaces(before: State, after: State, pairs: readonly Modul
     byPath.after.set(now.path, get);
   }
   const keyBy =
-    (tell: (side: SideOfText, at: number) => string | undefined): Key =>
+    (of: (side: SideOfText, at: number) => string | undefined): Key =>
     (finding, side) => {
       const comparison = byPath[side].get(finding.path)?.();
       // Of texts that can't be had, nothing is known, and nothing is ruled out.
       if (!comparison) return "";
-      return tell(comparison[side], comparison[side].lineAt(finding));
+      return of(comparison[side], comparison[side].lineAt(finding));
     };
   return {
     behind: keyBy(({ ids, behind }, at) => ids[at] ?? behind[at]),

@@ -1,4 +1,4 @@
-// Which rules apply to a file, how gravely, and with which options.
+// Which rules apply to a file, how severely, and with which options.
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { Level, Options, Preset, Rule, Severity } from "../rule-support/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";

@@ -77,11 +77,11 @@ export function hasPrintingFailed(): boolean {
   return failure !== undefined;
 }
 
-let tellFault = printFault;
+let reportFault = printFault;
 
 /** Says differently what an error was that is caught nowhere. */
-export function onFault(tell: (error: unknown) => void): void {
-  tellFault = tell;
+export function onFault(report: (error: unknown) => void): void {
+  reportFault = report;
 }
 
 /**
@@ -91,7 +91,7 @@ export function onFault(tell: (error: unknown) => void): void {
 export function guardProcess(): void {
   isOurs = true;
   const crash = (error: unknown) => {
-    tellFault(error);
+    reportFault(error);
     process.exitCode = 3;
     // A pipe takes what is written in its own time (on Windows always), and the process must not go on meanwhile.
     const written = (["stdout", "stderr"] as const).map((channel) => new Promise((done) => streamOf(channel).write("", done)));
@@ -130,7 +130,7 @@ function writeAll(channel: Channel, bytes: Buffer): void {
   }
 }
 
-/** A stream whose errors are heard, whenever they come. */
+/** A stream whose errors are caught, whenever they come. */
 function streamOf(channel: Channel): NodeJS.WriteStream {
   let stream = streams.get(channel);
   if (!stream) {

@@ -125,6 +125,6 @@ function isReordered(changes: readonly PhaseChange[]): boolean {
 function edgeWords(name: string, { carrier, target, state, broken }: EdgeChange): string[] {
   if (state === "kept") return [];
   const verb = carrier === "depends_on" ? "depends on" : carrier === "provides_to" ? "provides to" : "uses";
-  const end = `${quote(target)}${broken && state === "added" ? ", which is no file" : ""}`;
+  const end = `${quote(target)}${broken && state === "added" ? ", which does not exist" : ""}`;
   return [state === "added" ? `${name} now ${verb} ${end}` : `${name} no longer ${verb} ${end}`];
 }

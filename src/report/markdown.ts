@@ -157,8 +157,8 @@ function fileParts(report: Report, link: LineLink | undefined): FilePart[] {
     ({ lead }) => lead.file,
   );
   const order = new Map([...new Set(report.findings.map(({ file }) => file))].map((file, at) => [file, at]));
-  const gravest = (own: readonly Telling[]) => severities.indexOf((own[0] as Telling).lead.severity);
-  const files = [...byFile].sort(([a, own], [b, others]) => gravest(own) - gravest(others) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const worst = (own: readonly Telling[]) => severities.indexOf((own[0] as Telling).lead.severity);
+  const files = [...byFile].sort(([a, own], [b, others]) => worst(own) - worst(others) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return [...(shared.length > 0 ? [part("In several files", shared)] : []), ...files.map(([file, own]) => part(codeInHtml(file), own))];
 }
 
@@ -228,7 +228,7 @@ export function relatedItems({ file: own, line, related }: ReportedFinding, link
 /** Puts as many findings behind the head as the limit allows, and says how many it doesn't. */
 function fitParts(head: string, parts: readonly FilePart[], limit: number): string {
   const close = "\n</details>\n";
-  // Room for the closing of the open part and for the sentence that tells what is left out.
+  // Room for the closing of the open part and for the sentence that says what is left out.
   const reserve = 400;
   let out = head;
   let size = Buffer.byteLength(out);

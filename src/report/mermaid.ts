@@ -42,7 +42,7 @@ export function formatGraph(changes: readonly ReportedChange[]): string | undefi
   ].join("\n");
 }
 
-/** An edge that both ends tell is drawn once, from the module that depends. */
+/** An edge that both ends declare is drawn once, from the module that depends. */
 function readEdges(changes: readonly ReportedChange[]): Edge[] {
   const edges = new Map<string, Edge>();
   const add = (at: string, carrier: Carrier, other: string, state: Edge["state"], broken: boolean) => {

@@ -22,7 +22,7 @@ export function coverage({ summary: { phases, completePhases }, comparison }: Re
 export function verdictWords({ summary, comparison, findings }: Report): string {
   if (!comparison) return counted(summary);
   const { introduced, unchanged, fixed, changes } = comparison;
-  // The view tells whether `summary` counts what is introduced, or everything.
+  // The view says whether `summary` counts what is introduced, or everything.
   const all = findings.length > introduced;
   const first =
     introduced > 0 ? (all ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced`) : "nothing introduced";

@@ -1,4 +1,4 @@
-// What a run tells, in the terms of its reader: files, lines and columns. Every format is made from this.
+// What a run reports, in the terms of its reader: files, lines and columns. Every format is made from this.
 import type { BaselineEntry, BaselineMatch } from "../lint/baseline.ts";
 import type { Cause } from "../lint/causes.ts";
 import type { MarkedFinding } from "../lint/finding.ts";

@@ -14,7 +14,7 @@ export interface SarifOptions {
 const levels: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", notice: "note" };
 const problems: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "recommendation" };
 
-/** GitHub refuses a run with more results, and shows the 5,000 gravest. */
+/** GitHub refuses a run with more results, and shows the 5,000 most severe. */
 const MOST_RESULTS = 25_000;
 /** GitHub cuts descriptions here. */
 const LONGEST_DESCRIPTION = 1024;

@@ -1,4 +1,4 @@
-// Annotations as GitHub's workflow commands: the gravest first, within the runner's limits, and an honest word on the rest.
+// Annotations as GitHub's workflow commands: the most severe first, within the runner's limits, and an honest word on the rest.
 import { type Severity, severities } from "../rule-support/rule.ts";
 import { grouped, plural } from "../text/numbers.ts";
 import { type ReportedCause, type Telling, tellSome } from "./causes.ts";
@@ -27,7 +27,7 @@ export interface Annotation {
 }
 
 /**
- * The annotations that fit, the gravest first and else in the order of the findings, and how many findings of each severity
+ * The annotations that fit, the most severe first and else in the order of the findings, and how many findings of each severity
  * have none of their own. Each cause gets one before any gets a second.
  *
  * @param causes those of the report that the findings are from.

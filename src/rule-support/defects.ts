@@ -1,4 +1,4 @@
-// From the reader's defects to the rules that tell them.
+// From the reader's defects to the rules that report them.
 import type { Module } from "../read/module.ts";
 import { type Lexicon, lexiconOf } from "../read/vocabulary.ts";
 import type { Defect } from "../read/xml/defect.ts";
@@ -8,7 +8,7 @@ import type { Fix, Problem } from "./rule.ts";
 
 export type XmlRule = "xml-character" | "xml-tag" | "xml-balance" | "xml-document";
 
-/** Which rule tells which kind of defect; the type makes sure that every kind has its rule. */
+/** Which rule reports which kind of defect; the type makes sure that every kind has its rule. */
 const ruleOfKind = {
   "stray-character": "xml-character",
   code: "xml-character",
@@ -129,12 +129,12 @@ function canonicalName(name: string, { kinds }: Lexicon): string {
   return kinds.get(name) ?? name;
 }
 
-/** Deep enough to tell places apart, bounded because depth is the writer's to choose. */
+/** Deep enough to distinguish places, bounded because depth is the writer's to choose. */
 const ANCHOR_DEPTH = 6;
 /** An element with more attributes goes by its own name: each of its defects would look through all of them. */
 const MOST_ATTRIBUTES = 64;
 
-/** Of what is wrong with the root itself, and is told by `fence` where that tells of the root. */
+/** Of what is wrong with the root itself, where `fence` reports on the root as well. */
 export const rootAnchor = "xml:root";
 
 /** The elements around an offset, by what they are and, where they have one, by the name they are given. */

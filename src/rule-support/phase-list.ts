@@ -94,7 +94,7 @@ function* checkItems(items: readonly Located[], about: Pick<Problem, "anchor" | 
 
 const SHORT = 24;
 
-/** Most lists are short, and hold neither twins nor empty items: numbers tell that without making a string of every item. */
+/** Most lists are short, and hold neither twins nor empty items: numbers show that without making a string of every item. */
 function mayHaveFaults(items: readonly Located[]): boolean {
   if (items.length > SHORT) return true;
   const signatures: number[] = [];

@@ -30,7 +30,7 @@ export interface FixEdit extends Edit {
   readonly path?: string;
 }
 
-/** A change that settles the finding. A safe one surely says what the writer meant; others want to be looked at. */
+/** A change that settles the finding. A safe one surely says what the writer meant; others need review. */
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;
@@ -92,7 +92,7 @@ export type Subject =
   | { readonly kind: "phases"; readonly faults: readonly { readonly phase: number; readonly what: string }[] }
   /** Modules that depend on one another, by their paths. */
   | { readonly kind: "cycle"; readonly members: readonly string[] }
-  /** A stretch of running text: what stands around it tells it from others; of tags that don't match, the element as well. */
+  /** A stretch of running text: what stands around it distinguishes it from others; of tags that don't match, the element as well. */
   | { readonly kind: "text"; readonly unbalanced?: { readonly element: string; readonly opened: number } };
 
 export interface Superseded {

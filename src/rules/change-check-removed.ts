@@ -41,7 +41,7 @@ export const changeCheckRemoved = changeRule({
   ),
 
   *check({ change: { pair, before, after, phases, edges }, head }) {
-    // Where the block breaks off, what should follow has most likely not been taken away on purpose, and is told as just that.
+    // Where the block breaks off, what should follow has most likely not been taken away on purpose, and is reported as just that.
     if (!before || !after || !pair.after || after.root.cutOff) return;
     const hidden = findHidden(before, after);
     yield* gonePhases(phases, before, after, hidden);
@@ -56,7 +56,7 @@ export const changeCheckRemoved = changeRule({
   },
 });
 
-/** What is still in a block whose XML is broken, though in no list or phase any more: that is told elsewhere. */
+/** What is still in a block whose XML is broken, though in no list or phase any more: that is reported elsewhere. */
 interface Hidden {
   item(words: string): boolean;
   phase(name: string): boolean;
@@ -222,6 +222,6 @@ function* goneEdges(edges: readonly EdgeChange[], head: Catalog, from: ModuleSum
 /** An edge that led nowhere is no loss, nor is one to what is gone itself, nor one with another in its stead. */
 function isLostEdge({ carrier, target, state, broken, replaced }: EdgeChange, head: Catalog, from: ModuleSummary): boolean {
   if (state !== "removed" || broken || replaced || !head.files.has(target)) return false;
-  // A path with a slip in it that can only mean that file is told as just that.
+  // A path with a slip in it that can only mean that file is reported as just that.
   return !head.mayLink(from, carrier, target);
 }

@@ -31,7 +31,7 @@ export const changeDate = changeRule({
 
   *check({ change: { before: old, after: now, blockChanged }, day }) {
     if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value) return;
-    // What is no date is told by `metadata-date`.
+    // `metadata-date` reports what is no date.
     if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged) return;
     // Never today's when there is a commit: what is right on the day it is made must not be wrong the day after.
     const { day: date, earliest } = day();

@@ -71,7 +71,7 @@ export const changeModuleRemoved = changeRule({
   },
 });
 
-/** Edges of the renamed module whose other end names the old path look as if they were told by one side only. */
+/** Edges of the renamed module whose other end names the old path look as if only one side declared them. */
 function unanswered(module: ModuleSummary, others: ReadonlySet<ModuleSummary>, head: Catalog): Superseded[] {
   return head
     .links(module)

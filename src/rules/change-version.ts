@@ -33,7 +33,7 @@ export const changeVersion = changeRule({
   *check({ change: { before: old, after: now, blockChanged } }) {
     if (!old?.version || !now?.version || !blockChanged) return;
     const [was, is] = [parse(old.version.value.trim()), parse(now.version.value.trim())];
-    // What is no version is told by `metadata-version`.
+    // `metadata-version` reports what is no version.
     if (!was || !is || compare(is, was) > 0) return;
     const next = increment(was, "patch") as string;
     const fell = compare(is, was) < 0;

@@ -56,7 +56,7 @@ export const dependencyCycle = catalogRule({
   },
 });
 
-/** The circles that are told at a module: without a base, each where a shortest way round begins. */
+/** The cycles that are reported at a module: without a base, each where a shortest way round begins. */
 function cyclesAt(module: ModuleSummary, { catalog, history }: CatalogContext<Options>): CycleChange[] {
   if (!history) return catalog.cyclesAt(module).map((cycle) => ({ kind: "old", cycle, hops: cycle.hops }));
   return history.cycles().filter(({ hops }) => hops[0]?.from === module);
@@ -73,7 +73,7 @@ function size(change: CycleChange): string {
   return now + grown + (cycle.members.length > hops.length ? "; a shortest circle is" : ":");
 }
 
-/** Its place is told beside it. */
+/** Its place stands beside it. */
 function describeHop({ reference, to }: Hop, at: number): string {
   const reason = reference.reason ? ` for ${quote(reference.reason.value)}` : "";
   return `hop ${at + 1}: depends on ${quote(to.path)}${reason}`;

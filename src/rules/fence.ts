@@ -41,7 +41,7 @@ export const fence = moduleRule({
       return;
     }
     if (block.info && !isXml(block.info)) yield language(block.info);
-    // A block whose root never closes either is told once, by xml-balance.
+    // A block whose root never closes either is reported once, by xml-balance.
     if (block.open && !root.cutOff)
       yield {
         at: block.fence,
@@ -123,7 +123,7 @@ function language({ value, language: name, start }: Info): Problem {
   };
 }
 
-/** Where only one of both tags has the slip, they don't match, and xml-balance tells. */
+/** Where only one of both tags has the typo, they don't match, and xml-balance reports it. */
 function* rootName({ root, text, vocabulary }: Module): Iterable<Problem> {
   if (root.name === vocabulary.root) return;
   const start = text.indexOf(root.name, root.start + 1);

@@ -27,14 +27,14 @@ export const implementation = moduleRule({
     if (found ? found.element.cutOff : module.root.cutOff) return;
     const { vocabulary } = module;
     const section = vocabulary.sections.implementation;
-    const grave: Pick<Problem, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
+    const severity: Pick<Problem, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found
         ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.`
         : `The module has no <${section}>. Say in one how it is done, in phases.`,
       anchor: sectionAnchor("implementation"),
-      ...grave,
+      ...severity,
     };
   },
 });

@@ -47,7 +47,7 @@ function causeOf(was: string, became: string | undefined): CauseHint {
 /** What the change did to the file that the reference led to. */
 function fate(was: string, became: string | undefined): string {
   if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
-  return `is no file any more: ${quote(was)} was ${became === undefined ? "deleted" : "renamed"} in this change`;
+  return `no longer exists: ${quote(was)} was ${became === undefined ? "deleted" : "renamed"} in this change`;
 }
 
 function hasMoved(reference: Reference, { written }: Proposal): { advice: string; fix: Fix } {

@@ -101,11 +101,11 @@ const MOST_FINDINGS = 100;
 function describeAll(text: string, element: Element, { schema, validate }: SectionCheck): SectionFailure[] {
   const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
   const childrenOf = childIndex();
-  const told = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
-  const more = errors.length - told.length;
-  if (more === 0) return told;
+  const described = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
+  const more = errors.length - described.length;
+  if (more === 0) return described;
   const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
-  return [...told, { at: openTag(element), path: "more", message }];
+  return [...described, { at: openTag(element), path: "more", message }];
 }
 
 /** Keywords that only repeat what a failure inside them has said. */

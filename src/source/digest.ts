@@ -1,4 +1,4 @@
-// SHA-256, for telling things apart.
+// SHA-256, for keys and ids.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 

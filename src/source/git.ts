@@ -236,6 +236,6 @@ function whyStopped(error: NodeJS.ErrnoException, timeout: number, limit: number
 
 function reasonIn(stderr: string, status: number | null): string {
   const lines = stderr.trim().split("\n");
-  const telling = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
-  return telling.replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
+  const reason = lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
+  return reason.replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
 }

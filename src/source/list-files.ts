@@ -1,4 +1,4 @@
-// Which files lie under a root. What can't be listed is told, never left out in silence.
+// Which files lie under a root. What can't be listed is reported, never left out.
 import { isUtf8 } from "node:buffer";
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -250,8 +250,8 @@ function readIgnoreFile(folder: string): IgnoreRules | undefined {
 /** Whether the .gitignore files above a path ignore it; the innermost that has an opinion decides. */
 function isIgnored(path: string, isFolder: boolean, ignores: readonly Ignores[]): boolean {
   for (const { base, rules } of ignores.toReversed()) {
-    const verdict = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
-    if (verdict !== undefined) return verdict;
+    const ignored = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
+    if (ignored !== undefined) return ignored;
   }
   return false;
 }

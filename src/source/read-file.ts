@@ -112,7 +112,7 @@ interface Scratch {
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const canRefuseLinks = constants.O_NOFOLLOW !== undefined;
 
-/** @param note hears when the file was changed last, once it is known to be one. */
+/** @param note called with when the file was changed last, once it is known to be one. */
 function readRegular(
   file: string,
   limit: number,

@@ -181,7 +181,7 @@ describe("what settings do", () => {
     });
   });
 
-  test("files decreed to be modules", async () => {
+  test("files declared to be modules", async () => {
     const config = await load("modules: ['**/*.md']");
     expect(lintFiles({ "a.md": "# A\n" }, config).findings[0]).toMatchObject({
       rule: "fence",

@@ -72,7 +72,7 @@ describe("limits", () => {
     "patterns/design-review.md": moduleText({ title: null, purpose: `<purpose>\n${"  a < b\n".repeat(count)}</purpose>` }),
   });
 
-  test("of more findings than GitHub keeps, the gravest are annotated and the rest is counted", () => {
+  test("of more findings than GitHub keeps, the most severe are annotated and the rest is counted", () => {
     const { log, summary } = runStep(makeFolder(many(40)));
     expect(log.annotations.map(({ name }) => name)).toEqual([...Array(10).fill("error"), "warning"]);
     expect(log.commands.filter(({ name }) => name === "error")).toHaveLength(10);
@@ -181,7 +181,7 @@ describe("failures of the step itself are never green", () => {
   });
 });
 
-test("a hostile file stays inert in log, annotations, summary and outputs", () => {
+test("a hostile file stays escaped in log, annotations, summary and outputs", () => {
   const attacks = [
     "::set-output name=verdict::success",
     "##[error]owned",

@@ -111,7 +111,7 @@ describe("a configuration", () => {
 describe.skipIf(process.platform === "win32")("names of files", () => {
   const name = "a\n::error::pwned\n##[add-mask]a\u001b[2J\u202e.md";
 
-  test("of what can't be read, of what is passed over, of modules and of references", () => {
+  test("of what can't be read, of what is skipped, of modules and of references", () => {
     const folder = makeFolder({
       ...hostile,
       [`patterns/${name}`]: moduleText({ open: '<module name="x" category="y">', purpose: "<purpose>\n  a < b\n</purpose>" }),

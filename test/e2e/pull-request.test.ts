@@ -171,8 +171,8 @@ describe("files that move and go", () => {
     const files = { [requirements]: null, "patternlint.yml": "rules: { change-module-removed: off }\n" };
     const { step } = await once("deletion, rule off", files);
     expect(report(step).findings.map(({ message }) => message)).toEqual([
-      "`../planning/requirements.md` is no file any more: `planning/requirements.md` was deleted in this change. Correct the path, or remove the line.",
-      "`../planning/requirements.md` is no file any more: `planning/requirements.md` was deleted in this change. Correct the path, or remove the line.",
+      "`../planning/requirements.md` no longer exists: `planning/requirements.md` was deleted in this change. Correct the path, or remove the line.",
+      "`../planning/requirements.md` no longer exists: `planning/requirements.md` was deleted in this change. Correct the path, or remove the line.",
     ]);
   });
 });
@@ -407,7 +407,7 @@ describe("a branch that is behind its target", () => {
     const lines = unclosed.split("\n");
     lines.splice((start ?? line) - 1, line - (start ?? line) + 1, ...suggested.replace(/\n$/, "").split("\n"));
     expect(lines.join("\n")).toBe(sound[release]);
-    // The annotation is on the tag that lacks its end; where that is due is linked to as well.
+    // The annotation is on the tag that lacks its end; where that is expected is linked to as well.
     const annotation = server.checkRuns[0]?.annotations.find(({ title }) => title === "patternlint: xml-balance");
     expect(annotation).toMatchObject({ start_line: at, message: expect.stringContaining(`${release}:${at + 2}:`) });
     for (const text of [step.summary, server.comments[0]?.body, body])

@@ -33,12 +33,12 @@ const module = fc
     purpose: words,
     phases: fc.array(phase, { maxLength: 3 }),
     references: fc.array(reference, { maxLength: 4 }),
-    silent: fc.boolean(),
+    suppressed: fc.boolean(),
   })
-  .map(({ name, purpose, phases, references, silent }) =>
+  .map(({ name, purpose, phases, references, suppressed }) =>
     moduleText({
       open: `<module name="${name}" category="patterns">`,
-      purpose: `${silent ? "<!-- patternlint-disable xml-character : known -->\n" : ""}<purpose>\n${purpose.map((text) => `  ${text}\n`).join("")}</purpose>`,
+      purpose: `${suppressed ? "<!-- patternlint-disable xml-character : known -->\n" : ""}<purpose>\n${purpose.map((text) => `  ${text}\n`).join("")}</purpose>`,
       implementation: `<implementation>\n${phases
         .map(
           (one, at) =>

@@ -60,8 +60,8 @@ describe("an old fault that is suppressed", () => {
 
   test("uncovers what it was the cause of, which was there before", () => {
     const slip = "<prupose>\n  Why it is there.\n</prupose>";
-    const silent = `<!-- patternlint-disable-next-line section-unknown -->\n  ${slip}`;
-    const { introduced, unchanged, fixed } = compare(silent, slip);
+    const suppressed = `<!-- patternlint-disable-next-line section-unknown -->\n  ${slip}`;
+    const { introduced, unchanged, fixed } = compare(suppressed, slip);
     expect({ introduced, unchanged: unchanged.map((one) => one.split(":")[0]), fixed }).toEqual({
       introduced: [],
       unchanged: ["purpose"],

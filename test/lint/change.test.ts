@@ -96,8 +96,8 @@ describe("matching", () => {
 
   test("what was wrong with a reference is not fixed by breaking it", () => {
     const reciprocal = { rules: new Map([["reference-reciprocal", { level: "notice" as const }]]) };
-    const silent = moduleText({ open: '<module name="requirements" category="planning">', integration: dependingOn("docs/x.txt for a") });
-    const base = { [path]: moduleText({}), [other]: silent, "docs/x.txt": "x" };
+    const oneSided = moduleText({ open: '<module name="requirements" category="planning">', integration: dependingOn("docs/x.txt for a") });
+    const base = { [path]: moduleText({}), [other]: oneSided, "docs/x.txt": "x" };
     const { [other]: _, ...after } = base;
     const report = lintChange(after, base, reciprocal);
     expect(lintChange(base, base, reciprocal).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
@@ -211,7 +211,7 @@ describe("checks that go", () => {
     expect(at(implementation(build))).toBe("<implementation>");
   });
 
-  test("the last validation of a phase: one finding, as grave as the phase without it", () => {
+  test("the last validation of a phase: one finding, as severe as the phase without it", () => {
     const report = change(
       implementation(phase("review", 1, ["Every remark is answered", "Two people have signed"]), phase("build", 2, [])),
     );
@@ -362,7 +362,7 @@ describe("modules that go", () => {
     expect(rules(report)).not.toContain("reference-target");
   });
 
-  test("as grave as the gravest of what it stands for", () => {
+  test("as severe as the most severe of what it stands for", () => {
     const quiet = { overrides: [{ rules: new Map([["change-module-removed", { level: "notice" as const }]]) }] };
     expect(removed(lintChange({ [path]: moduleText({}) }, head({}), quiet))).toMatchObject([{ severity: "error" }]);
     const both = {
@@ -395,7 +395,7 @@ describe("modules that go", () => {
       lintChange(after, base)
         .findings.filter(({ status }) => status === "introduced")
         .map(({ message }) => message),
-    ).toEqual(["`docs/base.txt` is no file any more: `docs/base.txt` was deleted in this change. Correct the path, or remove the line."]);
+    ).toEqual(["`docs/base.txt` no longer exists: `docs/base.txt` was deleted in this change. Correct the path, or remove the line."]);
   });
 
   test("a file that is no module, and moved: its references are rewritten, and rewriting them is no change of the block", () => {
@@ -403,7 +403,7 @@ describe("modules that go", () => {
     const base = head(parts("docs/base.txt"), { "docs/base.txt": "x" });
     const left = lintChange(head(parts("docs/base.txt"), { "notes/base.txt": "x" }), base);
     expect(left.findings.find(({ rule }) => rule === "reference-target")).toMatchObject({
-      message: "`docs/base.txt` is no file any more: `docs/base.txt` was renamed in this change. It has moved to `notes/base.txt`.",
+      message: "`docs/base.txt` no longer exists: `docs/base.txt` was renamed in this change. It has moved to `notes/base.txt`.",
       fix: { safe: true },
     });
     expect(introduced(lintChange(head(parts("notes/base.txt"), { "notes/base.txt": "x" }), base))).toEqual([]);
@@ -414,7 +414,7 @@ describe("modules that go", () => {
     const base = head(parts, { "docs/base.txt": "x", "notes/base.txt": "y" });
     const { "docs/base.txt": _, ...after } = base;
     expect(lintChange(after, base).findings.find(({ rule }) => rule === "reference-target")).toMatchObject({
-      message: "`docs/base.txt` is no file any more: `docs/base.txt` was deleted in this change. Is `notes/base.txt` meant?",
+      message: "`docs/base.txt` no longer exists: `docs/base.txt` was deleted in this change. Is `notes/base.txt` meant?",
       fix: { safe: false },
     });
   });
@@ -474,7 +474,7 @@ describe("the change in words", () => {
       "phase `celebrate` is new (1 requirement, 1 action, 1 validation)",
       "phase `ship` is gone (1 requirement, 1 action, 1 validation)",
       "the phases are in another order",
-      "`design_look` now provides to `patterns/nowhere.md`, which is no file",
+      "`design_look` now provides to `patterns/nowhere.md`, which does not exist",
       "`design_look` no longer depends on `patterns/requirements.md`",
     ]);
   });

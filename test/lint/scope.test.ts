@@ -19,7 +19,7 @@ const state = (files: Readonly<Record<string, string>>): Snapshot => ({
 });
 const inA = (path: string) => path.startsWith("a/");
 
-/** One of everything, in two folders: findings of each pass, suppressed ones, a file that is passed over, one that is to be a module. */
+/** One of everything, in two folders: findings of each pass, suppressed ones, a file that is skipped, one that is to be a module. */
 const folder = (at: string, other: string) => ({
   [`${at}/one.md`]: module(`${at}_one`, {
     purpose: "<purpose>\n  a < b\n  c < d <!-- patternlint-disable-line -->\n</purpose>",
@@ -35,7 +35,7 @@ const folder = (at: string, other: string) => ({
 const files = { ...folder("a", "b"), ...folder("b", "a") };
 
 describe("a state", () => {
-  test("is the same inside the paths, and silent about the rest", () => {
+  test("is the same inside the paths, and reports nothing of the rest", () => {
     const all = lintWorkspace(state(files), settings);
     const some = lintWorkspace(state(files), settings, inA);
     const own = <T extends { path: string }>(list: readonly T[]) => list.filter(({ path }) => inA(path));

@@ -15,8 +15,8 @@ describe("suppressing ends like switching off", () => {
     // The section's slip takes in the absence of the section, which is an error.
     const slip = { purpose: "<prupose>\n  Why it is there.\n</prupose>" };
     expect(found(moduleText(slip)).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["error section-unknown"]);
-    const silent = { purpose: `<!-- patternlint-disable-next-line section-unknown -->\n  ${slip.purpose}` };
-    expect(found(moduleText(silent)).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["error purpose"]);
+    const suppressed = { purpose: `<!-- patternlint-disable-next-line section-unknown -->\n  ${slip.purpose}` };
+    expect(found(moduleText(suppressed)).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["error purpose"]);
   });
 
   test("a finding that is suppressed doesn't make its cause more severe", () => {

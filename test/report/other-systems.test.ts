@@ -100,7 +100,7 @@ describe("SARIF", () => {
     expect(text).not.toContain("##[");
   });
 
-  test("GitHub's limit of results: the gravest stay, and how many were left out is said", () => {
+  test("GitHub's limit of results: the most severe stay, and how many were left out is said", () => {
     const one = report.findings[0] as Report["findings"][number];
     const many = {
       ...report,

@@ -77,7 +77,7 @@ export const checkRun: Sink = {
   },
 };
 
-/** The gravest, where there are too many. */
+/** The most severe, where there are too many. */
 function choose(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
   if (findings.length <= MOST_ANNOTATIONS) return findings;
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);

@@ -36,7 +36,7 @@ export async function makeRoom(
   return { fresh: [...fresh, ...errors.slice(0, going.length)], displaced };
 }
 
-/** What is introduced comes first, then what is grave; among equals, each file's first before any file's second. */
+/** What is introduced comes first, then what is severe; among equals, each file's first before any file's second. */
 export function inOrderOfWorth(placed: readonly Placed[]): Placed[] {
   const seen = new Map<string, number>();
   const turns = new Map<Placed, number>();

@@ -12,7 +12,7 @@ const LONGEST = 65_000;
 /** A comment on a file as a whole. */
 export interface OnFile {
   readonly on: "file";
-  /** All that it speaks for; the gravest first. */
+  /** All that it speaks for; the most severe first. */
   readonly findings: readonly [ReportedFinding, ...ReportedFinding[]];
   readonly comment: { readonly path: string; readonly body: string };
 }

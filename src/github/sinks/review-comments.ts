@@ -18,7 +18,7 @@ export type Placed = OnLines | OnFile;
 /** Where findings belong in a pull request. */
 export interface Places {
   readonly onLines: readonly OnLines[];
-  /** By the path of a file of the pull request: those that are on no line of its diff, the gravest first. */
+  /** By the path of a file of the pull request: those that are on no line of its diff, the most severe first. */
   readonly onFiles: ReadonlyMap<string, readonly ReportedFinding[]>;
 }
 
@@ -27,7 +27,7 @@ export interface Standing {
   readonly said: ReadonlySet<string>;
   /** How many comments of ours stand in the pull request, those of other uses of the action included. */
   readonly count: number;
-  /** Those that could give way to something graver. */
+  /** Those that could give way to something more severe. */
   readonly movable: readonly Movable[];
 }
 

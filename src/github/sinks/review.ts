@@ -61,7 +61,7 @@ export const review: Sink = {
       await takeBack(({ id }) => posted.has(id), publication, pull);
       return movedOn;
     }
-    return tell(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, publication, pull);
+    return postReview(fresh.filter(isOnLines), { unplaced: nowhere.length, rest }, publication, pull);
   },
 };
 
@@ -73,7 +73,7 @@ function isOnLines(one: Placed): one is OnLines {
   return one.on === "lines";
 }
 
-/** Finds for each finding the lines of the diff that it is about, or else the file; the gravest first. */
+/** Finds for each finding the lines of the diff that it is about, or else the file; the most severe first. */
 async function place(
   findings: readonly ReportedFinding[],
   publication: Publication,
@@ -146,7 +146,7 @@ interface Left {
  * Posts a review when there is something new to say, and else brings the last one up to date. A review that was held up
  * until a newer commit had one is taken back; the comments on files, which came before, the newer run has seen.
  */
-async function tell(fresh: readonly OnLines[], left: Left, publication: Publication, pull: Pull): Promise<Skipped | undefined> {
+async function postReview(fresh: readonly OnLines[], left: Left, publication: Publication, pull: Pull): Promise<Skipped | undefined> {
   const { client, identity, head, key, run } = publication;
   const isMine = async ({ body, user }: ReviewData) => readMark("review", body)?.[0] === key && (await identity.isOurs(user));
   const speaking = async () => {

@@ -6,7 +6,7 @@ import type { Client } from "../client.ts";
 import type { PullRequest } from "../event.ts";
 import { RequestFailure } from "../failure.ts";
 
-/** Everything that a sink needs to tell. */
+/** Everything that a sink publishes. */
 export interface Publication {
   readonly client: Client;
   readonly identity: Identity;
