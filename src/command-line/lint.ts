@@ -9,7 +9,7 @@ import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import type { View } from "../lint/narrow.ts";
 import { isTerminal, print, printCommands, printNote, printPatch, printProgress } from "../process/print.ts";
-import { type FormatName, formatNames, noteBeside, render } from "../report/formats.ts";
+import { type FormatName, formatNames, noteBeside, type Rendering, render } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import type { Level, Preset, Severity } from "../rule-support/rule.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
@@ -173,12 +173,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     prefix: prefixInRepository(root),
     brief: isTerminal("stdout") && !options.all,
   };
-  if (options.outputs.length > 0) {
-    const { writeWhole } = await import("../process/write-file.ts");
-    const guarded = [root, cwd].flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-    for (const { format, file } of options.outputs)
-      writeWhole(file, await render(format, { ...rendering, color: false, brief: false }), { guarded });
-  }
+  if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
   if (isEmpty)
@@ -193,6 +188,13 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
   if (report.unreadable.length > 0 || incomplete) return 2;
   return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
+}
+
+/** @param folders what others may have put links into, with the repositories around them. */
+async function writeOutputs(outputs: LintOptions["outputs"], rendering: Rendering, folders: readonly string[]): Promise<void> {
+  const { writeWhole } = await import("../process/write-file.ts");
+  const guarded = folders.flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+  for (const { format, file } of outputs) writeWhole(file, await render(format, { ...rendering, color: false, brief: false }), { guarded });
 }
 
 async function lintOnly(options: RunOptions): Promise<Linted> {
