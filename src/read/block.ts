@@ -210,13 +210,19 @@ export function bareBlock(text: string, { start, name }: RootTag, lexicon: Lexic
   return { fence: undefined, info: undefined, content: { start, end }, open: false, endedEarly: undefined, start, end };
 }
 
-/** The root that stands in the Markdown without a fence: at a line's start, with a name or a category; a slip of one, with both. */
-export function bareRoot(text: string, line: string, start: number, lexicon: Lexicon): RootTag | undefined {
+/**
+ * The root that stands in the Markdown without a fence, at a line's start: with a name or a category, a slip of one with
+ * both; below the metadata table, whatever its attributes, where nothing else stands on its line.
+ *
+ * @param described a metadata table stands before it.
+ */
+export function bareRoot(text: string, line: string, start: number, lexicon: Lexicon, described = false): RootTag | undefined {
   if (!line.startsWith("<")) return undefined;
   const root = findRoot(text, start, start + line.length, lexicon);
   if (!root) return undefined;
   const [named, sorted] = [line.includes(` ${lexicon.name}=`), line.includes(` ${lexicon.category}=`)];
-  return (root.name === lexicon.root ? named || sorted : named && sorted) ? root : undefined;
+  if (root.name !== lexicon.root) return named && sorted ? root : undefined;
+  return named || sorted || (described && /^<[^<>]*>\s*$/.test(line)) ? root : undefined;
 }
 
 /** The module blocks that begin behind an offset, each by the line with its first tag. */

@@ -6,8 +6,8 @@ import { lineEnd, nextLine } from "../text/lines.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type Block, bareBlock, bareRoot, fencedBlock, findRoot, isXml, type RootTag } from "./block.ts";
 import { type Fence, readFence, skipFenced } from "./fence.ts";
-import { readTable, type Table } from "./metadata-table.ts";
-import { foldHeading, type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
+import { isMetadata, readTable, type Table } from "./metadata-table.ts";
+import { type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
 import { withoutTrailing } from "./xml/characters.ts";
 import type { LostRoot } from "./xml/reader.ts";
 
@@ -113,11 +113,11 @@ class EnvelopeReader {
   readHidden(): (Envelope & { readonly lostRoot: LostRoot | undefined }) | undefined {
     this.#seeksHidden = true;
     for (const _ of this.read());
-    const [text, { root, columns, mainSections }] = [this.#text, this.#lexicon];
+    const [text, { root, mainSections }] = [this.#text, this.#lexicon];
     const first = this.#hidden;
     const table = this.#table;
     if (!first || !table || table.start > first.start) return undefined;
-    if (new Set(table.columns.flatMap(({ value }) => columns.get(foldHeading(value)) ?? [])).size < 2) return undefined;
+    if (!isMetadata(table, this.#lexicon)) return undefined;
     const close = text.lastIndexOf(`</${root}>`);
     const end = close > first.start ? close + root.length + 3 : first.end;
     // Without either of its tags, what stands behind headings or other blocks is an example in a page.
@@ -170,7 +170,8 @@ class EnvelopeReader {
     this.#at = nextLine(this.#text, end);
     const fence = readFence(line, start, end);
     if (fence) return this.#fenced(fence);
-    const root = bareRoot(this.#text, line, start, this.#lexicon);
+    const described = this.#table !== undefined && isMetadata(this.#table, this.#lexicon);
+    const root = bareRoot(this.#text, line, start, this.#lexicon, described);
     if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
     if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, undefined);
     this.#heading(line, start);

@@ -29,6 +29,11 @@ export function readTable(text: string, header: string, start: number, lexicon: 
   return { columns, cells: isRow ? splitRow(row, rowStart) : [], start, end: isRow ? rowEnd : secondEnd };
 }
 
+/** Whether a table has at least two of the columns that a module's has: a version alone is many a table's. */
+export function isMetadata({ columns }: Table, lexicon: Lexicon): boolean {
+  return new Set(columns.flatMap(({ value }) => lexicon.columns.get(foldHeading(value)) ?? [])).size > 1;
+}
+
 /** The cells of a table row: split at bars that no backslash escapes, the outer ones aside. */
 function splitRow(line: string, start: number): Located[] {
   const cells: Located[] = [];

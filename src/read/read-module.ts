@@ -2,6 +2,7 @@
 
 import { otherModules } from "./block.ts";
 import { type Envelope, mayHoldModule, readEnvelopes, readHiddenEnvelope } from "./envelope.ts";
+import { isMetadata } from "./metadata-table.ts";
 import type { Module } from "./module.ts";
 import { buildModule, type Decoded, type Found } from "./module-parts.ts";
 import { type Lexicon, lexiconOf } from "./vocabulary.ts";
@@ -76,12 +77,12 @@ function readPlainModule(path: string, text: string, options: ReadOptions): Pars
     const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
     if (!root || (root.name !== lexicon.root && root.name !== envelope.rootName)) continue;
     const found: Found = { envelope, root, defects };
-    if ((envelope.certain ? isOurs(root, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon))
+    if ((envelope.certain ? isOurs(found, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon))
       return { kind: "module", module: buildModule(path, text, found, options) };
     if (declared && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
     // What comes behind a block that is passed over shows no more than that one.
     if (envelope.certain) {
-      skipped = { kind: "skipped", reason: isOurs(root, lexicon) ? "guide" : "foreign-root" };
+      skipped = { kind: "skipped", reason: isOurs(found, lexicon) ? "guide" : "foreign-root" };
       break;
     }
   }
@@ -89,10 +90,13 @@ function readPlainModule(path: string, text: string, options: ReadOptions): Pars
   return skipped ?? { kind: "other" };
 }
 
-/** `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know. */
-function isOurs(root: Element, lexicon: Lexicon): boolean {
+/**
+ * `<module>` is also a word of Maven, Checkstyle and others: ours has a name or a category, or sections that we know, or
+ * stands below a metadata table, whatever its attributes.
+ */
+function isOurs({ root, envelope }: Found, lexicon: Lexicon): boolean {
   if (root.attribute(lexicon.name) || root.attribute(lexicon.category)) return true;
-  return mainSectionsOf(root, lexicon).size > 1;
+  return mainSectionsOf(root, lexicon).size > 1 || (envelope.table !== undefined && isMetadata(envelope.table, lexicon));
 }
 
 /** A block in a fence of another name, or whose root has a slip: it needs more to be taken for a module. */
