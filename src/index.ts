@@ -1,7 +1,8 @@
 // The library's public face.
 import { type ParseResult, type ReadOptions, readModule as readModuleIn } from "./read/read-module.ts";
 import { defaultVocabulary } from "./read/vocabulary.ts";
-import { readXml as readXmlIn, type XmlDocument } from "./read/xml/reader.ts";
+import { readXml as readXmlIn } from "./read/xml/read-xml.ts";
+import type { XmlDocument } from "./read/xml/reader.ts";
 import { repairXml as repairXmlIn } from "./read/xml/repair.ts";
 
 export type { ModuleChange } from "./change/module-change.ts";

@@ -22,7 +22,9 @@ export function readTable(text: string, header: string, start: number, lexicon: 
   const columns = splitRow(header, start);
   if (splitRow(delimiters, second).length !== columns.length) return undefined;
   if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return undefined;
-  const rowStart = nextLine(text, secondEnd);
+  const below = nextLine(text, secondEnd);
+  // Of a merge conflict, the first side is read.
+  const rowStart = text.startsWith("<<<<<<< ", below) ? nextLine(text, below) : below;
   const rowEnd = lineEnd(text, rowStart);
   const row = text.slice(rowStart, rowEnd);
   const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);

@@ -6,7 +6,7 @@ import { isMetadata } from "./metadata-table.ts";
 import type { Module } from "./module.ts";
 import { buildModule, type Decoded, type Found } from "./module-parts.ts";
 import { type Lexicon, lexiconOf } from "./vocabulary.ts";
-import { readXml } from "./xml/reader.ts";
+import { readXml } from "./xml/read-xml.ts";
 import { childElements, type Element } from "./xml/tree.ts";
 
 /** What a text turned out to be. */

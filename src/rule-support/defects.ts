@@ -23,6 +23,7 @@ const ruleOfKind = {
   misnamed: "xml-balance",
   unopened: "xml-balance",
   surplus: "xml-balance",
+  conflict: "xml-balance",
   unslashed: "xml-balance",
   "opened-twice": "xml-balance",
   "self-closed": "xml-tag",

@@ -2,6 +2,8 @@ import { isXml } from "../read/block.ts";
 import type { Hiding } from "../read/envelope.ts";
 import type { Info } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
+import { findConflicts } from "../read/xml/conflicts.ts";
+import { isToolTag } from "../read/xml/surplus-tags.ts";
 import { rootAnchor } from "../rule-support/defects.ts";
 import { example } from "../rule-support/example.ts";
 import { moduleRule, type Problem } from "../rule-support/rule.ts";
@@ -32,6 +34,8 @@ export const fence = moduleRule({
       return;
     }
     yield* otherModules(module);
+    yield* leaked(module);
+    yield* conflicts(module);
     if (!block.fence) {
       yield {
         at: { start: root.start, end: root.contentStart },
@@ -147,4 +151,35 @@ function* otherModules({ others, openTag }: Module): Iterable<Problem> {
       anchor: "fence:second",
       related: [{ at: openTag, note: "the module of this file" }],
     };
+}
+
+/** Lines behind the block that hold the ends of the tool call by which an agent wrote the file. */
+function* leaked({ text, envelope }: Module): Iterable<Problem> {
+  const from = envelope.block.end;
+  if (text.indexOf("</", from) < 0) return;
+  for (const { 0: run, index } of text.slice(from).matchAll(/^(?:[ \t]*<\/[\w:.-]+>[ \t]*(?:\r?\n|$))+/gm)) {
+    const names = [...run.matchAll(/<\/([\w:.-]+)>/g)].map((tag) => tag[1] as string);
+    if (!names.some((name) => isToolTag(name) || name === "content")) continue;
+    const start = from + index;
+    yield {
+      at: { start: start + run.search(/\S/), end: start + run.trimEnd().length },
+      message: `${names.length > 1 ? "These tags belong" : `</${names[0]}> belongs`} to the tool call that wrote this file. Remove ${names.length > 1 ? "them" : "it"}.`,
+      anchor: "fence:leaked",
+      fix: { title: `Remove the ${names.length > 1 ? "tags" : "tag"}`, safe: true, edits: [{ start, end: start + run.length, text: "" }] },
+    };
+  }
+}
+
+/** Conflicts around the block; those inside are told by xml-balance. */
+function* conflicts({ text, envelope }: Module): Iterable<Problem> {
+  if (!text.includes("<<<<<<<")) return;
+  const { block } = envelope;
+  for (const { start, end, theirs } of findConflicts(text, 0, text.length))
+    if (end <= block.start || start >= block.end)
+      yield {
+        at: { start, end },
+        message: "A merge conflict was left here. Decide for one side, and remove the markers.",
+        anchor: "fence:conflict",
+        related: [{ at: theirs, note: "the other side" }],
+      };
 }

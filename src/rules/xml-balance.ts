@@ -45,6 +45,11 @@ function words(defect: DefectOf<"xml-balance">, module: Module): DefectWords {
             fix: `Write </${element}>`,
           };
     }
+    case "conflict":
+      return {
+        message: "A merge conflict was left here. Decide for one side, and remove the markers.",
+        related: [{ at: defect.theirs, note: "the other side" }],
+      };
     case "surplus":
       return surplus(defect, module);
     case "opened-twice":

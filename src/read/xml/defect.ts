@@ -65,6 +65,8 @@ export type Defect = Common &
         /** Where the element ends that one tag closes too early. */
         readonly again: Span | undefined;
       }
+    /** A merge conflict: the marker before one side, which is read; `theirs` is the other side with its markers. */
+    | { readonly kind: "conflict"; readonly theirs: Span }
     | { readonly kind: "opened-twice"; readonly element: string; readonly again: Span }
     /** An opening tag stands where the element's closing tag belongs. */
     | { readonly kind: "unslashed"; readonly element: string; readonly opener: Span }
@@ -87,6 +89,7 @@ export type Defect = Common &
 
 export type TagDefect = Extract<Defect, { readonly kind: "tag" }>;
 
+export type ConflictDefect = Extract<Defect, { readonly kind: "conflict" }>;
 export type SurplusDefect = Extract<Defect, { readonly kind: "surplus" }>;
 
 export type TagProblem =

@@ -2,20 +2,19 @@
 // one tag, and takes time linear in the text.
 
 import { indentAt, indentText, lineEnd } from "../../text/lines.ts";
-import { type Edit, insertion, type Span } from "../../text/span.ts";
-import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
+import { insertion } from "../../text/span.ts";
+import type { Lexicon } from "../vocabulary.ts";
 import { finish } from "./balance.ts";
 import { type BrokenTag, readBrokenTag } from "./broken-tag.ts";
 import { CharacterData } from "./character-data.ts";
 import { elementNameEnd, skipBlanks } from "./characters.ts";
 import { closedName, junkTagEnd, readCloseTag, readSlippedClose } from "./close-tag.ts";
-import { gatherCode } from "./code-fences.ts";
 import type { Defect } from "./defect.ts";
 import { ElementStack, type LostOpening } from "./element-stack.ts";
 import { indexOrEnd, Search } from "./search.ts";
 import { SpecialMarkup } from "./special-markup.ts";
 import { readStrictTag } from "./strict-tag.ts";
-import { findSurplus, type Tag } from "./surplus-tags.ts";
+import type { Tag } from "./surplus-tags.ts";
 import { TableWriter, VALUE_END, VALUE_START } from "./table.ts";
 import { type Element, rootOf } from "./tree.ts";
 
@@ -30,73 +29,6 @@ export interface XmlDocument {
 export interface LostRoot {
   readonly at: number;
   readonly nameAt: number | undefined;
-}
-
-/** Reads the block of `text` from `start` to `end` (UTF-16 offsets) as one XML document. Total: no input throws. */
-export function readXml(text: string, start: number, end: number, vocabulary: Vocabulary, lostRoot?: LostRoot): XmlDocument {
-  // Cut at the end, so that no look ahead can see what follows the block.
-  const block = end < text.length ? text.slice(0, end) : text;
-  const lexicon = lexiconOf(vocabulary);
-  const root = lostRoot ? [{ ...lostRoot, name: lexicon.root, closer: { start: end, end } }] : [];
-  const document = readBalanced(block, start, end, lexicon, root);
-  return document.defects.length === 0 ? document : { root: document.root, defects: gatherCode(block, start, end, document.defects) };
-}
-
-/** Reads a block without the close tags that are too many. */
-function readBalanced(block: string, start: number, end: number, lexicon: Lexicon, root: readonly LostOpening[]): XmlDocument {
-  const document = readTwice(block, start, end, lexicon, root);
-  if (!document.defects.some((defect) => isUnbalanced(defect, block))) return document;
-  // Tags that are too many close what they shouldn't: once they are known, the block is read without them.
-  const tags: Tag[] = [];
-  new XmlReader(block, start, end, lexicon, root, tags).read();
-  const surplus = findSurplus(block, end, tags, lexicon.root, (name) => lexicon.depthOf.has(name));
-  if (surplus.length === 0) return document;
-  const without = readTwice(blanked(block, surplus), start, end, lexicon, root);
-  const edits = without.defects.flatMap((defect) => defect.edits);
-  if (surplus.some((run) => edits.some((edit) => overlaps(edit, run.edits[0] as Edit)))) return document;
-  return { root: without.root, defects: [...without.defects, ...surplus].sort((a, b) => a.start - b.start || a.end - b.end) };
-}
-
-/** A closing tag tells too late where its opening tag was lost: once that is known, the block is read anew. */
-function readTwice(block: string, start: number, end: number, lexicon: Lexicon, root: readonly LostOpening[]): XmlDocument {
-  const reader = new XmlReader(block, start, end, lexicon, root);
-  const document = reader.read();
-  const { lostOpenings } = reader;
-  if (lostOpenings.length === 0) return document;
-  const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
-  return new XmlReader(block, start, end, lexicon, inOrder).read();
-}
-
-/** What a tag too many may be the cause of. */
-function isUnbalanced({ kind, start }: Defect, text: string): boolean {
-  switch (kind) {
-    case "unopened":
-    case "unclosed":
-    case "misnamed":
-    case "cut-off":
-    case "closed-early":
-    case "after-root":
-      return true;
-    case "stray-character":
-      return junkTagEnd(text, start) >= 0;
-    default:
-      return false;
-  }
-}
-
-/** A text with blanks for some stretches, so that all places stay as they are. */
-function blanked(text: string, stretches: readonly Span[]): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end } of stretches) {
-    out += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
-function overlaps(edit: Edit, other: Edit): boolean {
-  return edit.start < other.end && edit.end > other.start;
 }
 
 /** Used again for each block: readers never work side by side, and what they hand out is a copy. */
@@ -118,7 +50,7 @@ const QUESTION = 63;
 const EQUALS = 61;
 const BYTE_ORDER_MARK = 0xfeff;
 
-class XmlReader {
+export class XmlReader {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;

@@ -1,7 +1,7 @@
 // Puts together what all defects of a block propose.
 import { applyEdits } from "../../text/span.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { readXml } from "./reader.ts";
+import { readXml } from "./read-xml.ts";
 
 /**
  * The block with every defect mended: well-formed whatever came in. Nothing is dropped but characters that no XML may

@@ -135,7 +135,8 @@ function isRun(names: readonly string[], place: Place, root: string, isKnown: (n
 /** Tags of the calls by which agents write files. */
 const toolTags = new Set(["invoke", "function_calls", "function_results", "parameter", "tool_call", "tool_use", "tool_result"]);
 
-function isToolTag(name: string): boolean {
+/** Whether a tag belongs to a call by which an agent writes a file. */
+export function isToolTag(name: string): boolean {
   return toolTags.has(name) || name.startsWith("antml:");
 }
 
