@@ -9,5 +9,6 @@ export interface Listed {
 export const commands: readonly Listed[] = [
   { name: "rules", load: async () => (await import("./rules.ts")).rulesCommand },
   { name: "explain", load: async () => (await import("./explain.ts")).explainCommand },
+  { name: "init", load: async () => (await import("./init.ts")).initCommand },
   { name: "baseline", load: async () => (await import("./baseline.ts")).baselineCommand },
 ];
