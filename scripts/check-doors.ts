@@ -11,7 +11,17 @@ const fileAccess: Readonly<Record<string, readonly string[]>> = {
   // The doors.
   "source/read-file.ts": ["openSync", "readSync", "closeSync"],
   "source/list-files.ts": ["readdirSync"],
-  "process/write-file.ts": ["openSync", "writeSync", "closeSync", "fchmodSync", "fchownSync", "mkdirSync", "renameSync", "rmSync"],
+  "process/write-file.ts": [
+    "openSync",
+    "writeSync",
+    "closeSync",
+    "fchmodSync",
+    "fchownSync",
+    "mkdirSync",
+    "renameSync",
+    "rmdirSync",
+    "rmSync",
+  ],
   // To a descriptor that is open.
   "process/print.ts": ["writeSync"],
   // A look at which names are there, before git reads them or because it doesn't list them.

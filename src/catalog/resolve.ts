@@ -217,7 +217,8 @@ function writePath(
   return target;
 }
 
-function relativePath(folder: string, target: string): string {
+/** @param folder that the path counts from. */
+export function relativePath(folder: string, target: string): string {
   const from = folder === "" ? [] : folder.split("/");
   const to = target.split("/");
   let shared = 0;

@@ -8,7 +8,7 @@ import type { FixedFile, LeftAlone } from "./fix.ts";
 /** Why a file below a root can't be given another text; undefined when it can. */
 export function obstacleIn(root: string): (path: string, text: string) => string | undefined {
   const read = makeFileReader(root);
-  return (path, text) => whyNotSame(read(path), text) ?? whyNotWritable(join(root, path));
+  return (path, text) => whyOther(read(path), text) ?? whyNotWritable(join(root, path));
 }
 
 /**
@@ -17,15 +17,19 @@ export function obstacleIn(root: string): (path: string, text: string) => string
  * @returns the files that could not be written, and are what they were.
  */
 export function writeFixes(root: string, files: readonly FixedFile[]): LeftAlone[] {
-  const read = makeFileReader(root);
   return files.flatMap(({ path, before, after }) => {
-    const reason = replaceFile(join(root, path), after, [root], () => whyNotSame(read(path), before));
+    const reason = replaceFile(join(root, path), after, [root], () => whyNotSame(root, path, before));
     return reason === undefined ? [] : [{ file: path, reason }];
   });
 }
 
+/** Why a file is not what was read of it: asked right before another takes its place. */
+export function whyNotSame(root: string, path: string, text: string): string | undefined {
+  return whyOther(makeFileReader(root)(path), text);
+}
+
 /** A text is all that was read of a file only if its bytes are exactly that text's. */
-function whyNotSame(file: FileText, text: string): string | undefined {
+function whyOther(file: FileText, text: string): string | undefined {
   switch (file.kind) {
     case "gone":
       return "it is not in the work tree. Check it out";

@@ -11,6 +11,7 @@ import {
   openSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   type Stats,
   statSync,
@@ -57,6 +58,39 @@ export function replaceFile(file: string, text: string, guarded: readonly string
     return undefined;
   } catch (error) {
     return error instanceof Refused ? error.message : `it can't be written: ${reasonOf(error)}`;
+  }
+}
+
+/**
+ * Moves a regular file, as `mv` does, and makes the folders that it needs.
+ *
+ * @returns why it can't be moved, as a sentence without its full stop; undefined when it was.
+ */
+export function moveFile(from: string, to: string, guarded: readonly string[]): string | undefined {
+  try {
+    const places = guarded.map(realFolder);
+    const source = findTarget(resolve(from), places);
+    if (source.kind !== "beside" || !source.old) throw new Obstacle("it is not a regular file");
+    const target = findTarget(resolve(to), places);
+    // On a file system without case, the file itself is found under its new name.
+    if (target.kind !== "beside" || (target.old && (target.old.ino !== source.old.ino || target.old.dev !== source.old.dev)))
+      throw new Obstacle(`${to} exists already`);
+    makeFolders(dirname(target.path));
+    renameSync(source.path, target.path);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** Removes folders that are empty, and those above them that are then, up to one that stays. */
+export function removeEmptyFolders(folders: readonly string[], top: string): void {
+  for (const folder of new Set(folders)) {
+    try {
+      for (let at = folder; at !== top && isInside(top, at); at = dirname(at)) rmdirSync(at);
+    } catch {
+      // Something is in it, or it is gone: it stays what it is.
+    }
   }
 }
 
