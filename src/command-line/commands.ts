@@ -8,8 +8,8 @@ export interface Listed {
 
 export const commands: readonly Listed[] = [
   { name: "rules", load: async () => (await import("./rules.ts")).rulesCommand },
-  { name: "mv", load: async () => (await import("./mv.ts")).mvCommand },
   { name: "explain", load: async () => (await import("./explain.ts")).explainCommand },
   { name: "init", load: async () => (await import("./init.ts")).initCommand },
   { name: "baseline", load: async () => (await import("./baseline.ts")).baselineCommand },
+  { name: "mv", load: async () => (await import("./mv.ts")).mvCommand },
 ];

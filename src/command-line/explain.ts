@@ -4,6 +4,7 @@ import { print } from "../process/print.ts";
 import { toJson } from "../report/escape.ts";
 import { dataFormat, wantsData } from "./arguments.ts";
 import { command } from "./command.ts";
+import { demonstrate } from "./demonstrate.ts";
 import { suppressInPlace } from "./in-place.ts";
 import { explainRule, findRule, ruleData } from "./rule-text.ts";
 
@@ -18,7 +19,7 @@ export const explainCommand = command({
       throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
     const asData = wantsData(values.format);
     const rule = findRule(id);
-    print(asData ? toJson(ruleData(rule)) : explainRule(rule, suppressInPlace(rule), color));
+    print(asData ? toJson(ruleData(rule)) : explainRule(rule, demonstrate(rule), suppressInPlace(rule), color));
     return 0;
   },
 });

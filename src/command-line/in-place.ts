@@ -1,14 +1,13 @@
 // How a rule's finding is suppressed where it stands: tried out on the rule's own example, since a comment on the line before
 // ends a table, and a file that is gone has no place for one.
-import { defaultConfig } from "../config/config.ts";
 import type { Finding } from "../lint/finding.ts";
 import { lintChange } from "../lint/lint-change.ts";
-import { type FileResult, makeFileLinter } from "../lint/lint-file.ts";
-import { lintWorkspace, type Snapshot } from "../lint/lint-workspace.ts";
+import { lintWorkspace } from "../lint/lint-workspace.ts";
 import type { Settings } from "../lint/settings.ts";
 import type { Example } from "../rule-support/example.ts";
 import type { Rule } from "../rule-support/rule.ts";
 import { lineEnd } from "../text/lines.ts";
+import { stateMaker, strict, TODAY } from "./example-states.ts";
 
 export interface InPlace {
   /** Where the comment belongs. */
@@ -49,28 +48,12 @@ function waysOf(id: string, text: string, at: number): readonly (InPlace & { rea
   ];
 }
 
-/** Any day behind those in the examples. */
-const TODAY = "2025-12-01";
-
 /** What is found in the files of an example; of a change, what it introduces. */
 function findingsOf(files: Example["files"], base: Example["base"], off?: string): readonly Finding[] {
-  const settings: Settings = { ...defaultConfig, preset: "strict", rules: new Map(off === undefined ? [] : [[off, { level: "off" }]]) };
-  const judge = makeFileLinter(settings, TODAY);
-  const results = new Map<string, FileResult>();
-  // A file that is the same on both sides has the very same result.
-  const judgeOnce = (path: string, text: string): FileResult => {
-    const key = `${path}\n${text}`;
-    const result = results.get(key) ?? judge({ path, text });
-    results.set(key, result);
-    return result;
-  };
-  const snapshot = (texts: Example["files"]): Snapshot => ({
-    results: Object.entries(texts).flatMap(([path, text]) => (path.endsWith(".md") ? [judgeOnce(path, text)] : [])),
-    paths: Object.keys(texts),
-    read: (path) => texts[path],
-  });
-  if (base === undefined) return lintWorkspace(snapshot(files), settings).findings;
+  const settings: Settings = { ...strict, rules: new Map(off === undefined ? [] : [[off, { level: "off" }]]) };
+  const state = stateMaker(settings);
+  if (base === undefined) return lintWorkspace(state(files), settings).findings;
   const day = () => ({ day: TODAY, earliest: TODAY });
   const none = () => undefined;
-  return [...lintChange(snapshot(files), snapshot(base), settings, day, none).introduced];
+  return [...lintChange(state(files), state(base), settings, day, none).introduced];
 }

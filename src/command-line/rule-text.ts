@@ -8,6 +8,7 @@ import { displayWidth } from "../report/width.ts";
 import type { Rule } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { nearest } from "../text/nearest.ts";
+import type { Demonstration } from "./demonstrate.ts";
 import type { InPlace } from "./in-place.ts";
 
 /** @throws UsageError when there is none of that name. */
@@ -19,9 +20,20 @@ export function findRule(id: string): Rule {
 }
 
 /** A rule as `--format json` has it. */
-export function ruleData({ id, group, summary, rationale, limits, severity, since, fixable, options }: Rule) {
+export function ruleData({ id, group, summary, rationale, limits, severity, since, fixable, fixSafety, options }: Rule) {
   const given = options && { schema: options.schema, defaults: options.defaults(defaultVocabulary) };
-  return { id, group, summary, rationale, limits: limits ?? null, severity, since, fixable, options: given ?? null };
+  return {
+    id,
+    group,
+    summary,
+    rationale,
+    limits: limits ?? null,
+    severity,
+    since,
+    fixable,
+    fixSafety: fixSafety ?? null,
+    options: given ?? null,
+  };
 }
 
 export function rulesTable(rules: readonly Rule[], color: boolean): string {
@@ -45,9 +57,9 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
 }
 
 /** Everything a rule says of itself, for a terminal. */
-export function explainRule(rule: Rule, inPlace: InPlace | undefined, color: boolean): string {
+export function explainRule(rule: Rule, { printed, patch, safe }: Demonstration, inPlace: InPlace | undefined, color: boolean): string {
   const paint = painter(color);
-  const indent = (text: string) => text.replaceAll(/^/gm, "    ");
+  const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "    ");
   const defaults = (rule.options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
   const options = Object.entries((rule.options?.schema ?? {}) as Record<string, { description: string }>).map(
     ([name, { description }]) =>
@@ -63,16 +75,34 @@ export function explainRule(rule: Rule, inPlace: InPlace | undefined, color: boo
     wrap(rule.rationale),
     ...(rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : []),
     `${paint("red", "A finding")}\n${indent(rule.bad.snippet)}`,
+    `${paint("bold", "What is printed")}\n${indent(printed)}`,
+    ...(patch === undefined ? [] : [`${paint("bold", fixTitle(safe))}\n${indent(patch)}\n\n${wrap(rule.fixSafety ?? "")}`]),
     `${paint("green", "No finding")}\n${indent(rule.good.snippet)}`,
-    ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}`] : []),
+    ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}\n\n${indent(optionsExample(rule))}`] : []),
     `${paint("bold", "In place")}\n    ${inPlace ? `${paint("dim", `${inPlace.where}:`)} ${inPlace.comment}` : NOT_IN_PLACE}`,
     rulePage(rule.id),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
+/** How a fix is applied. */
+export function fixTitle(safe: boolean): string {
+  return safe ? "The fix, applied by --fix" : "The fix, applied by --fix-unsafe";
+}
+
 /** Of a finding at a file that is gone, for one. */
 export const NOT_IN_PLACE = "No comment can suppress it where it stands; the configuration can.";
+
+/** All options of a rule as a configuration has them, with values other than those that stand anyway where that is simple. */
+export function optionsExample({ id, options }: Rule): string {
+  const schema = (options?.schema ?? {}) as Record<string, { readonly examples?: readonly unknown[] }>;
+  const defaults = (options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
+  const lines = Object.entries(schema).map(([name, { examples }]) => {
+    const value = examples?.[0] ?? (defaults[name] === false ? true : defaults[name]);
+    return `    ${name}: ${JSON.stringify(value)}`;
+  });
+  return `rules:\n  ${id}:\n${lines.join("\n")}`;
+}
 
 const LINE_WIDTH = 90;
 

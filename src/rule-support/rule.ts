@@ -162,6 +162,8 @@ interface RuleProse<O> {
   readonly since: string;
   /** Whether the rule offers fixes. */
   readonly fixable: boolean;
+  /** Which of its fixes are safe, and why. Markdown; for rules that offer any. */
+  readonly fixSafety?: string;
   readonly options?: RuleOptions<O>;
   readonly bad: Example;
   readonly good: Example;

@@ -18,6 +18,7 @@ export const changeDate = changeRule({
   severity: { recommended: "off", strict: "warning" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe: the date is the day of the change, and the one that it replaces was the day of an earlier one.",
   bad: exampleChange(
     { [file]: { purpose, table: table("2025-07-09") } },
     before,

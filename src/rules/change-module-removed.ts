@@ -23,6 +23,7 @@ export const changeModuleRemoved = changeRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe: the new path leads to the module that the old one led to.",
   bad: exampleChange(
     { "patterns/requirements.md": null, "planning/needs.md": renamed },
     { "patterns/requirements.md": original },

@@ -19,6 +19,7 @@ export const changeVersion = changeRule({
   severity: { recommended: "notice", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Needs review: whether a change makes a patch, a minor or a major version, only its author knows.",
   bad: exampleChange(
     { [file]: { purpose, table: table("1.0.0") } },
     {},

@@ -21,6 +21,8 @@ export const fence = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety:
+    "Safe where only the name of the fence or of the root is written wrongly. Needs review where a `<` is added to what may be text.",
   looksAt: ["module"],
   bad: example({ fence: "```html", sections: notes }, `\`\`\`html\n<module …>\n${notes}\n</module>\n\`\`\``),
   good: example({ fence: "````xml", sections: notes }, `\`\`\`\`xml\n<module …>\n${notes}\n</module>\n\`\`\`\``),

@@ -16,7 +16,14 @@ export const metadataStatus = moduleRule({
   looksAt: ["module"],
   options: {
     schema: {
-      allowed: { description: "The words that a status may be.", type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true },
+      allowed: {
+        examples: [["draft", "stable", "retired"]],
+        description: "The words that a status may be.",
+        type: "array",
+        items: { type: "string" },
+        minItems: 1,
+        uniqueItems: true,
+      },
     },
     defaults: ({ statuses }): { allowed: readonly string[] } => ({ allowed: Object.values(statuses) }),
   },

@@ -12,6 +12,7 @@ export const metadataVersion = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe: `1.0` and `1.0.0` are the same version.",
   looksAt: ["failures"],
   bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0 | 2025-07-09 | stable |" }),
   good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),

@@ -12,6 +12,7 @@ export const moduleName = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Needs review: others may know the module by its name.",
   looksAt: ["failures"],
   bad: example({ open: '<module name="Design-Review" category="patterns">' }),
   good: example({ open: '<module name="design_review" category="patterns">' }),

@@ -15,6 +15,8 @@ export const phaseOrder = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety:
+    "Safe where the numbers rise as the phases stand. Needs review where they don't, or are no numbers: the order may be what was meant.",
   looksAt: ["phases"],
   bad: example(
     { implementation: phasesWith('name="prepare" order="1"', 'name="review" order="3"') },

@@ -27,6 +27,7 @@ export const placeholder = moduleRule({
   options: {
     schema: {
       words: {
+        examples: [["FIXME", "to be written"]],
         description: "Further texts that are placeholders wherever they stand in a module.",
         type: "array",
         items: { type: "string", minLength: 1 },

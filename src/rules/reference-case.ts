@@ -12,6 +12,7 @@ export const referenceCase = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe: only one file has this path, but for upper and lower case.",
   looksAt: ["irregular references"],
   bad: example({ integration: dependingOn("Patterns/Requirements.md for what the design must do") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),

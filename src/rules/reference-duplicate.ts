@@ -14,6 +14,7 @@ export const referenceDuplicate = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Needs review: it removes a line that somebody wrote.",
   looksAt: ["references"],
   bad: example({
     integration: dependingOn(

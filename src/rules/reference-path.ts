@@ -18,6 +18,7 @@ export const referencePath = catalogRule({
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe: both paths lead to the same file.",
   looksAt: ["irregular references"],
   bad: example({ integration: dependingOn("patterns/../patterns/requirements.md for what the design must do") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),

@@ -29,6 +29,7 @@ export const referenceReciprocal = catalogRule({
   severity: { recommended: "off", strict: "warning" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Needs review: it writes into the other module, and the reason was written from this side.",
   looksAt: ["references"],
   bad: exampleFiles(
     lonely,

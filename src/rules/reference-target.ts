@@ -16,6 +16,8 @@ export const referenceTarget = catalogRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety:
+    "Safe where a comparison shows that the file has moved, or where only the way up is wrong. Needs review where a file is merely called the same, or nearly so.",
   looksAt: ["irregular references"],
   bad: example({ integration: dependingOn("planning/requirements.md for what the design must do") }),
   good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),

@@ -20,6 +20,7 @@ export const suppressionUnknown = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Needs review: the nearest rule may not be the one that was meant.",
   looksAt: ["comments"],
   bad: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
   good: example({

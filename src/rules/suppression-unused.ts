@@ -16,6 +16,7 @@ export const suppressionUnused = suppressionRule({
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe: what goes is a comment that changes nothing.",
   bad: example({ purpose: purpose(comment, "A second pair of eyes on every design before it is built.") }),
   good: example({ purpose: purpose(comment, "A second pair of eyes on designs that take < 1 day.") }),
 

@@ -16,6 +16,8 @@ export const xmlBalance = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety:
+    "Safe where no text can be lost: a tag is closed where its content surely ends, and one that closes nothing goes. Needs review where content may end up in another element.",
   looksAt: ["defects"],
   bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),

@@ -12,6 +12,7 @@ export const xmlCharacter = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety: "Safe where the character is still shown. Needs review where nobody knows what was meant.",
   looksAt: ["defects"],
   bad: example({ purpose: "<purpose>\n  Answers come in <100ms, also for R&D.\n</purpose>" }),
   good: example({ purpose: "<purpose>\n  Answers come in &lt;100ms, also for R&amp;D.\n</purpose>" }),

@@ -12,6 +12,8 @@ export const xmlDocument = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety:
+    "Safe where only a sign is added, or a declaration goes that says nothing new. Needs review where content is moved or turned into a comment.",
   looksAt: ["defects"],
   bad: example({ close: "</module>\n<notes>\n  Written in a hurry.\n</notes>" }),
   good: example({ sections: "<notes>\n  Written in a hurry.\n</notes>" }),

@@ -12,6 +12,8 @@ export const xmlTag = moduleRule({
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: true,
+  fixSafety:
+    "Safe where only signs change: a quote, an `=`, a `<` or a `>`. Needs review where a value has no sure end, or an attribute would go.",
   looksAt: ["defects"],
   bad: example({
     sections: '<reporting>\n  <update_frequency">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>',

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { demonstrate } from "../../src/command-line/demonstrate.ts";
 import { suppressInPlace } from "../../src/command-line/in-place.ts";
 import { explainRule } from "../../src/command-line/rule-text.ts";
 import type { Example } from "../../src/rule-support/example.ts";
@@ -32,7 +33,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   test("the page and `explain` recommend it", () => {
     expect(readFileSync(join(project, `docs/rules/${id}.md`), "utf8")).toContain(`in place, ${inPlace?.where}: \`${inPlace?.comment}\``);
-    expect(explainRule(rule, inPlace, false)).toContain(`${inPlace?.where}: ${inPlace?.comment}`);
+    expect(explainRule(rule, demonstrate(rule), inPlace, false)).toContain(`${inPlace?.where}: ${inPlace?.comment}`);
   });
 });
 

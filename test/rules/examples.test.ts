@@ -1,7 +1,12 @@
 // Every rule's own examples: the bad one gives findings of that rule and of no other, the good one gives none at all.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { demonstrate } from "../../src/command-line/demonstrate.ts";
+import { explainRule } from "../../src/command-line/rule-text.ts";
 import type { Example } from "../../src/rule-support/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import { project } from "../e2e/process.ts";
 import { lintChange, lintFiles } from "../lint-files.ts";
 
 /** What the rules say of an example; of a change, what it introduces. */
@@ -29,6 +34,25 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   test("offers a fix if and only if it says so", () => {
     const findings = judge(rule.bad);
     expect(findings.some(({ fix }) => fix !== null)).toBe(rule.fixable);
+  });
+
+  test("says which of its fixes are safe, as that of the example is or isn't", () => {
+    expect(rule.fixSafety !== undefined).toBe(rule.fixable);
+    const { safe, patch } = demonstrate(rule);
+    expect(patch !== undefined).toBe(rule.fixable);
+    if (rule.fixSafety?.startsWith("Safe: ")) expect(safe).toBe(true);
+    if (rule.fixSafety?.startsWith("Needs review: ")) expect(safe).toBe(false);
+  });
+
+  test("its page and `explain` show what is printed for it, and what the fix changes", () => {
+    const { printed, patch = "" } = demonstrate(rule);
+    const page = readFileSync(join(project, `docs/rules/${id}.md`), "utf8");
+    expect(printed).toContain(id);
+    expect(page).toContain(printed);
+    expect(page).toContain(patch);
+    const shown = explainRule(rule, demonstrate(rule), undefined, false).replaceAll(/^ {4}/gm, "");
+    expect(shown).toContain(printed);
+    expect(shown).toContain(patch);
   });
 });
 
