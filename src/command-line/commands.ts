@@ -12,4 +12,5 @@ export const commands: readonly Listed[] = [
   { name: "init", load: async () => (await import("./init.ts")).initCommand },
   { name: "baseline", load: async () => (await import("./baseline.ts")).baselineCommand },
   { name: "mv", load: async () => (await import("./mv.ts")).mvCommand },
+  { name: "lsp", load: async () => (await import("./lsp.ts")).lspCommand },
 ];

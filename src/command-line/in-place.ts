@@ -4,9 +4,9 @@ import type { Finding } from "../lint/finding.ts";
 import { lintChange } from "../lint/lint-change.ts";
 import { lintWorkspace } from "../lint/lint-workspace.ts";
 import type { Settings } from "../lint/settings.ts";
+import { waysToSuppress } from "../lint/ways-to-suppress.ts";
 import type { Example } from "../rule-support/example.ts";
 import type { Rule } from "../rule-support/rule.ts";
-import { lineEnd } from "../text/lines.ts";
 import { stateMaker, strict, TODAY } from "./example-states.ts";
 
 export interface InPlace {
@@ -24,28 +24,11 @@ export function suppressInPlace(rule: Rule): InPlace | undefined {
   if (found === undefined || text === undefined) return undefined;
   // Suppressing a finding ends like switching its rule off, and what it was the cause of is found then.
   const expected = new Set([...before, ...findingsOf(files, base, rule.id)].map(({ message }) => message));
-  return waysOf(rule.id, text, found.start).find(({ text: suppressed }) => {
+  return waysToSuppress(rule.id, text, found.start, "why").find(({ text: suppressed }) => {
     const after = findingsOf({ ...files, [found.path]: suppressed }, base);
     const left = (findings: readonly Finding[]) => findings.filter(({ rule: id }) => id === rule.id).length;
     return left(after) < left(before) && after.every(({ message }) => expected.has(message));
   });
-}
-
-/** From the closest to the widest. */
-function waysOf(id: string, text: string, at: number): readonly (InPlace & { readonly text: string })[] {
-  const line = text.lastIndexOf("\n", at - 1) + 1;
-  const insert = (offset: number, written: string) => text.slice(0, offset) + written + text.slice(offset);
-  const indent = /^[ \t]*/.exec(text.slice(line))?.[0] ?? "";
-  const [nextLine, ownLine, file] = ["next-line", "line", "file"].map((kind) => `<!-- patternlint-disable-${kind} ${id} : why -->`) as [
-    string,
-    string,
-    string,
-  ];
-  return [
-    { where: "for the next line", comment: nextLine, text: insert(line, `${indent}${nextLine}\n`) },
-    { where: "at the end of the line", comment: ownLine, text: insert(lineEnd(text, at), ` ${ownLine}`) },
-    { where: "at the top of the file", comment: file, text: insert(0, `${file}\n\n`) },
-  ];
 }
 
 /** What is found in the files of an example; of a change, what it introduces. */

@@ -37,7 +37,7 @@ export const defaultConfig: Config = {
 export const BASELINE_NAME = "patternlint-baseline.json";
 
 /** The names under which a configuration is looked for at the root, in this order. */
-const configNames = [
+export const configNames = [
   "patternlint.yml",
   "patternlint.yaml",
   "patternlint.json",
@@ -61,7 +61,7 @@ export function findConfig(root: string, exists: (file: string) => boolean = isE
 }
 
 /** A link that leads nowhere or a file that can't be reached is there all the same: reading it says what is wrong. */
-function isEntry(file: string): boolean {
+export function isEntry(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {

@@ -48,6 +48,18 @@ const LARGEST_SCHEMA = 1024 * 1024;
 /** Some 100,000 entries. */
 export const LARGEST_BASELINE = 32 * 1024 * 1024;
 
+/** The same with texts that an editor has open, under the same bounds. */
+export function withUnsaved(source: ConfigSource, unsaved: (file: string) => string | undefined): ConfigSource {
+  return {
+    ...source,
+    read: async (file) => {
+      const text = unsaved(file);
+      if (text === undefined) return source.read(file);
+      return text.length > LARGEST_CONFIG ? tooLarge(LARGEST_CONFIG) : { kind: "text", text, invalidAt: undefined };
+    },
+  };
+}
+
 /** The files of a commit, for a workspace whose own files are not to be trusted. */
 export function treeSource(tree: Tree, limit = Number.POSITIVE_INFINITY): ConfigSource {
   return {

@@ -1,7 +1,7 @@
 // The configuration of a run: from the file that was named, or from the one that lies at the root.
-import { normalize } from "node:path";
-import { type Config, defaultConfig, findConfig } from "../config/config.ts";
-import { diskSource, treeSource } from "../config/source.ts";
+import { join, normalize } from "node:path";
+import { type Config, configNames, defaultConfig, findConfig, isEntry } from "../config/config.ts";
+import { diskSource, treeSource, withUnsaved } from "../config/source.ts";
 import { findRepository } from "../source/repository.ts";
 import type { Tree } from "../source/tree.ts";
 
@@ -9,16 +9,28 @@ import type { Tree } from "../source/tree.ts";
  * The configuration of a root: the file given, the one found there, or the defaults. Only reading one loads its parser.
  *
  * @param repository the folder that it has to stay in, unless the file given lies elsewhere.
+ * @param unsaved the text of a file (absolute) as an editor has it; undefined for one that isn't open.
  */
 export async function configAt(
   root: string,
   file: string | undefined,
   repository = findRepository(root)?.workTree ?? root,
+  unsaved: (file: string) => string | undefined = () => undefined,
 ): Promise<Config> {
-  const found = file ?? findConfig(root);
+  const found = file ?? configFileAt(root, unsaved);
   if (found === undefined) return defaultConfig;
   const { loadConfig } = await import("../config/load.ts");
-  return loadConfig(found, diskSource(found, [repository, root]));
+  return loadConfig(found, withUnsaved(diskSource(found, [repository, root]), unsaved));
+}
+
+/**
+ * The configuration file at a root, on disk or not saved yet; undefined for none.
+ *
+ * @throws UsageError when there are several.
+ */
+export function configFileAt(root: string, unsaved: (file: string) => string | undefined): string | undefined {
+  const isNew = (file: string) => unsaved(file) !== undefined && !isEntry(file);
+  return configNames.some((name) => isNew(join(root, name))) ? findConfig(root, (file) => isNew(file) || isEntry(file)) : findConfig(root);
 }
 
 /**

@@ -1,6 +1,10 @@
 // A repository that stays open while its files change, as in an editor: what a change can't have touched is not judged again.
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Config } from "../config/config.ts";
+import type { MarkedFinding } from "../lint/finding.ts";
+import type { LintResult } from "../lint/lint-workspace.ts";
 import { makeWorkspace } from "../lint/workspace.ts";
+import type { Module } from "../read/module.ts";
 import { findCauseOf, makeReport, type Report, type ReportedFinding, toReported } from "../report/report.ts";
 import { type FileText, makeFileReader } from "../source/read-file.ts";
 import { workingTree } from "../source/tree.ts";
@@ -25,6 +29,8 @@ export interface ProjectOptions {
 /** Paths are from the root, or absolute; one that lies outside is a UsageError. Whatever has happened, the findings are those of a fresh run over the same texts. */
 export interface Project {
   readonly root: string;
+  /** The configuration that it was opened with. */
+  readonly config: Config;
   /** Sets the text of a file as an editor has it, saved or not. It stands until `close`, whatever is on disk. */
   update(path: string, text: string): void;
   /** Goes back to what is on disk. */
@@ -35,6 +41,20 @@ export interface Project {
   findings(path?: string): readonly ReportedFinding[];
   /** Everything, as any format takes it. */
   report(): Report;
+  /** Everything as it was found, with offsets into the texts; without what the baseline accepts. */
+  result(): LintResult;
+  /** All modules, and where their references lead. Those that aren't reported on as well. */
+  catalog(): Catalog;
+  /** All files that a reference may lead to, saved or not, from the root. */
+  paths(): readonly string[];
+  /** All of a module, with its text; undefined for a file that holds none. */
+  module(path: string): Module | undefined;
+  /** The text that counts: an editor's, or the one on disk when it was looked at last. Only of files that may hold a module. */
+  text(path: string): string | undefined;
+  /** What would be found in a file if it had another text. Everything stays as it was. */
+  preview(path: string, text: string): readonly MarkedFinding[];
+  /** Files and folders that can't be read, and why. */
+  unreadable(): Report["unreadable"];
 }
 
 /**
@@ -104,17 +124,26 @@ export async function openProject(
     ),
   ];
 
-  /** Which of the findings are known. */
+  /** Which of the findings are known, of a result once. */
+  let last: { readonly of: LintResult; readonly match: ReturnType<typeof match> } | undefined;
   const matched = () => {
+    const result = workspace.result();
+    if (last?.of !== result) last = { of: result, match: match() };
+    return last.match;
+  };
+  const match = () => {
     if (!baseline || !matchBaseline) return undefined;
     const isJudged = (path: string) => isSelected(path) && (open.has(path) || files.get(path)?.kind !== "refused");
     const parts = { state: workspace.state(), result: workspace.result(), settings: config, isJudged, day: earliestDate(now) };
     return { file: baseline.file, ...matchBaseline({ entries: baseline.entries, ...parts }) };
   };
 
+  const resultNow = () => matched()?.rest ?? workspace.result();
+
   await readAll();
   return {
     root,
+    config,
     update: (given, text) => {
       const path = pathFromRoot(given, root);
       if (!isCandidate(path)) return;
@@ -144,7 +173,7 @@ export async function openProject(
     },
     findings: (given) => {
       const path = given === undefined ? undefined : pathFromRoot(given, root);
-      const result = matched()?.rest ?? workspace.result();
+      const result = resultNow();
       const { findings } = result;
       const causeOf = findCauseOf(result);
       const wanted = path === undefined ? findings : findings.filter((finding) => finding.path === path);
@@ -163,5 +192,20 @@ export async function openProject(
         ...(known && { baseline: known }),
       });
     },
+    result: resultNow,
+    catalog: () => workspace.state().catalog,
+    paths: () => workspace.state().snapshot.paths,
+    module: (given) => {
+      const path = pathFromRoot(given, root);
+      const { catalog, load } = workspace.state();
+      return catalog.at(path) && load(path);
+    },
+    text: (given) => textOf(pathFromRoot(given, root)),
+    preview: (given, text) => {
+      const path = pathFromRoot(given, root);
+      if (!isCandidate(path)) return [];
+      return workspace.preview({ path, text }, () => resultNow().findings.filter((finding) => finding.path === path));
+    },
+    unreadable,
   };
 }

@@ -18,6 +18,8 @@ export interface Workspace {
   result(): LintResult;
   /** What the result is about. */
   state(): State;
+  /** Looks at result and state as they would be if a file had another text. Everything stays as it was. */
+  preview<T>(source: Source, look: () => T): T;
 }
 
 /**
@@ -33,14 +35,8 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
   let paths: readonly string[] = [];
   let resolver: Resolver | undefined;
   let among = makeAmongCache();
-  let result: LintResult | undefined;
   let state: State | undefined;
-  const open = () => {
-    sorted ??= [...results.values()].sort((a, b) => comparePaths(a.path, b.path));
-    resolver ??= makeResolver(paths, settings.roots);
-    state ??= openState({ results: sorted, paths, read: (path) => texts.get(path) }, settings, resolver);
-    return state;
-  };
+  let result: LintResult | undefined;
   const replace = (path: string, now: FileResult | undefined) => {
     const old = results.get(path);
     if (now) results.set(path, now);
@@ -51,12 +47,23 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
     state = undefined;
     result = undefined;
   };
+  const set = (source: Source) => {
+    if (texts.get(source.path) === source.text && results.has(source.path)) return;
+    texts.set(source.path, source.text);
+    replace(source.path, judge(source));
+  };
+  const stateNow = () => {
+    sorted ??= [...results.values()].sort((a, b) => comparePaths(a.path, b.path));
+    resolver ??= makeResolver(paths, settings.roots);
+    state ??= openState({ results: sorted, paths, read: (path) => texts.get(path) }, settings, resolver);
+    return state;
+  };
+  const resultNow = () => {
+    result ??= lintState(stateNow(), settings, isSelected, undefined, { among, fingerprint });
+    return result;
+  };
   return {
-    set: (source) => {
-      if (texts.get(source.path) === source.text && results.has(source.path)) return;
-      texts.set(source.path, source.text);
-      replace(source.path, judge(source));
-    },
+    set,
     delete: (path) => {
       texts.delete(path);
       if (results.has(path)) replace(path, undefined);
@@ -70,10 +77,21 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
       state = undefined;
       result = undefined;
     },
-    state: open,
-    result: () => {
-      result ??= lintState(open(), settings, isSelected, undefined, { among, fingerprint });
-      return result;
+    result: resultNow,
+    state: stateNow,
+    preview: (source, look) => {
+      const { path } = source;
+      const before = { text: texts.get(path), file: results.get(path), among, sorted, state, result };
+      set(source);
+      const seen = look();
+      if (before.text === undefined) texts.delete(path);
+      else texts.set(path, before.text);
+      if (before.file) results.set(path, before.file);
+      else results.delete(path);
+      // What was found meanwhile has places in the other text.
+      before.among.forget(path);
+      ({ among, sorted, state, result } = before);
+      return seen;
     },
   };
 }

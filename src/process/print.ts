@@ -53,6 +53,17 @@ export function isTerminal(channel: Channel): boolean {
   return found;
 }
 
+/**
+ * Standard input and output for a protocol that has them to itself. Nothing is printed to standard output from now on: whoever tries
+ * to is heard on standard error.
+ */
+export function takeStreams(): { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream } {
+  isTaken = true;
+  return { input: process.stdin, output: streamOf("stdout") };
+}
+
+let isTaken = false;
+
 /** On GitHub's runner, what is printed may be taken for a command. */
 function harmless(text: string): string {
   const shown = escapeAllButStyles(text);
@@ -108,7 +119,8 @@ export function guardProcess(): void {
 
 const LONGEST_WAIT = 2000;
 
-function write(channel: Channel, text: string): void {
+function write(wanted: Channel, text: string): void {
+  const channel = isTaken ? "stderr" : wanted;
   if (closed.has(channel) || text === "") return;
   try {
     if (!isOurs || streams.has(channel) || isTerminal(channel)) streamOf(channel).write(text);

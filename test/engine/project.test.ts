@@ -1,7 +1,8 @@
 // An open project, whatever is typed and saved, says what a fresh run over the same files says.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { ConfigError, defaultConfig, openProject, type Project, runLint, UsageError } from "../../src/index.ts";
 import { makeEntries } from "../../src/lint/baseline.ts";
@@ -121,6 +122,90 @@ describe("what happens on disk counts when it is looked at", () => {
     project.close(release);
     write(saved, release, "");
     await expectFresh();
+  });
+});
+
+describe("what stands behind the findings", () => {
+  test("the text, the module and the catalog are those of what is typed", async () => {
+    const typed = textOf(release).replace("./design-review.md", "../quality/acceptance.md");
+    project.update(release, typed);
+    expect(project.text(release)).toBe(typed);
+    expect(project.module(release)?.text).toBe(typed);
+    const catalog = project.catalog();
+    const module = catalog.at(release);
+    expect(module && catalog.links(module).map(({ target }) => target?.path)).toContain("sound/quality/acceptance.md");
+    project.close(release);
+    expect(project.module(join(root, release))?.text).toBe(textOf(release));
+    expect(project.module("sound/nothing.md")).toBeUndefined();
+    expect(project.text("sound/nothing.md")).toBeUndefined();
+  });
+
+  test("all paths are there, those that aren't saved yet as well", () => {
+    expect(project.paths()).not.toContain("sound/patterns/new.md");
+    project.update("sound/patterns/new.md", textOf(review));
+    expect(project.paths()).toContain("sound/patterns/new.md");
+  });
+
+  test("what can't be read is told with the reason", async () => {
+    write(root, "sound/patterns/huge.md", "");
+    truncateSync(join(root, "sound/patterns/huge.md"), 101 * 1024 * 1024);
+    await project.refresh();
+    expect(project.unreadable()).toEqual([{ file: "sound/patterns/huge.md", reason: "it is larger than 100 MiB" }]);
+  });
+
+  test("findings have offsets into that text", () => {
+    const slip = textOf(release).replace("<purpose>", "<purpose>\n    Below <100ms");
+    project.update(release, slip);
+    const [found] = project.result().findings.filter(({ path }) => path === release);
+    expect(found && slip.slice(found.start)).toMatch(/^<100ms/);
+  });
+});
+
+describe("a preview", () => {
+  test("finds what another text would have, and leaves everything as it was", async () => {
+    const before = JSON.stringify(project.report());
+    const commented = textOf(release).replace("<purpose>", "<!-- a comment -->\n  <purpose>\n    Below <100ms");
+    expect(project.preview(release, commented).map(({ rule }) => rule)).toEqual(["xml-character"]);
+    expect(project.preview(release, "").map(({ rule }) => rule)).toEqual([]);
+    expect(project.preview("sound/patterns/new.md", textOf(review)).map(({ rule }) => rule)).toContain("module-unique");
+    expect(project.preview("notes.txt", "x")).toEqual([]);
+    expect(JSON.stringify(project.report())).toBe(before);
+    await expectFresh();
+  });
+
+  test("between any edits changes nothing of what is found", async () => {
+    const texts = [
+      "",
+      "# Nothing\n",
+      textOf(release),
+      textOf(review),
+      textOf(release).replace("</phase>", ""),
+      textOf(review).replace("stable", "draft"),
+    ];
+    const file = fc.constantFrom(release, review);
+    const step = fc.record({ preview: fc.boolean(), file, text: fc.constantFrom(...texts) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const plain = await openProject(root, { now });
+        const previewed = await openProject(root, { now });
+        for (const { preview, file: path, text } of steps) {
+          if (preview) {
+            const found = previewed.preview(path, text);
+            const fresh = await openProject(root, { now });
+            for (const one of [release, review]) fresh.update(one, plain.text(one) as string);
+            fresh.update(path, text);
+            expect(found.map(({ rule, start }) => [rule, start])).toEqual(
+              fresh.result().findings.flatMap((finding) => (finding.path === path ? [[finding.rule, finding.start]] : [])),
+            );
+          } else {
+            plain.update(path, text);
+            previewed.update(path, text);
+          }
+          expect(previewed.report()).toEqual(plain.report());
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
