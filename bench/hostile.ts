@@ -60,6 +60,7 @@ function measure({ head, base, settings }: Shape): Measures {
     return makeReport({ result: change.head, ...about, comparison });
   });
   step("pretty", () => formatPretty(report, lines, { color: true, quiet: false }));
+  step("pretty, brief", () => formatPretty(report, lines, { color: true, quiet: false, brief: true }));
   step("compact", () => formatCompact(report));
   step("json", () => formatJson(report));
   step("github", () => formatGithub(report));

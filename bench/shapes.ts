@@ -196,6 +196,36 @@ const references: Readonly<Record<string, MakeShape>> = {
   "small files": (length) => ({ head: modules(length, (at) => moduleOf("", { name: `n${at}` })) }),
 };
 
+/** What has causes: many causes of few findings each, few of many, and names that look alike. */
+const causes: Readonly<Record<string, MakeShape>> = {
+  "causes: one slip": (length) => one(joined(length, (at) => `<e${at}">x</e${at}>\n`)),
+  "causes: many slips": (length) => ({ head: modules(length, (at) => moduleOf(fill('<e">x</e>\n', 60), { name: `n${at}` }), 250) }),
+  "causes: one lost target": (length) => ({
+    head: modules(length, (at) => moduleOf(dependsOn("lost.md for x\n"), { name: `n${at}` })),
+  }),
+  "causes: many lost targets": (length) => one(dependsOn(joined(length, (at) => `l/${at}.md for x\nl/${at}.md#a for x\n`))),
+  "causes: lost endings": (length) => one(dependsOn(joined(length, (at) => `a${at}/x.md for x\nb/a${at}/x.md for x\nx.md for x\n`))),
+  "causes: deep lost targets": (length) =>
+    one(dependsOn(joined(length, (at) => `${fill(`d${at}/`, Math.ceil(length / 40))}x.md for x\n`.slice(-Math.ceil(length / 20))))),
+  "causes: copied folders": (length) => {
+    const copy = (folder: string) =>
+      Object.entries(modules(length / 2, (at) => moduleOf("a < b", { name: `n${at}` }))).map(([path, text]) => [folder + path, text]);
+    return { head: Object.fromEntries([...copy("new/"), ...copy("old/")]) };
+  },
+  "causes: many copied folders": (length) => ({
+    head: Object.fromEntries(
+      Object.entries(modules(length, (at) => moduleOf("a < b", { name: `n${at % 4}` }))).map(([, text], at) => [
+        `f${Math.floor(at / 4)}/m${at % 4}.md`,
+        text,
+      ]),
+    ),
+  }),
+  "causes: a convention, changed": (length) => {
+    const all = (salt: string) => modules(length, (at) => moduleOf(salt === "b" ? "a < b\nc < d" : "a < b", { name: `n${at}` }));
+    return { base: all("a"), head: all("b") };
+  },
+};
+
 const changes: Readonly<Record<string, MakeShape>> = {
   "items reworded": (length) =>
     change((salt) =>
@@ -303,4 +333,4 @@ function change(make: (salt: string) => string): Shape {
   return { base: one(make("a")).head, head: one(make("b")).head };
 }
 
-export const shapes: Readonly<Record<string, MakeShape>> = { ...texts, ...structure, ...references, ...changes };
+export const shapes: Readonly<Record<string, MakeShape>> = { ...texts, ...structure, ...references, ...causes, ...changes };

@@ -3,6 +3,7 @@ import type { CauseSubject } from "../lint/causes.ts";
 import { type Severity, severities } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { plural } from "../text/numbers.ts";
+import { quote } from "../text/quote.ts";
 import { splitMessage } from "./messages.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -139,6 +140,13 @@ function tellGroups(
   });
 }
 
+/** The most severe first; of one severity, each cause once before any has a second finding: for places that hold only so many. */
+export function inTurn(report: Pick<Report, "findings" | "causes">): ReportedFinding[] {
+  const leads = new Set(tellings(report).map(({ lead }) => lead));
+  const turn = (finding: ReportedFinding) => 2 * severities.indexOf(finding.severity) + (leads.has(finding) ? 0 : 1);
+  return [...report.findings].sort((a, b) => turn(a) - turn(b));
+}
+
 /** Of a copied folder, the finding that says so leads. */
 function toTelling(cause: ReportedCause, group: readonly ReportedFinding[]): Telling {
   const severity = highest(group);
@@ -162,13 +170,13 @@ function titleOf(subject: CauseSubject, own: readonly ReportedFinding[]): string
   const files = countFiles(own);
   switch (subject.kind) {
     case "slip":
-      return own.length === 1 ? what : `${what}, and ${own.length - 1} more like this in \`${first.file}\``;
+      return own.length === 1 ? what : `${what}, and ${own.length - 1} more like this in ${quote(first.file)}`;
     case "target": {
-      const where = files === 1 ? `\`${first.file}\`` : plural(files, "file");
-      return `${plural(own.length, "reference")} in ${where} ${own.length === 1 ? "leads" : "lead"} to \`${subject.path}\`, ${subject.which}`;
+      const where = files === 1 ? quote(first.file) : plural(files, "file");
+      return `${plural(own.length, "reference")} in ${where} ${own.length === 1 ? "leads" : "lead"} to ${quote(subject.path)}, ${subject.which}`;
     }
     case "copy":
-      return `\`${subject.folder}\` repeats \`${subject.original}\`: ${plural(own.length, "finding")} in ${plural(files, "file")}`;
+      return `${quote(subject.folder)} repeats ${quote(subject.original)}: ${plural(own.length, "finding")} in ${plural(files, "file")}`;
     case "convention":
       return `${files} of ${plural(subject.modules, "module")}: ${what}`;
   }

@@ -127,9 +127,9 @@ function worstFiles(findings: readonly ReportedFinding[]): Text[] {
 /** By name, because a file that should have been linted is only missed by whoever sees its name. */
 function skippedFiles({ skipped, root }: Report): Text[] {
   if (skipped.length === 0) return [];
-  const more = skipped.length > MOST_SKIPPED ? `, ${grouped(skipped.length - MOST_SKIPPED)} of them not named here` : "";
+  const such = skipped.length > MOST_SKIPPED ? ", such as" : "";
   return [
-    styled("dim", `skipped: ${plural(skipped.length, "file")} with another kind of <${root}>${more}`),
+    styled("dim", `skipped: ${plural(skipped.length, "file")} with another kind of <${root}>${such}`),
     ...skipped.slice(0, MOST_SKIPPED).map(({ file }) => `  ${file}`),
   ];
 }

@@ -46,6 +46,16 @@ test("a project that was just opened", async () => {
   expect(project.findings().length).toBeGreaterThan(10);
 });
 
+test("findings name their causes as they are typed, and those are the report's", async () => {
+  const slips = textOf(release).replace("<purpose>", '<purpose>\n    <a">x</a>\n    <b">x</b>\n    <c">x</c>');
+  project.update(release, slips);
+  write(saved, release, slips);
+  await expectFresh();
+  const [cause] = project.report().causes.filter(({ rule }) => rule === "xml-tag");
+  expect(project.findings(release).map((finding) => finding.cause)).toEqual([cause?.id, cause?.id, cause?.id]);
+  expect(project.findings()).toEqual(project.report().findings);
+});
+
 describe("what is typed counts before it is saved", () => {
   test("a slip is found where it is made, and gone when it is mended", async () => {
     const slip = textOf(release).replace("<purpose>", "<purpose>\n    Below <100ms");

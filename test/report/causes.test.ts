@@ -1,6 +1,6 @@
 // What people read tells each cause once, with how many findings it has and where; machines get each finding.
 import { describe, expect, test } from "vitest";
-import { tellings } from "../../src/report/causes.ts";
+import { inTurn, tellings } from "../../src/report/causes.ts";
 import { formatComment } from "../../src/report/comment.ts";
 import { formatCompact } from "../../src/report/compact.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
@@ -183,6 +183,20 @@ describe("annotations", () => {
     expect(report.causes).toHaveLength(1);
     expect(annotations[0]?.message).toContain("\n6 of 6 modules: A stray quote stands in <e0>.");
     expect(left.error).toBe(report.findings.length - annotations.length);
+  });
+
+  test("places that hold only some get each cause once before any again", () => {
+    const mixed = lintFiles({
+      ...slipFiles,
+      "b.md": named("b", { purpose: "<purpose>\n  R&D & more & so on &\n</purpose>", ...to("lost.md") }),
+    });
+    expect(inTurn(mixed).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "error xml-tag",
+      "error xml-character",
+      "error reference-target",
+      ...["error xml-tag", "error xml-tag", "error xml-tag"],
+      ...["error xml-character", "error xml-character", "error xml-character"],
+    ]);
   });
 
   test("a slip says where it is as well", () => {

@@ -1,10 +1,11 @@
 // A check run with all annotations, in as many requests as GitHub's limit asks for.
 
+import { inTurn } from "../../report/causes.ts";
 import { escapeControls } from "../../report/escape.ts";
 import { cutText, fitInto } from "../../report/fit.ts";
 import { formatMarkdown, heading } from "../../report/markdown.ts";
 import type { ReportedFinding } from "../../report/report.ts";
-import { type Severity, severities } from "../../rule-support/rule.ts";
+import type { Severity } from "../../rule-support/rule.ts";
 import { plural } from "../../text/numbers.ts";
 import type { Parameters } from "../client.ts";
 import { basicPlane, fullPath, hint, type Publication, type Sink } from "./sink.ts";
@@ -35,7 +36,7 @@ export const checkRun: Sink = {
 
   async publish(publication) {
     const { client, repository, head, shown, failed, key, run, prefix } = publication;
-    const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, publication));
+    const annotations = choose(shown).map((finding) => toAnnotation(finding, publication));
     const output = { title: title(publication), summary: summary(publication) };
     const identity = `${key}:${run}`;
     // The job has a check run of its own, which most will have called patternlint: two of one name can't both be required.
@@ -77,10 +78,9 @@ export const checkRun: Sink = {
   },
 };
 
-/** The most severe, where there are too many. */
-function choose(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
-  if (findings.length <= MOST_ANNOTATIONS) return findings;
-  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);
+/** The most severe, where there are too many, and of each cause one before any has a second. */
+function choose(shown: Publication["shown"]): readonly ReportedFinding[] {
+  return shown.findings.length <= MOST_ANNOTATIONS ? shown.findings : inTurn(shown).slice(0, MOST_ANNOTATIONS);
 }
 
 function toAnnotation(finding: ReportedFinding, publication: Publication): Annotation {

@@ -1,7 +1,7 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click. What is in one of its files
 // but on no such line is a comment on the file.
 
-import { tellSome } from "../../report/causes.ts";
+import { inTurn, tellSome } from "../../report/causes.ts";
 import { fitInto, within } from "../../report/fit.ts";
 import { FEW, type Item, item, relatedItems, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
@@ -9,7 +9,6 @@ import { counted } from "../../report/messages.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { type Offer, offerSuggestions, replacedLines } from "../../report/suggestion.ts";
 import { rulePage } from "../../report/version.ts";
-import { severities } from "../../rule-support/rule.ts";
 import { lineText } from "../../text/lines.ts";
 import { plural } from "../../text/numbers.ts";
 import type { Data } from "../client.ts";
@@ -46,7 +45,7 @@ export const review: Sink = {
     const { repository, pullRequest, shown, report } = publication;
     if (!pullRequest) return noPullRequest;
     const pull = { ...repository, pull_number: pullRequest.number };
-    const { unplaced, ...places } = await place(shown.findings, publication, pull);
+    const { unplaced, ...places } = await place(inTurn(shown), publication, pull);
     const known = await readComments(publication, pull);
     // What was read may belong to a newer commit, and then nothing of it is ours to change.
     if (await hasMovedOn(publication)) return movedOn;
@@ -73,13 +72,12 @@ function isOnLines(one: Placed): one is OnLines {
   return one.on === "lines";
 }
 
-/** Finds for each finding the lines of the diff that it is about, or else the file; the most severe first. */
+/** Finds for each finding the lines of the diff that it is about, or else the file. */
 async function place(
-  findings: readonly ReportedFinding[],
+  ranked: readonly ReportedFinding[],
   publication: Publication,
   pull: Pull,
 ): Promise<Places & { readonly unplaced: readonly ReportedFinding[] }> {
-  const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const onLines: OnLines[] = [];
   const onFiles = new Map<string, ReportedFinding[]>();
   const unplaced: ReportedFinding[] = [];
