@@ -8,7 +8,7 @@ import { type Base, type RunOptions, runLint } from "../engine/lint.ts";
 import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import type { View } from "../lint/narrow.ts";
-import { isTerminal, print, printCommands, printNote, printPatch, printProgress } from "../process/print.ts";
+import { hasPrintingFailed, isTerminal, print, printCommands, printNote, printPatch, printProgress } from "../process/print.ts";
 import { type FormatName, formatNames, noteBeside, type Rendering, render } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import type { Level, Preset, Severity } from "../rule-support/rule.ts";
@@ -182,7 +182,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   else if (options.format === "github") printCommands(await render("github", rendering));
   else print(await render(options.format, rendering));
   const beside = quiet || patch !== undefined ? undefined : noteBeside(options.format, rendering);
-  if (beside !== undefined) printNote(beside);
+  // Beside a report that could not be written, a verdict would look like one.
+  if (beside !== undefined && !hasPrintingFailed()) printNote(beside);
   if (summary !== undefined && !quiet) printNote(summary);
   for (const note of [...notes, ...submodules]) printNote(note);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);

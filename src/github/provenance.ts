@@ -1,7 +1,7 @@
 // Where a text comes from, said at the end of its head: the run, the commit, and how to see the same on one's own machine.
 import { code, commandLine } from "../report/markdown-text.ts";
 import type { Report } from "../report/report.ts";
-import { version } from "../report/version.ts";
+import { program } from "../report/version.ts";
 import type { PullRequest, WorkflowContext } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -36,9 +36,6 @@ function runUrl({ repository, serverUrl, runId }: WorkflowContext): string | und
     ? `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${id}/attempts/${attempt}`
     : undefined;
 }
-
-/** A newer major version may find more than the run did. */
-const program = `npx patternlint@${version.split(".")[0]}`;
 
 /** What to type behind it, at the repository's root. A pull request's target is taken as the remote has it: a local branch may be old. */
 function words({ pullRequest, report, inputs, prefix, paths }: Provenance): string {

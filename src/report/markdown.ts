@@ -4,13 +4,14 @@ import { groupBy } from "../text/group.ts";
 import { grouped, plural } from "../text/numbers.ts";
 import { type Telling, tellings } from "./causes.ts";
 import type { ReportedChange } from "./changes.ts";
+import { countSafe } from "./edits.ts";
 import { byteLength, within } from "./fit.ts";
-import { code, codeInHtml, message, plainText } from "./markdown-text.ts";
+import { code, codeInHtml, commandLine, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
 import { baselineWords, baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
-import { countByRule } from "./overview.ts";
+import { countByFile, countByRule } from "./overview.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
-import { rulePage } from "./version.ts";
+import { program, rulePage } from "./version.ts";
 
 export interface MarkdownOptions {
   /** Whether the run fails. */
@@ -121,7 +122,11 @@ export function ruleTable(report: Report): string[] {
     ...(withCauses ? [count.causes || ""] : []),
     ...(withFixes ? [count.safeFixes || ""] : []),
   ]);
-  return [row(head), row(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(row), ""];
+  const fixes = countSafe(report.findings);
+  const offer = withFixes
+    ? [`${commandLine(`${program} --fix`, "")} settles ${grouped(fixes)} of ${plural(report.findings.length, "finding")}.`, ""]
+    : [];
+  return [row(head), row(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(row), "", ...offer];
 }
 
 function row(cells: readonly (string | number)[]): string {
@@ -141,14 +146,16 @@ export interface Item {
 
 /** So many findings fit a page. */
 export const FEW = 20;
+/** What several files have in common is worth more than one line. */
+const MOST_OPEN = 10;
 
-/** What several files have in common, then file by file, those with errors first; the most severe first in each. */
+/** What several files have in common, then file by file, the worst first; in each, the most severe first. */
 function fileParts(report: Report, link: LineLink | undefined): FilePart[] {
   const told = bySeverity(tellings(report));
   // A few are read at once; many are looked through.
   const isOpen = told.length <= FEW;
-  const part = (name: string, own: readonly Telling[]): FilePart => ({
-    open: `<details${isOpen ? " open" : ""}><summary>${name}: ${plural(countFindings(own), "finding")}</summary>\n`,
+  const part = (name: string, own: readonly Telling[], open: boolean): FilePart => ({
+    open: `<details${open ? " open" : ""}><summary>${name}: ${plural(countFindings(own), "finding")}</summary>\n`,
     items: own.map((telling) => item(telling, link)),
   });
   const shared = bySeverity(told.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length));
@@ -156,10 +163,16 @@ function fileParts(report: Report, link: LineLink | undefined): FilePart[] {
     told.filter(({ files }) => files === 1),
     ({ lead }) => lead.file,
   );
-  const order = new Map([...new Set(report.findings.map(({ file }) => file))].map((file, at) => [file, at]));
-  const worst = (own: readonly Telling[]) => severities.indexOf((own[0] as Telling).lead.severity);
-  const files = [...byFile].sort(([a, own], [b, others]) => worst(own) - worst(others) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return [...(shared.length > 0 ? [part("In several files", shared)] : []), ...files.map(([file, own]) => part(codeInHtml(file), own))];
+  const files = countByFile(report.findings).flatMap(({ file }) => {
+    const own = byFile.get(file);
+    return own ? [part(codeInHtml(file), own, isOpen)] : [];
+  });
+  const [first, rest] = [shared.slice(0, MOST_OPEN), shared.slice(MOST_OPEN)];
+  return [
+    ...(first.length > 0 ? [part("In several files", first, true)] : []),
+    ...(rest.length > 0 ? [part("More in several files", rest, isOpen)] : []),
+    ...files,
+  ];
 }
 
 export function bySeverity(told: readonly Telling[]): Telling[] {
@@ -186,6 +199,7 @@ export function item(telling: Telling, link: LineLink | undefined, named = false
 }
 
 const MOST_PLACES = 20;
+const MOST_FILES = 5;
 
 /** Where else it is: lines of the same file, or a place in each file. */
 function otherPlaces({ lead, others, files }: Telling, link: LineLink | undefined): string[] {
@@ -196,7 +210,7 @@ function otherPlaces({ lead, others, files }: Telling, link: LineLink | undefine
     return [`- and ${grouped(others.length)} more in this file: ${lines.length === 1 ? "line" : "lines"} ${shown.join(", ")}${more}`];
   }
   const firsts = [...groupBy([lead, ...others], ({ file }) => file).values()].flatMap(([first]) => first ?? []);
-  const items = firsts.slice(0, MOST_PLACES / 2).map((one) => placeOf(one, link, true));
+  const items = firsts.slice(0, MOST_FILES).map((one) => placeOf(one, link, true));
   const more = firsts.length > items.length ? `, and ${plural(firsts.length - items.length, "more file")}` : "";
   return [`- in ${items.join(", ")}${more}`];
 }

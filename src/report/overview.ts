@@ -33,11 +33,9 @@ export interface RuleCount {
 export function countByRule(findings: readonly ReportedFinding[], told: readonly Telling[]): RuleCount[] {
   const causes = groupBy(told, ({ lead }) => lead.rule);
   const counts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, own]): RuleCount => {
-    const bySeverity = { error: 0, warning: 0, notice: 0 };
-    for (const { severity } of own) bySeverity[severity]++;
     return {
       rule,
-      severities: bySeverity,
+      severities: countSeverities(own),
       findings: own.length,
       causes: causes.get(rule)?.length ?? 0,
       files: new Set(own.map(({ file }) => file)).size,
@@ -108,17 +106,29 @@ function table(head: readonly string[], rows: readonly Cells[]): Text[] {
   return [styled("dim", row(head)), ...rows.map(row)];
 }
 
-/** Those with the most errors, then the most warnings. */
+interface FileCount {
+  readonly file: string;
+  readonly severities: Readonly<Record<Severity, number>>;
+}
+
+/** Those with the most errors first, then the most warnings; else in the order of the findings. */
+export function countByFile(findings: readonly ReportedFinding[]): FileCount[] {
+  const counts = [...groupBy(findings, ({ file }) => file)].map(([file, own]): FileCount => ({ file, severities: countSeverities(own) }));
+  return counts.sort((a, b) => compareSeverities(a.severities, b.severities));
+}
+
+function countSeverities(findings: readonly ReportedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 function worstFiles(findings: readonly ReportedFinding[]): Text[] {
-  const files = [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-    const bySeverity = { error: 0, warning: 0, notice: 0 };
-    for (const { severity } of own) bySeverity[severity]++;
-    return { file, severities: bySeverity, words: counted({ findings: { ...bySeverity, notice: 0 } }) };
-  });
+  const files = countByFile(findings);
   const worst = files
     .filter(({ severities: { error, warning } }) => error + warning > 0)
-    .sort((a, b) => compareSeverities(a.severities, b.severities) || (a.file < b.file ? -1 : 1))
-    .slice(0, MOST_FILES);
+    .slice(0, MOST_FILES)
+    .map(({ file, severities: counts }) => ({ file, words: counted({ findings: { ...counts, notice: 0 } }) }));
   if (files.length <= 1 || worst.length === 0) return [];
   const width = Math.max(...worst.map(({ words }) => words.length));
   return [styled("dim", "worst files"), ...worst.map(({ file, words }) => `  ${words.padEnd(width)}  ${file}`)];

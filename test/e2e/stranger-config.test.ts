@@ -82,7 +82,7 @@ describe("a schema", () => {
       items: { type: "object", required: ["@_id"], properties: { "@_id": { pattern: "^S-\\d{3,6}$" } } },
     };
     const steps = Array.from({ length: 5000 }, (_, at) => `  <step id="S-${String(at).padStart(4, "0")}">Do it</step>`).join("\n");
-    expect(judged({ required: ["step"], properties: { step } }, steps)).toMatchObject({ status: 0, stderr: "" });
+    expect(judged({ required: ["step"], properties: { step } }, steps)).toMatchObject({ status: 0, stdout: "" });
   });
 });
 
