@@ -6,15 +6,20 @@ import { grouped, plural } from "../text/numbers.ts";
 import type { Telling } from "./causes.ts";
 import { counted } from "./messages.ts";
 import type { Report, ReportedFinding } from "./report.ts";
-import { type Style, severityStyles, styled, type Text } from "./styled.ts";
+import { renderLine, type Style, severityStyles, styled, type Text } from "./styled.ts";
 
+const SCREEN_WIDTH = 80;
 const MOST_RULES = 8;
+const FEWEST_RULES = 3;
 const MOST_FILES = 3;
 const MOST_SKIPPED = 2;
 
 /** @param told the findings of the report, each cause once. */
 export function overview(report: Report, told: readonly Telling[]): Text[] {
-  return [...ruleTable(countByRule(report.findings, told)), "", ...worstFiles(report.findings), ...skippedFiles(report), ""];
+  const files = [...worstFiles(report.findings), ...skippedFiles(report)];
+  // A path is never cut, because it is there to be clicked; where one takes two lines, there is a rule less.
+  const wrapped = files.reduce((lines, text) => lines + Math.floor((renderLine(text, false).length - 1) / SCREEN_WIDTH), 0);
+  return [...ruleTable(countByRule(report.findings, told), Math.max(FEWEST_RULES, MOST_RULES - wrapped)), "", ...files, ""];
 }
 
 /** What is found by one rule. */
@@ -51,9 +56,9 @@ function compareSeverities(a: RuleCount["severities"], b: RuleCount["severities"
   return severity === undefined ? 0 : b[severity] - a[severity];
 }
 
-function ruleTable(counts: readonly RuleCount[]): Text[] {
-  const rest = counts.slice(MOST_RULES);
-  const rows = counts.slice(0, MOST_RULES).map((count): Cells => {
+function ruleTable(counts: readonly RuleCount[], most: number): Text[] {
+  const rest = counts.slice(most);
+  const rows = counts.slice(0, most).map((count): Cells => {
     const worst = severities.find((severity) => count.severities[severity] > 0) ?? "notice";
     return [styledCell(severityStyles[worst], worst), count.rule, ...numberCells(count), String(count.files), fixes(count)];
   });

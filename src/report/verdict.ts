@@ -14,7 +14,7 @@ const SCREEN_WIDTH = 80;
  */
 export function verdictLines(report: Report, reason: string | undefined, below: boolean): Text[] {
   const parts = verdictParts(report, reason, below);
-  return below ? wrapParts(parts) : [joinParts(parts)];
+  return below ? [...wrapParts(parts), ...nextStep(report)] : [joinParts(parts)];
 }
 
 /** The same as plain text. */
@@ -37,15 +37,21 @@ function verdictParts(report: Report, reason: string | undefined, below: boolean
     ...baselineWords(report),
     ...(skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
     ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
-    ...(fixes > 0 ? [fixWords(fixes, findings.length, below)] : []),
+    ...(fixes > 0 && !below ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
     ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),
   ];
 }
 
-function fixWords(fixes: number, findings: number, below: boolean): string {
-  if (below) return `patternlint --fix settles ${grouped(fixes)} of ${grouped(findings)}`;
-  return `${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`;
+/** What settles the most: who is to look at all of it has time for little else. In a comparison, nothing is to be accepted. */
+function nextStep({ findings, baseline, comparison }: Report): Text[] {
+  const fixes = countSafe(findings);
+  const mayAccept = !comparison && !baseline;
+  const steps = [
+    ...(fixes > 0 ? [`patternlint --fix settles ${grouped(fixes)} of ${grouped(findings.length)}`] : []),
+    ...(mayAccept ? [`patternlint baseline accepts ${fixes > 0 ? "the rest" : "what is there today"}`] : []),
+  ];
+  return steps.length > 0 ? [styled("cyan", steps.join("; "))] : [];
 }
 
 function joinParts(parts: readonly Text[]): Text {

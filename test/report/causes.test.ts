@@ -113,6 +113,24 @@ describe("a whole tree", () => {
     expect(lines.every((line) => line === line.trimEnd())).toBe(true);
   });
 
+  test("fits as well where paths take two lines, none of which is cut", () => {
+    const deep = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path.endsWith("x.md") ? path : `${"deep/".repeat(12)}${path}`, text]),
+    );
+    const lines = screen(print(deep, lintFiles(deep, { preset: "strict" })));
+    expect(lines.reduce((total, line) => total + Math.max(1, Math.ceil(line.length / 80)), 0)).toBeLessThanOrEqual(23);
+    expect(lines.join("\n")).toMatch(/(?:deep\/){12}some\/rather\/long\/folder\/name\/of\/modules\/m\d+\.md$/m);
+  });
+
+  test("says last what to do next", () => {
+    const count = report.findings.filter(({ fix }) => fix?.safe).length;
+    expect(screen(print(files, report)).at(-1)).toBe(
+      `patternlint --fix settles ${count} of ${report.findings.length}; patternlint baseline accepts the rest`,
+    );
+    const change = lintChange(files, {});
+    expect(print(files, change)).not.toContain("patternlint baseline");
+  });
+
   test("the overview counts every finding and each cause", () => {
     const rows = screen(print(files, report))
       .slice(1)
