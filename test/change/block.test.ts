@@ -51,6 +51,20 @@ describe("a block says the same", () => {
       `<a>x  y</a><a>x y</a>${sections}`,
       `<a>x y</a><a>x  y</a>${sections}`,
     ],
+    ["with its attributes in another order", `<a b="1" c="x  y"/>${sections}`, `<a c='x y' b="1"></a>${sections}`],
+    ["with a comment more, in a line as well", sections, `<!-- why -->${sections.replace("are short", "are<!-- very --> short")}`],
+    ["with a character written as a reference, or in CDATA", `<a>x &amp; &#121;</a>`, `<a><![CDATA[x & y]]></a>`],
+    [
+      "with requirements and references in another order",
+      `<implementation><phase name="a"><requirements>\nOne\nTwo\n</requirements></phase></implementation><integration_points><depends_on>\na.md for one\nb.md for two\n</depends_on></integration_points>`,
+      `<integration_points><depends_on>\nb.md for two\na.md for one\n</depends_on></integration_points><implementation><phase name="a"><requirements>\nTwo\n\nOne\n</requirements></phase></implementation>`,
+    ],
+    [
+      "with a path written otherwise that leads to the same file",
+      `<integration_points><depends_on>\na.md for one\n</depends_on></integration_points><a of="x"/>`,
+      `<integration_points><depends_on>\n./a.md for one\n</depends_on></integration_points><a of="x"/>`,
+    ],
+    ["with a tag that lost its quotes, or a `<` that is not escaped", `<a b="c">1 &lt; 2</a>${sections}`, `<a b=c>1 < 2</a>${sections}`],
   ])("%s", (_, before, after) => {
     expect(changed(before, after)).toBe(false);
   });
@@ -73,6 +87,18 @@ describe("a block says something else", () => {
       `<integration_points><depends_on>\na.md for one\n</depends_on></integration_points>`,
       `<integration_points><depends_on>\nb.md for one\n</depends_on></integration_points>`,
     ],
+    ["with another value of an attribute", `<a b="1"/>`, `<a b="2"/>`],
+    ["with the values of two attributes the other way round", `<a b="1" c="2"/>`, `<a b="2" c="1"/>`],
+    ["with an element of another name", `<a>x</a>`, `<b>x</b>`],
+    ["with a word that became an element's", `<a>x y</a>`, `<a>x <b>y</b></a>`],
+    ["with two words that became one", `<a>x y</a>`, `<a>xy</a>`],
+    ["with a requirement said twice", `<requirements>\nOne\n</requirements>`, `<requirements>\nOne\nOne\n</requirements>`],
+    [
+      "with actions in another order",
+      `<implementation><phase name="a"><actions>\nOne\nTwo\n</actions></phase></implementation>`,
+      `<implementation><phase name="a"><actions>\nTwo\nOne\n</actions></phase></implementation>`,
+    ],
+    ["with a word more where a `<` is not escaped, before and after", `<a>1 < 2</a>`, `<a>1 < 2 days</a>`],
   ])("%s", (_, before, after) => {
     expect(changed(before, after)).toBe(true);
   });
