@@ -1,7 +1,7 @@
 // Where the action reads and writes: in the workspace, whose files may be a stranger's, and in the runner's folder.
 import { mkdtempSync, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../config/error.ts";
 import { writeWhole } from "../process/write-file.ts";
 import { isInside } from "../source/read-file.ts";
@@ -33,6 +33,11 @@ function realFolderOf(path: string): string | undefined {
 /** Where the JSON report goes: the runner's folder for temporary files, or one that only this user may look into. */
 export function reportFile(): string {
   return join(process.env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "patternlint-")), "patternlint-report.json");
+}
+
+/** Where the patch of all safe fixes goes: beside the report. */
+export function patchBeside(report: string): string {
+  return join(dirname(report), "patternlint-fixes.patch");
 }
 
 export function writeReport(workspace: string, file: string, text: string): void {

@@ -9,6 +9,7 @@ import { configAt, configIn } from "../engine/configuration.ts";
 import { type Run, type RunOptions, runLint } from "../engine/lint.ts";
 import { resolvePaths } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
+import type { View } from "../lint/narrow.ts";
 import { faultText, print } from "../process/print.ts";
 import { render } from "../report/formats.ts";
 import { baselineFails, baselineReason, gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
@@ -27,11 +28,12 @@ import { type ChangeRequest, type ChangeToLint, findChange } from "./change.ts";
 import { withoutBase } from "./commit-base.ts";
 import { headOf, lineLink, readWorkflowContext, type WorkflowContext } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
-import { reportFile, rootInside, writeInside, writeReport } from "./files.ts";
+import { patchBeside, reportFile, rootInside, writeInside, writeReport } from "./files.ts";
+import { type OfferedFixes, offerFixes } from "./fixes.ts";
 import type { SeenFromHead } from "./head.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
-import { provenance } from "./provenance.ts";
+import { fixCommand, type Provenance, provenance } from "./provenance.ts";
 import { publishAll, type SinkFailure } from "./publish.ts";
 import { Superseded } from "./pull-request-data.ts";
 import { describeEntries } from "./queue.ts";
@@ -107,7 +109,8 @@ async function lintWith(
   const submodules = found.head === undefined ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules] };
-  await publish({ run, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
+  const fixes = await offerFixes(run.report, { ...options, base: change.base }, inputs.show, checkout.prefix);
+  await publish({ run, fixes, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
 }
 
 /** In a merge queue, what fails may have come with an entry before this one. */
@@ -162,6 +165,7 @@ async function baselineOf(
 
 interface Outcome {
   readonly run: Run;
+  readonly fixes: OfferedFixes | undefined;
   readonly change: ChangeToLint;
   readonly inputs: Inputs;
   readonly workflow: WorkflowContext;
@@ -191,13 +195,14 @@ function commitOf(tree: Tree): string | undefined {
  * and what fails there falls back to annotations and summary.
  */
 async function publish(outcome: Outcome): Promise<void> {
-  const { run, change, inputs, workflow, workspace, client, paths, prefix } = outcome;
+  const { run, fixes, change, inputs, workflow, workspace, client, paths, prefix } = outcome;
   const { report, lines } = run;
   const shown = viewOf(report, inputs.show);
   const empty = hasNothing(report) && !inputs.allowEmpty;
   const failed = gateFails(report, inputs.gate, inputs.failOn) || baselineFails(report, inputs.strictBaseline);
   const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
   const file = reportFile();
+  const patchFile = fixes && patchBeside(file);
   const reason = gateReason(report, inputs.gate, inputs.failOn) ?? baselineReason(report, inputs.strictBaseline);
   const rendering = {
     report,
@@ -212,7 +217,7 @@ async function publish(outcome: Outcome): Promise<void> {
     prefix,
   };
   print(await render("pretty", rendering));
-  setOutputs(report, verdict, file);
+  setOutputs(report, verdict, file, patchFile);
   const seen = await fromHead(outcome);
   const placesKnown = "view" in seen;
   const there = placesKnown ? seen.view : { report, lines };
@@ -228,10 +233,15 @@ async function publish(outcome: Outcome): Promise<void> {
   const head = headOf(workflow) ?? change.pullRequest?.head;
   const link = lineLink(workflow, head, prefix);
   const origin = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, paths };
-  const remarks = [...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`), provenance(origin)];
+  const remarks = [
+    ...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`),
+    ...offerWords(fixes, origin, inputs.show),
+    provenance(origin),
+  ];
   const failing = verdict !== "success";
   if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
   writeReport(workspace, file, await render("json", rendering));
+  if (fixes && patchFile) writeReport(workspace, patchFile, fixes.patch);
   for (const { format, file } of inputs.files) writeInside(workspace, file, await render(format, rendering), format);
   const failures = await publishAll({
     inputs,
@@ -260,7 +270,12 @@ async function publish(outcome: Outcome): Promise<void> {
   if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
 }
 
-function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string): void {
+/** One line of Markdown, where there is something to offer. */
+function offerWords(fixes: OfferedFixes | undefined, parts: Provenance, show: View): string[] {
+  return fixes ? [`${fixCommand(parts, show)} ${fixes.words}. The step's output \`patch\` is a patch that does the same.`] : [];
+}
+
+function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string, patchFile: string | undefined): void {
   writeOutput("verdict", verdict);
   writeOutput("errors", totals.findings.error);
   writeOutput("warnings", totals.findings.warning);
@@ -269,6 +284,7 @@ function setOutputs({ summary: totals, comparison }: Report, verdict: string, fi
   writeOutput("fixed", comparison?.fixed.length ?? "");
   writeOutput("modules", totals.modules);
   writeOutput("report", file);
+  writeOutput("patch", patchFile ?? "");
 }
 
 /** What a sink could not publish stands in the annotations and the summary, also where these are switched off, and so does why. */

@@ -1,4 +1,5 @@
 // Where a text comes from, said at the end of its head: the run, the commit, and how to see the same on one's own machine.
+import type { View } from "../lint/narrow.ts";
 import { code, commandLine } from "../report/markdown-text.ts";
 import type { Report } from "../report/report.ts";
 import { program } from "../report/version.ts";
@@ -27,6 +28,12 @@ export function provenance(parts: Provenance): string {
     ...(head ? [`commit ${code(head.slice(0, 7))}`] : []),
     `the same on your machine: ${commandLine(program, words(parts))}`,
   ].join(" · ");
+}
+
+/** What applies the safe fixes of what is shown, to be typed at the repository's root: Markdown. */
+export function fixCommand(parts: Provenance, show: View): string {
+  const all = parts.report.comparison && show === "all" ? " --show all" : "";
+  return commandLine(program, `--fix ${words({ ...parts, inputs: { ...parts.inputs, failOn: "error" } })}${all}`.trimEnd());
 }
 
 /** The page of this attempt; undefined outside of a workflow. */

@@ -25,6 +25,7 @@ test("a sound repository: green, and reported as such", () => {
     fixed: "",
     modules: "1",
     report: join(runner, "patternlint-report.json"),
+    patch: "",
   });
   expect(summary).toBe(
     "## ✅ patternlint: nothing to report in 1 module\n\nphases complete: 1 of 1 · 2 files looked at\n\n[this run](https://github.example/octo/modules/actions/runs/42/attempts/1) · commit `0123456` · the same on your machine: `npx patternlint@1`\n\n",

@@ -1,9 +1,11 @@
 // A pull request from the first push to the last, in real repositories, against a server that plays GitHub.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { foreignIn } from "../report/rendered.ts";
 import type { Files } from "./git-repository.ts";
+import { makeFolder } from "./process.ts";
 import { makeRecord } from "./record.ts";
 import type { Step } from "./step.ts";
 import { edit, type LintOptions, openWorld, pullRequestEvent, soundModules, type World } from "./world.ts";
@@ -56,6 +58,26 @@ async function once(
 
 const slow = { [release]: edit(sound[release], "Both say the same", "It answers in <100ms\n        Both say the same") };
 const lost = { [review]: edit(sound[review], "      <validation>\n        Every remark is answered\n      </validation>\n", "") };
+
+describe("safe fixes", () => {
+  test("summary and comment name the command, and the patch applies to what was checked out, over several files", async () => {
+    const two = { ...slow, [review]: edit(sound[review], "Every remark is answered", "Every remark is answered in <2h") };
+    const { world, step } = await once("safe fixes", two, { inputs: all });
+    const offer = "`npx patternlint@1 --fix --base origin/main` settles 2 of 4 findings, in 2 files. The step's output `patch` is a patch";
+    expect(step.summary).toContain(offer);
+    expect(world.server.comments[0]?.body).toContain(offer);
+    const patch = readFileSync(step.outputs.patch as string, "utf8");
+    const folder = makeFolder({ ...sound, ...two } as Record<string, string>);
+    execFileSync("git", ["apply", "-"], { cwd: folder, input: patch });
+    expect(readFileSync(join(folder, release), "utf8")).toBe(edit(two[release], "<100ms", "&lt;100ms"));
+    expect(readFileSync(join(folder, review), "utf8")).toBe(edit(two[review], "<2h", "&lt;2h"));
+  });
+
+  test("none: nothing is offered, and the output is empty", async () => {
+    const { step } = await once("nothing to fix", lost);
+    expect([step.outputs.patch, step.summary.includes("--fix")]).toEqual(["", false]);
+  });
+});
 
 describe("introduced, unchanged, fixed", () => {
   test("only what the change brings is shown and gates; the report has everything", async () => {

@@ -1,0 +1,39 @@
+// What a step offers about safe fixes: the command that applies them, and a patch of them all, over however many files.
+import type { RunOptions } from "../engine/lint.ts";
+import type { View } from "../lint/narrow.ts";
+import { countSafe } from "../report/edits.ts";
+import { type Report, viewOf } from "../report/report.ts";
+import { TooMuch } from "../source/limits.ts";
+import { ChangedMeanwhile } from "../source/read-file.ts";
+import { MissingContents } from "../source/tree.ts";
+import { plural } from "../text/numbers.ts";
+import { RequestFailure } from "./failure.ts";
+
+export interface OfferedFixes {
+  /** In git's form, of what was checked out. */
+  readonly patch: string;
+  /** What it does: "settles 2 of 3 findings, in 2 files". */
+  readonly words: string;
+}
+
+/**
+ * Fixes in memory what is shown; nothing of the checkout is written.
+ *
+ * @param prefix the root as a path from the repository's root.
+ * @returns undefined when there is nothing to fix, or what has to be read for it can't be had any more.
+ */
+export async function offerFixes(report: Report, options: RunOptions, show: View, prefix: string): Promise<OfferedFixes | undefined> {
+  const shown = viewOf(report, show).findings;
+  if (countSafe(shown) === 0) return undefined;
+  const [{ runFix }, { formatPatches }] = await Promise.all([import("../engine/fix.ts"), import("../report/patch.ts")]);
+  try {
+    const { fixed, files } = await runFix({ ...options, show });
+    if (files.length === 0) return undefined;
+    const words = `settles ${fixed.length} of ${plural(shown.length, "finding")}, in ${plural(files.length, "file")}`;
+    return { patch: formatPatches(files, prefix), words };
+  } catch (error) {
+    // The verdict stands without it.
+    if ([TooMuch, ChangedMeanwhile, MissingContents, RequestFailure].some((kind) => error instanceof kind)) return undefined;
+    throw error;
+  }
+}
