@@ -22,8 +22,7 @@ import { serve } from "./server.ts";
  *
  * @returns what the protocol wants for an exit code: 0 after a `shutdown`, else 1.
  */
-export function serveStandardStreams(): Promise<0 | 1> {
-  const { input, output } = takeStreams();
+export function serveStandardStreams({ input, output }: Streams = takeStreams()): Promise<0 | 1> {
   return new Promise((resolve) => {
     const ended = { isShutDown: false };
     const end = (code: number) => {
@@ -49,6 +48,11 @@ export function serveStandardStreams(): Promise<0 | 1> {
     });
     serve(connection);
   });
+}
+
+export interface Streams {
+  readonly input: NodeJS.ReadableStream & { destroy(): unknown };
+  readonly output: NodeJS.WritableStream;
 }
 
 interface Ends {

@@ -68,6 +68,8 @@ describe.each(nodes)("on Node %s", (_, node) => {
 test("a client that is gone ends the server, whether it said so or not", async () => {
   for (const leave of ["exit", "end"] as const) {
     const client = await startBuilt({ folders: [root], capabilities: {} });
+    // Everything that was sent until now has arrived.
+    await client.connection.sendRequest("textDocument/foldingRange", { textDocument: { uri: client.uri(first) } });
     const ended = new Promise((done) => client.child.on("exit", done));
     if (leave === "exit") await client.connection.sendNotification("exit");
     else client.child.stdin?.end();

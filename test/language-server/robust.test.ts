@@ -1,6 +1,7 @@
 // Whatever is asked, in whatever order: each request is answered, and none takes another with it.
+import { spawnSync } from "node:child_process";
 import { PassThrough } from "node:stream";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   CancellationTokenSource,
   createProtocolConnection,
@@ -16,7 +17,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { type Feature, request } from "../../src/language-server/feature.ts";
 import { features } from "../../src/language-server/features.ts";
-import { connect } from "../../src/language-server/language-server.ts";
+import { connect, serveStandardStreams } from "../../src/language-server/language-server.ts";
 import { serve } from "../../src/language-server/server.ts";
 import { pulling } from "./client.ts";
 import { at, client, document, isFound, release, releaseText, root, start, useEditor } from "./editor.ts";
@@ -123,6 +124,40 @@ describe("the beginning and the end", () => {
     expect(await other.sendRequest(DocumentSymbolRequest.type, document(release))).not.toBeNull();
     await other.sendRequest(ShutdownRequest.type);
     await expect(other.sendRequest(DocumentSymbolRequest.type, document(release))).rejects.toMatchObject({ code: -32600 });
+    other.dispose();
+  });
+
+  test.each([
+    ["after a shutdown", true, 0],
+    ["without one", false, 1],
+  ])("%s, the exit code is the protocol's", async (_, isShutDown, code) => {
+    await start();
+    for (const leave of ["exit", "end"] as const) {
+      const [input, output] = [new PassThrough(), new PassThrough()];
+      const ended = serveStandardStreams({ input, output });
+      const other = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+      other.listen();
+      await other.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
+      if (isShutDown) await other.sendRequest(ShutdownRequest.type);
+      if (leave === "exit") await other.sendNotification("exit");
+      else input.end();
+      expect(await ended).toBe(code);
+      other.dispose();
+    }
+  });
+
+  test("a client that is gone is missed", async () => {
+    await start();
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const ended = serveStandardStreams({ input, output });
+    const other = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+    other.listen();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const gone = spawnSync(process.execPath, ["--version"]).pid;
+    await other.sendRequest(InitializeRequest.type, { processId: gone, rootUri: null, capabilities: {} });
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    expect(await ended).toBe(1);
     other.dispose();
   });
 });
