@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Plugin } from "rolldown";
 
 /** Licenses that let their code be bundled into a program under MIT, by SPDX identifier. */
-const allowed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"]);
+const allowed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0"]);
 
 interface Package {
   readonly name: string;

@@ -1,0 +1,109 @@
+// Starts the language server and shows how it stands. Everything that is said about a module is the server's.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import {
+  commands,
+  type ExtensionContext,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  type LogOutputChannel,
+  languages,
+  window,
+  workspace,
+} from "vscode";
+import { LanguageClient, State } from "vscode-languageclient/node";
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel("patternlint", { log: true });
+  const status = languages.createLanguageStatusItem("patternlint", { language: "markdown" });
+  status.name = "patternlint";
+  status.command = { command: "patternlint.showOutput", title: "Output" };
+  const restart = async () => {
+    await stop();
+    await start(context, output, status);
+  };
+  context.subscriptions.push(
+    output,
+    status,
+    commands.registerCommand("patternlint.restart", restart),
+    commands.registerCommand("patternlint.showOutput", () => output.show()),
+    commands.registerCommand("patternlint.fixAll", () =>
+      commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.patternlint", apply: "first" }),
+    ),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("patternlint.enable") || change.affectsConfiguration("patternlint.server")) void restart();
+    }),
+    // From now on, the workspace's own patternlint may be run.
+    workspace.onDidGrantWorkspaceTrust(restart),
+  );
+  await start(context, output, status);
+}
+
+export async function deactivate(): Promise<void> {
+  await stop();
+}
+
+/** What the server tells of a folder, after each change of its findings. */
+interface Coverage {
+  readonly modules: number;
+  /** Modules without an error. */
+  readonly sound: number;
+  readonly phases: number;
+  /** Phases with requirements, actions and validation. */
+  readonly complete: number;
+}
+
+async function start(context: ExtensionContext, output: LogOutputChannel, status: LanguageStatusItem): Promise<void> {
+  if (!workspace.getConfiguration("patternlint").get("enable", true)) {
+    status.text = "patternlint is off";
+    status.detail = "patternlint.enable";
+    return;
+  }
+  const server = findServer(context);
+  output.info(`Server: ${server}`);
+  const command = { module: server, args: ["lsp"] };
+  client = new LanguageClient(
+    "patternlint",
+    "patternlint",
+    { run: command, debug: command },
+    {
+      documentSelector: [
+        { scheme: "file", language: "markdown" },
+        { scheme: "file", pattern: "**/patternlint.yml" },
+      ],
+      outputChannel: output,
+    },
+  );
+  client.onDidChangeState(({ newState }) => {
+    status.busy = newState === State.Starting;
+    if (newState !== State.Stopped) return;
+    status.text = "patternlint has stopped";
+    status.severity = LanguageStatusSeverity.Error;
+  });
+  client.onNotification("patternlint/coverage", (coverage: Coverage) => {
+    status.text = `${coverage.sound} of ${coverage.modules} modules sound`;
+    status.detail = `phases complete ${coverage.complete} of ${coverage.phases}`;
+    status.severity = LanguageStatusSeverity.Information;
+  });
+  status.text = "patternlint";
+  status.severity = LanguageStatusSeverity.Information;
+  await client.start();
+}
+
+async function stop(): Promise<void> {
+  const running = client;
+  client = undefined;
+  await running?.dispose();
+}
+
+/** The workspace's own, where the user trusts the workspace and wants it; else the extension's. */
+function findServer(context: ExtensionContext): string {
+  const bundled = context.asAbsolutePath(join("server", "cli.js"));
+  if (!workspace.isTrusted || workspace.getConfiguration("patternlint").get("server") !== "workspace") return bundled;
+  const installed = (workspace.workspaceFolders ?? [])
+    .filter(({ uri }) => uri.scheme === "file")
+    .map(({ uri }) => join(uri.fsPath, "node_modules", "patternlint", "dist", "cli.js"));
+  return installed.find(existsSync) ?? bundled;
+}

@@ -1,0 +1,41 @@
+// Makes the VS Code extension: editors/vscode bundled, with the server of dist/ beside it, packed as build/patternlint-<version>.vsix.
+// The packer is fetched by this command, the only one that needs it.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { bundledPackages } from "./bundled-packages.ts";
+
+const source = join("editors", "vscode");
+const folder = join("build", "vscode");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const bundle = await rolldown({
+  input: { extension: join(source, "src", "extension.ts") },
+  platform: "node",
+  tsconfig: false,
+  // The editor's own.
+  external: ["vscode"],
+  plugins: [bundledPackages()],
+});
+await bundle.write({ dir: join(folder, "out"), format: "cjs", entryFileNames: "[name].cjs", minify: true });
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const manifest = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+for (const name of ["README.md", "syntaxes"]) cpSync(join(source, name), join(folder, name), { recursive: true });
+for (const name of ["LICENSE", "CHANGELOG.md"]) cpSync(name, join(folder, name));
+
+// The server is the command line. What only the action and the library need stays behind.
+const unneeded = new Set(["action.js", "index.js", "index.d.ts"]);
+for (const name of readdirSync("dist"))
+  if (!unneeded.has(name)) cpSync(join("dist", name), join(folder, "server", name), { recursive: true });
+rmSync(join(folder, "server", "chunks", "client.js"), { force: true });
+
+const vsix = join("..", `patternlint-${version}.vsix`);
+execFileSync("npm", ["exec", "--yes", "--package=@vscode/vsce@4.1.0", "--", "vsce", "package", "--no-dependencies", "--out", vsix], {
+  cwd: folder,
+  stdio: ["ignore", "inherit", "inherit"],
+  shell: process.platform === "win32",
+});
