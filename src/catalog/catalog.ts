@@ -39,6 +39,8 @@ export interface Catalog {
   isIrregular(module: ModuleSummary): boolean;
   /** A shortest cycle that begins with the first hop, by path and place, that fits; undefined when none does. */
   cycleThrough(cycle: Cycle, fits: (hop: Hop) => boolean): readonly Hop[] | undefined;
+  /** Where a path leads that a module mentions outside of its lists. */
+  resolve(reference: Reference, from: ModuleSummary): Resolution;
   /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
   pathTo(target: string, from: ModuleSummary, reference: Reference): string;
 }
@@ -71,7 +73,12 @@ export function withResolutions(catalog: Catalog, roots: readonly string[], sett
   const known = new Map(
     catalog.modules.flatMap((module) => catalog.links(module).map((link) => [link.reference, link.resolution] as const)),
   );
-  return joinModules(catalog.modules, catalog.files, roots, (reference) => settled.get(reference) ?? (known.get(reference) as Resolution));
+  return joinModules(
+    catalog.modules,
+    catalog.files,
+    roots,
+    (reference, from) => settled.get(reference) ?? known.get(reference) ?? catalog.resolve(reference, from),
+  );
 }
 
 function joinModules(
@@ -133,6 +140,7 @@ function joinModules(
       return cycleStarts.get(module) ?? [];
     },
     cycleThrough: (cycle, fits) => dependencies().through(cycle, fits),
+    resolve,
     pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots),
   };
 }

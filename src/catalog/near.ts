@@ -8,13 +8,13 @@ export interface Ending {
 }
 
 /** Endings further from what is written than this are no slips of it. */
-const FARTHEST = 6;
+const FARTHEST = 4;
 export const MOST_PROPOSALS = 3;
 
 /** The files whose ending is nearest to the path by edit distance, if near enough to be a slip. */
 export function nearestEndings(path: string, endings: readonly Ending[]): string[] {
   const extension = path.slice(path.lastIndexOf("."));
-  let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
+  let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 8)));
   let found: string[] = [];
   for (const { ending, path: candidate } of endings) {
     if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;

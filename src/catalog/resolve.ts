@@ -105,9 +105,8 @@ export function findTarget(reference: Reference, from: string, files: FileIndex,
     return {
       among: named,
       // Which of many is meant, nobody can say: more are not looked at.
-      choose: (nearest) => {
-        const [only, more] = nearest;
-        if (only !== undefined && more === undefined) return { ...missing, named: [write(only)] };
+      choose: ([only, more], asking) => {
+        if (only !== undefined && more === undefined && only !== asking) return { ...missing, named: [write(only)] };
         return path === undefined ? outside : { ...missing, named: named.slice(0, MOST_PROPOSALS).map(write) };
       },
     };

@@ -32,6 +32,8 @@ export type FileResult =
   | (AnyFile & {
       readonly kind: "module";
       readonly summary: ModuleSummary;
+      /** What rules about modules among others have noted of its text, by their ids. */
+      readonly gathered: ReadonlyMap<string, unknown> | undefined;
       /** As the rules have made them: nothing is suppressed or superseded yet. */
       readonly raw: readonly RawFinding[];
       readonly phases: number;
@@ -67,6 +69,7 @@ export function makeFileLinter(settings: Settings, today: string): FileLinter {
       kind: "module",
       path,
       summary: summarize(module),
+      gathered: gather(module, active),
       raw: lintModule(module, active, settings, today),
       suppressions: readSuppressions(text, { block: module.envelope.block, root: module.root }),
       phases: module.phases.length,
@@ -94,6 +97,17 @@ function summarize({ path, vocabulary, openTag, name, category, status, referenc
     unlisted: unlisted.map(detached),
     groups: groups.map((line) => ({ ...detached(line), carrier: line.carrier })),
   };
+}
+
+function gather(module: Module, active: readonly ActiveRule[]): ReadonlyMap<string, unknown> | undefined {
+  let gathered: Map<string, unknown> | undefined;
+  for (const { rule } of active) {
+    const noted = rule.scope === "catalog" ? rule.gather?.(module) : undefined;
+    if (noted === undefined) continue;
+    gathered ??= new Map();
+    gathered.set(rule.id, noted);
+  }
+  return gathered;
 }
 
 function lintModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {

@@ -56,6 +56,8 @@ export interface State {
   readonly catalog: Catalog;
   /** What is no fault here because it is done so often; in a comparison, what is none at one of both sides. */
   readonly conventions: Conventions;
+  /** The text of a file that was judged; undefined for any other. */
+  textOf(path: string): string | undefined;
   /** Reads a module in full, once. */
   load(path: string): Module | undefined;
   /** Reads a module in full, and keeps nothing of it. */
@@ -76,7 +78,12 @@ export function openState(snapshot: Snapshot, { roots, vocabulary }: Settings, r
     if (!loaded.has(path)) loaded.set(path, read(path));
     return loaded.get(path);
   };
-  return { snapshot, modules, catalog, conventions: findConventions(foundAlone(snapshot)), load, read };
+  let judged: ReadonlySet<string> | undefined;
+  const textOf = (path: string) => {
+    judged ??= new Set(snapshot.results.map((result) => result.path));
+    return judged.has(path) ? snapshot.read(path) : undefined;
+  };
+  return { snapshot, modules, catalog, conventions: findConventions(foundAlone(snapshot)), textOf, load, read };
 }
 
 /** What was found text by text. */
@@ -162,19 +169,21 @@ function lintAmong(
   cache: AmongCache | undefined,
 ): readonly RawFinding[] {
   const select = selectRules(rules, settings);
-  return state.modules.flatMap(({ summary: module }) => {
+  return state.modules.flatMap(({ summary: module, gathered }) => {
     // Whatever they find elsewhere is left out as well.
     if (!isSelected(module.path)) return nothing;
     const active = select(module.path, module.category?.value);
-    if (!cache) return lintModuleAmong(module, active, state, history, state.load);
+    if (!cache) return lintModuleAmong(module, gathered, active, state, history);
     const known = cache.get(module.path);
     if (known) return known;
     const uses = new Set<string>();
-    const load = (path: string) => {
-      uses.add(path);
-      return state.load(path);
-    };
-    const raw = lintModuleAmong(module, active, state, history, load);
+    const noting =
+      <T>(get: (path: string) => T) =>
+      (path: string) => {
+        uses.add(path);
+        return get(path);
+      };
+    const raw = lintModuleAmong(module, gathered, active, { ...state, load: noting(state.load), textOf: noting(state.textOf) }, history);
     for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
     uses.delete(module.path);
     cache.set(module.path, raw, uses);
@@ -186,16 +195,18 @@ const nothing: readonly RawFinding[] = [];
 
 function lintModuleAmong(
   module: ModuleSummary,
+  gathered: ModuleResult["gathered"],
   active: readonly ActiveRule[],
-  { catalog }: State,
+  { catalog, load, textOf }: State,
   history: History | undefined,
-  load: State["load"],
 ): readonly RawFinding[] {
   const found: RawFinding[] = [];
   for (const entry of active) {
     if (entry.rule.scope !== "catalog") continue;
+    const noted = gathered?.get(entry.rule.id);
+    if (entry.rule.gather && noted === undefined) continue;
     if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
-    for (const report of entry.rule.check({ module, catalog, options: entry.options, load, history }))
+    for (const report of entry.rule.check({ module, gathered: noted, catalog, options: entry.options, load, textOf, history }))
       found.push(toRaw(report, module.path, entry));
   }
   return found;

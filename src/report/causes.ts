@@ -158,10 +158,14 @@ function toTelling(cause: ReportedCause, group: readonly ReportedFinding[]): Tel
     lead,
     others,
     title: titleOf(subjectOf(cause), [lead, ...others]),
-    advice: cause.kind === "copy" ? "Exclude one of the two, or delete it." : undefined,
+    advice: cause.kind === "copy" ? copyAdvice(cause) : undefined,
     fix: fixOf(group),
     files: countFiles(group),
   };
+}
+
+function copyAdvice({ folder, original }: { readonly folder: string; readonly original: string }): string {
+  return `Leave one out (\`exclude: ["${folder}/**"]\`), or name the one that references mean (\`roots: ["${original}"]\`).`;
 }
 
 function titleOf(subject: CauseSubject, own: readonly ReportedFinding[]): string {

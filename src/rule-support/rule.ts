@@ -120,12 +120,16 @@ export interface EmptyFileContext {
   readonly vocabulary: Vocabulary;
 }
 
-export interface CatalogContext<O> {
+export interface CatalogContext<O, G = unknown> {
   readonly module: ModuleSummary;
+  /** What the rule has noted of the module. */
+  readonly gathered: G;
   readonly catalog: Catalog;
   readonly options: O;
   /** All of a module, read anew: for building a fix, not for looking around. */
   load(path: string): Module | undefined;
+  /** The text of a file that is linted, whether it is a module or not. */
+  textOf(path: string): string | undefined;
   /** Where references led at the base of the comparison; undefined without one. */
   readonly history: History | undefined;
 }
@@ -210,11 +214,16 @@ export type CatalogPart =
   | "cycles";
 
 /** Judges one module among all others. */
-export interface CatalogRule<O = Options> extends RuleProse<O> {
+export interface CatalogRule<O = Options, G = unknown> extends RuleProse<O> {
   readonly scope: "catalog";
+  /**
+   * Notes what the rule will want to know of a module's text, while that is there: plain data that keeps no text alive. Of a
+   * module that nothing is noted of, the rule is not asked.
+   */
+  readonly gather?: (module: Module) => G | undefined;
   /** The rule is asked about modules that have any of these; in a comparison, about all of them. */
   readonly looksAt: readonly CatalogPart[];
-  check(context: CatalogContext<O>): Iterable<Problem>;
+  check(context: CatalogContext<O, G>): Iterable<Problem>;
 }
 
 /** Judges what a change does to one module. Only asked when there is a base to compare with. */
@@ -255,7 +264,7 @@ export function moduleRule<O = Options>(rule: Omit<ModuleRule<O>, "scope">): Mod
 }
 
 /** Defines a rule that looks at a module among all others. */
-export function catalogRule<O = Options>(rule: Omit<CatalogRule<O>, "scope">): CatalogRule {
+export function catalogRule<O = Options, G = unknown>(rule: Omit<CatalogRule<O, G>, "scope">): CatalogRule {
   return { scope: "catalog", ...rule } as unknown as CatalogRule;
 }
 

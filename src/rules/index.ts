@@ -30,7 +30,9 @@ import { referenceAmbiguous } from "./reference-ambiguous.ts";
 import { referenceCase } from "./reference-case.ts";
 import { referenceDuplicate } from "./reference-duplicate.ts";
 import { referenceForm } from "./reference-form.ts";
+import { referenceName } from "./reference-name.ts";
 import { referencePath } from "./reference-path.ts";
+import { referenceProse } from "./reference-prose.ts";
 import { referenceReason } from "./reference-reason.ts";
 import { referenceReciprocal } from "./reference-reciprocal.ts";
 import { referenceSelf } from "./reference-self.ts";
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   dependencyCycle,
   dependencyStatus,
   moduleOrphan,
+  referenceProse,
+  referenceName,
   suppressionUnused,
   suppressionUnknown,
   suppressionReason,

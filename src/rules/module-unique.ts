@@ -7,7 +7,7 @@ export const moduleUnique = catalogRule({
   group: "Structure",
   summary: "No two modules have one name",
   rationale:
-    "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
+    "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. A folder that was copied whole is told once: leave one of both out (`exclude`), or name the one that references mean (`roots`). In a comparison, the module that had the name first keeps it.",
   severity: { recommended: "error", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -15,7 +15,7 @@ export const moduleUnique = catalogRule({
   bad: exampleFiles(
     {
       "quality/design_review.md": {
-        sections: '<pattern_usage>\n  <uses_pattern from="patterns/requirements.md">gathering</uses_pattern>\n</pattern_usage>',
+        sections: '<pattern_usage>\n  <uses_pattern from="patterns/requirements.md">what they gather</uses_pattern>\n</pattern_usage>',
         integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>",
       },
       "README.md": "# Modules\n",

@@ -80,7 +80,7 @@ describe("a change, in the words of a second team", () => {
       edges(["    requirements.md for the needs"], []),
       edges(["    requirements.md for the needs"], []),
       ["module-file", "reference-ambiguous"],
-      { "planning/requirements.md": added },
+      { "patterns/needs/requirements.md": added },
     ],
     ["a status is settled on", { ...status("deprecated"), ...edges([here], []) }, { ...status("stable"), ...edges([here], []) }, []],
     ["a module's block goes", "# Design review\n", {}, ["change-module-lost"]],
