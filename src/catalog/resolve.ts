@@ -91,15 +91,41 @@ export function findTarget(reference: Reference, from: string, files: FileIndex,
     const extended = path === undefined ? [] : files.endingWith(`${path}.md`);
     return extended.length === 1 ? { kind: "missing", path: path ?? "", named: [], near: extended.map(write) } : { kind: "prose" };
   }
+  const missing = () => findMissing({ path, inside, relative, astray: path === undefined || !form.plain }, files, write);
   const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) =>
     relative ? fit.toLowerCase() === path?.toLowerCase() : true,
   );
-  if (otherCase.length === 1) return { kind: "case", path: otherCase[0] as string, proposal: write(otherCase[0] as string).written };
+  if (otherCase.length === 0) return missing();
+  const inCase = (target: string): Resolution => ({ kind: "case", path: target, proposal: write(target).written });
+  if (otherCase.length === 1) return inCase(otherCase[0] as string);
+  return {
+    among: otherCase.sort(),
+    choose: (nearest, asking) => {
+      const [only, more] = nearest;
+      if (only !== undefined && more === undefined && only !== asking) return inCase(only);
+      const found = missing();
+      return "among" in found ? chooseNearest(found, asking) : found;
+    },
+  };
+}
+
+/** A path that leads to no file. */
+interface Lost {
+  /** In full; undefined where it climbs out of the repository. */
+  readonly path: string | undefined;
+  /** What is left of it when the way up is taken off. */
+  readonly inside: string;
+  readonly relative: boolean;
+  /** Its way up is no plain one. */
+  readonly astray: boolean;
+}
+
+/** What a path that leads nowhere may mean. */
+function findMissing({ path, inside, relative, astray }: Lost, files: FileIndex, write: (target: string) => Proposal): Resolution | Choice {
   const missing = { kind: "missing", path: path ?? inside, named: [], near: [] } as const;
-  // What is left when the way up is taken off: no wonder that a path which climbs in its midst leads astray.
   const [same, another] = (relative || path === undefined) && inside.includes("/") ? files.endingWith(inside) : [];
-  if (same !== undefined && another === undefined)
-    return { ...missing, ...(path === undefined || !form.plain ? { same: write(same) } : { named: [write(same)] }) };
+  // No wonder that a path which climbs in its midst leads astray.
+  if (same !== undefined && another === undefined) return { ...missing, ...(astray ? { same: write(same) } : { named: [write(same)] }) };
   const named = files.named(baseName(inside));
   if (named.length > 1)
     return {

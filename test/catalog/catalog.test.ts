@@ -84,6 +84,14 @@ describe("from a path as written to a file", () => {
     expect(resolve(line, [], from)).toMatchObject({ kind: "file", path });
   });
 
+  test("right but for upper and lower case in several folders: the one in the nearest", () => {
+    const [reference] = readReferences("Docs/X.md", { start: 0, end: 9 }, "depends_on");
+    const all = ["a/docs/x.md", "b/docs/x.md"];
+    const from = (path: string) => resolveReference(reference as Reference, path, indexFiles(all), []);
+    expect(from("b/m/from.md")).toMatchObject({ kind: "case", path: "b/docs/x.md" });
+    expect(from("c/from.md")).toMatchObject({ kind: "missing", named: [] });
+  });
+
   test("of many of its name, the one in the nearest folder is proposed", () => {
     expect(resolve("z/near.md", [], "p/r/from.md")).toMatchObject({ kind: "missing", named: [{ path: "p/r/near.md" }] });
     expect(resolve("../../x.md", [], "c/from.md")).toEqual({ kind: "outside" });
