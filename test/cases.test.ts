@@ -4,7 +4,7 @@ import { structuredPatch } from "diff";
 import { describe, expect, test } from "vitest";
 import type { Report, ReportedFinding } from "../src/report/report.ts";
 import { fixedFiles } from "./apply-fix.ts";
-import { type Files, lintCase } from "./lint-files.ts";
+import { type Files, type LintedCase, lintCase } from "./lint-files.ts";
 import { type Case, mark, readCases } from "./read-case.ts";
 
 /** Fixes that bring something to light, and why it couldn't be seen before. No other fix may. */
@@ -23,10 +23,11 @@ const NOTHING = "nothing\n";
 const cases = await readCases();
 
 describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
-  const { report, details } = lintCase(one);
+  const { report } = lintCase(one);
 
+  // Linted in the test itself, and not beside it, so that a mutation run knows what it covers.
   test(one.about, () => {
-    const found = told(one, report, details);
+    const found = told(one, lintCase(one));
     if (!process.env.UPDATE) expect(found).toBe(one.expected);
     else if (found === NOTHING && one.expected !== NOTHING)
       throw new Error("Nothing is found. If that is meant, write `nothing` below `-- expected --`.");
@@ -35,8 +36,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
 
   test("further down in its file, each finding says the same: no words hold the number of a line", () => {
     const lower = { ...one, files: lowered(one.files), base: one.base && lowered(one.base) };
-    const again = lintCase(lower);
-    expect(withoutPlaces(told(lower, again.report, again.details))).toEqual(withoutPlaces(told(one, report, details)));
+    expect(withoutPlaces(told(lower, lintCase(lower)))).toEqual(withoutPlaces(told(one, lintCase(one))));
   });
 
   const fixable = report.findings.filter(({ fix }) => fix?.edits.length);
@@ -44,7 +44,7 @@ describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
     "the fix of %s, line %i, settles it and brings no other: %s",
     (rule, _line, _message, finding) => {
       const after = lintFixed(one, finding).report;
-      expect(count(after, finding)).toBeLessThan(count(report, finding));
+      expect(count(after, finding)).toBeLessThan(count(lintCase(one).report, finding));
       if (revealing[`${one.name} ${rule}`] === undefined) expect(revealed(report, after).map(inOneLine)).toEqual([]);
     },
   );
@@ -55,7 +55,7 @@ test("there are fixes of every kind", () => {
   expect(new Set(fixed.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(12);
 });
 
-function told(one: Case, report: Report, details: readonly string[]): string {
+function told(one: Case, { report, details }: LintedCase): string {
   const lines = [
     ...report.findings.flatMap((finding, at) => [
       inOneLine(finding),
