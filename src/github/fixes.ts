@@ -29,7 +29,10 @@ export async function offerFixes(report: Report, options: RunOptions, show: View
   try {
     const { fixed, files } = await runFix({ ...options, show });
     if (files.length === 0) return undefined;
-    const words = `settles ${fixed.length} of ${plural(shown.length, "finding")}, in ${plural(files.length, "file")}`;
+    // What a baseline accepts is fixed as well, and isn't among these.
+    const these = new Set(shown.map(({ fingerprint }) => fingerprint));
+    const settled = fixed.filter(({ fingerprint }) => these.has(fingerprint)).length;
+    const words = `settles ${settled} of ${plural(shown.length, "finding")}, in ${plural(files.length, "file")}`;
     return { patch: formatPatches(files, prefix), words };
   } catch (error) {
     // The verdict stands without it.

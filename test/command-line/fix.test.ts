@@ -105,6 +105,14 @@ describe("--fix", () => {
     expect(read(folder, "a.md")).toContain("&lt;100ms");
   });
 
+  test("what a baseline accepts is fixed as well", async () => {
+    const folder = folderWith({ "a.md": slow });
+    expect(await runCli(["baseline", "--root", folder])).toBe(0);
+    err = "";
+    expect(await runCli(["--fix", folder])).toBe(0);
+    expect([read(folder, "a.md"), err]).toEqual([slow.replace("<100ms", "&lt;100ms"), "patternlint: Fixed 1 finding in 1 file.\n"]);
+  });
+
   test("fixes what only a comparison finds, over several files", async () => {
     const user = moduleText({ open: '<module name="user" category="patterns">' }).replace("patterns/requirements.md", "patterns/old.md");
     const folder = makeFolder({
