@@ -80,6 +80,7 @@ export function parseOptions<O extends Options>(
   const page = name === "" ? "`patternlint --help`" : `\`patternlint ${name} --help\``;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: all as Options, allowPositionals: true, strict: true });
+    refuseEmpty(positionals, values);
     return { words: positionals, values: values as Parsed<O>["values"] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -89,8 +90,21 @@ export function parseOptions<O extends Options>(
       const of = name === "" ? "" : ` of \`${name}\``;
       throw new UsageError(`There is no option ${unknown}${of}. ${didYouMean(near, `${page} lists them.`)}`);
     }
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
-      throw new UsageError(`${message.split("\n")[0]?.replace(/\.?$/, ".")} ${page} says what it takes.`);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+      // Node writes '-q, --quiet' and '--config <value>'.
+      const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? "";
+      const takesNone = message.includes("does not take an argument");
+      throw new UsageError(
+        `${option} ${takesNone ? "takes no value" : "needs a value"}. ${page} says ${takesNone ? "what it does" : "which"}.`,
+      );
+    }
     throw error;
   }
+}
+
+/** A variable of the shell that isn't set becomes an empty word, and must not end in a run about something else. */
+function refuseEmpty(words: readonly string[], values: Readonly<Record<string, unknown>>): void {
+  if (words.includes("")) throw new UsageError("An argument is empty. Name something, or leave it out.");
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes("")) throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`);
 }

@@ -176,6 +176,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
+  // Before anything ends the run: a glob that matches nothing may be why.
+  for (const note of run.unmatched) printNote(note);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
   if (patch !== undefined) printPatch(patch);
@@ -208,6 +210,7 @@ async function fixInstead(options: RunOptions, choice: FixChoice, show: View): P
 
 /** What stands where a command would, and resembles one. */
 function commandLike(word: string): string | undefined {
+  if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
   if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
   const [near] = nearest(
     word,

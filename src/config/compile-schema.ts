@@ -2,6 +2,7 @@
 // `pull_request`, that is a stranger. Loaded only when there is one.
 import { _, Ajv2020, type KeywordCxt, Name } from "ajv/dist/2020.js";
 import { SchemaTooCostly, type SectionCheck, TooManyFailures } from "../schema/section.ts";
+import { InvalidSchema } from "./invalid-schema.ts";
 import { compilePattern, type Pattern, PatternError } from "./pattern.ts";
 import { type Allowance, dataKeywords, isKeyword, namingKeywords, payForPattern, SchemaFault, vetSchema } from "./vet-schema.ts";
 
@@ -59,7 +60,7 @@ export function compileSchema(schema: Json, allowance: Allowance): SectionCheck 
   // ajv compares every item with every other one.
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword({ keyword: "uniqueItems", type: "array", schemaType: "boolean", errors: "full", validate: uniqueItems(spend) });
-  if (!ajv.validateSchema(schema)) throw new Error(`\`${ajv.errors?.[0]?.instancePath || "/"}\` is not allowed`);
+  if (!ajv.validateSchema(schema)) throw new InvalidSchema(ajv.errors ?? []);
   const validate = ajv.compile(withCosts(schema) as Json);
   const begin = (length: number) => {
     left = LEAST_BUDGET + BUDGET_PER_CHARACTER * length;

@@ -18,6 +18,16 @@ export interface Config extends Settings {
   readonly baseline?: string | false | undefined;
   /** The file it comes from, for messages. */
   readonly file: string | undefined;
+  /** What it names of the repository, each with its place: a typo in one changes nothing, and is easily missed. */
+  readonly names: readonly ConfigName[];
+}
+
+export interface ConfigName {
+  readonly kind: "glob" | "excluding glob" | "root" | "category" | "schema" | "no schema";
+  /** As written; the section's name for the two last. */
+  readonly name: string;
+  /** `file:line:column`. */
+  readonly place: string;
 }
 
 export const defaultConfig: Config = {
@@ -31,6 +41,7 @@ export const defaultConfig: Config = {
   include: [],
   exclude: [],
   file: undefined,
+  names: [],
 };
 
 /** The baseline at a root, unless a configuration names another. */
@@ -100,19 +111,22 @@ export function parsePreset(text: string): Preset {
 export function parseFailOn(text: string, option: string): Severity | undefined {
   if (text === "never") return undefined;
   if ((severities as readonly string[]).includes(text)) return text as Severity;
-  throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities.join(", ")}, never.`);
+  const levels = [...severities, "never"];
+  throw new UsageError(`${option} can't be \`${text}\`. ${didYouMean(nearest(text, levels), `Write one of ${levels.join(", ")}.`)}`);
 }
 
 /** Which findings to show, or to gate by. */
 export function parseView(text: string, option: string): View {
   if ((views as readonly string[]).includes(text)) return text as View;
-  throw new UsageError(`${option} can't be \`${text}\`. Write ${views.join(" or ")}.`);
+  throw new UsageError(`${option} can't be \`${text}\`. ${didYouMean(nearest(text, views), `Write ${views.join(" or ")}.`)}`);
 }
 
 function parseLevel(text: string, of: string): Level {
   const levels: readonly string[] = [...severities, "off"];
   if (levels.includes(text)) return text as Level;
-  throw new UsageError(`The severity ${of} can't be \`${text}\`. Write one of ${levels.join(", ")}.`);
+  throw new UsageError(
+    `The severity ${of} can't be \`${text}\`. ${didYouMean(nearest(text, levels), `Write one of ${levels.join(", ")}.`)}`,
+  );
 }
 
 /** "Did you mean `a` or `b`?", or what to say when nothing is near. */

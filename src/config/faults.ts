@@ -41,9 +41,9 @@ function problem(keyword: string, p: Record<string, unknown>, path: readonly str
     case "required":
       return `has no \`${String(p.missingProperty)}\`. Add it.`;
     case "enum":
-      return `can't be ${quote(String(value))}. Write one of ${(p.allowedValues as string[]).join(", ")}.`;
+      return `can't be ${quote(String(value))}. ${oneOf(String(value), p.allowedValues as string[])}`;
     case "pattern":
-      return `can't be ${quote(String(value))}. ${LEVEL}`;
+      return `can't be ${quote(String(value))}. ${oneOf(String(value), levels)}`;
     case "type":
       return wrongType([p.type].flat() as string[], path, value);
     case "not":
@@ -54,16 +54,27 @@ function problem(keyword: string, p: Record<string, unknown>, path: readonly str
       return "has no entry. Add one, or remove the key.";
     case "uniqueItems":
       return "has an entry twice. Remove one.";
+    case "minimum":
+      return `must be at least ${String(p.limit)}. Write a larger number, or remove it.`;
+    case "maximum":
+      return `must be at most ${String(p.limit)}. Write a smaller number, or remove it.`;
     default:
       return `is not allowed (${keyword}). \`schemas/config.schema.json\` says what is.`;
   }
 }
 
-const LEVEL = `Write one of ${severities.join(", ")}, off.`;
+const levels: readonly string[] = [...severities, "off"];
+const LEVEL = `Write one of ${levels.join(", ")}.`;
 const SECTION = "Write the path of a JSON Schema, or false.";
+
+function oneOf(value: string, allowed: readonly string[]): string {
+  return didYouMean(nearest(value.toLowerCase(), allowed), `Write one of ${allowed.join(", ")}.`);
+}
 
 /** What has to stand at a place, and how it is written. */
 function wrongType(types: readonly string[], path: readonly string[], value: unknown): string {
+  // What stands below it may be commented out.
+  if (value === null) return "is empty. Remove it, or write what belongs there.";
   switch (types.join(" ")) {
     case "string object":
       return "must be a severity or options. Write error, warning, notice, off, or `{ severity: warning }`.";
@@ -77,13 +88,22 @@ function wrongType(types: readonly string[], path: readonly string[], value: unk
     case "array":
       return `must be a list. Write ${isScalar(value) ? quote(`[${String(value)}]`) : "`[one, two]`"}.`;
     case "boolean":
-      return "must be true or false. Write one of them.";
+      return `must be true or false. ${booleans.get(String(value).toLowerCase()) ?? "Write one of them."}`;
+    case "integer":
+    case "number":
+      return `must be a ${types[0] === "integer" ? "whole " : ""}number. Write one without quotes.`;
     default:
       if (path.join() === "preset") return `must be a text. Write one of ${presets.join(", ")}.`;
       if (path.at(-1) === "severity") return `must be a text. ${LEVEL}`;
       return `must be a text. Write ${isScalar(value) ? quote(`"${String(value)}"`) : "one in quotes"}.`;
   }
 }
+
+/** YAML 1.1 took these words for the two; to YAML 1.2, they are text, as are the two themselves in quotes. */
+const booleans = new Map([
+  ...["yes", "on", "true"].map((word) => [word, "Write true, without quotes."] as const),
+  ...["no", "off", "false"].map((word) => [word, "Write false, without quotes."] as const),
+]);
 
 function isScalar(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";

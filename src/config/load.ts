@@ -7,11 +7,12 @@ import type { SectionCheck } from "../schema/section.ts";
 import type { FileText } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
 import { quote } from "../text/quote.ts";
-import { type Config, defaultConfig } from "./config.ts";
+import { type Config, type ConfigName, defaultConfig } from "./config.ts";
 import { endlessReference } from "./endless.ts";
 import { ConfigError, UsageError } from "./error.ts";
 import { type ConfigProblem, schemaProblem } from "./faults.ts";
 import { validateConfig } from "./generated/validator.js";
+import { InvalidSchema, placeFaults } from "./invalid-schema.ts";
 import { placeOfFault } from "./json-places.ts";
 import { type ConfigSource, diskSource } from "./source.ts";
 import { type Allowance, newAllowance } from "./vet-schema.ts";
@@ -46,14 +47,64 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   const problems: ConfigProblem[] = yaml.faults.map(({ offset, message }) => ({ offset, message: () => message }));
   throwFaults(shown, yaml, problems);
   const content: unknown = yaml.data ?? {};
-  if (!validateConfig(content)) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
-  throwFaults(shown, yaml, problems);
+  const isValid = validateConfig(content);
+  if (!isValid) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
   const report: Report = (path, message) => problems.push({ offset: yaml.offsetOf(path), message: () => message });
-  checkGlobs(content as ConfigFile, report);
-  checkRoots(content as ConfigFile, report);
-  const config = await toConfig(content as ConfigFile, file, source, report);
+  // What has the right form is looked at whatever else is wrong, so that nobody mends one fault after the other.
+  const sound = isValid ? (content as ConfigFile) : soundParts(content);
+  checkGlobs(sound, report);
+  checkRoots(sound, report);
+  const sections = await loadSections(sound.sections ?? {}, dirname(file), source, report);
   throwFaults(shown, yaml, problems);
-  return config;
+  return toConfig(sound, file, sections, listNames(sound, shown, yaml));
+}
+
+/** What of a configuration has the form that it must have. */
+function soundParts(content: unknown): ConfigFile {
+  const map = asMap(content);
+  const overrides = Array.isArray(map.overrides) ? map.overrides.map((one) => ({ files: asTexts(asMap(one).files), rules: {} })) : [];
+  const sections = Object.entries(asMap(map.sections)).filter(([, path]) => path === false || typeof path === "string");
+  return {
+    overrides,
+    include: asTexts(map.include),
+    exclude: asTexts(map.exclude),
+    modules: asTexts(map.modules),
+    roots: asTexts(map.roots),
+    sections: Object.fromEntries(sections) as NonNullable<ConfigFile["sections"]>,
+  };
+}
+
+function asMap(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function asTexts(value: unknown): string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "") ? value : [];
+}
+
+/** All that it names of the repository, with its place. */
+function listNames(
+  { include = [], exclude = [], modules = [], roots = [], overrides = [], sections = {} }: ConfigFile,
+  shown: string,
+  { offsetOf, positionOf }: YamlFile,
+): ConfigName[] {
+  const placed = (kind: ConfigName["kind"], name: string, path: readonly string[], isKey = false): ConfigName => {
+    const { line, column } = positionOf(offsetOf(path, isKey));
+    return { kind, name, place: `${shown}:${line}:${column}` };
+  };
+  const each = (kind: ConfigName["kind"], names: readonly string[], path: readonly string[]) =>
+    names.map((name, at) => placed(kind, name, [...path, String(at)]));
+  return [
+    ...each("glob", include, ["include"]),
+    ...each("excluding glob", exclude, ["exclude"]),
+    ...each("glob", modules, ["modules"]),
+    ...each("root", roots, ["roots"]),
+    ...overrides.flatMap(({ files = [], categories = [] }, at) => [
+      ...each("glob", files, ["overrides", String(at), "files"]),
+      ...each("category", categories, ["overrides", String(at), "categories"]),
+    ]),
+    ...Object.entries(sections).map(([name, path]) => placed(path === false ? "no schema" : "schema", name, ["sections", name], true)),
+  ];
 }
 
 function ownSource(file: string): ConfigSource {
@@ -114,7 +165,7 @@ function checkRoots({ roots = [] }: ConfigFile, report: Report): void {
       report(["roots", String(at)], `The root ${quote(root)} leads out of the folder that is linted. Name a folder in it.`);
 }
 
-async function toConfig(content: ConfigFile, file: string, source: ConfigSource, report: Report): Promise<Config> {
+function toConfig(content: ConfigFile, file: string, sections: Config["sections"], names: readonly ConfigName[]): Config {
   return {
     vocabulary: defaultConfig.vocabulary,
     preset: content.preset ?? defaultConfig.preset,
@@ -130,9 +181,10 @@ async function toConfig(content: ConfigFile, file: string, source: ConfigSource,
     exclude: content.exclude ?? [],
     modules: content.modules ?? [],
     roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
-    sections: await loadSections(content.sections ?? {}, dirname(file), source, report),
+    sections,
     baseline: content.baseline ? join(dirname(file), content.baseline) : content.baseline,
     file,
+    names,
   };
 }
 
@@ -177,6 +229,7 @@ async function loadSections(
 async function compileSection(file: string, shown: string, source: ConfigSource, allowance: Allowance): Promise<SectionCheck | string> {
   const found = await source.read(file);
   if (found.kind !== "text") return `The schema ${shown} ${whyNot(found)}`;
+  if (found.text.trim() === "") return `The schema ${shown} is empty. Write a JSON Schema.`;
   let schema: unknown;
   try {
     schema = JSON.parse(found.text);
@@ -196,7 +249,12 @@ async function compileSection(file: string, shown: string, source: ConfigSource,
     if (error instanceof SchemaFault) return `The schema ${shown} ${error.message}`;
     // It isn't nested deeply; V8 has its own limits for the code that is made of it.
     if (error instanceof RangeError) return `The schema ${shown} is too large to be compiled. Make it smaller.`;
+    if (error instanceof InvalidSchema)
+      return `The schema ${shown} is not a valid JSON Schema: ${placeFaults(found.text, error.faults)}. Fix the schema.`;
     const why = (error as Error).message;
+    const lost = /^can't resolve reference (\S+)/.exec(why)?.[1];
+    if (lost !== undefined)
+      return `The schema ${shown} refers to ${quote(lost)}, which it does not have. Define it under \`$defs\`, or correct the reference.`;
     return `The schema ${shown} is not a valid JSON Schema: ${why}. Fix the schema.`;
   }
 }

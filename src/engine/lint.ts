@@ -50,6 +50,8 @@ export interface Run {
   readonly judged: { readonly state: State; readonly result: LintResult; readonly match: BaselineMatch | undefined };
   /** What was looked for and where, for a run that found no module. */
   readonly search: string;
+  /** What the configuration names and the repository doesn't have, in whole sentences. */
+  readonly unmatched: readonly string[];
 }
 
 /**
@@ -76,6 +78,7 @@ export async function runLint(options: RunOptions, makeLinter: typeof makeFileLi
   const linted = await lintTexts(tree, choice, lintFile, base?.tree, onProgress);
   const state: Snapshot = { results: [...linted.results.values()], paths: tree.paths, read: textReader(linted.texts) };
   const lines = makeLineSource(state.read);
+  const unmatched = config.names.length === 0 ? [] : (await import("./unmatched-names.ts")).describeUnmatched(config, state);
   const finish = async (opened: State, result: LintResult, comparison?: ReportParts["comparison"]) => {
     const missed = new Set(linted.unreadable.map(({ file }) => file));
     const isJudged = (path: string) => choice.isSelected(path) && !missed.has(path);
@@ -84,7 +87,13 @@ export async function runLint(options: RunOptions, makeLinter: typeof makeFileLi
     const known = baseline && match ? { baseline: { file: baseline.file, ...match } } : {};
     const { files, unreadable } = linted;
     const report = makeReport({ result: match?.rest ?? result, files, unreadable, lines, ...known, ...(comparison && { comparison }) });
-    return { report, lines, judged: { state: opened, result, match }, search: describeSearch(root, paths, config, report, tree.by) };
+    return {
+      report,
+      lines,
+      unmatched,
+      judged: { state: opened, result, match },
+      search: describeSearch(root, paths, config, report, tree.by),
+    };
   };
   if (!base) {
     const opened = openState(state, config);

@@ -108,7 +108,7 @@ async function lintWith(
   const { modules } = run.report.summary;
   const submodules = found.head === undefined ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
-  const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules] };
+  const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules, ...run.unmatched] };
   const fixes = await offerFixes(run.report, { ...options, base: change.base }, inputs.show, checkout.prefix);
   await publish({ run, fixes, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
 }

@@ -124,7 +124,7 @@ function readRegular(
   const handle = openSync(file, flags);
   try {
     const stat = fstatSync(handle);
-    if (!stat.isFile()) return { kind: "refused", reason: "it is not a regular file" };
+    if (!stat.isFile()) return { kind: "refused", reason: stat.isDirectory() ? "it is a folder" : "it is not a regular file" };
     if (stat.size > limit) return tooLarge(limit);
     note?.(stat.ctimeMs);
     if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
@@ -152,8 +152,19 @@ function failure(error: unknown): FileText {
 /** Why the system doesn't let a file or a folder be read, behind "can't be read:". */
 export function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "EACCES" || code === "EPERM") return "permission denied";
-  if (code === "ELOOP") return "its symbolic links lead in a circle";
-  if (code === "ENAMETOOLONG") return "its path is too long";
-  return String(code ?? error);
+  return reasons[code ?? ""] ?? String(code ?? error);
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "it does not exist",
+  ENOTDIR: "a part of its path is a file",
+  EISDIR: "it is a folder",
+  ELOOP: "its symbolic links lead in a circle",
+  ENAMETOOLONG: "its path is too long",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  EBUSY: "another program has locked it",
+  EIO: "the disk reports an error",
+};

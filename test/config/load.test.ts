@@ -3,10 +3,21 @@ import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultConfig, findConfig, withChoices } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/config/error.ts";
+import { schemaProblem } from "../../src/config/faults.ts";
 import { loadConfig } from "../../src/config/load.ts";
+import { parseYaml } from "../../src/config/yaml.ts";
 import { moduleText } from "../../src/rule-support/example.ts";
+import { rules } from "../../src/rules/index.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { lintFiles } from "../lint-files.ts";
+
+/** What a schema demands, at whatever depth; what only describes or leads on is none of it. */
+function keywordsOf(schema: Readonly<Record<string, unknown>>): string[] {
+  const others = ["description", "default", "examples", "items", "properties", "additionalProperties"];
+  const { items } = schema;
+  const own = Object.keys(schema).filter((keyword) => !others.includes(keyword));
+  return typeof items === "object" ? [...own, ...keywordsOf(items as Readonly<Record<string, unknown>>)] : own;
+}
 
 const load = (text: string, files: Readonly<Record<string, string>> = {}, name = "patternlint.yml") =>
   loadConfig(join(makeFolder({ [name]: text, ...files }), name));
@@ -69,8 +80,14 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["rules:\n  xml-tags: error\n", "2:3: There is no rule `xml-tags`. Did you mean `xml-tag`?"],
     ["rules:\n  title: { matches: true }\n", "2:12: Unknown key `matches` in `rules.title`. Did you mean `match`?"],
     ["rules:\n  fence: fatal\n", "2:10: `rules.fence` can't be `fatal`. Write one of error, warning, notice, off."],
+    ["rules:\n  fence: warn\n", "2:10: `rules.fence` can't be `warn`. Write one of error, warning, notice, off."],
+    ["rules:\n  fence: Eror\n", "2:10: `rules.fence` can't be `Eror`. Did you mean `error`?"],
+    ["rules:\n", "1:7: `rules` is empty. Remove it, or write what belongs there."],
+    ["rules:\n  title:\n", "2:9: `rules.title` is empty. Remove it, or write what belongs there."],
+    ["rules:\n  title: { match: yes }\n", "2:19: `rules.title.match` must be true or false. Write true, without quotes."],
+    ["rules:\n  title: { match: 'false' }\n", "2:19: `rules.title.match` must be true or false. Write false, without quotes."],
     ["rules:\n  title: { match: maybe }\n", "2:19: `rules.title.match` must be true or false. Write one of them."],
-    ["preset: strikt\n", "1:9: `preset` can't be `strikt`. Write one of recommended, strict."],
+    ["preset: strikt\n", "1:9: `preset` can't be `strikt`. Did you mean `strict`?"],
     ["preset: 3\n", "1:9: `preset` must be a text. Write one of recommended, strict."],
     ["rules: { title: { severity: 3 } }\n", "1:29: `rules.title.severity` must be a text. Write one of error, warning, notice, off."],
     ["include: x.md\n", "1:10: `include` must be a list. Write `[x.md]`."],
@@ -104,9 +121,29 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["roots: [a/../../b]\n", "1:9: The root `a/../../b` leads out"],
     ["sections: { x: none.json }\n", "1:16: The schema `none.json` does not exist. Check the path."],
     ["sections: { x: bad.json }\n", "1:16: The schema `bad.json` is not valid JSON (line 1, column 2). Fix the JSON."],
-    ["sections: { x: odd.json }\n", "1:16: The schema `odd.json` is not a valid JSON Schema: `/type` is not allowed. Fix the schema."],
+    [
+      "sections: { x: odd.json }\n",
+      "1:16: The schema `odd.json` is not a valid JSON Schema: `/type` must be one of array, boolean, integer, null, number, object, string (line 1, column 11). Fix the schema.",
+    ],
+    ["sections: { x: empty.json }\n", "1:16: The schema `empty.json` is empty. Write a JSON Schema."],
+    ["sections: { x: sub }\n", "1:16: The schema `sub` can't be read: it is a folder. Name a file that can."],
+    [
+      "sections: { x: lost.json }\n",
+      "1:16: The schema `lost.json` refers to `#/$defs/none`, which it does not have. Define it under `$defs`, or correct the reference.",
+    ],
+    [
+      "sections: { x: faults.json }\n",
+      "1:16: The schema `faults.json` is not a valid JSON Schema: `/required` must be an array (line 2, column 15); `/properties/a/minLength` must be at least 0 (line 3, column 39). Fix the schema.",
+    ],
   ])("%j", async (text, message) => {
-    const failure = await load(text, { "bad.json": "{", "odd.json": '{ "type": "thing" }' }).catch((error: unknown) => error);
+    const failure = await load(text, {
+      "bad.json": "{",
+      "odd.json": '{ "type": "thing" }',
+      "empty.json": "\n",
+      "sub/x.json": "{}",
+      "lost.json": '{ "$ref": "#/$defs/none" }',
+      "faults.json": '{\n  "required": "a",\n  "properties": { "a": { "minLength": -1 } }\n}',
+    }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigError);
     expect((failure as Error).message).toContain(message);
   });
@@ -130,6 +167,37 @@ describe("a fault is told with file, line, column and remedy", () => {
         const failure = await load(text).catch((error: unknown) => error);
         if (failure instanceof Error) expect(failure.message, text).not.toMatch(/Change it|is not allowed|undefined|\[object/);
       }
+  });
+
+  test("all faults at once, of whatever kind, in the order of their places", async () => {
+    const text =
+      "preset: strikt\nrulez: {}\nrules: { fence: 3 }\ninclude: ['/a', '']\nexclude: ['b/']\nroots: [../x]\nsections: { x: none.json, y: 3 }\noverrides: [{ files: ['!c'] }]\n";
+    const { faults } = (await load(text).catch((error: unknown) => error)) as ConfigError;
+    expect(faults.map(({ line, column }) => `${line}:${column}`)).toEqual([
+      "1:9", // the preset
+      "2:1", // the unknown key
+      "3:17", // the level
+      "4:17", // the empty glob
+      "5:11", // the glob of a folder
+      "6:9", // the root
+      "7:16", // the schema that isn't there
+      "7:30", // the type
+      "8:13", // no rules
+      "8:23", // the glob of the override
+    ]);
+  });
+
+  test("every keyword that a rule's options use has words of its own", () => {
+    const numbers = { minimum: { limit: 1 }, maximum: { limit: 9 } };
+    const used = rules.flatMap(({ options }) => Object.values(options?.schema ?? {}).flatMap((schema) => keywordsOf(schema)));
+    const words = [...new Set([...used, ...Object.keys(numbers)])].map((keyword) => {
+      const params = { allowedValues: ["a"], type: "string", ...(numbers as Record<string, object>)[keyword] };
+      const error = { instancePath: "/rules/x/y", keyword, params, schemaPath: "" };
+      return schemaProblem(error, parseYaml("rules: { x: { y: 0 } }")).message();
+    });
+    expect(words).toContain("`rules.x.y` must be at least 1. Write a larger number, or remove it.");
+    expect(words).toContain("`rules.x.y` must be at most 9. Write a smaller number, or remove it.");
+    expect(words.filter((text) => text.includes("is not allowed ("))).toEqual([]);
   });
 
   test("a file that isn't there", async () => {

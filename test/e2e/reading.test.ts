@@ -44,7 +44,7 @@ describe.skipIf(process.platform === "win32")("a special file", () => {
     ["a pipe", (file: string) => execFileSync("mkfifo", [file]), "patternlint.yml can't be read: it is not a regular file"],
     ["a link to a device without end", (file: string) => symlinkSync("/dev/zero", file), "patternlint.yml is a symbolic link"],
     ["a link that leads nowhere", (file: string) => symlinkSync("nowhere", file), "patternlint.yml is a symbolic link"],
-    ["a folder", (file: string) => mkdirSync(file), "patternlint.yml can't be read: it is not a regular file"],
+    ["a folder", (file: string) => mkdirSync(file), "patternlint.yml can't be read: it is a folder"],
   ])("%s as the configuration is named", (_, make, note) => {
     const folder = makeFolder(sound);
     make(join(folder, "patternlint.yml"));

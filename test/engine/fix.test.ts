@@ -145,7 +145,7 @@ describe("files that can't be changed are left as they are, and told why", () =>
     expect(why("a.md", "x")).toBeUndefined();
     expect(why("link.md", "x")).toBe("it is a symbolic link. Fix the file that it leads to");
     expect(why("gone.md", "x")).toBe("it is not in the work tree. Check it out");
-    expect(why("folder", "x")).toBe("it can't be read: it is not a regular file");
+    expect(why("folder", "x")).toBe("it can't be read: it is a folder");
   });
 
   test("a fix over several files is applied in all of them or in none", async () => {

@@ -24,7 +24,7 @@ describe("reading", () => {
     expect(read("link.md")).toEqual({ kind: process.platform === "win32" ? "gone" : "link" });
     expect(read("none.md")).toEqual({ kind: "gone" });
     expect(read("a.md/x.md")).toEqual({ kind: "gone" });
-    expect(read("sub")).toEqual({ kind: "refused", reason: "it is not a regular file" });
+    expect(read("sub")).toEqual({ kind: "refused", reason: "it is a folder" });
     expect(read("../x.md").kind).not.toBe("text");
   });
 
