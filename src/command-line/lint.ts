@@ -177,7 +177,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const isEmpty = hasNothing(report) && !options.allowEmpty;
   const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
   // Before anything ends the run: a glob that matches nothing may be why.
-  for (const note of run.unmatched) printNote(note);
+  printNotes(run.unmatched);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
   if (patch !== undefined) printPatch(patch);
@@ -187,7 +187,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   // Beside a report that could not be written, a verdict would look like one.
   if (beside !== undefined && !hasPrintingFailed()) printNote(beside);
   if (summary !== undefined && !quiet) printNote(summary);
-  for (const note of [...notes, ...submodules]) printNote(note);
+  printNotes([...notes, ...submodules]);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
   if (report.unreadable.length > 0 || incomplete) return 2;
   return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
@@ -208,6 +208,10 @@ async function fixInstead(options: RunOptions, choice: FixChoice, show: View): P
   return (await import("./fix.ts")).fixFiles(options, choice, show);
 }
 
+function printNotes(notes: readonly string[]): void {
+  for (const note of notes) printNote(note);
+}
+
 /** What stands where a command would, and resembles one. */
 function commandLike(word: string): string | undefined {
   if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
@@ -223,7 +227,7 @@ function commandLike(word: string): string | undefined {
 async function openBase(root: string, name: string): Promise<Base> {
   const found = (await import("../engine/base.ts")).findBase(root, name);
   if ("reason" in found) throw noBase(found);
-  for (const note of found.notes) printNote(note);
+  printNotes(found.notes);
   return found.base;
 }
 
