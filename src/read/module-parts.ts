@@ -8,7 +8,7 @@ import type { Envelope } from "./envelope.ts";
 import { isGroupLine } from "./group-line.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
 import { findColumn } from "./metadata-table.ts";
-import type { Condition, List, Module, Phase, Section } from "./module.ts";
+import type { Condition, List, Misspelt, Module, Phase, Section } from "./module.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import {
   type Carrier,
@@ -51,12 +51,13 @@ export function buildModule(
   const undecoded: Defect[] =
     invalidAt === undefined ? [] : [{ kind: "not-utf8", encoding, start: invalidAt, end: invalidAt + 1, edits: [], safe: false }];
   const sections = readSections(root, lexicon);
-  const { references, prose } = readCarriers(text, root, vocabulary);
   const first = (kind: SectionKind) => sections.find((section) => section.kind === kind)?.element;
   const purpose = first("purpose");
   const triggers = first("trigger_conditions");
   const implementation = first("implementation");
   const integration = first("integration_points");
+  const misspelt = integration ? misspeltCarriers(integration, lexicon) : [];
+  const { references, prose } = readCarriers(text, root, misspelt, vocabulary);
   return {
     path,
     vocabulary,
@@ -70,8 +71,9 @@ export function buildModule(
     updated: metadataCell(envelope, "last_updated", vocabulary),
     status: metadataCell(envelope, "status", vocabulary),
     purpose: purpose && readWords(text, purpose),
+    misspelt,
     conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
-    phases: implementation ? readPhases(text, implementation, vocabulary) : [],
+    phases: readPhases(text, root, implementation, vocabulary),
     sections,
     references,
     prose,
@@ -105,15 +107,39 @@ function readConditions(text: string, triggers: Element, { trigger }: Vocabulary
     .map((element) => ({ element, type: element.attribute(trigger.type)?.value, words: readWords(text, element) }));
 }
 
-/** The phases of an implementation are its children; a `<phase>` further down is part of something else. */
-function readPhases(text: string, implementation: Element, { phase }: Vocabulary): Phase[] {
-  const phases: Phase[] = [];
-  for (const child of implementation.children)
-    if (child.kind === "element" && child.name === phase.element) phases.push(readPhase(text, child, phase));
-  return phases;
+/**
+ * The phases of a module wherever they stand. Outside of the implementation, a `<phase>` is one when it has one of the three
+ * lists; without, it is a word for something else, such as a stretch of a time table.
+ */
+function readPhases(text: string, root: Element, implementation: Element | undefined, { phase }: Vocabulary): Phase[] {
+  const elements = root.named([phase.element]);
+  const own = implementation ? childElements(implementation).filter(({ name }) => name === phase.element) : [];
+  const owned = new Set(own.map(({ start }) => start));
+  const others = elements.filter((element) => !owned.has(element.start) && hasList(element, phase));
+  const inside = implementation ? own.map((element) => readPhase(text, element, implementation, phase)) : [];
+  if (others.length === 0) return inside;
+  const containers = parentsOf(root, new Set(others.map(({ start }) => start)));
+  const outside = others.map((element) => readPhase(text, element, containers.get(element.start) ?? root, phase));
+  return [...inside, ...outside].sort((a, b) => a.element.start - b.element.start);
 }
 
-function readPhase(text: string, element: Element, words: Vocabulary["phase"]): Phase {
+function hasList({ children }: Element, words: Vocabulary["phase"]): boolean {
+  return children.some((child) => child.kind === "element" && phaseLists.some((list) => words[list] === child.name));
+}
+
+/** The parents of some elements, each by the offset at which its child begins. */
+function parentsOf(root: Element, starts: ReadonlySet<number>): Map<number, Element> {
+  const parents = new Map<number, Element>();
+  const pending = [root];
+  for (let element = pending.pop(); element; element = pending.pop())
+    for (const child of childElements(element)) {
+      if (starts.has(child.start)) parents.set(child.start, element);
+      pending.push(child);
+    }
+  return parents;
+}
+
+function readPhase(text: string, element: Element, container: Element, words: Vocabulary["phase"]): Phase {
   const lists: Record<PhaseList, List | undefined> = { requirements: undefined, actions: undefined, validation: undefined };
   for (const child of element.children) {
     if (child.kind !== "element") continue;
@@ -126,6 +152,7 @@ function readPhase(text: string, element: Element, words: Vocabulary["phase"]): 
   }
   return {
     element,
+    container,
     name: element.attribute(words.name)?.value,
     order: element.attribute(words.order)?.value,
     lists,
@@ -142,7 +169,12 @@ function readUnlisted(text: string, integration: Element): Located[] {
 
 type Unlinked = Located & { readonly carrier: Carrier };
 
-function readCarriers(text: string, root: Element, vocabulary: Vocabulary): { references: Reference[]; prose: Unlinked[] } {
+function readCarriers(
+  text: string,
+  root: Element,
+  misspelt: readonly Misspelt[],
+  vocabulary: Vocabulary,
+): { references: Reference[]; prose: Unlinked[] } {
   const { carriers } = vocabulary;
   const references: Reference[] = [];
   const prose: Unlinked[] = [];
@@ -153,7 +185,24 @@ function readCarriers(text: string, root: Element, vocabulary: Vocabulary): { re
       if (reference) references.push(reference);
     } else if (carrier) readLines(text, element, carrier, references, prose);
   }
+  for (const { element, meant } of misspelt) {
+    const carrier = kindOf(carriers, meant);
+    if (carrier) readLines(text, element, carrier, references, prose);
+  }
   return { references, prose };
+}
+
+/** Lists of references whose names are slips of a carrier's; what is there under its right name is missed by nobody. */
+function misspeltCarriers(integration: Element, { kinds, carriers }: Lexicon): Misspelt[] {
+  const elements = childElements(integration);
+  const present = new Set(elements.map(({ name }) => name));
+  const absent = [carriers.depends_on, carriers.provides_to].filter((name) => !present.has(name));
+  if (absent.length === 0) return [];
+  return elements.flatMap((element) => {
+    if (kinds.has(element.name)) return [];
+    const [meant] = nearest(element.name, absent);
+    return meant === undefined ? [] : [{ element, meant }];
+  });
 }
 
 /** The lines of a list of references, those without a path aside. */

@@ -33,6 +33,8 @@ export interface Module extends ModuleSummary {
   readonly root: Element;
   readonly purpose: Located | undefined;
   readonly conditions: readonly Condition[];
+  /** Elements inside of sections whose names are slips of known ones, and are read as those. */
+  readonly misspelt: readonly Misspelt[];
   readonly phases: readonly Phase[];
   readonly sections: readonly Section[];
   /** Lines of reference lists that name no path. */
@@ -53,6 +55,12 @@ export interface Section {
   readonly element: Element;
 }
 
+export interface Misspelt {
+  readonly element: Element;
+  /** The name that was meant. */
+  readonly meant: string;
+}
+
 export interface Condition {
   readonly element: Element;
   readonly type: Located | undefined;
@@ -61,6 +69,8 @@ export interface Condition {
 
 export interface Phase {
   readonly element: Element;
+  /** The element that it stands in: the implementation, or wherever else the writer has put it. */
+  readonly container: Element;
   readonly name: Located | undefined;
   readonly order: Located | undefined;
   readonly lists: Readonly<Record<PhaseList, List | undefined>>;

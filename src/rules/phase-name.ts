@@ -42,12 +42,12 @@ export const phaseName = moduleRule({
     for (const [index, phase] of module.phases.entries()) {
       const { name } = phase;
       if (!name || name.value.trim() === "") continue;
-      const twin = first.get(name.value)?.name;
-      if (!twin) first.set(name.value, phase);
+      const twin = first.get(keyOf(phase))?.name;
+      if (!twin) first.set(keyOf(phase), phase);
       else
         yield {
           at: name,
-          message: `${counts.get(name.value)} phases have the name ${quote(name.value)}. Rename this one.`,
+          message: `${counts.get(keyOf(phase))} phases have the name ${quote(name.value)}. Rename this one.`,
           anchor: phaseAnchor(phase, module),
           ...aboutPhase(index, "name"),
           related: [{ at: twin, note: "first named here" }],
@@ -58,6 +58,11 @@ export const phaseName = moduleRule({
 
 function countNames(phases: readonly Phase[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name } of phases) if (name) counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+  for (const phase of phases) if (phase.name) counts.set(keyOf(phase), (counts.get(keyOf(phase)) ?? 0) + 1);
   return counts;
+}
+
+/** Two names are the same in one element; another one may have its own phase of that name. */
+function keyOf({ name, container }: Phase): string {
+  return `${container.start} ${name?.value}`;
 }

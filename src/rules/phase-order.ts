@@ -1,8 +1,10 @@
 import type { Module, Phase } from "../read/module.ts";
+import { kindOf } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule-support/example.ts";
 import { lowerFirst, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
-import { type Fix, moduleRule, type Related } from "../rule-support/rule.ts";
+import { type Fix, moduleRule, type Problem, type Related } from "../rule-support/rule.ts";
+import { groupBy } from "../text/group.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
 
@@ -29,19 +31,27 @@ export const phaseOrder = moduleRule({
   schemaPointers: ["/implementation/phases/*/order"],
 
   *check({ module }) {
-    const faults = findFaults(module);
-    const [first, ...others] = faults;
-    if (!first) return;
-    yield {
-      at: first.at,
-      message: others.length === 0 ? describeOne(first, module) : describeAll(faults, module),
-      anchor: `${sectionAnchor("implementation")}/order`,
-      subject: { kind: "phases", faults: faults.map(({ index, what }) => ({ phase: index, what })) },
-      related: relatedPlaces(faults, module),
-      fix: renumber(module),
-    };
+    const indexes = new Map(module.phases.map((phase, index) => [phase, index]));
+    for (const group of groupBy(module.phases, ({ container }) => container.start).values()) yield* judge(group, indexes, module);
   },
 });
+
+/** Phases are counted anew in each element that holds any. */
+function* judge(phases: readonly Phase[], indexes: ReadonlyMap<Phase, number>, module: Module): Iterable<Problem> {
+  const faults = findFaults(phases, indexes);
+  const [first, ...others] = faults;
+  if (!first) return;
+  const { container } = first.phase;
+  const inside = kindOf(module.vocabulary.sections, container.name) === "implementation" ? "" : `:${container.name}`;
+  yield {
+    at: first.at,
+    message: others.length === 0 ? describeOne(first, phases, module) : describeAll(faults, phases, module),
+    anchor: `${sectionAnchor("implementation")}/order${inside}`,
+    subject: { kind: "phases", faults: faults.map(({ index, what }) => ({ phase: index, what })) },
+    related: relatedPlaces(faults, module),
+    fix: renumber(phases, module),
+  };
+}
 
 interface Fault {
   readonly phase: Phase;
@@ -55,11 +65,12 @@ interface Fault {
   readonly twin: Phase | undefined;
 }
 
-function findFaults({ phases }: Module): Fault[] {
+function findFaults(phases: readonly Phase[], indexes: ReadonlyMap<Phase, number>): Fault[] {
   if (phases.every(({ order: written }, index) => written?.value === String(index + 1))) return [];
   const seen = new Map<number, Phase>();
   let highest = 0;
-  return phases.flatMap((phase, index): Fault[] => {
+  return phases.flatMap((phase): Fault[] => {
+    const index = indexes.get(phase) ?? 0;
     const written = phase.order?.value.trim() ?? "";
     const number = isNumber(written) ? Number(written) : undefined;
     const expected = highest + 1;
@@ -69,8 +80,8 @@ function findFaults({ phases }: Module): Fault[] {
     if (number !== undefined && !twin) seen.set(number, phase);
     highest = Math.max(highest, number ?? expected);
     if (number === expected || isLate) return [];
-    const at = phase.order && written !== "" ? phase.order : openTag(phase.element);
-    return [{ phase, index, at, what: `${twin ? "again " : ""}${written}`, written, expected, twin }];
+    const place = phase.order && written !== "" ? phase.order : openTag(phase.element);
+    return [{ phase, index, at: place, what: `${twin ? "again " : ""}${written}`, written, expected, twin }];
   });
 }
 
@@ -78,20 +89,19 @@ function isNumber(written: string): boolean {
   return /^[1-9]\d{0,8}$/.test(written);
 }
 
-function describeOne({ phase, written, expected, twin }: Fault, module: Module): string {
+function describeOne({ phase, written, expected, twin }: Fault, phases: readonly Phase[], module: Module): string {
   const title = phaseTitle(phase, module);
   const { order } = module.vocabulary.phase;
   if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
   if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
   const problem = twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`;
-  return `${title} ${problem}. Number the phases 1 to ${module.phases.length} as they stand.`;
+  return `${title} ${problem}. Number the phases 1 to ${phases.length} as they stand.`;
 }
 
 /** A list of numbers that is longer says nothing at a glance. */
 const MOST_NUMBERS = 12;
 
-function describeAll(faults: readonly Fault[], module: Module): string {
-  const { phases } = module;
+function describeAll(faults: readonly Fault[], phases: readonly Phase[], module: Module): string {
   const numbers = phases
     .map(({ order: written }) => (written?.value.trim() ? quote(written.value.trim()).slice(1, -1) : "none"))
     .join(", ");
@@ -128,16 +138,16 @@ function relatedPlaces(faults: readonly Fault[], module: Module): Related[] {
 }
 
 /** Numbers all phases as they stand. */
-function renumber(module: Module): Fix {
-  const written = module.phases.flatMap(({ order }) => (order && order.value.trim() !== "" ? [order.value.trim()] : []));
+function renumber(phases: readonly Phase[], module: Module): Fix {
+  const written = phases.flatMap(({ order }) => (order && order.value.trim() !== "" ? [order.value.trim()] : []));
   const numbers = written.map(Number);
   return {
-    title: `Number the phases 1 to ${module.phases.length}`,
+    title: `Number the phases 1 to ${phases.length}`,
     // What is no number says something that would be lost, and numbers in another order may be the order that was meant.
     safe:
       written.every((number) => /^\d{1,9}$/.test(number)) &&
       numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number)),
-    edits: module.phases.flatMap((phase, index) => edit(phase, String(index + 1), module.vocabulary.phase.order)),
+    edits: phases.flatMap((phase, index) => edit(phase, String(index + 1), module.vocabulary.phase.order)),
   };
 }
 

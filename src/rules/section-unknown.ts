@@ -43,5 +43,11 @@ export const sectionUnknown = moduleRule({
         ...(rule && { supersedes: [{ rule, anchor: sectionAnchor(kind) }] }),
       };
     }
+    for (const { element, meant } of module.misspelt)
+      yield {
+        at: nameSpan(element),
+        message: `<${element.name}> looks like a typo of <${meant}>, and is read as that. Write <${meant}>.`,
+        anchor: `element:${element.name}`,
+      };
   },
 });

@@ -72,7 +72,8 @@ export function toDocument(module: Module): ModuleDocument {
     category: module.category?.value,
     purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
     trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
-    implementation: sectionOf(module, "implementation") && { phases: module.phases.map(phaseDocument) },
+    implementation:
+      sectionOf(module, "implementation") || module.phases.length > 0 ? { phases: module.phases.map(phaseDocument) } : undefined,
     integration_points: integration && integrationDocument(module, integration),
   };
 }

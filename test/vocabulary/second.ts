@@ -30,12 +30,14 @@ const slips: Readonly<Record<string, string>> = {
   action: "doo",
   automtic: "allways",
   configuraton: "preferencs",
+  depend_on: "usess",
   implementaton: "proceduer",
   intergration_points: "neigbours",
   moduel: "agetn",
   modul: "agen",
   modulename: "agentcalled",
   nodule: "agemt",
+  provides_too: "srves",
   purpos: "missio",
   stabel: "setteld",
   validaton: "chek",
@@ -140,6 +142,6 @@ export function translateChange(phrase: string): string {
 
 /** An anchor goes by kinds; only a slip, which is no kind, is another one here. */
 export function translateAnchor(anchor: string): string {
-  const name = anchor.replace(/^section:/, "");
+  const name = anchor.replace(/^(?:section|element):/, "");
   return `${anchor.slice(0, anchor.length - name.length)}${slips[name] ?? name}`;
 }
