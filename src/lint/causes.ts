@@ -109,10 +109,7 @@ function targetOf({ cause }: MarkedFinding): Extract<CauseHint, { kind: "target"
 
 /** What one rule finds in one way in half of the modules or more. */
 const findConventions: Find = (findings, names) => {
-  const ways = groupBy(findings, ({ rule, cause, anchor, detail, path }) => {
-    if ((cause !== undefined && cause.kind !== "slip") || !names.has(path)) return undefined;
-    return cause ? keyOf(rule, cause.slip) : keyOf(rule, anchor, detail);
-  });
+  const ways = groupBy(findings, (finding) => (names.has(finding.path) ? wayOf(finding) : undefined));
   return several(ways, FEWEST_BREAKING).flatMap(([way, group]) => {
     const breaking = new Set(group.map(({ path }) => path)).size;
     if (breaking < FEWEST_BREAKING || 2 * breaking < names.size) return [];
@@ -123,15 +120,27 @@ const findConventions: Find = (findings, names) => {
 
 /** What one rule finds again and again in one file: in its own words for it, or else when it says the very same. */
 const findSlips: Find = (findings, names) => {
-  const slips = groupBy(findings, ({ rule, path, cause, message }) =>
-    cause === undefined || cause.kind === "slip" ? keyOf(path, rule, cause ? cause.slip : message) : undefined,
-  );
+  const slips = groupBy(findings, (finding) => {
+    const way = wayOf(finding);
+    return way === undefined ? undefined : keyOf(finding.path, way);
+  });
   return several(slips, FEWEST_SLIPS).map(([, group]) => {
-    const { rule, path, cause, message } = group[0] as MarkedFinding;
-    const slip = cause?.kind === "slip" ? cause.slip : message;
-    return { rule, subject: { kind: "slip", file: path }, findings: group, identity: ["slip", rule, names.get(path) ?? path, slip] };
+    const [first] = group as [MarkedFinding];
+    const { rule, path } = first;
+    return {
+      rule,
+      subject: { kind: "slip", file: path },
+      findings: group,
+      identity: ["slip", names.get(path) ?? path, wayOf(first) ?? ""],
+    };
   });
 };
+
+/** In which way a rule is broken: as the rule names it, or else what it says, which is the same for the same. */
+function wayOf({ rule, cause, message }: MarkedFinding): string | undefined {
+  if (cause !== undefined && cause.kind !== "slip") return undefined;
+  return keyOf(rule, cause ? cause.slip : message);
+}
 
 function several<K>(groups: ReadonlyMap<K, MarkedFinding[]>, least: number): [K, MarkedFinding[]][] {
   return [...groups].filter(([, group]) => group.length >= least);

@@ -23,6 +23,7 @@ export const metadataVersion = moduleRule({
     const completed = complete(version.value);
     yield {
       at: version,
+      cause: { kind: "slip", slip: "form" },
       message: `Version ${quote(version.value)} is not MAJOR.MINOR.PATCH. Write ${completed ? quote(completed) : "it as semver.org has it, such as `1.0.0`"}.`,
       anchor: metadataAnchor("version"),
       ...(completed && {

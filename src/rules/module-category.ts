@@ -28,6 +28,7 @@ export const moduleCategory = moduleRule({
     else if (options.directory && category && category.value !== baseName(folderOf(path)))
       yield {
         at: category,
+        cause: { kind: "slip", slip: "folder" },
         message: `The category is ${quote(category.value)}, the folder ${quote(baseName(folderOf(path)) || ".")}. Change the category, or move the file.`,
         anchor,
       };

@@ -27,6 +27,7 @@ export const moduleFile = moduleRule({
     if (!name || name.value === "" || plain(name.value) === plain(stem)) return;
     yield {
       at: name,
+      cause: { kind: "slip", slip: "another name" },
       message: `The module is called ${quote(name.value)}, its file ${quote(baseName(path))}. Rename one of them.`,
       anchor: "module:file",
     };

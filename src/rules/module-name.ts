@@ -27,6 +27,7 @@ export const moduleName = moduleRule({
       const at = openTag.start + 1 + vocabulary.root.length;
       yield {
         at: openTag,
+        cause: { kind: "slip", slip: "missing" },
         message: `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
         anchor: "module:name",
         ...(proposal &&
@@ -39,6 +40,7 @@ export const moduleName = moduleRule({
     const proposal = snakeCase(name.value);
     yield {
       at: name.value === "" ? openTag : name,
+      cause: { kind: "slip", slip: name.value.trim() === "" ? "empty" : "form" },
       message:
         name.value.trim() === ""
           ? "The module's name is empty. Write one in snake_case."

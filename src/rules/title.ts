@@ -31,6 +31,7 @@ export const title = moduleRule({
     } else if (options.match && envelope.title && name && !plain(envelope.title.value).includes(plain(name.value)))
       yield {
         at: envelope.title,
+        cause: { kind: "slip", slip: "not the name" },
         message: `The title does not say the module's name, ${quote(name.value)}. Let one of them say what the other does.`,
         anchor: "title",
         related: [{ at: name, note: "the name" }],

@@ -88,6 +88,29 @@ describe("a convention that is not held", () => {
     expect(causes(lintFiles(modules(5, 11)))).toEqual([]);
   });
 
+  test("another way to break the rule, at the same place, is another one", () => {
+    const all: Files = Object.fromEntries(
+      Array.from({ length: 10 }, (_, at) => [
+        `m/m${at}.md`,
+        named(`m${at}`, {
+          integration: dependingOn("../x.txt for it"),
+          implementation: at < 5 ? null : "<implementation>\n  In one go.\n</implementation>",
+        }),
+      ]),
+    );
+    expect(causes(lintFiles({ ...all, "x.txt": "x" }))).toEqual([
+      "convention 5: 5 of 10 modules: The module has no <implementation>",
+      "convention 5: 5 of 10 modules: <implementation> has no <phase>",
+    ]);
+  });
+
+  test("names in what is said don't part what is the same", () => {
+    const all: Files = Object.fromEntries(
+      Array.from({ length: 6 }, (_, at) => [`m/f${at}.md`, named(`other${at}`, { integration: dependingOn("../x.txt for it") })]),
+    );
+    expect(causes(lintFiles({ ...all, "x.txt": "x" })).map((one) => one.slice(0, 31))).toEqual(["convention 6: 6 of 6 modules: T"]);
+  });
+
   test("a handful is none", () => {
     expect(causes(lintFiles(modules(4, 4)))).toEqual([]);
   });
