@@ -41,6 +41,7 @@ export const referenceDuplicate = catalogRule({
       const fix = same && onLine.get(reference.line.start) === 1 ? removeLine(reference, load(module.path)?.text) : undefined;
       yield {
         ...aboutEdge(reference),
+        cause: { kind: "slip", slip: "twice" },
         message: `${quote(reference.path.value)} appears twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
         related: [{ at: first.path, note: "first named here" }],
         ...(fix && { fix }),

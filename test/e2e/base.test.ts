@@ -32,7 +32,7 @@ describe.each(nodes)("on Node %s", (_, node) => {
     expect(stdout).not.toContain("trigger-conditions");
     expect(stdout).not.toContain("extra.md");
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
-      /^1 error, 1 notice introduced · 1 still there in 1 of 4 modules · phases complete 7 of 7 · patternlint explain RULE · compared with main \([0-9a-f]{7}\)$/,
+      /^1 error, 1 notice introduced · 1 still there in 1 of 4 modules · phases complete 7 of 7 · 1 fix with --fix · patternlint explain RULE · compared with main \([0-9a-f]{7}\)$/,
     );
   });
 });
@@ -137,7 +137,7 @@ describe("a base that can't be had is wrong usage, with the reason and what to d
   test("a tag of a commit is one, and so is the branch on the remote of that name", () => {
     expect(runCli(["--base", "v1", "--format", "compact"], folder).status).toBe(1);
     const clone = repository.checkout(git("rev-parse", "change"), 0);
-    expect(runCli(["--base", "main", "--format", "compact"], clone)).toMatchObject({ status: 1, stderr: "" });
+    expect(runCli(["--base", "main", "--format", "compact", "--quiet"], clone)).toMatchObject({ status: 1, stderr: "" });
     expect(runCli(["--base", "mian"], clone).stderr).toContain("Did you mean `main`?");
   });
 

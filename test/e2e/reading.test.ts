@@ -261,7 +261,7 @@ describe.skipIf(process.platform === "win32")("what can't be read is told, and i
     // Nobody asked for this one.
     write(folder, Buffer.from([0xff]), "");
     if (how === "listed by git") commitAll(folder);
-    const { status, stderr } = runCliAsUser(["--format", "compact"], folder);
+    const { status, stderr } = runCliAsUser(["--format", "compact", "--quiet"], folder);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: "patternlint: patterns/caf\\xE9.md can't be read: its name is not valid UTF-8; rename it. Fix that, or exclude the file.\n",

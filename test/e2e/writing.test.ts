@@ -143,7 +143,7 @@ describe.skipIf(windows)("what is no regular file", () => {
   });
 
   test("an open pipe as the system names it is written into", () => {
-    const args = ["--format", "compact", "--output", "json=/dev/stderr"];
+    const args = ["--format", "compact", "--quiet", "--output", "json=/dev/stderr"];
     const { stdout } = runCliAsUser(args, makeFolder(sound), { after: "2>&1 >/dev/null | cat" });
     expect(JSON.parse(stdout).summary.modules).toBe(1);
   });
