@@ -39,7 +39,7 @@ export function parseBaseline(text: string, shown: string): readonly BaselineEnt
   const top = topFault(data);
   if (top !== undefined) throw new FileError(shown, [{ line: 1, column: 1, message: top }]);
   const items = (data as { findings: readonly unknown[] }).findings;
-  const faults: { readonly at: number; readonly message: string }[] = [];
+  const faults: { readonly at: number; readonly message: () => string }[] = [];
   const seen = new Map<string, number>();
   const entries = items.flatMap((item, at): BaselineEntry[] => {
     if (item === END && at === items.length - 1) return [];
@@ -51,13 +51,13 @@ export function parseBaseline(text: string, shown: string): readonly BaselineEnt
     const entry = { count: 1, ...(item as Omit<BaselineEntry, "count"> & { count?: number }) };
     const first = seen.get(entryKey(entry));
     if (first !== undefined)
-      faults.push({ at, message: `The same finding as entry ${first + 1}. Keep one of them, with the \`count\` of both.` });
+      faults.push({ at, message: () => `The same finding as entry ${first + 1}. Keep one of them, with the \`count\` of both.` });
     else seen.set(entryKey(entry), at);
     return [entry];
   });
   if (faults.length === 0) return entries;
   const placeOf = itemOffsets(text, "findings");
-  const told = faults.slice(0, MOST_FAULTS).map(({ at, message }): ConfigFault => ({ ...placeOf(at), message }));
+  const told = faults.slice(0, MOST_FAULTS).map(({ at, message }): ConfigFault => ({ ...placeOf(at), message: message() }));
   throw new FileError(shown, told, faults.length - told.length);
 }
 
@@ -88,24 +88,27 @@ const texts = ["file", "module", "rule", "anchor", "detail", "text", "target", "
 const keys = [...texts, "parts", "count"];
 const ids = rules.map(({ id }) => id);
 
-/** The first thing that is wrong with an entry. */
-function entryFault(item: unknown): string | undefined {
+/** The first thing that is wrong with an entry. Words are found for what is told only. */
+function entryFault(item: unknown): (() => string) | undefined {
   if (!isObject(item))
-    return item === END ? `${quote(END)} stands before the last entry. Move it behind it.` : "An entry must be an object.";
+    return () => (item === END ? `${quote(END)} stands before the last entry. Move it behind it.` : "An entry must be an object.");
   const unknown = Object.keys(item).find((key) => !keys.includes(key));
-  if (unknown !== undefined) return `Unknown key ${quote(unknown)}. ${didYouMean(nearest(unknown, keys), `Known are ${keys.join(", ")}.`)}`;
+  if (unknown !== undefined)
+    return () => `Unknown key ${quote(unknown)}. ${didYouMean(nearest(unknown, keys), `Known are ${keys.join(", ")}.`)}`;
   const missing = required.find((key) => item[key] === undefined);
-  if (missing !== undefined) return `The entry has no ${quote(missing)}. Add it.`;
+  if (missing !== undefined) return () => `The entry has no ${quote(missing)}. Add it.`;
   const wrong = texts.find((key) => item[key] !== undefined && typeof item[key] !== "string");
-  if (wrong !== undefined) return `${quote(wrong)} must be a text.`;
+  if (wrong !== undefined) return () => `${quote(wrong)} must be a text.`;
   const { rule, count, parts, until } = item as Record<string, unknown> & { readonly rule: string };
-  if (!ids.includes(rule)) return `There is no rule ${quote(rule)}. ${didYouMean(nearest(rule, ids), "`patternlint rules` lists them.")}`;
-  if (!isForBaseline(rule)) return `${quote(rule)} judges a change, and its findings are in no baseline. Remove the entry.`;
-  if (count !== undefined && !(Number.isSafeInteger(count) && (count as number) > 0)) return "`count` must be a whole number, at least 1.";
+  if (!ids.includes(rule))
+    return () => `There is no rule ${quote(rule)}. ${didYouMean(nearest(rule, ids), "`patternlint rules` lists them.")}`;
+  if (!isForBaseline(rule)) return () => `${quote(rule)} judges a change, and its findings are in no baseline. Remove the entry.`;
+  if (count !== undefined && !(Number.isSafeInteger(count) && (count as number) > 0))
+    return () => "`count` must be a whole number, at least 1.";
   if (parts !== undefined && !(Array.isArray(parts) && parts.every((part) => typeof part === "string")))
-    return "`parts` must be a list of texts.";
+    return () => "`parts` must be a list of texts.";
   if (until !== undefined && !isDate(until as string))
-    return `\`until\` is ${quote(until as string)}, which is no date. Write it as 2026-01-31.`;
+    return () => `\`until\` is ${quote(until as string)}, which is no date. Write it as 2026-01-31.`;
   return undefined;
 }
 

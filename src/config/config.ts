@@ -47,6 +47,11 @@ export const defaultConfig: Config = {
 /** The baseline at a root, unless a configuration names another. */
 export const BASELINE_NAME = "patternlint-baseline.json";
 
+/** Whether a root may have a baseline: most have none, and what reads one is loaded for those that do. */
+export function mayHaveBaseline(root: string, { baseline }: Config): boolean {
+  return baseline !== false && (baseline !== undefined || isEntry(join(root, BASELINE_NAME)));
+}
+
 /** The names under which a configuration is looked for at the root, in this order. */
 export const configNames = [
   "patternlint.yml",

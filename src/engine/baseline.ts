@@ -1,7 +1,6 @@
 // The baseline of a run: the file that the configuration names, or the one that lies at the root; and what a change does to it.
-import { existsSync } from "node:fs";
 import { isAbsolute, join, normalize, relative, sep } from "node:path";
-import { BASELINE_NAME, type Config } from "../config/config.ts";
+import { BASELINE_NAME, type Config, mayHaveBaseline } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { diskSource, LARGEST_BASELINE, treeSource } from "../config/source.ts";
 import { type BaselineEntry, entryKey } from "../lint/baseline.ts";
@@ -32,7 +31,7 @@ export function baselinePath(root: string, { baseline }: Config): string | undef
  */
 export async function baselineAt(root: string, config: Config, repository?: string): Promise<Baseline | undefined> {
   const path = baselinePath(root, config);
-  if (path === undefined || (config.baseline === undefined && !existsSync(path))) return undefined;
+  if (path === undefined || !mayHaveBaseline(root, config)) return undefined;
   const home = repository ?? findRepository(root)?.workTree ?? root;
   const source = diskSource(config.file ?? join(root, "patternlint.yml"), [home, root], LARGEST_BASELINE);
   return read(await source.read(path), shownFrom(root, path), "");

@@ -4,7 +4,6 @@ import { applyFixes, chooseTogether, type Fixable, isFixable } from "../report/e
 import { type ReportedFinding, viewOf } from "../report/report.ts";
 import { digest } from "../source/digest.ts";
 import { workingTree } from "../source/tree.ts";
-import { baselineAt } from "./baseline.ts";
 import { configAt } from "./configuration.ts";
 import { chooseFiles } from "./discover.ts";
 import { type Run, type RunOptions, runLint } from "./lint.ts";
@@ -62,8 +61,8 @@ export async function runFix({ unsafe = false, rules, show = "introduced", obsta
   const makeLinter = lintOnce();
   const { onProgress, baseline, ...rest } = options;
   // What is accepted can be fixed as well.
-  const lint = (progress?: typeof onProgress, known: typeof baseline = null) =>
-    runLint({ ...rest, config, now, head: tree, baseline: known, ...(progress && { onProgress: progress }) }, makeLinter);
+  const lint = (progress?: typeof onProgress, known: Pick<RunOptions, "baseline"> = { baseline: null }) =>
+    runLint({ ...rest, ...known, config, now, head: tree, ...(progress && { onProgress: progress }) }, makeLinter);
   const { isSelected } = chooseFiles(config, options.paths ?? []);
   const obstacles = makeObstacles(obstacleOf, whyNotText);
   const texts = new Map<string, { readonly before: string; after: string }>();
@@ -99,7 +98,7 @@ export async function runFix({ unsafe = false, rules, show = "introduced", obsta
     seen.add(state);
   }
   return {
-    run: baseline === null ? run : await lint(undefined, baseline ?? (await baselineAt(options.root, config)) ?? null),
+    run: baseline === null ? run : await lint(undefined, { baseline }),
     fixed,
     files: [...texts].flatMap(([path, { before, after }]) => (before === after ? [] : [{ path, before, after }])).sort(byPath),
     leftAlone: obstacles.met(),

@@ -1,12 +1,12 @@
 // The whole line, from a folder on disk to a report: what the command line, the action and the library have in common.
-import type { Config } from "../config/config.ts";
+import { type Config, mayHaveBaseline } from "../config/config.ts";
 import type { BaselineMatch } from "../lint/baseline.ts";
 import { makeFileLinter } from "../lint/lint-file.ts";
 import { type LintResult, lintState, openState, type Snapshot, type State } from "../lint/lint-workspace.ts";
 import { type LineSource, makeLineSource, makeReport, type Report, type ReportParts } from "../report/report.ts";
 import { findRepository, type Repository } from "../source/repository.ts";
 import { type CommitTree, type Tree, workingTree } from "../source/tree.ts";
-import { type Baseline, baselineAt, baselineIn } from "./baseline.ts";
+import type { Baseline } from "./baseline.ts";
 import { configAt } from "./configuration.ts";
 import { describeSearch } from "./describe-search.ts";
 import { chooseFiles } from "./discover.ts";
@@ -69,10 +69,7 @@ export async function runLint(options: RunOptions, makeLinter: typeof makeFileLi
   const paths = resolvePaths(options.paths ?? [], root, root, { files: committed, before: base?.tree.paths });
   const config = options.config ?? (await configAt(root, undefined));
   const tree = head ?? workingTree(root);
-  const baseline =
-    options.baseline === undefined
-      ? await (committed === undefined || !head ? baselineAt(root, config) : baselineIn(root, head, config))
-      : options.baseline;
+  const baseline = options.baseline === undefined ? await findBaseline(root, config, committed ? head : undefined) : options.baseline;
   const choice = chooseFiles(config, paths);
   const lintFile = makeLinter(config, latestDate(now));
   const linted = await lintTexts(tree, choice, lintFile, base?.tree, onProgress);
@@ -104,4 +101,10 @@ export async function runLint(options: RunOptions, makeLinter: typeof makeFileLi
   const parts = { root, repository: place, config, base, tree, linted, state, lines, lintFile, choice, now, baseline };
   const { comparison, isChangedLine } = await compareWithBase(parts);
   return { ...(await finish(comparison.change.state, comparison.change.head, comparison)), isChangedLine };
+}
+
+/** @param commit what is linted, when that is no working tree. */
+async function findBaseline(root: string, config: Config, commit: Tree | undefined): Promise<Baseline | undefined> {
+  if (commit) return (await import("./baseline.ts")).baselineIn(root, commit, config);
+  return mayHaveBaseline(root, config) ? (await import("./baseline.ts")).baselineAt(root, config) : undefined;
 }

@@ -1,6 +1,6 @@
 // A repository that stays open while its files change, as in an editor: what a change can't have touched is not judged again.
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Config } from "../config/config.ts";
+import { type Config, mayHaveBaseline } from "../config/config.ts";
 import type { MarkedFinding } from "../lint/finding.ts";
 import type { LintResult } from "../lint/lint-workspace.ts";
 import { makeWorkspace } from "../lint/workspace.ts";
@@ -9,7 +9,7 @@ import { findCauseOf, makeReport, type Report, type ReportedFinding, toReported 
 import { type FileText, makeFileReader } from "../source/read-file.ts";
 import { workingTree } from "../source/tree.ts";
 import { indexLines, type LineIndex } from "../text/lines.ts";
-import { type Baseline, baselineAt } from "./baseline.ts";
+import type { Baseline } from "./baseline.ts";
 import { configAt } from "./configuration.ts";
 import { chooseFiles } from "./discover.ts";
 import { earliestDate, latestDate } from "./latest-date.ts";
@@ -69,7 +69,8 @@ export async function openProject(
 ): Promise<Project> {
   existingFolder(root);
   const config = given ?? (await configAt(root, undefined));
-  const baseline = known === undefined ? await baselineAt(root, config) : known;
+  const baseline =
+    known === undefined && mayHaveBaseline(root, config) ? await (await import("./baseline.ts")).baselineAt(root, config) : known;
   const { matchBaseline } = baseline ? await import("../lint/baseline.ts") : {};
   const { isCandidate, isSelected, isMissed } = chooseFiles(config, resolvePaths(paths, root, root));
   const workspace = makeWorkspace(config, latestDate(now), isSelected);

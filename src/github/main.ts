@@ -1,10 +1,10 @@
 // The action from inputs to the step's end: what is linted, where it is published, and the exit code that gates.
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { type Config, withChoices } from "../config/config.ts";
+import { type Config, mayHaveBaseline, withChoices } from "../config/config.ts";
 import { ConfigError, FileError, UsageError } from "../config/error.ts";
-import { type Baseline, baselineAt, baselineIn, baselinePath } from "../engine/baseline.ts";
+import type { Baseline } from "../engine/baseline.ts";
 import { configAt, configIn } from "../engine/configuration.ts";
 import { type Run, type RunOptions, runLint } from "../engine/lint.ts";
 import { resolvePaths } from "../engine/root.ts";
@@ -154,13 +154,15 @@ async function baselineOf(
   config: Config,
   repository: string,
 ): Promise<{ readonly baseline: Baseline | null; readonly notes: readonly string[] }> {
-  if (from !== "workspace") return { baseline: (await baselineIn(root, from, config, "base")) ?? null, notes: [] };
-  const own = pullRequest?.fromFork ? undefined : await baselineAt(root, config, repository);
-  if (!pullRequest?.fromFork) return { baseline: own ?? null, notes: [] };
-  if (base) return { baseline: (await baselineIn(root, base.tree, config, "base")) ?? null, notes: [] };
-  const path = baselinePath(root, config);
+  const isStranger = pullRequest?.fromFork === true;
+  const trusted = from !== "workspace" ? from : isStranger ? base?.tree : undefined;
+  // Loaded for those who have one.
+  const load = () => import("../engine/baseline.ts");
+  if (trusted) return { baseline: (await (await load()).baselineIn(root, trusted, config, "base")) ?? null, notes: [] };
+  if (!mayHaveBaseline(root, config)) return { baseline: null, notes: [] };
+  if (!isStranger) return { baseline: (await (await load()).baselineAt(root, config, repository)) ?? null, notes: [] };
   const note = "The base's baseline can't be had, and that of a fork doesn't count: everything that it accepts counts.";
-  return { baseline: null, notes: path !== undefined && existsSync(path) ? [note] : [] };
+  return { baseline: null, notes: [note] };
 }
 
 interface Outcome {

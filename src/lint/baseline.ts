@@ -197,6 +197,12 @@ function makeMatcher(entries: readonly BaselineEntry[], state: State, result: Li
     result.findings.map((finding) => knownOf(finding)),
   );
   const placeOf = (entry: BaselineEntry) => places.get(entry) ?? entry.file;
+  const renamed = new Map(
+    entries.flatMap((entry) => {
+      const name = entry.module === undefined ? undefined : state.catalog.at(placeOf(entry))?.name?.value;
+      return name && name !== entry.module ? [[entry.module as string, name] as const] : [];
+    }),
+  );
   const take = (entry: BaselineEntry) => {
     const now = (left.get(entry) ?? 0) - 1;
     if (now > 0) left.set(entry, now);
@@ -213,12 +219,13 @@ function makeMatcher(entries: readonly BaselineEntry[], state: State, result: Li
         pending.delete(finding);
         take(entry);
       };
-      matchParts(pending, [...left.keys()], placeOf, knownOf, join, (entry) => left.delete(entry));
+      matchParts(pending, [...left.keys()], placeOf, knownOf, renamed, join, (entry) => left.delete(entry));
       for (const key of keys) {
-        const groups = groupBy(pending, (finding) => print(key(knownOf(finding), finding.path)));
+        // The last first, since taking from an array's end costs nothing.
+        const groups = groupBy([...pending].reverse(), (finding) => print(key(knownOf(finding), finding.path)));
         for (const [entry, count] of [...left]) {
-          const own = groups.get(print(key(entry, placeOf(entry))) ?? "");
-          for (const finding of own?.splice(0, count) ?? []) join(finding, entry);
+          const own = groups.get(print(key(entry, placeOf(entry))) ?? "") ?? [];
+          for (let taken = 0; taken < count && own.length > 0; taken++) join(own.pop() as Finding, entry);
         }
       }
       if (read) matchEdited(pending, left, placeOf, knownOf, read, join);
@@ -233,29 +240,46 @@ function print(key: readonly (string | undefined)[] | undefined): string | undef
 
 type Join = (finding: Finding, entry: BaselineEntry) => void;
 
-/** What tells of several things is known when all of them are; it is fixed when none of them is left. */
+/**
+ * What tells of several things is known when all of them are; it is fixed when none of them is left.
+ *
+ * @param renamed what modules are called today, by their names in the entries.
+ */
 function matchParts(
   pending: ReadonlySet<Finding>,
   entries: readonly BaselineEntry[],
   placeOf: (entry: BaselineEntry) => string,
   knownOf: Describe,
+  renamed: ReadonlyMap<string, string>,
   join: Join,
   keep: (entry: BaselineEntry) => void,
 ): void {
   const withParts = entries.filter(({ parts }) => parts !== undefined);
   if (withParts.length === 0) return;
-  const byRule = groupBy(withParts, ({ rule }) => rule);
+  const like = findLike(withParts, placeOf);
+  const partsOf = ({ parts = [] }: BaselineEntry) => parts.map((part) => renamed.get(part) ?? part);
+  let room = MOST_COMPARISONS;
   for (const finding of pending) {
-    const { parts, rule } = knownOf(finding);
-    if (!parts) continue;
-    // A circle is told at one of its modules, whichever is the first.
-    const isCycle = finding.subject?.kind === "cycle";
-    const own = (byRule.get(rule) ?? []).filter((entry) => isCycle || placeOf(entry) === finding.path);
-    const known = own.find((entry) => countCommon(parts, entry.parts ?? []) === parts.length);
-    if (known) join(finding, known);
+    const { parts } = knownOf(finding);
+    const own = parts ? like(finding) : [];
+    room -= own.length;
+    if (!parts || room < 0) continue;
+    const known = own.find((entry) => countCommon(parts, partsOf(entry)) === parts.length);
     // A circle is still there when two of its modules are in one.
-    else for (const entry of own) if (countCommon(parts, entry.parts ?? []) >= (isCycle ? 2 : 1)) keep(entry);
+    const least = finding.subject?.kind === "cycle" ? 2 : 1;
+    if (known) join(finding, known);
+    else for (const entry of own) if (countCommon(parts, partsOf(entry)) >= least) keep(entry);
   }
+}
+
+/** Entries of a finding's rule and place; of a circle, which is told at any one of its modules, of its rule alone. */
+function findLike(
+  entries: readonly BaselineEntry[],
+  placeOf: (entry: BaselineEntry) => string,
+): (finding: Finding) => readonly BaselineEntry[] {
+  const byRule = groupBy(entries, ({ rule }) => rule);
+  const byPlace = groupBy(entries, (entry) => print([entry.rule, placeOf(entry)]));
+  return ({ rule, path, subject }) => (subject?.kind === "cycle" ? byRule.get(rule) : byPlace.get(print([rule, path]) ?? "")) ?? [];
 }
 
 function countCommon(some: readonly string[], others: readonly string[]): number {
@@ -280,11 +304,18 @@ function matchEdited(
 ): void {
   const key = ({ rule, anchor, detail }: KnownFinding, path: string) => print([path, rule, anchor, detail]);
   const entries = groupBy(left.keys(), (entry) => (entry.text && hasWords(entry.text) ? key(entry, placeOf(entry)) : undefined));
+  const texts = new Map<string, ReadonlySet<string>>();
+  const linesAt = (path: string) => {
+    const lines = texts.get(path) ?? linesOf(read(path));
+    texts.set(path, lines);
+    return lines;
+  };
   for (const [group, findings] of groupBy(pending, (finding) => key(knownOf(finding), finding.path))) {
     const own = entries.get(group) ?? [];
     if (own.length * findings.length > MOST_COMPARISONS) continue;
     const [first] = findings;
-    const standing = own.length > 0 && first ? linesOf(read(first.path)) : new Set<string>();
+    if (own.length === 0 || !first) continue;
+    const standing = linesAt(first.path);
     for (const entry of own) {
       const was = entry.text as string;
       if (standing.has(decoded(was))) continue;

@@ -32,13 +32,16 @@ function placeOf(
   isListed: (file: string, module: string) => boolean,
 ): string | undefined {
   const there = catalog.at(file);
-  if (module === undefined || there?.name?.value === module) return file;
+  if (module === undefined) return catalog.files.has(file) ? file : undefined;
+  if (there?.name?.value === module) return file;
   const [named, ...others] = catalog.named(module);
   // Unless what is known of that one is known for itself, the module has moved there.
   if (named && others.length === 0 && !isListed(named.path, module)) return named.path;
   return there?.path;
 }
 
+/** What is found more often tells nothing about where. */
+const MOST_ALIKE = 100;
 /** Fewer findings than this are no proof. */
 const LEAST_FINDINGS = 2;
 
@@ -50,7 +53,7 @@ function placeByFindings(
   placed: Map<readonly BaselineEntry[], string>,
 ): void {
   const free = findings.filter(({ file }) => !taken.has(file) && catalog.at(file) !== undefined);
-  const byKey = groupBy(free, keyOf);
+  const byKey = new Map([...groupBy(free, keyOf)].filter(([, own]) => own.length <= MOST_ALIKE));
   for (const group of lost) {
     const found = new Map<string, { all: number; telling: number }>();
     for (const entry of group)

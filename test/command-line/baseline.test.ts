@@ -90,6 +90,15 @@ describe("a baseline", () => {
     expect(read(folder)).toContain('"reason": "soon", "until": "2020-01-31"');
   });
 
+  test("--fix mends what is accepted, too", async () => {
+    const folder = makeFolder(files(slow, dear));
+    await run(["baseline", folder]);
+    const { code, out, err } = await run([folder, "--fix"]);
+    expect([code, err]).toEqual([0, "patternlint: Fixed 2 findings in 1 file.\n"]);
+    expect(out).toContain("2 of the baseline are fixed: `patternlint baseline --prune`");
+    expect(read(folder, path)).toContain("takes &lt; 100 ms");
+  });
+
   test("--no-baseline counts everything", async () => {
     const folder = makeFolder(files(slow));
     await run(["baseline", folder]);

@@ -103,6 +103,12 @@ describe("nothing counts that is known", () => {
     expect(compare(old, now, reason).accepted).toContain("reference-reason");
   });
 
+  test("of a module without a name that was moved, when what is found in it tells it", () => {
+    const nameless = files({ ...broken, open: "<module>" });
+    const { counts, accepted, fixed } = compare(nameless, files({ ...broken, open: "<module>" }, "elsewhere/other.md"));
+    expect([counts, fixed, accepted.includes("xml-character")]).toEqual([[], [], true]);
+  });
+
   test("of a circle, whichever of its modules is the first, and what is left of it", () => {
     const module = (name: string, ...to: string[]) =>
       moduleText({
@@ -116,6 +122,14 @@ describe("nothing counts that is known", () => {
       accepted: ["dependency-cycle"],
       fixed: [],
     });
+    const [first, second] = [module("a", "b"), module("b", "a")].map((text) => text.replace("  <purpose>", "  <purpose>\n    a < b"));
+    const pair = { "m/a.md": first as string, "m/b.md": second as string };
+    const again = compare(
+      pair,
+      { ...pair, "m/b.md": (second as string).replace('name="b"', 'name="bee"') },
+      { rules: new Map([...rules.rules, ["module-file", { level: "off" }]]) },
+    );
+    expect(again).toMatchObject({ counts: [], fixed: [] });
     const grown = compare({ "m/a.md": module("a", "b"), "m/b.md": module("b", "a"), "m/c.md": module("c", "a") }, circle, rules);
     expect(grown).toEqual({ counts: ["dependency-cycle"], accepted: [], fixed: [] });
   });
