@@ -69,7 +69,7 @@ function describe(
           ]
         : []),
       ...(unsettled.length > 0
-        ? [`The fixes of ${list(unsettled)} undo one another, so not all is settled. Apply them one by one: --fix-rule.`]
+        ? [`Fixes of ${list(unsettled)} came to no end, and were left out in the files where they did. Please report it.`]
         : []),
     ],
     incomplete: leftAlone.length > 0,

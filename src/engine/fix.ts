@@ -41,12 +41,12 @@ export interface FixRun {
   readonly leftAlone: readonly LeftAlone[];
   /** Files that were not named and that fixes of findings elsewhere would have changed: they are not applied. */
   readonly beyond: { readonly findings: number; readonly files: readonly string[] };
-  /** The rules whose fixes undo one another; none when all is settled. */
+  /** The rules whose fixes come to no end in a file, and were left out there; none when all is settled. */
   readonly unsettled: readonly string[];
 }
 
 /** More than any text needs: each pass has to settle something that the one before left behind. */
-const MOST_PASSES = 100;
+const MOST_PASSES = 30;
 
 /**
  * Applies fixes to texts in memory until none is left. Each is applied as a whole, in all the files that it changes, or not at all;
@@ -54,7 +54,29 @@ const MOST_PASSES = 100;
  *
  * @throws what `runLint` throws.
  */
-export async function runFix({ unsafe = false, rules, show = "introduced", obstacleOf, ...options }: FixOptions): Promise<FixRun> {
+export async function runFix(options: FixOptions): Promise<FixRun> {
+  const endless = new Set<string>();
+  const unsettled = new Set<string>();
+  for (;;) {
+    const run = await fixBut(endless, options);
+    if (run.last.length === 0) return { ...run, unsettled: [...unsettled].sort() };
+    // What comes to no end must not leave its traces: all is done again without it.
+    for (const { rule, file } of run.last) {
+      endless.add(keyOf(rule, file));
+      unsettled.add(rule);
+    }
+  }
+}
+
+function keyOf(rule: string, file: string): string {
+  return JSON.stringify([rule, file]);
+}
+
+/** @param endless the fixes that are left out, by rule and file. */
+async function fixBut(
+  endless: ReadonlySet<string>,
+  { unsafe = false, rules, show = "introduced", obstacleOf, ...options }: FixOptions,
+): Promise<Omit<FixRun, "unsettled"> & { readonly last: readonly Fixable[] }> {
   const config = options.config ?? (await configAt(options.root, undefined));
   const now = options.now ?? new Date();
   const { tree, set, whyNotText } = overlay(options.head ?? workingTree(options.root));
@@ -74,7 +96,10 @@ export async function runFix({ unsafe = false, rules, show = "introduced", obsta
   for (let pass = 0; ; pass++) {
     const wanted = viewOf(run.report, show).findings.filter(
       (finding): finding is Fixable =>
-        isFixable(finding) && (unsafe || finding.fix.safe) && (rules === undefined || rules.includes(finding.rule)),
+        isFixable(finding) &&
+        (unsafe || finding.fix.safe) &&
+        (rules === undefined || rules.includes(finding.rule)) &&
+        !endless.has(keyOf(finding.rule, finding.file)),
     );
     const inside = wanted.filter(({ fix }) => fix.edits.every(({ file }) => isSelected(file)));
     beyond.findings = wanted.length - inside.length;
@@ -103,7 +128,7 @@ export async function runFix({ unsafe = false, rules, show = "introduced", obsta
     files: [...texts].flatMap(([path, { before, after }]) => (before === after ? [] : [{ path, before, after }])).sort(byPath),
     leftAlone: obstacles.met(),
     beyond: { findings: beyond.findings, files: [...beyond.files].sort() },
-    unsettled: [...new Set(last.map(({ rule }) => rule))].sort(),
+    last,
   };
 }
 
