@@ -142,15 +142,18 @@ export function isToolTag(name: string): boolean {
 
 function bestWay(text: string, end: number, tags: readonly Tag[]): Way {
   let ways: Way[] = [{ open: undefined, cost: 0, plain: true, running: false, surplus: undefined }];
+  const isSlip = slipsOfNames();
   let begun = false;
   let at = tags[0]?.start ?? 0;
   for (const [index, tag] of tags.entries()) {
     const parted = text.slice(at, tag.start).trim() !== "";
     at = tag.end;
     if (parted) ways = ways.map((way) => ({ ...way, running: false, ...(begun && !way.open && costing(way, cost.outside)) }));
-    ways = tag.closing
-      ? fewest(ways.flatMap((way) => [...closed(way, tag, index, text)]))
-      : ways.map((way) => opened(way, tag, begun, text));
+    if (tag.closing) {
+      const next: Way[] = [];
+      for (const way of ways) addClosed(next, way, tag, index, text, isSlip);
+      ways = fewest(next);
+    } else ways = ways.map((way) => opened(way, tag, begun, text));
     begun ||= !tag.closing;
   }
   const rest = text.slice(at, end).trim() !== "";
@@ -170,31 +173,54 @@ function opened(way: Way, tag: Tag, begun: boolean, text: string): Way {
   return { ...way, open, running: false, ...(begun && !way.open && costing(way, cost.outside)) };
 }
 
-/** The ways to go on at a close tag: it closes what is open, or something around that, or nothing. */
-function* closed(way: Way, tag: Tag, index: number, text: string): Iterable<Way> {
+/** Adds the ways to go on at a close tag: it closes what is open, or something around that, or nothing. */
+function addClosed(ways: Way[], way: Way, tag: Tag, index: number, text: string, isSlip: NameTest): void {
   const place = way.open ? (isOpen(way.open, tag.name) ? "early" : "inside") : "behind";
   const surplus: Surplus = { index, place, before: way.surplus };
+  const { plain } = way;
   // What only looks like a close tag is nothing else, and parts no run.
   if (tag.name === undefined) {
-    yield { ...way, surplus };
+    ways.push({ ...way, surplus });
     return;
   }
-  yield { ...way, running: true, surplus, cost: way.cost + (way.running ? cost.more : cost.run) };
+  ways.push({ open: way.open, cost: way.cost + (way.running ? cost.more : cost.run), plain, running: true, surplus });
   const indent = indentAt(text, tag.start);
   let { open } = way;
   for (let unclosed = 0; open && unclosed <= MOST_UNCLOSED; unclosed++, open = open.parent) {
-    const slip = open.tag.name === tag.name ? 0 : misnamed(tag.name, open, indent);
-    if (slip > 0 && (unclosed > 0 || slip === Number.POSITIVE_INFINITY)) continue;
+    const isSame = open.tag.name === tag.name;
+    if (!isSame && unclosed > 0) continue;
+    const slip = isSame ? 0 : misnamed(tag.name, open, indent, isSlip);
+    if (slip === Number.POSITIVE_INFINITY) continue;
     const astray = indent >= 0 && open.indent >= 0 && indent !== open.indent ? cost.indent : 0;
     const slips = unclosed * cost.unclosed + slip;
-    yield { ...way, open: open.parent, running: false, cost: way.cost + slips + astray, plain: way.plain && slips === 0 };
+    ways.push({
+      open: open.parent,
+      cost: way.cost + slips + astray,
+      plain: plain && slips === 0,
+      running: false,
+      surplus: way.surplus,
+    });
   }
 }
 
 /** What it costs to take a close tag of another name for that of an element. */
-function misnamed(name: string, open: Open, indent: number): number {
-  if (nearest(name, [open.tag.name as string]).length > 0) return cost.misspelled;
+function misnamed(name: string, open: Open, indent: number, isSlip: NameTest): number {
+  if (isSlip(name, open.tag.name as string)) return cost.misspelled;
   return indent >= 0 && indent === open.indent ? cost.misnamed : Number.POSITIVE_INFINITY;
+}
+
+type NameTest = (name: string, other: string) => boolean;
+
+/** Whether a name is a slip of another. Each way asks it of the same names, so what is known is kept. */
+function slipsOfNames(): NameTest {
+  const known = new Map<string, Map<string, boolean>>();
+  return (name, other) => {
+    const answers = known.get(name) ?? new Map<string, boolean>();
+    if (answers.size === 0) known.set(name, answers);
+    const answer = answers.get(other) ?? nearest(name, [other]).length > 0;
+    answers.set(other, answer);
+    return answer;
+  };
 }
 
 /** The cheapest ways, one for each state. */
