@@ -1,4 +1,4 @@
-import { I as makeCommitTree, dt as tooLarge, ft as decode, st as LARGEST_FILE } from "./lint.js";
+import { J as makeCommitTree, Lt as tooLarge, Mt as LARGEST_FILE, Rt as decode } from "./lint.js";
 import { t as RequestFailure } from "./failure.js";
 
 // src/github/api-tree.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as commitTree, _t as didYouMean, at as prefixInRepository, en as nearest, it as findRepository } from "./lint.js";
+import { At as prefixInRepository, Gt as didYouMean, Rn as nearest, kt as findRepository, q as commitTree } from "./lint.js";
 import { a as mayBeRevision, c as refNames, i as mayBeBranch, l as resolveCommit, n as isShallow, o as mergeBase, r as kindOf, t as isFullId } from "./commits.js";
 
 // src/engine/base.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { v as escapeControls } from "./print.js";
-import { g as fitInto, h as cutText, i as heading, r as formatMarkdown } from "./markdown.js";
-import { Rt as severities, v as plural } from "./lint.js";
+import { bt as plural, ut as inTurn } from "./lint.js";
+import { S as escapeControls } from "./print.js";
+import { a as formatMarkdown, m as fitInto, o as heading, p as cutText } from "./markdown.js";
 import { a as hint, n as basicPlane, r as fullPath } from "./sink2.js";
 
 // src/github/sinks/check-run.ts
@@ -21,7 +21,7 @@ const checkRun = {
 	permission: "checks: write",
 	async publish(publication) {
 		const { client, repository, head, shown, failed, key, run, prefix } = publication;
-		const annotations = choose(shown.findings).map((finding) => toAnnotation(finding, publication));
+		const annotations = choose(shown).map((finding) => toAnnotation(finding, publication));
 		const output = {
 			title: title(publication),
 			summary: summary(publication)
@@ -67,9 +67,8 @@ const checkRun = {
 		}
 	}
 };
-function choose(findings) {
-	if (findings.length <= MOST_ANNOTATIONS) return findings;
-	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST_ANNOTATIONS);
+function choose(shown) {
+	return shown.findings.length <= MOST_ANNOTATIONS ? shown.findings : inTurn(shown).slice(0, MOST_ANNOTATIONS);
 }
 function toAnnotation(finding, publication) {
 	const { rule, severity, message, file, line, column, endLine, endColumn, mergeOnly, related } = finding;

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as RequestFailure } from "./failure.js";
 import { r as debug } from "./runner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("fs");
@@ -18114,39 +18114,37 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 			debug(`${route} ${outcome} in ${took.toFixed(0)} ms`);
 		}
 	};
-	const declared = async (route, parameters, look) => {
-		let hangs = 0;
-		let limited = 0;
-		for (let attempt = 1;; attempt++) try {
+	const retry = async (route, parameters, look) => {
+		const tally = {
+			attempts: 0,
+			hangs: 0,
+			limited: 0
+		};
+		for (;;) try {
 			return await send(route, parameters);
 		} catch (error) {
-			const { failure, again, wait, hung } = judgeError(error, {
+			const { failure, again, ...hints } = judgeError(error, {
 				longestWait,
 				now: clock.now(),
-				limited
+				limited: tally.limited
 			});
-			if (hung) hangs++;
-			if (failure.kind === "rate-limit") limited++;
+			const time = waitAfter(failure, hints, tally);
 			if (again === "no") throw failure;
-			if (again === "after-a-look" && look) {
-				const done = await look();
-				if (done !== void 0) return done;
-			}
-			if (attempt === MOST_ATTEMPTS || hangs === MOST_HANGS) throw failure;
-			const time = wait ?? FIRST_WAIT * 2 ** (attempt - 1) * (.5 + Math.random());
-			if (spent + time > deadline) throw failure;
+			const done = again === "after-a-look" ? await look?.() : void 0;
+			if (done !== void 0) return done;
+			if (time === void 0 || spent + time > deadline) throw failure;
 			debug(`${route}: ${failure.message}; again in ${(time / 1e3).toFixed(1)} s`);
 			repeated++;
 			await pause(time);
 		}
 	};
 	return {
-		read: (route, parameters) => declared(route, parameters, void 0),
-		write: (route, parameters, find) => declared(route, parameters, find),
+		read: (route, parameters) => retry(route, parameters, void 0),
+		write: (route, parameters, find) => retry(route, parameters, find),
 		readAll: async (route, parameters, mostPages = 100) => {
 			const items = [];
 			for (let page = 1; page <= mostPages; page++) {
-				const batch = await declared(route, {
+				const batch = await retry(route, {
 					...parameters,
 					per_page: PAGE,
 					page
@@ -18157,7 +18155,7 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 			return items;
 		},
 		query: async (query, variables) => {
-			const answer = await declared(`POST ${graphqlAddress(url)}`, {
+			const answer = await retry(`POST ${graphqlAddress(url)}`, {
 				query,
 				variables
 			}, void 0);
@@ -18171,6 +18169,13 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 			remaining
 		})
 	};
+}
+function waitAfter({ kind }, { wait, hung }, tally) {
+	tally.attempts++;
+	if (hung) tally.hangs++;
+	if (kind === "rate-limit") tally.limited++;
+	if (tally.attempts === MOST_ATTEMPTS || tally.hangs === MOST_HANGS) return void 0;
+	return wait ?? FIRST_WAIT * 2 ** (tally.attempts - 1) * (.5 + Math.random());
 }
 const PAGE = 100;
 function graphqlAddress(url) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as viewOf, Rt as severities, v as plural } from "./lint.js";
-import { a as item, c as ruleTable, g as fitInto, i as heading, m as byteLength, n as changeItems, o as notes, t as changeChart } from "./markdown.js";
+import { bt as plural, dt as tellSome, ft as tellings, lt as viewOf } from "./lint.js";
+import { c as notes, f as byteLength, i as countFindings, m as fitInto, n as changeChart, o as heading, r as changeItems, s as item, t as bySeverity, u as ruleTable } from "./markdown.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, p as readMark, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
 // src/report/comment.ts
@@ -13,15 +13,15 @@ function formatComment(report, { failed, remarks = [], link, limit }) {
 		...remarks.flatMap((remark) => [remark, ""])
 	].join("\n");
 	const sections = report.comparison ? [
-		...open("Introduced", introduced.findings, link),
+		...open("Introduced", tellings(introduced), link),
 		...changeLists(report.comparison.changes),
-		folded("Fixed", report.comparison.fixed, void 0),
-		folded("Still there", report.findings.filter(({ status }) => status === "unchanged"), link)
+		folded("Fixed", tellSome(report.comparison.fixed, []), void 0),
+		folded("Still there", tellings(report).filter(({ lead }) => lead.status === "unchanged"), link)
 	] : [{
 		open: "",
 		items: [ruleTable(report).join("\n")],
 		close: "\n"
-	}, ...open("Findings", report.findings, link)];
+	}, ...open("Findings", tellings(report), link)];
 	return fitInto((most) => fitSections(head, sections, most), limit);
 }
 const nothing = {
@@ -29,26 +29,23 @@ const nothing = {
 	items: [],
 	close: ""
 };
-function open(title, findings, link) {
-	const ranked = bySeverity(findings);
+function open(title, told, link) {
+	const ranked = bySeverity(told);
 	const first = ranked.slice(0, 20);
 	if (first.length === 0) return [];
 	return [{
 		open: `### ${title}\n\n`,
-		items: first.map((finding) => item(finding, link, true)),
+		items: first.map((telling) => item(telling, link, true).text),
 		close: "\n"
 	}, folded("More", ranked.slice(20), link)];
 }
-function folded(title, findings, link) {
-	if (findings.length === 0) return nothing;
+function folded(title, told, link) {
+	if (told.length === 0) return nothing;
 	return {
-		open: `<details><summary>${title}: ${plural(findings.length, "finding")}</summary>\n\n`,
-		items: bySeverity(findings).map((finding) => item(finding, link, true)),
+		open: `<details><summary>${title}: ${plural(countFindings(told), "finding")}</summary>\n\n`,
+		items: bySeverity(told).map((telling) => item(telling, link, true).text),
 		close: "\n</details>\n\n"
 	};
-}
-function bySeverity(findings) {
-	return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 function changeLists(changes) {
 	if (changes.length === 0) return [];

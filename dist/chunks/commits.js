@@ -1,4 +1,4 @@
-import { U as git } from "./lint.js";
+import { nt as git } from "./lint.js";
 
 // src/source/commits.ts
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

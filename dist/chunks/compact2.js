@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { y as escapeLine } from "./print.js";
+import { C as escapeLine } from "./print.js";
 
 // src/report/compact.ts
 function formatCompact({ findings }) {

@@ -1,97 +1,10 @@
 import "./rolldown-runtime.js";
-import { C as reader, Et as rules, F as commitTree, G as makeLineSource, H as isLfsContent, It as quote, Jt as phaseLists, N as configIn, Pt as baseName, Qt as lineText, R as isUncheckedOut, Tt as UsageError, U as git, V as hasId, at as prefixInRepository, b as candidateFilter, gt as defaultConfig, v as plural, vt as findConfig, wt as ConfigError, x as candidatesOf } from "./lint.js";
+import { $ as hasId, At as prefixInRepository, B as candidateFilter, C as textReader, G as configIn, H as listCandidates, Kt as findConfig, Un as lineText, Wt as defaultConfig, X as isUncheckedOut, _n as baseName, bn as quote, bt as plural, et as isLfsContent, in as rules, nt as git, ot as makeLineSource, q as commitTree, rn as UsageError, tn as ConfigError } from "./lint.js";
 import { t as lintChange } from "./lint-change.js";
+import { t as reportChange } from "./changes.js";
+import { i as describeBaselineChange } from "./baseline4.js";
 import { l as resolveCommit, s as parentsOf } from "./commits.js";
 const { isAbsolute, relative, sep } = process.getBuiltinModule("node:path");
-
-// src/report/changes.ts
-function reportChange(change) {
-	const { before, after } = change.pair;
-	const moved = before && after && before.path !== after.path;
-	return {
-		file: after?.path ?? before?.path ?? "",
-		kind: !before ? "added" : !after ? "removed" : moved ? "renamed" : "edited",
-		was: moved ? before.path : null,
-		name: (after ?? before)?.name?.value ?? null,
-		what: describe(change),
-		edges: change.edges.map(({ carrier, target, state, broken }) => ({
-			carrier,
-			target,
-			state,
-			broken
-		})),
-		dangling: change.dangling.map(({ module, reference }) => ({
-			file: module.path,
-			carrier: reference.carrier
-		}))
-	};
-}
-function describe({ pair, before, after, phases, edges, blockChanged, left }) {
-	if (!pair.before) return [`new, with ${plural(after?.phases.length ?? 0, "phase")}`];
-	if (!pair.after) return [`${left ? "no longer a module" : "removed"}, with its ${plural(before?.phases.length ?? 0, "phase")}`];
-	const name = pair.after.name?.value ? quote(pair.after.name.value) : "it";
-	const said = [
-		...pair.before.path === pair.after.path ? [] : [`moved from ${quote(pair.before.path)}`],
-		...valueChange("named", pair.before.name, pair.after.name),
-		...before && after ? metadata(before, after) : [],
-		...phases.flatMap(phaseWords),
-		...isReordered(phases) ? ["the phases are in another order"] : [],
-		...edges.flatMap((edge) => edgeWords(name, edge))
-	];
-	if (said.length > 0) return said;
-	return [blockChanged ? "other text of the block edited" : "only spacing, comments or the text around the block edited"];
-}
-function metadata(before, after) {
-	return [
-		...valueChange("version", before.version, after.version),
-		...valueChange("status", before.status, after.status),
-		...valueChange("category", before.category, after.category),
-		...before.purpose?.value === after.purpose?.value ? [] : ["the purpose was edited"],
-		...triggers(before) === triggers(after) ? [] : ["the trigger conditions were edited"]
-	];
-}
-function triggers({ conditions }) {
-	return conditions.map(({ type, words }) => `${type?.value}: ${words?.value}`).join("\n");
-}
-function valueChange(what, before, after) {
-	if (before?.value === after?.value) return [];
-	return [`${what} ${before ? quote(before.value) : "(none)"} → ${after ? quote(after.value) : "(none)"}`];
-}
-function phaseWords(change) {
-	if (change.kind === "added") return [`phase ${phaseName(change.after)} is new (${inventory(change.after)})`];
-	if (change.kind === "removed") return [`phase ${phaseName(change.before)} is gone (${inventory(change.before)})`];
-	const name = phaseName(change.after);
-	return [...change.before.name?.value === change.after.name?.value ? [] : [`phase ${phaseName(change.before)} is now called ${name}`], ...change.lists.flatMap((list) => listWords(name, list))];
-}
-const items = {
-	requirements: "requirement",
-	actions: "action",
-	validation: "validation"
-};
-function listWords(phase, { list, lost, gained, reworded, moved }) {
-	return [
-		...lost.length > 0 ? [`phase ${phase} lost ${plural(lost.length, items[list])}`] : [],
-		...gained.length > 0 ? [`phase ${phase} gained ${plural(gained.length, items[list])}`] : [],
-		...moved > 0 ? [`${plural(moved, items[list])} of phase ${phase} moved elsewhere in the module`] : [],
-		...reworded > 0 ? [`phase ${phase} says ${plural(reworded, items[list])} in other words`] : []
-	];
-}
-function inventory({ lists }) {
-	return phaseLists.map((list) => plural(lists[list]?.items.length ?? 0, items[list])).join(", ");
-}
-function phaseName({ name }) {
-	return name?.value.trim() ? quote(name.value) : "without a name";
-}
-function isReordered(changes) {
-	const starts = changes.flatMap((change) => change.kind === "kept" ? [change.before.element.start] : []);
-	return starts.some((start, at) => at > 0 && start < starts[at - 1]);
-}
-function edgeWords(name, { carrier, target, state, broken }) {
-	if (state === "kept") return [];
-	const verb = carrier === "depends_on" ? "depends on" : carrier === "provides_to" ? "provides to" : "uses";
-	const end = `${quote(target)}${broken && state === "added" ? ", which is no file" : ""}`;
-	return [state === "added" ? `${name} now ${verb} ${end}` : `${name} no longer ${verb} ${end}`];
-}
 
 // src/source/commit-dates.ts
 const MOST_COMMITS = 5e3;
@@ -188,6 +101,23 @@ function utcDay(time) {
 	return new Date(time).toISOString().slice(0, 10);
 }
 
+// src/engine/changed-lines.ts
+function findChangedLines(changes, lines, baseLines) {
+	const known = /* @__PURE__ */ new Map();
+	const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? void 0 : was ?? file]));
+	return (file, line) => {
+		if (!before.has(file)) return false;
+		let old = known.get(file);
+		if (!old) {
+			const path = before.get(file);
+			old = new Set(path === void 0 ? [] : baseLines(path)?.text.split(/\r?\n/));
+			known.set(file, old);
+		}
+		const index = lines(file);
+		return index !== void 0 && !old.has(lineText(index, line));
+	};
+}
+
 // src/config/difference.ts
 const MOST_NAMED = 5;
 function describeDifference(before, after, dropped) {
@@ -204,6 +134,7 @@ function describeDifference(before, after, dropped) {
 		...named,
 		...more > 0 ? [`${more} more ${more === 1 ? "rule" : "rules"} changed`] : [],
 		...schemas.slice(0, MOST_NAMED).map((name) => `the schema of <${name}> changed`),
+		...isSameBaseline(before, after) ? [] : ["the baseline is another one"],
 		...say(before.overrides) === say(after.overrides) ? [] : ["the overrides changed"],
 		...options(before) === options(after) ? [] : ["options of rules changed"]
 	];
@@ -229,6 +160,9 @@ function schemaOf({ sections }, name) {
 }
 function say(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Map ? [...inner] : inner);
+}
+function isSameBaseline({ baseline: was }, { baseline: is }) {
+	return was === is || typeof was === "string" && typeof is === "string" && (is.endsWith(`/${was}`) || was.endsWith(`/${is}`));
 }
 
 // src/engine/config-change.ts
@@ -313,7 +247,7 @@ function share(a, b) {
 const MOST_FILES = 200;
 async function findRenames(before, after, base, linted) {
 	const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
-	const modules = base.results.flatMap((verdict) => verdict.kind === "module" ? [verdict.summary] : []);
+	const modules = base.results.flatMap((result) => result.kind === "module" ? [result.summary] : []);
 	const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
 	const own = new Set(modules.map(({ path }) => path));
 	const gone = [...olds].filter((path) => !nows.has(path) && (own.has(path) || named.has(baseName(path))));
@@ -346,9 +280,9 @@ function stem(path) {
 }
 
 // src/engine/compare.ts
-async function compareWithBase({ root, repository, config, base, tree, reading, state, lines, judge, isCandidate, inScope, now }) {
-	const before = await readBase(base.tree, isCandidate, judge, reading, state.read);
-	if (reading.results.size === 0 && commitOf(tree) === void 0 && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
+async function compareWithBase({ root, repository, config, base, tree, linted, state, lines, lintFile, choice, now, baseline }) {
+	const before = await lintBase(base.tree, choice.isCandidate, lintFile, linted, state.read);
+	if (linted.results.size === 0 && commitOf(tree) === void 0 && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
 	const renames = await findRenames(base.tree, tree, before, new Set(state.results.flatMap((one) => one.kind === "module" ? [one.path] : [])));
 	const dayOf = makeDayOf({
 		repository,
@@ -361,7 +295,7 @@ async function compareWithBase({ root, repository, config, base, tree, reading, 
 	const change = lintChange({
 		...state,
 		renames
-	}, before, config, dayOf, reportChange, inScope);
+	}, before, config, dayOf, reportChange, choice.isSelected);
 	const baseLines = makeLineSource(before.read);
 	const configured = await describeConfigChange({
 		root,
@@ -370,6 +304,7 @@ async function compareWithBase({ root, repository, config, base, tree, reading, 
 		base: base.tree,
 		candidates: candidateFilter
 	});
+	const accepted = await describeBaselineChange(root, config, baseline, tree, base.tree);
 	return {
 		comparison: {
 			change,
@@ -378,7 +313,11 @@ async function compareWithBase({ root, repository, config, base, tree, reading, 
 				commit: base.tree.commit
 			},
 			lines: baseLines,
-			notes: [...configured === void 0 ? [] : [configured], ...describeSuppressed(change.suppressed)]
+			notes: [
+				configured,
+				accepted,
+				...describeSuppressed(change.suppressed)
+			].filter((note) => note !== void 0)
 		},
 		isChangedLine: findChangedLines(change.modules, lines, baseLines)
 	};
@@ -394,11 +333,11 @@ function uncheckedOut({ workTree }) {
 function commitOf(tree) {
 	return "commit" in tree ? tree : void 0;
 }
-async function readBase(tree, isCandidate, judge, { results, same }, readHead) {
+async function lintBase(tree, isCandidate, lintFile, { results, same }, readHead) {
 	const fromHead = new Set(same);
-	const candidates = candidatesOf(tree, isCandidate);
+	const candidates = listCandidates(tree, isCandidate);
 	const texts = await tree.load(candidates.filter((path) => !same.has(path)));
-	const judged = candidates.map((path) => {
+	const linted = candidates.map((path) => {
 		const known = results.get(path);
 		if (known && same.has(path)) return known;
 		const file = texts(path);
@@ -407,31 +346,16 @@ async function readBase(tree, isCandidate, judge, { results, same }, readHead) {
 			fromHead.add(path);
 			return known;
 		}
-		return judge({
+		return lintFile({
 			path,
 			...file
 		});
 	});
-	const read = reader(texts);
+	const read = textReader(texts);
 	return {
-		results: judged.filter((result) => result !== void 0),
+		results: linted.filter((result) => result !== void 0),
 		paths: tree.paths,
 		read: (path) => fromHead.has(path) ? readHead(path) : read(path)
-	};
-}
-function findChangedLines(changes, lines, baseLines) {
-	const known = /* @__PURE__ */ new Map();
-	const before = new Map(changes.map(({ file, kind, was }) => [file, kind === "added" ? void 0 : was ?? file]));
-	return (file, line) => {
-		if (!before.has(file)) return false;
-		let old = known.get(file);
-		if (!old) {
-			const path = before.get(file);
-			old = new Set(path === void 0 ? [] : baseLines(path)?.text.split(/\r?\n/));
-			known.set(file, old);
-		}
-		const index = lines(file);
-		return index !== void 0 && !old.has(lineText(index, line));
 	};
 }
 

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as require_ucs2length, i as namingKeywords, n as dataKeywords, o as payForPattern, r as isKeyword, s as vetSchema, t as SchemaFault } from "./vet-schema.js";
-import { Dt as SchemaTooCostly, Ot as TooManyFailures } from "./lint.js";
+import { c as InvalidSchema, i as namingKeywords, n as dataKeywords, o as payForPattern, r as isKeyword, s as vetSchema, t as SchemaFault, u as require_ucs2length } from "./vet-schema.js";
+import { on as SchemaTooCostly, sn as TooManyFailures } from "./lint.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -12474,7 +12474,7 @@ function compileSchema(schema, allowance) {
 		errors: "full",
 		validate: uniqueItems(spend)
 	});
-	if (!ajv.validateSchema(schema)) throw new Error(`\`${ajv.errors?.[0]?.instancePath || "/"}\` is not allowed`);
+	if (!ajv.validateSchema(schema)) throw new InvalidSchema(ajv.errors ?? []);
 	const validate = ajv.compile(withCosts(schema));
 	const begin = (length) => {
 		left = LEAST_BUDGET + BUDGET_PER_CHARACTER * length;

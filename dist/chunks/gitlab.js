@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { v as escapeControls, x as toJson } from "./print.js";
+import { S as escapeControls, T as toJson } from "./print.js";
 
 // src/report/gitlab.ts
 const severities = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as gitBlobId, F as commitTree, Qt as lineText, Xt as indexLines } from "./lint.js";
+import { Q as gitBlobId, Un as lineText, Vn as indexLines, q as commitTree } from "./lint.js";
 import { l as resolveCommit } from "./commits.js";
 import { t as apiTree } from "./api-tree.js";
 import { t as RequestFailure } from "./failure.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { v as escapeControls } from "./print.js";
+import { S as escapeControls } from "./print.js";
 
 // src/report/junit.ts
 function formatJunit(report, isFailing) {

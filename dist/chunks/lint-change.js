@@ -1,5 +1,5 @@
-import { $ as toRaw, $t as positionAt, At as linkTarget, Bt as readModule, Et as rules, Ft as groupBy, Gt as textSpans, Ht as applyEdits, Jt as phaseLists, Nt as resolveReference, Pt as baseName, Qt as lineText, Ut as withoutMark, Wt as childElements, Xt as indexLines, Y as lintState, Yt as decodeReferences, Z as openState, et as compareFindings, jt as withResolutions, kt as comparePaths, nt as selectRules, qt as lexiconOf, tn as require_fastest_levenshtein, zt as repairXml } from "./lint.js";
-import { r as diffArrays, t as longestRise } from "./match-lines.js";
+import { Cn as repairXml, En as applyEdits, Fn as lexiconOf, I as toRaw, In as phaseLists, L as compareFindings, Ln as decodeReferences, N as openState, On as withoutMark, _n as baseName, dn as linkTarget, fn as withResolutions, gn as resolveReference, in as rules, j as lintState, jn as textSpans, kn as childElements, mn as meantBy, un as comparePaths, wn as readModule, yn as groupBy, z as selectRules, zn as require_fastest_levenshtein } from "./lint.js";
+import { a as joinBy, c as withoutLayout, n as hasWords, r as compareLines, s as withoutDirectives, t as alignLines } from "./align.js";
 
 // src/change/cycles.ts
 function compareCycles$1(base, head, origins) {
@@ -55,7 +55,7 @@ function isReworded(old, now) {
 }
 
 // src/change/references.ts
-const MOST_COMPARISONS$3 = 2500;
+const MOST_COMPARISONS$2 = 2500;
 function pairReferences(before, after, targetBefore, targetAfter) {
 	const pairs = /* @__PURE__ */ new Map();
 	const olds = groupBy(before, ({ carrier }) => carrier);
@@ -83,12 +83,12 @@ function pairList(olds, nows, targetBefore, targetAfter, pairs) {
 	joinBy(({ path }) => path.value);
 	joinBy(({ reason }) => reason && plain$1(reason.value), true);
 	const [old, now] = left();
-	const isComparable = old.length * now.length <= MOST_COMPARISONS$3;
+	const isComparable = old.length * now.length <= MOST_COMPARISONS$2;
 	for (const reference of isComparable ? now : []) {
 		const like = old.find((other) => !taken.has(other) && isAlike(stem(other.path.value), stem(reference.path.value)));
 		if (like) join(like, reference);
 	}
-	for (const [old, now] of gaps$1(olds, nows, pairs)) if (old.length === now.length || !isComparable) for (const [at, one] of old.slice(0, now.length).entries()) join(one, now[at]);
+	for (const [old, now] of gaps(olds, nows, pairs)) if (old.length === now.length || !isComparable) for (const [at, one] of old.slice(0, now.length).entries()) join(one, now[at]);
 }
 function plain$1(words) {
 	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -96,7 +96,7 @@ function plain$1(words) {
 function stem(path) {
 	return baseName(path.replaceAll("\\", "/").replace(/#.*$/, "")).replace(/\.[^.]*$/, "");
 }
-function gaps$1(olds, nows, pairs) {
+function gaps(olds, nows, pairs) {
 	const partners = new Set(pairs.values());
 	const between = /* @__PURE__ */ new Map();
 	let previous;
@@ -199,14 +199,9 @@ function agree(base, head, origins, was, successor, roots) {
 			const old = was(module, reference);
 			const then = old && olds.get(old);
 			if (!old || !then) continue;
-			const [pathThen, pathNow] = [linkTarget({ resolution: then }), linkTarget({ resolution })];
-			if (pathThen !== void 0 && pathNow === void 0) {
-				const path = successor(pathThen);
-				if (path !== void 0) atHead.set(reference, plainly(path));
-			} else if (pathThen === void 0 && pathNow !== void 0) {
-				const path = candidates(then, base).find((one) => (successor(one) ?? one) === pathNow);
-				if (path !== void 0) atBase.set(old, plainly(path));
-			} else if (pathNow === void 0 && meantOf(then, successor) !== meantOf(resolution)) atHead.set(reference, guess(then, successor));
+			const agreed = agreeOn(then, resolution, base, successor);
+			if (agreed?.base) atBase.set(old, agreed.base);
+			if (agreed?.head) atHead.set(reference, agreed.head);
 		}
 	}
 	return {
@@ -214,9 +209,21 @@ function agree(base, head, origins, was, successor, roots) {
 		head: atHead.size > 0 ? withResolutions(head, roots, atHead) : head
 	};
 }
+function agreeOn(then, now, base, successor) {
+	const [pathThen, pathNow] = [linkTarget({ resolution: then }), linkTarget({ resolution: now })];
+	if (pathThen !== void 0) {
+		const path = pathNow === void 0 ? successor(pathThen) : void 0;
+		return path === void 0 ? void 0 : { head: plainly(path) };
+	}
+	if (pathNow !== void 0) {
+		const path = candidates(then, base).find((one) => (successor(one) ?? one) === pathNow);
+		return path === void 0 ? void 0 : { base: plainly(path) };
+	}
+	return meantOf(then, successor) === meantOf(now) ? void 0 : { head: guess(then, successor) };
+}
 function meantOf(resolution, today = (path) => path) {
 	const { kind } = resolution;
-	return kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => today(path) ?? path).join("\n") : kind;
+	return kind === "missing" ? meantBy(resolution).map(({ path }) => today(path) ?? path).join("\n") : kind;
 }
 function guess(resolution, today) {
 	if (resolution.kind !== "missing") return resolution;
@@ -224,16 +231,19 @@ function guess(resolution, today) {
 		path: today(path) ?? path,
 		written
 	}));
+	const { path, same, named, near } = resolution;
 	return {
 		kind: "missing",
-		moved: move(resolution.moved),
-		near: move(resolution.near)
+		path,
+		...same && { same: move([same])[0] },
+		named: move(named),
+		near: move(near)
 	};
 }
 function candidates(resolution, { files }) {
 	if (resolution.kind === "ambiguous") return resolution.paths.slice(0, MOST_FITS);
 	if (resolution.kind !== "missing") return [];
-	return [...resolution.moved, ...resolution.near].map(({ path }) => path).filter((path) => files.has(path));
+	return meantBy(resolution).map(({ path }) => path).filter((path) => files.has(path));
 }
 function plainly(path) {
 	return {
@@ -275,22 +285,27 @@ function findBlurred(base, head, target, successor) {
 	const found = /* @__PURE__ */ new Map();
 	const modules = new Set(head.modules.map(({ path }) => path));
 	for (const module of head.modules) for (const { reference, resolution } of head.links(module)) {
-		if (resolution.kind !== "ambiguous") continue;
-		const was = target(module, reference);
-		const is = was === void 0 ? void 0 : successor(was) ?? was;
-		const fits = resolution.paths.slice(0, MOST_FITS);
-		const added = fits.find((path) => path !== is && modules.has(path) && !base.files.has(path));
-		if (is === void 0 || added === void 0 || !fits.includes(is)) continue;
+		const paths = resolution.kind === "ambiguous" ? resolution.paths : resolution.kind === "file" ? resolution.rivals : void 0;
+		const was = paths && target(module, reference);
+		if (!paths || was === void 0) continue;
+		const is = successor(was) ?? was;
+		const fits = paths.slice(0, MOST_FITS);
+		const isAdded = (path) => path !== is && modules.has(path) && !base.files.has(path);
+		const stolen = resolution.kind === "file";
+		const added = stolen ? isAdded(resolution.path) ? resolution.path : void 0 : fits.find(isAdded);
+		if (added === void 0 || !fits.includes(is)) continue;
 		const group = found.get(added);
 		if (group) group.push({
 			module,
 			reference,
-			target: is
+			target: is,
+			stolen
 		});
 		else found.set(added, [{
 			module,
 			reference,
-			target: is
+			target: is,
+			stolen
 		}]);
 	}
 	return found;
@@ -392,8 +407,8 @@ function write({ text, root, vocabulary }, names, form, without = noElements) {
 			if (!first) next("line", said.element);
 			first = false;
 			const words = singleSpaced(line);
-			const told = isList ? words.replace(listMark$1, "") : words;
-			if (told !== "") add(told);
+			const own = isList ? words.replace(listMark, "") : words;
+			if (own !== "") add(own);
 		}
 		said.words = "";
 	};
@@ -435,7 +450,7 @@ function singleSpaced(line) {
 	return oddSpace.test(words) ? words.replaceAll(/\s+/g, " ") : words;
 }
 const oddSpace = /\s\s|[^\S ]/;
-const listMark$1 = /^(?:[-*+•]|\d+[.)])(?: |$)/;
+const listMark = /^(?:[-*+•]|\d+[.)])(?: |$)/;
 function openTag({ name, attributes }, names) {
 	return `<${[name, ...attributes.map((one) => `${one.name}=${JSON.stringify(attributeText(one.value, names))}`).sort()].join(" ")}>`;
 }
@@ -640,22 +655,38 @@ function comparePhases(before, after) {
 function pairPhases(before, after) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(before);
-	const join = (old, now) => {
-		pairs.set(now, old);
-		free.delete(old);
+	const pairing = {
+		before,
+		after,
+		pairs,
+		free,
+		join: (old, now) => {
+			pairs.set(now, old);
+			free.delete(old);
+		}
 	};
-	const nameOf = ({ name }) => name?.value || void 0;
 	const named = {
 		before: groupBy(before, nameOf),
 		after: groupBy(after, nameOf)
 	};
 	for (const [name, [now, ...twins]] of named.after) {
 		const olds = named.before.get(name) ?? [];
-		if (now && olds[0] && twins.length === 0 && olds.length === 1) join(olds[0], now);
+		if (now && olds[0] && twins.length === 0 && olds.length === 1) pairing.join(olds[0], now);
 	}
+	const isComparable = free.size * (after.length - pairs.size) <= MOST_COMPARISONS$1;
+	if (isComparable) joinAlike(pairing);
+	for (const [name, nows] of named.after) joinInOrder(named.before.get(name) ?? [], nows, pairing);
+	if (isComparable) joinByNearName(pairing);
+	joinBlank(before, after, pairs, pairing.join);
+	if (!isComparable) joinInOrder(before, after, pairing);
+	return pairs;
+}
+function nameOf({ name }) {
+	return name?.value || void 0;
+}
+function joinAlike({ before, after, pairs, free, join }) {
 	const places = new Map([...before, ...after].map((phase, at) => [phase, at < before.length ? at : at - before.length]));
-	const isComparable = free.size * (after.length - pairs.size) <= MOST_COMPARISONS$2;
-	for (const now of isComparable ? after : []) {
+	for (const now of after) {
 		if (pairs.has(now)) continue;
 		const away = (old) => Math.abs(places.get(old) - places.get(now));
 		const isNamed = (old) => Number(nameOf(old) !== void 0 && nameOf(old) === nameOf(now));
@@ -665,27 +696,21 @@ function pairPhases(before, after) {
 		})).sort((a, b) => b.share - a.share || isNamed(b.old) - isNamed(a.old) || away(a.old) - away(b.old));
 		if (best && best.share >= LIKE$1) join(best.old, now);
 	}
-	for (const [name, nows] of named.after) {
-		const olds = (named.before.get(name) ?? []).filter((old) => free.has(old));
-		for (const now of nows) {
-			const old = pairs.has(now) ? void 0 : olds.shift();
-			if (old) join(old, now);
-		}
+}
+function joinInOrder(olds, nows, { pairs, free, join }) {
+	const left = olds.filter((old) => free.has(old));
+	for (const now of nows) {
+		const old = pairs.has(now) ? void 0 : left.shift();
+		if (old) join(old, now);
 	}
-	for (const now of isComparable ? after : []) {
-		if (pairs.has(now) || !now.name?.value) continue;
-		const like = [...free].find(({ name }) => name?.value && isAlike(name.value, now.name?.value ?? ""));
+}
+function joinByNearName({ after, pairs, free, join }) {
+	for (const now of after) {
+		const name = nameOf(now);
+		if (pairs.has(now) || name === void 0) continue;
+		const like = [...free].find((old) => old.name?.value && isAlike(old.name.value, name));
 		if (like) join(like, now);
 	}
-	joinBlank(before, after, pairs, join);
-	if (!isComparable) {
-		const left = [...free];
-		for (const now of after) {
-			const old = pairs.has(now) ? void 0 : left.shift();
-			if (old) join(old, now);
-		}
-	}
-	return pairs;
 }
 function joinBlank(before, after, pairs, join) {
 	const pairedOlds = new Set(pairs.values());
@@ -713,7 +738,7 @@ function saysNothing(phase) {
 	return phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
 const LIKE$1 = .5;
-const MOST_COMPARISONS$2 = 2500;
+const MOST_COMPARISONS$1 = 2500;
 function share(old, now) {
 	const [a, b] = [old, now].map((phase) => new Set(phaseLists.flatMap((list) => itemsOf(phase, list).map(words))));
 	const common = [...a].filter((item) => b.has(item)).length;
@@ -740,7 +765,7 @@ function compareLists(before, after) {
 	});
 }
 function withoutReworded(gone, come) {
-	if (gone.length * come.length > MOST_COMPARISONS$2) return {
+	if (gone.length * come.length > MOST_COMPARISONS$1) return {
 		lost: gone,
 		gained: come
 	};
@@ -769,7 +794,7 @@ function makeSearch(before, after, gained) {
 		const said = words(item);
 		if (said === "" || (counts.after.get(said) ?? 0) >= (counts.before.get(said) ?? 1)) return true;
 		comparisons += free.size;
-		if (comparisons > MOST_COMPARISONS$2) return false;
+		if (comparisons > MOST_COMPARISONS$1) return false;
 		const other = [...free].find((now) => isReworded(said, now));
 		return other !== void 0 && free.delete(other);
 	};
@@ -836,7 +861,7 @@ function whatIsLeft({ path, vocabulary }, { catalog, snapshot }) {
 
 // src/change/pairs.ts
 const LIKE = .5;
-const MOST_COMPARISONS$1 = 4e4;
+const MOST_COMPARISONS = 4e4;
 function pairModules(before, after, loadBefore, loadAfter) {
 	const partner = /* @__PURE__ */ new Map();
 	const byPath = new Map(before.map((module) => [module.path, module]));
@@ -912,7 +937,7 @@ function byName(modules) {
 	return groups;
 }
 function joinByContent(gone, come, like, join) {
-	if (gone.length * come.length > MOST_COMPARISONS$1) return;
+	if (gone.length * come.length > MOST_COMPARISONS) return;
 	const candidates = gone.flatMap((old) => come.map((now) => ({
 		old,
 		now,
@@ -1044,348 +1069,6 @@ function key(...parts) {
 	return JSON.stringify(parts);
 }
 
-// src/lint/match-lines.ts
-function compareLines(before, after, places) {
-	const states = {
-		before,
-		after
-	};
-	const modules = {
-		before: pathsOf(before),
-		after: pathsOf(after)
-	};
-	const textOf = ({ path }, side) => modules[side].has(path) ? states[side].snapshot.read(path) : void 0;
-	const known = {
-		before: /* @__PURE__ */ new Map(),
-		after: /* @__PURE__ */ new Map()
-	};
-	const line = (finding, side) => {
-		if (!known[side].has(finding.path)) {
-			const text = textOf(finding, side);
-			known[side].set(finding.path, text === void 0 ? void 0 : makeLines(text));
-		}
-		return known[side].get(finding.path)?.at(finding.start);
-	};
-	const words = (finding, side, leastProse = 0) => {
-		const text = textOf(finding, side);
-		return text === void 0 ? void 0 : wordsAround(finding, text, leastProse);
-	};
-	const isGone = (old) => {
-		const text = textOf(old, "before");
-		return text === void 0 || isMended(old, text, places.fresh(old));
-	};
-	return {
-		equal: (olds, nows, match) => {
-			const [first, only] = [olds[0], nows[0]];
-			if (first && only && olds.length === 1 && nows.length === 1 && first.subject?.kind !== "text") match(first, only);
-			else joinBy(olds, nows, (old) => line(old, "before")?.layoutless(), (now) => line(now, "after")?.layoutless(), match);
-		},
-		amongWords: (olds, nows, match) => joinBy(olds, nows, (old) => words(old, "before"), (now) => words(now, "after"), match),
-		amongProse: (olds, nows, match) => joinBy(olds, nows, (old) => words(old, "before", LEAST_PROSE), (now) => words(now, "after", LEAST_PROSE), match),
-		inPlace: (olds, nows, match) => {
-			const [was, is] = [olds[0] && line(olds[0], "before"), nows[0] && line(nows[0], "after")];
-			if (!was || !is || !(isHalf$1(was.text, is.text) || isSameTag(was.text, is.text))) return;
-			joinBy(olds.filter((old) => !isGone(old)), nows, () => "", () => "", match);
-		},
-		edited: (olds, nows, match) => {
-			if (olds.length * nows.length > MOST_COMPARISONS) return;
-			const left = new Set(nows);
-			for (const old of olds) {
-				const was = line(old, "before");
-				if (!was || isGone(old)) continue;
-				const now = [...left].find((one) => {
-					const is = line(one, "after");
-					return is !== void 0 && isEdited(was, is);
-				});
-				if (!now) continue;
-				left.delete(now);
-				match(old, now);
-			}
-		}
-	};
-}
-function pathsOf({ modules }) {
-	return new Set(modules.map(({ path }) => path));
-}
-const MOST_COMPARISONS = 1e4;
-function joinBy(olds, nows, keyBefore, keyAfter, match) {
-	if (olds.length === 0 || nows.length === 0) return;
-	const groups = groupBy(nows, keyAfter);
-	for (const [key, own] of groupBy(olds, keyBefore)) for (const [at, now] of (groups.get(key) ?? []).slice(0, own.length).entries()) match(own[at], now);
-}
-const LONGEST$1 = 300;
-function isEdited(was, is) {
-	return (was.previous === is.previous || was.next === is.next) && isHalf$1(was.text, is.text);
-}
-function isHalf$1(was, is) {
-	const [left, right] = [was.slice(0, LONGEST$1), is.slice(0, LONGEST$1)];
-	return (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
-}
-function isSameTag(was, is) {
-	const name = /^<[^\s<>/]+/;
-	return name.test(was) && name.exec(was)?.[0] === name.exec(is)?.[0];
-}
-const LONGEST_MENDED = 1e4;
-function isMended({ start, end, fix }, old, now) {
-	const from = old.lastIndexOf("\n", start - 1) + 1;
-	const feed = old.indexOf("\n", end);
-	const to = feed < 0 ? old.length : feed;
-	if (to - from > LONGEST_MENDED) return false;
-	const edits = (fix?.edits ?? []).filter((edit) => edit.path === void 0 && edit.start >= from && edit.end <= to);
-	if (edits.length === 0) return false;
-	const moved = edits.map(({ start: at, end: until, text }) => ({
-		start: at - from,
-		end: until - from,
-		text
-	}));
-	return now.has(applyEdits(old.slice(from, to), moved).trim());
-}
-function makeLines(text) {
-	const index = indexLines(text);
-	const made = /* @__PURE__ */ new Map();
-	const trimmed = (line) => lineText(index, line).trim();
-	return { at: (offset) => {
-		const { line } = positionAt(index, offset);
-		let found = made.get(line);
-		if (!found) {
-			const own = withoutDirectives(lineText(index, line)).trim();
-			let bare;
-			const layoutless = () => {
-				bare ??= withoutLayout(own);
-				return bare;
-			};
-			found = {
-				text: own,
-				previous: trimmed(line - 1),
-				next: trimmed(line + 1),
-				layoutless
-			};
-			made.set(line, found);
-		}
-		return found;
-	} };
-}
-function withoutDirectives(line) {
-	return line.includes("<!--") ? line.replaceAll(directive, "") : line;
-}
-const directive = /[ \t]{0,40}<!--[ \t]{0,40}patternlint-(?:(?!-->)[\s\S]){0,1000}-->/g;
-function withoutLayout(line) {
-	return tokens(line).sort().join(" ");
-}
-const NEIGHBOURS = 6;
-const NEAR = 200;
-const FEWEST = 6;
-const LEAST_PROSE = 4;
-function wordsAround({ start }, text, leastProse) {
-	const before = tokens(text.slice(Math.max(0, start - NEAR), start)).slice(-6);
-	const behind = tokens(text.slice(start, start + NEAR)).slice(0, NEIGHBOURS);
-	if (leastProse > 0) {
-		const window = text.slice(Math.max(0, start - NEAR), start + NEAR);
-		const prose = new Set(tokens(window.replaceAll(/^[^<>]*>|<[^<>]*(?:>|$)/g, " ")));
-		if ([...before, ...behind].filter((word) => prose.has(word)).length < leastProse) return void 0;
-	}
-	return before.length + behind.length < FEWEST ? void 0 : JSON.stringify([before, behind]);
-}
-function tokens(text) {
-	return text.replaceAll("'", "\"").replaceAll(/(?<!\s)\s*=\s*"/g, "=\"").replaceAll(/<\/?|\/?>/g, (bracket) => ` ${bracket} `).split(/\s+/).filter((token) => token !== "" && !listMark.test(token));
-}
-const listMark = /^(?:[-*+•]|\d+[.)])$/;
-
-// src/change/align.ts
-function alignLines(from, to) {
-	if (isFirst(from, to)) return align(from, to);
-	const { partners, origins } = align(to, from);
-	return {
-		partners: origins,
-		origins: partners
-	};
-}
-function isFirst(from, to) {
-	if (from.length !== to.length) return from.length < to.length;
-	const at = from.findIndex(({ text }, place) => text !== to[place]?.text);
-	return (from[at]?.text ?? "") <= (to[at]?.text ?? "");
-}
-function align(from, to) {
-	const inOrder = emptyPairing(from, to);
-	if (matchEqual(inOrder, {
-		start: 0,
-		end: from.length,
-		first: 0,
-		last: to.length
-	}) && !hasCommon(inOrder)) return finish(inOrder);
-	const byName = emptyPairing(from, to);
-	matchUnique(byName);
-	const [one, other] = [finish(inOrder), finish(byName)];
-	return weigh(one) >= weigh(other) ? one : other;
-}
-function emptyPairing(from, to) {
-	return {
-		from,
-		to,
-		partners: from.map(() => -1),
-		origins: to.map(() => -1)
-	};
-}
-function hasCommon({ from, to, partners, origins }) {
-	const gone = new Set(from.flatMap(({ said }, at) => partners[at] === -1 ? [said] : []));
-	return to.some(({ said }, at) => origins[at] === -1 && gone.has(said));
-}
-function weigh({ from, to, partners }) {
-	let total = 0;
-	for (const [at, { said }] of from.entries()) {
-		const partner = partners[at];
-		if (partner < 0) continue;
-		const words = to[partner]?.said === said ? countWords(said) : 0;
-		total += words > 1 ? 1 + 2 * words : words;
-		if (partners[at - 1] === partner - 1) total += 2;
-	}
-	return total;
-}
-function finish(pairing) {
-	extend(pairing, isEqual);
-	matchMoved(pairing, isAmongOthers);
-	extend(pairing, isEqual);
-	for (const gap of gaps(pairing)) matchEqual(pairing, gap);
-	extend(pairing, isAlmost);
-	matchAlone(pairing, (a, b) => isHalf(a, b) || a.text.includes(b.text) || b.text.includes(a.text));
-	matchMoved(pairing, () => true);
-	extend(pairing, isEqual);
-	extend(pairing, isAlmost);
-	extend(pairing, isHalf);
-	matchAlone(pairing, () => true);
-	return pairing;
-}
-function matchAlone(pairing, isLike) {
-	for (const { start, end, first, last } of gaps(pairing)) {
-		if (end - start !== 1 || last - first !== 1) continue;
-		if (isLike(pairing.from[start], pairing.to[first])) pair(pairing, start, first);
-	}
-}
-function matchUnique(pairing) {
-	const { from, to, partners } = pairing;
-	matchRise(pairing, {
-		start: 0,
-		end: from.length,
-		first: 0,
-		last: to.length
-	}, ({ text }) => nameIn(text) !== void 0);
-	let [start, first] = [0, 0];
-	for (const [at, partner] of [...partners, to.length].entries()) {
-		if (partner < 0) continue;
-		matchRise(pairing, {
-			start,
-			end: at,
-			first,
-			last: partner
-		}, () => true);
-		[start, first] = [at + 1, partner + 1];
-	}
-}
-function matchRise(pairing, { start, end, first, last }, takesPart) {
-	const olds = uniqueIn(pairing.from, start, end, takesPart);
-	const nows = uniqueIn(pairing.to, first, last, takesPart);
-	const pairs = [...olds].flatMap(([said, a]) => {
-		const b = nows.get(said);
-		return b === void 0 ? [] : [[a, b]];
-	});
-	for (const [a, b] of longestRise(pairs)) pair(pairing, a, b);
-}
-function uniqueIn(lines, start, end, takesPart) {
-	const places = /* @__PURE__ */ new Map();
-	for (let at = start; at < end; at++) {
-		const line = lines[at];
-		if (takesPart(line, at)) places.set(line.said, places.has(line.said) ? -1 : at);
-	}
-	for (const [said, at] of places) if (at < 0) places.delete(said);
-	return places;
-}
-function pair({ partners, origins }, a, b) {
-	partners[a] = b;
-	origins[b] = a;
-}
-const isEqual = (a, b) => a.said === b.said;
-const isAlmost = (a, b) => isEqual(a, b) || nameIn(a.text) === nameIn(b.text) && isLike(a.text, b.text, 4);
-const isHalf = (a, b) => isEqual(a, b) || isLike(a.text, b.text, 2);
-const LONGEST = 300;
-function isLike(a, b, share) {
-	const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
-	const longer = Math.max(left.length, right.length);
-	if (Math.abs(left.length - right.length) * share > longer) return false;
-	return (0, import_fastest_levenshtein.distance)(left, right) * share <= longer;
-}
-function extend(pairing, isLike) {
-	const { from, to, partners, origins } = pairing;
-	const join = (a, b) => {
-		if (partners[a] !== -1 || origins[b] !== -1 || !isLike(from[a], to[b])) return;
-		pair(pairing, a, b);
-	};
-	for (let a = 0; a < from.length; a++) join(a, a === 0 ? 0 : partners[a - 1] < 0 ? -1 : partners[a - 1] + 1);
-	for (let a = from.length - 1; a >= 0; a--) {
-		const next = a === from.length - 1 ? to.length : partners[a + 1];
-		join(a, next < 0 ? -1 : next - 1);
-	}
-}
-function gaps({ partners, origins }) {
-	const found = [];
-	for (let start = 0; start < partners.length; start++) {
-		if (partners[start] !== -1) continue;
-		let end = start + 1;
-		while (partners[end] === -1) end++;
-		const first = start === 0 ? 0 : partners[start - 1] + 1;
-		let last = first;
-		while (origins[last] === -1) last++;
-		if (last > first && (end === partners.length ? last === origins.length : partners[end] === last)) found.push({
-			start,
-			end,
-			first,
-			last
-		});
-		start = end;
-	}
-	return found;
-}
-const MOST_EDITS = 300;
-function matchEqual(pairing, { start, end, first, last }) {
-	const said = (lines) => lines.map((line) => line.said);
-	const [olds, nows] = [said(pairing.from.slice(start, end)), said(pairing.to.slice(first, last))];
-	const changes = diffArrays(olds, nows, { maxEditLength: MOST_EDITS });
-	let [a, b] = [start, first];
-	for (const { added, removed, count } of changes ?? []) {
-		if (!added && !removed) for (let at = 0; at < count; at++) pair(pairing, a + at, b + at);
-		if (!added) a += count;
-		if (!removed) b += count;
-	}
-	return changes !== void 0;
-}
-function nameIn(line) {
-	return /\bname="([^"]*)"/.exec(line)?.[1];
-}
-const FEWEST_WORDS = 4;
-const word = /[\p{L}\p{N}]+/gu;
-function hasWords(line) {
-	return countWords(line) >= FEWEST_WORDS;
-}
-function countWords(line) {
-	return line.match(word)?.length ?? 0;
-}
-function matchMoved(pairing, isMove) {
-	const free = (lines, known) => uniqueIn(lines, 0, lines.length, ({ said }, at) => known[at] === -1 && hasWords(said));
-	const nows = free(pairing.to, pairing.origins);
-	const moves = [...free(pairing.from, pairing.partners)].flatMap(([text, a]) => {
-		const b = nows.get(text);
-		return b === void 0 ? [] : [[a, b]];
-	});
-	for (const [a, b] of moves.filter(isMove)) pair(pairing, a, b);
-}
-const FARTHEST = 8;
-function isAmongOthers([a, b], at, all) {
-	return [all[at - 1], all[at + 1]].some((other) => {
-		if (!other) return false;
-		const [left, right] = [other[0] - a, other[1] - b];
-		return Math.abs(left) <= FARTHEST && Math.abs(right) <= FARTHEST && left > 0 === right > 0;
-	});
-}
-
 // src/lint/place.ts
 function comparePlaces(before, after, pairs) {
 	const byPath = {
@@ -1402,10 +1085,10 @@ function comparePlaces(before, after, pairs) {
 		byPath.before.set(old.path, get);
 		byPath.after.set(now.path, get);
 	}
-	const keyBy = (tell) => (finding, side) => {
+	const keyBy = (of) => (finding, side) => {
 		const comparison = byPath[side].get(finding.path)?.();
 		if (!comparison) return "";
-		return tell(comparison[side], comparison[side].lineAt(finding));
+		return of(comparison[side], comparison[side].lineAt(finding));
 	};
 	return {
 		behind: keyBy(({ ids, behind }, at) => ids[at] ?? behind[at]),
@@ -1626,9 +1309,8 @@ function compareCycles(before, history) {
 }
 
 // src/lint/lint-change.ts
-function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
-	const after = openState(head, settings);
-	const before = isSame(head, base) ? after : openState(base, settings);
+function lintChange(head, base, settings, dayOf, describe, isSelected = () => true) {
+	const { before, after } = openBoth(head, base, settings);
 	const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
 	const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots, head.renames);
 	const select = selectRules(rules, settings);
@@ -1636,20 +1318,28 @@ function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
 	const modules = [];
 	const phases = /* @__PURE__ */ new Map();
 	const lost = /* @__PURE__ */ new Set();
+	const changed = {
+		base: /* @__PURE__ */ new Set(),
+		head: /* @__PURE__ */ new Set()
+	};
 	for (const pair of pairs) {
-		if (pair.before === pair.after || !inScope(pathOf(pair))) continue;
+		if (pair.before === pair.after || !isSelected(pathOf(pair))) continue;
 		const change = describeChange(pair, before, after, history);
 		for (const one of judgeOne(change, select, after.catalog, dayOf)) found.push(one);
-		modules.push(tell(change));
+		if (pair.before) changed.base.add(pair.before.path);
+		if (pair.after) changed.head.add(pair.after.path);
+		modules.push(describe(change));
 		phases.set(pathOf(pair), phaseNumbers(change));
 		if (change.left || change.renamed !== void 0) lost.add(pathOf(pair));
 	}
 	if (before === after) {
-		const result = lintState(after, settings, inScope, {
+		const result = lintState(after, settings, isSelected, {
 			history,
-			raw: []
+			raw: [],
+			isChanged: () => false
 		});
 		return {
+			state: after,
 			head: result,
 			base: result,
 			introduced: /* @__PURE__ */ new Set(),
@@ -1662,15 +1352,17 @@ function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
 		};
 	}
 	const sides = {
-		before: judgeSide(before, history.agreed.base, settings, inScope),
-		after: judgeSide(after, history.agreed.head, settings, inScope, {
+		before: withUnused(lintSide(before, history.agreed.base, settings, isSelected), changed.base, settings, isSelected),
+		after: lintSide(after, history.agreed.head, settings, isSelected, {
 			history,
-			raw: found
+			raw: found,
+			isChanged: (path) => changed.head.has(path)
 		})
 	};
 	const { introduced, fixed, suppressed } = matchFindings(sides.before, sides.after, pairs, history, phases);
 	const mended = lost.size === 0 ? fixed : fixed.filter((finding) => !lost.has(finding.path));
 	return {
+		state: after,
 		head: sides.after.result,
 		base: sides.before.result,
 		introduced,
@@ -1679,14 +1371,33 @@ function lintChange(head, base, settings, dayOf, tell, inScope = () => true) {
 		suppressed
 	};
 }
+function openBoth(head, base, settings) {
+	const after = openState(head, settings);
+	if (isSame(head, base)) return {
+		before: after,
+		after
+	};
+	const before = openState(base, settings);
+	const conventions = /* @__PURE__ */ new Set([...before.conventions, ...after.conventions]);
+	return {
+		before: {
+			...before,
+			conventions
+		},
+		after: {
+			...after,
+			conventions
+		}
+	};
+}
 function isSame(head, base) {
 	if (head.results.length !== base.results.length || head.paths.length !== base.paths.length) return false;
 	const results = new Set(head.results);
 	const paths = new Set(head.paths);
 	return base.results.every((result) => results.has(result)) && base.paths.every((path) => paths.has(path));
 }
-function judgeSide(state, agreed, settings, inScope, comparison) {
-	const result = lintState(state, settings, inScope, comparison);
+function lintSide(state, agreed, settings, isSelected, comparison) {
+	const result = lintState(state, settings, isSelected, comparison);
 	if (agreed === state.catalog) return {
 		state,
 		result,
@@ -1696,7 +1407,7 @@ function judgeSide(state, agreed, settings, inScope, comparison) {
 	const otherwise = lintState({
 		...state,
 		catalog: agreed
-	}, settings, inScope, comparison);
+	}, settings, isSelected, comparison);
 	const caused = missingFrom(otherwise.findings, result.findings);
 	return {
 		state,
@@ -1705,6 +1416,25 @@ function judgeSide(state, agreed, settings, inScope, comparison) {
 		caused: new Set(caused.filter(({ subject }) => subject?.kind !== "edge" || !subject.broken))
 	};
 }
+function withUnused(side, changed, settings, isSelected) {
+	const isAffected = ({ path, suppressions }) => changed.has(path) && suppressions.directives.some(isForChanges);
+	const affected = new Set(side.state.snapshot.results.filter(isAffected).map(({ path }) => path));
+	if (affected.size === 0) return side;
+	const own = (path) => isSelected(path) && affected.has(path);
+	const { findings } = lintState(side.state, settings, own, {
+		history: void 0,
+		raw: [],
+		isChanged: own
+	});
+	return {
+		...side,
+		hidden: [...side.hidden, ...missingFrom(side.result.findings, findings)]
+	};
+}
+function isForChanges({ rules: names }) {
+	return names.length === 0 || names.some(({ value }) => changeRules.has(value));
+}
+const changeRules = new Set(rules.flatMap(({ id, scope }) => scope === "change" ? [id] : []));
 function missingFrom(known, all) {
 	const id = ({ rule, path, start, end, anchor, detail }) => JSON.stringify([
 		rule,

@@ -1,20 +1,70 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { g as styled, h as renderLine, p as version, x as toJson$1, y as escapeLine } from "./print.js";
-const { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { C as escapeLine, T as toJson$1, b as styled, g as version, v as renderLine, y as severityStyles } from "./print.js";
+const { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, isAbsolute, join: join$1, normalize, parse: parse$1, relative: relative$1, resolve, sep: sep$1 } = process.getBuiltinModule("node:path");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 
-// src/text/detach.ts
-const SHORT$1 = 13;
-function detach(piece) {
-	return piece.length < SHORT$1 ? piece : `${piece} `.slice(0, -1);
-}
-function detached({ value, start, end }) {
+// src/text/lines.ts
+function indexLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return {
-		value: detach(value),
-		start,
-		end
+		text,
+		starts
 	};
+}
+function positionAt(index, offset) {
+	const { starts, text } = index;
+	const at = Math.max(0, Math.min(offset, text.length));
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= at) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: at - (starts[low] ?? 0) + 1
+	};
+}
+function lineText(index, line) {
+	const start = index.starts[line - 1];
+	if (start === void 0) return "";
+	const next = index.starts[line];
+	const end = next === void 0 ? index.text.length : next - 1;
+	return index.text.slice(start, index.text[end - 1] === "\r" ? end - 1 : end);
+}
+function lineEnd(text, offset, limit = text.length) {
+	const feed = text.indexOf("\n", offset);
+	if (feed < 0 || feed >= limit) return limit;
+	return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+}
+function nextLine(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return feed < 0 ? text.length : feed + 1;
+}
+const TAB_WIDTH = 4;
+function indentAt(text, offset) {
+	const start = lineStart(text, offset);
+	if (start < 0) return -1;
+	let width = 0;
+	for (let at = start; at < offset; at++) width = text.charCodeAt(at) === 9 ? width - width % TAB_WIDTH + TAB_WIDTH : width + 1;
+	return width;
+}
+function indentText(text, offset) {
+	const start = lineStart(text, offset);
+	return start < 0 ? "" : text.slice(start, offset);
+}
+function lineStart(text, offset) {
+	let at = offset;
+	while (at > 0) {
+		const code = text.charCodeAt(at - 1);
+		if (code === 10) return at;
+		if (code !== 32 && code !== 9) return -1;
+		at--;
+	}
+	return 0;
 }
 
 // node_modules/fastest-levenshtein/mod.js
@@ -139,12 +189,12 @@ var import_fastest_levenshtein = require_fastest_levenshtein();
 const LONGEST$1 = 80;
 function nearest(word, candidates) {
 	if (word.length > LONGEST$1) return [];
-	const plain = fold$1(word);
+	const plain = fold$2(word);
 	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
 	let found = [];
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) > best) continue;
-		const other = fold$1(candidate);
+		const other = fold$2(candidate);
 		const edits = isSwap(plain, other) ? 1 : (0, import_fastest_levenshtein.distance)(plain, other);
 		if (edits > best) continue;
 		if (edits < best) found = [];
@@ -159,71 +209,8 @@ function isSwap(a, b) {
 	while (at < a.length && a[at] === b[at]) at++;
 	return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
-function fold$1(word) {
+function fold$2(word) {
 	return word.toLowerCase().replaceAll("-", "_");
-}
-
-// src/text/lines.ts
-function indexLines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return {
-		text,
-		starts
-	};
-}
-function positionAt(index, offset) {
-	const { starts, text } = index;
-	const at = Math.max(0, Math.min(offset, text.length));
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: at - (starts[low] ?? 0) + 1
-	};
-}
-function lineText(index, line) {
-	const start = index.starts[line - 1];
-	if (start === void 0) return "";
-	const next = index.starts[line];
-	const end = next === void 0 ? index.text.length : next - 1;
-	return index.text.slice(start, index.text[end - 1] === "\r" ? end - 1 : end);
-}
-function lineEnd(text, offset, limit = text.length) {
-	const feed = text.indexOf("\n", offset);
-	if (feed < 0 || feed >= limit) return limit;
-	return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-}
-function nextLine(text, offset) {
-	const feed = text.indexOf("\n", offset);
-	return feed < 0 ? text.length : feed + 1;
-}
-const TAB_WIDTH = 4;
-function indentAt(text, offset) {
-	const start = lineStart(text, offset);
-	if (start < 0) return -1;
-	let width = 0;
-	for (let at = start; at < offset; at++) width = text.charCodeAt(at) === 9 ? width - width % TAB_WIDTH + TAB_WIDTH : width + 1;
-	return width;
-}
-function indentText(text, offset) {
-	const start = lineStart(text, offset);
-	return start < 0 ? "" : text.slice(start, offset);
-}
-function lineStart(text, offset) {
-	let at = offset;
-	while (at > 0) {
-		const code = text.charCodeAt(at - 1);
-		if (code === 10) return at;
-		if (code !== 32 && code !== 9) return -1;
-		at--;
-	}
-	return 0;
 }
 
 // src/read/fence.ts
@@ -527,17 +514,18 @@ function fencedBlock(text, fence, { name }, lexicon) {
 	let inner = 0;
 	let rootEnd = -1;
 	const closesLater = makeClosesLater(text, tags);
+	const goesOn = makeGoesOn(text, from, name, lexicon);
 	for (let closer = closers.next(); closer; closer = closers.next()) {
-		for (const tag of text.slice(scanned, closer.start).matchAll(tags)) {
-			depth += tag[1] ? -1 : 1;
-			if (depth <= 0) rootEnd = scanned + tag.index;
-		}
+		const roots = followRoots(text, scanned, closer.start, tags, depth);
+		depth = roots.depth;
+		if (roots.end >= 0) rootEnd = roots.end;
 		inner += countOpeners(text, scanned, closer.start);
 		scanned = closer.end;
 		if (depth <= 0 && rootEnd >= 0) {
 			const end = tagEnd(text, rootEnd, closer.start);
-			if (countOpeners(text, end, closer.start) > 0) return close(end, void 0, first);
-			return close(closer.start, closer, first);
+			const opens = countOpeners(text, end, closer.start) > 0;
+			if (!(closesLater(closer.end) && (opens || goesOn(closer.end)))) return opens ? close(end, void 0, first) : close(closer.start, closer, first);
+			rootEnd = -1;
 		}
 		first ??= closer;
 		if (inner > 0) inner--;
@@ -545,8 +533,32 @@ function fencedBlock(text, fence, { name }, lexicon) {
 		if (unpaired && !closesLater(closer.end)) break;
 	}
 	if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? void 0 : first);
-	const last = lastRootClose(text, from, name, lexicon);
-	return close(last < 0 ? text.length : tagEnd(text, last, text.length), void 0, first);
+	const lastClose = lastRootClose(text, from, name, lexicon);
+	return close(lastClose < 0 ? text.length : tagEnd(text, lastClose, text.length), void 0, first);
+}
+function followRoots(text, from, to, tags, open) {
+	let depth = open;
+	let end = -1;
+	for (const tag of text.slice(from, to).matchAll(tags)) {
+		depth += tag[1] ? -1 : 1;
+		if (depth <= 0) end = from + tag.index;
+	}
+	return {
+		depth,
+		end
+	};
+}
+function makeGoesOn(text, from, name, lexicon) {
+	let last;
+	return (at) => {
+		last ??= lastOwnTag(text, from, lastRootClose(text, from, name, lexicon), lexicon);
+		return last > at;
+	};
+}
+function lastOwnTag(text, from, to, { depthOf, root }) {
+	let last = -1;
+	for (const { 1: found, index } of text.slice(from, to).matchAll(/^[ \t]*<\/?([A-Za-z_][\w.-]*)/gm)) if (found !== root && depthOf.has(found)) last = from + index;
+	return last;
 }
 function makeClosesLater(text, tags) {
 	const tag = new RegExp(tags);
@@ -583,12 +595,13 @@ function bareBlock(text, { start, name }, lexicon) {
 		end
 	};
 }
-function bareRoot(text, line, start, lexicon) {
+function bareRoot(text, line, start, lexicon, described = false) {
 	if (!line.startsWith("<")) return void 0;
 	const root = findRoot(text, start, start + line.length, lexicon);
 	if (!root) return void 0;
 	const [named, sorted] = [line.includes(` ${lexicon.name}=`), line.includes(` ${lexicon.category}=`)];
-	return (root.name === lexicon.root ? named || sorted : named && sorted) ? root : void 0;
+	if (root.name !== lexicon.root) return named && sorted ? root : void 0;
+	return named || sorted || described && /^<[^<>]*>\s*$/.test(line) ? root : void 0;
 }
 function otherModules$1(text, from, lexicon) {
 	const found = [];
@@ -670,12 +683,12 @@ const defaultVocabulary = {
 	usesPatternFrom: "from",
 	patternCategory: "patterns"
 };
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function lexiconOf(vocabulary) {
-	let lexicon = known$1.get(vocabulary);
+	let lexicon = known$2.get(vocabulary);
 	if (!lexicon) {
 		lexicon = makeLexicon(vocabulary);
-		known$1.set(vocabulary, lexicon).set(lexicon, lexicon);
+		known$2.set(vocabulary, lexicon).set(lexicon, lexicon);
 	}
 	return lexicon;
 }
@@ -740,14 +753,62 @@ function makeLexicon(vocabulary) {
 function foldHeading(heading) {
 	return heading.toLowerCase().replaceAll(/[ -]/g, "_");
 }
-function kindOf$1(words, word) {
+function kindOf$2(words, word) {
 	for (const kind in words) if (words[kind] === word) return kind;
+}
+
+// src/read/metadata-table.ts
+const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+function readTable(text, header, start, lexicon) {
+	const second = nextLine(text, start + header.length);
+	const secondEnd = lineEnd(text, second);
+	const delimiters = text.slice(second, secondEnd);
+	if (!delimiterRow.test(delimiters)) return void 0;
+	const columns = splitRow(header, start);
+	if (splitRow(delimiters, second).length !== columns.length) return void 0;
+	if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return void 0;
+	const below = nextLine(text, secondEnd);
+	const rowStart = text.startsWith("<<<<<<< ", below) ? nextLine(text, below) : below;
+	const rowEnd = lineEnd(text, rowStart);
+	const row = text.slice(rowStart, rowEnd);
+	const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);
+	return {
+		columns,
+		cells: isRow ? splitRow(row, rowStart) : [],
+		start,
+		end: isRow ? rowEnd : secondEnd
+	};
+}
+function isMetadata({ columns }, lexicon) {
+	return new Set(columns.flatMap(({ value }) => lexicon.columns.get(foldHeading(value)) ?? [])).size > 1;
+}
+function splitRow(line, start) {
+	const cells = [];
+	let from = line.search(/\S/);
+	if (line[from] === "|") from++;
+	for (let at = from; at <= line.length; at++) {
+		if (at < line.length && (line[at] !== "|" || line[at - 1] === "\\")) continue;
+		const raw = line.slice(from, at);
+		if (at === line.length && raw.trim() === "") break;
+		const begin = from + (raw.length - raw.trimStart().length);
+		const value = raw.trim();
+		cells.push({
+			value,
+			start: start + (value === "" ? from : begin),
+			end: start + (value === "" ? at : begin + value.length)
+		});
+		from = at + 1;
+	}
+	return cells;
+}
+function findColumn({ columns }, column, vocabulary) {
+	const kinds = lexiconOf(vocabulary).columns;
+	return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
 }
 
 // src/read/envelope.ts
 const atxOpening = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 function readEnvelopes(text, vocabulary) {
 	const lexicon = lexiconOf(vocabulary);
 	return mayHoldModule(text, lexicon) ? new EnvelopeReader(text, lexicon).read() : [];
@@ -789,11 +850,11 @@ var EnvelopeReader = class {
 	readHidden() {
 		this.#seeksHidden = true;
 		for (const _ of this.read());
-		const [text, { root, columns, mainSections }] = [this.#text, this.#lexicon];
+		const [text, { root, mainSections }] = [this.#text, this.#lexicon];
 		const first = this.#hidden;
 		const table = this.#table;
 		if (!first || !table || table.start > first.start) return void 0;
-		if (new Set(table.columns.flatMap(({ value }) => columns.get(foldHeading(value)) ?? [])).size < 2) return void 0;
+		if (!isMetadata(table, this.#lexicon)) return void 0;
 		const close = text.lastIndexOf(`</${root}>`);
 		const end = close > first.start ? close + root.length + 3 : first.end;
 		if (close <= first.start && (first.headings > 0 || first.fences > 0)) return void 0;
@@ -877,11 +938,15 @@ var EnvelopeReader = class {
 		this.#at = nextLine(this.#text, end);
 		const fence = readFence(line, start, end);
 		if (fence) return this.#fenced(fence);
-		const root = bareRoot(this.#text, line, start, this.#lexicon);
+		const described = this.#table !== void 0 && isMetadata(this.#table, this.#lexicon);
+		const root = bareRoot(this.#text, line, start, this.#lexicon, described);
 		if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
 		if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, void 0);
 		this.#heading(line, start);
-		if (!this.#table && line.includes("|")) this.#readTable(line, start);
+		if (!this.#table && line.includes("|")) {
+			this.#table = readTable(this.#text, line, start, this.#lexicon);
+			if (this.#table) this.#at = nextLine(this.#text, this.#table.end);
+		}
 	}
 	#heading(line, start) {
 		const atx = readAtxHeading(line);
@@ -895,26 +960,6 @@ var EnvelopeReader = class {
 		const words = line.trim();
 		const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
 		this.#paragraph = continues ? trimmedValue(line, words, start) : void 0;
-	}
-	#readTable(header, start) {
-		const text = this.#text;
-		const secondEnd = lineEnd(text, this.#at);
-		const second = text.slice(this.#at, secondEnd);
-		if (!delimiterRow.test(second)) return;
-		const columns = splitRow(header, start);
-		if (splitRow(second, this.#at).length !== columns.length) return;
-		const rowStart = nextLine(text, secondEnd);
-		const rowEnd = lineEnd(text, rowStart);
-		const row = text.slice(rowStart, rowEnd);
-		if (!columns.some(({ value }) => this.#lexicon.columns.has(foldHeading(value)))) return;
-		const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);
-		this.#table = {
-			columns,
-			cells: isRow ? splitRow(row, rowStart) : [],
-			start,
-			end: isRow ? rowEnd : secondEnd
-		};
-		this.#at = isRow ? nextLine(text, rowEnd) : rowStart;
 	}
 	#fenced(fence) {
 		const text = this.#text;
@@ -969,35 +1014,25 @@ function readAtxHeading(line) {
 		words: closes ? open.trim() : rest
 	};
 }
-function splitRow(line, start) {
-	const cells = [];
-	let from = line.search(/\S/);
-	if (line[from] === "|") from++;
-	for (let at = from; at <= line.length; at++) {
-		if (at < line.length && (line[at] !== "|" || line[at - 1] === "\\")) continue;
-		const raw = line.slice(from, at);
-		if (at === line.length && raw.trim() === "") break;
-		const begin = from + (raw.length - raw.trimStart().length);
-		const value = raw.trim();
-		cells.push({
-			value,
-			start: start + (value === "" ? from : begin),
-			end: start + (value === "" ? at : begin + value.length)
-		});
-		from = at + 1;
-	}
-	return cells;
-}
-function findColumn({ columns }, column, vocabulary) {
-	const kinds = lexiconOf(vocabulary).columns;
-	return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
-}
 function trimmedValue(line, value, start) {
 	const at = start + Math.max(0, line.indexOf(value));
 	return {
 		value,
 		start: at,
 		end: at + value.length
+	};
+}
+
+// src/text/detach.ts
+const SHORT$1 = 13;
+function detach(piece) {
+	return piece.length < SHORT$1 ? piece : `${piece} `.slice(0, -1);
+}
+function detached({ value, start, end }) {
+	return {
+		value: detach(value),
+		start,
+		end
 	};
 }
 
@@ -1498,6 +1533,52 @@ function readWords(text, element) {
 	};
 }
 
+// src/read/group-line.ts
+const start = /^(?:all|any|each|every)\s/i;
+const fillers = /* @__PURE__ */ new Set([
+	"of",
+	"the",
+	"our",
+	"other",
+	"in",
+	"under",
+	"module",
+	"file"
+]);
+const conjunctions = /* @__PURE__ */ new Set(["and", "or"]);
+const stops = /* @__PURE__ */ new Set([
+	"for",
+	"with",
+	"that",
+	"which",
+	"who",
+	"whose",
+	"to"
+]);
+const name$1 = /^[\p{L}\p{N}_][\p{L}\p{N}_/-]*,?$/u;
+function isGroupLine(line) {
+	return start.test(withoutMark(line));
+}
+function isInGroup(module, line) {
+	const own = new Set([...module.path.split("/").slice(0, -1), module.category?.value ?? ""].map(fold$1));
+	const generic = fold$1(module.vocabulary.root);
+	return readGroups(line).some((words) => words.every((word) => word === generic || own.has(word)));
+}
+function readGroups(line) {
+	const groups = [[]];
+	for (const written of withoutMark(line).split(/\s+/, 9).slice(1)) {
+		const word = fold$1(written);
+		if (stops.has(word) || !name$1.test(written)) break;
+		if (conjunctions.has(word)) groups.push([]);
+		else if (!fillers.has(word)) groups.at(-1)?.push(word);
+		if (written.endsWith(",")) groups.push([]);
+	}
+	return groups.filter((words, at) => words.length > 0 || at === 0);
+}
+function fold$1(word) {
+	return word.toLowerCase().replace(/[,/]+$/, "").replaceAll("-", "_").replace(/s$/, "");
+}
+
 // src/read/reference.ts
 const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
 const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
@@ -1507,18 +1588,19 @@ const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
 const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
 const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
 const relative = /^\.{0,2}[/\\]/;
+const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
 const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
 function readReferences(text, line, carrier) {
 	const raw = blankTags(text.slice(line.start, line.end));
 	const paths = [];
 	let at = matchEnd(listMark, raw, 0) ?? 0;
 	for (;;) {
-		const found = readPath$1(raw, skipSpaces(raw, at));
+		const found = readPath$1(raw, skipSpaces$1(raw, at));
 		if (!found) break;
 		paths.push(found);
 		at = found.after;
 		const next = matchEnd(conjunction, raw, at);
-		if (next === void 0 || !readPath$1(raw, skipSpaces(raw, next))) break;
+		if (next === void 0 || !readPath$1(raw, skipSpaces$1(raw, next))) break;
 		at = next;
 	}
 	if (paths.length === 0) return [];
@@ -1562,6 +1644,7 @@ function readPath$1(raw, at) {
 }
 function pathKind(value) {
 	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
+	if (slashCommand.test(value)) return void 0;
 	if (relative.test(value) && value.length > 2) return "path";
 	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
 	return bareSegments.test(value) ? "bare" : void 0;
@@ -1585,10 +1668,195 @@ function matchEnd(pattern, raw, at) {
 	pattern.lastIndex = at;
 	return pattern.test(raw) ? pattern.lastIndex : void 0;
 }
-function skipSpaces(raw, from) {
+function skipSpaces$1(raw, from) {
 	let at = from;
 	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
 	return at;
+}
+
+// src/read/module-parts.ts
+function buildModule(path, text, { envelope, root, defects }, { vocabulary, invalidAt, encoding }) {
+	const lexicon = lexiconOf(vocabulary);
+	const undecoded = invalidAt === void 0 ? [] : [{
+		kind: "not-utf8",
+		encoding,
+		start: invalidAt,
+		end: invalidAt + 1,
+		edits: [],
+		safe: false
+	}];
+	const sections = readSections(root, lexicon);
+	const first = (kind) => sections.find((section) => section.kind === kind)?.element;
+	const purpose = first("purpose");
+	const triggers = first("trigger_conditions");
+	const implementation = first("implementation");
+	const integration = first("integration_points");
+	const misspelt = integration ? misspeltCarriers(integration, lexicon) : [];
+	const { references, prose } = readCarriers(text, root, misspelt, vocabulary);
+	return {
+		path,
+		vocabulary,
+		text,
+		envelope,
+		root,
+		openTag: openTag(root),
+		name: root.attribute(vocabulary.name)?.value,
+		category: root.attribute(vocabulary.category)?.value,
+		version: metadataCell(envelope, "version", vocabulary),
+		updated: metadataCell(envelope, "last_updated", vocabulary),
+		status: metadataCell(envelope, "status", vocabulary),
+		purpose: purpose && readWords(text, purpose),
+		misspelt,
+		conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
+		phases: readPhases(text, root, implementation, vocabulary),
+		sections,
+		references,
+		prose,
+		groups: prose.filter(({ value }) => isGroupLine(value)).slice(0, MOST_GROUPS),
+		unlisted: integration ? readUnlisted(text, integration) : [],
+		defects: [...undecoded, ...defects],
+		others: otherModules$1(text, envelope.block.end, lexicon)
+	};
+}
+function metadataCell({ table }, column, vocabulary) {
+	const cell = table?.cells[findColumn(table, column, vocabulary)];
+	return cell?.value ? cell : void 0;
+}
+function readSections(root, { sectionKinds, sectionNames }) {
+	const elements = childElements(root);
+	const present = new Set(elements.map(({ name }) => name));
+	const absent = sectionNames.filter((name) => !present.has(name));
+	return elements.map((element) => {
+		const { name } = element;
+		const exact = sectionKinds.get(name);
+		const kind = exact ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
+		return {
+			name,
+			kind,
+			slip: kind !== exact,
+			element
+		};
+	});
+}
+function readConditions(text, triggers, { trigger }) {
+	return childElements(triggers).filter(({ name }) => name === trigger.element).map((element) => ({
+		element,
+		type: element.attribute(trigger.type)?.value,
+		words: readWords(text, element)
+	}));
+}
+function readPhases(text, root, implementation, { phase }) {
+	const elements = root.named([phase.element]);
+	const own = implementation ? childElements(implementation).filter(({ name }) => name === phase.element) : [];
+	const owned = new Set(own.map(({ start }) => start));
+	const others = elements.filter((element) => !owned.has(element.start) && hasList(element, phase));
+	const inside = implementation ? own.map((element) => readPhase(text, element, implementation, phase)) : [];
+	if (others.length === 0) return inside;
+	const containers = parentsOf(root, new Set(others.map(({ start }) => start)));
+	const outside = others.map((element) => readPhase(text, element, containers.get(element.start) ?? root, phase));
+	return [...inside, ...outside].sort((a, b) => a.element.start - b.element.start);
+}
+function hasList({ children }, words) {
+	return children.some((child) => child.kind === "element" && phaseLists.some((list) => words[list] === child.name));
+}
+function parentsOf(root, starts) {
+	const parents = /* @__PURE__ */ new Map();
+	const pending = [root];
+	for (let element = pending.pop(); element; element = pending.pop()) for (const child of childElements(element)) {
+		if (starts.has(child.start)) parents.set(child.start, element);
+		pending.push(child);
+	}
+	return parents;
+}
+function readPhase(text, element, container, words) {
+	const lists = {
+		requirements: void 0,
+		actions: void 0,
+		validation: void 0
+	};
+	for (const child of element.children) {
+		if (child.kind !== "element") continue;
+		const { name } = child;
+		const list = phaseLists.find((one) => words[one] === name);
+		if (!list) continue;
+		const items = readItems(text, child);
+		const before = lists[list];
+		lists[list] = before ? {
+			element: before.element,
+			items: [...before.items, ...items]
+		} : {
+			element: child,
+			items
+		};
+	}
+	return {
+		element,
+		container,
+		name: element.attribute(words.name)?.value,
+		order: element.attribute(words.order)?.value,
+		lists
+	};
+}
+const MOST_UNLISTED = 32;
+const MOST_GROUPS = 16;
+function readUnlisted(text, integration) {
+	return readOwnItems(text, integration).slice(0, MOST_UNLISTED).flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => bare ? [] : [path]));
+}
+function readCarriers(text, root, misspelt, vocabulary) {
+	const { carriers } = vocabulary;
+	const references = [];
+	const prose = [];
+	for (const element of root.named(Object.values(carriers))) {
+		const carrier = kindOf$2(carriers, element.name);
+		if (carrier === "uses_pattern") {
+			const reference = patternReference(text, element, vocabulary);
+			if (reference) references.push(reference);
+		} else if (carrier) readLines(text, element, carrier, references, prose);
+	}
+	for (const { element, meant } of misspelt) {
+		const carrier = kindOf$2(carriers, meant);
+		if (carrier) readLines(text, element, carrier, references, prose);
+	}
+	return {
+		references,
+		prose
+	};
+}
+function misspeltCarriers(integration, { kinds, carriers }) {
+	const elements = childElements(integration);
+	const present = new Set(elements.map(({ name }) => name));
+	const absent = [carriers.depends_on, carriers.provides_to].filter((name) => !present.has(name));
+	if (absent.length === 0) return [];
+	return elements.flatMap((element) => {
+		if (kinds.has(element.name)) return [];
+		const [meant] = nearest(element.name, absent);
+		return meant === void 0 ? [] : [{
+			element,
+			meant
+		}];
+	});
+}
+function readLines(text, element, carrier, references, prose) {
+	for (const item of readItems(text, element)) {
+		const found = readReferences(text, item, carrier);
+		for (const reference of found) references.push(reference);
+		if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({
+			...item,
+			carrier
+		});
+	}
+}
+function patternReference(text, element, { usesPatternFrom }) {
+	const from = element.attribute(usesPatternFrom)?.value;
+	if (!from || from.value.trim() === "") return void 0;
+	const reason = readWords(text, element);
+	return {
+		carrier: "uses_pattern",
+		path: detached(from),
+		bare: false,
+		reason: reason && detached(reason),
+		line: openTag(element)
+	};
 }
 
 // src/text/span.ts
@@ -1612,6 +1880,15 @@ function applyEdits(text, edits) {
 		from = edit.end;
 	}
 	return out + text.slice(from);
+}
+
+// src/read/xml/defect.ts
+function removal$1(text, { start, end }) {
+	return {
+		start,
+		end,
+		text: text.charCodeAt(start - 1) === 93 ? " " : ""
+	};
 }
 
 // src/read/xml/uri.ts
@@ -1760,92 +2037,119 @@ function demoted({ name, start, end }, problem, names) {
 	};
 }
 
-// src/read/xml/balance.ts
-const LESS$1 = 60;
-const GREATER$3 = 62;
+// src/read/xml/element-stack.ts
 const ROOT = 0;
-const SAME_LINE = 400;
-const HANDED_UP = 64;
-var Balance = class {
-	#text;
-	#start;
-	#end;
-	#table;
-	#defects;
-	#depthOf;
-	#stack = [];
+var ElementStack = class {
+	text;
+	start;
+	end;
+	table;
+	defects;
+	depthOf;
+	#rows = [];
 	#hasRoot = false;
-	#reopenings = [];
-	#lastClosed;
-	#selfClosed = /* @__PURE__ */ new Map();
+	reopenings = [];
+	lastClosed;
+	selfClosed = /* @__PURE__ */ new Map();
 	lostOpenings = [];
-	#unopenedEnd = 0;
+	unopenedEnd = 0;
 	#closeTags;
 	#openNames;
 	#namespaces = new Namespaces();
 	#declared = /* @__PURE__ */ new Map();
 	closeDefects = [];
 	#rootCloseDefects = [];
+	tags;
 	forgotten = /* @__PURE__ */ new Set();
 	constructor(text, start, end, table, defects, depthOf) {
-		this.#text = text;
-		this.#start = start;
-		this.#end = end;
-		this.#table = table;
-		this.#defects = defects;
-		this.#depthOf = depthOf;
+		this.text = text;
+		this.start = start;
+		this.end = end;
+		this.table = table;
+		this.defects = defects;
+		this.depthOf = depthOf;
+	}
+	get top() {
+		return this.#rows.at(-1);
+	}
+	get parent() {
+		return this.#rows.at(-2);
+	}
+	get grandparent() {
+		return this.#rows.at(-3);
+	}
+	get depth() {
+		return this.#rows.length;
+	}
+	ownerOf(name) {
+		return this.#rows.findLast((row) => this.table.nameOf(row) === name);
+	}
+	declares(row) {
+		return this.#declared.has(row);
 	}
 	get hasRoot() {
 		return this.#hasRoot;
 	}
 	get topName() {
-		const top = this.#stack.at(-1);
-		return top === void 0 ? void 0 : this.#table.nameOf(top);
+		const top = this.#rows.at(-1);
+		return top === void 0 ? void 0 : this.table.nameOf(top);
 	}
 	endOfTopName(start) {
 		const name = this.topName;
-		return name !== void 0 && this.#text.startsWith(name, start) ? start + name.length : -1;
+		return name !== void 0 && this.text.startsWith(name, start) ? start + name.length : -1;
 	}
 	get isOutside() {
-		return this.#stack.length === 0;
+		return this.#rows.length === 0;
 	}
 	open(name, start, end, attributes, selfClosing) {
-		if (this.#hasRoot && this.#stack.length === 0) this.reopen({
+		if (this.#hasRoot && this.#rows.length === 0) this.reopen({
 			start,
 			end
-		}, this.#table.names.name(name));
-		const row = this.#table.addNode(name, this.#stack.at(-1) ?? -1, start, end, end, attributes);
+		}, this.table.names.name(name));
+		if (this.tags && !selfClosing) this.tags.push({
+			name: this.table.names.name(name),
+			closing: false,
+			start,
+			end
+		});
+		const row = this.table.addNode(name, this.#rows.at(-1) ?? -1, start, end, end, attributes);
 		this.#hasRoot = true;
-		const declared = this.#isNamespaced(row, name, attributes) ? this.#namespaces.enter(this.#tag(row), this.#defects) : none$3;
+		const declared = this.#isNamespaced(row, name, attributes) ? this.#namespaces.enter(this.#tag(row), this.defects) : none$3;
 		if (declared.length > 0) this.#declared.set(row, declared);
 		if (selfClosing) {
 			this.#namespaces.leave(declared);
-			this.#selfClosed.set(name, {
+			this.selfClosed.set(name, {
 				row,
-				parent: this.#stack.at(-1) ?? -1
+				parent: this.#rows.at(-1) ?? -1
 			});
 			return;
 		}
-		if (this.#selfClosed.size > 0) this.#selfClosed.delete(name);
-		this.#stack.push(row);
-		if (this.#openNames) count(this.#openNames, this.#table.nameOf(row), 1);
+		if (this.selfClosed.size > 0) this.selfClosed.delete(name);
+		this.#rows.push(row);
+		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), 1);
 	}
 	#isNamespaced(row, name, attributes) {
-		const { names } = this.#table;
+		const { names } = this.table;
 		if (names.isNamespaced(name)) return true;
-		const end = attributes + this.#table.get(row, 10);
-		for (let at = attributes; at < end; at++) if (names.isNamespaced(this.#table.attribute(at, 0))) return true;
+		const end = attributes + this.table.get(row, 10);
+		for (let at = attributes; at < end; at++) if (names.isNamespaced(this.table.attribute(at, 0))) return true;
 		return false;
 	}
 	#tag(row) {
 		return {
-			name: this.#table.nameOf(row),
-			start: this.#table.get(row, 1),
-			attributes: this.#attributesOf(row)
+			name: this.table.nameOf(row),
+			start: this.table.get(row, 1),
+			attributes: this.attributesOf(row)
 		};
 	}
-	#attributesOf(row) {
-		const table = this.#table;
+	openTag(row) {
+		return {
+			start: this.table.get(row, 1),
+			end: this.table.get(row, 2)
+		};
+	}
+	attributesOf(row) {
+		const table = this.table;
 		const first = table.get(row, 9);
 		return Array.from({ length: table.get(row, 10) }, (_, index) => {
 			const at = first + index;
@@ -1855,7 +2159,7 @@ var Balance = class {
 				start: table.attribute(at, 1),
 				end: table.attribute(at, 4),
 				value: {
-					value: attributeValue(this.#text.slice(start, end)),
+					value: attributeValue(this.text.slice(start, end)),
 					start,
 					end
 				}
@@ -1863,565 +2167,565 @@ var Balance = class {
 		});
 	}
 	addOpaque(kind, start, end) {
-		const top = this.#stack.at(-1);
-		if (top !== void 0) this.#table.addNode(kind, top, start, end, end, this.#table.attributeCount);
+		const top = this.#rows.at(-1);
+		if (top !== void 0) this.table.addNode(kind, top, start, end, end, this.table.attributeCount);
 	}
 	reopen(content, element) {
-		const table = this.#table;
-		const end = table.get(ROOT, 4);
-		const early = table.get(ROOT, 2) === end ? {
+		const table = this.table;
+		const end = table.get(0, 4);
+		const early = table.get(0, 2) === end ? {
 			start: end - 2,
 			end: end - 1
 		} : {
-			start: table.get(ROOT, 3),
+			start: table.get(0, 3),
 			end
 		};
 		for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
-		this.#reopenings.push({
+		this.reopenings.push({
 			early,
 			content,
 			element,
 			again: void 0
 		});
-		this.#stack.push(ROOT);
-		this.#namespaces.reenter(this.#declarations(ROOT));
+		this.#rows.push(0);
+		this.#namespaces.reenter(this.#declarations(0));
 	}
 	#declarations(row) {
 		return this.#declared.get(row) ?? none$3;
 	}
-	#pop(contentEnd, end) {
-		const row = this.#stack.pop();
+	pop(contentEnd, end) {
+		const row = this.#rows.pop();
 		if (this.#declared.size > 0) this.#namespaces.leave(this.#declarations(row));
-		this.#table.set(row, 3, contentEnd);
-		this.#table.set(row, 4, end);
-		if (this.#openNames) count(this.#openNames, this.#table.nameOf(row), -1);
+		this.table.set(row, 3, contentEnd);
+		this.table.set(row, 4, end);
+		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
 	}
 	closeTop(start, end) {
-		if (this.#stack.length === 1) {
+		if (this.#rows.length === 1) {
 			this.#rootCloseDefects = this.closeDefects;
-			const reopening = this.#reopenings.at(-1);
+			const reopening = this.reopenings.at(-1);
 			if (reopening && !reopening.again) reopening.again = {
 				start,
 				end
 			};
 		}
-		this.#lastClosed = {
-			start: this.#table.get(this.#stack.at(-1), 1),
+		this.lastClosed = {
+			start: this.table.get(this.#rows.at(-1), 1),
 			end
 		};
-		this.#pop(start, end);
+		this.pop(start, end);
 	}
-	#closeAside(start, end) {
+	closeAside(start, end) {
 		const own = this.closeDefects;
 		this.closeDefects = [];
 		this.closeTop(start, end);
 		this.closeDefects = own;
 	}
-	mismatch(name, start, end, nameSpan) {
-		const top = this.#stack.at(-1);
-		const open = this.isOpen(name);
-		if (!open && this.#closesSelfClosed(name, start, end)) return;
-		if (top !== void 0 && (open ? this.#closesTopInstead(name, top, start) : this.#misnames(name, top, start))) {
-			this.#misnamed(top, name, start, end, nameSpan);
-			return;
-		}
-		const early = open && name === this.#table.nameOf(ROOT) && this.#stack.length > 1 && this.#lastClose(name) > start;
-		if (open && !early) {
-			for (let handed = 0; this.topName !== name; handed++) if (!this.#closedByOpener() && !(handed < HANDED_UP && (this.#closedBySelfClosing() || this.#openedTwice()))) this.#unclosed(start, handed < HANDED_UP);
-			this.closeTop(start, end);
-			return;
-		}
-		const opening = early || this.#reopenings.length > 0 ? void 0 : this.#lostOpening(name, start);
-		if (opening) this.lostOpenings.push({
-			name,
-			...opening,
-			closer: {
-				start,
-				end
-			}
-		});
-		this.#unopenedEnd = end;
-		for (const defect of this.closeDefects) this.forgotten.add(defect);
-		this.#defects.push({
-			kind: "unopened",
-			element: name,
-			previous: this.#previousClosed(name),
-			opening: void 0,
-			start,
-			end,
-			edits: [this.remove({
-				start,
-				end
-			})],
-			safe: !early && this.#isDoubled(name, start)
-		});
-	}
-	#isDoubled(name, start) {
-		const last = this.#previousClosed(name);
-		return last !== void 0 && this.#text.slice(last.end, start).trim() === "";
-	}
-	#closesSelfClosed(name, start, end) {
-		if (this.#selfClosed.size === 0) return false;
-		const table = this.#table;
-		const id = table.names.of(name);
-		const found = this.#selfClosed.get(id);
-		if (!found || found.parent !== this.#stack.at(-1) || this.#declared.has(found.row)) return false;
-		const { row, parent } = found;
-		const slash = table.get(row, 4) - 2;
-		this.#selfClosed.delete(id);
-		table.moveChildren(parent, table.get(row, 7), row);
-		table.set(row, 3, start);
-		table.set(row, 4, end);
-		this.#lastClosed = {
-			start: table.get(row, 1),
-			end
-		};
-		this.#defects.push({
-			kind: "self-closed",
-			element: name,
-			closer: {
-				start,
-				end
-			},
-			start: slash,
-			end: slash + 1,
-			edits: [{
-				start: slash,
-				end: slash + 1,
-				text: ""
-			}],
-			safe: true
-		});
-		return true;
-	}
-	#closedByOpener() {
-		const table = this.#table;
-		const [outer, parent, row] = [
-			this.#stack.at(-3),
-			this.#stack.at(-2),
-			this.#stack.at(-1)
-		];
-		if (parent === void 0 || table.get(row, 0) !== table.get(parent, 0) || !this.#isMeantToClose(row, parent, outer)) return false;
-		const span = {
-			start: table.get(row, 1),
-			end: table.get(row, 2)
-		};
-		const first = table.get(row, 5);
-		this.#stack.pop();
-		const element = table.nameOf(parent);
-		if (this.#openNames) count(this.#openNames, element, -1);
-		table.dissolveLast(parent);
-		if (outer !== void 0) table.moveChildren(parent, first, outer);
-		const opener = {
-			start: table.get(parent, 1),
-			end: table.get(parent, 2)
-		};
-		this.#defects.push({
-			kind: "unslashed",
-			element,
-			opener,
-			...span,
-			edits: [insertion(span.start + 1, "/")],
-			safe: true
-		});
-		this.#closeAside(span.start, span.end);
-		return true;
-	}
-	#closedBySelfClosing() {
-		const table = this.#table;
-		const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1)];
-		const name = table.get(row, 0);
-		if (this.#declared.has(row) || table.names.isNamespaced(name)) return false;
-		let child = table.get(row, 5);
-		while (child >= 0 && !(table.get(child, 0) === name && this.#isBareAndClosed(child))) child = table.get(child, 7);
-		if (child < 0 || !this.#depthOf.has(table.nameOf(row)) && indentAt(this.#text, table.get(child, 1)) < 0) return false;
-		const [start, end] = [table.get(child, 1), table.get(child, 4)];
-		if (parent === void 0 && skipBlanks(this.#text, end, this.#end) < this.#end) return false;
-		if (parent !== void 0) table.moveChildren(row, table.get(child, 7), parent);
-		table.dissolveLast(row);
-		const opener = {
-			start: table.get(row, 1),
-			end: table.get(row, 2)
-		};
-		const edits = [insertion(start + 1, "/"), {
-			start: end - 2,
-			end: end - 1,
-			text: ""
-		}];
-		this.#defects.push({
-			kind: "unslashed",
-			element: table.nameOf(row),
-			opener,
-			start,
-			end,
-			edits,
-			safe: true
-		});
-		this.#closeAside(start, end);
-		return true;
-	}
-	#isBareAndClosed(row) {
-		const table = this.#table;
-		const end = table.get(row, 4);
-		return table.get(row, 2) === end && table.get(row, 10) === 0 && this.#text.endsWith("/>", end);
-	}
-	#openedTwice() {
-		const table = this.#table;
-		const [parent, row] = [this.#stack.at(-2), this.#stack.at(-1)];
-		const child = table.get(row, 5);
-		if (parent === void 0 || child < 0 || table.get(child, 0) !== table.get(row, 0)) return false;
-		const span = {
-			start: table.get(row, 1),
-			end: table.get(row, 2)
-		};
-		const again = {
-			start: table.get(child, 1),
-			end: table.get(child, 2)
-		};
-		if (again.end - again.start !== span.end - span.start || skipBlanks(this.#text, span.end, again.start) < again.start) return false;
-		const tag = this.#text.slice(span.start, span.end);
-		if (!plainTag.test(tag) || table.get(row, 10) !== tag.split("=\"").length - 1 || tag !== this.#text.slice(again.start, again.end)) return false;
-		const element = table.nameOf(row);
-		this.#pop(span.end, span.end);
-		table.dissolveLast(parent);
-		this.#defects.push({
-			kind: "opened-twice",
-			element,
-			again,
-			...span,
-			edits: [this.remove(span)],
-			safe: true
-		});
-		return true;
-	}
-	#isMeantToClose(row, parent, outer) {
-		const table = this.#table;
-		const contentStart = table.get(row, 2);
-		if (table.names.isNamespaced(table.get(row, 0))) return false;
-		if (table.get(row, 10) > 0 || contentStart === table.get(row, 1) || this.#declared.has(parent)) return false;
-		const next = skipBlanks(this.#text, contentStart, this.#end);
-		if (next < this.#end && this.#text.charCodeAt(next) !== LESS$1) return false;
-		const child = table.get(row, 5);
-		if (outer === void 0) return child < 0 && next >= this.#end;
-		const depth = this.#depthOf.get(table.nameOf(row));
-		const indent = indentAt(this.#text, table.get(parent, 1));
-		const own = indentAt(this.#text, table.get(row, 1));
-		if (depth === void 0 && own >= 0 && own !== indent) return false;
-		if (child < 0) return true;
-		if (table.get(child, 0) < 0) return false;
-		const childDepth = this.#depthOf.get(table.nameOf(child));
-		if (depth !== void 0 && childDepth !== void 0) return childDepth <= depth;
-		const childIndent = indentAt(this.#text, table.get(child, 1));
-		return childIndent >= 0 && childIndent <= indent;
-	}
-	#lostOpening(name, start) {
-		const table = this.#table;
-		const top = this.#stack.at(-1);
-		const depth = this.#depthOf.get(name);
-		if (top === void 0 || depth === void 0 || this.#depthOf.get(table.nameOf(top)) !== depth - 1) return void 0;
-		let child = table.get(top, 6);
-		let limit = start;
-		for (let steps = 0; child >= 0 && !this.#isAtMost(child, depth); steps++) {
-			if (steps === HANDED_UP) return void 0;
-			limit = table.get(child, 1);
-			child = table.get(child, 8);
-		}
-		const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), this.#unopenedEnd);
-		if (from > limit) return void 0;
-		const words = this.#text.slice(from, limit);
-		const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
-		if (written) return {
-			at: from + written.index,
-			nameAt: from + written.index + (written[1]?.length ?? 0)
-		};
-		const at = skipBlanks(this.#text, from, limit);
-		return at < start && isBlank(this.#text.charCodeAt(at - 1)) ? {
-			at,
-			nameAt: void 0
-		} : void 0;
-	}
-	#isAtMost(child, depth) {
-		return this.#table.get(child, 0) >= 0 && (this.#depthOf.get(this.#table.nameOf(child)) ?? Number.POSITIVE_INFINITY) <= depth;
-	}
-	#closesTopInstead(name, top, at) {
-		const indent = indentAt(this.#text, at);
-		if (indent < 0 || indent !== indentAt(this.#text, this.#table.get(top, 1)) || this.#lastClose(name) <= at) return false;
-		const owner = this.#stack.findLast((row) => this.#table.nameOf(row) === name);
-		return indentAt(this.#text, this.#table.get(owner, 1)) !== indent;
-	}
-	#misnames(name, top, at) {
-		const table = this.#table;
-		if (isSlip(name, table.nameOf(top))) return true;
-		if (top === ROOT) return false;
-		const contentStart = table.get(top, 2);
-		if (at - contentStart <= SAME_LINE && !this.#text.slice(contentStart, at).includes("\n") && table.get(top, 5) < 0) return true;
-		const indent = indentAt(this.#text, at);
-		return indent >= 0 && indent === indentAt(this.#text, table.get(top, 1)) && this.#lastClose(table.nameOf(top)) < at;
-	}
-	#misnamed(top, found, start, end, nameSpan) {
-		const table = this.#table;
-		const name = table.nameOf(top);
-		const openerWrong = this.#depthOf.has(found) && !this.#depthOf.has(name);
-		const opener = {
-			start: table.get(top, 1),
-			end: table.get(top, 2)
-		};
-		const nameStart = this.#text.indexOf(name, opener.start + 1);
-		const edit = openerWrong ? {
-			start: nameStart,
-			end: nameStart + name.length,
-			text: found
-		} : {
-			...nameSpan,
-			text: name
-		};
-		const defect = {
-			kind: "misnamed",
-			element: name,
-			found,
-			opener: openerWrong ? {
-				start,
-				end
-			} : opener,
-			openerWrong,
-			...openerWrong ? opener : {
-				start,
-				end
-			},
-			edits: [edit],
-			safe: isSlip(found, name)
-		};
-		this.#defects.push(defect);
-		if (!openerWrong) this.closeDefects.push(defect);
-		this.closeTop(start, end);
-		if (openerWrong) table.set(top, 0, table.names.of(found));
-	}
-	#previousClosed(name) {
-		const last = this.#lastClosed;
-		return last && this.#text.startsWith(`<${name}`, last.start) ? last : void 0;
-	}
-	remove({ start, end }) {
-		return {
-			start,
-			end,
-			text: this.#text.charCodeAt(start - 1) === 93 ? " " : ""
-		};
-	}
-	#unclosed(limit, handUp) {
-		const table = this.#table;
-		const row = this.#stack.at(-1);
-		const parent = this.#stack.at(-2);
-		const element = table.nameOf(row);
-		const contentStart = table.get(row, 2);
-		const span = {
-			start: table.get(row, 1),
-			end: contentStart
-		};
-		if (parent !== void 0 && this.#isInline(row)) {
-			this.#pop(contentStart, contentStart);
-			table.dissolveLast(parent);
-			this.#defects.push({
-				kind: "unclosed",
-				element,
-				due: contentStart,
-				inline: true,
-				...span,
-				edits: [{
-					start: span.start,
-					end: span.start + 1,
-					text: "&lt;"
-				}],
-				safe: false
-			});
-			return;
-		}
-		const split = handUp && parent !== void 0 ? this.#split(row) : -1;
-		const last = split < 0 ? table.get(row, 6) : table.get(split, 8);
-		const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, 4));
-		if (handUp && this.#closedByText(row, from, split < 0 ? limit : table.get(split, 1))) {
-			if (parent !== void 0) table.moveChildren(row, split, parent);
-			return;
-		}
-		const due = trimEnd$1(this.#text, from, split < 0 ? limit : table.get(split, 1));
-		this.#pop(due, due);
-		if (parent !== void 0) table.moveChildren(row, split, parent);
-		this.#defects.push({
-			kind: "unclosed",
-			element,
-			due,
-			inline: false,
-			...span,
-			edits: [this.#insertClose(row, due)],
-			safe: split >= 0 || this.#isOneLine(row, due)
-		});
-	}
-	#closedByText(row, contentStart, limit) {
-		const from = Math.max(contentStart, this.#unopenedEnd);
-		if (from >= limit) return false;
-		const element = this.#table.nameOf(row);
-		const [found] = [...this.#text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${inPattern(element)}(>|&gt;)`, "g"))].slice(-1);
-		if (!found) return false;
-		const [words, less = "", greater = ""] = found;
-		const start = from + found.index;
-		const end = start + words.length;
-		if (this.#stack.length === 1 && skipBlanks(this.#text, end, this.#end) < this.#end) return false;
-		this.#defects.push({
-			kind: "tag",
-			problem: "no-start",
-			element,
-			attributes: [],
-			found: words,
-			closing: true,
-			start,
-			end,
-			edits: [{
-				start,
-				end: start + less.length,
-				text: "<"
-			}, ...greater === ">" ? [] : [{
-				start: end - greater.length,
-				end,
-				text: ">"
-			}]],
-			safe: less === ""
-		});
-		this.#closeAside(start, end);
-		return true;
-	}
-	#isOneLine(row, due) {
-		return due <= lineEnd(this.#text, this.#table.get(row, 2), this.#end);
-	}
-	#insertClose(row, due) {
-		const name = this.#table.nameOf(row);
-		if (this.#isOneLine(row, due)) return insertion(due, `</${name}>`);
-		const feed = this.#text.indexOf("\n", this.#table.get(row, 2));
-		const newline = this.#text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
-		return insertion(due, `${newline}${indentText(this.#text, this.#table.get(row, 1))}</${name}>`);
-	}
-	#split(row) {
-		if (this.#declared.has(row)) return -1;
-		const table = this.#table;
-		const indent = indentAt(this.#text, table.get(row, 1));
-		const depth = this.#depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
-		let child = table.get(row, 5);
-		while (child >= 0 && !(table.get(child, 0) >= 0 && this.#endsParent(child, indent, depth))) child = table.get(child, 7);
-		return child;
-	}
-	#endsParent(child, indent, depth) {
-		const childDepth = this.#depthOf.get(this.#table.nameOf(child));
-		if (childDepth === depth) return true;
-		const childIndent = indentAt(this.#text, this.#table.get(child, 1));
-		if (indent >= 0 && childIndent >= 0 && (childIndent !== indent || childDepth === void 0 || depth === Number.POSITIVE_INFINITY)) return childIndent <= indent;
-		return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
-	}
-	#isInline(row) {
-		const start = this.#table.get(row, 1);
-		if (indentAt(this.#text, start) >= 0 || this.#depthOf.has(this.#table.nameOf(row))) return false;
-		if (this.#declared.has(row) || this.#attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
-		let at = start - 1;
-		while (at >= this.#start && (this.#text.charCodeAt(at) === 32 || this.#text.charCodeAt(at) === 9)) at--;
-		return at >= this.#start && this.#text.charCodeAt(at) !== GREATER$3;
-	}
 	isOpen(name) {
 		if (!this.#openNames) {
 			this.#openNames = /* @__PURE__ */ new Map();
-			for (const row of this.#stack) count(this.#openNames, this.#table.nameOf(row), 1);
+			for (const row of this.#rows) count(this.#openNames, this.table.nameOf(row), 1);
 		}
 		return (this.#openNames.get(name) ?? 0) > 0;
 	}
 	closesLater(name, at) {
-		return this.#lastClose(name) > at;
+		return this.lastClose(name) > at;
 	}
-	#lastClose(name) {
+	lastClose(name) {
 		if (!this.#closeTags) {
 			this.#closeTags = /* @__PURE__ */ new Map();
 			const tags = /<\/[ \t]*([^\s<>/]+)/g;
-			tags.lastIndex = this.#start;
-			for (let match = tags.exec(this.#text); match && match.index < this.#end; match = tags.exec(this.#text)) this.#closeTags.set(withoutTrailing(match[1], "\"'"), match.index);
+			tags.lastIndex = this.start;
+			for (let match = tags.exec(this.text); match && match.index < this.end; match = tags.exec(this.text)) this.#closeTags.set(withoutTrailing(match[1], "\"'"), match.index);
 		}
 		return this.#closeTags.get(name) ?? -1;
 	}
-	finish() {
-		if (!this.#hasRoot) return;
-		const reopened = this.#reopenings.at(-1);
-		const unresolved = this.#stack.length > 0 && reopened !== void 0 && !reopened.again;
-		if (this.#stack.length > 0) this.#cutOff(unresolved);
-		for (const reopening of this.#reopenings) this.#afterRoot(reopening);
+	previousClosed(name) {
+		const last = this.lastClosed;
+		return last && this.text.startsWith(`<${name}`, last.start) ? last : void 0;
 	}
-	#cutOff(unresolved) {
-		const table = this.#table;
-		const due = trimEnd$1(this.#text, table.get(ROOT, 2), this.#end);
-		const open = [];
-		for (let handed = 0; this.#stack.length > 0; handed++) {
-			const row = this.#stack.at(-1);
-			const isRoot = this.#stack.length === 1;
-			if (handed < HANDED_UP && (this.#closedByOpener() || this.#closedBySelfClosing() || this.#openedTwice() || this.#closedAtEnd(row))) continue;
-			if (!isRoot && handed < HANDED_UP && (this.#isInline(row) || this.#split(row) >= 0)) this.#unclosed(due, true);
-			else {
-				open.push(row);
-				const end = Math.max(due, table.get(row, 2));
-				this.#pop(end, end);
-			}
-		}
-		if (open.length === 0 || unresolved && open.length === 1) return;
-		for (const row of open) table.set(row, 11, 1);
-		const places = open.map((row) => ({
-			element: table.nameOf(row),
-			start: table.get(row, 1),
-			end: table.get(row, 2)
-		}));
-		const closers = (unresolved ? open.slice(0, -1) : open).map((row) => this.#insertClose(row, Math.max(due, table.get(row, 2))));
-		const first = places[0];
-		this.#defects.push({
-			kind: "cut-off",
-			open: places,
-			due,
-			start: first.start,
-			end: first.end,
-			edits: closers,
-			safe: open.length === 1
-		});
+	tagDefect(problem, element, span, edits, safe, closing = false) {
+		const defect = {
+			kind: "tag",
+			problem,
+			element,
+			attributes: [],
+			found: this.text.slice(span.start, span.end),
+			closing,
+			start: span.start,
+			end: span.end,
+			edits,
+			safe
+		};
+		this.defects.push(defect);
+		if (closing) this.closeDefects.push(defect);
 	}
-	#closedAtEnd(row) {
-		const last = this.#table.get(row, 6);
-		const from = Math.max(this.#table.get(row, 2), last < 0 ? 0 : this.#table.get(last, 4));
-		return this.#split(row) < 0 && this.#closedByText(row, from, this.#end);
-	}
-	#afterRoot({ early, content, element, again }) {
-		const root = this.#table.nameOf(ROOT);
-		const remove = this.remove(early);
-		if (again) this.#defects.push({
-			kind: "closed-early",
-			element: root,
-			again,
-			...early,
-			edits: [remove],
-			safe: false
-		});
-		else {
-			const close = insertion(trimEnd$1(this.#text, content.end, this.#end), `\n</${root}>`);
-			this.#defects.push({
-				kind: "after-root",
-				element,
-				root,
-				secondRoot: element === root,
-				...content,
-				edits: [remove, close],
-				safe: false
-			});
-		}
+	drop() {
+		const row = this.#rows.pop();
+		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
 	}
 };
-function inPattern(name) {
-	return name.replaceAll(".", "\\.");
-}
-const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
 const none$3 = [];
 function count(names, name, by) {
 	names.set(name, (names.get(name) ?? 0) + by);
 }
+
+// src/read/xml/tag-slips.ts
+const LESS$2 = 60;
+const SAME_LINE = 400;
+function closesSelfClosed(stack, name, start, end) {
+	if (stack.selfClosed.size === 0) return false;
+	const table = stack.table;
+	const id = table.names.of(name);
+	const found = stack.selfClosed.get(id);
+	if (!found || found.parent !== stack.top || stack.declares(found.row)) return false;
+	const { row, parent } = found;
+	const slash = table.get(row, 4) - 2;
+	stack.selfClosed.delete(id);
+	table.moveChildren(parent, table.get(row, 7), row);
+	table.set(row, 3, start);
+	table.set(row, 4, end);
+	stack.lastClosed = {
+		start: table.get(row, 1),
+		end
+	};
+	stack.defects.push({
+		kind: "self-closed",
+		element: name,
+		closer: {
+			start,
+			end
+		},
+		start: slash,
+		end: slash + 1,
+		edits: [{
+			start: slash,
+			end: slash + 1,
+			text: ""
+		}],
+		safe: true
+	});
+	return true;
+}
+function closedByOpener(stack) {
+	const table = stack.table;
+	const [outer, parent, row] = [
+		stack.grandparent,
+		stack.parent,
+		stack.top
+	];
+	if (parent === void 0 || table.get(row, 0) !== table.get(parent, 0) || !isMeantToClose(stack, row, parent, outer)) return false;
+	const span = stack.openTag(row);
+	const first = table.get(row, 5);
+	stack.drop();
+	const element = table.nameOf(parent);
+	table.dissolveLast(parent);
+	if (outer !== void 0) table.moveChildren(parent, first, outer);
+	const opener = stack.openTag(parent);
+	stack.defects.push({
+		kind: "unslashed",
+		element,
+		opener,
+		...span,
+		edits: [insertion(span.start + 1, "/")],
+		safe: true
+	});
+	stack.closeAside(span.start, span.end);
+	return true;
+}
+function isMeantToClose(stack, row, parent, outer) {
+	const table = stack.table;
+	const contentStart = table.get(row, 2);
+	if (table.names.isNamespaced(table.get(row, 0))) return false;
+	if (table.get(row, 10) > 0 || contentStart === table.get(row, 1) || stack.declares(parent)) return false;
+	const next = skipBlanks(stack.text, contentStart, stack.end);
+	if (next < stack.end && stack.text.charCodeAt(next) !== LESS$2) return false;
+	const child = table.get(row, 5);
+	if (outer === void 0) return child < 0 && next >= stack.end;
+	const depth = stack.depthOf.get(table.nameOf(row));
+	const indent = indentAt(stack.text, table.get(parent, 1));
+	const own = indentAt(stack.text, table.get(row, 1));
+	if (depth === void 0 && own >= 0 && own !== indent) return false;
+	if (child < 0) return true;
+	if (table.get(child, 0) < 0) return false;
+	const childDepth = stack.depthOf.get(table.nameOf(child));
+	if (depth !== void 0 && childDepth !== void 0) return childDepth <= depth;
+	const childIndent = indentAt(stack.text, table.get(child, 1));
+	return childIndent >= 0 && childIndent <= indent;
+}
+function closedBySelfClosing(stack) {
+	const table = stack.table;
+	const [parent, row] = [stack.parent, stack.top];
+	const name = table.get(row, 0);
+	if (stack.declares(row) || table.names.isNamespaced(name)) return false;
+	let child = table.get(row, 5);
+	while (child >= 0 && !(table.get(child, 0) === name && isBareAndClosed(stack, child))) child = table.get(child, 7);
+	if (child < 0 || !stack.depthOf.has(table.nameOf(row)) && indentAt(stack.text, table.get(child, 1)) < 0) return false;
+	const [start, end] = [table.get(child, 1), table.get(child, 4)];
+	if (parent === void 0 && skipBlanks(stack.text, end, stack.end) < stack.end) return false;
+	if (parent !== void 0) table.moveChildren(row, table.get(child, 7), parent);
+	table.dissolveLast(row);
+	const opener = stack.openTag(row);
+	const edits = [insertion(start + 1, "/"), {
+		start: end - 2,
+		end: end - 1,
+		text: ""
+	}];
+	stack.defects.push({
+		kind: "unslashed",
+		element: table.nameOf(row),
+		opener,
+		start,
+		end,
+		edits,
+		safe: true
+	});
+	stack.closeAside(start, end);
+	return true;
+}
+function isBareAndClosed(stack, row) {
+	const table = stack.table;
+	const end = table.get(row, 4);
+	return table.get(row, 2) === end && table.get(row, 10) === 0 && stack.text.endsWith("/>", end);
+}
+function openedTwice(stack) {
+	const table = stack.table;
+	const [parent, row] = [stack.parent, stack.top];
+	const child = table.get(row, 5);
+	if (parent === void 0 || child < 0 || table.get(child, 0) !== table.get(row, 0)) return false;
+	const span = stack.openTag(row);
+	const again = stack.openTag(child);
+	if (again.end - again.start !== span.end - span.start || skipBlanks(stack.text, span.end, again.start) < again.start) return false;
+	const tag = stack.text.slice(span.start, span.end);
+	if (!plainTag.test(tag) || table.get(row, 10) !== tag.split("=\"").length - 1 || tag !== stack.text.slice(again.start, again.end)) return false;
+	const element = table.nameOf(row);
+	stack.pop(span.end, span.end);
+	table.dissolveLast(parent);
+	stack.defects.push({
+		kind: "opened-twice",
+		element,
+		again,
+		...span,
+		edits: [removal$1(stack.text, span)],
+		safe: true
+	});
+	return true;
+}
+function closedByText(stack, row, contentStart, limit) {
+	const from = Math.max(contentStart, stack.unopenedEnd);
+	if (from >= limit) return false;
+	const element = stack.table.nameOf(row);
+	const [found] = [...stack.text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${inPattern(element)}(>|&gt;)`, "g"))].slice(-1);
+	if (!found) return false;
+	const [words, less = "", greater = ""] = found;
+	const start = from + found.index;
+	const end = start + words.length;
+	if (stack.depth === 1 && skipBlanks(stack.text, end, stack.end) < stack.end) return false;
+	stack.defects.push({
+		kind: "tag",
+		problem: "no-start",
+		element,
+		attributes: [],
+		found: words,
+		closing: true,
+		start,
+		end,
+		edits: [{
+			start,
+			end: start + less.length,
+			text: "<"
+		}, ...greater === ">" ? [] : [{
+			start: end - greater.length,
+			end,
+			text: ">"
+		}]],
+		safe: less === ""
+	});
+	stack.closeAside(start, end);
+	return true;
+}
+function closesTopInstead(stack, name, top, at) {
+	const indent = indentAt(stack.text, at);
+	if (indent < 0 || indent !== indentAt(stack.text, stack.table.get(top, 1)) || stack.lastClose(name) <= at) return false;
+	const owner = stack.ownerOf(name);
+	return indentAt(stack.text, stack.table.get(owner, 1)) !== indent;
+}
+function misnames(stack, name, top, at) {
+	const table = stack.table;
+	if (isSlip(name, table.nameOf(top))) return true;
+	if (top === 0) return false;
+	const contentStart = table.get(top, 2);
+	if (at - contentStart <= SAME_LINE && !stack.text.slice(contentStart, at).includes("\n") && table.get(top, 5) < 0) return true;
+	const indent = indentAt(stack.text, at);
+	return indent >= 0 && indent === indentAt(stack.text, table.get(top, 1)) && stack.lastClose(table.nameOf(top)) < at;
+}
+function isDoubled(stack, name, start) {
+	const last = stack.previousClosed(name);
+	return last !== void 0 && stack.text.slice(last.end, start).trim() === "";
+}
+function inPattern(name) {
+	return name.replaceAll(".", "\\.");
+}
+const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
 function isSlip(a, b) {
 	return a !== b && nearest(a, [b]).length > 0;
+}
+
+// src/read/xml/missing-tags.ts
+const GREATER$4 = 62;
+const HANDED_UP = 64;
+function unclosed$1(stack, limit, handUp) {
+	const table = stack.table;
+	const row = stack.top;
+	const parent = stack.parent;
+	const element = table.nameOf(row);
+	const contentStart = table.get(row, 2);
+	const span = stack.openTag(row);
+	if (parent !== void 0 && isInline(stack, row)) {
+		stack.pop(contentStart, contentStart);
+		table.dissolveLast(parent);
+		stack.defects.push({
+			kind: "unclosed",
+			element,
+			due: contentStart,
+			inline: true,
+			...span,
+			edits: [{
+				start: span.start,
+				end: span.start + 1,
+				text: "&lt;"
+			}],
+			safe: false
+		});
+		return;
+	}
+	const split = handUp && parent !== void 0 ? endingChild(stack, row) : -1;
+	const last = split < 0 ? table.get(row, 6) : table.get(split, 8);
+	const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, 4));
+	if (handUp && closedByText(stack, row, from, split < 0 ? limit : table.get(split, 1))) {
+		if (parent !== void 0) table.moveChildren(row, split, parent);
+		return;
+	}
+	const due = trimEnd$1(stack.text, from, split < 0 ? limit : table.get(split, 1));
+	stack.pop(due, due);
+	if (parent !== void 0) table.moveChildren(row, split, parent);
+	stack.defects.push({
+		kind: "unclosed",
+		element,
+		due,
+		inline: false,
+		...span,
+		edits: [insertClose(stack, row, due)],
+		safe: split >= 0 || isOneLine(stack, row, due)
+	});
+}
+function endingChild(stack, row) {
+	if (stack.declares(row)) return -1;
+	const table = stack.table;
+	const indent = indentAt(stack.text, table.get(row, 1));
+	const depth = stack.depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
+	let child = table.get(row, 5);
+	while (child >= 0 && !(table.get(child, 0) >= 0 && endsParent(stack, child, indent, depth))) child = table.get(child, 7);
+	return child;
+}
+function endsParent(stack, child, indent, depth) {
+	const childDepth = stack.depthOf.get(stack.table.nameOf(child));
+	if (childDepth === depth) return true;
+	const childIndent = indentAt(stack.text, stack.table.get(child, 1));
+	if (indent >= 0 && childIndent >= 0 && (childIndent !== indent || childDepth === void 0 || depth === Number.POSITIVE_INFINITY)) return childIndent <= indent;
+	return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
+}
+function isInline(stack, row) {
+	const start = stack.table.get(row, 1);
+	if (indentAt(stack.text, start) >= 0 || stack.depthOf.has(stack.table.nameOf(row))) return false;
+	if (stack.declares(row) || stack.attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
+	let at = start - 1;
+	while (at >= stack.start && (stack.text.charCodeAt(at) === 32 || stack.text.charCodeAt(at) === 9)) at--;
+	return at >= stack.start && stack.text.charCodeAt(at) !== GREATER$4;
+}
+function isOneLine(stack, row, due) {
+	return due <= lineEnd(stack.text, stack.table.get(row, 2), stack.end);
+}
+function insertClose(stack, row, due) {
+	const name = stack.table.nameOf(row);
+	if (isOneLine(stack, row, due)) return insertion(due, `</${name}>`);
+	const feed = stack.text.indexOf("\n", stack.table.get(row, 2));
+	const newline = stack.text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
+	return insertion(due, `${newline}${indentText(stack.text, stack.table.get(row, 1))}</${name}>`);
+}
+function lostOpening(stack, name, start) {
+	const table = stack.table;
+	const top = stack.top;
+	const depth = stack.depthOf.get(name);
+	if (top === void 0 || depth === void 0 || stack.depthOf.get(table.nameOf(top)) !== depth - 1) return void 0;
+	let child = table.get(top, 6);
+	let limit = start;
+	for (let steps = 0; child >= 0 && !isAtMost(stack, child, depth); steps++) {
+		if (steps === 64) return void 0;
+		limit = table.get(child, 1);
+		child = table.get(child, 8);
+	}
+	const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), stack.unopenedEnd);
+	if (from > limit) return void 0;
+	const words = stack.text.slice(from, limit);
+	const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+	if (written) return {
+		at: from + written.index,
+		nameAt: from + written.index + (written[1]?.length ?? 0)
+	};
+	const at = skipBlanks(stack.text, from, limit);
+	return at < start && isBlank(stack.text.charCodeAt(at - 1)) ? {
+		at,
+		nameAt: void 0
+	} : void 0;
+}
+function isAtMost(stack, child, depth) {
+	return stack.table.get(child, 0) >= 0 && (stack.depthOf.get(stack.table.nameOf(child)) ?? Number.POSITIVE_INFINITY) <= depth;
+}
+
+// src/read/xml/balance.ts
+function closeMismatched(stack, name, start, end, nameSpan) {
+	const top = stack.top;
+	const open = stack.isOpen(name);
+	if (!open && closesSelfClosed(stack, name, start, end)) return;
+	if (top !== void 0 && (open ? closesTopInstead(stack, name, top, start) : misnames(stack, name, top, start))) {
+		misnamed$1(stack, top, name, start, end, nameSpan);
+		return;
+	}
+	const early = open && name === stack.table.nameOf(0) && stack.depth > 1 && stack.lastClose(name) > start;
+	if (open && !early) {
+		for (let handed = 0; stack.topName !== name; handed++) if (!closedByOpener(stack) && !(handed < 64 && (closedBySelfClosing(stack) || openedTwice(stack)))) unclosed$1(stack, start, handed < 64);
+		stack.closeTop(start, end);
+		return;
+	}
+	const opening = early || stack.reopenings.length > 0 ? void 0 : lostOpening(stack, name, start);
+	if (opening) stack.lostOpenings.push({
+		name,
+		...opening,
+		closer: {
+			start,
+			end
+		}
+	});
+	stack.unopenedEnd = end;
+	for (const defect of stack.closeDefects) stack.forgotten.add(defect);
+	stack.defects.push({
+		kind: "unopened",
+		element: name,
+		previous: stack.previousClosed(name),
+		opening: void 0,
+		start,
+		end,
+		edits: [removal$1(stack.text, {
+			start,
+			end
+		})],
+		safe: !early && isDoubled(stack, name, start)
+	});
+}
+function misnamed$1(stack, top, found, start, end, nameSpan) {
+	const table = stack.table;
+	const name = table.nameOf(top);
+	const openerWrong = stack.depthOf.has(found) && !stack.depthOf.has(name);
+	const opener = stack.openTag(top);
+	const nameStart = stack.text.indexOf(name, opener.start + 1);
+	const edit = openerWrong ? {
+		start: nameStart,
+		end: nameStart + name.length,
+		text: found
+	} : {
+		...nameSpan,
+		text: name
+	};
+	const defect = {
+		kind: "misnamed",
+		element: name,
+		found,
+		opener: openerWrong ? {
+			start,
+			end
+		} : opener,
+		openerWrong,
+		...openerWrong ? opener : {
+			start,
+			end
+		},
+		edits: [edit],
+		safe: isSlip(found, name)
+	};
+	stack.defects.push(defect);
+	if (!openerWrong) stack.closeDefects.push(defect);
+	stack.closeTop(start, end);
+	if (openerWrong) table.set(top, 0, table.names.of(found));
+}
+function finish(stack) {
+	if (!stack.hasRoot) return;
+	const reopened = stack.reopenings.at(-1);
+	const unresolved = stack.depth > 0 && reopened !== void 0 && !reopened.again;
+	if (stack.depth > 0) cutOff$1(stack, unresolved);
+	for (const reopening of stack.reopenings) afterRoot(stack, reopening);
+}
+function cutOff$1(stack, unresolved) {
+	const table = stack.table;
+	const due = trimEnd$1(stack.text, table.get(0, 2), stack.end);
+	const open = [];
+	for (let handed = 0; stack.depth > 0; handed++) {
+		const row = stack.top;
+		const isRoot = stack.depth === 1;
+		if (handed < 64 && (closedByOpener(stack) || closedBySelfClosing(stack) || openedTwice(stack) || closedAtEnd(stack, row))) continue;
+		if (!isRoot && handed < 64 && (isInline(stack, row) || endingChild(stack, row) >= 0)) unclosed$1(stack, due, true);
+		else {
+			open.push(row);
+			const end = Math.max(due, table.get(row, 2));
+			stack.pop(end, end);
+		}
+	}
+	if (open.length === 0 || unresolved && open.length === 1) return;
+	for (const row of open) table.set(row, 11, 1);
+	const places = open.map((row) => ({
+		element: table.nameOf(row),
+		...stack.openTag(row)
+	}));
+	const closers = (unresolved ? open.slice(0, -1) : open).map((row) => insertClose(stack, row, Math.max(due, table.get(row, 2))));
+	const first = places[0];
+	stack.defects.push({
+		kind: "cut-off",
+		open: places,
+		due,
+		start: first.start,
+		end: first.end,
+		edits: closers,
+		safe: open.length === 1
+	});
+}
+function afterRoot(stack, { early, content, element, again }) {
+	const root = stack.table.nameOf(0);
+	const remove = removal$1(stack.text, early);
+	if (again) stack.defects.push({
+		kind: "closed-early",
+		element: root,
+		again,
+		...early,
+		edits: [remove],
+		safe: false
+	});
+	else {
+		const close = insertion(trimEnd$1(stack.text, content.end, stack.end), `\n</${root}>`);
+		stack.defects.push({
+			kind: "after-root",
+			element,
+			root,
+			secondRoot: element === root,
+			...content,
+			edits: [remove, close],
+			safe: false
+		});
+	}
+}
+function closedAtEnd(stack, row) {
+	const last = stack.table.get(row, 6);
+	const from = Math.max(stack.table.get(row, 2), last < 0 ? 0 : stack.table.get(last, 4));
+	return endingChild(stack, row) < 0 && closedByText(stack, row, from, stack.end);
 }
 
 // src/read/xml/search.ts
@@ -2449,76 +2753,535 @@ var Search = class {
 	}
 };
 
+// src/read/xml/close-tag.ts
+const GREATER$3 = 62;
+function readCloseTag(stack, less) {
+	const text = stack.text;
+	const right = stack.endOfTopName(less + 2);
+	if (right >= 0 && right < stack.end && text.charCodeAt(right) === GREATER$3) {
+		stack.closeDefects = noDefects;
+		stack.closeTop(less, right + 1);
+		return right + 1;
+	}
+	stack.closeDefects = [];
+	const from = skipBlanks(text, less + 2, stack.end);
+	const stop = elementNameEnd(text, from);
+	if (stop === from || stop > stack.end) return readSlippedClose(stack, less) ?? namelessClose(stack, less, from);
+	const name = text.slice(from, stop);
+	if (from > less + 2) stack.tagDefect("space-first", name, {
+		start: less,
+		end: stop
+	}, [{
+		start: less + 2,
+		end: from,
+		text: ""
+	}], true, true);
+	const end = closeTagEnd(stack, less, name, stop);
+	if (stack.topName === name) stack.closeTop(less, end);
+	else closeMismatched(stack, name, less, end, {
+		start: from,
+		end: stop
+	});
+	return end;
+}
+function closeTagEnd(stack, less, name, stop) {
+	const text = stack.text;
+	const after = skipBlanks(text, stop, stack.end);
+	if (after < stack.end && text.charCodeAt(after) === GREATER$3) return after + 1;
+	const limit = Math.min(lineEnd(text, stop, stack.end), indexOrEnd(text, "<", stop, stack.end));
+	const greater = indexOrEnd(text, ">", stop, limit);
+	if (greater < limit) {
+		const found = text.slice(stop, greater);
+		const problem = /^["']+$/.test(found) ? "stray-quote" : "junk";
+		stack.tagDefect(problem, name, {
+			start: stop,
+			end: greater
+		}, [{
+			start: stop,
+			end: greater,
+			text: ""
+		}], problem === "stray-quote", true);
+		return greater + 1;
+	}
+	stack.tagDefect("no-end", name, {
+		start: less,
+		end: stop
+	}, [insertion(stop, ">")], true, true);
+	return stop;
+}
+function readSlippedClose(stack, less) {
+	const text = stack.text;
+	slipped.lastIndex = less;
+	const from = slipped.test(text) ? slipped.lastIndex : stack.end;
+	const stop = elementNameEnd(text, from);
+	if (stop === from || stop >= stack.end || text.charCodeAt(stop) !== GREATER$3) return void 0;
+	const name = text.slice(from, stop);
+	if (!stack.isOpen(name)) return void 0;
+	stack.closeDefects = [];
+	stack.tagDefect("bad-slash", name, {
+		start: less,
+		end: from
+	}, [{
+		start: less,
+		end: from,
+		text: "</"
+	}], true, true);
+	if (stack.topName === name) stack.closeTop(less, stop + 1);
+	else closeMismatched(stack, name, less, stop + 1, {
+		start: from,
+		end: stop
+	});
+	return stop + 1;
+}
+function namelessClose(stack, less, from) {
+	const name = stack.topName;
+	if (stack.text.charCodeAt(from) !== GREATER$3 || from >= stack.end || name === void 0) return void 0;
+	stack.tagDefect("no-name", name, {
+		start: less,
+		end: from + 1
+	}, [{
+		start: less + 2,
+		end: from,
+		text: name
+	}], true, true);
+	stack.closeTop(less, from + 1);
+	return from + 1;
+}
+function closedName(text, less) {
+	slipped.lastIndex = less;
+	const from = slipped.test(text) ? slipped.lastIndex : less;
+	const stop = elementNameEnd(text, from);
+	return stop > from ? text.slice(from, stop) : void 0;
+}
+function junkTagEnd(text, less) {
+	junk.lastIndex = less;
+	return junk.test(text) ? junk.lastIndex : -1;
+}
+const junk = /<\/[\d%$#+.~*-][^\s<>]{0,40}>/y;
+const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
+const noDefects = [];
+
+// src/read/xml/code-fences.ts
+function gatherCode(text, start, end, defects) {
+	if (!defects.some(isSign)) return defects;
+	const gathered = [];
+	let next = 0;
+	for (const fence of fencesOf(text, start, end)) {
+		let from = next;
+		while (from < defects.length && defects[from].start < fence.start) from++;
+		let to = from;
+		while (to < defects.length && defects[to].start < fence.end) to++;
+		const inside = defects.slice(from, to);
+		for (const defect of defects.slice(next, from)) gathered.push(defect);
+		for (const defect of isCode(text, fence, inside) ? [inCdata(text, fence, inside)] : inside) gathered.push(defect);
+		next = to;
+	}
+	return gathered.concat(defects.slice(next));
+}
+function* fencesOf(text, start, end) {
+	const lines = /^[ \t]*(`{3,}|~{3,})([^\n`]*)$/gm;
+	lines.lastIndex = start;
+	let open;
+	for (let match = lines.exec(text); match && match.index < end; match = lines.exec(text)) {
+		const sign = match[1];
+		const at = match.index + match[0].indexOf(sign);
+		if (!open) open = {
+			start: at,
+			sign
+		};
+		else if (sign.startsWith(open.sign) && match[2]?.trim() === "") {
+			yield {
+				start: open.start,
+				end: at + sign.length
+			};
+			open = void 0;
+		}
+	}
+}
+function isSign({ kind }) {
+	return kind === "stray-character" || kind === "unknown-entity" || kind === "bad-number";
+}
+function isCode(text, { start, end }, inside) {
+	if (inside.length === 0 || !inside.every(isSign) || inside.some((defect) => defect.end > end)) return false;
+	let rest = "";
+	let at = start;
+	for (const defect of inside) {
+		rest += text.slice(at, defect.start);
+		at = defect.end;
+	}
+	rest += text.slice(at, end);
+	return !/[<&]|\]\]>/.test(rest);
+}
+function inCdata(text, { start, end }, inside) {
+	const [first, last] = [inside[0], inside.at(-1)];
+	const feed = text.indexOf("\n", start);
+	const line = `${text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n"}${indentText(text, start)}`;
+	const sign = text.charAt(start);
+	const edits = [{
+		start,
+		end: start + 1,
+		text: `<![CDATA[${line}${sign}`
+	}, {
+		start: end - 1,
+		end,
+		text: `${sign}${line}]]>`
+	}];
+	return {
+		kind: "code",
+		count: inside.length,
+		start: first.start,
+		end: last.end,
+		edits,
+		safe: inside.every(({ safe }) => safe)
+	};
+}
+
+// src/read/xml/conflicts.ts
+function findConflicts(text, start, end) {
+	const found = [];
+	for (let at = nextMarker(text, "<", start, end); at >= 0; at = nextMarker(text, "<", at, end)) {
+		const middle = nextMarker(text, "=", at, end);
+		const close = middle < 0 ? -1 : nextMarker(text, ">", middle, end);
+		if (close < 0) break;
+		const base = nextMarker(text, "|", at, middle);
+		const [ours, theirs] = [at, base < 0 ? middle : base];
+		found.push({
+			kind: "conflict",
+			theirs: {
+				start: middle,
+				end: lineEnd(text, close, end)
+			},
+			start: at,
+			end: lineEnd(text, at, end),
+			edits: [{
+				start: ours,
+				end: Math.min(end, nextLine(text, ours)),
+				text: ""
+			}, {
+				start: theirs,
+				end: Math.min(end, nextLine(text, close)),
+				text: ""
+			}],
+			safe: false
+		});
+		at = close;
+	}
+	return found;
+}
+function nextMarker(text, sign, from, end) {
+	const signs = sign.repeat(7);
+	for (let at = text.indexOf(signs, from); at >= 0 && at + 7 <= end; at = text.indexOf(signs, at + 1)) {
+		const before = at === 0 || text[at - 1] === "\n";
+		const after = text.charAt(at + 7);
+		if (before && (after === "" || after === " " || after === "\n" || after === "\r")) return at;
+	}
+	return -1;
+}
+
 // src/read/xml/strict-tag.ts
 const GREATER$2 = 62;
-const SLASH$2 = 47;
-const EQUALS$2 = 61;
+const SLASH$4 = 47;
+const EQUALS$3 = 61;
 const QUOTE$1 = 34;
 const APOSTROPHE$1 = 39;
 const MANY = 16;
 function readStrictTag(text, nameStop, end, table) {
 	const first = table.attributeCount;
-	const stop = readStrictAttributes(text, nameStop, end, table, first);
-	if (stop < 0) table.truncateAttributes(first);
-	return stop;
+	const stop = readAttributes(text, nameStop, end, table);
+	if (stop >= 0 && !hasTwins(table, first)) return stop;
+	table.truncateAttributes(first);
+	return -1;
 }
-function readStrictAttributes(text, nameStop, end, table, first) {
+function readAttributes(text, nameStop, end, table) {
 	let at = nameStop;
-	let names;
 	let less = 0;
 	for (;;) {
 		const start = skipBlanks(text, at, end);
 		if (start >= end) return -1;
 		const code = text.charCodeAt(start);
 		if (code === GREATER$2) return start + 1;
-		if (code === SLASH$2) return start + 1 < end && text.charCodeAt(start + 1) === GREATER$2 ? start + 2 : -1;
+		if (code === SLASH$4) return start + 1 < end && text.charCodeAt(start + 1) === GREATER$2 ? start + 2 : -1;
 		const stop = start === at ? start : nameEnd(text, start);
-		if (stop === start) return -1;
-		const open = valueStart(text, stop, end);
-		if (open < 0) return -1;
-		const close = text.indexOf(text.charCodeAt(open) === QUOTE$1 ? "\"" : "'", open + 1);
-		if (close < 0 || close >= end) return -1;
-		if (less >= 0 && less <= open) less = text.indexOf("<", open + 1);
-		if (less >= 0 && less < close) return -1;
-		const name = table.names.at(text, start, stop);
-		if (table.attributeCount - first >= MANY) names ??= namesSince(table, first);
-		if (names ? names.has(name) : hasSince(table, first, name)) return -1;
-		names?.add(name);
-		table.addAttribute(name, start, open + 1, close, close + 1);
+		const open = stop === start ? -1 : valueStart(text, stop, end);
+		const close = open < 0 ? -1 : valueEnd(text, open, end);
+		if (close < 0) return -1;
+		if (less <= open) less = indexOrEnd(text, "<", open + 1, end);
+		if (less < close) return -1;
+		table.addAttribute(table.names.at(text, start, stop), start, open + 1, close, close + 1);
 		at = close + 1;
 	}
 }
 function valueStart(text, nameStop, end) {
 	const equals = skipBlanks(text, nameStop, end);
-	if (text.charCodeAt(equals) !== EQUALS$2) return -1;
+	if (text.charCodeAt(equals) !== EQUALS$3) return -1;
 	const open = skipBlanks(text, equals + 1, end);
 	const quote = text.charCodeAt(open);
 	return quote === QUOTE$1 || quote === APOSTROPHE$1 ? open : -1;
 }
-function hasSince(table, first, name) {
-	for (let row = first; row < table.attributeCount; row++) if (table.attribute(row, 0) === name) return true;
+function valueEnd(text, open, end) {
+	const close = text.indexOf(text.charCodeAt(open) === QUOTE$1 ? "\"" : "'", open + 1);
+	return close < end ? close : -1;
+}
+function hasTwins(table, first) {
+	const count = table.attributeCount;
+	if (count - first > MANY) {
+		const names = /* @__PURE__ */ new Set();
+		for (let row = first; row < count; row++) names.add(table.attribute(row, 0));
+		return names.size < count - first;
+	}
+	for (let row = first + 1; row < count; row++) for (let before = first; before < row; before++) if (table.attribute(before, 0) === table.attribute(row, 0)) return true;
 	return false;
 }
-function namesSince(table, first) {
-	const names = /* @__PURE__ */ new Set();
-	for (let row = first; row < table.attributeCount; row++) names.add(table.attribute(row, 0));
-	return names;
+
+// src/read/xml/broken-value.ts
+const GREATER$1 = 62;
+const SLASH$3 = 47;
+const EQUALS$2 = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const LESS$1 = 60;
+const LONGEST_VALUE = 200;
+const doubleQuotes = "“”„‟«»";
+const singleQuotes = "‘’‚‛`´";
+var BrokenValues = class {
+	#text;
+	#end;
+	#report;
+	constructor(text, end, report) {
+		this.#text = text;
+		this.#end = end;
+		this.#report = report;
+	}
+	read(name, behind) {
+		const text = this.#text;
+		const open = this.#skipEquals(skipSpaces(text, behind, this.#end));
+		const quote = open < this.#end ? text.charCodeAt(open) : GREATER$1;
+		if (isQuote(quote)) return this.#quotedValue(name, open + 1, quote);
+		return this.#smartValue(name, open) ?? this.#unquotedValue(name, behind, open);
+	}
+	isQuoted(open) {
+		if (open >= this.#end) return false;
+		const straight = straightQuote(this.#text[open]);
+		if (!straight) return false;
+		return this.#closeOf(open + 1, straight) > open + 1;
+	}
+	#quotedValue(name, from, quote) {
+		const text = this.#text;
+		const sign = quote === QUOTE ? "\"" : "'";
+		const found = text.indexOf(sign, from);
+		const close = found < 0 || found >= this.#end ? -1 : found;
+		const clean = close >= 0 && !text.slice(from, close).includes("<");
+		const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
+		if (close >= 0 && (clean || single) && this.mayFollowValue(close + 1)) return {
+			from,
+			to: close,
+			after: close + 1
+		};
+		if (close === from && !this.#isAttributeAt(from + 1)) {
+			this.#report("stray-quote", {
+				start: from,
+				end: from + 1
+			}, [{
+				start: from,
+				end: from + 1,
+				text: ""
+			}], true);
+			return this.#quotedValue(name, from + 1, quote);
+		}
+		const smart = this.#closeOf(from, sign);
+		if (smart >= 0 && text[smart] !== sign) {
+			this.#report("smart-quote", {
+				start: from - 1,
+				end: smart + 1
+			}, [{
+				start: smart,
+				end: smart + 1,
+				text: sign
+			}], true, name);
+			return {
+				from,
+				to: smart,
+				after: smart + 1
+			};
+		}
+		let to = from;
+		const limit = lineEnd(text, from, this.#end);
+		while (to < limit && text.charCodeAt(to) !== GREATER$1 && text.charCodeAt(to) !== LESS$1 && text.charCodeAt(to) !== quote) {
+			const stop = nameEnd(text, to);
+			if (stop > to && text.charCodeAt(stop) === EQUALS$2 && isQuote(text.charCodeAt(stop + 1)) && to > from) break;
+			to = Math.max(stop, to + 1);
+		}
+		if (to < limit && text.charCodeAt(to) === quote) return {
+			from,
+			to,
+			after: to + 1
+		};
+		if (text.charCodeAt(to - 1) === SLASH$3 && text.charCodeAt(to) === GREATER$1) to--;
+		to = trimEnd$1(text, from, to);
+		const space = nameEnd(text, to) > to ? " " : "";
+		this.#report("missing-quote", {
+			start: from - 1,
+			end: to
+		}, [{
+			start: to,
+			end: to,
+			text: sign + space
+		}], false, name);
+		return {
+			from,
+			to,
+			after: to,
+			parted: true
+		};
+	}
+	#skipEquals(start) {
+		let at = start;
+		while (at < this.#end && this.#text.charCodeAt(at) === EQUALS$2) at++;
+		if (at === start || !this.isQuoted(at)) return start;
+		this.#report("junk", {
+			start,
+			end: at
+		}, [{
+			start,
+			end: at,
+			text: ""
+		}], true);
+		return at;
+	}
+	#smartValue(name, open) {
+		if (open >= this.#end) return void 0;
+		const sign = straightQuote(this.#text[open]);
+		const close = sign ? this.#closeOf(open + 1, sign) : -1;
+		if (!sign || close < 0) return void 0;
+		const edits = [open, close].map((at) => ({
+			start: at,
+			end: at + 1,
+			text: sign
+		}));
+		this.#report("smart-quote", {
+			start: open,
+			end: close + 1
+		}, edits, true, name);
+		return {
+			from: open + 1,
+			to: close,
+			after: close + 1
+		};
+	}
+	#closeOf(from, straight) {
+		const text = this.#text;
+		const signs = straight === "\"" ? doubleQuotes : singleQuotes;
+		const limit = Math.min(this.#end, from + LONGEST_VALUE);
+		for (let at = from; at < limit; at++) {
+			const sign = text[at];
+			if ("<>=\n\r".includes(sign)) return -1;
+			const isStraight = sign === straight;
+			if (!isStraight && !signs.includes(sign)) continue;
+			if (this.mayFollowValue(at + 1)) return at;
+			if (isStraight) return -1;
+		}
+		return -1;
+	}
+	#isAttributeAt(start) {
+		const stop = nameEnd(this.#text, start);
+		return stop > start && valueStart(this.#text, stop, this.#end) >= 0;
+	}
+	#unquotedValue(name, behind, open) {
+		const text = this.#text;
+		for (const sign of ["\"", "'"]) {
+			const close = this.#closeOf(open, sign);
+			if (close <= open || text[close] !== sign || /["'`“”‘’„«»]/.test(text.slice(open, close))) continue;
+			this.#report("missing-open", {
+				start: open,
+				end: close + 1
+			}, [{
+				start: open,
+				end: open,
+				text: sign
+			}], true, name);
+			return {
+				from: open,
+				to: close,
+				after: close + 1
+			};
+		}
+		let to = open;
+		while (to < this.#end && !this.endsUnquoted(to)) to++;
+		if (to === open) {
+			this.#report("no-value", {
+				start: behind - 1,
+				end: behind
+			}, [{
+				start: behind,
+				end: behind,
+				text: "\"\""
+			}], false, name);
+			return {
+				from: behind,
+				to: behind,
+				after: behind
+			};
+		}
+		const raw = text.slice(open, to);
+		const signs = `${doubleQuotes}${singleQuotes}"'`;
+		let lead = 0;
+		while (lead < raw.length && signs.includes(raw[lead])) lead++;
+		const bare = withoutTrailing(raw.slice(lead), signs);
+		this.#report("unquoted", {
+			start: open,
+			end: to
+		}, [{
+			start: open,
+			end: to,
+			text: `"${withoutIllegal(escapeAmpersands(bare.replaceAll("\"", "&quot;")))}"`
+		}], ![...bare].some((sign) => signs.includes(sign)), name);
+		return {
+			from: open + lead,
+			to: open + lead + bare.length,
+			after: to,
+			rewritten: true
+		};
+	}
+	endsUnquoted(at) {
+		const code = this.#text.charCodeAt(at);
+		if (isBlank(code) || code === GREATER$1 || code === LESS$1 || code < 32) return true;
+		return code === SLASH$3 && this.#text.charCodeAt(at + 1) === GREATER$1;
+	}
+	mayFollowValue(at) {
+		if (at >= this.#end) return true;
+		const code = this.#text.charCodeAt(at);
+		return isBlank(code) || code === GREATER$1 || code === LESS$1 || code === SLASH$3 && this.#text.charCodeAt(at + 1) === GREATER$1;
+	}
+};
+function isSpace(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code <= 32;
+	if (code >= 65534) return true;
+	const point = text.codePointAt(at);
+	return point >= 55296 && point <= 57343;
+}
+function skipSpaces(text, start, end) {
+	let at = start;
+	while (at < end && isSpace(text, at)) at++;
+	return at;
+}
+function isQuote(code) {
+	return code === QUOTE || code === APOSTROPHE;
+}
+function straightQuote(sign) {
+	if (sign === "\"" || doubleQuotes.includes(sign)) return "\"";
+	return sign === "'" || singleQuotes.includes(sign) ? "'" : void 0;
 }
 
 // src/read/xml/broken-tag.ts
-const GREATER$1 = 62;
-const SLASH$1 = 47;
+const GREATER = 62;
+const SLASH$2 = 47;
 const COLON = 58;
 const EQUALS$1 = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 const LESS = 60;
 function readBrokenTag(text, less, nameStop, end) {
 	return new BrokenTagReader(text, less, nameStop, end).read();
 }
-const LONGEST_VALUE = 200;
-const doubleQuotes = "“”„‟«»";
-const singleQuotes = "‘’‚‛`´";
 var BrokenTagReader = class {
 	#text;
 	#less;
@@ -2528,6 +3291,7 @@ var BrokenTagReader = class {
 	#attributes = [];
 	#names = /* @__PURE__ */ new Set();
 	#problems = [];
+	#values;
 	#wordy = false;
 	#parted = -1;
 	#nextLess = -1;
@@ -2537,51 +3301,62 @@ var BrokenTagReader = class {
 		this.#nameStop = nameStop;
 		this.#end = end;
 		this.#element = text.slice(less + 1, nameStop);
+		this.#values = new BrokenValues(text, end, (...problem) => this.#problem(...problem));
 	}
 	read() {
 		const text = this.#text;
 		const firstLine = lineEnd(text, this.#less, this.#end);
 		let at = this.#nameStop;
 		for (;;) {
-			const start = this.#skipBlanks(at);
+			const start = this.#skipSpaces(at);
 			const code = start < this.#end ? text.charCodeAt(start) : LESS;
 			if (code === LESS) return this.#unterminated(trimEnd$1(text, this.#nameStop, start));
-			if (code === GREATER$1) return this.#done(start + 1, false, true);
-			if (code === SLASH$1 && text.charCodeAt(start + 1) === GREATER$1 && start + 1 < this.#end) return this.#done(start + 2, true, true);
-			const attributeStop = nameEnd(text, start);
-			const equals = this.#skipBlanks(attributeStop);
-			const isAttribute = attributeStop > start && text.charCodeAt(equals) === EQUALS$1 && equals < this.#end;
-			const behindColon = text.charCodeAt(equals) === COLON ? this.#skipBlanks(equals + 1) : equals;
-			const lacksEquals = !isAttribute && attributeStop > start && this.#isQuoted(behindColon);
-			if (!isAttribute && start > firstLine && !this.#wordy) return this.#unterminated(trimEnd$1(text, this.#nameStop, firstLine));
-			if (!isAttribute && !lacksEquals && !this.#wordy && this.#isContent(start)) return this.#unterminated(at);
-			const glued = start === at && start !== this.#parted;
-			if (isAttribute) at = this.#readAttribute(start, attributeStop, equals + 1, glued);
-			else if (lacksEquals) {
-				if (behindColon > attributeStop) this.#wordy = true;
-				const name = text.slice(start, attributeStop);
-				if (!this.#names.has(name)) this.#problem("no-equals", {
-					start,
-					end: attributeStop
-				}, [{
-					start: attributeStop,
-					end: behindColon,
-					text: "="
-				}], true, name);
-				at = this.#readAttribute(start, attributeStop, behindColon, glued);
-			} else at = attributeStop > start ? this.#bareWord(start, attributeStop) : this.#junk(start);
+			if (code === GREATER) return this.#done(start + 1, false, true);
+			if (code === SLASH$2 && text.charCodeAt(start + 1) === GREATER && start + 1 < this.#end) return this.#done(start + 2, true, true);
+			const part = this.#partAt(start);
+			if (part.kind !== "attribute" && !this.#wordy) {
+				if (start > firstLine) return this.#unterminated(trimEnd$1(text, this.#nameStop, firstLine));
+				if (part.kind === "words" && this.#isContent(start)) return this.#unterminated(at);
+			}
+			at = this.#readPart(part, start, start === at && start !== this.#parted);
 		}
 	}
-	#isQuoted(open) {
-		if (open >= this.#end) return false;
-		const straight = straightQuote(this.#text[open]);
-		if (!straight) return false;
-		return this.#closeOf(open + 1, straight) > open + 1;
+	#partAt(start) {
+		const text = this.#text;
+		const stop = nameEnd(text, start);
+		const equals = this.#skipSpaces(stop);
+		if (stop > start && equals < this.#end && text.charCodeAt(equals) === EQUALS$1) return {
+			kind: "attribute",
+			stop,
+			behind: equals + 1
+		};
+		const behind = text.charCodeAt(equals) === COLON ? this.#skipSpaces(equals + 1) : equals;
+		return {
+			kind: stop > start && this.#values.isQuoted(behind) ? "no-equals" : "words",
+			stop,
+			behind
+		};
+	}
+	#readPart({ kind, stop, behind }, start, glued) {
+		if (kind === "words") return stop > start ? this.#bareWord(start, stop) : this.#junk(start);
+		if (kind === "no-equals") {
+			if (behind > stop) this.#wordy = true;
+			const name = this.#text.slice(start, stop);
+			if (!this.#names.has(name)) this.#problem("no-equals", {
+				start,
+				end: stop
+			}, [{
+				start: stop,
+				end: behind,
+				text: "="
+			}], true, name);
+		}
+		return this.#readAttribute(start, stop, behind, glued);
 	}
 	#isContent(start) {
 		const text = this.#text;
 		const code = text.charCodeAt(start);
-		if (isQuote(code) || code === SLASH$1 || straightQuote(text[start])) return false;
+		if (isQuote(code) || code === SLASH$2 || straightQuote(text[start])) return false;
 		if (this.#nextLess < 0) this.#nextLess = indexOrEnd(text, "<", start, this.#end);
 		if (text.slice(start, this.#nextLess).includes(">")) return false;
 		if (this.#attributes.length > 0) return true;
@@ -2590,8 +3365,6 @@ var BrokenTagReader = class {
 	#readAttribute(start, stop, behind, glued) {
 		const text = this.#text;
 		const name = text.slice(start, stop);
-		const open = this.#skipEquals(this.#skipBlanks(behind));
-		const quote = open < this.#end ? text.charCodeAt(open) : GREATER$1;
 		const twin = this.#names.has(name);
 		if (glued && !twin) this.#problem("no-space", {
 			start,
@@ -2602,7 +3375,8 @@ var BrokenTagReader = class {
 			text: " "
 		}], true);
 		const problems = this.#problems.length;
-		const { from, to, after, rewritten = false } = isQuote(quote) ? this.#quotedValue(name, open + 1, quote) : this.#smartValue(name, open) ?? this.#unquotedValue(name, behind, open);
+		const { from, to, after, rewritten = false, parted = false } = this.#values.read(name, behind);
+		if (parted) this.#parted = after;
 		if (twin) {
 			this.#problems.length = problems;
 			const space = nameEnd(text, after) > after ? " " : "";
@@ -2638,188 +3412,6 @@ var BrokenTagReader = class {
 		}
 		return after;
 	}
-	#quotedValue(name, from, quote) {
-		const text = this.#text;
-		const sign = quote === QUOTE ? "\"" : "'";
-		const found = text.indexOf(sign, from);
-		const close = found < 0 || found >= this.#end ? -1 : found;
-		const clean = close >= 0 && !text.slice(from, close).includes("<");
-		const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
-		if (close >= 0 && (clean || single) && this.#mayFollowValue(close + 1)) return {
-			from,
-			to: close,
-			after: close + 1
-		};
-		if (close === from && !this.#isAttributeAt(from + 1)) {
-			this.#problem("stray-quote", {
-				start: from,
-				end: from + 1
-			}, [{
-				start: from,
-				end: from + 1,
-				text: ""
-			}], true);
-			return this.#quotedValue(name, from + 1, quote);
-		}
-		const smart = this.#closeOf(from, sign);
-		if (smart >= 0 && text[smart] !== sign) {
-			this.#problem("smart-quote", {
-				start: from - 1,
-				end: smart + 1
-			}, [{
-				start: smart,
-				end: smart + 1,
-				text: sign
-			}], true, name);
-			return {
-				from,
-				to: smart,
-				after: smart + 1
-			};
-		}
-		let to = from;
-		const limit = lineEnd(text, from, this.#end);
-		while (to < limit && text.charCodeAt(to) !== GREATER$1 && text.charCodeAt(to) !== LESS && text.charCodeAt(to) !== quote) {
-			const stop = nameEnd(text, to);
-			if (stop > to && text.charCodeAt(stop) === EQUALS$1 && isQuote(text.charCodeAt(stop + 1)) && to > from) break;
-			to = Math.max(stop, to + 1);
-		}
-		if (to < limit && text.charCodeAt(to) === quote) return {
-			from,
-			to,
-			after: to + 1
-		};
-		if (text.charCodeAt(to - 1) === SLASH$1 && text.charCodeAt(to) === GREATER$1) to--;
-		to = trimEnd$1(text, from, to);
-		const space = nameEnd(text, to) > to ? " " : "";
-		this.#problem("missing-quote", {
-			start: from - 1,
-			end: to
-		}, [{
-			start: to,
-			end: to,
-			text: sign + space
-		}], false, name);
-		this.#parted = to;
-		return {
-			from,
-			to,
-			after: to
-		};
-	}
-	#skipEquals(start) {
-		let at = start;
-		while (at < this.#end && this.#text.charCodeAt(at) === EQUALS$1) at++;
-		if (at === start || !this.#isQuoted(at)) return start;
-		this.#problem("junk", {
-			start,
-			end: at
-		}, [{
-			start,
-			end: at,
-			text: ""
-		}], true);
-		return at;
-	}
-	#smartValue(name, open) {
-		if (open >= this.#end) return void 0;
-		const sign = straightQuote(this.#text[open]);
-		const close = sign ? this.#closeOf(open + 1, sign) : -1;
-		if (!sign || close < 0) return void 0;
-		const edits = [open, close].map((at) => ({
-			start: at,
-			end: at + 1,
-			text: sign
-		}));
-		this.#problem("smart-quote", {
-			start: open,
-			end: close + 1
-		}, edits, true, name);
-		return {
-			from: open + 1,
-			to: close,
-			after: close + 1
-		};
-	}
-	#closeOf(from, straight) {
-		const text = this.#text;
-		const signs = straight === "\"" ? doubleQuotes : singleQuotes;
-		const limit = Math.min(this.#end, from + LONGEST_VALUE);
-		for (let at = from; at < limit; at++) {
-			const sign = text[at];
-			if ("<>=\n\r".includes(sign)) return -1;
-			const isStraight = sign === straight;
-			if (!isStraight && !signs.includes(sign)) continue;
-			if (this.#mayFollowValue(at + 1)) return at;
-			if (isStraight) return -1;
-		}
-		return -1;
-	}
-	#isAttributeAt(start) {
-		const stop = nameEnd(this.#text, start);
-		return stop > start && valueStart(this.#text, stop, this.#end) >= 0;
-	}
-	#unquotedValue(name, behind, open) {
-		const text = this.#text;
-		for (const sign of ["\"", "'"]) {
-			const close = this.#closeOf(open, sign);
-			if (close <= open || text[close] !== sign || /["'`“”‘’„«»]/.test(text.slice(open, close))) continue;
-			this.#problem("missing-open", {
-				start: open,
-				end: close + 1
-			}, [{
-				start: open,
-				end: open,
-				text: sign
-			}], true, name);
-			return {
-				from: open,
-				to: close,
-				after: close + 1
-			};
-		}
-		let to = open;
-		while (to < this.#end && !this.#endsUnquoted(to)) to++;
-		if (to === open) {
-			this.#problem("no-value", {
-				start: behind - 1,
-				end: behind
-			}, [{
-				start: behind,
-				end: behind,
-				text: "\"\""
-			}], false, name);
-			return {
-				from: behind,
-				to: behind,
-				after: behind
-			};
-		}
-		const raw = text.slice(open, to);
-		const signs = `${doubleQuotes}${singleQuotes}"'`;
-		let lead = 0;
-		while (lead < raw.length && signs.includes(raw[lead])) lead++;
-		const bare = withoutTrailing(raw.slice(lead), signs);
-		this.#problem("unquoted", {
-			start: open,
-			end: to
-		}, [{
-			start: open,
-			end: to,
-			text: `"${withoutIllegal(escapeAmpersands(bare.replaceAll("\"", "&quot;")))}"`
-		}], true, name);
-		return {
-			from: open + lead,
-			to: open + lead + bare.length,
-			after: to,
-			rewritten: true
-		};
-	}
-	#endsUnquoted(at) {
-		const code = this.#text.charCodeAt(at);
-		if (isBlank(code) || code === GREATER$1 || code === LESS || code < 32) return true;
-		return code === SLASH$1 && this.#text.charCodeAt(at + 1) === GREATER$1;
-	}
 	#bareWord(start, stop) {
 		this.#wordy = true;
 		const found = this.#text.slice(start, stop);
@@ -2853,7 +3445,7 @@ var BrokenTagReader = class {
 				rewritten: false
 			});
 		}
-		if (!twin && start > this.#nameStop && start !== this.#parted && !this.#isSpace(start - 1)) this.#problem("no-space", {
+		if (!twin && start > this.#nameStop && start !== this.#parted && !isSpace(this.#text, start - 1)) this.#problem("no-space", {
 			start,
 			end: stop
 		}, [{
@@ -2867,8 +3459,8 @@ var BrokenTagReader = class {
 		const text = this.#text;
 		let stop = start + 1;
 		if (!isQuote(text.charCodeAt(start))) {
-			if (text.charCodeAt(start) !== SLASH$1) this.#wordy = true;
-			while (stop < this.#end && !this.#endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !this.#isSpace(stop)) stop++;
+			if (text.charCodeAt(start) !== SLASH$2) this.#wordy = true;
+			while (stop < this.#end && !this.#values.endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !isSpace(text, stop)) stop++;
 			this.#problem("junk", {
 				start,
 				end: stop
@@ -2884,12 +3476,13 @@ var BrokenTagReader = class {
 		}, [{
 			start,
 			end: stop,
-			text: this.#mayFollowValue(stop) ? "" : " "
+			text: this.#values.mayFollowValue(stop) ? "" : " "
 		}], true);
 		return stop;
 	}
 	#unterminated(stop) {
 		const end = Math.max(stop, this.#nameStop, this.#attributes.at(-1)?.end ?? 0);
+		const safe = this.#problems.every((problem) => problem.safe);
 		this.#problem("no-end", {
 			start: this.#less,
 			end
@@ -2897,7 +3490,7 @@ var BrokenTagReader = class {
 			start: end,
 			end,
 			text: ">"
-		}], true);
+		}], safe);
 		return this.#done(end, false, false);
 	}
 	#done(end, selfClosing, terminated) {
@@ -2925,34 +3518,13 @@ var BrokenTagReader = class {
 			safe
 		});
 	}
-	#mayFollowValue(at) {
-		if (at >= this.#end) return true;
-		const code = this.#text.charCodeAt(at);
-		return isBlank(code) || code === GREATER$1 || code === LESS || code === SLASH$1 && this.#text.charCodeAt(at + 1) === GREATER$1;
+	#skipSpaces(start) {
+		return skipSpaces(this.#text, start, this.#end);
 	}
 	#blanksBefore(at) {
 		return trimEnd$1(this.#text, this.#nameStop, at);
 	}
-	#isSpace(at) {
-		const code = this.#text.charCodeAt(at);
-		if (code < 128) return code <= 32;
-		if (code >= 65534) return true;
-		const point = this.#text.codePointAt(at);
-		return point >= 55296 && point <= 57343;
-	}
-	#skipBlanks(start) {
-		let at = start;
-		while (at < this.#end && this.#isSpace(at)) at++;
-		return at;
-	}
 };
-function isQuote(code) {
-	return code === QUOTE || code === APOSTROPHE;
-}
-function straightQuote(sign) {
-	if (sign === "\"" || doubleQuotes.includes(sign)) return "\"";
-	return sign === "'" || singleQuotes.includes(sign) ? "'" : void 0;
-}
 function merged(problems) {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const one of problems) {
@@ -2971,22 +3543,42 @@ function merged(problems) {
 }
 
 // src/read/xml/character-data.ts
+const BANG$1 = 33;
+const SLASH$1 = 47;
 var CharacterData = class {
+	#stack;
 	#text;
 	#end;
 	#search;
 	#defects;
+	#prologue;
 	#nextAmpersand = -1;
 	#nextCdataEnd = -1;
-	constructor(text, end, search, defects) {
-		this.#text = text;
-		this.#end = end;
+	constructor(stack, search) {
+		this.#stack = stack;
+		this.#text = stack.text;
+		this.#end = stack.end;
 		this.#search = search;
-		this.#defects = defects;
+		this.#defects = stack.defects;
 	}
 	read(from, to) {
+		if (this.#stack.isOutside) this.#outside(from, to);
 		this.ampersands(from, to);
 		this.#cdataEnds(from, to);
+	}
+	#outside(from, to) {
+		const start = skipBlanks(this.#text, from, to);
+		if (start === to) return;
+		const end = trimEnd$1(this.#text, start, to);
+		if (this.#stack.hasRoot) this.#stack.reopen({
+			start,
+			end: lineEnd(this.#text, start, end)
+		}, void 0);
+		else if (this.#prologue) this.#prologue.end = end;
+		else this.#prologue = {
+			start,
+			end
+		};
 	}
 	ampersands(from, to) {
 		const text = this.#text;
@@ -3025,7 +3617,7 @@ var CharacterData = class {
 				});
 			} else {
 				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
-				this.stray(at, end);
+				this.#stray(at, end);
 			}
 			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
 		}
@@ -3048,7 +3640,7 @@ var CharacterData = class {
 			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
 		}
 	}
-	stray(start, end) {
+	#stray(start, end) {
 		const found = this.#text.slice(start, end);
 		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 		this.#defects.push({
@@ -3063,6 +3655,35 @@ var CharacterData = class {
 				text: replacement
 			}],
 			safe: true
+		});
+	}
+	strayLess(less) {
+		const text = this.#text;
+		let end = less + 1;
+		while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH$1 && text.charCodeAt(end + 1) !== BANG$1) end++;
+		if (this.#stack.isOutside) this.#outside(less, end);
+		this.#stray(less, end);
+		return end;
+	}
+	tellPrologue() {
+		if (!this.#prologue) return;
+		const { start, end } = this.#prologue;
+		for (let at = this.#defects.length - 1; at >= 0; at--) {
+			const defect = this.#defects[at];
+			if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
+		}
+		const words = this.#text.slice(start, end);
+		const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
+		this.#defects.push({
+			kind: "before-root",
+			start,
+			end: lineEnd(this.#text, start, end),
+			edits: [{
+				start,
+				end,
+				text: commented
+			}],
+			safe: false
 		});
 	}
 	readIllegal(start, kept) {
@@ -3097,25 +3718,149 @@ var CharacterData = class {
 	}
 };
 
-// src/read/xml/reader.ts
-function readXml(text, start, end, vocabulary, lostRoot) {
-	const block = end < text.length ? text.slice(0, end) : text;
-	const lexicon = lexiconOf(vocabulary);
-	const root = lostRoot ? [{
-		...lostRoot,
-		name: lexicon.root,
-		closer: {
-			start: end,
-			end
+// src/read/xml/special-markup.ts
+var SpecialMarkup = class {
+	#stack;
+	#data;
+	#search;
+	#root;
+	#start;
+	constructor(stack, data, search, root, start) {
+		this.#stack = stack;
+		this.#data = data;
+		this.#search = search;
+		this.#root = root;
+		this.#start = start;
+	}
+	declaration(less) {
+		const text = this.#stack.text;
+		if (text.startsWith("<!--", less)) return this.#comment(less);
+		if (text.startsWith("<![CDATA[", less)) return this.#cdata(less);
+		if (/^<!doctype\b/i.test(text.slice(less, less + 10))) return this.#doctype(less);
+		return this.#data.strayLess(less);
+	}
+	#comment(less) {
+		const text = this.#stack.text;
+		const from = less + 4;
+		const found = this.#search.next("-->", from);
+		const closed = found < this.#stack.end && found + 3 <= this.#stack.end;
+		const line = lineEnd(text, from, this.#stack.end);
+		const beforeRoot = !closed && !this.#stack.hasRoot && text.slice(from, line).includes(`<${this.#root} `);
+		const stop = closed ? found : beforeRoot ? from : trimEnd$1(text, from, line);
+		const end = closed ? found + 3 : stop;
+		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
+		if (!closed) this.#stack.defects.push({
+			kind: "comment-open",
+			start: less,
+			end: from,
+			edits: [...hyphens, insertion(end, "-->")],
+			safe: false
+		});
+		else if (hyphens.length > 0) {
+			const first = hyphens[0].start - 1;
+			this.#stack.defects.push({
+				kind: "comment-hyphens",
+				start: first,
+				end: first + 2,
+				edits: hyphens,
+				safe: true
+			});
 		}
-	}] : [];
-	const reader = new XmlReader(block, start, end, lexicon, root);
-	const document = reader.read();
-	const { lostOpenings } = reader;
-	if (lostOpenings.length === 0) return document;
-	const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
-	return new XmlReader(block, start, end, lexicon, inOrder).read();
-}
+		this.#stack.addOpaque(-1, less, end);
+		return end;
+	}
+	#cdata(less) {
+		const from = less + 9;
+		if (from > this.#stack.end) return this.#data.strayLess(less);
+		if (this.#stack.isOutside) {
+			if (!this.#stack.hasRoot) return this.#data.strayLess(less);
+			this.#stack.reopen({
+				start: less,
+				end: from
+			}, void 0);
+		}
+		const found = this.#search.next("]]>", from);
+		const closed = found + 3 <= this.#stack.end && found < this.#stack.end;
+		const stop = closed ? found + 3 : lineEnd(this.#stack.text, from, this.#stack.end);
+		if (!closed) {
+			this.#stack.defects.push({
+				kind: "cdata-open",
+				start: less,
+				end: from,
+				edits: [{
+					start: less,
+					end: less + 1,
+					text: "&lt;"
+				}],
+				safe: false
+			});
+			return from;
+		}
+		this.#stack.addOpaque(-2, less, stop);
+		return stop;
+	}
+	#doctype(less) {
+		const text = this.#stack.text;
+		if (!this.#stack.isOutside || this.#stack.hasRoot) return this.#data.strayLess(less);
+		const limit = indexOrEnd(text, ">", less, this.#stack.end);
+		const bracket = indexOrEnd(text, "[", less, limit);
+		const greater = bracket < limit ? indexOrEnd(text, ">", indexOrEnd(text, "]", bracket, this.#stack.end), this.#stack.end) : limit;
+		if (greater >= this.#stack.end) return this.#data.strayLess(less);
+		const end = greater + 1;
+		this.#stack.defects.push({
+			kind: "doctype",
+			start: less,
+			end,
+			edits: [removal$1(text, {
+				start: less,
+				end
+			})],
+			safe: false
+		});
+		return end;
+	}
+	instruction(less) {
+		const text = this.#stack.text;
+		const stop = nameEnd(text, less + 2);
+		const close = this.#search.next("?>", less + 2);
+		if (stop === less + 2 || close >= this.#stack.end || close + 2 > this.#stack.end || stop > close) return this.#data.strayLess(less);
+		const target = text.slice(less + 2, stop);
+		const end = close + 2;
+		if (target === "xml" && less === this.#start) {
+			if (!declaration.test(text.slice(less, end))) this.#stack.defects.push({
+				kind: "declaration",
+				start: less,
+				end,
+				edits: [{
+					start: less,
+					end,
+					text: ""
+				}],
+				safe: true
+			});
+			return end;
+		}
+		const parted = stop === close || skipBlanks(text, stop, close) > stop;
+		const wellFormed = target.toLowerCase() !== "xml" && parted && !target.includes(":");
+		this.#stack.defects.push({
+			kind: "instruction",
+			target,
+			wellFormed,
+			start: less,
+			end,
+			edits: wellFormed ? [] : [removal$1(text, {
+				start: less,
+				end
+			})],
+			safe: false
+		});
+		this.#stack.addOpaque(-3, less, end);
+		return end;
+	}
+};
+const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
+
+// src/read/xml/reader.ts
 const writers = /* @__PURE__ */ new WeakMap();
 function writerOf(lexicon) {
 	let writer = writers.get(lexicon);
@@ -3130,7 +3875,6 @@ const BANG = 33;
 const SLASH = 47;
 const QUESTION = 63;
 const EQUALS = 61;
-const GREATER = 62;
 const BYTE_ORDER_MARK = 65279;
 var XmlReader = class {
 	#text;
@@ -3138,23 +3882,24 @@ var XmlReader = class {
 	#end;
 	#lexicon;
 	#defects = [];
-	#balance;
-	#prologue;
-	#search;
+	#stack;
+	#special;
 	#data;
 	#table;
 	#thoughtIn;
 	#nextThoughtIn = 0;
-	constructor(text, start, end, lexicon, thoughtIn) {
+	constructor(text, start, end, lexicon, thoughtIn, tags) {
 		this.#thoughtIn = thoughtIn;
 		this.#table = writerOf(lexicon);
 		this.#text = text;
 		this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
 		this.#end = end;
 		this.#lexicon = lexicon;
-		this.#balance = new Balance(text, start, end, this.#table, this.#defects, lexicon.depthOf);
-		this.#search = new Search(text, end);
-		this.#data = new CharacterData(text, end, this.#search, this.#defects);
+		this.#stack = new ElementStack(text, start, end, this.#table, this.#defects, lexicon.depthOf);
+		this.#stack.tags = tags;
+		const search = new Search(text, end);
+		this.#data = new CharacterData(this.#stack, search);
+		this.#special = new SpecialMarkup(this.#stack, this.#data, search, lexicon.root, this.#start);
 	}
 	read() {
 		const text = this.#text;
@@ -3169,28 +3914,28 @@ var XmlReader = class {
 					continue;
 				}
 			}
-			if (less > at) this.#characters(at, less);
+			if (less > at) this.#data.read(at, less);
 			if (less === this.#end) break;
 			at = this.#markup(less);
 		}
 		this.#finish();
-		this.#data.readIllegal(this.#start, this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)));
-		const defects = this.#balance.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#balance.forgotten.has(defect)) : this.#defects;
+		this.#data.readIllegal(this.#start, this.#defects.filter((defect) => !this.#stack.forgotten.has(defect)));
+		const defects = this.#stack.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#stack.forgotten.has(defect)) : this.#defects;
 		defects.sort((a, b) => a.start - b.start || a.end - b.end);
 		return {
-			root: this.#balance.hasRoot ? rootOf(this.#table.finish(text)) : void 0,
+			root: this.#stack.hasRoot ? rootOf(this.#table.finish(text)) : void 0,
 			defects
 		};
 	}
 	get lostOpenings() {
-		return this.#balance.lostOpenings;
+		return this.#stack.lostOpenings;
 	}
 	#thinkIn(from, to) {
 		const lost = this.#thoughtIn[this.#nextThoughtIn];
 		if (lost.at > to) return -1;
 		this.#nextThoughtIn++;
-		const isRoot = !this.#balance.hasRoot && lost.name === this.#lexicon.root;
-		if (lost.at < from || this.#balance.isOutside && !isRoot) return -1;
+		const isRoot = !this.#stack.hasRoot && lost.name === this.#lexicon.root;
+		if (lost.at < from || this.#stack.isOutside && !isRoot) return -1;
 		const { name, at, nameAt, closer } = lost;
 		const table = this.#table;
 		const attributes = table.attributeCount;
@@ -3202,12 +3947,12 @@ var XmlReader = class {
 		}] : [];
 		const stop = nameAt === void 0 ? at : greater[0]?.end ?? readStrictTag(this.#text, nameStop, to, table);
 		if (stop < 0 && !isRoot) return -1;
-		if (at > from) this.#characters(from, at);
+		if (at > from) this.#data.read(from, at);
 		if (isRoot) {
-			if (stop < 0 || nameAt === void 0) this.#balance.open(table.names.of(name), at, at, attributes, false);
+			if (stop < 0 || nameAt === void 0) this.#stack.open(table.names.of(name), at, at, attributes, false);
 			else this.#open(table.names.of(name), at, stop, attributes);
 		} else if (nameAt !== void 0) {
-			this.#tagDefect("no-start", name, {
+			this.#stack.tagDefect("no-start", name, {
 				start: at,
 				end: stop
 			}, [{
@@ -3227,7 +3972,7 @@ var XmlReader = class {
 				edits,
 				safe: !this.#lexicon.described.has(name)
 			});
-			this.#balance.open(table.names.of(name), at, at, attributes, false);
+			this.#stack.open(table.names.of(name), at, at, attributes, false);
 		}
 		return Math.max(stop, at);
 	}
@@ -3236,39 +3981,29 @@ var XmlReader = class {
 		if (stop >= end || indentAt(this.#text, at) < 0) return "";
 		return `${this.#text.charCodeAt(stop) === 13 ? "\r\n" : "\n"}${indentText(this.#text, at)}`;
 	}
-	#characters(from, to) {
-		if (this.#balance.isOutside) this.#outside(from, to);
-		this.#data.read(from, to);
-	}
-	#outside(from, to) {
-		const start = skipBlanks(this.#text, from, to);
-		if (start === to) return;
-		const end = trimEnd$1(this.#text, start, to);
-		if (this.#balance.hasRoot) this.#balance.reopen({
-			start,
-			end: lineEnd(this.#text, start, end)
-		}, void 0);
-		else if (this.#prologue) this.#prologue.end = end;
-		else this.#prologue = {
-			start,
-			end
-		};
-	}
 	#markup(less) {
 		switch (this.#text.charCodeAt(less + 1)) {
 			case SLASH: return this.#closeTag(less);
-			case BANG: return this.#declaration(less);
-			case QUESTION: return this.#instruction(less);
+			case BANG: return this.#special.declaration(less);
+			case QUESTION: return this.#special.instruction(less);
 			default: return this.#openTag(less);
 		}
 	}
-	#strayLess(less) {
-		const text = this.#text;
-		let end = less + 1;
-		while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH && text.charCodeAt(end + 1) !== BANG) end++;
-		if (this.#balance.isOutside) this.#outside(less, end);
-		this.#data.stray(less, end);
-		return end;
+	#closeTag(less) {
+		const { tags, topName } = this.#stack;
+		const end = readCloseTag(this.#stack, less);
+		if (tags) this.#note(tags, less, end ?? junkTagEnd(this.#text, less), topName);
+		return end ?? this.#data.strayLess(less);
+	}
+	#note(tags, start, end, name) {
+		if (end < 0) return;
+		const isJunk = junkTagEnd(this.#text, start) >= 0;
+		tags.push({
+			name: closedName(this.#text, start) ?? (isJunk ? void 0 : name),
+			closing: true,
+			start,
+			end
+		});
 	}
 	#openTag(less) {
 		const text = this.#text;
@@ -3283,24 +4018,28 @@ var XmlReader = class {
 	#open(name, start, end, attributes) {
 		const table = this.#table;
 		for (let row = attributes; row < table.attributeCount; row++) this.#data.ampersands(table.attribute(row, 2), table.attribute(row, 3));
-		this.#balance.open(name, start, end, attributes, this.#text.charCodeAt(end - 2) === SLASH);
+		this.#stack.open(name, start, end, attributes, this.#text.charCodeAt(end - 2) === SLASH);
 	}
 	#spacedTag(less) {
 		const text = this.#text;
-		const slip = this.#slippedClose(less);
-		if (slip !== void 0) return slip;
+		const { tags, topName } = this.#stack;
+		const slip = readSlippedClose(this.#stack, less);
+		if (slip !== void 0) {
+			if (tags) this.#note(tags, less, slip, topName);
+			return slip;
+		}
 		let from = less + 1;
 		while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
 		const stop = elementNameEnd(text, from);
-		if (from === less + 1 || stop === from || stop > this.#end) return this.#strayLess(less);
+		if (from === less + 1 || stop === from || stop > this.#end) return this.#data.strayLess(less);
 		const name = text.slice(from, stop);
 		const attributes = this.#table.attributeCount;
 		const end = readStrictTag(text, stop, this.#end, this.#table);
-		if (end < 0 || !this.#balance.closesLater(name, less)) {
+		if (end < 0 || !this.#stack.closesLater(name, less)) {
 			this.#table.truncateAttributes(attributes);
-			return this.#strayLess(less);
+			return this.#data.strayLess(less);
 		}
-		this.#tagDefect("space-first", name, {
+		this.#stack.tagDefect("space-first", name, {
 			start: less,
 			end: stop
 		}, [{
@@ -3316,9 +4055,9 @@ var XmlReader = class {
 		const name = this.#text.slice(less + 1, stop);
 		const tag = readBrokenTag(this.#text, less, stop, this.#end);
 		const known = this.#lexicon.depthOf.has(name);
-		const closes = this.#balance.closesLater(name, less);
+		const closes = this.#stack.closesLater(name, less);
 		const described = tag.attributes.some(({ value }) => value.end > value.start);
-		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#strayLess(less);
+		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#data.strayLess(less);
 		this.#openBroken(name, less, tag);
 		return tag.end;
 	}
@@ -3330,7 +4069,7 @@ var XmlReader = class {
 			if (!rewritten) this.#data.ampersands(value.start, value.end);
 			table.addAttribute(table.names.of(attribute), start, value.start, value.end, end);
 		}
-		this.#balance.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
+		this.#stack.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
 	}
 	#gluedStop(less, stop) {
 		if (this.#text.charCodeAt(skipBlanks(this.#text, stop, this.#end)) !== EQUALS) return stop;
@@ -3339,243 +4078,10 @@ var XmlReader = class {
 		for (const name of depthOf.keys()) if (written.startsWith(name) && attributeNames.has(written.slice(name.length))) return less + 1 + name.length;
 		return stop;
 	}
-	#closeTag(less) {
-		const text = this.#text;
-		const right = this.#balance.endOfTopName(less + 2);
-		if (right >= 0 && right < this.#end && text.charCodeAt(right) === GREATER) {
-			this.#balance.closeDefects = noDefects;
-			this.#balance.closeTop(less, right + 1);
-			return right + 1;
-		}
-		this.#balance.closeDefects = [];
-		const from = skipBlanks(text, less + 2, this.#end);
-		const stop = elementNameEnd(text, from);
-		if (stop === from || stop > this.#end) return this.#slippedClose(less) ?? this.#namelessClose(less, from);
-		const name = text.slice(from, stop);
-		if (from > less + 2) this.#tagDefect("space-first", name, {
-			start: less,
-			end: stop
-		}, [{
-			start: less + 2,
-			end: from,
-			text: ""
-		}], true, true);
-		const end = this.#closeTagEnd(less, name, stop);
-		if (this.#balance.topName === name) this.#balance.closeTop(less, end);
-		else this.#balance.mismatch(name, less, end, {
-			start: from,
-			end: stop
-		});
-		return end;
-	}
-	#closeTagEnd(less, name, stop) {
-		const text = this.#text;
-		const after = skipBlanks(text, stop, this.#end);
-		if (after < this.#end && text.charCodeAt(after) === GREATER) return after + 1;
-		const limit = Math.min(lineEnd(text, stop, this.#end), indexOrEnd(text, "<", stop, this.#end));
-		const greater = indexOrEnd(text, ">", stop, limit);
-		if (greater < limit) {
-			const found = text.slice(stop, greater);
-			const problem = /^["']+$/.test(found) ? "stray-quote" : "junk";
-			this.#tagDefect(problem, name, {
-				start: stop,
-				end: greater
-			}, [{
-				start: stop,
-				end: greater,
-				text: ""
-			}], problem === "stray-quote", true);
-			return greater + 1;
-		}
-		this.#tagDefect("no-end", name, {
-			start: less,
-			end: stop
-		}, [insertion(stop, ">")], true, true);
-		return stop;
-	}
-	#slippedClose(less) {
-		const text = this.#text;
-		slipped.lastIndex = less;
-		const from = slipped.test(text) ? slipped.lastIndex : this.#end;
-		const stop = elementNameEnd(text, from);
-		if (stop === from || stop >= this.#end || text.charCodeAt(stop) !== GREATER) return void 0;
-		const name = text.slice(from, stop);
-		if (!this.#balance.isOpen(name)) return void 0;
-		this.#balance.closeDefects = [];
-		this.#tagDefect("bad-slash", name, {
-			start: less,
-			end: from
-		}, [{
-			start: less,
-			end: from,
-			text: "</"
-		}], true, true);
-		if (this.#balance.topName === name) this.#balance.closeTop(less, stop + 1);
-		else this.#balance.mismatch(name, less, stop + 1, {
-			start: from,
-			end: stop
-		});
-		return stop + 1;
-	}
-	#namelessClose(less, from) {
-		const name = this.#balance.topName;
-		if (this.#text.charCodeAt(from) !== GREATER || from >= this.#end || name === void 0) return this.#strayLess(less);
-		this.#tagDefect("no-name", name, {
-			start: less,
-			end: from + 1
-		}, [{
-			start: less + 2,
-			end: from,
-			text: name
-		}], true, true);
-		this.#balance.closeTop(less, from + 1);
-		return from + 1;
-	}
-	#tagDefect(problem, element, span, edits, safe, closing = false) {
-		const defect = {
-			kind: "tag",
-			problem,
-			element,
-			attributes: [],
-			found: this.#text.slice(span.start, span.end),
-			closing,
-			start: span.start,
-			end: span.end,
-			edits,
-			safe
-		};
-		this.#defects.push(defect);
-		if (closing) this.#balance.closeDefects.push(defect);
-	}
-	#declaration(less) {
-		const text = this.#text;
-		if (text.startsWith("<!--", less)) return this.#comment(less);
-		if (text.startsWith("<![CDATA[", less)) return this.#cdata(less);
-		if (/^<!doctype\b/i.test(text.slice(less, less + 10))) return this.#doctype(less);
-		return this.#strayLess(less);
-	}
-	#comment(less) {
-		const text = this.#text;
-		const from = less + 4;
-		const found = this.#search.next("-->", from);
-		const closed = found < this.#end && found + 3 <= this.#end;
-		const line = lineEnd(text, from, this.#end);
-		const beforeRoot = !closed && !this.#balance.hasRoot && text.slice(from, line).includes(`<${this.#lexicon.root} `);
-		const stop = closed ? found : beforeRoot ? from : trimEnd$1(text, from, line);
-		const end = closed ? found + 3 : stop;
-		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
-		if (!closed) this.#defects.push({
-			kind: "comment-open",
-			start: less,
-			end: from,
-			edits: [...hyphens, insertion(end, "-->")],
-			safe: false
-		});
-		else if (hyphens.length > 0) {
-			const first = hyphens[0].start - 1;
-			this.#defects.push({
-				kind: "comment-hyphens",
-				start: first,
-				end: first + 2,
-				edits: hyphens,
-				safe: true
-			});
-		}
-		this.#balance.addOpaque(-1, less, end);
-		return end;
-	}
-	#cdata(less) {
-		const from = less + 9;
-		if (from > this.#end) return this.#strayLess(less);
-		if (this.#balance.isOutside) {
-			if (!this.#balance.hasRoot) return this.#strayLess(less);
-			this.#balance.reopen({
-				start: less,
-				end: from
-			}, void 0);
-		}
-		const found = this.#search.next("]]>", from);
-		const closed = found + 3 <= this.#end && found < this.#end;
-		const stop = closed ? found + 3 : lineEnd(this.#text, from, this.#end);
-		if (!closed) {
-			this.#defects.push({
-				kind: "cdata-open",
-				start: less,
-				end: from,
-				edits: [{
-					start: less,
-					end: less + 1,
-					text: "&lt;"
-				}],
-				safe: false
-			});
-			return from;
-		}
-		this.#balance.addOpaque(-2, less, stop);
-		return stop;
-	}
-	#doctype(less) {
-		const text = this.#text;
-		if (!this.#balance.isOutside || this.#balance.hasRoot) return this.#strayLess(less);
-		const limit = indexOrEnd(text, ">", less, this.#end);
-		const bracket = indexOrEnd(text, "[", less, limit);
-		const greater = bracket < limit ? indexOrEnd(text, ">", indexOrEnd(text, "]", bracket, this.#end), this.#end) : limit;
-		if (greater >= this.#end) return this.#strayLess(less);
-		const end = greater + 1;
-		this.#defects.push({
-			kind: "doctype",
-			start: less,
-			end,
-			edits: [this.#balance.remove({
-				start: less,
-				end
-			})],
-			safe: false
-		});
-		return end;
-	}
-	#instruction(less) {
-		const text = this.#text;
-		const stop = nameEnd(text, less + 2);
-		const close = this.#search.next("?>", less + 2);
-		if (stop === less + 2 || close >= this.#end || close + 2 > this.#end || stop > close) return this.#strayLess(less);
-		const target = text.slice(less + 2, stop);
-		const end = close + 2;
-		if (target === "xml" && less === this.#start) {
-			if (!declaration.test(text.slice(less, end))) this.#defects.push({
-				kind: "declaration",
-				start: less,
-				end,
-				edits: [{
-					start: less,
-					end,
-					text: ""
-				}],
-				safe: true
-			});
-			return end;
-		}
-		const parted = stop === close || skipBlanks(text, stop, close) > stop;
-		const wellFormed = target.toLowerCase() !== "xml" && parted && !target.includes(":");
-		this.#defects.push({
-			kind: "instruction",
-			target,
-			wellFormed,
-			start: less,
-			end,
-			edits: wellFormed ? [] : [this.#balance.remove({
-				start: less,
-				end
-			})],
-			safe: false
-		});
-		this.#balance.addOpaque(-3, less, end);
-		return end;
-	}
 	#finish() {
-		if (this.#balance.hasRoot) {
-			if (this.#prologue) this.#beforeRoot(this.#prologue);
-			this.#balance.finish();
+		if (this.#stack.hasRoot) {
+			this.#data.tellPrologue();
+			finish(this.#stack);
 			return;
 		}
 		const start = declarationEnd(this.#text, this.#start, this.#end);
@@ -3588,36 +4094,318 @@ var XmlReader = class {
 			safe: false
 		});
 	}
-	#beforeRoot({ start, end }) {
-		for (let at = this.#defects.length - 1; at >= 0; at--) {
-			const defect = this.#defects[at];
-			if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
-		}
-		const words = this.#text.slice(start, end);
-		const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
-		this.#defects.push({
-			kind: "before-root",
-			start,
-			end: lineEnd(this.#text, start, end),
-			edits: [{
-				start,
-				end,
-				text: commented
-			}],
-			safe: false
-		});
-	}
 };
-const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
-const noDefects = [];
-const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
 function declarationEnd(text, start, end) {
 	if (!text.startsWith("<?xml", start)) return start;
 	const close = indexOrEnd(text, "?>", start, end);
 	return close < end ? close + 2 : start;
 }
 
-// src/read/module.ts
+// src/read/xml/surplus-tags.ts
+const cost = {
+	run: 20,
+	more: 1,
+	misspelled: 18,
+	misnamed: 22,
+	unclosed: 24,
+	outside: 30,
+	indent: 1
+};
+const MOST_WAYS = 24;
+const MOST_UNCLOSED = 4;
+const MOST_TAGS = 2e4;
+const MOST_LOOKED_AT$1 = 16;
+function findSurplus(text, end, tags, root, isKnown) {
+	if (tags.length > MOST_TAGS) return [];
+	const best = bestWay(text, end, tags);
+	return runsOf(best.surplus, tags, text).flatMap((run) => {
+		const names = run.flatMap(({ tag }) => tag.name ?? []);
+		const [start, stop] = [run[0].tag.start, run.at(-1).tag.end];
+		const place = run.every(({ place }) => place === "behind") ? "behind" : run.every(({ place }) => place === "early") ? "early" : "inside";
+		const leaked = names.some(isToolTag);
+		const junk = names.length < run.length && isAlone(text, start, stop);
+		if (!leaked && !junk && !isRun(names, place, root, isKnown, best.plain)) return [];
+		const again = place === "early" && run.length === 1 ? tags.find((tag) => tag.closing && tag.start >= stop && tag.name === names[0]) : void 0;
+		if (again && text.slice(stop, again.start).trim() === "") return [];
+		return [{
+			kind: "surplus",
+			element: names[0],
+			count: run.length,
+			leaked,
+			place,
+			again: again && {
+				start: again.start,
+				end: again.end
+			},
+			start,
+			end: stop,
+			edits: [withoutLines(text, start, stop, end)],
+			safe: best.plain || place === "behind"
+		}];
+	});
+}
+function isRun(names, place, root, isKnown, plain) {
+	if (names.length === 0) return false;
+	if (place === "behind") return names.length > 1 || names[0] !== root;
+	if (names.length === 1) return place === "early" && plain;
+	return names.length > 2 || names.some((name) => !isKnown(name) || name === root);
+}
+const toolTags = /* @__PURE__ */ new Set([
+	"invoke",
+	"function_calls",
+	"function_results",
+	"parameter",
+	"tool_call",
+	"tool_use",
+	"tool_result"
+]);
+function isToolTag(name) {
+	return toolTags.has(name) || name.startsWith("antml:");
+}
+function bestWay(text, end, tags) {
+	let ways = [{
+		open: void 0,
+		cost: 0,
+		plain: true,
+		running: false,
+		surplus: void 0
+	}];
+	const isSlip = slipsOfNames();
+	let begun = false;
+	let at = tags[0]?.start ?? 0;
+	for (const [index, tag] of tags.entries()) {
+		const parted = text.slice(at, tag.start).trim() !== "";
+		at = tag.end;
+		if (parted) ways = ways.map((way) => ({
+			...way,
+			running: false,
+			...begun && !way.open && costing(way, cost.outside)
+		}));
+		if (tag.closing) {
+			const next = [];
+			for (const way of ways) addClosed(next, way, tag, index, text, isSlip);
+			ways = fewest(next);
+		} else ways = ways.map((way) => opened(way, tag, begun, text));
+		begun ||= !tag.closing;
+	}
+	const rest = text.slice(at, end).trim() !== "";
+	const costs = ways.map((way) => way.cost + cost.unclosed * depth(way.open) + (rest && !way.open ? cost.outside : 0));
+	const best = ways[costs.indexOf(Math.min(...costs))];
+	return {
+		...best,
+		plain: best.plain && !best.open && !rest
+	};
+}
+function costing(way, more) {
+	return {
+		cost: way.cost + more,
+		plain: false
+	};
+}
+function opened(way, tag, begun, text) {
+	const last = way.open?.last;
+	const open = last?.tag === tag ? last : {
+		tag,
+		indent: indentAt(text, tag.start),
+		parent: way.open,
+		last: void 0
+	};
+	if (way.open) way.open.last = open;
+	return {
+		...way,
+		open,
+		running: false,
+		...begun && !way.open && costing(way, cost.outside)
+	};
+}
+function addClosed(ways, way, tag, index, text, isSlip) {
+	const surplus = {
+		index,
+		place: way.open ? isOpen(way.open, tag.name) ? "early" : "inside" : "behind",
+		before: way.surplus
+	};
+	const { plain } = way;
+	if (tag.name === void 0) {
+		ways.push({
+			...way,
+			surplus
+		});
+		return;
+	}
+	ways.push({
+		open: way.open,
+		cost: way.cost + (way.running ? cost.more : cost.run),
+		plain,
+		running: true,
+		surplus
+	});
+	const indent = indentAt(text, tag.start);
+	let { open } = way;
+	for (let unclosed = 0; open && unclosed <= MOST_UNCLOSED; unclosed++, open = open.parent) {
+		const isSame = open.tag.name === tag.name;
+		if (!isSame && unclosed > 0) continue;
+		const slip = isSame ? 0 : misnamed(tag.name, open, indent, isSlip);
+		if (slip === Number.POSITIVE_INFINITY) continue;
+		const astray = indent >= 0 && open.indent >= 0 && indent !== open.indent ? cost.indent : 0;
+		const slips = unclosed * cost.unclosed + slip;
+		ways.push({
+			open: open.parent,
+			cost: way.cost + slips + astray,
+			plain: plain && slips === 0,
+			running: false,
+			surplus: way.surplus
+		});
+	}
+}
+function misnamed(name, open, indent, isSlip) {
+	if (isSlip(name, open.tag.name)) return cost.misspelled;
+	return indent >= 0 && indent === open.indent ? cost.misnamed : Number.POSITIVE_INFINITY;
+}
+function slipsOfNames() {
+	const known = /* @__PURE__ */ new Map();
+	return (name, other) => {
+		const answers = known.get(name) ?? /* @__PURE__ */ new Map();
+		if (answers.size === 0) known.set(name, answers);
+		const answer = answers.get(other) ?? nearest(name, [other]).length > 0;
+		answers.set(other, answer);
+		return answer;
+	};
+}
+function fewest(ways) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const way of ways) {
+		const twins = kept.get(way.open) ?? [];
+		const twin = twins.findIndex(({ running }) => running === way.running);
+		if (twin < 0) twins.push(way);
+		else if (way.cost < twins[twin].cost) twins[twin] = way;
+		kept.set(way.open, twins);
+	}
+	const all = [...kept.values()].flat();
+	return all.length > MOST_WAYS ? all.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS) : all;
+}
+function depth(open) {
+	let count = 0;
+	for (let at = open; at; at = at.parent) count++;
+	return count;
+}
+function isOpen(open, name) {
+	let at = open;
+	for (let steps = 0; at && steps < MOST_LOOKED_AT$1; steps++, at = at.parent) if (at.tag.name === name) return true;
+	return false;
+}
+function runsOf(surplus, tags, text) {
+	const all = [];
+	for (let at = surplus; at; at = at.before) all.push(at);
+	const runs = [];
+	let next = -1;
+	for (const { index, place } of all.reverse()) {
+		const tag = tags[index];
+		const run = runs.at(-1);
+		const before = run?.at(-1)?.tag;
+		if (run && before && index === next && text.slice(before.end, tag.start).trim() === "") run.push({
+			tag,
+			place
+		});
+		else runs.push([{
+			tag,
+			place
+		}]);
+		next = index + 1;
+	}
+	return runs;
+}
+function isAlone(text, start, end) {
+	return indentAt(text, start) >= 0 && text.slice(end, lineEnd(text, end)).trim() === "";
+}
+function withoutLines(text, start, end, limit) {
+	if (!isAlone(text, start, end)) return {
+		start,
+		end,
+		text: /[^\s>]/.test(text.charAt(start - 1)) && /[^\s<]/.test(text.charAt(end)) ? " " : ""
+	};
+	return {
+		start: text.lastIndexOf("\n", start) + 1,
+		end: Math.min(limit, nextLine(text, end)),
+		text: ""
+	};
+}
+
+// src/read/xml/read-xml.ts
+function readXml(text, start, end, vocabulary, lostRoot) {
+	const block = end < text.length ? text.slice(0, end) : text;
+	const lexicon = lexiconOf(vocabulary);
+	const document = readMerged(block, start, end, lexicon, lostRoot ? [{
+		...lostRoot,
+		name: lexicon.root,
+		closer: {
+			start: end,
+			end
+		}
+	}] : []);
+	return document.defects.length === 0 ? document : {
+		root: document.root,
+		defects: gatherCode(block, start, end, document.defects)
+	};
+}
+function readMerged(block, start, end, lexicon, root) {
+	const document = readBalanced(block, start, end, lexicon, root);
+	if (!document.defects.some(({ kind, start: at }) => kind === "stray-character" && block.startsWith("<<<<<<<", at))) return document;
+	return readWithout(block, findConflicts(block, start, end), (text) => readBalanced(text, start, end, lexicon, root)) ?? document;
+}
+function readWithout(block, taken, read) {
+	if (taken.length === 0) return void 0;
+	const gone = taken.flatMap(({ edits }) => edits);
+	const { root, defects } = read(blanked(block, gone));
+	const edits = defects.flatMap((defect) => defect.edits).sort((a, b) => a.start - b.start);
+	let next = 0;
+	for (const edit of edits) {
+		while (next < gone.length && gone[next].end <= edit.start) next++;
+		const other = gone[next];
+		if (other && edit.end > other.start) return void 0;
+	}
+	return {
+		root,
+		defects: [...defects, ...taken].sort((a, b) => a.start - b.start || a.end - b.end)
+	};
+}
+function readBalanced(block, start, end, lexicon, root) {
+	const document = readTwice(block, start, end, lexicon, root);
+	if (!document.defects.some((defect) => isUnbalanced$1(defect, block))) return document;
+	const tags = [];
+	new XmlReader(block, start, end, lexicon, root, tags).read();
+	return readWithout(block, findSurplus(block, end, tags, lexicon.root, (name) => lexicon.depthOf.has(name)), (text) => readTwice(text, start, end, lexicon, root)) ?? document;
+}
+function readTwice(block, start, end, lexicon, root) {
+	const reader = new XmlReader(block, start, end, lexicon, root);
+	const document = reader.read();
+	const { lostOpenings } = reader;
+	if (lostOpenings.length === 0) return document;
+	const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
+	return new XmlReader(block, start, end, lexicon, inOrder).read();
+}
+function isUnbalanced$1({ kind, start }, text) {
+	switch (kind) {
+		case "unopened":
+		case "unclosed":
+		case "misnamed":
+		case "cut-off":
+		case "closed-early":
+		case "after-root": return true;
+		case "stray-character": return junkTagEnd(text, start) >= 0;
+		default: return false;
+	}
+}
+function blanked(text, stretches) {
+	let out = "";
+	let at = 0;
+	for (const { start, end } of stretches) {
+		out += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+		at = end;
+	}
+	return out + text.slice(at);
+}
+
+// src/read/read-module.ts
 function readModule(path, text, options) {
 	const reading = readPlainModule(path, text, options);
 	return reading.kind === "other" ? readHiddenModule(path, text, options) ?? reading : reading;
@@ -3650,7 +4438,7 @@ function readHiddenModule(path, text, options) {
 	if (root?.name !== lexicon.root) return void 0;
 	return {
 		kind: "module",
-		module: build(path, plain, {
+		module: buildModule(path, plain, {
 			envelope,
 			root,
 			defects
@@ -3678,28 +4466,28 @@ function readPlainModule(path, text, options) {
 			root,
 			defects
 		};
-		if ((envelope.certain ? isOurs$1(root, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon)) return {
+		if ((envelope.certain ? isOurs$1(found, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon)) return {
 			kind: "module",
-			module: build(path, text, found, options)
+			module: buildModule(path, text, found, options)
 		};
 		if (declared && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
 		if (envelope.certain) {
 			skipped = {
 				kind: "skipped",
-				reason: isOurs$1(root, lexicon) ? "guide" : "foreign-root"
+				reason: isOurs$1(found, lexicon) ? "guide" : "foreign-root"
 			};
 			break;
 		}
 	}
 	if (fallback) return {
 		kind: "module",
-		module: build(path, text, fallback, options)
+		module: buildModule(path, text, fallback, options)
 	};
 	return skipped ?? { kind: "other" };
 }
-function isOurs$1(root, lexicon) {
+function isOurs$1({ root, envelope }, lexicon) {
 	if (root.attribute(lexicon.name) || root.attribute(lexicon.category)) return true;
-	return mainSectionsOf(root, lexicon).size > 1;
+	return mainSectionsOf(root, lexicon).size > 1 || envelope.table !== void 0 && isMetadata(envelope.table, lexicon);
 }
 function isMeant({ envelope, root }, lexicon) {
 	const described = root.attribute(lexicon.name) !== void 0 && root.attribute(lexicon.category) !== void 0;
@@ -3721,144 +4509,6 @@ function isMainContent(path, text, { block, table, headingsBefore, fencesBefore 
 function lengthOf(text) {
 	const trimmed = text.trim();
 	return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
-}
-function build(path, text, { envelope, root, defects }, { vocabulary, invalidAt, encoding }) {
-	const lexicon = lexiconOf(vocabulary);
-	const undecoded = invalidAt === void 0 ? [] : [{
-		kind: "not-utf8",
-		encoding,
-		start: invalidAt,
-		end: invalidAt + 1,
-		edits: [],
-		safe: false
-	}];
-	const sections = readSections(root, lexicon);
-	const first = (kind) => sections.find((section) => section.kind === kind)?.element;
-	const purpose = first("purpose");
-	const triggers = first("trigger_conditions");
-	const implementation = first("implementation");
-	const integration = first("integration_points");
-	return {
-		path,
-		vocabulary,
-		text,
-		envelope,
-		root,
-		openTag: openTag(root),
-		name: root.attribute(vocabulary.name)?.value,
-		category: root.attribute(vocabulary.category)?.value,
-		version: metadataCell(envelope, "version", vocabulary),
-		updated: metadataCell(envelope, "last_updated", vocabulary),
-		status: metadataCell(envelope, "status", vocabulary),
-		purpose: purpose && readWords(text, purpose),
-		conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
-		phases: implementation ? readPhases(text, implementation, vocabulary) : [],
-		sections,
-		...readCarriers(text, root, vocabulary),
-		unlisted: integration ? readUnlisted(text, integration) : [],
-		defects: [...undecoded, ...defects],
-		others: otherModules$1(text, envelope.block.end, lexicon)
-	};
-}
-function metadataCell({ table }, column, vocabulary) {
-	const cell = table?.cells[findColumn(table, column, vocabulary)];
-	return cell?.value ? cell : void 0;
-}
-function readSections(root, { sectionKinds, sectionNames }) {
-	const elements = childElements(root);
-	const present = new Set(elements.map(({ name }) => name));
-	const absent = sectionNames.filter((name) => !present.has(name));
-	return elements.map((element) => {
-		const { name } = element;
-		const exact = sectionKinds.get(name);
-		const kind = exact ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
-		return {
-			name,
-			kind,
-			slip: kind !== exact,
-			element
-		};
-	});
-}
-function sectionOf({ sections }, kind) {
-	return sections.find((section) => section.kind === kind && !section.slip);
-}
-function readConditions(text, triggers, { trigger }) {
-	return childElements(triggers).filter(({ name }) => name === trigger.element).map((element) => ({
-		element,
-		type: element.attribute(trigger.type)?.value,
-		words: readWords(text, element)
-	}));
-}
-function readPhases(text, implementation, { phase }) {
-	const phases = [];
-	for (const child of implementation.children) if (child.kind === "element" && child.name === phase.element) phases.push(readPhase(text, child, phase));
-	return phases;
-}
-function readPhase(text, element, words) {
-	const lists = {
-		requirements: void 0,
-		actions: void 0,
-		validation: void 0
-	};
-	for (const child of element.children) {
-		if (child.kind !== "element") continue;
-		const { name } = child;
-		const list = phaseLists.find((one) => words[one] === name);
-		if (!list) continue;
-		const items = readItems(text, child);
-		const before = lists[list];
-		lists[list] = before ? {
-			element: before.element,
-			items: [...before.items, ...items]
-		} : {
-			element: child,
-			items
-		};
-	}
-	return {
-		element,
-		name: element.attribute(words.name)?.value,
-		order: element.attribute(words.order)?.value,
-		lists
-	};
-}
-const MOST_UNLISTED = 32;
-function readUnlisted(text, integration) {
-	return readOwnItems(text, integration).slice(0, MOST_UNLISTED).flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => bare ? [] : [path]));
-}
-function readCarriers(text, root, { carriers, usesPatternFrom }) {
-	const references = [];
-	const prose = [];
-	for (const element of root.named(Object.values(carriers))) {
-		const { name } = element;
-		if (name === carriers.depends_on || name === carriers.provides_to) {
-			const carrier = name === carriers.depends_on ? "depends_on" : "provides_to";
-			for (const item of readItems(text, element)) {
-				const found = readReferences(text, item, carrier);
-				for (const reference of found) references.push(reference);
-				if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({
-					...item,
-					carrier
-				});
-			}
-		} else if (name === carriers.uses_pattern) {
-			const from = element.attribute(usesPatternFrom)?.value;
-			if (!from || from.value.trim() === "") continue;
-			const reason = readWords(text, element);
-			references.push({
-				carrier: "uses_pattern",
-				path: detached(from),
-				bare: false,
-				reason: reason && detached(reason),
-				line: openTag(element)
-			});
-		}
-	}
-	return {
-		references,
-		prose
-	};
 }
 
 // src/read/xml/repair.ts
@@ -3896,9 +4546,15 @@ function changeRule(rule) {
 		...rule
 	};
 }
+function suppressionRule(rule) {
+	return {
+		scope: "suppression",
+		...rule
+	};
+}
 
 // src/rule-support/example.ts
-const path = "patterns/design-review.md";
+const path$1 = "patterns/design-review.md";
 const otherPath = "patterns/requirements.md";
 const sound = {
 	table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |",
@@ -3976,7 +4632,7 @@ function example(parts, snippet) {
 	return {
 		get files() {
 			return {
-				[path]: moduleText(parts),
+				[path$1]: moduleText(parts),
 				[otherPath]: other
 			};
 		},
@@ -3991,7 +4647,7 @@ function exampleFiles(files, snippet) {
 		get files() {
 			const texts = Object.entries(files).map(([file, parts]) => [file, typeof parts === "string" ? parts : moduleText(parts)]);
 			return {
-				[path]: moduleText({}),
+				[path$1]: moduleText({}),
 				[otherPath]: other,
 				...Object.fromEntries(texts)
 			};
@@ -4002,7 +4658,7 @@ function exampleFiles(files, snippet) {
 function exampleChange(head, base, snippet) {
 	const state = (...layers) => {
 		const all = Object.assign({
-			[path]: {},
+			[path$1]: {},
 			[otherPath]: other
 		}, ...layers);
 		return Object.fromEntries(Object.entries(all).flatMap(([file, parts]) => parts === null ? [] : [[file, typeof parts === "string" ? parts : moduleText(parts)]]));
@@ -4066,7 +4722,7 @@ function alternatives(names) {
 // src/rules/change-check-removed.ts
 const phase = (...validation) => `<implementation>\n  <phase name="review" order="1">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n${validation.map((item) => `      ${item}\n`).join("")}    </validation>\n  </phase>\n</implementation>`;
 const file$3 = "patterns/design-review.md";
-const table$4 = "| version | last_updated | status |\n| --- | --- | --- |\n| 2.0.0 | 2025-08-01 | stable |";
+const table$5 = "| version | last_updated | status |\n| --- | --- | --- |\n| 2.0.0 | 2025-08-01 | stable |";
 const base = { [file$3]: { implementation: phase("Every remark is answered", "Two people have signed") } };
 const changeCheckRemoved = changeRule({
 	id: "change-check-removed",
@@ -4081,11 +4737,11 @@ const changeCheckRemoved = changeRule({
 	since: "1.0.0",
 	fixable: false,
 	bad: exampleChange({ [file$3]: {
-		table: table$4,
+		table: table$5,
 		implementation: phase("Every remark is answered")
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n</validation>"),
 	good: exampleChange({ [file$3]: {
-		table: table$4,
+		table: table$5,
 		implementation: phase("Every remark is answered", "Two other people have signed")
 	} }, base, "<!-- before -->\n<validation>\n  Every remark is answered\n  Two people have signed\n</validation>\n\n<!-- after -->\n<validation>\n  Every remark is answered\n  Two other people have signed\n</validation>"),
 	*check({ change: { pair, before, after, phases, edges }, head }) {
@@ -4245,10 +4901,10 @@ function isLostEdge({ carrier, target, state, broken, replaced }, head, from) {
 }
 
 // src/rules/change-date.ts
-const purpose$3 = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
+const purpose$5 = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
 const file$2 = "patterns/design-review.md";
-const table$3 = (date) => `| version | last_updated | status |\n| --- | --- | --- |\n| 1.1.0 | ${date} | stable |`;
-const before = { [file$2]: { table: table$3("2025-07-09").replace("1.1.0", "1.0.0") } };
+const table$4 = (date) => `| version | last_updated | status |\n| --- | --- | --- |\n| 1.1.0 | ${date} | stable |`;
+const before = { [file$2]: { table: table$4("2025-07-09").replace("1.1.0", "1.0.0") } };
 const changeDate = changeRule({
 	id: "change-date",
 	group: "Change",
@@ -4261,14 +4917,15 @@ const changeDate = changeRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe: the date is the day of the change, and the one that it replaces was the day of an earlier one.",
 	bad: exampleChange({ [file$2]: {
-		purpose: purpose$3,
-		table: table$3("2025-07-09")
-	} }, before, `<!-- before -->\n${table$3("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table$3("2025-07-09")}`),
+		purpose: purpose$5,
+		table: table$4("2025-07-09")
+	} }, before, `<!-- before -->\n${table$4("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table$4("2025-07-09")}`),
 	good: exampleChange({ [file$2]: {
-		purpose: purpose$3,
-		table: table$3("2025-08-01")
-	} }, before, `<!-- before -->\n${table$3("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table$3("2025-08-01")}`),
+		purpose: purpose$5,
+		table: table$4("2025-08-01")
+	} }, before, `<!-- before -->\n${table$4("2025-07-09")}\n\n<!-- after; the purpose was edited -->\n${table$4("2025-08-01")}`),
 	*check({ change: { before: old, after: now, blockChanged }, day }) {
 		if (!old?.updated || !now?.updated || old.updated.value !== now.updated.value) return;
 		if (!/^\d{4}-\d{2}-\d{2}$/.test(now.updated.value) || !blockChanged) return;
@@ -4394,7 +5051,7 @@ function rewritePath({ path }, to, safe) {
 }
 
 // src/rules/change-module-removed.ts
-const table$2 = (version, date) => `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | ${date} | stable |`;
+const table$3 = (version, date) => `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | ${date} | stable |`;
 const mutual = "<integration_points>\n  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>";
 const original = {
 	open: "<module name=\"requirements\" category=\"patterns\">",
@@ -4403,7 +5060,7 @@ const original = {
 const renamed = {
 	open: "<module name=\"needs\" category=\"planning\">",
 	integration: mutual,
-	table: table$2("2.0.0", "2025-08-01")
+	table: table$3("2.0.0", "2025-08-01")
 };
 const changeModuleRemoved = changeRule({
 	id: "change-module-removed",
@@ -4417,6 +5074,7 @@ const changeModuleRemoved = changeRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe: the new path leads to the module that the old one led to.",
 	bad: exampleChange({
 		"patterns/requirements.md": null,
 		"planning/needs.md": renamed
@@ -4875,9 +5533,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
 var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
 var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-const purpose$2 = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
+const purpose$4 = "<purpose>\n  Two pairs of eyes on every design before it is built.\n</purpose>";
 const file = "patterns/design-review.md";
-const table$1 = (version) => `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | 2025-08-01 | stable |`;
+const table$2 = (version) => `| version | last_updated | status |\n| --- | --- | --- |\n| ${version} | 2025-08-01 | stable |`;
 const changeVersion = changeRule({
 	id: "change-version",
 	group: "Change",
@@ -4889,14 +5547,15 @@ const changeVersion = changeRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Needs review: whether a change makes a patch, a minor or a major version, only its author knows.",
 	bad: exampleChange({ [file]: {
-		purpose: purpose$2,
-		table: table$1("1.0.0")
-	} }, {}, `<!-- before -->\n${table$1("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table$1("1.0.0")}`),
+		purpose: purpose$4,
+		table: table$2("1.0.0")
+	} }, {}, `<!-- before -->\n${table$2("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table$2("1.0.0")}`),
 	good: exampleChange({ [file]: {
-		purpose: purpose$2,
-		table: table$1("1.0.1")
-	} }, {}, `<!-- before -->\n${table$1("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table$1("1.0.1")}`),
+		purpose: purpose$4,
+		table: table$2("1.0.1")
+	} }, {}, `<!-- before -->\n${table$2("1.0.0")}\n\n<!-- after; the purpose was edited -->\n${table$2("1.0.1")}`),
 	*check({ change: { before: old, after: now, blockChanged } }) {
 		if (!old?.version || !now?.version || !blockChanged) return;
 		const [was, is] = [(0, import_parse.default)(old.version.value.trim()), (0, import_parse.default)(now.version.value.trim())];
@@ -4921,9 +5580,9 @@ const changeVersion = changeRule({
 });
 
 // src/rules/dependency-cycle.ts
-const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
+const table$1 = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
 const looped = (depends) => ({
-	table,
+	table: table$1,
 	title: "# Requirements",
 	open: "<module name=\"requirements\" category=\"planning\">",
 	integration: `<integration_points>\n${depends}  <provides_to>\n    patterns/design-review.md for what the design must do\n  </provides_to>\n</integration_points>`
@@ -5018,6 +5677,11 @@ const dependencyStatus = catalogRule({
 			if (!target || !status || reference.carrier !== "depends_on" || !isUnsettled(status.value, target)) continue;
 			yield {
 				...aboutEdge(reference),
+				cause: {
+					kind: "target",
+					path: target.path,
+					which: `which is ${status.value}`
+				},
 				message: `This module is ${stable}, but ${quote(target.path)} is ${status.value}. Settle that one, or lower this one's status.`,
 				related: [{
 					path: target.path,
@@ -5035,6 +5699,7 @@ function isUnsettled(status, { vocabulary: { statuses } }) {
 // src/rule-support/defects.ts
 const ruleOfKind = {
 	"stray-character": "xml-character",
+	code: "xml-character",
 	"unknown-entity": "xml-character",
 	"bad-number": "xml-character",
 	"illegal-character": "xml-character",
@@ -5045,6 +5710,8 @@ const ruleOfKind = {
 	"cut-off": "xml-balance",
 	misnamed: "xml-balance",
 	unopened: "xml-balance",
+	surplus: "xml-balance",
+	conflict: "xml-balance",
 	unslashed: "xml-balance",
 	"opened-twice": "xml-balance",
 	"self-closed": "xml-tag",
@@ -5085,9 +5752,31 @@ function* defectReports(module, rule, words) {
 					opened: openedAt(defect, module)
 				} }
 			},
+			...slipHint(defect),
 			...said,
 			...proposal && { fix: proposal }
 		};
+	}
+}
+function slipHint(defect) {
+	const slip = slipOf$1(defect);
+	return slip === void 0 ? {} : { cause: {
+		kind: "slip",
+		slip
+	} };
+}
+function slipOf$1(defect) {
+	switch (defect.kind) {
+		case "tag": return `tag:${defect.problem}`;
+		case "namespace": return `namespace:${defect.problem}`;
+		case "stray-character": return `stray:${defect.found.charAt(0)}`;
+		case "misnamed": return `misnamed:${defect.element}:${defect.found}`;
+		case "unclosed": return defect.inline ? "unclosed:inline" : void 0;
+		case "unopened": return defect.opening === void 0 ? "unopened" : void 0;
+		case "cut-off":
+		case "closed-early":
+		case "unslashed": return;
+		default: return defect.kind;
 	}
 }
 function isUnbalanced(defect) {
@@ -5150,6 +5839,7 @@ const fence = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where only the name of the fence or of the root is written wrongly. Needs review where a `<` is added to what may be text.",
 	looksAt: ["module"],
 	bad: example({
 		fence: "```html",
@@ -5168,6 +5858,8 @@ const fence = moduleRule({
 			return;
 		}
 		yield* otherModules(module);
+		yield* leaked(module);
+		yield* conflicts(module);
 		if (!block.fence) {
 			yield {
 				at: {
@@ -5197,6 +5889,16 @@ const fence = moduleRule({
 				}]
 			};
 		}
+	},
+	*checkEmptyFile({ text, vocabulary }) {
+		yield {
+			at: {
+				start: 0,
+				end: lineEnd(text, 0)
+			},
+			message: `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`,
+			anchor: "fence:none"
+		};
 	}
 });
 function hiding({ root, text, vocabulary, envelope }, hidden) {
@@ -5322,6 +6024,53 @@ function* otherModules({ others, openTag }) {
 		}]
 	};
 }
+function* leaked({ text, envelope }) {
+	const from = envelope.block.end;
+	if (text.indexOf("</", from) < 0) return;
+	for (const { 0: run, index } of text.slice(from).matchAll(/^(?:[ \t]*<\/[\w:.-]+>[ \t]*(?:\r?\n|$))+/gm)) {
+		const names = [...run.matchAll(/<\/([\w:.-]+)>/g)].map((tag) => tag[1]);
+		if (!names.some((name) => isToolTag(name) || name === "content")) continue;
+		const start = from + index;
+		yield {
+			at: {
+				start: start + run.search(/\S/),
+				end: start + run.trimEnd().length
+			},
+			message: `${names.length > 1 ? "These tags belong" : `</${names[0]}> belongs`} to the tool call that wrote this file. Remove ${names.length > 1 ? "them" : "it"}.`,
+			anchor: "fence:leaked",
+			fix: {
+				title: `Remove the ${names.length > 1 ? "tags" : "tag"}`,
+				safe: true,
+				edits: [{
+					start,
+					end: start + run.length,
+					text: ""
+				}]
+			}
+		};
+	}
+}
+function* conflicts({ text, envelope }) {
+	if (!text.includes("<<<<<<<")) return;
+	const { block } = envelope;
+	for (const { start, end, theirs } of findConflicts(text, 0, text.length)) if (end <= block.start || start >= block.end) yield {
+		at: {
+			start,
+			end
+		},
+		message: "A merge conflict was left here. Decide for one side, and remove the markers.",
+		anchor: "fence:conflict",
+		related: [{
+			at: theirs,
+			note: "the other side"
+		}]
+	};
+}
+
+// src/read/module.ts
+function sectionOf({ sections }, kind) {
+	return sections.find((section) => section.kind === kind && !section.slip);
+}
 
 // src/rules/implementation.ts
 const implementation = moduleRule({
@@ -5335,25 +6084,44 @@ const implementation = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: false,
-	looksAt: ["failures"],
+	looksAt: ["module"],
 	bad: example({ implementation: "<implementation>\n  Review the design.\n</implementation>" }),
 	good: example({ implementation: "<implementation>\n  <phase name=\"review\" order=\"1\">\n    <requirements>\n      The design is written down\n    </requirements>\n    <actions>\n      Read it against the requirements\n    </actions>\n    <validation>\n      Every remark is answered\n    </validation>\n  </phase>\n</implementation>" }),
 	schemaPointers: ["/implementation", "/implementation/phases"],
 	*check({ module, failures }) {
-		if (failures.length === 0) return;
 		const found = sectionOf(module, "implementation");
+		const astray = failures.length > 0 ? void 0 : phaseAstray(module, found?.element);
+		if (failures.length === 0 && !astray) return;
 		if (found ? found.element.cutOff : module.root.cutOff) return;
 		const { vocabulary } = module;
 		const section = vocabulary.sections.implementation;
-		const grave = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
+		const severity = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
 		yield {
 			at: found ? openTag(found.element) : module.openTag,
-			message: found ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.` : `The module has no <${section}>. Say in one how it is done, in phases.`,
+			message: astray ? phasesElsewhere(astray, found !== void 0, vocabulary) : found ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.` : stepsMeant(module) ?? `The module has no <${section}>. Say in one how it is done, in phases.`,
 			anchor: sectionAnchor("implementation"),
-			...grave
+			...severity
 		};
 	}
 });
+function phaseAstray({ phases }, implementation) {
+	return implementation && phases.some(({ container }) => container.start === implementation.start) ? void 0 : phases[0];
+}
+function phasesElsewhere({ container }, exists, { sections, phase, root }) {
+	const place = container.name === root ? "at its top level" : `in <${container.name}>`;
+	return exists ? `<${sections.implementation}> has no <${phase.element}> of its own: they stand ${place}. Move them directly into it.` : `The module has no <${sections.implementation}>: its phases stand ${place}. Put an <${sections.implementation}> around them.`;
+}
+function stepsMeant({ root, vocabulary }) {
+	const { phase, sections } = vocabulary;
+	for (const parent of [root, ...descendants(root)]) {
+		const steps = childElements(parent).filter((child) => {
+			const names = childElements(child).map(({ name }) => name);
+			return phaseLists.filter((list) => names.includes(phase[list])).length > 1;
+		});
+		const [first] = steps;
+		if (first && steps.length > 1) return `The module has no <${sections.implementation}>, but ${steps.length} <${first.name}> in <${parent.name}> are made like phases. Name them <${phase.element}>, in an <${sections.implementation}>.`;
+	}
+}
 
 // src/rules/integration-points.ts
 const empty = "<integration_points>\n  <depends_on>\n  </depends_on>\n</integration_points>";
@@ -5466,6 +6234,11 @@ const metadataStatus = moduleRule({
 	looksAt: ["module"],
 	options: {
 		schema: { allowed: {
+			examples: [[
+				"draft",
+				"stable",
+				"retired"
+			]],
 			description: "The words that a status may be.",
 			type: "array",
 			items: { type: "string" },
@@ -5563,6 +6336,7 @@ const metadataVersion = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe: `1.0` and `1.0.0` are the same version.",
 	looksAt: ["failures"],
 	bad: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0 | 2025-07-09 | stable |" }),
 	good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
@@ -5572,6 +6346,10 @@ const metadataVersion = moduleRule({
 		const completed = complete(version.value);
 		yield {
 			at: version,
+			cause: {
+				kind: "slip",
+				slip: "form"
+			},
 			message: `Version ${quote(version.value)} is not MAJOR.MINOR.PATCH. Write ${completed ? quote(completed) : "it as semver.org has it, such as `1.0.0`"}.`,
 			anchor: metadataAnchor("version"),
 			...completed && { fix: {
@@ -5604,11 +6382,11 @@ function groupBy(things, key) {
 }
 
 // src/catalog/near.ts
-const FARTHEST = 6;
+const FARTHEST = 4;
 const MOST_PROPOSALS = 3;
 function nearestEndings(path, endings) {
 	const extension = path.slice(path.lastIndexOf("."));
-	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 5)));
+	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 8)));
 	let found = [];
 	for (const { ending, path: candidate } of endings) {
 		if (Math.abs(ending.length - path.length) > best || !ending.endsWith(extension)) continue;
@@ -5727,6 +6505,10 @@ const moduleCategory = moduleRule({
 		};
 		else if (options.directory && category && category.value !== baseName$1(folderOf(path))) yield {
 			at: category,
+			cause: {
+				kind: "slip",
+				slip: "folder"
+			},
 			message: `The category is ${quote(category.value)}, the folder ${quote(baseName$1(folderOf(path)) || ".")}. Change the category, or move the file.`,
 			anchor
 		};
@@ -5753,6 +6535,10 @@ const moduleFile = moduleRule({
 		if (!name || name.value === "" || plain$1(name.value) === plain$1(stem)) return;
 		yield {
 			at: name,
+			cause: {
+				kind: "slip",
+				slip: "another name"
+			},
 			message: `The module is called ${quote(name.value)}, its file ${quote(baseName$1(path))}. Rename one of them.`,
 			anchor: "module:file"
 		};
@@ -5774,6 +6560,7 @@ const moduleName = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Needs review: others may know the module by its name.",
 	looksAt: ["failures"],
 	bad: example({ open: "<module name=\"Design-Review\" category=\"patterns\">" }),
 	good: example({ open: "<module name=\"design_review\" category=\"patterns\">" }),
@@ -5787,6 +6574,10 @@ const moduleName = moduleRule({
 			const at = openTag.start + 1 + vocabulary.root.length;
 			yield {
 				at: openTag,
+				cause: {
+					kind: "slip",
+					slip: "missing"
+				},
 				message: `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
 				anchor: "module:name",
 				...proposal && text.startsWith(vocabulary.root, openTag.start + 1) && { fix: {
@@ -5804,6 +6595,10 @@ const moduleName = moduleRule({
 		const proposal = snakeCase(name.value);
 		yield {
 			at: name.value === "" ? openTag : name,
+			cause: {
+				kind: "slip",
+				slip: name.value.trim() === "" ? "empty" : "form"
+			},
 			message: name.value.trim() === "" ? "The module's name is empty. Write one in snake_case." : `Name ${quote(name.value)} is not snake_case. Write ${proposal ? quote(proposal) : "small letters, digits and single `_` between them"}.`,
 			anchor: "module:name",
 			...proposal && { fix: {
@@ -5863,7 +6658,7 @@ const moduleUnique = catalogRule({
 	id: "module-unique",
 	group: "Structure",
 	summary: "No two modules have one name",
-	rationale: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. In a comparison, the module that had the name first keeps it.",
+	rationale: "Whoever asks for a module by its name has to get one, not the one that happens to be found first. Most twins are copies that were never renamed. A folder that was copied whole is told once: leave one of both out (`exclude`), or name the one that references mean (`roots`). In a comparison, the module that had the name first keeps it.",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -5873,7 +6668,7 @@ const moduleUnique = catalogRule({
 	looksAt: ["module"],
 	bad: exampleFiles({
 		"quality/design_review.md": {
-			sections: "<pattern_usage>\n  <uses_pattern from=\"patterns/requirements.md\">gathering</uses_pattern>\n</pattern_usage>",
+			sections: "<pattern_usage>\n  <uses_pattern from=\"patterns/requirements.md\">what they gather</uses_pattern>\n</pattern_usage>",
 			integration: "<integration_points>\n  <provides_to>\n    README.md for the overview\n  </provides_to>\n</integration_points>"
 		},
 		"README.md": "# Modules\n"
@@ -5887,6 +6682,7 @@ const moduleUnique = catalogRule({
 			at: module.name,
 			message: `${quote(first.path)} has the name ${quote(module.name.value)} already. Rename one of the two.`,
 			anchor: "module:unique",
+			...copyHint(module.path, first.path),
 			related: [{
 				path: first.path,
 				at: first.name,
@@ -5895,6 +6691,18 @@ const moduleUnique = catalogRule({
 		};
 	}
 });
+function copyHint(path, other) {
+	const [own, others] = [path.split("/"), other.split("/")];
+	let shared = 0;
+	while (shared < own.length - 1 && shared < others.length - 1 && own.at(-1 - shared) === others.at(-1 - shared)) shared++;
+	if (shared === 0) return {};
+	const folderOf = (parts) => parts.slice(0, parts.length - shared).join("/");
+	return { cause: {
+		kind: "copy",
+		folder: folderOf(own),
+		original: folderOf(others)
+	} };
+}
 
 // src/rule-support/phase-list.ts
 function listPointer(list) {
@@ -5916,6 +6724,10 @@ function* checkPhaseList(list, { module, failures }, advice) {
 			const slip = slipOf(element, phase, vocabulary);
 			yield {
 				at: openTag(phase.element),
+				cause: {
+					kind: "slip",
+					slip: "missing"
+				},
 				message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
 				...about,
 				...slip && { related: [{
@@ -5925,6 +6737,10 @@ function* checkPhaseList(list, { module, failures }, advice) {
 			};
 		} else if (!found.element.cutOff) yield {
 			at: openTag(found.element),
+			cause: {
+				kind: "slip",
+				slip: "empty"
+			},
 			message: `<${element}> of ${lowerFirst(phaseTitle(phase, module))} is empty. ${advice}`,
 			...about
 		};
@@ -5945,6 +6761,10 @@ function* checkPhaseList(list, { module, failures }, advice) {
 			message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
 			...about,
 			detail: "empty",
+			cause: {
+				kind: "slip",
+				slip: "empty item"
+			},
 			maxSeverity: "warning"
 		};
 	}
@@ -5959,6 +6779,10 @@ function* checkItems(items, about, element) {
 				message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
 				...about,
 				detail: "empty",
+				cause: {
+					kind: "slip",
+					slip: "empty item"
+				},
 				maxSeverity: "warning"
 			};
 			continue;
@@ -5970,6 +6794,10 @@ function* checkItems(items, about, element) {
 			message: `${quote(words)} appears twice in this <${element}>. Remove one.`,
 			...about,
 			detail: `twice:${fold(words)}`,
+			cause: {
+				kind: "slip",
+				slip: "twice"
+			},
 			related: [{
 				at: twin,
 				note: "first here"
@@ -6055,11 +6883,11 @@ const phaseName = moduleRule({
 		for (const [index, phase] of module.phases.entries()) {
 			const { name } = phase;
 			if (!name || name.value.trim() === "") continue;
-			const twin = first.get(name.value)?.name;
-			if (!twin) first.set(name.value, phase);
+			const twin = first.get(keyOf$3(phase))?.name;
+			if (!twin) first.set(keyOf$3(phase), phase);
 			else yield {
 				at: name,
-				message: `${counts.get(name.value)} phases have the name ${quote(name.value)}. Rename this one.`,
+				message: `${counts.get(keyOf$3(phase))} phases have the name ${quote(name.value)}. Rename this one.`,
 				anchor: phaseAnchor(phase, module),
 				...aboutPhase(index, "name"),
 				related: [{
@@ -6072,8 +6900,11 @@ const phaseName = moduleRule({
 });
 function countNames(phases) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { name } of phases) if (name) counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+	for (const phase of phases) if (phase.name) counts.set(keyOf$3(phase), (counts.get(keyOf$3(phase)) ?? 0) + 1);
 	return counts;
+}
+function keyOf$3({ name, container }) {
+	return `${container.start} ${name?.value}`;
 }
 
 // src/rules/phase-order.ts
@@ -6088,35 +6919,43 @@ const phaseOrder = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where the numbers rise as the phases stand. Needs review where they don't, or are no numbers: the order may be what was meant.",
 	looksAt: ["phases"],
 	bad: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"3\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"3\">…</phase>"),
 	good: example({ implementation: phasesWith("name=\"prepare\" order=\"1\"", "name=\"review\" order=\"2\"") }, "<phase name=\"prepare\" order=\"1\">…</phase>\n<phase name=\"review\" order=\"2\">…</phase>"),
 	schemaPointers: ["/implementation/phases/*/order"],
 	*check({ module }) {
-		const faults = findFaults(module);
-		const [first, ...others] = faults;
-		if (!first) return;
-		yield {
-			at: first.at,
-			message: others.length === 0 ? describeOne(first, module) : describeAll$1(faults, module),
-			anchor: `${sectionAnchor("implementation")}/order`,
-			subject: {
-				kind: "phases",
-				faults: faults.map(({ index, what }) => ({
-					phase: index,
-					what
-				}))
-			},
-			related: relatedPlaces(faults, module),
-			fix: renumber(module)
-		};
+		const indexes = new Map(module.phases.map((phase, index) => [phase, index]));
+		for (const group of groupBy(module.phases, ({ container }) => container.start).values()) yield* judge$1(group, indexes, module);
 	}
 });
-function findFaults({ phases }) {
+function* judge$1(phases, indexes, module) {
+	const faults = findFaults(phases, indexes);
+	const [first, ...others] = faults;
+	if (!first) return;
+	const { container } = first.phase;
+	const inside = kindOf$2(module.vocabulary.sections, container.name) === "implementation" ? "" : `:${container.name}`;
+	yield {
+		at: first.at,
+		message: others.length === 0 ? describeOne(first, phases, module) : describeAll$1(faults, phases, module),
+		anchor: `${sectionAnchor("implementation")}/order${inside}`,
+		subject: {
+			kind: "phases",
+			faults: faults.map(({ index, what }) => ({
+				phase: index,
+				what
+			}))
+		},
+		related: relatedPlaces(faults, module),
+		fix: renumber(phases, module)
+	};
+}
+function findFaults(phases, indexes) {
 	if (phases.every(({ order: written }, index) => written?.value === String(index + 1))) return [];
 	const seen = /* @__PURE__ */ new Map();
 	let highest = 0;
-	return phases.flatMap((phase, index) => {
+	return phases.flatMap((phase) => {
+		const index = indexes.get(phase) ?? 0;
 		const written = phase.order?.value.trim() ?? "";
 		const number = isNumber(written) ? Number(written) : void 0;
 		const expected = highest + 1;
@@ -6139,20 +6978,19 @@ function findFaults({ phases }) {
 function isNumber(written) {
 	return /^[1-9]\d{0,8}$/.test(written);
 }
-function describeOne({ phase, written, expected, twin }, module) {
+function describeOne({ phase, written, expected, twin }, phases, module) {
 	const title = phaseTitle(phase, module);
 	const { order } = module.vocabulary.phase;
 	if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
 	if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
-	return `${title} ${twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`}. Number the phases 1 to ${module.phases.length} as they stand.`;
+	return `${title} ${twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`}. Number the phases 1 to ${phases.length} as they stand.`;
 }
 const MOST_NUMBERS = 12;
-function describeAll$1(faults, module) {
-	const { phases } = module;
+function describeAll$1(faults, phases, module) {
 	const numbers = phases.map(({ order: written }) => written?.value.trim() ? quote(written.value.trim()).slice(1, -1) : "none").join(", ");
 	return `${phases.length <= MOST_NUMBERS ? `The phases are numbered ${numbers}; 1 to ${phases.length} expected.` : `${faults.length} of ${phases.length} phases are out of order, the first is ${lowerFirst(phaseTitle(faults[0].phase, module))}.`} Number them as they stand.`;
 }
-const MOST_PLACES = 10;
+const MOST_PLACES$1 = 10;
 function has$2({ written, expected, twin }, { vocabulary }) {
 	if (written === "") return `has no ${vocabulary.phase.order}`;
 	if (!isNumber(written)) return `has ${quote(written)}, which is not a number`;
@@ -6164,7 +7002,7 @@ function relatedPlaces(faults, module) {
 		at: first.twin.order,
 		note: `the other ${first.written}`
 	};
-	const places = others.slice(0, MOST_PLACES).map((fault) => {
+	const places = others.slice(0, MOST_PLACES$1).map((fault) => {
 		const { at, phase } = fault;
 		return {
 			at,
@@ -6178,12 +7016,13 @@ function relatedPlaces(faults, module) {
 		note: `${last.note}, … and ${left} more`
 	}] : places];
 }
-function renumber(module) {
-	const numbers = module.phases.flatMap(({ order }) => order && /^\d{1,9}$/.test(order.value) ? [Number(order.value)] : []);
+function renumber(phases, module) {
+	const written = phases.flatMap(({ order }) => order && order.value.trim() !== "" ? [order.value.trim()] : []);
+	const numbers = written.map(Number);
 	return {
-		title: `Number the phases 1 to ${module.phases.length}`,
-		safe: numbers.every((number, at) => at === 0 || number >= numbers[at - 1]),
-		edits: module.phases.flatMap((phase, index) => edit(phase, String(index + 1), module.vocabulary.phase.order))
+		title: `Number the phases 1 to ${phases.length}`,
+		safe: written.every((number) => /^\d{1,9}$/.test(number)) && numbers.every((number, at) => at === 0 || number >= numbers[at - 1]),
+		edits: phases.flatMap((phase, index) => edit(phase, String(index + 1), module.vocabulary.phase.order))
 	};
 }
 function edit({ order: written, element }, number, order) {
@@ -6260,6 +7099,7 @@ const placeholder = moduleRule({
 	looksAt: ["module"],
 	options: {
 		schema: { words: {
+			examples: [["FIXME", "to be written"]],
 			description: "Further texts that are placeholders wherever they stand in a module.",
 			type: "array",
 			items: {
@@ -6273,7 +7113,7 @@ const placeholder = moduleRule({
 	bad: example({ purpose: "<purpose>\n  TODO: say what this is for\n</purpose>" }),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
 	*check({ module, options: { words } }) {
-		const { text, name, category, updated, envelope } = module;
+		const { name, category } = module;
 		if (name?.value === "module_name") yield {
 			...report(name, name.value, "module:name"),
 			supersedes: [{
@@ -6282,35 +7122,42 @@ const placeholder = moduleRule({
 			}]
 		};
 		if (category?.value === "category_name" || category?.value === "category") yield report(category, category.value, "module:category");
-		for (const cell of envelope.table?.cells ?? []) {
-			if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
-			const column = cell === updated ? "last_updated" : cell === module.version ? "version" : "status";
-			const rule = cell === updated ? "metadata-date" : cell === module.version ? "metadata-version" : "metadata-status";
-			yield {
-				...report(cell, cell.value, metadataAnchor(column)),
-				supersedes: [{
-					rule,
-					anchor: metadataAnchor(column)
-				}]
-			};
-		}
-		const { start, end } = envelope.block.content;
-		const block = text.slice(start, end);
-		const found = [];
-		if (/TODO|FIXME|TBD/.test(block)) for (const span of spans(block, note)) found.push(span);
-		if (block.includes("$(date")) for (const span of spans(block, command)) found.push(span);
-		for (const word of words) for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length)) found.push({
-			start: at,
-			end: at + word.length
-		});
-		const isInCode = found.length > 0 ? makeCodeTest(block) : () => false;
+		yield* inTable(module);
+		const { start, end } = module.envelope.block.content;
+		const block = module.text.slice(start, end);
+		const found = findIn(block, words);
+		const isInCode = found.length > 0 ? makeCodeTest$1(block) : () => false;
 		for (const span of found) if (!isInCode(span.start)) yield inBlock(module, {
 			start: start + span.start,
 			end: start + span.end
 		});
 	}
 });
-function makeCodeTest(block) {
+function* inTable({ envelope, updated, version }) {
+	for (const cell of envelope.table?.cells ?? []) {
+		if (!/\$\(|^(?:YYYY-MM-DD|TODO|TBD|X\.Y\.Z)$/i.test(cell.value)) continue;
+		const column = cell === updated ? "last_updated" : cell === version ? "version" : "status";
+		const rule = cell === updated ? "metadata-date" : cell === version ? "metadata-version" : "metadata-status";
+		yield {
+			...report(cell, cell.value, metadataAnchor(column)),
+			supersedes: [{
+				rule,
+				anchor: metadataAnchor(column)
+			}]
+		};
+	}
+}
+function findIn(block, words) {
+	const found = [];
+	if (/TODO|FIXME|TBD/.test(block)) for (const span of spans(block, note)) found.push(span);
+	if (block.includes("$(date")) for (const span of spans(block, command)) found.push(span);
+	for (const word of words) for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length)) found.push({
+		start: at,
+		end: at + word.length
+	});
+	return found;
+}
+function makeCodeTest$1(block) {
 	const fences = [...block.matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => index);
 	return (offset) => {
 		let low = 0;
@@ -6334,7 +7181,11 @@ function report(at, text, anchor) {
 		at,
 		message: `${quote(text)} is left over from a template. Replace it by what is meant.`,
 		anchor,
-		detail: text
+		detail: text,
+		cause: {
+			kind: "slip",
+			slip: "placeholder"
+		}
 	};
 }
 function* spans(block, pattern) {
@@ -6349,7 +7200,7 @@ function* spans(block, pattern) {
 }
 
 // src/rules/purpose.ts
-const purpose$1 = moduleRule({
+const purpose$3 = moduleRule({
 	id: "purpose",
 	group: "Structure",
 	summary: "The module says what it is for",
@@ -6386,7 +7237,7 @@ const referenceAmbiguous = catalogRule({
 	id: "reference-ambiguous",
 	group: "References",
 	summary: "Every reference fits one file only",
-	rationale: "A path that is the ending of several files leads a reader to whichever comes first. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
+	rationale: "A path that is the ending of several files leads a reader to whichever comes first, unless just one of them stands in the nearest folder around the module that has any: that one is meant. Write as many folders as tell them apart. In a comparison, a module that was added and that references fit as well as the file they led to is one finding, at the module that was added.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -6411,6 +7262,11 @@ const referenceAmbiguous = catalogRule({
 			const more = resolution.paths.length > 4 ? ` and ${resolution.paths.length - 4} more` : "";
 			yield {
 				...aboutEdge(reference, true),
+				cause: {
+					kind: "target",
+					path: resolution.ending,
+					which: `which fits ${resolution.paths.length} files`
+				},
 				message: `${quote(reference.path.value)} fits ${resolution.paths.length} files: ${shown}${more}. Write more of the path.`
 			};
 		}
@@ -6419,10 +7275,12 @@ const referenceAmbiguous = catalogRule({
 function addedTwin(module, blurred) {
 	const [first] = blurred;
 	const modules = new Set(blurred.map((one) => one.module)).size;
-	const who = blurred.length === 1 ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
+	const one = blurred.length === 1;
+	const now = blurred.every(({ stolen }) => stolen) ? `${one ? "leads" : "lead"} to this file` : `${one ? "fits" : "fit"} this file as well`;
+	const who = one ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
 	return {
 		at: module.openTag,
-		message: `${who} led to ${quote(first?.target ?? "")} and now ${blurred.length === 1 ? "fits" : "fit"} this file as well. Rename this one, or write more of the path there.`,
+		message: `${who} led to ${quote(first?.target ?? "")} and now ${now}. Rename this one, or write more of the path there.`,
 		anchor: "module:twin",
 		related: blurred.map(({ module: from, reference }) => ({
 			path: from.path,
@@ -6449,6 +7307,7 @@ const referenceCase = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe: only one file has this path, but for upper and lower case.",
 	looksAt: ["irregular references"],
 	bad: example({ integration: dependingOn("Patterns/Requirements.md for what the design must do") }),
 	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
@@ -6457,6 +7316,11 @@ const referenceCase = catalogRule({
 			if (resolution.kind !== "case") continue;
 			yield {
 				...aboutEdge(reference, true),
+				cause: {
+					kind: "target",
+					path: resolution.path,
+					which: "written in other upper and lower case"
+				},
 				message: `${quote(reference.path.value)} differs from the file in upper and lower case. Write ${quote(resolution.proposal)}.`,
 				fix: rewritePath(reference, resolution.proposal, true)
 			};
@@ -6469,44 +7333,51 @@ const SEARCH_BUDGET = 5e6;
 function components(count, successors) {
 	const inCircle = peel(count, successors);
 	if (!inCircle.includes(1)) return [];
-	const index = new Int32Array(count).fill(-1);
-	const low = new Int32Array(count);
-	const onStack = new Uint8Array(count);
-	const stack = [];
+	const walk = {
+		index: new Int32Array(count).fill(-1),
+		low: new Int32Array(count),
+		onStack: new Uint8Array(count),
+		stack: [],
+		entered: 0
+	};
 	const found = [];
-	let next = 0;
 	for (let root = 0; root < count; root++) {
-		if (index[root] !== -1 || inCircle[root] === 0) continue;
-		const path = [{
-			node: root,
-			edge: 0
-		}];
-		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-			const { node } = frame;
-			if (frame.edge === 0) {
-				index[node] = low[node] = next++;
-				stack.push(node);
-				onStack[node] = 1;
-			}
-			const to = successors(node)[frame.edge++];
-			if (to !== void 0) {
-				if (index[to] === -1) path.push({
-					node: to,
-					edge: 0
-				});
-				else if (onStack[to]) low[node] = Math.min(low[node], index[to]);
-				continue;
-			}
-			path.pop();
-			const parent = path.at(-1)?.node;
-			if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
-			if (low[node] !== index[node]) continue;
-			const component = stack.splice(stack.lastIndexOf(node));
-			for (const member of component) onStack[member] = 0;
-			if (component.length > 1) found.push(component.sort((a, b) => a - b));
-		}
+		if (inCircle[root] === 0 || walk.index[root] !== -1) continue;
+		for (const component of componentsFrom(root, walk, successors)) if (component.length > 1) found.push(component.sort((a, b) => a - b));
 	}
 	return found.sort((a, b) => a[0] - b[0]);
+}
+function* componentsFrom(root, walk, successors) {
+	const { index, low, onStack } = walk;
+	const lower = (node, to) => {
+		low[node] = Math.min(low[node], to);
+	};
+	const path = [enter(root, walk)];
+	for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+		const { node } = frame;
+		const to = successors(node)[frame.edge++];
+		if (to === void 0) {
+			path.pop();
+			const parent = path.at(-1);
+			if (parent) lower(parent.node, low[node]);
+			if (low[node] === index[node]) yield takeComponent(node, walk);
+		} else if (index[to] === -1) path.push(enter(to, walk));
+		else if (onStack[to]) lower(node, index[to]);
+	}
+}
+function enter(node, walk) {
+	walk.index[node] = walk.low[node] = walk.entered++;
+	walk.stack.push(node);
+	walk.onStack[node] = 1;
+	return {
+		node,
+		edge: 0
+	};
+}
+function takeComponent(first, { stack, onStack }) {
+	const component = stack.splice(stack.lastIndexOf(first));
+	for (const member of component) onStack[member] = 0;
+	return component;
 }
 function peel(count, successors) {
 	const incoming = new Int32Array(count);
@@ -6524,35 +7395,42 @@ function peel(count, successors) {
 	return left;
 }
 function shortestCycle(component, successors) {
-	const inside = new Set(component);
+	const search = {
+		inside: new Set(component),
+		successors,
+		budget: SEARCH_BUDGET
+	};
 	let best;
-	let budget = SEARCH_BUDGET;
 	for (const start of component) {
-		if (best && (best.length === 2 || budget <= 0)) break;
-		const limit = best ? best.length - 1 : component.length;
-		const parent = /* @__PURE__ */ new Map([[start, start]]);
-		let frontier = [start];
-		let closing;
-		for (let length = 1; length <= limit && frontier.length > 0 && closing === void 0; length++) {
-			const reached = [];
-			for (const node of frontier) {
-				for (const to of successors(node)) {
-					budget--;
-					if (to === start) closing ??= node;
-					if (!inside.has(to) || parent.has(to)) continue;
-					parent.set(to, node);
-					reached.push(to);
-				}
-				if (closing !== void 0) break;
-			}
-			frontier = reached;
-		}
-		if (closing === void 0) continue;
-		const cycle = [closing];
-		for (let node = closing; node !== start; cycle.push(node)) node = parent.get(node);
-		best = cycle.reverse();
+		if (best && (best.length === 2 || search.budget <= 0)) break;
+		best = cycleThrough(start, best ? best.length - 1 : component.length, search) ?? best;
 	}
 	return best ?? [...component];
+}
+function cycleThrough(start, limit, search) {
+	const parent = /* @__PURE__ */ new Map([[start, start]]);
+	let frontier = [start];
+	for (let length = 1; length <= limit && frontier.length > 0; length++) {
+		const reached = [];
+		for (const node of frontier) if (expand(node, start, parent, reached, search)) return wayFrom(start, node, parent);
+		frontier = reached;
+	}
+}
+function expand(node, start, parent, reached, search) {
+	let closes = false;
+	for (const to of search.successors(node)) {
+		search.budget--;
+		closes ||= to === start;
+		if (!search.inside.has(to) || parent.has(to)) continue;
+		parent.set(to, node);
+		reached.push(to);
+	}
+	return closes;
+}
+function wayFrom(from, to, parent) {
+	const path = [to];
+	for (let node = to; node !== from; path.push(node)) node = parent.get(node);
+	return path.reverse();
 }
 function shortestPath(from, to, successors) {
 	const parent = /* @__PURE__ */ new Map([[from, from]]);
@@ -6565,13 +7443,7 @@ function shortestPath(from, to, successors) {
 		}
 		frontier = reached;
 	}
-	if (!parent.has(to)) return void 0;
-	const path = [to];
-	for (let node = to; node !== from;) {
-		node = parent.get(node);
-		path.push(node);
-	}
-	return path.reverse();
+	return parent.has(to) ? wayFrom(from, to, parent) : void 0;
 }
 
 // src/catalog/dependencies.ts
@@ -6621,7 +7493,7 @@ function makeDependencyGraph(modules, numberOf, links) {
 function isDependency({ reference }) {
 	return reference.carrier === "depends_on";
 }
-const nothing$3 = [];
+const nothing$5 = [];
 function listSuccessors(modules, numberOf, links) {
 	const lists = links.map((own, node) => {
 		let list;
@@ -6632,19 +7504,28 @@ function listSuccessors(modules, numberOf, links) {
 		}
 		return list;
 	});
-	return (node) => lists[node] ?? nothing$3;
+	return (node) => lists[node] ?? nothing$5;
 }
 
 // src/catalog/resolve.ts
+function meantBy({ same, named, near }) {
+	return same ? [same] : [...named, ...near];
+}
 function resolveReference(reference, from, files, roots) {
+	const found = findTarget$1(reference, from, files, roots);
+	return "among" in found ? chooseNearest(found, from) : found;
+}
+function chooseNearest({ among, choose }, from) {
+	return choose(nearestTo(from, among), from);
+}
+function findTarget$1(reference, from, files, roots) {
 	const written = reference.path.value.replace(/#.*$/, "");
 	const isPlain = !unusual.test(written);
 	const form = isPlain ? plainForm : pathForm(written);
 	const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
 	const relative = !isPlain && /^\.\.?\//.test(slashed);
 	const path = relative ? join(folderOf(from), slashed) : isPlain ? written : join("", slashed.replace(/^\/+/, ""));
-	if (path === void 0) return { kind: "outside" };
-	const starts = relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
+	const starts = path === void 0 ? [] : relative ? [path] : [...roots.map((root) => join(root, path) ?? path), path];
 	const found = starts.find((start) => files.has(start));
 	if (found !== void 0) return {
 		kind: "file",
@@ -6654,57 +7535,137 @@ function resolveReference(reference, from, files, roots) {
 			proposal: relativePath(folderOf(from), found)
 		} : form
 	};
-	if (!relative) {
-		const fits = files.endingWith(path);
-		if (fits.length === 1) return {
-			kind: "file",
-			path: fits[0],
-			form
-		};
-		if (fits.length > 1) return {
-			kind: "ambiguous",
-			ending: path,
-			paths: fits
-		};
-	}
+	const fits = relative || path === void 0 ? [] : files.endingWith(path);
+	if (fits.length === 1) return {
+		kind: "file",
+		path: fits[0],
+		form
+	};
+	if (fits.length > 1 && path !== void 0) return chooseAmong(fits, path, form);
+	const inside = slashed.replace(/^.*(?:^|\/)\.\.?\/+|^\/+/, "");
 	const shape = {
 		from,
 		relative,
-		parts: path.split("/").length
+		parts: (path ?? inside).split("/").length
 	};
 	const write = (target) => ({
 		path: target,
 		written: writePath(target, shape, files, roots)
 	});
 	if (reference.bare) {
-		const extended = files.endingWith(`${path}.md`);
+		const extended = path === void 0 ? [] : files.endingWith(`${path}.md`);
 		return extended.length === 1 ? {
 			kind: "missing",
-			moved: [],
+			path: path ?? "",
+			named: [],
 			near: extended.map(write)
 		} : { kind: "prose" };
 	}
-	const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path.toLowerCase() : true);
-	if (otherCase.length === 1) return {
+	const missing = () => findMissing({
+		path,
+		inside,
+		relative,
+		astray: path === void 0 || !form.plain
+	}, files, write);
+	const otherCase = [...new Set(starts.flatMap((start) => files.endingWithAnyCase(start)))].filter((fit) => relative ? fit.toLowerCase() === path?.toLowerCase() : true);
+	if (otherCase.length === 0) return missing();
+	const inCase = (target) => ({
 		kind: "case",
-		path: otherCase[0],
-		proposal: write(otherCase[0]).written
-	};
-	const moved = files.named(baseName$1(path)).slice(0, 3).map(write);
+		path: target,
+		proposal: write(target).written
+	});
+	if (otherCase.length === 1) return inCase(otherCase[0]);
 	return {
-		kind: "missing",
-		moved,
-		near: moved.length > 0 ? [] : files.near(path).map(write)
+		among: otherCase.sort(),
+		choose: (nearest, asking) => {
+			const [only, more] = nearest;
+			if (only !== void 0 && more === void 0 && only !== asking) return inCase(only);
+			const found = missing();
+			return "among" in found ? chooseNearest(found, asking) : found;
+		}
 	};
+}
+function findMissing({ path, inside, relative, astray }, files, write) {
+	const missing = {
+		kind: "missing",
+		path: path ?? inside,
+		named: [],
+		near: []
+	};
+	const [same, another] = (relative || path === void 0) && inside.includes("/") ? files.endingWith(inside) : [];
+	if (same !== void 0 && another === void 0) return {
+		...missing,
+		...astray ? { same: write(same) } : { named: [write(same)] }
+	};
+	const named = files.named(baseName$1(inside));
+	if (named.length > 1) return {
+		among: named,
+		choose: ([only, more], asking) => {
+			if (only !== void 0 && more === void 0 && only !== asking) return {
+				...missing,
+				named: [write(only)]
+			};
+			return path === void 0 ? outside : {
+				...missing,
+				named: named.slice(0, 3).map(write)
+			};
+		}
+	};
+	if (named.length === 0 && path === void 0) return outside;
+	return {
+		...missing,
+		named: named.map(write),
+		near: named.length > 0 || path === void 0 ? [] : files.near(path).map(write)
+	};
+}
+const outside = { kind: "outside" };
+function chooseAmong(paths, ending, form) {
+	return {
+		among: paths,
+		choose: ([only, more], from) => only !== void 0 && more === void 0 && only !== from ? {
+			kind: "file",
+			path: only,
+			form,
+			rivals: paths
+		} : {
+			kind: "ambiguous",
+			ending,
+			paths
+		}
+	};
+}
+function nearestTo(from, paths) {
+	for (let folder = folderOf(from); folder !== ""; folder = folderOf(folder)) {
+		const start = lowerBound(paths, `${folder}/`);
+		const end = lowerBound(paths, `${folder}0`, start);
+		if (end > start) return paths.slice(start, Math.min(end, start + 3));
+	}
+	return paths.slice(0, 3);
+}
+function lowerBound(paths, path, from = 0) {
+	let [low, high] = [from, paths.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (paths[middle] < path) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function isRelative({ path }) {
 	return path.value.startsWith(".");
 }
 function pathTo(target, reference, from, files, roots) {
 	const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
+	const relative = /^\.\.?\//.test(written);
+	const found = resolveReference(reference, from, files, roots);
+	if (!relative && found.kind === "file" && found.path.endsWith(`/${written}`)) {
+		const folder = found.path.slice(0, -written.length);
+		const shorter = target.slice(folder.length);
+		if (target.startsWith(folder) && files.endingWith(shorter).length === 1) return shorter;
+	}
 	return writePath(target, {
 		from,
-		relative: /^\.\.?\//.test(written),
+		relative,
 		parts: written.split("/").length
 	}, files, roots);
 }
@@ -6771,12 +7732,12 @@ function makeResolver(paths, roots) {
 				reference.bare,
 				isRelative(reference) ? folderOf(from) : ""
 			]);
-			let resolution = known.get(key);
-			if (!resolution) {
-				resolution = resolveReference(reference, from, files, roots);
-				known.set(key, resolution);
+			let found = known.get(key);
+			if (!found) {
+				found = findTarget$1(reference, from, files, roots);
+				known.set(key, found);
 			}
-			return resolution;
+			return "among" in found ? chooseNearest(found, from) : found;
 		}
 	};
 }
@@ -6792,7 +7753,7 @@ function makeCatalog(summaries, paths, roots, resolver) {
 }
 function withResolutions(catalog, roots, settled) {
 	const known = new Map(catalog.modules.flatMap((module) => catalog.links(module).map((link) => [link.reference, link.resolution])));
-	return joinModules(catalog.modules, catalog.files, roots, (reference) => settled.get(reference) ?? known.get(reference));
+	return joinModules(catalog.modules, catalog.files, roots, (reference, from) => settled.get(reference) ?? known.get(reference) ?? catalog.resolve(reference, from));
 }
 function joinModules(modules, files, roots, resolve) {
 	const numbers = new Map(modules.map((module, number) => [module.path, number]));
@@ -6848,6 +7809,7 @@ function joinModules(modules, files, roots, resolve) {
 			return cycleStarts.get(module) ?? [];
 		},
 		cycleThrough: (cycle, fits) => dependencies().through(cycle, fits),
+		resolve,
 		pathTo: (target, from, reference) => pathTo(target, reference, from.path, files, roots)
 	};
 }
@@ -6876,7 +7838,7 @@ function hasMeaning({ paths, endings, bases }, carrier, to) {
 	return paths.has(edgeKey(carrier, to)) || endings.size > 0 && endingsOf(to).some((ending) => endings.has(edgeKey(carrier, ending)));
 }
 function meantPaths(resolution) {
-	return resolution.kind === "missing" ? [...resolution.moved, ...resolution.near].map(({ path }) => path) : [];
+	return resolution.kind === "missing" ? meantBy(resolution).map(({ path }) => path) : [];
 }
 function edgeKey(carrier, to) {
 	return `${carrier}\n${to}`;
@@ -6901,6 +7863,7 @@ const referenceDuplicate = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Needs review: it removes a line that somebody wrote.",
 	looksAt: ["references"],
 	bad: example({ integration: dependingOn("patterns/requirements.md for what the design must do", "patterns/requirements.md for what the design must do") }),
 	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
@@ -6920,6 +7883,10 @@ const referenceDuplicate = catalogRule({
 			const fix = same && onLine.get(reference.line.start) === 1 ? removeLine(reference, load(module.path)?.text) : void 0;
 			yield {
 				...aboutEdge(reference),
+				cause: {
+					kind: "slip",
+					slip: "twice"
+				},
 				message: `${quote(reference.path.value)} appears twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
 				related: [{
 					at: first.path,
@@ -6942,7 +7909,7 @@ function removeLine({ line }, text) {
 	const end = feed < 0 ? text.length : feed + 1;
 	return text.slice(start, line.start).trim() === "" && text.slice(line.end, end).trim() === "" ? {
 		title: "Remove the line",
-		safe: true,
+		safe: false,
 		edits: [{
 			start,
 			end,
@@ -6972,10 +7939,134 @@ const referenceForm = moduleRule({
 			message: `${quote(line.value)} names no path, so nothing can be checked. Begin the line with one.`,
 			anchor: `${line.carrier}:`,
 			detail: line.value,
+			cause: {
+				kind: "slip",
+				slip: "no path"
+			},
 			subject: { kind: "text" }
 		};
 	}
 });
+
+// src/rule-support/names.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+function namesIn(catalog, path, text, carrier) {
+	const files = known$1.get(catalog) ?? /* @__PURE__ */ new Map();
+	known$1.set(catalog, files);
+	let found = files.get(path);
+	if (!found) {
+		found = makeNames(text, carrier);
+		files.set(path, found);
+	}
+	return found;
+}
+function makeNames(text, carrier) {
+	const own = withoutElements(text, carrier);
+	const lower = own.toLowerCase();
+	const whole = new Set(lower.replaceAll("-", "_").match(name));
+	let words;
+	let byLetter;
+	return {
+		has: (wanted) => {
+			const folded = wanted.toLowerCase().replaceAll("-", "_");
+			if (whole.has(folded)) return true;
+			words ??= indexWords(lower.match(name) ?? []);
+			return holds(words, folded.split("_"));
+		},
+		like: (wanted) => {
+			byLetter ??= groupBy(new Set(own.match(tagOrValue)), (one) => one.charAt(0).toLowerCase());
+			return nearest(wanted, byLetter.get(wanted.charAt(0).toLowerCase()) ?? []);
+		}
+	};
+}
+const name = /[a-z0-9_\u0080-\uffff]+/g;
+const tagOrValue = /(?<=<)[A-Za-z_][\w.-]*|(?<==["'])[A-Za-z_][\w.-]*(?=["'])/g;
+function indexWords(all) {
+	return {
+		all,
+		at: groupBy(all.keys(), (index) => all[index])
+	};
+}
+const MOST_PLACES = 1e3;
+function holds({ all, at }, wanted) {
+	let [rarest, places] = [0, at.get(wanted[0] ?? "") ?? []];
+	for (const [index, word] of wanted.entries()) {
+		const own = at.get(word) ?? [];
+		if (own.length < places.length) [rarest, places] = [index, own];
+	}
+	if (places.length > MOST_PLACES) return true;
+	return places.some((place) => wanted.every((word, index) => all[place - rarest + index] === word));
+}
+function withoutElements(text, name) {
+	const open = `<${name}`;
+	const parts = [];
+	let from = 0;
+	for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, from)) {
+		const end = text.indexOf("<", at + open.length);
+		parts.push(text.slice(from, at));
+		from = end < 0 ? text.length : end;
+	}
+	parts.push(text.slice(from));
+	return parts.join("");
+}
+
+// src/rule-support/placeholders.ts
+const words$2 = new Set("a an another any bar baz category dir directory doc document element example feature file filename folder foo here item module my name new other page path pattern phase placeholder sample section some something target template the this to topic x xx xxx xyz your".split(" "));
+const signs = /(?:^|[^A-Za-z])(?:Y{2,4}|M{2}|D{2}|N{1,4}|X{2,})(?:$|[^A-Za-z])/;
+function isPlaceholderName(name) {
+	if (signs.test(name)) return true;
+	return name.toLowerCase().split(/[^a-z]+/).every((part) => part === "" || part.length === 1 || words$2.has(part));
+}
+function isPlaceholderPath(path) {
+	return isPlaceholderName(path.slice(path.lastIndexOf("/") + 1).replace(/\.[A-Za-z]+$/, "")) || /(?:^|\/)path\/to\//.test(path) || signs.test(path);
+}
+
+// src/rules/reference-name.ts
+const using = (name) => `<pattern_usage>\n  <uses_pattern from="patterns/requirements.md">${name}</uses_pattern>\n</pattern_usage>`;
+const referenceName = catalogRule({
+	id: "reference-name",
+	group: "References",
+	summary: "A pattern that a module uses by its name is in the file that it names",
+	rationale: "`<uses_pattern from=\"library.md\">quality_gates</uses_pattern>` sends its reader to look for `quality_gates` in that file. Any element, attribute value, heading or phrase of the name will do, whatever its case, and whether its words are joined by `_`, `-` or blanks. Correct the name, add the pattern to the file, or say in words what is used.",
+	limits: "Several words (`Test-driven development`) are taken for a description, not for a name, and `pattern_name` and the like for a template's. Files that are not linted are not looked into.",
+	severity: {
+		recommended: "notice",
+		strict: "warning"
+	},
+	since: "1.0.0",
+	fixable: false,
+	looksAt: ["references"],
+	bad: example({ sections: using("interviewing") }),
+	good: example({ sections: using("gather") }),
+	*check({ module, catalog, textOf }) {
+		for (const link of catalog.links(module)) {
+			const name = nameOf(link.reference);
+			const path = name && linkTarget(link);
+			const text = path === void 0 || path === module.path ? void 0 : textOf(path);
+			if (!name || path === void 0 || text === void 0) continue;
+			const things = namesIn(catalog, path, text, module.vocabulary.carriers.uses_pattern);
+			if (things.has(name.value)) continue;
+			const near = things.like(name.value);
+			yield {
+				...aboutEdge(link.reference),
+				at: name,
+				message: `${quote(path)} has nothing called ${quote(name.value)}. ${near.length > 0 ? `Is ${alternatives(near)} meant?` : "Correct the name, or add it there."}`,
+				detail: name.value,
+				cause: {
+					kind: "target",
+					path,
+					which: "which has none of the patterns that they name"
+				}
+			};
+		}
+	}
+});
+function nameOf({ carrier, reason }) {
+	return carrier === "uses_pattern" && reason && isName$1(reason.value) ? reason : void 0;
+}
+function isName$1(words) {
+	return /^[A-Za-z][\w.-]*$/.test(words) && !isPlaceholderName(words);
+}
 
 // src/rules/reference-path.ts
 const problems = {
@@ -6994,6 +8085,7 @@ const referencePath = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe: both paths lead to the same file.",
 	looksAt: ["irregular references"],
 	bad: example({ integration: dependingOn("patterns/../patterns/requirements.md for what the design must do") }),
 	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
@@ -7002,16 +8094,199 @@ const referencePath = catalogRule({
 			const { path } = reference;
 			if (resolution.kind === "outside") yield {
 				...aboutEdge(reference, true),
+				cause: {
+					kind: "slip",
+					slip: "outside"
+				},
 				message: `${quote(path.value)} leads out of the repository. Name a file in it.`
 			};
 			else if (resolution.kind === "file" && !resolution.form.plain) yield {
 				...aboutEdge(reference),
+				cause: {
+					kind: "slip",
+					slip: resolution.form.problem
+				},
 				message: `${quote(path.value)} ${problems[resolution.form.problem]}. Write ${quote(resolution.form.proposal)}.`,
 				fix: rewritePath(reference, resolution.form.proposal, true)
 			};
 		}
 	}
 });
+
+// src/rule-support/broken-path.ts
+function describeBroken(reference, missing, module, catalog, history) {
+	const was = history?.target(module, reference);
+	const became = was === void 0 ? void 0 : history?.successor(was);
+	return {
+		problem: `${quote(reference.path.value)} ${was === void 0 ? "does not exist" : fate(was, became)}`,
+		cause: was === void 0 ? {
+			kind: "target",
+			path: missing.path,
+			which: "which does not exist"
+		} : causeOf(was, became),
+		...became === void 0 ? propose(reference, missing) : hasMoved(reference, catalog.pathTo(became, module, reference))
+	};
+}
+function causeOf(was, became) {
+	if (became === was) return {
+		kind: "slip",
+		slip: "file moved"
+	};
+	return {
+		kind: "target",
+		path: was,
+		which: became === void 0 ? "which was deleted" : `which is now ${quote(became)}`
+	};
+}
+function fate(was, became) {
+	if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
+	return `no longer exists: ${quote(was)} was ${became === void 0 ? "deleted" : "renamed"} in this change`;
+}
+function hasMoved(reference, written) {
+	return {
+		advice: `It has moved to ${quote(written)}.`,
+		fix: rewritePath(reference, written, true)
+	};
+}
+function propose(reference, { same, named, near }) {
+	if (same) return {
+		advice: `Write ${quote(same.written)}.`,
+		fix: rewritePath(reference, same.written, true)
+	};
+	if (named.length > 1) return { advice: `Files of that name are ${alternatives(named.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.` };
+	const meant = [...named, ...near];
+	if (meant.length === 0) return { advice: void 0 };
+	const [only] = meant;
+	return {
+		advice: `Is ${alternatives(meant.map(({ written }) => written))} meant?`,
+		...only && meant.length === 1 && { fix: rewritePath(reference, only.written, false) }
+	};
+}
+
+// src/rule-support/mentions.ts
+const MOST_MENTIONS = 500;
+const path = /(?<![\w/:.~@%$*#&;\])}-])(?:\.{0,2}\/)*[\w][\w.-]*(?:\/[\w.-]+)*\.(?:md|markdown)\b(?![\w/*{[($-]|\.\w)(?:#[\w-]+)?/g;
+const wordy = /^[a-z0-9]+(?:[-_][a-z0-9]+)+\.(?:md|markdown)(?:#|$)/;
+const making = /(?:\b(?:add|append|copy|create|delete|emit|export|generate|log|move|name|output|produce|put|record|remove|rename|save|store|write)(?:s|d|ed|ing)?\b(?:\s+(?:a|an|as|at|called|document|file|in|into|it|named|new|output|plan|report|result|results|summary|the|them|this|to|under)\b)*|(?:→|->|=>|\boutput:))\s*[`'"]?$/i;
+const call = /\w\(\s*["'`]$/;
+function findMentions(module) {
+	const { text } = module;
+	if (!/\.(?:md|markdown)\b/.test(text)) return [];
+	const found = [];
+	const isListed = makeListTest(module);
+	const isInCode = makeCodeTest(module);
+	for (const match of text.matchAll(path)) {
+		const [value] = match;
+		const start = match.index;
+		if (!(value.includes("/") || wordy.test(value)) || value.startsWith("/") || isPlaceholderPath(value.replace(/#.*/, ""))) continue;
+		if (isListed(start) || isInTag(text, start) || isInCode(start)) continue;
+		const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - SENTENCE), start))?.[0] ?? "";
+		if (making.test(before) || call.test(before)) continue;
+		found.push({
+			path: detached({
+				value,
+				start,
+				end: start + value.length
+			}),
+			anchor: anchorAt(module, start)
+		});
+		if (found.length === MOST_MENTIONS) break;
+	}
+	return found;
+}
+const SENTENCE = 120;
+const TAG = 2e3;
+function isInTag(text, at) {
+	const before = text.slice(Math.max(0, at - TAG), at);
+	const comment = before.lastIndexOf("<!--");
+	if (comment >= 0 && before.indexOf("-->", comment) < 0) return true;
+	const open = before.lastIndexOf("<");
+	return open > before.lastIndexOf(">") && /[A-Za-z_/!?]/.test(before[open + 1] ?? "");
+}
+function makeListTest({ references }) {
+	return forward(references.map(({ line }) => line).sort((a, b) => a.start - b.start));
+}
+function makeCodeTest({ text, envelope: { block } }) {
+	const inside = fences(text, block.content.start, block.content.end);
+	return forward([
+		...fences(text, 0, block.start),
+		...inside,
+		...fences(text, block.end, text.length)
+	]);
+}
+function fences(text, from, to) {
+	const marks = [...text.slice(from, to).matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => from + index);
+	return marks.flatMap((start, at) => at % 2 === 0 ? [{
+		start,
+		end: marks[at + 1] ?? to
+	}] : []);
+}
+function forward(stretches) {
+	let next = 0;
+	return (at) => {
+		while (next < stretches.length && stretches[next].end <= at) next++;
+		return next < stretches.length && stretches[next].start <= at;
+	};
+}
+
+// src/rules/reference-prose.ts
+const saying = (path) => `<purpose>\n  A second pair of eyes on every design, as ${path} wants it.\n</purpose>`;
+const referenceProse = catalogRule({
+	id: "reference-prose",
+	group: "References",
+	summary: "Paths of Markdown files in running text lead to files",
+	rationale: "`Delegate to planning/prd-core.md` is read and followed like a line of a list, and nobody mends it when the file moves. What stands in running text and in code spans is looked up as references are. Off by default: texts also speak of files that are yet to be written.",
+	limits: "Names without a folder count when they are of several words in lower case (`design-review.md`); `README.md` and the like are files of anybody's. Placeholders (`path/to/file.md`, `[name].md`, `YYYY-MM-DD.md`), paths that a sentence creates (`write it to …`), attributes, comments, URLs, calls (`Read(\"…\")`) and code in fences are not looked at.",
+	severity: {
+		recommended: "off",
+		strict: "notice"
+	},
+	since: "1.0.0",
+	fixable: false,
+	looksAt: ["module"],
+	bad: example({ purpose: saying("`planning/charter.md`") }),
+	good: example({ purpose: saying("`patterns/requirements.md`") }),
+	gather: (module) => {
+		const mentions = findMentions(module);
+		return mentions.length > 0 ? mentions : void 0;
+	},
+	*check({ module, gathered, catalog, history }) {
+		for (const mention of gathered) {
+			const reference = asReference(mention);
+			const resolution = catalog.resolve(reference, module);
+			if (catalog.files.has(besides(module, mention))) continue;
+			const about = {
+				at: mention.path,
+				anchor: mention.anchor,
+				detail: mention.path.value,
+				subject: { kind: "text" }
+			};
+			if (resolution.kind === "outside") yield {
+				...about,
+				message: `${quote(mention.path.value)} leads out of the repository. Name a file in it.`
+			};
+			if (resolution.kind !== "missing") continue;
+			const { problem, advice, cause } = describeBroken(reference, resolution, module, catalog, history);
+			yield {
+				...about,
+				message: `${problem}. ${advice ?? "Correct the path, or take it out."}`,
+				cause
+			};
+		}
+	}
+});
+function asReference({ path }) {
+	return {
+		carrier: "depends_on",
+		path,
+		bare: false,
+		reason: void 0,
+		line: path
+	};
+}
+function besides({ path }, mention) {
+	return path.slice(0, path.lastIndexOf("/") + 1) + mention.path.value.replace(/^\.\/|#.*$/g, "");
+}
 
 // src/rules/reference-reason.ts
 const referenceReason = moduleRule({
@@ -7033,11 +8308,71 @@ const referenceReason = moduleRule({
 			if (reference.reason || reference.bare || reference.carrier === "uses_pattern") continue;
 			yield {
 				...aboutReference(reference),
+				cause: {
+					kind: "slip",
+					slip: "no reason"
+				},
 				message: `${quote(reference.path.value)} has no reason. Add a reason after it: \`for …\`.`
 			};
 		}
 	}
 });
+
+// src/rule-support/list-line.ts
+function addToList(other, carrier, pathLike, reason) {
+	const { text, vocabulary, references } = other;
+	const name = vocabulary.carriers[carrier];
+	const integration = childElement(other.root, vocabulary.sections.integration_points);
+	if (!integration || integration.cutOff || integration.contentEnd === integration.end) return void 0;
+	const list = [...descendants(integration)].find((element) => element.name === name);
+	if (list && list.contentEnd === list.end) return void 0;
+	const at = closingLineStart(text, list ?? integration);
+	if (at === void 0) return void 0;
+	const newline = text.includes("\r\n") ? "\r\n" : "\n";
+	const sample = list && lastIn(references, list);
+	const path = escapeXml(pathLike(sample ?? references.at(-1)));
+	const words = reason === void 0 ? void 0 : escapeXml(reason.replaceAll(/\s+/g, " "));
+	const plain = words === void 0 ? path : `${path} for ${words}`;
+	const outer = indentText(text, integration.start);
+	const inner = list ? indentText(text, list.start) : `${outer}  `;
+	const line = (sample && lineLike(text, list, sample, path, words)) ?? `${inner}  ${plain}`;
+	const content = list ? `${line}${newline}` : `${inner}<${name}>${newline}${line}${newline}${inner}</${name}>${newline}`;
+	return {
+		path: other.path,
+		start: at,
+		end: at,
+		text: content
+	};
+}
+function lastIn(references, { contentStart, contentEnd }) {
+	return references.findLast(({ line }) => line.start >= contentStart && line.end <= contentEnd);
+}
+const around = /^(?:[^\p{L}<>&]|<\/?[A-Za-z_][\w.-]*>)*$/u;
+const between = /^(?:[^\p{L}<>&]|<\/?[A-Za-z_][\w.-]*>|\b(?:for|with)\b)*$/iu;
+function lineLike(text, list, sample, path, reason) {
+	const start = text.lastIndexOf("\n", sample.line.start - 1) + 1;
+	const end = lineEnd(text, sample.line.end);
+	if (start < list.contentStart || end > list.contentEnd) return void 0;
+	const before = text.slice(start, sample.path.start);
+	const middle = text.slice(sample.path.end, sample.reason?.start ?? end);
+	const behind = sample.reason ? text.slice(sample.reason.end, end) : "";
+	if (!around.test(before) || !between.test(middle) || !around.test(behind) || before.includes("[")) return void 0;
+	const lead = before.replace(/\d+(?=[.)]\s)/, (number) => String(Number(number) + 1));
+	if (sample.reason && reason === void 0) return void 0;
+	if (!sample.reason) return reason === void 0 ? `${lead}${path}${middle}` : `${lead}${path}${withReason(middle, reason)}`;
+	return `${lead}${path}${middle}${reason}${behind}`;
+}
+function withReason(rest, reason) {
+	const [quote = ""] = /^[`'"”]?/.exec(rest) ?? [];
+	return `${quote} for ${reason}${rest.slice(quote.length)}`;
+}
+function escapeXml(words) {
+	return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+function closingLineStart(text, element) {
+	const start = text.lastIndexOf("\n", element.contentEnd - 1) + 1;
+	return start > element.contentStart && text.slice(start, element.contentEnd).trim() === "" ? start : void 0;
+}
 
 // src/rules/reference-reciprocal.ts
 const lonely = { "quality/metrics.md": {
@@ -7051,14 +8386,15 @@ const answered = {
 const referenceReciprocal = catalogRule({
 	id: "reference-reciprocal",
 	group: "References",
-	summary: "Both ends of an edge tell it",
-	rationale: "When A depends on B, B should know whom it provides to, or the next person to change B won't. The fix writes the missing line into the other file, with the reason given here; read it, because a reason may want other words from the other side.",
+	summary: "Both ends of an edge name it",
+	rationale: "When A depends on B, B should know whom it provides to, or the next person to change B won't. A line that names a group (`All quality modules`) names each module whose category or folders have these words. The fix writes the missing line into the other file, as the lines of its list are written, with the reason given here; read it, because a reason may need other words from the other side. Off by default: many repositories keep edges on one side only.",
 	severity: {
-		recommended: "notice",
-		strict: "error"
+		recommended: "off",
+		strict: "warning"
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Needs review: it writes into the other module, and the reason was written from this side.",
 	looksAt: ["references"],
 	bad: exampleFiles(lonely, "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md has no <provides_to> with quality/metrics.md -->"),
 	good: exampleFiles(answered, "<!-- quality/metrics.md -->\n<depends_on>\n  patterns/design-review.md for the remarks that were made\n</depends_on>\n\n<!-- patterns/design-review.md -->\n<provides_to>\n  quality/metrics.md for the remarks that were made\n</provides_to>"),
@@ -7070,50 +8406,32 @@ const referenceReciprocal = catalogRule({
 			const list = target.vocabulary.carriers[answer];
 			const key = `${reference.carrier}\n${target.path}`;
 			if (catalog.mayLink(target, answer, module.path) || told.has(key)) continue;
+			if (target.groups.some(({ carrier, value }) => carrier === answer && isInGroup(module, value))) continue;
 			told.add(key);
 			const other = load(target.path);
-			const fix = other && answerLine(other, list, module, reference);
+			const pathLike = (sample = reference) => catalog.pathTo(module.path, target, sample);
+			const edit = other && addToList(other, answer, pathLike, reference.reason?.value);
 			yield {
 				...aboutEdge(reference),
-				message: `${quote(target.path)} does not name this module under <${list}>. Add the line there, or remove this one.`,
+				cause: {
+					kind: "slip",
+					slip: `no ${answer}`
+				},
+				message: `${quote(target.path)} does not name this module under <${list}>. Add the line there.`,
 				related: [{
 					path: target.path,
 					at: target.openTag,
 					note: `no <${list}> for ${module.path}`
 				}],
-				...fix && { fix }
+				...edit && { fix: {
+					title: `Add it to <${list}> in ${target.path}`,
+					safe: false,
+					edits: [edit]
+				} }
 			};
 		}
 	}
 });
-function answerLine(other, list, module, { reason }) {
-	const line = `${module.path}${reason ? ` for ${reason.value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ")}` : ""}`;
-	const integration = childElement(other.root, other.vocabulary.sections.integration_points);
-	if (!integration || integration.cutOff || integration.contentEnd === integration.end) return void 0;
-	const found = [...descendants(integration)].find(({ name }) => name === list);
-	if (found && found.contentEnd === found.end) return void 0;
-	const { text } = other;
-	const newline = text.includes("\r\n") ? "\r\n" : "\n";
-	const outer = indentText(text, integration.start);
-	const inner = found ? indentText(text, found.start) : `${outer}  `;
-	const content = found ? `${inner}  ${line}${newline}` : `${inner}<${list}>${newline}${inner}  ${line}${newline}${inner}</${list}>${newline}`;
-	const at = closingLineStart(text, found ?? integration);
-	if (at === void 0) return void 0;
-	return {
-		title: `Add it to <${list}> in ${other.path}`,
-		safe: false,
-		edits: [{
-			path: other.path,
-			start: at,
-			end: at,
-			text: content
-		}]
-	};
-}
-function closingLineStart(text, element) {
-	const start = text.lastIndexOf("\n", element.contentEnd - 1) + 1;
-	return start > element.contentStart && text.slice(start, element.contentEnd).trim() === "" ? start : void 0;
-}
 
 // src/rules/reference-self.ts
 const referenceSelf = catalogRule({
@@ -7147,7 +8465,7 @@ const referenceTarget = catalogRule({
 	id: "reference-target",
 	group: "References",
 	summary: "Every reference names a file that is there",
-	rationale: "A reference to a file that was moved, renamed or never written sends its reader nowhere. When exactly one file has the same base name, it has most likely moved there, and the fix is safe; else the nearest path is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits.",
+	rationale: "A reference to a file that was moved, renamed or never written sends its reader nowhere. When a comparison knows where the file has moved, or when the path is right but for a way up that leads astray (`../../a/../../a/x.md`), the fix is safe; else the file of that name, or the nearest path, is proposed. Paths are resolved from the file's own folder when they start with `./` or `../`, then from the configured roots, then from the repository's root, then as the ending of a path when exactly one file fits, of all files or of those in the nearest folder around the module.",
 	limits: "Lines without a path, patterns such as `patterns/*.md`, and URLs are not looked at; `reference-form` lists the first.",
 	severity: {
 		recommended: "error",
@@ -7155,51 +8473,23 @@ const referenceTarget = catalogRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where a comparison shows that the file has moved, or where only the way up is wrong. Needs review where a file is merely called the same, or nearly so.",
 	looksAt: ["irregular references"],
 	bad: example({ integration: dependingOn("planning/requirements.md for what the design must do") }),
 	good: example({ integration: dependingOn("patterns/requirements.md for what the design must do") }),
 	*check({ module, catalog, history }) {
 		for (const { reference, resolution } of catalog.links(module)) {
 			if (resolution.kind !== "missing") continue;
-			const { path } = reference;
-			const was = history?.target(module, reference);
-			const became = was === void 0 ? void 0 : history?.successor(was);
-			const proposal = became === void 0 ? void 0 : {
-				path: became,
-				written: catalog.pathTo(became, module, reference)
-			};
-			const { moved, near } = was === void 0 ? resolution : {
-				moved: proposal ? [proposal] : [],
-				near: resolution.moved.length > 0 ? resolution.moved : resolution.near
-			};
-			const { advice, fix } = propose(reference, moved, near);
+			const { problem, advice, fix, cause } = describeBroken(reference, resolution, module, catalog, history);
 			yield {
 				...aboutEdge(reference, true),
-				message: `${quote(path.value)} ${was === void 0 ? "does not exist" : fate(was, became)}. ${advice}`,
-				...fix && { fix }
+				message: `${problem}. ${advice ?? "Correct the path, or remove the line."}`,
+				...fix && { fix },
+				cause
 			};
 		}
 	}
 });
-function fate(was, became) {
-	if (became === was) return `leads nowhere since this file was moved: it led to ${quote(was)}`;
-	return `is no file any more: ${quote(was)} was ${became === void 0 ? "deleted" : "renamed"} in this change`;
-}
-function propose(reference, moved, near) {
-	const [only] = moved;
-	if (only && moved.length === 1) return {
-		advice: `It has moved to ${quote(only.written)}.`,
-		fix: rewritePath(reference, only.written, true)
-	};
-	if (moved.length > 1) return { advice: `Files of that name are ${alternatives(moved.map(({ path }) => path)).replace(/ or (?=`[^`]*`$)/, " and ")}: name one.` };
-	const [nearest] = near;
-	if (nearest && near.length === 1) return {
-		advice: `Is ${quote(nearest.written)} meant?`,
-		fix: rewritePath(reference, nearest.written, false)
-	};
-	if (near.length > 1) return { advice: `Is ${alternatives(near.map(({ written }) => written))} meant?` };
-	return { advice: "Correct the path, or remove the line." };
-}
 
 // src/rules/section-duplicate.ts
 const sectionDuplicate = moduleRule({
@@ -7291,9 +8581,9 @@ var error_handling_schema_default = {
 			"required": ["@_code", "@_severity"],
 			"properties": {
 				"@_code": {
-					"description": "`ERR` and three digits.",
+					"description": "letters and three digits, such as `ERR001`.",
 					"type": "string",
-					"pattern": "^ERR\\d{3}$"
+					"pattern": "^[A-Za-z]+\\d{3}$"
 				},
 				"@_severity": {
 					"description": "How bad it is.",
@@ -7333,6 +8623,25 @@ var examples_schema_default = {
 		}
 	} }
 };
+
+// src/schema/error-codes.ts
+function mixedErrorCodes(section) {
+	const codes = [...childElements(section)].filter(({ name }) => name === "error").flatMap((error, at) => {
+		const code = error.attribute("code")?.value;
+		return code ? [{
+			code,
+			at,
+			prefix: code.value.replace(/\d+$/, "")
+		}] : [];
+	});
+	const [most, ...others] = [...groupBy(codes, ({ prefix }) => prefix)].sort(([, a], [, b]) => b.length - a.length);
+	if (!most) return [];
+	return others.flatMap(([prefix, odd]) => odd.map(({ code, at }) => ({
+		at: code,
+		path: `error[${at + 1}]/@_code`,
+		message: `Code ${quote(code.value)} begins with ${quote(prefix)}, others with ${quote(most[0])}. Use one prefix for all codes of a module.`
+	})));
+}
 
 // src/schema/generated/validators.js
 const validateModule = validate52;
@@ -8578,9 +9887,9 @@ const schema23 = {
 			"required": ["@_code", "@_severity"],
 			"properties": {
 				"@_code": {
-					"description": "`ERR` and three digits.",
+					"description": "letters and three digits, such as `ERR001`.",
 					"type": "string",
-					"pattern": "^ERR\\d{3}$"
+					"pattern": "^[A-Za-z]+\\d{3}$"
 				},
 				"@_severity": {
 					"description": "How bad it is.",
@@ -8599,7 +9908,7 @@ const schema23 = {
 		}
 	} }
 };
-const pattern12 = new RegExp("^ERR\\d{3}$", "u");
+const pattern12 = new RegExp("^[A-Za-z]+\\d{3}$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8644,7 +9953,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/error/" + i0 + "/@_code",
 										schemaPath: "#/properties/error/items/properties/%40_code/pattern",
 										keyword: "pattern",
-										params: { pattern: "^ERR\\d{3}$" }
+										params: { pattern: "^[A-Za-z]+\\d{3}$" }
 									};
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
@@ -8847,7 +10156,8 @@ const builtInSections = /* @__PURE__ */ new Map([
 	}],
 	["error_handling", {
 		schema: error_handling_schema_default,
-		validate: validateErrorHandling
+		validate: validateErrorHandling,
+		further: mixedErrorCodes
 	}],
 	["examples", {
 		schema: examples_schema_default,
@@ -12542,80 +13852,13 @@ function isAttribute(name) {
 	else return false;
 }
 
-// src/schema/section.ts
-var SchemaTooCostly = class extends Error {};
-var TooManyFailures = class extends Error {
-	most;
-	constructor(most) {
-		super();
-		this.most = most;
-	}
-};
+// src/schema/section-json.ts
 const attributePrefix = "@_";
 const textName = "#text";
-function sectionFailures({ text, vocabulary }, element, check, mended) {
-	const source = text.slice(element.start, element.end);
-	const unchecked = (why) => [{
-		at: openTag(element),
-		path: "",
-		message: `<${element.name}> can't be checked against its schema: ${why}`
-	}];
-	let json;
-	try {
-		json = toJson(mended ? repairXml(source, vocabulary) : source, element.name, check.schema);
-	} catch (error) {
-		if (error instanceof RangeError) return unchecked("its elements are nested too deeply. Flatten them.");
-		return unchecked(`${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`);
-	}
-	check.begin?.(source.length);
-	try {
-		if (fits(check.validate, json)) return [];
-	} catch (error) {
-		return unchecked(obstacle(error, element));
-	}
-	return describeAll(text, element, check);
-}
-function fits(validate, json) {
-	const answer = validate(json);
-	if (typeof answer !== "boolean") throw new TypeError(`A schema's validation returned ${typeof answer}.`);
-	return answer;
-}
-function obstacle(error, element) {
-	if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
-	if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Fix the schema, or the section.`;
-	if (!(error instanceof RangeError)) throw error;
-	if (isDeep(element)) return "its elements are nested too deeply. Flatten them.";
-	return "it has too many branches, or refers to itself too often. Simplify the schema.";
-}
-const DEEP = 100;
-function isDeep(element) {
-	let level = [element];
-	for (let depth = 0; depth < DEEP; depth++) level = level.flatMap((one) => [...childElements(one)]);
-	return level.length > 0;
-}
-const MOST_FINDINGS = 100;
-function describeAll(text, element, { schema, validate }) {
-	const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
-	const childrenOf = childIndex();
-	const told = errors.slice(0, MOST_FINDINGS).map((error) => describe$1(text, element, schema, error, childrenOf));
-	const more = errors.length - told.length;
-	if (more === 0) return told;
-	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
-	return [...told, {
-		at: openTag(element),
-		path: "more",
-		message
-	}];
-}
-const wrappers = /* @__PURE__ */ new Set([
-	"if",
-	"allOf",
-	"$ref"
-]);
 function toJson(xml, name, schema) {
 	const parsed = new XMLParser({
 		ignoreAttributes: false,
-		attributeNamePrefix: attributePrefix,
+		attributeNamePrefix: "@_",
 		textNodeName: textName,
 		parseTagValue: false,
 		parseAttributeValue: false,
@@ -12658,34 +13901,8 @@ function atPointer(root, pointer) {
 function pointerParts(pointer) {
 	return pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function childIndex() {
-	const known = /* @__PURE__ */ new Map();
-	return (element, name) => {
-		let children = known.get(element);
-		if (!children) {
-			children = groupBy(childElements(element), ({ name: own }) => own);
-			known.set(element, children);
-		}
-		return children.get(name) ?? [];
-	};
-}
-function describe$1(text, section, schema, error, childrenOf) {
-	const parts = pointerParts(error.instancePath);
-	const place = locate(text, section, parts, childrenOf);
-	const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
-	const path = `${parts.map((part) => /^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`).join("")}${missing}`.slice(1);
-	const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/")));
-	return {
-		at: place.at,
-		path,
-		message: problem(place, error, description(owner, error))
-	};
-}
-function description(owner, error) {
-	const text = (error.keyword === "required" ? (owner?.properties)?.[error.params.missingProperty] : owner)?.description;
-	return typeof text === "string" ? text : void 0;
-}
-const MOST_CHOICES = 50;
+
+// src/schema/section-message.ts
 function problem({ thing, value, list }, { keyword, params }, about) {
 	const given = value === void 0 ? "" : ` is ${quote(value)}`;
 	const p = params;
@@ -12720,6 +13937,7 @@ function problem({ thing, value, list }, { keyword, params }, about) {
 		default: return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Fix it, or the schema.`;
 	}
 }
+const MOST_CHOICES = 50;
 const limits = {
 	minimum: "at least",
 	exclusiveMinimum: "greater than",
@@ -12730,8 +13948,21 @@ function bound$1(keyword, limit) {
 	return keyword.startsWith("min") ? `at least ${String(limit)} ${limit === 1 ? "is" : "are"} required` : `at most ${String(limit)} ${limit === 1 ? "is" : "are"} allowed`;
 }
 function named(property) {
-	if (property === textName) return "text";
-	return property.startsWith(attributePrefix) ? `attribute \`${property.slice(2)}\`` : `<${property}>`;
+	if (property === "#text") return "text";
+	return property.startsWith("@_") ? `attribute \`${property.slice("@_".length)}\`` : `<${property}>`;
+}
+
+// src/schema/section-place.ts
+function childIndex() {
+	const known = /* @__PURE__ */ new Map();
+	return (element, name) => {
+		let children = known.get(element);
+		if (!children) {
+			children = groupBy(childElements(element), ({ name: own }) => own);
+			known.set(element, children);
+		}
+		return children.get(name) ?? [];
+	};
 }
 function locate(text, section, parts, childrenOf) {
 	let element = section;
@@ -12739,13 +13970,13 @@ function locate(text, section, parts, childrenOf) {
 	let list;
 	for (let index = 0; index < parts.length; index++) {
 		const part = parts[index];
-		if (part === textName) return {
+		if (part === "#text") return {
 			at: readWords(text, element) ?? openTag(element),
 			thing: `The text of ${thing}`,
 			value: readWords(text, element)?.value
 		};
-		if (part.startsWith(attributePrefix)) {
-			const name = part.slice(2);
+		if (part.startsWith("@_")) {
+			const name = part.slice("@_".length);
 			const found = element.attribute(name);
 			return {
 				at: found?.value ?? openTag(element),
@@ -12774,12 +14005,100 @@ function locate(text, section, parts, childrenOf) {
 	};
 }
 
+// src/schema/section.ts
+var SchemaTooCostly = class extends Error {};
+var TooManyFailures = class extends Error {
+	most;
+	constructor(most) {
+		super();
+		this.most = most;
+	}
+};
+const nothing$4 = [];
+function sectionFailures({ text, vocabulary }, element, check, mended) {
+	const source = text.slice(element.start, element.end);
+	const unchecked = (why) => [{
+		at: openTag(element),
+		path: "",
+		message: `<${element.name}> can't be checked against its schema: ${why}`
+	}];
+	let json;
+	try {
+		json = toJson(mended ? repairXml(source, vocabulary) : source, element.name, check.schema);
+	} catch (error) {
+		if (error instanceof RangeError) return unchecked("its elements are nested too deeply. Flatten them.");
+		return unchecked(`${error instanceof Error ? error.message : String(error)}. Rename the element at fault.`);
+	}
+	check.begin?.(source.length);
+	try {
+		if (fits(check.validate, json)) return check.further?.(element) ?? nothing$4;
+	} catch (error) {
+		return unchecked(obstacle(error, element));
+	}
+	return describeAll(text, element, check);
+}
+function fits(validate, json) {
+	const answer = validate(json);
+	if (typeof answer !== "boolean") throw new TypeError(`A schema's validation returned ${typeof answer}.`);
+	return answer;
+}
+function obstacle(error, element) {
+	if (error instanceof SchemaTooCostly) return "that would take too long. Simplify the schema, or shorten the section.";
+	if (error instanceof TooManyFailures) return `it fails in more than ${error.most} places. Fix the schema, or the section.`;
+	if (!(error instanceof RangeError)) throw error;
+	if (isDeep(element)) return "its elements are nested too deeply. Flatten them.";
+	return "it has too many branches, or refers to itself too often. Simplify the schema.";
+}
+const DEEP = 100;
+function isDeep(element) {
+	let level = [element];
+	for (let depth = 0; depth < DEEP; depth++) level = level.flatMap((one) => [...childElements(one)]);
+	return level.length > 0;
+}
+const MOST_FINDINGS = 100;
+function describeAll(text, element, { schema, validate }) {
+	const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
+	const childrenOf = childIndex();
+	const described = errors.slice(0, MOST_FINDINGS).map((error) => describe$2(text, element, schema, error, childrenOf));
+	const more = errors.length - described.length;
+	if (more === 0) return described;
+	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
+	return [...described, {
+		at: openTag(element),
+		path: "more",
+		message
+	}];
+}
+const wrappers = /* @__PURE__ */ new Set([
+	"if",
+	"allOf",
+	"$ref"
+]);
+function describe$2(text, section, schema, error, childrenOf) {
+	const parts = pointerParts(error.instancePath);
+	const place = locate(text, section, parts, childrenOf);
+	const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
+	const path = `${parts.map((part) => /^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`).join("")}${missing}`.slice(1);
+	const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/")));
+	const shape = [...parts.filter((part) => !/^\d+$/.test(part)), error.keyword + missing].join("/");
+	return {
+		at: place.at,
+		path,
+		shape,
+		message: problem(place, error, description(owner, error))
+	};
+}
+function description(owner, error) {
+	const text = (error.keyword === "required" ? (owner?.properties)?.[error.params.missingProperty] : owner)?.description;
+	return typeof text === "string" ? text : void 0;
+}
+
 // src/rules/section-schema.ts
 const sectionSchema = moduleRule({
 	id: "section-schema",
 	group: "Structure",
 	summary: "Sections fit their JSON Schemas",
-	rationale: "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a code such as `ERR001` and a severity) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
+	rationale: "Some sections are read by tools, so their form matters. Schemas for `<configuration>` (`setting` with name, default and required), `<error_handling>` (`error` with a severity and a code of letters and three digits such as `ERR001`, the letters the same in all of a module) and `<examples>` (`example` with a name) are built in; the configuration can name one of yours for any section, or `false` for one of ours. How XML becomes the JSON that a schema sees is told in [section schemas](../section-schemas.md).",
 	severity: {
 		recommended: "error",
 		strict: "error"
@@ -12794,12 +14113,19 @@ const sectionSchema = moduleRule({
 		for (const { name, kind, slip, element } of module.sections) {
 			const schema = sections.get(kind ? module.vocabulary.sections[kind] : name) ?? builtInSections.get(kind);
 			if (!schema || element.cutOff) continue;
-			for (const { at, path, message } of sectionFailures(module, element, schema, hasDefect(element))) yield {
-				at,
-				message,
-				anchor: `section:${slip || !kind ? name : kind}/${path}`,
-				subject: { kind: "text" }
-			};
+			for (const { at, path, shape, message } of sectionFailures(module, element, schema, hasDefect(element))) {
+				const anchor = `section:${slip || !kind ? name : kind}`;
+				yield {
+					at,
+					message,
+					anchor: `${anchor}/${path}`,
+					subject: { kind: "text" },
+					...shape !== void 0 && { cause: {
+						kind: "slip",
+						slip: `${anchor}/${shape}`
+					} }
+				};
+			}
 		}
 	}
 });
@@ -12857,6 +14183,11 @@ const sectionUnknown = moduleRule({
 				}] }
 			};
 		}
+		for (const { element, meant } of module.misspelt) yield {
+			at: nameSpan(element),
+			message: `<${element.name}> looks like a typo of <${meant}>, and is read as that. Write <${meant}>.`,
+			anchor: `element:${element.name}`
+		};
 	}
 });
 
@@ -13072,8 +14403,44 @@ function readDirective(text, start, wordStart, value, close) {
 }
 const none$2 = [];
 
+// src/rules/suppression-reason.ts
+const purpose$2 = (comment) => `<purpose>\n  ${comment}\n  A second pair of eyes on designs that take < 1 day.\n</purpose>`;
+const suppressionReason = moduleRule({
+	id: "suppression-reason",
+	group: "Suppressions",
+	summary: "Every suppression says why",
+	rationale: "Whoever meets a suppression later has to decide whether it still holds, and can't without its reason. Write it after a colon; reports that show suppressed findings show it as well.",
+	severity: {
+		recommended: "off",
+		strict: "notice"
+	},
+	since: "1.0.0",
+	fixable: false,
+	looksAt: ["comments"],
+	bad: example({ purpose: purpose$2("<!-- patternlint-disable-next-line xml-character -->") }),
+	good: example({ purpose: purpose$2("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
+	*check({ module }) {
+		for (const { kind, reason, start, end, word, rules } of readDirectives(module.text, {
+			block: module.envelope.block,
+			root: module.root
+		})) {
+			if (kind === "enable" || kind === "unknown" || reason !== "") continue;
+			yield {
+				at: {
+					start,
+					end
+				},
+				message: "This suppression has no reason. Add one after a colon: `: because …`.",
+				anchor: `suppression:${word.value}`,
+				detail: rules.map(({ value }) => value).join(" "),
+				subject: { kind: "text" }
+			};
+		}
+	}
+});
+
 // src/rules/suppression-unknown.ts
-const purpose = (comment) => `<purpose>\n  ${comment}\n  A second pair of eyes on every design before it is built.\n</purpose>`;
+const purpose$1 = (comment, line = "A second pair of eyes on every design before it is built.") => `<purpose>\n  ${comment}\n  ${line}\n</purpose>`;
 const suppressionUnknown = moduleRule({
 	id: "suppression-unknown",
 	group: "Suppressions",
@@ -13086,9 +14453,10 @@ const suppressionUnknown = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Needs review: the nearest rule may not be the one that was meant.",
 	looksAt: ["comments"],
-	bad: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
-	good: example({ purpose: purpose("<!-- patternlint-disable-next-line xml-character : shown as it is -->") }),
+	bad: example({ purpose: purpose$1("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
+	good: example({ purpose: purpose$1("<!-- patternlint-disable-next-line xml-character : shown as it is -->", "A second pair of eyes on designs that take < 1 day.") }),
 	*check({ module, ruleIds }) {
 		for (const directive of readDirectives(module.text, {
 			block: module.envelope.block,
@@ -13136,6 +14504,50 @@ function replaced({ start, end }, [only, ...others]) {
 	} };
 }
 
+// src/rules/suppression-unused.ts
+const purpose = (comment, line) => `<purpose>\n  ${comment}\n  ${line}\n</purpose>`;
+const comment = "<!-- patternlint-disable-next-line xml-character : shown as it is -->";
+const suppressionUnused = suppressionRule({
+	id: "suppression-unused",
+	group: "Suppressions",
+	summary: "Every suppression suppresses something",
+	rationale: "A comment that outlives its reason says that something is wrong where nothing is, and hides the next finding that happens to stand there. Remove it; of a comment that names several rules, remove those that find nothing. Where several comments suppress one finding, one of them is enough.",
+	limits: "A rule that is off suppresses nothing and is not judged, nor is one that compares with a base where there is none. A comment that names no rule may be meant for any, so it is judged only when all rules that are on were asked: in a comparison, in a file that changed. Name the rules that you mean.",
+	severity: {
+		recommended: "warning",
+		strict: "warning"
+	},
+	since: "1.0.0",
+	fixable: true,
+	fixSafety: "Safe: what goes is a comment that changes nothing.",
+	bad: example({ purpose: purpose(comment, "A second pair of eyes on every design before it is built.") }),
+	good: example({ purpose: purpose(comment, "A second pair of eyes on designs that take < 1 day.") }),
+	*check({ unused }) {
+		const { directive, names, whole, edits } = unused;
+		const [first] = names;
+		yield {
+			at: whole || !first ? {
+				start: directive.start,
+				end: directive.end
+			} : first,
+			message: `${describe$1(unused)} ${whole ? "Remove it." : `Remove ${names.length === 1 ? "that name" : "these names"} from it.`}`,
+			anchor: `suppression:${directive.word.value}`,
+			detail: names.map(({ value }) => value).join(" "),
+			subject: { kind: "text" },
+			fix: {
+				title: whole ? "Remove the comment" : `Remove ${names.map(({ value }) => value).join(", ")}`,
+				safe: true,
+				edits
+			}
+		};
+	}
+});
+function describe$1({ directive, names }) {
+	const rules = alternatives(names.map(({ value }) => value));
+	if (directive.kind === "enable") return names.length === 0 ? "This comment ends no suppression." : `This comment ends no suppression of ${rules}.`;
+	return names.length === 0 ? "This comment suppresses nothing." : `This comment suppresses no finding of ${rules}.`;
+}
+
 // src/rules/title.ts
 const title = moduleRule({
 	id: "title",
@@ -13170,6 +14582,10 @@ const title = moduleRule({
 		};
 		else if (options.match && envelope.title && name && !plain(envelope.title.value).includes(plain(name.value))) yield {
 			at: envelope.title,
+			cause: {
+				kind: "slip",
+				slip: "not the name"
+			},
 			message: `The title does not say the module's name, ${quote(name.value)}. Let one of them say what the other does.`,
 			anchor: "title",
 			related: [{
@@ -13184,11 +14600,12 @@ function plain(words) {
 }
 
 // src/rules/trigger-conditions.ts
+const MOST_SLIPS = 2;
 const triggerConditions = moduleRule({
 	id: "trigger-conditions",
 	group: "Structure",
 	summary: "The module says when it comes into play",
-	rationale: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). Other types can be allowed in the configuration.",
+	rationale: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). A type that the repository uses more than twice is accepted as one of its own, unless the configuration lists the types.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -13198,13 +14615,19 @@ const triggerConditions = moduleRule({
 	looksAt: ["failures", "conditions"],
 	options: {
 		schema: { types: {
-			description: "The types that a condition may have.",
+			description: "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
 			type: "array",
 			items: { type: "string" },
 			minItems: 1,
-			uniqueItems: true
+			uniqueItems: true,
+			examples: [[
+				"automatic",
+				"explicit",
+				"implicit",
+				"manual"
+			]]
 		} },
-		defaults: ({ trigger }) => ({ types: Object.values(trigger.types) })
+		defaults: () => ({})
 	},
 	bad: example({ triggers: "<trigger_conditions>\n  <condition type=\"manual\">A design is ready for review</condition>\n</trigger_conditions>" }),
 	good: example({ triggers: "<trigger_conditions>\n  <condition type=\"explicit\">A design is ready for review</condition>\n</trigger_conditions>" }),
@@ -13214,64 +14637,89 @@ const triggerConditions = moduleRule({
 		"/trigger_conditions/conditions/*/type",
 		"/trigger_conditions/conditions/*/text"
 	],
-	*check({ module, failures, options: { types } }) {
-		const anchor = sectionAnchor("trigger_conditions");
-		const section = module.vocabulary.sections.trigger_conditions;
-		const { element, type } = module.vocabulary.trigger;
-		const found = sectionOf(module, "trigger_conditions");
-		for (const { pointer, keyword, indexes } of failures) {
-			if (found ? found.element.cutOff : module.root.cutOff) continue;
-			const condition = module.conditions[indexes[0] ?? -1];
-			const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
-			if (pointer === "/trigger_conditions") yield {
-				at,
-				message: `The module has no <${section}>. Say in one when the module comes into play.`,
-				anchor
-			};
-			else if (pointer.endsWith("/conditions")) yield {
-				at,
-				message: `<${section}> is empty. Add a <${element}> for each occasion.`,
-				anchor
-			};
-			else if (pointer.endsWith("/text")) yield {
-				at,
-				message: `A <${element}> says nothing. Write when the module comes into play.`,
-				anchor,
-				detail: "empty",
-				subject: { kind: "text" }
-			};
-			else if (keyword === "required") yield {
-				at,
-				message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
-				anchor,
-				detail: `untyped:${condition?.words?.value ?? ""}`,
-				subject: { kind: "text" }
-			};
-		}
-		for (const condition of module.conditions) {
-			const given = condition.type;
-			if (given?.value.trim() === "") {
-				yield {
-					at: openTag(condition.element),
-					message: `A <${element}> has an empty ${type}. Write ${alternatives(types)}.`,
-					anchor,
-					detail: `untyped:${condition.words?.value ?? ""}`,
-					subject: { kind: "text" }
-				};
-				continue;
-			}
-			if (!given || types.includes(given.value)) continue;
-			const [near] = nearest(given.value, types);
-			yield {
-				at: given,
-				message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
-				anchor,
-				detail: `type:${given.value}`,
-				subject: { kind: "text" }
-			};
-		}
+	*check({ module, failures, options }) {
+		const types = options.types ?? Object.values(module.vocabulary.trigger.types);
+		for (const failure of failures) yield* lacking(module, failure, types);
+		for (const condition of module.conditions) yield* wrongType(module, condition, types, options.types === void 0);
 	}
 });
+const anchor = sectionAnchor("trigger_conditions");
+function* lacking(module, { pointer, keyword, indexes }, types) {
+	const section = module.vocabulary.sections.trigger_conditions;
+	const { element, type } = module.vocabulary.trigger;
+	const found = sectionOf(module, "trigger_conditions");
+	if (found ? found.element.cutOff : module.root.cutOff) return;
+	const condition = module.conditions[indexes[0] ?? -1];
+	const at = condition ? openTag(condition.element) : found ? openTag(found.element) : module.openTag;
+	if (pointer === "/trigger_conditions") yield {
+		at,
+		message: `The module has no <${section}>. Say in one when the module comes into play.`,
+		anchor
+	};
+	else if (pointer.endsWith("/conditions")) yield {
+		at,
+		message: `<${section}> is empty. Add a <${element}> for each occasion.`,
+		anchor
+	};
+	else if (pointer.endsWith("/text")) yield {
+		at,
+		message: `A <${element}> says nothing. Write when the module comes into play.`,
+		anchor,
+		detail: "empty",
+		cause: {
+			kind: "slip",
+			slip: "empty"
+		},
+		subject: { kind: "text" }
+	};
+	else if (keyword === "required") yield {
+		at,
+		message: `A <${element}> has no ${type}. Write \`${type}="…"\` with ${alternatives(types)}.`,
+		anchor,
+		detail: `untyped:${condition?.words?.value ?? ""}`,
+		cause: {
+			kind: "slip",
+			slip: "untyped"
+		},
+		subject: { kind: "text" }
+	};
+}
+function* wrongType({ vocabulary }, { element, type: given, words }, types, mayBeCommon) {
+	if (!given) return;
+	const subject = { kind: "text" };
+	const { trigger } = vocabulary;
+	if (given.value.trim() === "") {
+		yield {
+			at: openTag(element),
+			message: `A <${trigger.element}> has an empty ${trigger.type}. Write ${alternatives(types)}.`,
+			anchor,
+			detail: `untyped:${words?.value ?? ""}`,
+			cause: {
+				kind: "slip",
+				slip: "untyped"
+			},
+			subject
+		};
+		return;
+	}
+	if (types.includes(given.value)) return;
+	const [near] = nearest(given.value, types);
+	yield {
+		at: given,
+		message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
+		anchor,
+		detail: `type:${given.value}`,
+		cause: {
+			kind: "slip",
+			slip: "type"
+		},
+		subject,
+		...mayBeCommon && { unlessCommon: {
+			what: given.value,
+			moreThan: MOST_SLIPS
+		} }
+	};
+}
 
 // src/rules/xml-balance.ts
 const xmlBalance = moduleRule({
@@ -13286,6 +14734,7 @@ const xmlBalance = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where no text can be lost: a tag is closed where its content surely ends, and one that closes nothing goes. Needs review where content may end up in another element.",
 	looksAt: ["defects"],
 	bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
@@ -13315,6 +14764,14 @@ function words$1(defect, module) {
 				fix: `Write </${element}>`
 			};
 		}
+		case "conflict": return {
+			message: "A merge conflict was left here. Decide for one side, and remove the markers.",
+			related: [{
+				at: defect.theirs,
+				note: "the other side"
+			}]
+		};
+		case "surplus": return surplus(defect, module);
 		case "opened-twice": return {
 			message: `<${defect.element}> is opened twice. Remove this tag.`,
 			related: [{
@@ -13344,15 +14801,47 @@ function words$1(defect, module) {
 				message: `</${defect.element}> closes nothing: no <${defect.element}> is open here. Remove it, or open one.`,
 				fix: "Remove the tag"
 			};
-		case "closed-early": return {
-			message: `</${defect.element}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`,
-			related: [{
-				at: defect.again,
-				note: "the real end"
-			}],
-			fix: "Remove the tag"
-		};
+		case "closed-early": return early(defect.element, defect.again);
 	}
+}
+function early(root, again) {
+	return {
+		message: `</${root}> ends the module here, yet more of it follows. Remove this one; another stands at the end.`,
+		related: [{
+			at: again,
+			note: "the real end"
+		}],
+		fix: "Remove the tag"
+	};
+}
+function surplus({ element, count, leaked, again }, { vocabulary }) {
+	const [them, fix] = count === 1 ? ["it", "Remove the tag"] : ["them", `Remove the ${count} tags`];
+	const name = element === void 0 ? "This" : `</${element}>`;
+	if (leaked) return {
+		message: `${count === 1 ? `${name} belongs` : "These tags belong"} to the tool call that wrote this file. Remove ${them}.`,
+		fix
+	};
+	if (count > 1) return {
+		message: `${count} close tags in a row close nothing. Remove them.`,
+		fix
+	};
+	if (element === void 0) return {
+		message: "This looks like a close tag and is none: no name begins like that. Remove it.",
+		fix
+	};
+	if (again && element === vocabulary.root) return early(element, again);
+	if (again) return {
+		message: `${name} comes too early. Remove it; another one follows.`,
+		related: [{
+			at: again,
+			note: "the element ends here"
+		}],
+		fix
+	};
+	return {
+		message: `${name} closes nothing. Remove it.`,
+		fix
+	};
 }
 function unopened(element, opening, module) {
 	const tag = `<${element}${lexiconOf(module.vocabulary).described.has(element) ? " …" : ""}>`;
@@ -13452,6 +14941,7 @@ const xmlCharacter = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where the character is still shown. Needs review where nobody knows what was meant.",
 	looksAt: ["defects"],
 	bad: example({ purpose: "<purpose>\n  Answers come in <100ms, also for R&D.\n</purpose>" }),
 	good: example({ purpose: "<purpose>\n  Answers come in &lt;100ms, also for R&amp;D.\n</purpose>" }),
@@ -13464,6 +14954,10 @@ const xmlCharacter = moduleRule({
 				} : {
 					message: `Unescaped \`<\` in text${aroundLess(text, defect.start)}. Write ${quote(defect.replacement)} for ${quote(defect.found)}.`,
 					fix: `Write ${defect.replacement}`
+				};
+				case "code": return {
+					message: `This code holds ${defect.count === 1 ? "an unescaped `<` or `&`" : `${defect.count} unescaped \`<\` or \`&\``}. Put its fence between \`<![CDATA[\` and \`]]>\`.`,
+					fix: "Put the code into a CDATA section"
 				};
 				case "unknown-entity": return {
 					message: `XML does not know the entity ${quote(`&${defect.name};`)}. Write ${quote(defect.replacement)}.`,
@@ -13503,6 +14997,7 @@ const xmlDocument = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where only a sign is added, or a declaration goes that says nothing new. Needs review where content is moved or turned into a comment.",
 	looksAt: ["defects"],
 	bad: example({ close: "</module>\n<notes>\n  Written in a hurry.\n</notes>" }),
 	good: example({ sections: "<notes>\n  Written in a hurry.\n</notes>" }),
@@ -13582,6 +15077,7 @@ const xmlTag = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
+	fixSafety: "Safe where only signs change: a quote, an `=`, a `<` or a `>`. Needs review where a value has no sure end, or an attribute would go.",
 	looksAt: ["defects"],
 	bad: example({ sections: "<reporting>\n  <update_frequency\">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>" }),
 	good: example({ sections: "<reporting>\n  <update_frequency>daily</update_frequency>\n  <report format=\"short\">a page</report>\n</reporting>" }),
@@ -13698,7 +15194,7 @@ const rules = [
 	moduleFile,
 	moduleCategory,
 	moduleUnique,
-	purpose$1,
+	purpose$3,
 	triggerConditions,
 	implementation,
 	integrationPoints,
@@ -13723,7 +15219,11 @@ const rules = [
 	dependencyCycle,
 	dependencyStatus,
 	moduleOrphan,
+	referenceProse,
+	referenceName,
+	suppressionUnused,
 	suppressionUnknown,
+	suppressionReason,
 	changeCheckRemoved,
 	changeVersion,
 	changeDate,
@@ -13735,8 +15235,8 @@ const rules = [
 var UsageError = class extends Error {
 	name = "UsageError";
 };
-var ConfigError = class extends UsageError {
-	name = "ConfigError";
+var FileError = class extends UsageError {
+	name = "FileError";
 	file;
 	faults;
 	lines;
@@ -13748,6 +15248,9 @@ var ConfigError = class extends UsageError {
 		this.faults = faults;
 		this.lines = lines;
 	}
+};
+var ConfigError = class extends FileError {
+	name = "ConfigError";
 };
 
 // src/config/config.ts
@@ -13761,8 +15264,13 @@ const defaultConfig = {
 	modules: [],
 	include: [],
 	exclude: [],
-	file: void 0
+	file: void 0,
+	names: []
 };
+const BASELINE_NAME = "patternlint-baseline.json";
+function mayHaveBaseline(root, { baseline }) {
+	return baseline !== false && (baseline !== void 0 || isEntry(join$1(root, "patternlint-baseline.json")));
+}
 const configNames = [
 	"patternlint.yml",
 	"patternlint.yaml",
@@ -13794,10 +15302,15 @@ function withChoices(config, preset, levels) {
 	};
 }
 function parseRuleChoice(text) {
-	const [id = "", level = ""] = text.split("=", 2);
-	const ids = rules.map((rule) => rule.id);
-	if (!ids.includes(id)) throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+	const [name = "", level] = text.split("=", 2);
+	const id = parseRuleId(name);
+	if (level === void 0) throw new UsageError(`--rule ${id} has no level. Write --rule ${id}=error; to apply the fixes of one rule only, --fix-rule ${id}.`);
 	return [id, parseLevel(level, `of rule \`${id}\``)];
+}
+function parseRuleId(id) {
+	const ids = rules.map((rule) => rule.id);
+	if (ids.includes(id)) return id;
+	throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
 }
 function parsePreset(text) {
 	if (presets.includes(text)) return text;
@@ -13806,16 +15319,17 @@ function parsePreset(text) {
 function parseFailOn(text, option) {
 	if (text === "never") return void 0;
 	if (severities$1.includes(text)) return text;
-	throw new UsageError(`${option} can't be \`${text}\`. Write one of ${severities$1.join(", ")}, never.`);
+	const levels = [...severities$1, "never"];
+	throw new UsageError(`${option} can't be \`${text}\`. ${didYouMean(nearest(text, levels), `Write one of ${levels.join(", ")}.`)}`);
 }
 function parseView(text, option) {
 	if (views.includes(text)) return text;
-	throw new UsageError(`${option} can't be \`${text}\`. Write ${views.join(" or ")}.`);
+	throw new UsageError(`${option} can't be \`${text}\`. ${didYouMean(nearest(text, views), `Write ${views.join(" or ")}.`)}`);
 }
 function parseLevel(text, of) {
 	const levels = [...severities$1, "off"];
 	if (levels.includes(text)) return text;
-	throw new UsageError(`The severity ${of} can't be \`${text}\`. Write one of ${levels.join(", ")}.`);
+	throw new UsageError(`The severity ${of} can't be \`${text}\`. ${didYouMean(nearest(text, levels), `Write one of ${levels.join(", ")}.`)}`);
 }
 function didYouMean(near, otherwise) {
 	return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
@@ -13861,7 +15375,7 @@ function splitNames(glob) {
 	return [...names, glob.slice(start)];
 }
 function compileName(glob) {
-	const [head = nothing$2, ...others] = readPieces(glob);
+	const [head = nothing$3, ...others] = readPieces(glob);
 	const tail = others.pop();
 	const middle = others.filter(({ length }) => length > 0);
 	return (name) => {
@@ -13876,7 +15390,7 @@ function compileName(glob) {
 		return name.length - tail.length >= at && fitsAt(tail, name, name.length - tail.length);
 	};
 }
-const nothing$2 = {
+const nothing$3 = {
 	length: 0,
 	parts: []
 };
@@ -14173,7 +15687,7 @@ function readRegular(file, limit, buffer, note, idOf) {
 		const stat = fstatSync(handle);
 		if (!stat.isFile()) return {
 			kind: "refused",
-			reason: "it is not a regular file"
+			reason: stat.isDirectory() ? "it is a folder" : "it is not a regular file"
 		};
 		if (stat.size > limit) return tooLarge(limit);
 		note?.(stat.ctimeMs);
@@ -14206,11 +15720,21 @@ function failure(error) {
 }
 function reasonOf$1(error) {
 	const { code } = error;
-	if (code === "EACCES" || code === "EPERM") return "permission denied";
-	if (code === "ELOOP") return "its symbolic links lead in a circle";
-	if (code === "ENAMETOOLONG") return "its path is too long";
-	return String(code ?? error);
+	return reasons$1[code ?? ""] ?? String(code ?? error);
 }
+const reasons$1 = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ENOENT: "it does not exist",
+	ENOTDIR: "a part of its path is a file",
+	EISDIR: "it is a folder",
+	ELOOP: "its symbolic links lead in a circle",
+	ENAMETOOLONG: "its path is too long",
+	EMFILE: "too many files are open",
+	ENFILE: "too many files are open",
+	EBUSY: "another program has locked it",
+	EIO: "the disk reports an error"
+};
 
 // src/source/repository.ts
 function findRepository(from, ceiling) {
@@ -14267,7 +15791,7 @@ function isThere(path) {
 }
 
 // src/config/source.ts
-function diskSource(config, repository) {
+function diskSource(config, repository, limit = LARGEST_SCHEMA) {
 	const file = resolve(config);
 	const folder = realFolder(dirname(file));
 	const real = join$1(folder, basename(file));
@@ -14282,7 +15806,7 @@ function diskSource(config, repository) {
 				kind: "refused",
 				reason: OUTSIDE
 			};
-			return readSettingsFile(path, path === real ? LARGEST_CONFIG$1 : LARGEST_SCHEMA, within);
+			return readSettingsFile(path, path === real ? LARGEST_CONFIG$1 : limit, within);
 		},
 		show: (path) => relative$1(process.cwd(), path) || path,
 		of: ""
@@ -14291,136 +15815,456 @@ function diskSource(config, repository) {
 const OUTSIDE = "it lies outside the repository";
 const LARGEST_CONFIG$1 = 262144;
 const LARGEST_SCHEMA = 1048576;
-function treeSource(tree) {
+const LARGEST_BASELINE = 33554432;
+function withUnsaved(source, unsaved) {
+	return {
+		...source,
+		read: async (file) => {
+			const text = unsaved(file);
+			if (text === void 0) return source.read(file);
+			return text.length > LARGEST_CONFIG$1 ? tooLarge(LARGEST_CONFIG$1) : {
+				kind: "text",
+				text,
+				invalidAt: void 0
+			};
+		}
+	};
+}
+function treeSource(tree, limit = Number.POSITIVE_INFINITY) {
 	return {
 		read: async (file) => {
 			const path = file.split(sep$1).join("/");
-			return (await tree.load([path]))(path);
+			const found = (await tree.load([path]))(path);
+			return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
 		},
 		show: (file) => file,
 		of: " of the base"
 	};
 }
 
-// src/schema/document.ts
-function moduleFailures(module) {
-	if (validateModule(toDocument(module))) return none$1;
-	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
-		if (keyword === "if" || keyword === "anyOf") return [];
-		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
-		const indexes = [];
+// src/report/edits.ts
+function isFixable(finding) {
+	return finding.fix !== null && finding.fix.edits.length > 0;
+}
+function countSafe(findings) {
+	return findings.filter((finding) => isFixable(finding) && finding.fix.safe).length;
+}
+function chooseTogether(findings) {
+	const taken = /* @__PURE__ */ new Map();
+	return findings.filter(({ fix: { edits } }) => {
+		const places = edits.map((edit) => ({
+			edit,
+			among: taken.get(edit.file) ?? []
+		}));
+		if (places.some(({ edit, among }) => clashes(edit, among))) return false;
+		for (const { edit } of places) {
+			const among = taken.get(edit.file);
+			if (among) among.splice(placeOf$1(edit, among), 0, edit);
+			else taken.set(edit.file, [edit]);
+		}
+		return true;
+	});
+}
+function clashes(edit, taken) {
+	const at = placeOf$1(edit, taken);
+	for (const other of [taken[at - 1], taken[at]]) if (other && !isSame(edit, other) && (overlap(edit, other) || isInsertion(edit) && isInsertion(other) && comparePlaces(edit, other) === 0)) return true;
+	return false;
+}
+function placeOf$1(edit, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (comparePlaces(sorted[middle], edit) <= 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function comparePlaces(a, b) {
+	return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+function overlap(a, b) {
+	return isBefore(a, b) && isBefore(b, a);
+}
+function isBefore(edit, other) {
+	return edit.line < other.endLine || edit.line === other.endLine && edit.column < other.endColumn;
+}
+function isSame(a, b) {
+	return comparePlaces(a, b) === 0 && a.text === b.text;
+}
+function isInsertion({ line, column, endLine, endColumn }) {
+	return line === endLine && column === endColumn;
+}
+function applyFixes(chosen, source) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const [file, edits] of groupBy(chosen.flatMap(({ fix }) => fix.edits), ({ file }) => file)) {
+		const index = source(file);
+		if (index) texts.set(file, applyEdits(index.text, placedEdits(edits, index)));
+	}
+	return texts;
+}
+function placedEdits(edits, { starts }) {
+	const offset = (line, column) => starts[line - 1] + column - 1;
+	const sorted = [...edits].sort(comparePlaces);
+	return sorted.filter((edit, at) => at === 0 || isInsertion(edit) || !isSame(edit, sorted[at - 1])).map(({ line, column, endLine, endColumn, text }) => ({
+		start: offset(line, column),
+		end: offset(endLine, endColumn),
+		text
+	}));
+}
+
+// src/text/numbers.ts
+function grouped(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function plural(number, noun) {
+	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/report/messages.ts
+function counted({ findings }) {
+	const parts = severities$1.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
+	return parts.length > 0 ? parts.join(", ") : "nothing to report";
+}
+function coverage({ summary: { phases, completePhases }, comparison }) {
+	const now = `${grouped(completePhases)}/${grouped(phases)}`;
+	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
+	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
+}
+function verdictWords({ summary, comparison, findings }) {
+	if (!comparison) return counted(summary);
+	const { introduced, unchanged, fixed, changes } = comparison;
+	const first = introduced > 0 ? findings.length > introduced ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
+	return [
+		...changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : [],
+		first,
+		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
+		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
+	].join(" · ");
+}
+function baselineWords({ summary, baseline }) {
+	if (!baseline) return [];
+	const { fixed, expired } = baseline;
+	return [
+		...summary.baselined > 0 ? [`${grouped(summary.baselined)} in the baseline`] : [],
+		...expired > 0 ? [`${grouped(expired)} of the baseline ${expired === 1 ? "has" : "have"} expired`] : [],
+		...fixed > 0 ? [`${grouped(fixed)} of the baseline ${fixed === 1 ? "is" : "are"} fixed: \`patternlint baseline --prune\``] : []
+	];
+}
+function splitMessage(message) {
+	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
+	return [message.slice(0, end), message.slice(end).trim()];
+}
+function baseName({ name, commit }) {
+	const short = commit.slice(0, 7);
+	return commit.startsWith(name) ? short : `${name} (${short})`;
+}
+
+// src/report/causes.ts
+function countCauses(seeds, findings) {
+	return seeds.flatMap((seed) => {
+		const own = seed.findings.map((at) => findings[at]);
+		const [first] = own;
+		if (!first) return [];
 		return [{
-			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
-				indexes.push(Number(index));
-				return "/*";
-			}),
-			indexes,
-			keyword
+			get id() {
+				return seed.id;
+			},
+			rule: seed.rule,
+			...seed.subject,
+			severity: highest(own),
+			title: titleOf(seed.subject, own),
+			count: own.length,
+			files: countFiles(own),
+			introduced: first.status === null ? null : own.filter(({ status }) => status === "introduced").length,
+			fix: fixOf(own),
+			findings: seed.findings
 		}];
 	});
 }
-const none$1 = [];
-function toDocument(module) {
-	const { envelope, version, updated, status, vocabulary } = module;
-	const triggers = sectionOf(module, "trigger_conditions");
-	const integration = sectionOf(module, "integration_points");
-	return {
-		metadata: envelope.table && {
-			version: version?.value,
-			last_updated: updated?.value,
-			status: status && kindIn(vocabulary.statuses, status.value)
+function narrowCauses({ causes, findings }, shown) {
+	const places = new Map(shown.map((finding, at) => [finding, at]));
+	return countCauses(causes.map((cause) => ({
+		get id() {
+			return cause.id;
 		},
-		title: envelope.title?.value,
-		name: module.name?.value,
-		category: module.category?.value,
-		purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
-		trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
-		implementation: sectionOf(module, "implementation") && { phases: module.phases.map(phaseDocument) },
-		integration_points: integration && integrationDocument(module, integration)
-	};
+		rule: cause.rule,
+		subject: subjectOf(cause),
+		findings: cause.findings.flatMap((at) => places.get(findings[at]) ?? [])
+	})), shown);
 }
-function kindIn(words, word) {
-	return kindOf$1(words, word) ?? word;
+function subjectOf(cause) {
+	switch (cause.kind) {
+		case "slip": return {
+			kind: cause.kind,
+			file: cause.file
+		};
+		case "target": return {
+			kind: cause.kind,
+			path: cause.path,
+			which: cause.which
+		};
+		case "copy": return {
+			kind: cause.kind,
+			folder: cause.folder,
+			original: cause.original
+		};
+		case "convention": return {
+			kind: cause.kind,
+			modules: cause.modules
+		};
+	}
 }
-function conditionDocuments(module, section) {
-	const { trigger } = module.vocabulary;
-	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
-		type: type && kindIn(trigger.types, type.value),
-		text: words?.value ?? ""
-	}));
-	return readItems(module.text, section.element).map(({ value }) => ({
-		type: "automatic",
-		text: value
-	}));
+function tellings({ findings, causes }) {
+	return tellGroups(findings, causes.map((cause) => ({
+		cause,
+		own: cause.findings.map((at) => findings[at])
+	})));
 }
-function phaseDocument({ name, order, lists }) {
+function tellSome(findings, causes) {
+	if (causes.length === 0) return tellGroups(findings, []);
+	const byCause = groupBy(findings, ({ cause }) => cause ?? void 0);
+	return tellGroups(findings, causes.map((cause) => ({
+		cause,
+		own: byCause.get(cause.id) ?? []
+	})));
+}
+function tellGroups(findings, groups) {
+	const taken = /* @__PURE__ */ new Set();
+	const byLead = /* @__PURE__ */ new Map();
+	for (const { cause, own } of groups) for (const group of groupBy(own, ({ status }) => status ?? "").values()) {
+		if (group.length === 1) continue;
+		const telling = toTelling(cause, group);
+		byLead.set(telling.lead, telling);
+		for (const finding of group) taken.add(finding);
+	}
+	return findings.flatMap((finding) => {
+		const telling = byLead.get(finding);
+		if (telling) return [telling];
+		return taken.has(finding) ? [] : [{
+			lead: finding,
+			others: [],
+			title: void 0,
+			advice: void 0,
+			fix: fixOf([finding]),
+			files: 1
+		}];
+	});
+}
+function inTurn(report) {
+	const leads = new Set(tellings(report).map(({ lead }) => lead));
+	const turn = (finding) => 2 * severities$1.indexOf(finding.severity) + (leads.has(finding) ? 0 : 1);
+	return [...report.findings].sort((a, b) => turn(a) - turn(b));
+}
+function toTelling(cause, group) {
+	const severity = highest(group);
+	const lead = (cause.kind === "copy" ? group.find(({ rule }) => rule === cause.rule) : void 0) ?? group.find((finding) => finding.severity === severity);
+	const others = group.filter((finding) => finding !== lead);
 	return {
-		name: name?.value,
-		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-		requirements: lists.requirements && valuesOf(lists.requirements.items),
-		actions: lists.actions && valuesOf(lists.actions.items),
-		validation: lists.validation && valuesOf(lists.validation.items)
+		lead,
+		others,
+		title: titleOf(subjectOf(cause), [lead, ...others]),
+		advice: cause.kind === "copy" ? copyAdvice(cause) : void 0,
+		fix: fixOf(group),
+		files: countFiles(group)
 	};
 }
-function valuesOf(items) {
-	return items.map(({ value }) => value);
+function copyAdvice({ folder, original }) {
+	return `Leave one out (\`exclude: ["${folder}/**"]\`), or name the one that references mean (\`roots: ["${original}"]\`).`;
 }
-function integrationDocument(module, { element }) {
-	const { kinds } = lexiconOf(module.vocabulary);
-	const lists = {};
-	for (const child of childElements(element)) {
-		const items = valuesOf(readItems(module.text, child));
-		if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
+function titleOf(subject, own) {
+	const [first] = own;
+	const what = splitMessage(first.message)[0].replace(/\.$/, "");
+	const files = countFiles(own);
+	switch (subject.kind) {
+		case "slip": return own.length === 1 ? what : `${what}, and ${own.length - 1} more like this in ${quote(first.file)}`;
+		case "target": {
+			const where = files === 1 ? quote(first.file) : plural(files, "file");
+			return `${plural(own.length, "reference")} in ${where} ${own.length === 1 ? "leads" : "lead"} to ${quote(subject.path)}, ${subject.which}`;
+		}
+		case "copy": return `${quote(subject.folder)} repeats ${quote(subject.original)}: ${plural(own.length, "finding")} in ${plural(files, "file")}`;
+		case "convention": return `${files} of ${plural(subject.modules, "module")}: ${what}`;
 	}
-	if (Object.keys(lists).length === 0) {
-		const loose = valuesOf(readItems(module.text, element));
-		if (loose.length > 0) lists.depends_on = loose;
-	}
-	return lists;
+}
+function highest(findings) {
+	return severities$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "notice";
+}
+function countFiles(findings) {
+	return new Set(findings.map(({ file }) => file)).size;
+}
+function fixOf(findings) {
+	if (findings.some(({ fix }) => fix === null)) return null;
+	return findings.every(({ fix }) => fix?.safe) ? "safe" : "unsafe";
 }
 
-// src/lint/settings.ts
-const known = /* @__PURE__ */ new WeakMap();
-function selectRules(rules, settings) {
-	const made = known.get(settings);
-	if (made?.rules === rules) return made.select;
-	const select = makeSelector(rules, settings);
-	known.set(settings, {
-		rules,
-		select
-	});
-	return select;
-}
-function makeSelector(rules, settings) {
-	const matchers = settings.overrides.map(({ files, categories }) => {
-		const matches = files && matchGlobs(files);
-		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
-	});
-	const lists = /* @__PURE__ */ new Map();
-	return (path, category) => {
-		const matching = matchers.flatMap((matches, at) => matches(path, category) ? [at] : []);
-		const key = matching.join();
-		let list = lists.get(key);
-		if (!list) {
-			const overrides = matching.map((at) => settings.overrides[at]);
-			list = rules.flatMap((rule) => activate(rule, settings, overrides));
-			lists.set(key, list);
-		}
-		return list;
+// src/report/report.ts
+function viewOf(report, view) {
+	if (view === "all" || !report.comparison) return report;
+	const findings = report.findings.filter(({ status }) => status === "introduced");
+	const summary = {
+		...report.summary,
+		findings: countBySeverity(findings)
+	};
+	return {
+		...report,
+		summary,
+		findings,
+		causes: narrowCauses(report, findings)
 	};
 }
-function activate(rule, { preset, rules, vocabulary }, overrides) {
-	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
-	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
-	const severity = level ?? rule.severity[preset];
-	if (severity === "off") return [];
-	const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {}));
-	return [{
+function countBySeverity(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+function makeLineSource(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		if (!known.has(path)) {
+			const text = read(path);
+			known.set(path, text === void 0 ? void 0 : indexLines(text));
+		}
+		return known.get(path);
+	};
+}
+function makeReport({ result, files, unreadable, lines, baseline, comparison }) {
+	const introduced = comparison?.change.introduced;
+	const statusOf = (finding) => introduced ? introduced.has(finding) ? "introduced" : "unchanged" : null;
+	const causeOf = findCauseOf(result);
+	const accepted = [...baseline?.accepted ?? []];
+	const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding), causeOf(finding)));
+	return {
+		root: result.vocabulary.root,
+		tool: {
+			name: "patternlint",
+			version
+		},
+		summary: {
+			files,
+			modules: result.modules.length,
+			findings: countBySeverity(findings),
+			suppressed: result.suppressed.length,
+			baselined: accepted.length,
+			phases: result.phases,
+			completePhases: result.completePhases
+		},
+		...baseline && { baseline: {
+			file: baseline.file,
+			fixed: sum$2(baseline.fixed.values()),
+			expired: baseline.expired.size
+		} },
+		...comparison && { comparison: toComparison(comparison, findings) },
+		findings,
+		causes: reportCauses(result, findings),
+		suppressed: result.suppressed.map((finding) => ({
+			...toReported(finding, lines, null),
+			justification: finding.justification
+		})),
+		baselined: accepted.map(([finding, entry]) => toBaselined(finding, entry, lines)),
+		modules: result.modules.map(({ path, name }) => ({
+			file: path,
+			name: name?.value ?? null
+		})),
+		skipped: result.skipped.map(({ path, reason }) => ({
+			file: path,
+			reason
+		})),
+		unreadable
+	};
+}
+function toBaselined(finding, { reason, owner, until }, lines) {
+	return {
+		...toReported(finding, lines, null),
+		status: "baselined",
+		reason: reason ?? null,
+		owner: owner ?? null,
+		until: until ?? null
+	};
+}
+function sum$2(numbers) {
+	return [...numbers].reduce((total, number) => total + number, 0);
+}
+function toComparison({ change, base, lines, notes = [] }, findings) {
+	const introduced = findings.filter(({ status }) => status === "introduced").length;
+	return {
+		base,
+		introduced,
+		unchanged: findings.length - introduced,
+		fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
+		phases: change.base.phases,
+		completePhases: change.base.completePhases,
+		changes: change.modules,
+		notes: [...notes]
+	};
+}
+function findCauseOf({ causes }) {
+	const known = new Map(causes.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
+	return (finding) => known.get(finding);
+}
+function reportCauses({ causes, findings }, reported) {
+	const places = new Map(findings.map((finding, at) => [finding, at]));
+	const seeds = causes.map((cause) => ({
+		get id() {
+			return cause.id;
+		},
+		rule: cause.rule,
+		subject: cause.subject,
+		findings: cause.findings.map((finding) => places.get(finding))
+	}));
+	return countCauses(seeds, reported);
+}
+function toReported(finding, lines, status, cause) {
+	const region = (path, span) => regionOf(path, span, lines);
+	const { rule, severity, message, anchor, related, fix } = finding;
+	return {
 		rule,
 		severity,
-		chosen: level !== void 0,
-		options
-	}];
+		message,
+		status,
+		...region(finding.path, finding),
+		anchor,
+		get fingerprint() {
+			return finding.fingerprint;
+		},
+		related: related.map((place) => ({
+			...region(place.path, place),
+			note: place.note
+		})),
+		fix: fix ? {
+			title: fix.title,
+			safe: fix.safe,
+			edits: fix.edits.map((edit) => ({
+				...region(edit.path ?? finding.path, edit),
+				text: edit.text
+			}))
+		} : null,
+		get cause() {
+			return cause?.id ?? null;
+		}
+	};
+}
+function regionOf(file, { start, end }, lines) {
+	const index = lines(file);
+	if (!index) return {
+		file,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	const from = positionAt(index, start);
+	const to = positionAt(index, Math.max(start, end));
+	return {
+		file,
+		line: from.line,
+		column: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -14809,694 +16653,6 @@ function digest(text) {
 	return crypto?.createHash("sha256").update(text).digest("hex") ?? bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-// src/lint/finding.ts
-function toFinding(report, path, { rule, severity, chosen }) {
-	return {
-		rule: rule.id,
-		severity: bound(severity, report, chosen),
-		message: report.message,
-		path,
-		start: report.at.start,
-		end: report.at.end,
-		anchor: report.anchor,
-		detail: report.detail ?? "",
-		subject: report.subject,
-		related: (report.related ?? []).map(({ at, path: other, note }) => ({
-			path: other ?? path,
-			start: at.start,
-			end: at.end,
-			note
-		})),
-		fix: report.fix
-	};
-}
-function bound(severity, { minSeverity, maxSeverity }, chosen) {
-	const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
-	return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
-}
-function rank(severity) {
-	return severities$1.indexOf(severity);
-}
-function higher(a, b) {
-	return rank(a) <= rank(b) ? a : b;
-}
-function compareFindings(a, b) {
-	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
-}
-function markFindings(findings, names, fingerprint = makeFingerprint) {
-	const occurrences = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const identity = JSON.stringify([
-			finding.rule,
-			names.get(finding.path) ?? finding.path,
-			finding.anchor,
-			finding.detail
-		]);
-		const occurrence = (occurrences.get(identity) ?? 0) + 1;
-		occurrences.set(identity, occurrence);
-		let known;
-		return {
-			...finding,
-			get fingerprint() {
-				known ??= fingerprint(`${identity}#${occurrence}`);
-				return known;
-			}
-		};
-	});
-}
-const MOST_KEPT$1 = 1e5;
-function keepFingerprints() {
-	const known = /* @__PURE__ */ new Map();
-	return (identity) => {
-		let fingerprint = known.get(identity);
-		if (fingerprint === void 0) {
-			if (known.size >= MOST_KEPT$1) known.clear();
-			fingerprint = makeFingerprint(identity);
-			known.set(identity, fingerprint);
-		}
-		return fingerprint;
-	};
-}
-const FINGERPRINT_LENGTH = 32;
-function makeFingerprint(identity) {
-	return digest(identity).slice(0, FINGERPRINT_LENGTH);
-}
-
-// src/lint/settle.ts
-function toRaw(report, path, entry) {
-	return {
-		finding: toFinding(report, path, entry),
-		supersedes: report.supersedes
-	};
-}
-function settle(raw, suppressions, names, fingerprint) {
-	const suppressed = [];
-	const kept = supersede(raw.filter(({ finding }) => {
-		const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
-		if (suppression) suppressed.push({
-			...finding,
-			justification: suppression.reason
-		});
-		return !suppression;
-	})).sort((a, b) => compareFindings(a.finding, b.finding));
-	suppressed.sort(compareFindings);
-	const marked = markFindings([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
-	const findings = marked.slice(0, kept.length);
-	return {
-		findings,
-		suppressed: marked.slice(kept.length),
-		superseded: listSuperseded(kept, findings)
-	};
-}
-function supersede(raw) {
-	const causes = raw.filter(({ supersedes }) => supersedes !== void 0);
-	if (causes.length === 0) return raw.map(({ finding }) => ({
-		finding,
-		source: finding,
-		takes: nothing$1
-	}));
-	const { named, groupOf } = groupConsequences(raw, causes);
-	const isCaused = findCaused(causes, named, groupOf);
-	const taken = /* @__PURE__ */ new Map();
-	const gone = /* @__PURE__ */ new Set();
-	const left = /* @__PURE__ */ new Map();
-	const keep = (cause) => {
-		const reached = new Set(named(cause));
-		for (const group of reached) for (const next of group.names) reached.add(next);
-		taken.set(cause, [...reached]);
-		for (const group of reached) {
-			const spared = left.get(group);
-			if (spared) gone.add(spared);
-			if (!left.has(group)) {
-				for (const one of group.members) if (one !== cause) gone.add(one);
-			}
-			left.set(group, !left.has(group) && groupOf(cause) === group ? cause : void 0);
-		}
-	};
-	for (const one of causes) if (!isCaused(one)) keep(one);
-	for (const one of raw) if (isCaused(one) && !taken.has(one) && !gone.has(one)) keep(one);
-	return raw.flatMap((one) => {
-		if (gone.has(one)) return [];
-		const takes = taken.get(one) ?? nothing$1;
-		const severity = takes.reduce((highest, group) => higher(highest, severityOf(group)), one.finding.severity);
-		return [{
-			finding: severity === one.finding.severity ? one.finding : {
-				...one.finding,
-				severity
-			},
-			source: one.finding,
-			takes
-		}];
-	});
-}
-const nothing$1 = [];
-function groupConsequences(raw, causes) {
-	const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
-	const keyOfFinding = ({ finding: { path, rule, anchor } }) => rules.has(rule) ? keyOf(path, rule, anchor) : void 0;
-	const groups = new Map([...groupBy(raw, keyOfFinding)].map(([key, members]) => [key, {
-		members,
-		names: /* @__PURE__ */ new Set()
-	}]));
-	const named = ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => groups.get(keyOf(path ?? finding.path, rule, anchor)) ?? []);
-	const groupOf = (one) => groups.get(keyOfFinding(one) ?? "");
-	for (const cause of causes) for (const group of named(cause)) groupOf(cause)?.names.add(group);
-	return {
-		named,
-		groupOf
-	};
-}
-function findCaused(causes, named, groupOf) {
-	const only = /* @__PURE__ */ new Map();
-	for (const cause of causes) for (const group of named(cause)) only.set(group, only.has(group) && only.get(group) !== cause ? void 0 : cause);
-	return (one) => {
-		const group = groupOf(one);
-		return group !== void 0 && only.has(group) && only.get(group) !== one;
-	};
-}
-const severities = /* @__PURE__ */ new WeakMap();
-function severityOf(group) {
-	const known = severities.get(group);
-	if (known) return known;
-	const severity = group.members.map(({ finding }) => finding.severity).reduce(higher);
-	severities.set(group, severity);
-	return severity;
-}
-function listSuperseded(kept, findings) {
-	const causes = /* @__PURE__ */ new Map();
-	for (const [at, { takes }] of kept.entries()) for (const group of takes) {
-		const by = causes.get(group);
-		if (by) by.push(findings[at]);
-		else causes.set(group, [findings[at]]);
-	}
-	const stays = new Set(kept.map(({ source }) => source));
-	return [...causes].flatMap(([{ members }, by]) => members.flatMap(({ finding }) => stays.has(finding) ? [] : [{
-		...finding,
-		by
-	}]));
-}
-function keyOf(path, rule, anchor) {
-	return JSON.stringify([
-		path,
-		rule,
-		anchor
-	]);
-}
-
-// src/lint/suppression.ts
-function readSuppressions(text, module) {
-	const directives = readDirectives(text, module);
-	if (directives.length === 0) return none;
-	const found = [];
-	const ranges = new Ranges(found);
-	const [own, next] = [lineFinder(text), lineFinder(text)];
-	for (const directive of directives) {
-		const rules = directive.rules.map(({ value }) => value);
-		switch (directive.kind) {
-			case "disable-file":
-				found.push(...cover(directive, {
-					start: 0,
-					end: text.length + 1
-				}));
-				break;
-			case "disable-line":
-				found.push(...cover(directive, own(directive.start)));
-				break;
-			case "disable-next-line": {
-				const { end } = own(directive.end);
-				if (end < text.length) found.push(...cover(directive, next(end)));
-				break;
-			}
-			case "disable":
-				ranges.open(rules, directive);
-				break;
-			case "enable": ranges.close(rules, directive.start);
-		}
-	}
-	ranges.close([], text.length + 1);
-	return found;
-}
-const none = [];
-const UNKNOWN = "suppression-unknown";
-function cover({ rules, reason, start, end }, stretch) {
-	if (rules.length === 0) return [{
-		...stretch,
-		rule: void 0,
-		reason
-	}];
-	return rules.flatMap(({ value: rule }) => {
-		return (rule === UNKNOWN && start >= stretch.start && end <= stretch.end ? [{
-			start: stretch.start,
-			end: start
-		}, {
-			start: end,
-			end: stretch.end
-		}] : [stretch]).map((part) => ({
-			...part,
-			rule,
-			reason
-		}));
-	});
-}
-function lineFinder(text) {
-	let line = {
-		start: 0,
-		end: 0
-	};
-	return (offset) => {
-		if (offset < line.start || offset >= line.end) {
-			const feed = text.indexOf("\n", offset);
-			line = {
-				start: text.lastIndexOf("\n", offset - 1) + 1,
-				end: feed < 0 ? text.length + 1 : feed + 1
-			};
-		}
-		return line;
-	};
-}
-var Ranges = class {
-	#found;
-	#rules = /* @__PURE__ */ new Map();
-	#all;
-	constructor(found) {
-		this.#found = found;
-	}
-	open(rules, { end: start, reason }) {
-		if (rules.length === 0) {
-			if (this.#all && this.#all.except.size === 0) return;
-			this.#closeAll(start);
-			this.#all = {
-				start,
-				reason,
-				except: /* @__PURE__ */ new Map()
-			};
-		}
-		for (const rule of rules) if (!this.#rules.has(rule)) this.#rules.set(rule, {
-			start,
-			reason
-		});
-	}
-	close(rules, end) {
-		for (const rule of rules.length > 0 ? rules : [...this.#rules.keys()]) {
-			const range = this.#rules.get(rule);
-			if (range) this.#found.push({
-				...range,
-				end,
-				rule
-			});
-			this.#rules.delete(rule);
-		}
-		if (rules.length === 0) this.#closeAll(end);
-		else for (const rule of rules) if (this.#all && !this.#all.except.has(rule)) this.#all.except.set(rule, end);
-	}
-	#closeAll(end) {
-		if (this.#all) this.#found.push({
-			...this.#all,
-			end,
-			rule: void 0
-		});
-		this.#all = void 0;
-	}
-};
-function findSuppressions(suppressions) {
-	if (suppressions.length === 0) return () => void 0;
-	const byRule = /* @__PURE__ */ new Map();
-	const all = [];
-	const partial = [];
-	for (const one of suppressions) if (one.rule === void 0) (one.except?.size ? partial : all).push(one);
-	else {
-		const own = byRule.get(one.rule);
-		if (own) own.push(one);
-		else byRule.set(one.rule, [one]);
-	}
-	const stretches = new Map([...byRule].map(([rule, own]) => [rule, withoutOverlaps(own)]));
-	const [everything, most] = [withoutOverlaps(all), withoutOverlaps(partial)];
-	return (rule, offset) => {
-		const found = at(stretches.get(rule) ?? [], offset) ?? at(everything, offset);
-		if (found) return found;
-		const last = at(most, offset);
-		return last && offset < (last.except?.get(rule) ?? last.end) ? last : void 0;
-	};
-}
-function withoutOverlaps(suppressions) {
-	const apart = [];
-	let until = 0;
-	for (const one of [...suppressions].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		if (one.end <= until) continue;
-		apart.push({
-			...one,
-			start: Math.max(one.start, until)
-		});
-		until = one.end;
-	}
-	return apart;
-}
-function at(apart, offset) {
-	let low = 0;
-	let high = apart.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (apart[middle].end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const found = apart[low];
-	return found && found.start <= offset ? found : void 0;
-}
-
-// src/lint/lint-file.ts
-function makeFileLinter(settings, today) {
-	const select = selectRules(rules, settings);
-	const { vocabulary } = settings;
-	const isDeclared = matchGlobs(settings.modules);
-	return ({ path, text, invalidAt, encoding }) => {
-		const reading = readModule(path, text, {
-			vocabulary,
-			declared: isDeclared(path),
-			invalidAt,
-			encoding
-		});
-		if (reading.kind !== "module") {
-			const file = {
-				path,
-				suppressions: readSuppressions(text)
-			};
-			if (reading.kind === "skipped" || !isDeclared(path)) return {
-				...reading,
-				...file
-			};
-			return {
-				kind: "empty",
-				...file,
-				raw: missingModule(path, text, vocabulary.root, select(path, void 0))
-			};
-		}
-		const { module } = reading;
-		const active = select(path, module.category?.value);
-		return {
-			kind: "module",
-			path,
-			summary: summarize(module),
-			raw: judgeModule(module, active, settings, today),
-			suppressions: readSuppressions(text, {
-				block: module.envelope.block,
-				root: module.root
-			}),
-			phases: module.phases.length,
-			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
-		};
-	};
-}
-function missingModule(path, text, root, active) {
-	const entry = active.find(({ rule }) => rule.id === "fence");
-	const message = `The file is to be a module, but no fenced block with <${root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`;
-	return entry ? [toRaw({
-		at: {
-			start: 0,
-			end: lineEnd(text, 0)
-		},
-		message,
-		anchor: "fence:none"
-	}, path, entry)] : [];
-}
-function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted }) {
-	return {
-		path,
-		vocabulary,
-		openTag,
-		name: name && detached(name),
-		category: category && detached(category),
-		status: status && detached(status),
-		references,
-		unlisted: unlisted.map(detached)
-	};
-}
-function judgeModule(module, active, { sections }, today) {
-	const failures = moduleFailures(module);
-	const found = [];
-	for (const entry of active) {
-		if (entry.rule.scope !== "module") continue;
-		const own = failuresOf(entry.rule, failures);
-		if (!entry.rule.looksAt.some((part) => has$1[part](module, own))) continue;
-		for (const report of entry.rule.check({
-			module,
-			options: entry.options,
-			failures: own,
-			today,
-			sections,
-			ruleIds
-		})) found.push(toRaw(report, module.path, entry));
-	}
-	return found;
-}
-const has$1 = {
-	module: () => true,
-	failures: (_, failures) => failures.length > 0,
-	defects: ({ defects }) => defects.length > 0,
-	comments: ({ text }) => text.includes("<!--"),
-	sections: ({ sections }) => sections.length > 0,
-	conditions: ({ conditions }) => conditions.length > 0,
-	phases: ({ phases }) => phases.length > 0,
-	references: ({ references }) => references.length > 0,
-	"unlinked lines": ({ prose }) => prose.length > 0,
-	"unlisted paths": ({ unlisted }) => unlisted.length > 0
-};
-function failuresOf({ schemaPointers }, failures) {
-	return schemaPointers && failures.length > 0 ? failures.filter(({ pointer }) => schemaPointers.includes(pointer) || pointer.endsWith("/*") && schemaPointers.includes(pointer.slice(0, -2))) : noFailures;
-}
-const ruleIds = rules.map(({ id }) => id);
-const noFailures = [];
-
-// src/lint/lint-workspace.ts
-function lintWorkspace(snapshot, settings, inScope = () => true) {
-	return lintState(openState(snapshot, settings), settings, inScope);
-}
-function openState(snapshot, { roots, vocabulary }, resolver) {
-	const modules = snapshot.results.filter((result) => result.kind === "module");
-	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots, resolver);
-	const read = (path) => loadModule(path, snapshot.read, vocabulary);
-	const loaded = /* @__PURE__ */ new Map();
-	const load = (path) => {
-		if (!loaded.has(path)) loaded.set(path, read(path));
-		return loaded.get(path);
-	};
-	return {
-		snapshot,
-		modules,
-		catalog,
-		load,
-		read
-	};
-}
-function loadModule(path, textOf, vocabulary) {
-	const text = textOf(path);
-	if (text === void 0) return void 0;
-	const reading = readModule(path, text, {
-		vocabulary,
-		declared: true
-	});
-	return reading.kind === "module" ? reading.module : void 0;
-}
-function lintState(state, settings, inScope, comparison, kept) {
-	const { results } = state.snapshot;
-	const own = state.modules.filter(({ summary }) => inScope(summary.path));
-	const raw = [
-		...results.flatMap((result) => "raw" in result ? result.raw : []),
-		...lintAmong(state, settings, inScope, comparison?.history, kept?.among),
-		...comparison?.raw ?? []
-	];
-	const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => all.length > 0 ? [[path, findSuppressions(all)]] : []));
-	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
-	return {
-		...settle(raw.filter(({ finding }) => inScope(finding.path)), suppressions, names, kept?.fingerprint),
-		vocabulary: settings.vocabulary,
-		modules: own.map(({ summary }) => summary),
-		phases: sum(own.map(({ phases }) => phases)),
-		completePhases: sum(own.map(({ completePhases }) => completePhases)),
-		skipped: results.filter((result) => result.kind === "skipped").filter(({ path }) => inScope(path)).map(({ path, reason }) => ({
-			path,
-			reason
-		}))
-	};
-}
-function lintAmong(state, settings, inScope, history, cache) {
-	const select = selectRules(rules, settings);
-	return state.modules.flatMap(({ summary: module }) => {
-		if (!inScope(module.path)) return nothing;
-		const active = select(module.path, module.category?.value);
-		if (!cache) return lintModuleAmong(module, active, state, history, state.load);
-		const known = cache.get(module.path);
-		if (known) return known;
-		const uses = /* @__PURE__ */ new Set();
-		const load = (path) => {
-			uses.add(path);
-			return state.load(path);
-		};
-		const raw = lintModuleAmong(module, active, state, history, load);
-		for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
-		uses.delete(module.path);
-		cache.set(module.path, raw, uses);
-		return raw;
-	});
-}
-const nothing = [];
-function lintModuleAmong(module, active, { catalog }, history, load) {
-	const found = [];
-	for (const entry of active) {
-		if (entry.rule.scope !== "catalog") continue;
-		if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
-		for (const report of entry.rule.check({
-			module,
-			catalog,
-			options: entry.options,
-			load,
-			history
-		})) found.push(toRaw(report, module.path, entry));
-	}
-	return found;
-}
-function pathsOf({ path, related, fix }) {
-	return [
-		path,
-		...related.map((place) => place.path),
-		...(fix?.edits ?? []).map((edit) => edit.path ?? path)
-	];
-}
-const has = {
-	module: () => true,
-	references: ({ references }) => references.length > 0,
-	"irregular references": (module, catalog) => catalog.isIrregular(module),
-	cycles: (module, catalog) => catalog.cyclesAt(module).length > 0
-};
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/report/report.ts
-function viewOf(report, view) {
-	if (view === "all" || !report.comparison) return report;
-	const findings = report.findings.filter(({ status }) => status === "introduced");
-	return {
-		...report,
-		summary: {
-			...report.summary,
-			findings: countBySeverity(findings)
-		},
-		findings
-	};
-}
-function countBySeverity(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	for (const { severity } of findings) counts[severity]++;
-	return counts;
-}
-function makeLineSource(read) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		if (!known.has(path)) {
-			const text = read(path);
-			known.set(path, text === void 0 ? void 0 : indexLines(text));
-		}
-		return known.get(path);
-	};
-}
-function makeReport({ result, files, unreadable, lines, comparison }) {
-	const introduced = comparison?.change.introduced;
-	const statusOf = (finding) => introduced ? introduced.has(finding) ? "introduced" : "unchanged" : null;
-	const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding)));
-	return {
-		root: result.vocabulary.root,
-		tool: {
-			name: "patternlint",
-			version
-		},
-		summary: {
-			files,
-			modules: result.modules.length,
-			findings: countBySeverity(findings),
-			suppressed: result.suppressed.length,
-			phases: result.phases,
-			completePhases: result.completePhases
-		},
-		...comparison && { comparison: toComparison(comparison, findings) },
-		findings,
-		suppressed: result.suppressed.map((finding) => ({
-			...toReported(finding, lines, null),
-			justification: finding.justification
-		})),
-		modules: result.modules.map(({ path, name }) => ({
-			file: path,
-			name: name?.value ?? null
-		})),
-		skipped: result.skipped.map(({ path, reason }) => ({
-			file: path,
-			reason
-		})),
-		unreadable
-	};
-}
-function toComparison({ change, base, lines, notes = [] }, findings) {
-	const introduced = findings.filter(({ status }) => status === "introduced").length;
-	return {
-		base,
-		introduced,
-		unchanged: findings.length - introduced,
-		fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
-		phases: change.base.phases,
-		completePhases: change.base.completePhases,
-		changes: change.modules,
-		notes: [...notes]
-	};
-}
-function toReported(finding, lines, status) {
-	const region = (path, span) => regionOf(path, span, lines);
-	const { rule, severity, message, anchor, related, fix } = finding;
-	return {
-		rule,
-		severity,
-		message,
-		status,
-		...region(finding.path, finding),
-		anchor,
-		get fingerprint() {
-			return finding.fingerprint;
-		},
-		related: related.map((place) => ({
-			...region(place.path, place),
-			note: place.note
-		})),
-		fix: fix ? {
-			title: fix.title,
-			safe: fix.safe,
-			edits: fix.edits.map((edit) => ({
-				...region(edit.path ?? finding.path, edit),
-				text: edit.text
-			}))
-		} : null
-	};
-}
-function regionOf(file, { start, end }, lines) {
-	const index = lines(file);
-	if (!index) return {
-		file,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	const from = positionAt(index, start);
-	const to = positionAt(index, Math.max(start, end));
-	return {
-		file,
-		line: from.line,
-		column: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-
 // src/source/git-dir.ts
 const files = [
 	"HEAD",
@@ -15854,66 +17010,6 @@ function reasonIn(stderr, status) {
 	return (lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "") || `git ended with ${status}`;
 }
 
-// src/source/checkout.ts
-function gitBlobId(content, like) {
-	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-	return hash(like.length > 40 ? "sha256" : "sha1", Buffer.from(`blob ${bytes.length}\0`), bytes);
-}
-function hasId(text, id, own = gitBlobId(text, id)) {
-	if (own === id) return true;
-	const written = `$Id: ${id} $`;
-	const plain = text.includes(written) ? text.replaceAll(written, "$$Id$$") : text;
-	const lines = plain.includes("\r\n") ? plain.replaceAll("\r\n", "\n") : plain;
-	return plain !== text && gitBlobId(plain, id) === id || lines !== plain && gitBlobId(lines, id) === id;
-}
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*?oid sha256:([0-9a-f]{64})\n/;
-const LONGEST_POINTER = 1024;
-function isLfsContent(committed, text) {
-	const id = committed.length > LONGEST_POINTER ? void 0 : lfsPointer.exec(committed)?.[1];
-	return id !== void 0 && hash("sha256", Buffer.from(text, "utf8")) === id;
-}
-function findEncoded(repository, root, paths) {
-	const fields = fieldsOf(git(repository, [
-		"-c",
-		"core.attributesFile=/dev/null",
-		"check-attr",
-		"--cached",
-		"--stdin",
-		"-z",
-		"working-tree-encoding"
-	], {
-		folder: root,
-		input: paths.map((path) => `${path}\0`).join("")
-	}));
-	const encoded = /* @__PURE__ */ new Set();
-	for (let at = 0; at + 2 < fields.length; at += 3) {
-		const [path = "", , encoding = ""] = fields.slice(at, at + 3);
-		if (![
-			"unspecified",
-			"unset",
-			"set"
-		].includes(encoding)) encoded.add(path);
-	}
-	if (encoded.size === 0) return /* @__PURE__ */ new Map();
-	const index = fieldsOf(git(repository, [
-		"ls-files",
-		"-z",
-		"-s"
-	], { folder: root }));
-	return new Map(index.flatMap((entry) => {
-		const [, id, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(entry) ?? [];
-		return id !== void 0 && path !== void 0 && encoded.has(path) ? [[path, id]] : [];
-	}));
-}
-function fieldsOf(answer) {
-	return answer.kind === "done" ? answer.output.toString("utf8").split("\0") : [];
-}
-function hash(algorithm, ...parts) {
-	const sum = process.getBuiltinModule("node:crypto").createHash(algorithm);
-	for (const part of parts) sum.update(part);
-	return sum.digest("hex");
-}
-
 // src/source/limits.ts
 const MIB = 1048576;
 const MOST_LISTED = 1e6;
@@ -15998,10 +17094,70 @@ function lines(ids) {
 	return ids.map((id) => `${id}\n`).join("");
 }
 
+// src/source/checkout.ts
+function gitBlobId(content, like) {
+	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+	return hash(like.length > 40 ? "sha256" : "sha1", Buffer.from(`blob ${bytes.length}\0`), bytes);
+}
+function hasId(text, id, own = gitBlobId(text, id)) {
+	if (own === id) return true;
+	const written = `$Id: ${id} $`;
+	const plain = text.includes(written) ? text.replaceAll(written, "$$Id$$") : text;
+	const lines = plain.includes("\r\n") ? plain.replaceAll("\r\n", "\n") : plain;
+	return plain !== text && gitBlobId(plain, id) === id || lines !== plain && gitBlobId(lines, id) === id;
+}
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*?oid sha256:([0-9a-f]{64})\n/;
+const LONGEST_POINTER = 1024;
+function isLfsContent(committed, text) {
+	const id = committed.length > LONGEST_POINTER ? void 0 : lfsPointer.exec(committed)?.[1];
+	return id !== void 0 && hash("sha256", Buffer.from(text, "utf8")) === id;
+}
+function findEncoded(repository, root, paths) {
+	const fields = fieldsOf(git(repository, [
+		"-c",
+		"core.attributesFile=/dev/null",
+		"check-attr",
+		"--cached",
+		"--stdin",
+		"-z",
+		"working-tree-encoding"
+	], {
+		folder: root,
+		input: paths.map((path) => `${path}\0`).join("")
+	}));
+	const encoded = /* @__PURE__ */ new Set();
+	for (let at = 0; at + 2 < fields.length; at += 3) {
+		const [path = "", , encoding = ""] = fields.slice(at, at + 3);
+		if (![
+			"unspecified",
+			"unset",
+			"set"
+		].includes(encoding)) encoded.add(path);
+	}
+	if (encoded.size === 0) return /* @__PURE__ */ new Map();
+	const index = fieldsOf(git(repository, [
+		"ls-files",
+		"-z",
+		"-s"
+	], { folder: root }));
+	return new Map(index.flatMap((entry) => {
+		const [, id, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(entry) ?? [];
+		return id !== void 0 && path !== void 0 && encoded.has(path) ? [[path, id]] : [];
+	}));
+}
+function fieldsOf(answer) {
+	return answer.kind === "done" ? answer.output.toString("utf8").split("\0") : [];
+}
+function hash(algorithm, ...parts) {
+	const sum = process.getBuiltinModule("node:crypto").createHash(algorithm);
+	for (const part of parts) sum.update(part);
+	return sum.digest("hex");
+}
+
 // src/source/ignore-file.ts
-const MOST_RULES = 2e3;
+const MOST_RULES$1 = 2e3;
 function readIgnoreRules(text) {
-	const rules = text.split("\n").slice(0, MOST_RULES).flatMap(readLine).reverse();
+	const rules = text.split("\n").slice(0, MOST_RULES$1).flatMap(readLine).reverse();
 	return (path, isFolder) => rules.find(({ foldersOnly, matches }) => (isFolder || !foldersOnly) && matches(path))?.ignores;
 }
 function readLine(written) {
@@ -16190,47 +17346,18 @@ function whyClosed(folder) {
 }
 const skipped = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function walk(root) {
-	let strange;
-	const paths = [];
-	const unreadable = [];
-	const pending = [{
-		folder: "",
-		ignores: []
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { folder } = next;
-		let entries;
-		try {
-			entries = readdirSync(join$1(root, folder), { withFileTypes: true });
-		} catch (error) {
-			unreadable.push({
-				kind: "folder",
-				file: folder,
-				reason: reasonOf$1(error)
-			});
-			continue;
-		}
-		const badNames = entries.some(({ name }) => name.includes("�")) ? readBadNames(join$1(root, folder)) : noNames;
-		const ignoreFile = entries.find(({ name }) => name === ".gitignore");
-		if (ignoreFile && !ignoreFile.isFile() && !ignoreFile.isDirectory() && isSpecial(join$1(root, folder, ".gitignore"))) strange ??= folder === "" ? ".gitignore" : `${folder}/.gitignore`;
-		const rules = ignoreFile ? readIgnoreFile(join$1(root, folder)) : void 0;
-		const ignores = rules ? [...next.ignores, {
-			base: folder,
-			rules
-		}] : next.ignores;
-		for (const entry of entries) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			const isFolder = entry.isDirectory();
-			if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
-			const bytes = badNames.get(entry.name)?.pop();
-			if (bytes) for (const one of below(Buffer.from(join$1(root, folder)), folder, bytes, isFolder)) unreadable.push(one);
-			else if (isFolder) pending.push({
-				folder: path,
-				ignores
-			});
-			else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
-		}
-	}
+	const at = {
+		root,
+		paths: [],
+		unreadable: [],
+		pending: [{
+			folder: "",
+			ignores: []
+		}],
+		strange: void 0
+	};
+	for (let next = at.pending.pop(); next; next = at.pending.pop()) walkFolder(next.folder, next.ignores, at);
+	const { paths, unreadable, strange } = at;
 	return {
 		paths,
 		unreadable,
@@ -16239,6 +17366,46 @@ function walk(root) {
 		by: "walk",
 		strange
 	};
+}
+function walkFolder(folder, outer, at) {
+	const { paths, unreadable, pending } = at;
+	const place = join$1(at.root, folder);
+	let entries;
+	try {
+		entries = readdirSync(place, { withFileTypes: true });
+	} catch (error) {
+		unreadable.push({
+			kind: "folder",
+			file: folder,
+			reason: reasonOf$1(error)
+		});
+		return;
+	}
+	const badNames = entries.some(({ name }) => name.includes("�")) ? readBadNames(place) : noNames;
+	const ignores = ignoresIn(folder, entries, outer, at);
+	for (const entry of entries) {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		const isFolder = entry.isDirectory();
+		if (skipped.has(entry.name) || isIgnored(path, isFolder, ignores)) continue;
+		const bytes = badNames.get(entry.name)?.pop();
+		if (bytes) for (const one of below(Buffer.from(place), folder, bytes, isFolder)) unreadable.push(one);
+		else if (isFolder) pending.push({
+			folder: path,
+			ignores
+		});
+		else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
+	}
+}
+function ignoresIn(folder, entries, outer, at) {
+	const file = entries.find(({ name }) => name === ".gitignore");
+	if (!file) return outer;
+	const place = join$1(at.root, folder);
+	if (!file.isFile() && !file.isDirectory() && isSpecial(join$1(place, ".gitignore"))) at.strange ??= folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+	const rules = readIgnoreFile(place);
+	return rules ? [...outer, {
+		base: folder,
+		rules
+	}] : outer;
 }
 const noNames = /* @__PURE__ */ new Map();
 function readBadNames(folder) {
@@ -16282,8 +17449,8 @@ function readIgnoreFile(folder) {
 }
 function isIgnored(path, isFolder, ignores) {
 	for (const { base, rules } of ignores.toReversed()) {
-		const verdict = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
-		if (verdict !== void 0) return verdict;
+		const ignored = rules(base === "" ? path : path.slice(base.length + 1), isFolder);
+		if (ignored !== void 0) return ignored;
 	}
 	return false;
 }
@@ -16439,11 +17606,15 @@ function belowPrefix(path, prefix) {
 }
 
 // src/engine/configuration.ts
-async function configAt(root, file, repository = findRepository(root)?.workTree ?? root) {
-	const found = file ?? findConfig(root);
+async function configAt(root, file, repository = findRepository(root)?.workTree ?? root, unsaved = () => void 0) {
+	const found = file ?? configFileAt(root, unsaved);
 	if (found === void 0) return defaultConfig;
 	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found, diskSource(found, [repository, root]));
+	return loadConfig(found, withUnsaved(diskSource(found, [repository, root]), unsaved));
+}
+function configFileAt(root, unsaved) {
+	const isNew = (file) => unsaved(file) !== void 0 && !isEntry(file);
+	return configNames.some((name) => isNew(join$1(root, name))) ? findConfig(root, (file) => isNew(file) || isEntry(file)) : findConfig(root);
 }
 async function configIn(tree, file) {
 	const paths = new Set(tree.paths);
@@ -16451,6 +17622,1238 @@ async function configIn(tree, file) {
 	if (found === void 0) return defaultConfig;
 	const { loadConfig } = await import("./load2.js");
 	return loadConfig(found, treeSource(tree));
+}
+
+// src/engine/discover.ts
+function chooseFiles(config, paths) {
+	const isCandidate = candidateFilter(config);
+	const isSelected = matchPaths(paths);
+	return {
+		isCandidate,
+		isSelected,
+		isMissed: missedFilter(config, isCandidate, isSelected)
+	};
+}
+function candidateFilter({ include, exclude }) {
+	const included = include.length > 0 ? matchGlobs(include) : isMarkdown;
+	const excluded = matchGlobs(exclude);
+	return (path) => included(path) && !excluded(path);
+}
+function listCandidates({ paths }, isCandidate) {
+	const candidates = paths.filter(isCandidate);
+	if (candidates.length > 2e5) throw tooManyCandidates();
+	return candidates.sort();
+}
+function isMarkdown(path) {
+	return /\.(?:md|markdown)$/i.test(path);
+}
+function matchPaths(paths) {
+	if (paths.length === 0 || paths.includes("")) return () => true;
+	return (path) => paths.some((within) => path === within || path.startsWith(`${within}/`));
+}
+function missedFilter({ exclude }, isCandidate, isSelected) {
+	const isExcluded = matchGlobs(exclude);
+	return ({ kind, file }) => {
+		if (kind === "file") return isCandidate(file) && isSelected(file);
+		return file === "" || isSelected(file) && !isExcluded(file) && !isExcluded(`${file}/any.md`);
+	};
+}
+
+// src/schema/document.ts
+function moduleFailures(module) {
+	if (validateModule(toDocument(module))) return none$1;
+	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+		if (keyword === "if" || keyword === "anyOf") return [];
+		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
+		const indexes = [];
+		return [{
+			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
+				indexes.push(Number(index));
+				return "/*";
+			}),
+			indexes,
+			keyword
+		}];
+	});
+}
+const none$1 = [];
+function toDocument(module) {
+	const { envelope, version, updated, status, vocabulary } = module;
+	const triggers = sectionOf(module, "trigger_conditions");
+	const integration = sectionOf(module, "integration_points");
+	return {
+		metadata: envelope.table && {
+			version: version?.value,
+			last_updated: updated?.value,
+			status: status && kindIn(vocabulary.statuses, status.value)
+		},
+		title: envelope.title?.value,
+		name: module.name?.value,
+		category: module.category?.value,
+		purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
+		trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
+		implementation: sectionOf(module, "implementation") || module.phases.length > 0 ? { phases: module.phases.map(phaseDocument) } : void 0,
+		integration_points: integration && integrationDocument(module, integration)
+	};
+}
+function kindIn(words, word) {
+	return kindOf$2(words, word) ?? word;
+}
+function conditionDocuments(module, section) {
+	const { trigger } = module.vocabulary;
+	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
+		type: type && kindIn(trigger.types, type.value),
+		text: words?.value ?? ""
+	}));
+	return readItems(module.text, section.element).map(({ value }) => ({
+		type: "automatic",
+		text: value
+	}));
+}
+function phaseDocument({ name, order, lists }) {
+	return {
+		name: name?.value,
+		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
+		requirements: lists.requirements && valuesOf(lists.requirements.items),
+		actions: lists.actions && valuesOf(lists.actions.items),
+		validation: lists.validation && valuesOf(lists.validation.items)
+	};
+}
+function valuesOf(items) {
+	return items.map(({ value }) => value);
+}
+function integrationDocument(module, { element }) {
+	const { kinds } = lexiconOf(module.vocabulary);
+	const lists = {};
+	for (const child of childElements(element)) {
+		const items = valuesOf(readItems(module.text, child));
+		if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
+	}
+	if (Object.keys(lists).length === 0) {
+		const loose = valuesOf(readItems(module.text, element));
+		if (loose.length > 0) lists.depends_on = loose;
+	}
+	return lists;
+}
+
+// src/lint/settings.ts
+const known = /* @__PURE__ */ new WeakMap();
+function selectRules(rules, settings) {
+	const made = known.get(settings);
+	if (made?.rules === rules) return made.select;
+	const select = makeSelector(rules, settings);
+	known.set(settings, {
+		rules,
+		select
+	});
+	return select;
+}
+function makeSelector(rules, settings) {
+	const matchers = settings.overrides.map(({ files, categories }) => {
+		const matches = files && matchGlobs(files);
+		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
+	});
+	const lists = /* @__PURE__ */ new Map();
+	return (path, category) => {
+		const matching = matchers.flatMap((matches, at) => matches(path, category) ? [at] : []);
+		const key = matching.join();
+		let list = lists.get(key);
+		if (!list) {
+			const overrides = matching.map((at) => settings.overrides[at]);
+			list = rules.flatMap((rule) => activate(rule, settings, overrides));
+			lists.set(key, list);
+		}
+		return list;
+	};
+}
+function activate(rule, { preset, rules, vocabulary }, overrides) {
+	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
+	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
+	const severity = level ?? rule.severity[preset];
+	if (severity === "off") return [];
+	const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {}));
+	return [{
+		rule,
+		severity,
+		chosen: level !== void 0,
+		options
+	}];
+}
+
+// src/lint/finding.ts
+function toFinding(report, path, { rule, severity, chosen }) {
+	return {
+		rule: rule.id,
+		severity: bound(severity, report, chosen),
+		message: report.message,
+		path,
+		start: report.at.start,
+		end: report.at.end,
+		anchor: report.anchor,
+		detail: report.detail ?? "",
+		subject: report.subject,
+		related: (report.related ?? []).map(({ at, path: other, note }) => ({
+			path: other ?? path,
+			start: at.start,
+			end: at.end,
+			note
+		})),
+		fix: report.fix,
+		cause: report.cause
+	};
+}
+function bound(severity, { minSeverity, maxSeverity }, chosen) {
+	const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
+	return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
+}
+function rank(severity) {
+	return severities$1.indexOf(severity);
+}
+function higher(a, b) {
+	return rank(a) <= rank(b) ? a : b;
+}
+function compareFindings(a, b) {
+	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
+}
+function markFindings(findings, names, fingerprint = makeFingerprint) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const identity = JSON.stringify([
+			finding.rule,
+			names.get(finding.path) ?? finding.path,
+			finding.anchor,
+			finding.detail
+		]);
+		const occurrence = (occurrences.get(identity) ?? 0) + 1;
+		occurrences.set(identity, occurrence);
+		let known;
+		return {
+			...finding,
+			get fingerprint() {
+				known ??= fingerprint(`${identity}#${occurrence}`);
+				return known;
+			}
+		};
+	});
+}
+const MOST_KEPT$1 = 1e5;
+function keepFingerprints() {
+	const known = /* @__PURE__ */ new Map();
+	return (identity) => {
+		let fingerprint = known.get(identity);
+		if (fingerprint === void 0) {
+			if (known.size >= MOST_KEPT$1) known.clear();
+			fingerprint = makeFingerprint(identity);
+			known.set(identity, fingerprint);
+		}
+		return fingerprint;
+	};
+}
+const FINGERPRINT_LENGTH = 32;
+function makeFingerprint(identity) {
+	return digest(identity).slice(0, FINGERPRINT_LENGTH);
+}
+
+// src/lint/suppression.ts
+function readSuppressions(text, module) {
+	const directives = readDirectives(text, module);
+	if (directives.length === 0) return none;
+	const stretches = [];
+	const ends = [];
+	const ranges = new Ranges(stretches, ends);
+	const [own, next] = [lineFinder(text), lineFinder(text)];
+	const nextLines = /* @__PURE__ */ new Set();
+	for (const [at, directive] of directives.entries()) {
+		const rules = directive.rules.map(({ value }) => value);
+		const cover = ({ start, end }) => {
+			const all = {
+				start,
+				end,
+				reason: directive.reason,
+				directive: at
+			};
+			if (rules.length === 0) stretches.push({
+				...all,
+				rule: void 0
+			});
+			for (const rule of rules) stretches.push({
+				...all,
+				rule
+			});
+		};
+		switch (directive.kind) {
+			case "disable-file":
+				cover({
+					start: 0,
+					end: text.length + 1
+				});
+				break;
+			case "disable-line":
+				cover(own(directive.start));
+				break;
+			case "disable-next-line": {
+				const { end } = own(directive.end);
+				nextLines.add(end);
+				if (end < text.length) cover(next(end));
+				break;
+			}
+			case "disable":
+				ranges.open(rules, directive, at);
+				break;
+			case "enable": ranges.close(rules, directive.start, at);
+		}
+	}
+	ranges.close([], text.length + 1);
+	return {
+		directives: directives.map((one) => makeRemovable(one, text, module, nextLines)),
+		stretches,
+		ends
+	};
+}
+const none = {
+	directives: [],
+	stretches: [],
+	ends: []
+};
+const aboutComments = ["suppression-unknown", "suppression-reason"];
+function makeRemovable(directive, text, module, nextLines) {
+	const [word, rules] = [detached(directive.word), directive.rules.map(detached)];
+	return {
+		...directive,
+		word,
+		rules,
+		removal: removalOf(directive, text, module, nextLines)
+	};
+}
+function removalOf({ start, end }, text, module, nextLines) {
+	const [from, to] = [behindBlanks(text, start, -1), behindBlanks(text, end, 1)];
+	const beginsLine = from === 0 || text[from - 1] === "\n";
+	const endsLine = to === text.length || text[to] === "\n" || text.startsWith("\r\n", to);
+	if (beginsLine && endsLine) return {
+		start: from,
+		end: nextLines.has(from) || keepsApart(text, from, to, module) ? to : nextLine(text, to),
+		text: ""
+	};
+	if (beginsLine) return {
+		start,
+		end: to,
+		text: ""
+	};
+	if (endsLine || from < start) return {
+		start: from,
+		end: endsLine ? to : end,
+		text: ""
+	};
+	return {
+		start,
+		end,
+		text: to === end && !"<>".includes(text[start - 1]) && text[end] !== "<" ? " " : ""
+	};
+}
+function behindBlanks(text, offset, step) {
+	let at = offset;
+	const signAt = () => text[step === 1 ? at : at - 1];
+	while (signAt() === " " || signAt() === "	") at += step;
+	return at;
+}
+function keepsApart(text, lineStart, last, module) {
+	if (module && lineStart >= module.block.start && lineStart < module.block.end) return false;
+	const next = nextLine(text, last);
+	return text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1)).trim() !== "" && text.slice(next, lineEnd(text, next)).trim() !== "";
+}
+function lineFinder(text) {
+	let line = {
+		start: 0,
+		end: 0
+	};
+	return (offset) => {
+		if (offset < line.start || offset >= line.end) {
+			const feed = text.indexOf("\n", offset);
+			line = {
+				start: text.lastIndexOf("\n", offset - 1) + 1,
+				end: feed < 0 ? text.length + 1 : feed + 1
+			};
+		}
+		return line;
+	};
+}
+var Ranges = class {
+	#found;
+	#ends;
+	#rules = /* @__PURE__ */ new Map();
+	#all;
+	constructor(found, ends) {
+		this.#found = found;
+		this.#ends = ends;
+	}
+	open(rules, { end: start, reason }, directive) {
+		if (rules.length === 0) {
+			if (this.#all && this.#all.except.size === 0) {
+				this.#all.shared = true;
+				return;
+			}
+			this.#closeAll(start);
+			this.#all = {
+				start,
+				reason,
+				directive,
+				shared: false,
+				except: /* @__PURE__ */ new Map()
+			};
+		}
+		for (const rule of rules) {
+			const range = this.#rules.get(rule);
+			if (range) range.shared ||= range.directive !== directive;
+			else this.#rules.set(rule, {
+				start,
+				reason,
+				directive,
+				shared: false
+			});
+		}
+	}
+	close(rules, end, by) {
+		const named = rules.length > 0;
+		for (const rule of named ? rules : [...this.#rules.keys()]) {
+			const range = this.#rules.get(rule);
+			if (range) {
+				this.#found.push({
+					...range,
+					end,
+					rule
+				});
+				this.#note(by, named ? rule : void 0, range, rule);
+			}
+			this.#rules.delete(rule);
+		}
+		if (!named) this.#closeAll(end, by);
+		else for (const rule of rules) if (this.#all && !this.#all.except.has(rule)) {
+			this.#all.except.set(rule, end);
+			this.#note(by, rule, this.#all, void 0);
+		}
+	}
+	#closeAll(end, by) {
+		if (this.#all) {
+			this.#found.push({
+				...this.#all,
+				end,
+				rule: void 0
+			});
+			this.#note(by, void 0, this.#all, void 0);
+		}
+		this.#all = void 0;
+	}
+	#note(by, named, { directive, shared }, rule) {
+		if (by !== void 0) this.#ends.push({
+			directive: by,
+			rule: named,
+			of: {
+				directive,
+				rule
+			},
+			shared
+		});
+	}
+};
+function findSuppressions({ directives, stretches: suppressions }) {
+	if (suppressions.length === 0) return () => void 0;
+	const byRule = /* @__PURE__ */ new Map();
+	const all = [];
+	const partial = [];
+	for (const one of suppressions) if (one.rule === void 0) (one.except?.size ? partial : all).push(one);
+	else {
+		const own = byRule.get(one.rule);
+		if (own) own.push(one);
+		else byRule.set(one.rule, [one]);
+	}
+	const stretches = new Map([...byRule].map(([rule, own]) => [rule, withoutOverlaps(own)]));
+	const [everything, most] = [withoutOverlaps(all), withoutOverlaps(partial)];
+	const others = /* @__PURE__ */ new Map();
+	return (rule, offset) => {
+		if (aboutComments.includes(rule)) {
+			const find = others.get(rule) ?? findSuppressionsByOthers(rule, directives, suppressions);
+			others.set(rule, find);
+			return find(rule, offset);
+		}
+		const found = at(stretches.get(rule) ?? [], offset) ?? at(everything, offset);
+		if (found) return found;
+		const last = at(most, offset);
+		return last && offset < (last.except?.get(rule) ?? last.end) ? last : void 0;
+	};
+}
+function findSuppressionsByOthers(rule, directives, suppressions) {
+	const apart = withoutOverlaps(suppressions.flatMap((one) => {
+		if (one.rule !== void 0 && one.rule !== rule) return [];
+		const end = Math.min(one.end, one.except?.get(rule) ?? one.end);
+		const comment = directives[one.directive];
+		if (comment.start < one.start || comment.end > end) return [{
+			...one,
+			end
+		}];
+		return [{
+			...one,
+			end: comment.start
+		}, {
+			...one,
+			start: comment.end,
+			end
+		}];
+	}).filter(({ start, end }) => start < end));
+	return (_, offset) => at(apart, offset);
+}
+function withoutOverlaps(suppressions) {
+	const apart = [];
+	let until = 0;
+	for (const one of [...suppressions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (one.end <= until) continue;
+		apart.push({
+			...one,
+			start: Math.max(one.start, until)
+		});
+		until = one.end;
+	}
+	return apart;
+}
+function at(apart, offset) {
+	let low = 0;
+	let high = apart.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (apart[middle].end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = apart[low];
+	return found && found.start <= offset ? found : void 0;
+}
+
+// src/lint/unused-suppressions.ts
+var SuppressionUse = class {
+	#used = /* @__PURE__ */ new Map();
+	add(path, suppression) {
+		const own = this.#used.get(path);
+		if (own) own.add(keyOf$2(suppression));
+		else this.#used.set(path, /* @__PURE__ */ new Set([keyOf$2(suppression)]));
+	}
+	has(path, suppression) {
+		return this.#used.get(path)?.has(keyOf$2(suppression)) ?? false;
+	}
+};
+function keyOf$2({ directive, rule }) {
+	return `${directive} ${rule ?? ""}`;
+}
+const UNUSED = "suppression-unused";
+function makeUnusedFinder(results, settings, isSelected, isChanged) {
+	const select = selectRules(rules, settings);
+	return (use) => {
+		const reported = [];
+		const suppressed = [];
+		for (const result of results) {
+			const { path, suppressions } = result;
+			if (result.kind !== "module" || suppressions.directives.length === 0 || !isSelected(path)) continue;
+			const active = select(path, result.summary.category?.value);
+			const entry = active.find(({ rule }) => rule.id === UNUSED);
+			if (entry?.rule.scope !== "suppression") continue;
+			const { check } = entry.rule;
+			const asked = new Set(active.flatMap(({ rule }) => rule.scope === "change" && !isChanged(path) ? [] : [rule.id]));
+			const toFindings = (unused) => [...check({
+				unused,
+				options: entry.options
+			})].map((one) => toRaw(one, path, entry));
+			const { unused, hidden } = judge(path, suppressions, use, asked, asked.size === active.length);
+			reported.push(...unused.flatMap(toFindings));
+			for (const { unused: one, by } of hidden) suppressed.push(...toFindings(one).map(({ finding }) => ({
+				...finding,
+				justification: by.reason
+			})));
+		}
+		return {
+			reported,
+			suppressed
+		};
+	};
+}
+function judge(path, all, use, asked, allAsked) {
+	const isUsed = (suppression) => use.has(path, suppression);
+	const first = findUnused(all, isUsed, (rule) => rule === void 0 ? allAsked : rule !== UNUSED && asked.has(rule));
+	const others = all.stretches.filter((one) => one.rule === UNUSED || one.rule === void 0 && isUsed(one));
+	const suppress = findSuppressionsByOthers(UNUSED, all.directives, others);
+	const hidden = first.flatMap((unused) => {
+		const by = suppress(UNUSED, unused.directive.start);
+		return by ? [{
+			unused,
+			by
+		}] : [];
+	});
+	for (const { by } of hidden) use.add(path, by);
+	const taken = new Set(hidden.map(({ unused }) => unused.directive));
+	return {
+		unused: findUnused(all, isUsed, (rule) => rule === void 0 ? allAsked : asked.has(rule)).filter(({ directive }) => !taken.has(directive)),
+		hidden
+	};
+}
+function findUnused({ directives, ends }, isUsed, isJudged) {
+	const endsBy = groupBy(ends, (end) => end.directive);
+	const endsOf = groupBy(ends, ({ of }) => of.directive);
+	const isClear = directives.every(({ kind, rules: names }) => kind !== "unknown" && names.every(({ value }) => ids.has(value)));
+	const idle = directives.map(({ kind, rules: names }, at) => {
+		if (kind === "unknown" || kind === "enable" && !isClear) return nothing$2;
+		const ended = new Set(endsBy.get(at)?.map(({ rule }) => rule));
+		const isIdle = (rule) => kind === "enable" ? !ended.has(rule) : isJudged(rule) && !isUsed({
+			directive: at,
+			rule
+		});
+		if (names.length === 0) return (kind === "enable" ? ended.size === 0 : isIdle(void 0)) ? "whole" : nothing$2;
+		const unused = names.filter(({ value }) => isIdle(value));
+		return unused.length === names.length ? "whole" : new Set(unused.map(({ value }) => value));
+	});
+	const isIdle = ({ directive, rule }) => {
+		const own = idle[directive];
+		return own === "whole" || rule !== void 0 && own?.has(rule) === true;
+	};
+	const release = (by, at) => {
+		const useful = (endsBy.get(by) ?? []).filter(({ of, shared }) => shared || of.directive !== at || !isIdle(of));
+		const enable = directives[by];
+		if (useful.length === 0) return [enable.removal];
+		const kept = new Set(useful.map(({ rule }) => rule));
+		const names = new Set(enable.rules.flatMap(({ value }) => kept.has(value) ? [] : [value]));
+		return names.size === 0 || names.size === enable.rules.length ? [] : [removal(enable, names)];
+	};
+	return directives.flatMap((directive, at) => {
+		const own = idle[at] ?? nothing$2;
+		if (own !== "whole" && own.size === 0) return [];
+		const ended = new Set((endsOf.get(at) ?? []).filter(({ of }) => isIdle(of)).map((end) => end.directive));
+		return [{
+			directive,
+			names: own === "whole" ? directive.rules : directive.rules.filter(({ value }) => own.has(value)),
+			whole: own === "whole",
+			edits: apart([removal(directive, own), ...[...ended].flatMap((by) => release(by, at))])
+		}];
+	});
+}
+const nothing$2 = /* @__PURE__ */ new Set();
+const ids = new Set(rules.map(({ id }) => id));
+function removal(directive, names) {
+	const kept = directive.rules.filter(({ value }) => names !== "whole" && !names.has(value));
+	const [first, last] = [directive.rules[0], directive.rules.at(-1)];
+	if (kept.length === 0 || !first || !last) return directive.removal;
+	return {
+		start: first.start,
+		end: last.end,
+		text: kept.map(({ value }) => value).join(", ")
+	};
+}
+function apart(edits) {
+	const sorted = [...edits].sort((a, b) => a.start - b.start);
+	return sorted.map((edit, at) => {
+		const before = sorted[at - 1];
+		return before && before.end > edit.start ? {
+			...edit,
+			start: before.end
+		} : edit;
+	});
+}
+
+// src/lint/settle.ts
+function toRaw(report, path, entry) {
+	const { supersedes, unlessCommon } = report;
+	return {
+		finding: toFinding(report, path, entry),
+		supersedes,
+		...unlessCommon && { unlessCommon }
+	};
+}
+function settle(raw, suppressions, names, { findUnused, fingerprint } = {}) {
+	const suppressed = [];
+	const use = new SuppressionUse();
+	const reported = raw.filter(({ finding }) => {
+		const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
+		if (suppression) {
+			suppressed.push({
+				...finding,
+				justification: suppression.reason
+			});
+			use.add(finding.path, suppression);
+		}
+		return !suppression;
+	});
+	const unused = findUnused?.(use);
+	if (unused) suppressed.push(...unused.suppressed);
+	const kept = supersede(unused ? [...reported, ...unused.reported] : reported).sort((a, b) => compareFindings(a.finding, b.finding));
+	suppressed.sort(compareFindings);
+	const marked = markFindings([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
+	const findings = marked.slice(0, kept.length);
+	return {
+		findings,
+		suppressed: marked.slice(kept.length),
+		superseded: listSuperseded(kept, findings)
+	};
+}
+function supersede(raw) {
+	const causes = raw.filter(({ supersedes }) => supersedes !== void 0);
+	if (causes.length === 0) return raw.map(({ finding }) => ({
+		finding,
+		source: finding,
+		takes: nothing$1
+	}));
+	const { named, groupOf } = groupConsequences(raw, causes);
+	const isCaused = findCaused(causes, named, groupOf);
+	const taken = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Map();
+	const drop = (group, cause) => {
+		const spared = left.get(group);
+		if (spared) gone.add(spared);
+		if (!left.has(group)) {
+			for (const one of group.members) if (one !== cause) gone.add(one);
+		}
+		left.set(group, !left.has(group) && groupOf(cause) === group ? cause : void 0);
+	};
+	const keep = (cause) => {
+		const reached = new Set(named(cause));
+		for (const group of reached) for (const next of group.names) reached.add(next);
+		taken.set(cause, [...reached]);
+		for (const group of reached) drop(group, cause);
+	};
+	for (const one of causes) if (!isCaused(one)) keep(one);
+	for (const one of raw) if (isCaused(one) && !taken.has(one) && !gone.has(one)) keep(one);
+	return raw.flatMap((one) => {
+		if (gone.has(one)) return [];
+		const takes = taken.get(one) ?? nothing$1;
+		const severity = takes.reduce((highest, group) => higher(highest, severityOf(group)), one.finding.severity);
+		return [{
+			finding: severity === one.finding.severity ? one.finding : {
+				...one.finding,
+				severity
+			},
+			source: one.finding,
+			takes
+		}];
+	});
+}
+const nothing$1 = [];
+function groupConsequences(raw, causes) {
+	const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
+	const keyOfFinding = ({ finding: { path, rule, anchor } }) => rules.has(rule) ? keyOf$1(path, rule, anchor) : void 0;
+	const groups = new Map([...groupBy(raw, keyOfFinding)].map(([key, members]) => [key, {
+		members,
+		names: /* @__PURE__ */ new Set()
+	}]));
+	const named = ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => groups.get(keyOf$1(path ?? finding.path, rule, anchor)) ?? []);
+	const groupOf = (one) => groups.get(keyOfFinding(one) ?? "");
+	for (const cause of causes) for (const group of named(cause)) groupOf(cause)?.names.add(group);
+	return {
+		named,
+		groupOf
+	};
+}
+function findCaused(causes, named, groupOf) {
+	const only = /* @__PURE__ */ new Map();
+	for (const cause of causes) for (const group of named(cause)) only.set(group, only.has(group) && only.get(group) !== cause ? void 0 : cause);
+	return (one) => {
+		const group = groupOf(one);
+		return group !== void 0 && only.has(group) && only.get(group) !== one;
+	};
+}
+const severities = /* @__PURE__ */ new WeakMap();
+function severityOf(group) {
+	const known = severities.get(group);
+	if (known) return known;
+	const severity = group.members.map(({ finding }) => finding.severity).reduce(higher);
+	severities.set(group, severity);
+	return severity;
+}
+function listSuperseded(kept, findings) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const [at, { takes }] of kept.entries()) for (const group of takes) {
+		const by = causes.get(group);
+		if (by) by.push(findings[at]);
+		else causes.set(group, [findings[at]]);
+	}
+	const stays = new Set(kept.map(({ source }) => source));
+	return [...causes].flatMap(([{ members }, by]) => members.flatMap(({ finding }) => stays.has(finding) ? [] : [{
+		...finding,
+		by
+	}]));
+}
+function keyOf$1(path, rule, anchor) {
+	return JSON.stringify([
+		path,
+		rule,
+		anchor
+	]);
+}
+
+// src/lint/lint-file.ts
+function makeFileLinter(settings, today) {
+	const select = selectRules(rules, settings);
+	const { vocabulary } = settings;
+	const isDeclared = matchGlobs(settings.modules);
+	return ({ path, text, invalidAt, encoding }) => {
+		const reading = readModule(path, text, {
+			vocabulary,
+			declared: isDeclared(path),
+			invalidAt,
+			encoding
+		});
+		if (reading.kind !== "module") {
+			const file = {
+				path,
+				suppressions: readSuppressions(text)
+			};
+			if (reading.kind === "skipped" || !isDeclared(path)) return {
+				...reading,
+				...file
+			};
+			return {
+				kind: "empty",
+				...file,
+				raw: lintEmptyFile({
+					text,
+					vocabulary
+				}, path, select(path, void 0))
+			};
+		}
+		const { module } = reading;
+		const active = select(path, module.category?.value);
+		return {
+			kind: "module",
+			path,
+			summary: summarize(module),
+			gathered: gather(module, active),
+			raw: lintModule(module, active, settings, today),
+			suppressions: readSuppressions(text, {
+				block: module.envelope.block,
+				root: module.root
+			}),
+			phases: module.phases.length,
+			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
+		};
+	};
+}
+function lintEmptyFile(file, path, active) {
+	return active.flatMap((entry) => {
+		if (entry.rule.scope !== "module" || !entry.rule.checkEmptyFile) return [];
+		return Array.from(entry.rule.checkEmptyFile(file), (problem) => toRaw(problem, path, entry));
+	});
+}
+function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted, groups }) {
+	return {
+		path,
+		vocabulary,
+		openTag,
+		name: name && detached(name),
+		category: category && detached(category),
+		status: status && detached(status),
+		references,
+		unlisted: unlisted.map(detached),
+		groups: groups.map((line) => ({
+			...detached(line),
+			carrier: line.carrier
+		}))
+	};
+}
+function gather(module, active) {
+	let gathered;
+	for (const { rule } of active) {
+		const noted = rule.scope === "catalog" ? rule.gather?.(module) : void 0;
+		if (noted === void 0) continue;
+		gathered ??= /* @__PURE__ */ new Map();
+		gathered.set(rule.id, noted);
+	}
+	return gathered;
+}
+function lintModule(module, active, { sections }, today) {
+	const failures = moduleFailures(module);
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "module") continue;
+		const own = failuresOf(entry.rule, failures);
+		if (!entry.rule.looksAt.some((part) => has$1[part](module, own))) continue;
+		for (const report of entry.rule.check({
+			module,
+			options: entry.options,
+			failures: own,
+			today,
+			sections,
+			ruleIds
+		})) found.push(toRaw(report, module.path, entry));
+	}
+	return found;
+}
+const has$1 = {
+	module: () => true,
+	failures: (_, failures) => failures.length > 0,
+	defects: ({ defects }) => defects.length > 0,
+	comments: ({ text }) => text.includes("<!--"),
+	sections: ({ sections }) => sections.length > 0,
+	conditions: ({ conditions }) => conditions.length > 0,
+	phases: ({ phases }) => phases.length > 0,
+	references: ({ references }) => references.length > 0,
+	"unlinked lines": ({ prose }) => prose.length > 0,
+	"unlisted paths": ({ unlisted }) => unlisted.length > 0
+};
+function failuresOf({ schemaPointers }, failures) {
+	return schemaPointers && failures.length > 0 ? failures.filter(({ pointer }) => schemaPointers.includes(pointer) || pointer.endsWith("/*") && schemaPointers.includes(pointer.slice(0, -2))) : noFailures;
+}
+const ruleIds = rules.map(({ id }) => id);
+const noFailures = [];
+
+// src/lint/endings.ts
+function extendEndings(paths) {
+	const root = { above: /* @__PURE__ */ new Map() };
+	const nodes = [root];
+	const ends = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		if (ends.has(path)) continue;
+		let node = root;
+		for (const name of path.split("/").reverse()) {
+			let next = node.above.get(name);
+			if (!next) {
+				next = { above: /* @__PURE__ */ new Map() };
+				node.above.set(name, next);
+				nodes.push(next);
+			}
+			node = next;
+		}
+		node.path = path;
+		ends.set(path, node);
+	}
+	for (const node of nodes.reverse()) {
+		const [only, ...others] = node.above.values();
+		node.whole = only ? others.length === 0 ? only.whole : void 0 : node.path;
+	}
+	return new Map([...ends].map(([path, { whole }]) => [path, whole ?? path]));
+}
+
+// src/lint/causes.ts
+const FEWEST_SLIPS = 3;
+const FEWEST_COPIES = 3;
+const FEWEST_BREAKING = 5;
+function findCauses(findings, modules) {
+	const names = new Map(modules.map(({ path, name }) => [path, name?.value || path]));
+	const found = [];
+	let left = findings;
+	for (const find of [
+		findCopies,
+		findTargets,
+		findConventions$1,
+		findSlips
+	]) {
+		if (left.length < 2) break;
+		const drafts = find(left, names);
+		const taken = new Set(drafts.flatMap((draft) => draft.findings));
+		for (const draft of drafts) found.push(draft);
+		if (taken.size > 0) left = left.filter((finding) => !taken.has(finding));
+	}
+	return withIds(inOrder$1(found, findings));
+}
+const findCopies = (findings) => {
+	const hinted = groupBy(findings, ({ cause }) => cause?.kind === "copy" ? keyOf(cause.folder, cause.original) : void 0);
+	const drafts = [];
+	const originals = /* @__PURE__ */ new Map();
+	for (const own of hinted.values()) {
+		const { rule, cause } = own[0];
+		if (own.length < FEWEST_COPIES || cause?.kind !== "copy") continue;
+		const { folder, original } = cause;
+		const copied = [...own];
+		drafts.push({
+			rule,
+			subject: {
+				kind: "copy",
+				folder,
+				original
+			},
+			findings: copied,
+			identity: [
+				"copy",
+				rule,
+				folder,
+				original
+			]
+		});
+		for (const { path } of own) originals.set(path, {
+			path: original + path.slice(folder.length),
+			copied
+		});
+	}
+	if (drafts.length === 0) return drafts;
+	const there = new Set(findings.map((finding) => keyOf(finding.path, finding.rule, finding.anchor, finding.detail)));
+	for (const finding of findings) {
+		const from = originals.get(finding.path);
+		if (!from || finding.cause?.kind === "copy") continue;
+		if (there.has(keyOf(from.path, finding.rule, finding.anchor, finding.detail))) from.copied.push(finding);
+	}
+	return drafts;
+};
+const findTargets = (findings) => {
+	return [...groupBy(findings, ({ rule, cause }) => cause?.kind === "target" ? rule : void 0)].flatMap(([rule, own]) => {
+		const whole = extendEndings(own.map((finding) => targetOf(finding).path));
+		return several(groupBy(own, (finding) => whole.get(targetOf(finding).path)), 2).map(([path, group]) => ({
+			rule,
+			subject: {
+				kind: "target",
+				path,
+				which: targetOf(group[0]).which
+			},
+			findings: group,
+			identity: [
+				"target",
+				rule,
+				path
+			]
+		}));
+	});
+};
+function targetOf({ cause }) {
+	return cause;
+}
+const findConventions$1 = (findings, names) => {
+	return several(groupBy(findings, (finding) => names.has(finding.path) ? wayOf(finding) : void 0), FEWEST_BREAKING).flatMap(([way, group]) => {
+		const breaking = new Set(group.map(({ path }) => path)).size;
+		if (breaking < FEWEST_BREAKING || 2 * breaking < names.size) return [];
+		const { rule } = group[0];
+		return [{
+			rule,
+			subject: {
+				kind: "convention",
+				modules: names.size
+			},
+			findings: group,
+			identity: ["convention", way]
+		}];
+	});
+};
+const findSlips = (findings, names) => {
+	return several(groupBy(findings, (finding) => {
+		const way = wayOf(finding);
+		return way === void 0 ? void 0 : keyOf(finding.path, way);
+	}), FEWEST_SLIPS).map(([, group]) => {
+		const [first] = group;
+		const { rule, path } = first;
+		return {
+			rule,
+			subject: {
+				kind: "slip",
+				file: path
+			},
+			findings: group,
+			identity: [
+				"slip",
+				names.get(path) ?? path,
+				wayOf(first) ?? ""
+			]
+		};
+	});
+};
+function wayOf({ rule, cause, message }) {
+	if (cause !== void 0 && cause.kind !== "slip") return void 0;
+	return keyOf(rule, cause ? cause.slip : message);
+}
+function several(groups, least) {
+	return [...groups].filter(([, group]) => group.length >= least);
+}
+function inOrder$1(drafts, findings) {
+	if (drafts.length === 0) return [];
+	const places = new Map(findings.map((finding, at) => [finding, at]));
+	const placeOf = (finding) => (finding && places.get(finding)) ?? 0;
+	return drafts.map((draft) => ({
+		...draft,
+		findings: [...draft.findings].sort((a, b) => placeOf(a) - placeOf(b))
+	})).sort((a, b) => placeOf(a.findings[0]) - placeOf(b.findings[0]));
+}
+const ID_LENGTH = 32;
+function withIds(drafts) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return drafts.map(({ identity, ...cause }) => {
+		const key = keyOf(...identity);
+		const occurrence = (occurrences.get(key) ?? 0) + 1;
+		occurrences.set(key, occurrence);
+		let known;
+		return {
+			get id() {
+				known ??= digest(`cause:${key}#${occurrence}`).slice(0, ID_LENGTH);
+				return known;
+			},
+			...cause
+		};
+	});
+}
+function keyOf(...parts) {
+	return JSON.stringify(parts);
+}
+
+// src/lint/conventions.ts
+function findConventions(raw) {
+	const counts = /* @__PURE__ */ new Map();
+	const common = /* @__PURE__ */ new Set();
+	for (const one of raw) {
+		if (!one.unlessCommon) continue;
+		const kind = kindOf$1(one);
+		const count = (counts.get(kind) ?? 0) + 1;
+		counts.set(kind, count);
+		if (count > one.unlessCommon.moreThan) common.add(kind);
+	}
+	return common;
+}
+function withoutConventions(raw, conventions) {
+	return conventions.size === 0 ? raw : raw.filter((one) => !one.unlessCommon || !conventions.has(kindOf$1(one)));
+}
+function kindOf$1({ finding: { rule }, unlessCommon }) {
+	return `${rule} ${unlessCommon?.what}`;
+}
+
+// src/lint/lint-workspace.ts
+function lintWorkspace(snapshot, settings, isSelected = () => true) {
+	return lintState(openState(snapshot, settings), settings, isSelected);
+}
+function openState(snapshot, { roots, vocabulary }, resolver) {
+	const modules = snapshot.results.filter((result) => result.kind === "module");
+	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots, resolver);
+	const read = (path) => loadModule(path, snapshot.read, vocabulary);
+	const loaded = /* @__PURE__ */ new Map();
+	const load = (path) => {
+		if (!loaded.has(path)) loaded.set(path, read(path));
+		return loaded.get(path);
+	};
+	let judged;
+	const textOf = (path) => {
+		judged ??= new Set(snapshot.results.map((result) => result.path));
+		return judged.has(path) ? snapshot.read(path) : void 0;
+	};
+	return {
+		snapshot,
+		modules,
+		catalog,
+		conventions: findConventions(foundAlone(snapshot)),
+		textOf,
+		load,
+		read
+	};
+}
+function foundAlone({ results }) {
+	return results.flatMap((result) => "raw" in result ? result.raw : nothing);
+}
+function loadModule(path, textOf, vocabulary) {
+	const text = textOf(path);
+	if (text === void 0) return void 0;
+	const reading = readModule(path, text, {
+		vocabulary,
+		declared: true
+	});
+	return reading.kind === "module" ? reading.module : void 0;
+}
+function lintState(state, settings, isSelected, comparison, kept) {
+	const { results } = state.snapshot;
+	const own = state.modules.filter(({ summary }) => isSelected(summary.path));
+	const raw = [
+		...withoutConventions(foundAlone(state.snapshot), state.conventions),
+		...lintAmong(state, settings, isSelected, comparison?.history, kept?.among),
+		...comparison?.raw ?? []
+	];
+	const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => all.stretches.length > 0 ? [[path, findSuppressions(all)]] : []));
+	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
+	const settled = settle(raw.filter(({ finding }) => isSelected(finding.path)), suppressions, names, {
+		findUnused: makeUnusedFinder(results, settings, isSelected, comparison?.isChanged ?? (() => false)),
+		fingerprint: kept?.fingerprint
+	});
+	const modules = own.map(({ summary }) => summary);
+	return {
+		...settled,
+		causes: findCauses(settled.findings, modules),
+		vocabulary: settings.vocabulary,
+		modules,
+		phases: sum$1(own.map(({ phases }) => phases)),
+		completePhases: sum$1(own.map(({ completePhases }) => completePhases)),
+		skipped: results.filter((result) => result.kind === "skipped").filter(({ path }) => isSelected(path)).map(({ path, reason }) => ({
+			path,
+			reason
+		}))
+	};
+}
+function lintAmong(state, settings, isSelected, history, cache) {
+	const select = selectRules(rules, settings);
+	return state.modules.flatMap(({ summary: module, gathered }) => {
+		if (!isSelected(module.path)) return nothing;
+		const active = select(module.path, module.category?.value);
+		if (!cache) return lintModuleAmong(module, gathered, active, state, history);
+		const known = cache.get(module.path);
+		if (known) return known;
+		const uses = /* @__PURE__ */ new Set();
+		const noting = (get) => (path) => {
+			uses.add(path);
+			return get(path);
+		};
+		const raw = lintModuleAmong(module, gathered, active, {
+			...state,
+			load: noting(state.load),
+			textOf: noting(state.textOf)
+		}, history);
+		for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
+		uses.delete(module.path);
+		cache.set(module.path, raw, uses);
+		return raw;
+	});
+}
+const nothing = [];
+function lintModuleAmong(module, gathered, active, { catalog, load, textOf }, history) {
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "catalog") continue;
+		const noted = gathered?.get(entry.rule.id);
+		if (entry.rule.gather && noted === void 0) continue;
+		if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
+		for (const report of entry.rule.check({
+			module,
+			gathered: noted,
+			catalog,
+			options: entry.options,
+			load,
+			textOf,
+			history
+		})) found.push(toRaw(report, module.path, entry));
+	}
+	return found;
+}
+function pathsOf({ path, related, fix }) {
+	return [
+		path,
+		...related.map((place) => place.path),
+		...(fix?.edits ?? []).map((edit) => edit.path ?? path)
+	];
+}
+const has = {
+	module: () => true,
+	references: ({ references }) => references.length > 0,
+	"irregular references": (module, catalog) => catalog.isIrregular(module),
+	cycles: (module, catalog) => catalog.cyclesAt(module).length > 0
+};
+function sum$1(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+// src/engine/describe-search.ts
+function describeSearch(root, paths, { include, exclude, vocabulary }, report, by) {
+	const { root: element, name, category } = vocabulary;
+	const places = paths.filter((place) => place !== "").map((place) => join$1(root, place));
+	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
+	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
+	const how = {
+		git: "tracked by git, or untracked and not ignored",
+		walk: "not named in a .gitignore",
+		commit: "in the commit"
+	}[by];
+	const where = places.length > 0 ? places.join(", ") : root;
+	const [passed] = report.skipped;
+	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were skipped, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
+	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
+}
+
+// src/engine/latest-date.ts
+function latestDate(now) {
+	return new Date(now.getTime() + 504e5).toISOString().slice(0, 10);
+}
+function earliestDate(now) {
+	return (/* @__PURE__ */ new Date(now.getTime() - 432e5)).toISOString().slice(0, 10);
 }
 
 // src/engine/root.ts
@@ -16468,7 +18871,7 @@ function asWritten(folder, realParent) {
 		if (dirname(at) === at) return realParent;
 	}
 }
-function toScope(paths, root, cwd, { files, before = [], remedyFor = () => void 0 } = {}) {
+function resolvePaths(paths, root, cwd, { files, before = [], remedyFor = () => void 0 } = {}) {
 	const has = (all, within) => all.some((file) => file === within || file.startsWith(`${within}/`));
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
@@ -16480,7 +18883,7 @@ function toScope(paths, root, cwd, { files, before = [], remedyFor = () => void 
 }
 function pathFromRoot(path, root) {
 	const within = relative$1(root, resolve(root, path)).split(sep$1).join("/");
-	if (within === "" || leadsOut(within)) throw new UsageError(`${path} is no file below the root ${root}. Give a path from the root.`);
+	if (within === "" || leadsOut(within)) throw new UsageError(`${path} is not below the root ${root}. Give a path from the root.`);
 	return within;
 }
 function unsupported(path) {
@@ -16510,93 +18913,18 @@ function kindOf(path, shown) {
 	}
 }
 
-// src/engine/lint.ts
+// src/engine/texts.ts
 const PROGRESS_STEP = 250;
-async function runLint({ root, scope: paths = [], config: given, head, base, repository: place, now = /* @__PURE__ */ new Date(), onProgress }) {
-	const committed = head?.by === "commit" ? head.paths : void 0;
-	if (committed === void 0) existingFolder(root);
-	const scope = toScope(paths, root, root, {
-		files: committed,
-		before: base?.tree.paths
-	});
-	const config = given ?? await configAt(root, void 0);
-	const tree = head ?? workingTree(root);
-	const isCandidate = candidateFilter(config);
-	const inScope = scopeFilter(scope);
-	const isWanted = unreadableFilter(config, isCandidate, inScope);
-	const judge = makeFileLinter(config, latestDate(now));
-	const reading = await readTree(tree, {
-		isCandidate,
-		inScope,
-		isWanted
-	}, judge, base?.tree, onProgress);
-	const state = {
-		results: [...reading.results.values()],
-		paths: tree.paths,
-		read: reader(reading.texts)
-	};
-	const lines = makeLineSource(state.read);
-	const about = {
-		files: reading.seen,
-		unreadable: reading.unreadable
-	};
-	if (!base) {
-		const report = makeReport({
-			result: lintWorkspace(state, config, inScope),
-			...about,
-			lines
-		});
-		return {
-			report,
-			lines,
-			isChangedLine: () => false,
-			search: describeSearch(root, scope, config, report, tree.by)
-		};
-	}
-	const repository = place === void 0 ? findRepository(root) : place ?? void 0;
-	const { compareWithBase } = await import("./compare.js");
-	const { comparison, isChangedLine } = await compareWithBase({
-		root,
-		repository,
-		config,
-		base,
-		tree,
-		reading,
-		state,
-		lines,
-		judge,
-		isCandidate,
-		inScope,
-		now
-	});
-	const report = makeReport({
-		result: comparison.change.head,
-		...about,
-		lines,
-		comparison
-	});
-	return {
-		report,
-		lines,
-		isChangedLine,
-		search: describeSearch(root, scope, config, report, tree.by)
-	};
-}
-async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, onProgress) {
-	const candidates = candidatesOf(tree, isCandidate);
+async function lintTexts(tree, { isCandidate, isSelected, isMissed }, lintFile, base, onProgress) {
+	const candidates = listCandidates(tree, isCandidate);
 	const results = /* @__PURE__ */ new Map();
 	const same = /* @__PURE__ */ new Set();
-	const unreadable = tree.unreadable.filter(isWanted).map(({ file, reason }) => ({
+	const unreadable = tree.unreadable.filter(isMissed).map(({ file, reason }) => ({
 		file: file || ".",
 		reason
 	}));
-	let seen = 0;
-	const kept = /* @__PURE__ */ new Map();
-	let room = MOST_KEPT;
-	const keep = (path, file) => {
-		room -= file.text.length;
-		if (room >= 0) kept.set(path, file);
-	};
+	const kept = makeStore();
+	let files = 0;
 	const texts = await tree.load(candidates, base?.blobId);
 	for (const [at, path] of candidates.entries()) {
 		if (onProgress && at % PROGRESS_STEP === 0) {
@@ -16604,18 +18932,17 @@ async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, o
 			await new Promise((done) => setImmediate(done));
 		}
 		const file = texts(path);
-		if (inScope(path) && file.kind === "text") seen++;
 		if (file.kind === "text") {
-			const result = judge({
+			if (isSelected(path)) files++;
+			const result = lintFile({
 				path,
 				...file
 			});
 			results.set(path, result);
-			const id = base?.blobId(path);
-			const isSame = id !== void 0 && file.invalidAt === void 0 && hasId(file.text, id, idOfText(file));
+			const isSame = isSameAtBase(path, file, base);
 			if (isSame) same.add(path);
-			if (base && !isSame || result.suppressions.length > 0 || "raw" in result && result.raw.length > 0) keep(path, file);
-		} else if (file.kind === "refused" && inScope(path)) unreadable.push({
+			if (base && !isSame || result.suppressions.directives.length > 0 || "raw" in result && result.raw.length > 0) kept.add(path, file);
+		} else if (file.kind === "refused" && isSelected(path)) unreadable.push({
 			file: path,
 			reason: file.reason
 		});
@@ -16623,65 +18950,299 @@ async function readTree(tree, { isCandidate, inScope, isWanted }, judge, base, o
 	return {
 		results,
 		same,
-		seen,
+		files,
 		unreadable,
 		texts: (path) => kept.get(path) ?? texts(path)
 	};
 }
-function idOfText({ id, encoding, invalidAt }) {
-	return encoding === void 0 && invalidAt === void 0 ? id : void 0;
-}
-const MOST_KEPT = 67108864;
-function reader(texts) {
+function textReader(texts) {
 	return (path) => {
 		const file = texts(path);
 		return file.kind === "text" ? file.text : void 0;
 	};
 }
-function candidatesOf({ paths }, isCandidate) {
-	const candidates = paths.filter(isCandidate);
-	if (candidates.length > 2e5) throw tooManyCandidates();
-	return candidates.sort();
-}
-function candidateFilter({ include, exclude }) {
-	const included = include.length > 0 ? matchGlobs(include) : isMarkdown;
-	const excluded = matchGlobs(exclude);
-	return (path) => included(path) && !excluded(path);
-}
-function isMarkdown(path) {
-	return /\.(?:md|markdown)$/i.test(path);
-}
-function unreadableFilter({ exclude }, isCandidate, inScope) {
-	const isExcluded = matchGlobs(exclude);
-	return ({ kind, file }) => {
-		if (kind === "file") return isCandidate(file) && inScope(file);
-		return file === "" || inScope(file) && !isExcluded(file) && !isExcluded(`${file}/any.md`);
+const MOST_KEPT = 67108864;
+function makeStore() {
+	let room = MOST_KEPT;
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		get: (path) => kept.get(path),
+		add: (path, file) => {
+			room -= file.text.length;
+			if (room >= 0) kept.set(path, file);
+		}
 	};
 }
-function scopeFilter(scope) {
-	if (scope.length === 0 || scope.includes("")) return () => true;
-	return (path) => scope.some((within) => path === within || path.startsWith(`${within}/`));
+function isSameAtBase(path, { text, id, encoding, invalidAt }, base) {
+	const atBase = base?.blobId(path);
+	return atBase !== void 0 && invalidAt === void 0 && hasId(text, atBase, encoding === void 0 ? id : void 0);
 }
-function describeSearch(root, scope, { include, exclude, vocabulary }, report, by) {
-	const { root: element, name, category } = vocabulary;
-	const places = scope.filter((place) => place !== "").map((place) => join$1(root, place));
-	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
-	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
-	const how = {
-		git: "tracked by git, or untracked and not ignored",
-		walk: "not named in a .gitignore",
-		commit: "in the commit"
-	}[by];
-	const where = places.length > 0 ? places.join(", ") : root;
-	const [passed] = report.skipped;
-	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were skipped, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
-	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
+
+// src/engine/lint.ts
+async function runLint(options, makeLinter = makeFileLinter) {
+	const { root, head, base, repository, now = /* @__PURE__ */ new Date(), onProgress } = options;
+	const committed = head?.by === "commit" ? head.paths : void 0;
+	if (committed === void 0) existingFolder(root);
+	const paths = resolvePaths(options.paths ?? [], root, root, {
+		files: committed,
+		before: base?.tree.paths
+	});
+	const config = options.config ?? await configAt(root, void 0);
+	const tree = head ?? workingTree(root);
+	const baseline = options.baseline === void 0 ? await findBaseline(root, config, committed ? head : void 0) : options.baseline;
+	const choice = chooseFiles(config, paths);
+	const lintFile = makeLinter(config, latestDate(now));
+	const linted = await lintTexts(tree, choice, lintFile, base?.tree, onProgress);
+	const state = {
+		results: [...linted.results.values()],
+		paths: tree.paths,
+		read: textReader(linted.texts)
+	};
+	const lines = makeLineSource(state.read);
+	const unmatched = config.names.length === 0 ? [] : (await import("./unmatched-names.js")).describeUnmatched(config, state);
+	const finish = async (opened, result, comparison) => {
+		const missed = new Set(linted.unreadable.map(({ file }) => file));
+		const isJudged = (path) => choice.isSelected(path) && !missed.has(path);
+		const accept = {
+			state: opened,
+			result,
+			settings: config,
+			isJudged,
+			day: earliestDate(now)
+		};
+		const match = baseline ? (await import("./baseline2.js")).matchBaseline({
+			entries: baseline.entries,
+			...accept
+		}) : void 0;
+		const known = baseline && match ? { baseline: {
+			file: baseline.file,
+			...match
+		} } : {};
+		const { files, unreadable } = linted;
+		const report = makeReport({
+			result: match?.rest ?? result,
+			files,
+			unreadable,
+			lines,
+			...known,
+			...comparison && { comparison }
+		});
+		return {
+			report,
+			lines,
+			unmatched,
+			judged: {
+				state: opened,
+				result,
+				match
+			},
+			search: describeSearch(root, paths, config, report, tree.by)
+		};
+	};
+	if (!base) {
+		const opened = openState(state, config);
+		return {
+			...await finish(opened, lintState(opened, config, choice.isSelected)),
+			isChangedLine: () => false
+		};
+	}
+	const { compareWithBase } = await import("./compare.js");
+	const { comparison, isChangedLine } = await compareWithBase({
+		root,
+		repository: repository === void 0 ? findRepository(root) : repository ?? void 0,
+		config,
+		base,
+		tree,
+		linted,
+		state,
+		lines,
+		lintFile,
+		choice,
+		now,
+		baseline
+	});
+	return {
+		...await finish(comparison.change.state, comparison.change.head, comparison),
+		isChangedLine
+	};
 }
-function latestDate(now) {
-	return utcDate(new Date(now.getTime() + 504e5));
+async function findBaseline(root, config, commit) {
+	if (commit) return (await import("./baseline3.js")).baselineIn(root, commit, config);
+	return mayHaveBaseline(root, config) ? (await import("./baseline3.js")).baselineAt(root, config) : void 0;
 }
-function utcDate(date) {
-	return date.toISOString().slice(0, 10);
+
+// src/process/write-file.ts
+function writeWhole(file, text, options) {
+	try {
+		write(file, text, options);
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`${file} can't be written: ${reasonOf(error)}. ${remedyOf(error)}`);
+	}
+}
+function replaceFile(file, text, guarded, whyNot) {
+	try {
+		write(file, text, { guarded }, whyNot);
+		return;
+	} catch (error) {
+		return error instanceof Refused ? error.message : `it can't be written: ${reasonOf(error)}`;
+	}
+}
+function moveFile(from, to, guarded) {
+	try {
+		const places = guarded.map(realFolder);
+		const source = findTarget(resolve(from), places);
+		if (source.kind !== "beside" || !source.old) throw new Obstacle("it is not a regular file");
+		const target = findTarget(resolve(to), places);
+		if (target.kind !== "beside" || target.old && (target.old.ino !== source.old.ino || target.old.dev !== source.old.dev)) throw new Obstacle(`${to} exists already`);
+		makeFolders(dirname(target.path));
+		renameSync(source.path, target.path);
+		return;
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+function removeEmptyFolders(folders, top) {
+	for (const folder of new Set(folders)) try {
+		for (let at = folder; at !== top && isInside(top, at); at = dirname(at)) rmdirSync(at);
+	} catch {}
+}
+function write(file, text, { guarded, within }, whyNot) {
+	const target = findTarget(resolve(file), guarded.map(realFolder));
+	if (within && !within.places.some((folder) => isInside(realFolder(folder), target.path))) throw new UsageError(within.otherwise);
+	makeFolders(dirname(target.path));
+	if (target.kind === "into") writeInto(target.path, target.isPipe, text);
+	else writeBeside(target.path, target.old, text, whyNot);
+}
+var Refused = class extends Error {};
+var Obstacle = class extends Error {};
+function findTarget(file, guarded) {
+	let folder = parse$1(file).root;
+	const names = relative$1(folder, file).split(sep$1);
+	for (const [at, name] of names.entries()) {
+		const path = join$1(folder, name);
+		const isLast = at === names.length - 1;
+		const stat = lstatSync(path, { throwIfNoEntry: false });
+		if (!stat) return {
+			kind: "beside",
+			path: join$1(path, ...names.slice(at + 1)),
+			old: void 0
+		};
+		if (stat.isSymbolicLink()) {
+			if (guarded.some((place) => isInside(place, folder))) throw new Obstacle(`${path} is a symbolic link, and none are followed in the repository`);
+			if (isLast) return existing(path, statSync(path, { throwIfNoEntry: false }), true);
+			folder = realpathSync(path);
+		} else if (isLast) return existing(path, stat, false);
+		else folder = path;
+	}
+	throw new Obstacle("it is a folder");
+}
+function existing(path, stat, isLink) {
+	if (stat?.isDirectory()) throw new Obstacle("it is a folder");
+	if (stat?.isBlockDevice()) throw new Obstacle("it is a disk");
+	if (stat?.isSocket()) throw new Obstacle("it is a socket");
+	if (stat?.isFile() && !isLink) return {
+		kind: "beside",
+		path,
+		old: stat
+	};
+	return {
+		kind: "into",
+		path,
+		isPipe: stat?.isFIFO() ?? false
+	};
+}
+function makeFolders(folder) {
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	if (folder !== dirname(folder)) makeFolders(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+	}
+}
+const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+function writeBeside(path, old, text, whyNot) {
+	if (old) accessSync(path, constants.W_OK);
+	const draft = join$1(dirname(path), `.patternlint-${randomName()}.tmp`);
+	try {
+		const handle = openSync(draft, newFile, old ? old.mode & 511 : 438);
+		try {
+			if (old) keepOwnerAndMode(handle, old);
+			writeAll(handle, text);
+		} finally {
+			closeSync(handle);
+		}
+		const reason = whyNot?.();
+		if (reason !== void 0) throw new Refused(reason);
+		renameSync(draft, path);
+	} catch (error) {
+		remove(draft);
+		throw error;
+	}
+}
+function randomName() {
+	return process.getBuiltinModule("node:crypto").randomBytes(16).toString("hex");
+}
+function keepOwnerAndMode(handle, { uid, gid, mode }) {
+	if (process.getuid?.() === 0) fchownSync(handle, uid, gid);
+	fchmodSync(handle, mode & 511);
+}
+function remove(draft) {
+	try {
+		rmSync(draft, { force: true });
+	} catch {}
+}
+const LONGEST_WAIT = 1e4;
+const PAUSE = 20;
+function writeInto(path, isPipe, text) {
+	const flags = constants.O_WRONLY | constants.O_TRUNC | constants.O_CREAT | (isPipe ? constants.O_NONBLOCK ?? 0 : 0);
+	const handle = retry(() => openSync(path, flags, 438), "ENXIO");
+	try {
+		writeAll(handle, text);
+	} finally {
+		closeSync(handle);
+	}
+}
+function writeAll(handle, text) {
+	let left = Buffer.from(text);
+	while (left.length > 0) {
+		const written = retry(() => writeSync(handle, left), "EAGAIN");
+		left = left.subarray(written);
+	}
+}
+function retry(attempt, code) {
+	for (let waited = 0;; waited += PAUSE) try {
+		return attempt();
+	} catch (error) {
+		if (error.code !== code) throw error;
+		if (waited >= LONGEST_WAIT) throw new Obstacle("nobody reads from this pipe");
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+	}
+}
+function reasonOf(error) {
+	if (error instanceof Obstacle) return error.message;
+	const { code } = error;
+	return reasons[code ?? ""] ?? String(code ?? error);
+}
+const reasons = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EFBIG: "it would be larger than the largest file allowed",
+	ENOENT: "no file or folder can be made there",
+	ENOTDIR: "a file stands where a folder is needed",
+	EEXIST: "a file stands where a folder is needed",
+	ENAMETOOLONG: "its name is too long",
+	ELOOP: "its symbolic links lead in a circle"
+};
+function remedyOf(error) {
+	if (error instanceof Obstacle && error.message.includes("symbolic link")) return "Name another file, or remove the link.";
+	const { code } = error;
+	if (code === "ENOSPC" || code === "EDQUOT") return "Make room, or name another file.";
+	return "Name another file, or check its permissions.";
 }
 
 // src/report/json.ts
@@ -16689,42 +19250,136 @@ function formatJson({ root: _, ...report }) {
 	return toJson$1(report);
 }
 
-// src/text/numbers.ts
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function plural(number, noun) {
-	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/report/messages.ts
-function counted({ findings }) {
-	const parts = severities$1.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
-	return parts.length > 0 ? parts.join(", ") : "nothing to report";
-}
-function coverage({ summary: { phases, completePhases }, comparison }) {
-	const now = `${grouped(completePhases)}/${grouped(phases)}`;
-	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
-	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
-}
-function verdictWords({ summary, comparison, findings }) {
-	if (!comparison) return counted(summary);
-	const { introduced, unchanged, fixed, changes } = comparison;
-	const first = introduced > 0 ? findings.length > introduced ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
+// src/report/overview.ts
+const SCREEN_WIDTH$1 = 80;
+const MOST_RULES = 8;
+const FEWEST_RULES = 3;
+const MOST_FILES$1 = 3;
+const MOST_SKIPPED = 2;
+function overview(report, told) {
+	const files = [...worstFiles(report.findings), ...skippedFiles(report)];
+	const wrapped = files.reduce((lines, text) => lines + Math.floor((renderLine(text, false).length - 1) / SCREEN_WIDTH$1), 0);
 	return [
-		...changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : [],
-		first,
-		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
-		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
-	].join(" · ");
+		...ruleTable(countByRule(report.findings, told), Math.max(FEWEST_RULES, MOST_RULES - wrapped)),
+		"",
+		...files,
+		""
+	];
 }
-function splitMessage(message) {
-	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
-	return [message.slice(0, end), message.slice(end).trim()];
+function countByRule(findings, told) {
+	const causes = groupBy(told, ({ lead }) => lead.rule);
+	return [...groupBy(findings, ({ rule }) => rule)].map(([rule, own]) => {
+		return {
+			rule,
+			severities: countSeverities(own),
+			findings: own.length,
+			causes: causes.get(rule)?.length ?? 0,
+			files: new Set(own.map(({ file }) => file)).size,
+			safeFixes: own.filter(({ fix }) => fix?.safe).length,
+			otherFixes: own.filter(({ fix }) => fix && !fix.safe).length
+		};
+	}).sort((a, b) => compareSeverities(a.severities, b.severities) || (a.rule < b.rule ? -1 : 1));
 }
-function baseName({ name, commit }) {
-	const short = commit.slice(0, 7);
-	return commit.startsWith(name) ? short : `${name} (${short})`;
+function compareSeverities(a, b) {
+	const severity = severities$1.find((one) => a[one] !== b[one]);
+	return severity === void 0 ? 0 : b[severity] - a[severity];
+}
+function ruleTable(counts, most) {
+	const rest = counts.slice(most);
+	const rows = counts.slice(0, most).map((count) => {
+		const worst = severities$1.find((severity) => count.severities[severity] > 0) ?? "notice";
+		return [
+			styledCell(severityStyles[worst], worst),
+			count.rule,
+			...numberCells(count),
+			String(count.files),
+			fixes(count)
+		];
+	});
+	if (rest.length > 0) rows.push([
+		"",
+		plural(rest.length, "more rule"),
+		...numberCells(sum(rest)),
+		"",
+		fixes(sum(rest))
+	]);
+	return table([
+		"",
+		"",
+		"findings",
+		"causes",
+		"files",
+		"fixes"
+	], rows);
+}
+function numberCells({ findings, causes }) {
+	return [grouped(findings), grouped(causes)];
+}
+function sum(counts) {
+	const total = (of) => counts.reduce((all, count) => all + of(count), 0);
+	return {
+		findings: total(({ findings }) => findings),
+		causes: total(({ causes }) => causes),
+		safeFixes: total(({ safeFixes }) => safeFixes),
+		otherFixes: total(({ otherFixes }) => otherFixes)
+	};
+}
+function fixes({ safeFixes, otherFixes }) {
+	return [...safeFixes > 0 ? [`${grouped(safeFixes)} safe`] : [], ...otherFixes > 0 ? [`${grouped(otherFixes)} to review`] : []].join(", ");
+}
+function styledCell(style, text) {
+	return {
+		style,
+		text
+	};
+}
+function table(head, rows) {
+	const textOf = (cell) => typeof cell === "string" ? cell : cell?.text ?? "";
+	const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => textOf(row[at]).length)));
+	const isNumber = (at) => at >= 2 && at <= 4;
+	const pad = (cell, at) => {
+		if (at === head.length - 1) return cell;
+		const blank = " ".repeat((widths[at] ?? 0) - textOf(cell).length);
+		return isNumber(at) ? [blank, cell] : [cell, blank];
+	};
+	const row = (cells) => {
+		const last = cells.findLastIndex((cell) => textOf(cell) !== "");
+		return cells.slice(0, last + 1).map((cell, at) => [at === 0 ? "" : "  ", pad(cell, at)]);
+	};
+	return [styled("dim", row(head)), ...rows.map(row)];
+}
+function countByFile(findings) {
+	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => ({
+		file,
+		severities: countSeverities(own)
+	})).sort((a, b) => compareSeverities(a.severities, b.severities));
+}
+function countSeverities(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+function worstFiles(findings) {
+	const files = countByFile(findings);
+	const worst = files.filter(({ severities: { error, warning } }) => error + warning > 0).slice(0, MOST_FILES$1).map(({ file, severities: counts }) => ({
+		file,
+		words: counted({ findings: {
+			...counts,
+			notice: 0
+		} })
+	}));
+	if (files.length <= 1 || worst.length === 0) return [];
+	const width = Math.max(...worst.map(({ words }) => words.length));
+	return [styled("dim", "worst files"), ...worst.map(({ file, words }) => `  ${words.padEnd(width)}  ${file}`)];
+}
+function skippedFiles({ skipped, root }) {
+	if (skipped.length === 0) return [];
+	const such = skipped.length > MOST_SKIPPED ? ", such as" : "";
+	return [styled("dim", `skipped: ${plural(skipped.length, "file")} with another kind of <${root}>${such}`), ...skipped.slice(0, MOST_SKIPPED).map(({ file }) => `  ${file}`)];
 }
 
 // node_modules/get-east-asian-width/lookup-data.js
@@ -17423,58 +20078,9 @@ function displayWidth(text) {
 	return width;
 }
 
-// src/report/pretty.ts
+// src/report/frame.ts
 const FRAME_WIDTH = 110;
 const TAB = "    ";
-function formatPretty(report, lines, { color, quiet, reason }) {
-	const mixed = report.findings.some(({ status }) => status === "unchanged");
-	const out = [];
-	for (const finding of report.findings) {
-		for (const line of formatFinding(finding, lines, mixed)) out.push(renderLine(line, color));
-		out.push("");
-	}
-	for (const note of quiet ? [] : report.comparison?.notes ?? []) out.push(renderLine(styled("yellow", note), color), "");
-	if (!quiet) out.push(renderLine(verdict(report, reason), color));
-	return out.length === 0 ? "" : `${out.join("\n")}\n`;
-}
-function formatFinding(finding, lines, mixed) {
-	const style = styles[finding.severity];
-	const place = `${finding.file}:${finding.line}:${finding.column}`;
-	const [what, advice] = splitMessage(finding.message);
-	const isNew = finding.status === "introduced" && mixed;
-	const out = [
-		[
-			styled("bold", place),
-			"  ",
-			styled(style, finding.severity),
-			"  ",
-			styled("dim", finding.rule),
-			...isNew ? ["  ", styled("bold", "new")] : []
-		],
-		what,
-		...advice ? [advice] : []
-	];
-	const index = lines(finding.file);
-	if (index && finding.severity !== "notice") out.push("", ...frame(finding, index, style, suggestion(finding)));
-	const related = finding.severity !== "notice" || finding.related.length > 1 ? finding.related : [];
-	return [...out, ...related.flatMap((one) => formatRelated(one, finding))];
-}
-function formatRelated(related, finding) {
-	const own = related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1;
-	const place = `${related.file}:${related.line}:${related.column}`;
-	return own ? [] : [[
-		"  ",
-		styled("dim", "see"),
-		` ${place}  `,
-		styled("dim", related.note)
-	]];
-}
-function suggestion({ fix, file, line, column, endLine, endColumn }) {
-	if (!fix) return "";
-	const kind = fix.safe ? "fix: safe" : "fix: needs review";
-	const [edit] = fix.edits;
-	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
-}
 function frame(region, index, style, hint) {
 	const width = Math.max(4, String(region.line + 1).length + 2);
 	const gutter = (label) => styled("dim", `${label.padStart(width)} │`);
@@ -17536,26 +20142,187 @@ function clip(line) {
 function display(text) {
 	return escapeLine(text.includes("	") ? text.replaceAll("	", TAB) : text);
 }
-const styles = {
-	error: "red",
-	warning: "yellow",
-	notice: "blue"
-};
-function verdict(report, reason) {
+
+// src/report/verdict.ts
+const SCREEN_WIDTH = 80;
+function verdictLines(report, reason, below) {
+	const parts = verdictParts(report, reason, below);
+	return below ? [...wrapParts(parts), ...nextStep(report)] : [joinParts(parts)];
+}
+function verdictText(report, reason) {
+	return renderLine(joinParts(verdictParts(report, reason, false)), false);
+}
+function verdictParts(report, reason, below) {
 	const { summary, findings, skipped, unreadable, comparison } = report;
 	const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
 	const hit = new Set(findings.map(({ file }) => file)).size;
 	const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
+	const fixes = countSafe(findings);
 	return [
 		styled(worst, styled("bold", `${verdictWords(report)}${where}`)),
 		...reason ? [styled("red", reason)] : [],
 		...summary.phases > 0 ? [coverage(report)] : [],
 		...summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : [],
-		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : [],
+		...baselineWords(report),
+		...skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : [],
 		...unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : [],
+		...fixes > 0 && !below ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : [],
 		...findings.length > 0 ? ["patternlint explain RULE"] : [],
 		...comparison ? [`compared with ${baseName(comparison.base)}`] : []
-	].flatMap((part, at) => at === 0 ? [part] : [styled("dim", " · "), part]);
+	];
+}
+function nextStep({ findings, baseline, comparison }) {
+	const fixes = countSafe(findings);
+	const mayAccept = !comparison && !baseline;
+	const steps = [...fixes > 0 ? [`patternlint --fix settles ${grouped(fixes)} of ${grouped(findings.length)}`] : [], ...mayAccept ? [`patternlint baseline accepts ${fixes > 0 ? "the rest" : "what is there today"}`] : []];
+	return steps.length > 0 ? [styled("cyan", steps.join("; "))] : [];
+}
+function joinParts(parts) {
+	return parts.flatMap((part, at) => at === 0 ? [part] : [styled("dim", " · "), part]);
+}
+function wrapParts(parts) {
+	const rows = [];
+	let width = 0;
+	for (const part of parts) {
+		const own = renderLine(part, false).length;
+		const row = rows.at(-1);
+		if (row && width + 3 + own <= SCREEN_WIDTH) {
+			row.push(part);
+			width += 3 + own;
+		} else {
+			rows.push([part]);
+			width = own;
+		}
+	}
+	return rows.map(joinParts);
+}
+
+// src/report/pretty.ts
+const HANDFUL = 10;
+const MOST_ALIKE = 3;
+const MOST_FILES = 5;
+const MOST_LINES = 10;
+function formatPretty(report, lines, { color, quiet, reason, brief = false }) {
+	const mixed = report.findings.some(({ status }) => status === "unchanged");
+	const told = tellings(report);
+	const isBrief = brief && told.length > HANDFUL;
+	const out = [];
+	const add = (text) => out.push(renderLine(text, color));
+	for (const { telling, alike } of chosen(inOrder(told), isBrief)) {
+		for (const line of formatTelling(telling, lines, mixed, isBrief)) add(line);
+		if (alike > 0) add(["  ", styled("dim", `… ${grouped(alike)} more like this (--all)`)]);
+		out.push("");
+	}
+	for (const note of quiet ? [] : report.comparison?.notes ?? []) out.push(renderLine(styled("yellow", note), color), "");
+	const isLong = told.length > HANDFUL;
+	if (!quiet && isLong) for (const line of overview(report, told)) add(line);
+	if (!quiet) for (const line of verdictLines(report, reason, isLong)) add(line);
+	return out.length === 0 ? "" : `${out.join("\n")}\n`;
+}
+function inOrder(told) {
+	const rank = ({ lead }) => severities$1.indexOf(lead.severity);
+	const bySeverity = (group) => [...group].sort((a, b) => rank(a) - rank(b));
+	const pressing = told.filter(({ lead }) => lead.severity !== "notice");
+	const byFile = groupBy(pressing.filter(({ files }) => files === 1), ({ lead }) => lead.file);
+	return [
+		...bySeverity(pressing.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length)),
+		...[...byFile.values()].flatMap(bySeverity),
+		...told.filter(({ lead }) => lead.severity === "notice")
+	];
+}
+function chosen(told, brief) {
+	if (!brief) return told.map((telling) => ({
+		telling,
+		alike: 0
+	}));
+	const kinds = groupBy(told, ({ lead }) => `${lead.rule} ${lead.severity}`);
+	const last = /* @__PURE__ */ new Map();
+	const left = /* @__PURE__ */ new Set();
+	for (const kind of kinds.values()) {
+		const rest = kind.slice(MOST_ALIKE);
+		for (const telling of rest) left.add(telling);
+		last.set(kind[2], rest.reduce((total, { others }) => total + 1 + others.length, 0));
+	}
+	return told.flatMap((telling) => left.has(telling) ? [] : [{
+		telling,
+		alike: last.get(telling) ?? 0
+	}]);
+}
+function formatTelling({ lead, others, title, advice: other, files, fix }, lines, mixed, brief) {
+	const style = severityStyles[lead.severity];
+	const [what, own] = splitMessage(lead.message);
+	const advice = other ?? own;
+	const isNew = lead.status === "introduced" && mixed;
+	const count = others.length + 1;
+	const amount = others.length === 0 ? "" : files > 1 ? `${plural(count, "finding")} in ${plural(files, "file")}` : plural(count, "finding");
+	const out = [
+		[
+			styled("bold", placeOf(lead)),
+			"  ",
+			styled(style, lead.severity),
+			"  ",
+			styled("dim", lead.rule),
+			...amount ? ["  ", styled("bold", amount)] : [],
+			...isNew ? ["  ", styled("bold", "new")] : []
+		],
+		files > 1 && title !== void 0 ? `${title}.` : what,
+		...advice ? [advice] : []
+	];
+	const index = lines(lead.file);
+	if (index && lead.severity !== "notice") out.push("", ...frame(lead, index, style, suggestion(lead)));
+	const related = others.length === 0 && (lead.severity !== "notice" || lead.related.length > 1) ? lead.related : [];
+	return [
+		...out,
+		...related.flatMap((one) => formatRelated(one, lead)),
+		...formatOthers(lead, others, fix, brief)
+	];
+}
+function formatOthers(lead, others, fix, brief) {
+	if (others.length === 0) return [];
+	const byFile = groupBy(others, ({ file }) => file);
+	const here = byFile.get(lead.file) ?? [];
+	byFile.delete(lead.file);
+	const mended = fix === "safe" ? " (safe fixes for all)" : "";
+	const out = here.length > 0 ? listLines(`and ${grouped(here.length)} more in this file${byFile.size > 0 ? "" : mended}: `, here, brief) : [];
+	if (byFile.size > 0) out.push(["  ", styled("dim", `and in ${plural(byFile.size, "more file")}${mended}:`)]);
+	for (const own of [...byFile.values()].slice(0, brief ? MOST_FILES : void 0)) {
+		const [first, ...more] = own;
+		const place = `  ${placeOf(first)}`;
+		if (more.length === 0) out.push(place);
+		else out.push(...listLines(`${placeOf(first)}  and `, more, brief));
+	}
+	const left = brief ? byFile.size - MOST_FILES : 0;
+	return left > 0 ? [...out, ["  ", styled("dim", `… ${plural(left, "more file")} (--all)`)]] : out;
+}
+const LIST_WIDTH = 100;
+function listLines(words, findings, brief) {
+	const numbers = [...new Set(findings.map(({ line }) => line))];
+	const shown = brief ? numbers.slice(0, MOST_LINES) : numbers;
+	const rows = [`  ${words}${numbers.length === 1 ? "line" : "lines"}`];
+	for (const [at, number] of shown.entries()) {
+		const piece = ` ${number}${at < numbers.length - 1 ? "," : ""}`;
+		if (rows.at(-1).length + piece.length > LIST_WIDTH && at > 0) rows.push("   ");
+		rows.push(`${rows.pop()}${piece}`);
+	}
+	if (shown.length < numbers.length) rows.push(`${rows.pop()} …`);
+	return rows.map((row) => styled("dim", row));
+}
+function placeOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+function formatRelated(related, finding) {
+	return related.file === finding.file && related.line === finding.line && related.column === finding.column && finding.related.length === 1 ? [] : [[
+		"  ",
+		styled("dim", "see"),
+		` ${placeOf(related)}  `,
+		styled("dim", related.note)
+	]];
+}
+function suggestion({ fix, file, line, column, endLine, endColumn }) {
+	if (!fix) return "";
+	const kind = fix.safe ? "fix: safe" : "fix: needs review";
+	const [edit] = fix.edits;
+	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
 }
 
 // src/report/gate.ts
@@ -17568,6 +20335,13 @@ function gateOf({ comparison }, gate, failOn) {
 }
 function gateFails(report, gate, failOn) {
 	return report.findings.some(gateOf(report, gate, failOn));
+}
+function baselineFails({ baseline }, strict) {
+	return strict === true && baseline !== void 0 && baseline.fixed > 0;
+}
+function baselineReason(report, strict) {
+	if (!baselineFails(report, strict)) return void 0;
+	return "fails because the baseline accepts findings that are fixed, and it is strict";
 }
 function gateReason(report, gate, failOn) {
 	if (!report.comparison || gate !== "all") return void 0;
@@ -17583,71 +20357,10 @@ function hasNothing({ summary, findings, comparison }) {
 	return summary.modules === 0 && findings.length === 0 && !comparison?.changes.length;
 }
 
-// src/report/formats.ts
-const formats = [
-	{
-		name: "pretty",
-		inAction: false,
-		render: (of) => formatPretty(shown(of), of.lines, {
-			color: of.color,
-			quiet: of.quiet,
-			reason: reason(of)
-		})
-	},
-	{
-		name: "compact",
-		inAction: false,
-		render: async (of) => (await import("./compact.js")).formatCompact(shown(of))
-	},
-	{
-		name: "json",
-		inAction: false,
-		render: ({ report }) => formatJson(report)
-	},
-	{
-		name: "github",
-		inAction: false,
-		render: async (of) => (await import("./workflow-commands.js")).formatGithub(shown(of))
-	},
-	{
-		name: "markdown",
-		inAction: false,
-		render: async (of) => (await import("./markdown2.js")).formatMarkdown(shown(of), {
-			failed: gateFails(of.report, of.gate, of.failOn),
-			reason: reason(of)
-		})
-	},
-	{
-		name: "sarif",
-		inAction: true,
-		render: async ({ report, prefix }) => (await import("./sarif.js")).formatSarif(report, { prefix })
-	},
-	{
-		name: "junit",
-		inAction: true,
-		render: async (of) => (await import("./junit.js")).formatJunit(shown(of), gateOf(of.report, of.gate, of.failOn))
-	},
-	{
-		name: "gitlab",
-		inAction: true,
-		render: async ({ report, prefix }) => (await import("./gitlab.js")).formatGitlab(report, prefix)
-	}
-];
-const formatNames = formats.map(({ name }) => name);
-async function render(format, rendering) {
-	return formats.find(({ name }) => name === format).render(rendering);
-}
-function shown({ report, show }) {
-	return viewOf(report, show);
-}
-function reason({ report, gate, failOn }) {
-	return gateReason(report, gate, failOn);
-}
-
 // src/engine/submodules.ts
 const MOST_LOOKED_AT = 500;
-function describeSubmodules(root, { submodules }, scope, vocabulary, nothingElse) {
-	const asked = submodules.filter((path) => isAskedFor(path, scope)).slice(0, MOST_LOOKED_AT);
+function describeSubmodules(root, { submodules }, paths, vocabulary, nothingElse) {
+	const asked = submodules.filter((path) => isAskedFor(path, paths)).slice(0, MOST_LOOKED_AT);
 	const looks = asked.map((path) => lookInto(root, path, vocabulary));
 	const holding = looks.flatMap(({ path, modules }) => modules === 0 ? [] : [`\`${path}\` (${plural(modules, "file")} with modules)`]);
 	const withoutGit = looks.flatMap(({ path, withoutGit: reason }) => reason === void 0 ? [] : [`\`${path}\` (${reason})`]);
@@ -17663,8 +20376,8 @@ function describeSubmodules(root, { submodules }, scope, vocabulary, nothingElse
 function describeWithoutGit(reason) {
 	return `Files are found without git: ${reason}.`;
 }
-function isAskedFor(path, scope) {
-	return scope.length === 0 || scope.some((within) => within === "" || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`));
+function isAskedFor(path, paths) {
+	return paths.length === 0 || paths.some((within) => within === "" || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`));
 }
 function lookInto(root, path, vocabulary) {
 	const folder = join$1(root, path);
@@ -17721,145 +20434,70 @@ function list(names) {
 	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
 }
 
-// src/process/write-file.ts
-function writeWhole(file, text, { guarded, within }) {
-	try {
-		const target = findTarget(resolve(file), guarded.map(realFolder));
-		if (within && !within.places.some((folder) => isInside(realFolder(folder), target.path))) throw new UsageError(within.otherwise);
-		makeFolders(dirname(target.path));
-		if (target.kind === "into") writeInto(target.path, target.isPipe, text);
-		else writeBeside(target.path, target.old, text);
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		throw new UsageError(`${file} can't be written: ${reasonOf(error)}. ${remedyOf(error)}`);
+// src/report/formats.ts
+const formats = [
+	{
+		name: "pretty",
+		inAction: false,
+		render: (of) => formatPretty(shown(of), of.lines, {
+			color: of.color,
+			quiet: of.quiet,
+			reason: reason(of),
+			brief: of.brief
+		})
+	},
+	{
+		name: "compact",
+		inAction: false,
+		render: async (of) => (await import("./compact.js")).formatCompact(shown(of)),
+		note: (of) => verdictText(shown(of), reason(of))
+	},
+	{
+		name: "json",
+		inAction: false,
+		render: ({ report }) => formatJson(report)
+	},
+	{
+		name: "github",
+		inAction: false,
+		render: async (of) => (await import("./workflow-commands.js")).formatGithub(shown(of))
+	},
+	{
+		name: "markdown",
+		inAction: false,
+		render: async (of) => (await import("./markdown2.js")).formatMarkdown(shown(of), {
+			failed: gateFails(of.report, of.gate, of.failOn) || baselineFails(of.report, of.strictBaseline),
+			reason: reason(of)
+		})
+	},
+	{
+		name: "sarif",
+		inAction: true,
+		render: async ({ report, prefix }) => (await import("./sarif.js")).formatSarif(report, { prefix })
+	},
+	{
+		name: "junit",
+		inAction: true,
+		render: async (of) => (await import("./junit.js")).formatJunit(shown(of), gateOf(of.report, of.gate, of.failOn))
+	},
+	{
+		name: "gitlab",
+		inAction: true,
+		render: async ({ report, prefix }) => (await import("./gitlab.js")).formatGitlab(report, prefix)
 	}
+];
+const formatNames = formats.map(({ name }) => name);
+async function render(format, rendering) {
+	return formats.find(({ name }) => name === format).render(rendering);
 }
-var Obstacle = class extends Error {};
-function findTarget(file, guarded) {
-	let folder = parse$1(file).root;
-	const names = relative$1(folder, file).split(sep$1);
-	for (const [at, name] of names.entries()) {
-		const path = join$1(folder, name);
-		const isLast = at === names.length - 1;
-		const stat = lstatSync(path, { throwIfNoEntry: false });
-		if (!stat) return {
-			kind: "beside",
-			path: join$1(path, ...names.slice(at + 1)),
-			old: void 0
-		};
-		if (stat.isSymbolicLink()) {
-			if (guarded.some((place) => isInside(place, folder))) throw new Obstacle(`${path} is a symbolic link, and none are followed in the repository`);
-			if (isLast) return existing(path, statSync(path, { throwIfNoEntry: false }), true);
-			folder = realpathSync(path);
-		} else if (isLast) return existing(path, stat, false);
-		else folder = path;
-	}
-	throw new Obstacle("it is a folder");
+function noteBeside(format, rendering) {
+	return formats.find(({ name }) => name === format).note?.(rendering);
 }
-function existing(path, stat, isLink) {
-	if (stat?.isDirectory()) throw new Obstacle("it is a folder");
-	if (stat?.isBlockDevice()) throw new Obstacle("it is a disk");
-	if (stat?.isSocket()) throw new Obstacle("it is a socket");
-	if (stat?.isFile() && !isLink) return {
-		kind: "beside",
-		path,
-		old: stat
-	};
-	return {
-		kind: "into",
-		path,
-		isPipe: stat?.isFIFO() ?? false
-	};
+function shown({ report, show }) {
+	return viewOf(report, show);
 }
-function makeFolders(folder) {
-	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-	if (folder !== dirname(folder)) makeFolders(dirname(folder));
-	try {
-		mkdirSync(folder);
-	} catch (error) {
-		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-	}
-}
-const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-function writeBeside(path, old, text) {
-	if (old) accessSync(path, constants.W_OK);
-	const draft = join$1(dirname(path), `.patternlint-${randomName()}.tmp`);
-	try {
-		const handle = openSync(draft, newFile, old ? old.mode & 511 : 438);
-		try {
-			if (old) keepOwnerAndMode(handle, old);
-			writeAll(handle, text);
-		} finally {
-			closeSync(handle);
-		}
-		renameSync(draft, path);
-	} catch (error) {
-		remove(draft);
-		throw error;
-	}
-}
-function randomName() {
-	return process.getBuiltinModule("node:crypto").randomBytes(16).toString("hex");
-}
-function keepOwnerAndMode(handle, { uid, gid, mode }) {
-	if (process.getuid?.() === 0) fchownSync(handle, uid, gid);
-	fchmodSync(handle, mode & 511);
-}
-function remove(draft) {
-	try {
-		rmSync(draft, { force: true });
-	} catch {}
-}
-const LONGEST_WAIT = 1e4;
-const PAUSE = 20;
-function writeInto(path, isPipe, text) {
-	const flags = constants.O_WRONLY | constants.O_TRUNC | constants.O_CREAT | (isPipe ? constants.O_NONBLOCK ?? 0 : 0);
-	const handle = retry(() => openSync(path, flags, 438), "ENXIO");
-	try {
-		writeAll(handle, text);
-	} finally {
-		closeSync(handle);
-	}
-}
-function writeAll(handle, text) {
-	let left = Buffer.from(text);
-	while (left.length > 0) {
-		const written = retry(() => writeSync(handle, left), "EAGAIN");
-		left = left.subarray(written);
-	}
-}
-function retry(attempt, code) {
-	for (let waited = 0;; waited += PAUSE) try {
-		return attempt();
-	} catch (error) {
-		if (error.code !== code) throw error;
-		if (waited >= LONGEST_WAIT) throw new Obstacle("nobody reads from this pipe");
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
-	}
-}
-function reasonOf(error) {
-	if (error instanceof Obstacle) return error.message;
-	const { code } = error;
-	return reasons[code ?? ""] ?? String(code ?? error);
-}
-const reasons = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	EROFS: "the file system is read-only",
-	ENOSPC: "the disk is full",
-	EDQUOT: "the disk quota is used up",
-	EFBIG: "it would be larger than the largest file allowed",
-	ENOENT: "no file or folder can be made there",
-	ENOTDIR: "a file stands where a folder is needed",
-	EEXIST: "a file stands where a folder is needed",
-	ENAMETOOLONG: "its name is too long",
-	ELOOP: "its symbolic links lead in a circle"
-};
-function remedyOf(error) {
-	if (error instanceof Obstacle && error.message.includes("symbolic link")) return "Name another file, or remove the link.";
-	const { code } = error;
-	if (code === "ENOSPC" || code === "EDQUOT") return "Make room, or name another file.";
-	return "Name another file, or check its permissions.";
+function reason({ report, gate, failOn, strictBaseline }) {
+	return gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
 }
 
-export { toRaw as $, positionAt as $t, toScope as A, linkTarget as At, gitBlobId as B, readModule as Bt, reader as C, withChoices as Ct, chooseRoot as D, SchemaTooCostly as Dt, unreadableFilter as E, rules as Et, commitTree as F, groupBy as Ft, makeLineSource as G, textSpans as Gt, isLfsContent as H, applyEdits as Ht, makeCommitTree as I, quote as It, viewOf as J, phaseLists as Jt, makeReport as K, defaultVocabulary as Kt, workingTree as L, presets as Lt, configAt as M, makeResolver as Mt, configIn as N, resolveReference as Nt, existingFolder as O, TooManyFailures as Ot, MissingContents as P, baseName$1 as Pt, makeFileLinter as Q, lineText as Qt, isUncheckedOut as R, severities$1 as Rt, latestDate as S, parseView as St, scopeFilter as T, UsageError as Tt, git as U, withoutMark as Ut, hasId as V, readXml as Vt, gitOverNetwork as W, childElements as Wt, lintWorkspace as X, indexLines as Xt, lintState as Y, decodeReferences as Yt, openState as Z, lineEnd as Zt, grouped as _, didYouMean as _t, formats as a, prefixInRepository as at, candidateFilter as b, parsePreset as bt, gateOf as c, isInside as ct, formatPretty as d, tooLarge as dt, nearest as en, compareFindings as et, displayWidth as f, decode as ft, verdictWords as g, defaultConfig as gt, coverage as h, GlobError as ht, formatNames as i, findRepository as it, workingFolder as j, withResolutions as jt, pathFromRoot as k, comparePaths as kt, gateReason as l, makeFileReader as lt, counted as m, matchGlobs as mt, describeSubmodules as n, selectRules as nt, render as o, ChangedMeanwhile as ot, baseName as p, compileGlob as pt, toReported as q, lexiconOf as qt, describeWithoutGit as r, diskSource as rt, gateFails as s, LARGEST_FILE as st, writeWhole as t, require_fastest_levenshtein as tn, keepFingerprints as tt, hasNothing as u, readSettingsFile as ut, plural as v, findConfig as vt, runLint as w, ConfigError as wt, candidatesOf as x, parseRuleChoice as xt, formatJson as y, parseFailOn as yt, TooMuch as z, repairXml as zt };
+export { hasId as $, parseView as $t, latestDate as A, openTag as An, prefixInRepository as At, candidateFilter as B, indentText as Bn, matchGlobs as Bt, textReader as C, repairXml as Cn, countSafe as Ct, resolvePaths as D, insertion as Dn, diskSource as Dt, pathFromRoot as E, applyEdits as En, LARGEST_BASELINE as Et, makeFileLinter as F, lexiconOf as Fn, readSettingsFile as Ft, configIn as G, didYouMean as Gt, listCandidates as H, lineEnd as Hn, BASELINE_NAME as Ht, toRaw as I, phaseLists as In, reasonOf$1 as It, makeCommitTree as J, mayHaveBaseline as Jt, MissingContents as K, findConfig as Kt, compareFindings as L, decodeReferences as Ln, tooLarge as Lt, lintWorkspace as M, findColumn as Mn, LARGEST_FILE as Mt, openState as N, defaultVocabulary as Nn, isInside as Nt, workingFolder as O, withoutMark as On, treeSource as Ot, findCauses as P, kindOf$2 as Pn, makeFileReader as Pt, gitBlobId as Q, parseRuleId as Qt, keepFingerprints as R, nearest as Rn, decode as Rt, runLint as S, severities$1 as Sn, chooseTogether as St, existingFolder as T, readXml as Tn, placedEdits as Tt, configAt as U, lineText as Un, configNames as Ut, chooseFiles as V, indexLines as Vn, GlobError as Vt, configFileAt as W, positionAt as Wn, defaultConfig as Wt, isUncheckedOut as X, parsePreset as Xt, workingTree as Y, parseFailOn as Yt, isForeign as Z, parseRuleChoice as Zt, formatJson as _, baseName$1 as _n, splitMessage as _t, describeSubmodules as a, directiveWords as an, findCauseOf as at, replaceFile as b, quote as bn, plural as bt, baselineReason as c, pointerParts as cn, toReported as ct, gateReason as d, linkTarget as dn, tellSome as dt, withChoices as en, isLfsContent as et, hasNothing as f, withResolutions as fn, tellings as ft, countByRule as g, resolveReference as gn, coverage as gt, countByFile as h, relativePath as hn, counted as ht, render as i, rules as in, digest as it, lintState as j, textSpans as jn, ChangedMeanwhile as jt, earliestDate as k, childElements as kn, findRepository as kt, gateFails as l, builtInSections as ln, viewOf as lt, displayWidth as m, meantBy as mn, baselineWords as mt, formats as n, FileError as nn, git as nt, describeWithoutGit as o, SchemaTooCostly as on, makeLineSource as ot, formatPretty as p, makeResolver as pn, baseName as pt, commitTree as q, isEntry as qt, noteBeside as r, UsageError as rn, gitOverNetwork as rt, baselineFails as s, TooManyFailures as sn, makeReport as st, formatNames as t, ConfigError as tn, TooMuch as tt, gateOf as u, comparePaths as un, inTurn as ut, moveFile as v, folderOf as vn, verdictWords as vt, chooseRoot as w, readModule as wn, isFixable as wt, writeWhole as x, presets as xn, applyFixes as xt, removeEmptyFolders as y, groupBy as yn, grouped as yt, selectRules as z, require_fastest_levenshtein as zn, compileGlob as zt };

@@ -1,16 +1,17 @@
 import "./rolldown-runtime.js";
-import { A as toScope, Ct as withChoices, F as commitTree, J as viewOf, L as workingTree, M as configAt, N as configIn, P as MissingContents, St as parseView, Tt as UsageError, U as git, W as gitOverNetwork, a as formats, at as prefixInRepository, bt as parsePreset, c as gateOf, ct as isInside, g as verdictWords, it as findRepository, l as gateReason, n as describeSubmodules, o as render, ot as ChangedMeanwhile, r as describeWithoutGit, s as gateFails, t as writeWhole, u as hasNothing, ut as readSettingsFile, v as plural, w as runLint, wt as ConfigError, yt as parseFailOn, z as TooMuch } from "./lint.js";
-import { d as homepage, o as print, p as version, t as faultText } from "./print.js";
-import { d as commandLine, f as message, g as fitInto, p as plainText, r as formatMarkdown, u as code } from "./markdown.js";
+import { $t as parseView, At as prefixInRepository, Ct as countSafe, D as resolvePaths, Ft as readSettingsFile, G as configIn, Jt as mayHaveBaseline, K as MissingContents, Nt as isInside, S as runLint, U as configAt, Xt as parsePreset, Y as workingTree, Yt as parseFailOn, a as describeSubmodules, bt as plural, c as baselineReason, d as gateReason, en as withChoices, f as hasNothing, i as render, jt as ChangedMeanwhile, kt as findRepository, l as gateFails, lt as viewOf, n as formats, nn as FileError, nt as git, o as describeWithoutGit, q as commitTree, rn as UsageError, rt as gitOverNetwork, s as baselineFails, tn as ConfigError, tt as TooMuch, u as gateOf, vt as verdictWords, x as writeWhole } from "./lint.js";
+import { m as program, o as print, p as homepage, t as faultText } from "./print.js";
+import { a as plainText, i as message, r as commandLine, t as code } from "./markdown-text.js";
 import { i as mayBeBranch, l as resolveCommit, o as mergeBase, s as parentsOf, t as isFullId } from "./commits.js";
 import { n as restSentence, r as selectAnnotations } from "./workflow-commands2.js";
 import { a as info, c as getInput, i as failStep, l as getMultilineInput, n as annotate, o as notice, r as debug, s as writeOutput, t as addToSummary } from "./runner.js";
 import { a as openBase, i as notInRepository, r as locateOrFetch } from "./base2.js";
 import { t as apiTree } from "./api-tree.js";
 import { t as RequestFailure } from "./failure.js";
+import { a as formatMarkdown, m as fitInto } from "./markdown.js";
 const { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
-const { join, resolve } = process.getBuiltinModule("node:path");
+const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 
 // src/source/fetch.ts
 const LONGEST_FETCH = 12e4;
@@ -172,14 +173,175 @@ function rank(findings, isChangedLine) {
 	for (const finding of findings) (touched(finding) ? inside : outside).push(finding);
 	return [...inside, ...outside];
 }
-function annotateFindings(findings, most, reserved, prefix, file) {
-	const { annotations, left } = selectAnnotations(findings, most, reserved);
+function annotateFindings({ findings, causes, prefix, file }, most, reserved) {
+	const { annotations, left } = selectAnnotations(findings, causes, most, reserved);
 	for (const annotation of annotations) annotate({
 		...annotation,
 		file: prefix === "" ? annotation.file : `${prefix}/${annotation.file}`
 	});
 	const rest = restSentence(left, `All of them stand in this step's log, in the job summary, and in ${file}.`);
 	if (rest) info(rest);
+}
+
+// src/github/commit-base.ts
+async function findCommit({ repository, root, fetcher }, name) {
+	return repository === void 0 ? notInRepository(root) : locateOrFetch(repository, name, fetcher);
+}
+function withoutBase(reason) {
+	return `There is no base to compare with: ${reason}. Everything is linted, and counts.`;
+}
+async function commitBase(request, name, commit) {
+	const { root, repository } = request;
+	const located = await findCommit(request, commit);
+	const found = "reason" in located || !repository ? located : openBase(repository, root, name, located.commit);
+	if ("base" in found) return {
+		base: found.base,
+		notes: []
+	};
+	const byApi = await fromApi(request, name, commit);
+	if ("base" in byApi) return byApi;
+	return { notes: [withoutBase(`${"reason" in found ? `${found.reason}; ` : ""}${byApi.reason}`)] };
+}
+async function fromApi({ prefix, workflow, client }, name, commit) {
+	const { repository } = workflow;
+	const api = await client();
+	if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
+	try {
+		return {
+			base: {
+				name,
+				tree: await apiTree(api, repository, commit, prefix)
+			},
+			notes: []
+		};
+	} catch (error) {
+		if (error instanceof RequestFailure) return { reason: `GitHub's API doesn't give it (${error.message})` };
+		throw error;
+	}
+}
+async function commonAncestor({ repository, workflow, client }, base, local, head) {
+	const known = repository && isFullId(base) ? mergeBase(repository, base, local) : void 0;
+	if (known !== void 0) return known;
+	const api = await client();
+	if (!api || !workflow.repository) return void 0;
+	try {
+		const basehead = `${base}...${head}`;
+		return (await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			...workflow.repository,
+			basehead,
+			per_page: 1
+		})).merge_base_commit.sha;
+	} catch (error) {
+		if (error instanceof RequestFailure) return void 0;
+		throw error;
+	}
+}
+
+// src/github/event-base.ts
+async function baseFor(request) {
+	const { wanted, workflow } = request;
+	if (wanted === "none") return { notes: [] };
+	if (wanted !== "") return wantedBase(request, wanted);
+	const { event } = workflow;
+	switch (event.kind) {
+		case "pull-request": return pullRequestBase(request, event.pullRequest);
+		case "push": return pushBase(request, event);
+		case "merge-group": return mergeGroupBase(request, event);
+		default: return { notes: [] };
+	}
+}
+async function wantedBase(request, name) {
+	const { repository, root } = request;
+	const found = await findCommit(request, name);
+	if ("reason" in found || repository === void 0) throw noBase("reason" in found ? found : notInRepository(root));
+	const head = resolveCommit(repository, "HEAD");
+	const common = head === void 0 ? void 0 : await commonAncestor(request, found.commit, head, head);
+	const compared = common === void 0 ? found : await findCommit(request, common);
+	const opened = "reason" in compared ? compared : openBase(repository, root, name, compared.commit);
+	if ("reason" in opened) throw noBase(opened);
+	const note = `Where HEAD left ${name} can't be found out, so it is compared with ${name} itself: what that has gained since counts as removed. Check out all history (\`fetch-depth: 0\`).`;
+	return {
+		base: opened.base,
+		notes: common === void 0 ? [note] : []
+	};
+}
+function noBase({ reason, remedy }) {
+	return new UsageError(`The input base can't be had: ${reason}. ${remedy}`.trimEnd());
+}
+async function pullRequestBase(request, pullRequest) {
+	const { repository, workflow } = request;
+	const name = pullRequest.baseRef || pullRequest.base;
+	const checkedOut = repository && resolveCommit(repository, "HEAD");
+	if (repository === void 0 || checkedOut === void 0) {
+		const merge = workflow.sha === void 0 ? void 0 : await parentsFromApi(request, workflow.sha);
+		return commitBase(request, name, merge?.[1] === pullRequest.head ? merge[0] : pullRequest.base);
+	}
+	const [first, second] = parentsOf(repository, checkedOut);
+	if (first !== void 0 && second === pullRequest.head && isIntoTarget(first, pullRequest)) return commitBase(request, name, first);
+	const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
+	const found = await commitBase(request, name, common ?? pullRequest.base);
+	const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
+	const stale = `What is checked out merges the pull request into its former target. If findings of that show, run the job again.`;
+	const notes = [...common === void 0 && "base" in found ? [note] : [], ...second === pullRequest.head ? [stale] : []];
+	return {
+		...found,
+		notes: [...found.notes, ...notes]
+	};
+}
+function isIntoTarget(first, { base, retargeted }) {
+	return !retargeted || first === base;
+}
+async function parentsFromApi({ workflow: { repository }, client }, sha) {
+	const api = await client();
+	if (!api || !repository) return void 0;
+	try {
+		return (await api.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+			...repository,
+			commit_sha: sha
+		})).parents.map((parent) => parent.sha);
+	} catch (error) {
+		if (error instanceof RequestFailure) return void 0;
+		throw error;
+	}
+}
+async function pushBase(request, event) {
+	const { before, after, ref, defaultBranch } = event;
+	if (before !== void 0) {
+		const found = await commitBase(request, before, before);
+		if ("base" in found || !ref.startsWith("refs/heads/")) return found;
+	}
+	if (!ref.startsWith("refs/heads/") || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}`) return { notes: [withoutBase(before === void 0 ? `${ref || "what was pushed"} is new` : `${before}, which was there before, can't be had any more`)] };
+	const tip = await findCommit(request, defaultBranch);
+	if ("reason" in tip) return { notes: [withoutBase(tip.reason)] };
+	const common = await commonAncestor(request, tip.commit, after, after);
+	return commitBase(request, defaultBranch, common ?? tip.commit);
+}
+async function mergeGroupBase(request, event) {
+	const { targetRef, previous, head } = event;
+	const branch = targetRef?.replace(/^refs\/heads\//, "");
+	const tip = branch === void 0 ? void 0 : await targetTip(request, branch);
+	const target = (tip === previous ? tip : branch === void 0 ? void 0 : await commonAncestor(request, tip ?? branch, head, head)) ?? tip;
+	if (branch === void 0 || target === void 0) {
+		const found = await commitBase(request, previous, previous);
+		const note = `The tip of ${branch ?? "the target branch"} can't be had, so this group is compared with the entry before it in the queue: what that one has broken isn't counted.`;
+		return "base" in found ? {
+			...found,
+			notes: [...found.notes, note]
+		} : found;
+	}
+	const found = await commitBase(request, branch, target);
+	if (!("base" in found) || target === previous) return found;
+	const before = await commitBase(request, previous, previous);
+	return {
+		...found,
+		previous: "base" in before ? before.base : void 0
+	};
+}
+async function targetTip({ repository, fetcher }, branch) {
+	const known = repository && resolveCommit(repository, `refs/remotes/origin/${branch}`);
+	if (known !== void 0) return known;
+	const fetched = await fetcher?.fetch(`refs/heads/${branch}`);
+	return fetched && "commit" in fetched ? fetched.commit : void 0;
 }
 
 // src/github/event.ts
@@ -311,186 +473,8 @@ function commitId(value) {
 	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : void 0;
 }
 
-// src/github/change.ts
+// src/github/pull-request-data.ts
 var Superseded = class extends Error {};
-async function findChange(request) {
-	const { event } = request.workflow;
-	if (event.kind === "workflow-run") {
-		const { pullRequest, notes } = await pullRequestOf(request, event);
-		const change = await findData(request, pullRequest);
-		return {
-			...change,
-			notes: [...notes, ...change.notes]
-		};
-	}
-	if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
-	const pullRequest = event.kind === "pull-request" ? event.pullRequest : void 0;
-	const found = await baseFor(request);
-	return {
-		head: void 0,
-		base: "base" in found ? found.base : void 0,
-		previous: "previous" in found ? found.previous : void 0,
-		pullRequest,
-		config: "workspace",
-		notes: "notes" in found ? found.notes : []
-	};
-}
-async function baseFor(request) {
-	const { wanted, workflow } = request;
-	if (wanted === "none") return { notes: [] };
-	if (wanted !== "") return wantedBase(request, wanted);
-	const { event } = workflow;
-	switch (event.kind) {
-		case "pull-request": return pullRequestBase(request, event.pullRequest);
-		case "push": return pushBase(request, event);
-		case "merge-group": return mergeGroupBase(request, event);
-		default: return { notes: [] };
-	}
-}
-async function wantedBase(request, name) {
-	const { repository, root } = request;
-	const found = await findCommit(request, name);
-	if ("reason" in found || repository === void 0) throw noBase("reason" in found ? found : notInRepository(root));
-	const head = resolveCommit(repository, "HEAD");
-	const common = head === void 0 ? void 0 : await commonAncestor(request, found.commit, head, head);
-	const compared = common === void 0 ? found : await findCommit(request, common);
-	const opened = "reason" in compared ? compared : openBase(repository, root, name, compared.commit);
-	if ("reason" in opened) throw noBase(opened);
-	const note = `Where HEAD left ${name} can't be found out, so it is compared with ${name} itself: what that has gained since counts as removed. Check out all history (\`fetch-depth: 0\`).`;
-	return {
-		base: opened.base,
-		notes: common === void 0 ? [note] : []
-	};
-}
-function noBase({ reason, remedy }) {
-	return new UsageError(`The input base can't be had: ${reason}. ${remedy}`.trimEnd());
-}
-async function findCommit({ repository, root, fetcher }, name) {
-	return repository === void 0 ? notInRepository(root) : locateOrFetch(repository, name, fetcher);
-}
-function withoutBase(reason) {
-	return `There is no base to compare with: ${reason}. Everything is linted, and counts.`;
-}
-async function commitBase(request, name, commit) {
-	const { root, repository } = request;
-	const located = await findCommit(request, commit);
-	const found = "reason" in located || !repository ? located : openBase(repository, root, name, located.commit);
-	if ("base" in found) return {
-		base: found.base,
-		notes: []
-	};
-	const byApi = await fromApi(request, name, commit);
-	if ("base" in byApi) return byApi;
-	return { notes: [withoutBase(`${"reason" in found ? `${found.reason}; ` : ""}${byApi.reason}`)] };
-}
-async function fromApi({ prefix, workflow, client }, name, commit) {
-	const { repository } = workflow;
-	const api = await client();
-	if (!api || !repository) return { reason: "without the input token, GitHub can't be asked for it" };
-	try {
-		return {
-			base: {
-				name,
-				tree: await apiTree(api, repository, commit, prefix)
-			},
-			notes: []
-		};
-	} catch (error) {
-		if (error instanceof RequestFailure) return { reason: `GitHub's API doesn't give it (${error.message})` };
-		throw error;
-	}
-}
-async function pullRequestBase(request, pullRequest) {
-	const { repository, workflow } = request;
-	const name = pullRequest.baseRef || pullRequest.base;
-	const checkedOut = repository && resolveCommit(repository, "HEAD");
-	if (repository === void 0 || checkedOut === void 0) {
-		const merge = workflow.sha === void 0 ? void 0 : await parentsFromApi(request, workflow.sha);
-		return commitBase(request, name, merge?.[1] === pullRequest.head ? merge[0] : pullRequest.base);
-	}
-	const [first, second] = parentsOf(repository, checkedOut);
-	if (first !== void 0 && second === pullRequest.head && isIntoTarget(first, pullRequest)) return commitBase(request, name, first);
-	const common = await commonAncestor(request, pullRequest.base, checkedOut, pullRequest.head);
-	const found = await commitBase(request, name, common ?? pullRequest.base);
-	const note = `Where the pull request left ${name} can't be found out, so it is compared with what ${name} was when the event was sent. Check out the merge, as is the default, or all history (\`fetch-depth: 0\`).`;
-	const stale = `What is checked out merges the pull request into its former target. If findings of that show, run the job again.`;
-	const notes = [...common === void 0 && "base" in found ? [note] : [], ...second === pullRequest.head ? [stale] : []];
-	return {
-		...found,
-		notes: [...found.notes, ...notes]
-	};
-}
-function isIntoTarget(first, { base, retargeted }) {
-	return !retargeted || first === base;
-}
-async function parentsFromApi({ workflow: { repository }, client }, sha) {
-	const api = await client();
-	if (!api || !repository) return void 0;
-	try {
-		return (await api.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-			...repository,
-			commit_sha: sha
-		})).parents.map((parent) => parent.sha);
-	} catch (error) {
-		if (error instanceof RequestFailure) return void 0;
-		throw error;
-	}
-}
-async function commonAncestor({ repository, workflow, client }, base, local, head) {
-	const known = repository && isFullId(base) ? mergeBase(repository, base, local) : void 0;
-	if (known !== void 0) return known;
-	const api = await client();
-	if (!api || !workflow.repository) return void 0;
-	try {
-		const basehead = `${base}...${head}`;
-		return (await api.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
-			...workflow.repository,
-			basehead,
-			per_page: 1
-		})).merge_base_commit.sha;
-	} catch (error) {
-		if (error instanceof RequestFailure) return void 0;
-		throw error;
-	}
-}
-async function pushBase(request, event) {
-	const { before, after, ref, defaultBranch } = event;
-	if (before !== void 0) {
-		const found = await commitBase(request, before, before);
-		if ("base" in found || !ref.startsWith("refs/heads/")) return found;
-	}
-	if (!ref.startsWith("refs/heads/") || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}`) return { notes: [withoutBase(before === void 0 ? `${ref || "what was pushed"} is new` : `${before}, which was there before, can't be had any more`)] };
-	const tip = await findCommit(request, defaultBranch);
-	if ("reason" in tip) return { notes: [withoutBase(tip.reason)] };
-	return commitBase(request, defaultBranch, await commonAncestor(request, tip.commit, after, after) ?? tip.commit);
-}
-async function mergeGroupBase(request, event) {
-	const { targetRef, previous, head } = event;
-	const branch = targetRef?.replace(/^refs\/heads\//, "");
-	const tip = branch === void 0 ? void 0 : await targetTip(request, branch);
-	const target = (tip === previous ? tip : branch === void 0 ? void 0 : await commonAncestor(request, tip ?? branch, head, head)) ?? tip;
-	if (branch === void 0 || target === void 0) {
-		const found = await commitBase(request, previous, previous);
-		const note = `The tip of ${branch ?? "the target branch"} can't be had, so this group is compared with the entry before it in the queue: what that one has broken isn't counted.`;
-		return "base" in found ? {
-			...found,
-			notes: [...found.notes, note]
-		} : found;
-	}
-	const found = await commitBase(request, branch, target);
-	if (!("base" in found) || target === previous) return found;
-	const before = await commitBase(request, previous, previous);
-	return {
-		...found,
-		previous: "base" in before ? before.base : void 0
-	};
-}
-async function targetTip({ repository, fetcher }, branch) {
-	const known = repository && resolveCommit(repository, `refs/remotes/origin/${branch}`);
-	if (known !== void 0) return known;
-	const fetched = await fetcher?.fetch(`refs/heads/${branch}`);
-	return fetched && "commit" in fetched ? fetched.commit : void 0;
-}
 async function findData(request, pullRequest) {
 	const { repository, prefix, wanted } = request;
 	const checkedOut = repository && resolveCommit(repository, "HEAD");
@@ -499,7 +483,9 @@ async function findData(request, pullRequest) {
 	const head = commitTree(repository, commit, prefix);
 	if (!head) throw new UsageError(`git can't read the files of ${commit}, the pull request's head. Check the repository out once more.`);
 	const [first, second] = parentsOf(repository, commit);
-	const own = await commitBase(request, pullRequest.baseRef || pullRequest.base, first !== void 0 && second === pullRequest.head && isIntoTarget(first, pullRequest) ? first : await commonAncestor(request, pullRequest.base, commit, pullRequest.head) ?? pullRequest.base);
+	const name = pullRequest.baseRef || pullRequest.base;
+	const exact = first !== void 0 && second === pullRequest.head && isIntoTarget(first, pullRequest) ? first : await commonAncestor(request, pullRequest.base, commit, pullRequest.head) ?? pullRequest.base;
+	const own = await commitBase(request, name, exact);
 	const found = wanted === "" ? own : await baseFor(request);
 	if (!("base" in own)) throw new UsageError(`The configuration has to come from the pull request's base, and that can't be had. ${own.notes.join(" ")} Check that the token may read contents.`);
 	return {
@@ -540,6 +526,30 @@ async function pullRequestOf({ workflow: { repository }, client }, { head, headO
 	throw new Superseded(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
 }
 
+// src/github/change.ts
+async function findChange(request) {
+	const { event } = request.workflow;
+	if (event.kind === "workflow-run") {
+		const { pullRequest, notes } = await pullRequestOf(request, event);
+		const change = await findData(request, pullRequest);
+		return {
+			...change,
+			notes: [...notes, ...change.notes]
+		};
+	}
+	if (event.kind === "pull-request-as-data") return findData(request, event.pullRequest);
+	const pullRequest = event.kind === "pull-request" ? event.pullRequest : void 0;
+	const found = await baseFor(request);
+	return {
+		head: void 0,
+		base: "base" in found ? found.base : void 0,
+		previous: "previous" in found ? found.previous : void 0,
+		pullRequest,
+		config: "workspace",
+		notes: "notes" in found ? found.notes : []
+	};
+}
+
 // src/github/files.ts
 function rootInside(workspace, root) {
 	const real = realFolderOf(resolve(workspace, root));
@@ -557,6 +567,9 @@ function realFolderOf(path) {
 }
 function reportFile() {
 	return join(process.env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "patternlint-")), "patternlint-report.json");
+}
+function patchBeside(report) {
+	return join(dirname(report), "patternlint-fixes.patch");
 }
 function writeReport(workspace, file, text) {
 	writeWhole(file, text, { guarded: ownPlaces(workspace) });
@@ -577,6 +590,34 @@ function ownPlaces(workspace) {
 	return temporary ? [workspace, resolve(temporary)] : [workspace];
 }
 
+// src/github/fixes.ts
+async function offerFixes(report, options, show, prefix) {
+	const shown = viewOf(report, show).findings;
+	if (countSafe(shown) === 0) return void 0;
+	const [{ runFix }, { formatPatches }] = await Promise.all([import("./fix2.js"), import("./patch.js")]);
+	try {
+		const { fixed, files } = await runFix({
+			...options,
+			show
+		});
+		if (files.length === 0) return void 0;
+		const these = new Set(shown.map(({ fingerprint }) => fingerprint));
+		const words = `settles ${fixed.filter(({ fingerprint }) => these.has(fingerprint)).length} of ${plural(shown.length, "finding")}, in ${plural(files.length, "file")}`;
+		return {
+			patch: formatPatches(files, prefix),
+			words
+		};
+	} catch (error) {
+		if ([
+			TooMuch,
+			ChangedMeanwhile,
+			MissingContents,
+			RequestFailure
+		].some((kind) => error instanceof kind)) return void 0;
+		throw error;
+	}
+}
+
 // src/github/inputs.ts
 function readInputs() {
 	return {
@@ -588,6 +629,7 @@ function readInputs() {
 		show: parseView(getInput("show") || "introduced", "The input show"),
 		gate: parseView(getInput("gate") || "introduced", "The input gate"),
 		failOn: parseFailOn(getInput("fail-on") || "error", "The input fail-on"),
+		strictBaseline: readSwitch("strict-baseline", false),
 		annotations: readAmount("annotations", 29),
 		summary: readSwitch("summary", true),
 		checkRun: readSwitch("check-run", false),
@@ -670,16 +712,25 @@ function provenance(parts) {
 		`the same on your machine: ${commandLine(program, words(parts))}`
 	].join(" · ");
 }
+function fixCommand(parts, show) {
+	const all = parts.report.comparison && show === "all" ? " --show all" : "";
+	return commandLine(program, `--fix ${words({
+		...parts,
+		inputs: {
+			...parts.inputs,
+			failOn: "error"
+		}
+	})}${all}`.trimEnd());
+}
 function runUrl({ repository, serverUrl, runId }) {
 	const [id = "0", attempt = "1"] = runId.split(".");
 	return repository && /^[1-9]\d*$/.test(id) ? `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${id}/attempts/${attempt}` : void 0;
 }
-const program = `npx patternlint@${version.split(".")[0]}`;
-function words({ pullRequest, report, inputs, prefix, scope }) {
+function words({ pullRequest, report, inputs, prefix, paths }) {
 	const base = report.comparison && (pullRequest?.baseRef ? `origin/${pullRequest.baseRef}` : report.comparison.base.name);
 	const within = (path) => prefix === "" ? path : `${prefix}/${path}`;
 	return [
-		...scope.filter((path) => path !== "").map((path) => quote(within(path))),
+		...paths.filter((path) => path !== "").map((path) => quote(within(path))),
 		...prefix === "" ? [] : [`--root ${quote(prefix)}`],
 		...inputs.config === void 0 ? [] : [`--config ${quote(within(inputs.config))}`],
 		...inputs.preset === void 0 ? [] : [`--preset ${inputs.preset}`],
@@ -715,7 +766,7 @@ async function loadSinks(inputs) {
 }
 
 // src/github/publish.ts
-async function publishAll({ inputs, workflow, client, head, scope, ...parts }) {
+async function publishAll({ inputs, workflow, client, head, paths, ...parts }) {
 	const sinks = await loadSinks(inputs);
 	if (sinks.length === 0) return [];
 	const api = await client.get();
@@ -725,13 +776,13 @@ async function publishAll({ inputs, workflow, client, head, scope, ...parts }) {
 		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
 	}
 	const { keyOf, makeIdentity } = await import("./sink.js");
-	return deliverEach(sinks, {
+	return publishEach(sinks, {
 		...parts,
 		client: api,
 		identity: makeIdentity(api),
 		repository,
 		head,
-		key: keyOf(parts.prefix, scope),
+		key: keyOf(parts.prefix, paths),
 		run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":")
 	}, tokenOf(parts.pullRequest, workflow));
 }
@@ -739,7 +790,7 @@ function tokenOf(pullRequest, { event, isDependabot }) {
 	if (event.kind !== "pull-request") return "of-the-job";
 	return pullRequest?.fromFork ? "of-a-fork" : isDependabot ? "of-dependabot" : "of-the-job";
 }
-async function deliverEach(sinks, publication, token) {
+async function publishEach(sinks, publication, token) {
 	const failures = [];
 	const refused = /* @__PURE__ */ new Set();
 	for (const sink of sinks) {
@@ -816,7 +867,7 @@ async function writeSummary(shown, { failed, link, remarks }) {
 // src/github/main.ts
 async function runAction() {
 	try {
-		await lintAndTell();
+		await lintAndPublish();
 	} catch (error) {
 		if (error instanceof Superseded) {
 			notice(error.message);
@@ -824,7 +875,7 @@ async function runAction() {
 		} else fail(error);
 	}
 }
-async function lintAndTell() {
+async function lintAndPublish() {
 	const inputs = readInputs();
 	const workflow = readWorkflowContext(process.env);
 	const workspace = realpathSync(process.env.GITHUB_WORKSPACE || process.cwd());
@@ -860,39 +911,48 @@ async function lintWith(client, inputs, workflow, workspace, root, checkout) {
 		...checkout,
 		client: client.get
 	});
-	const scope = toScope(inputs.paths, root, root, {
+	const paths = resolvePaths(inputs.paths, root, root, {
 		files: found.head?.paths,
 		before: found.base?.tree.paths
 	});
 	const config = withChoices(await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace), inputs.preset, /* @__PURE__ */ new Map());
 	if (found.head === void 0) await checkout.fetcher?.complete();
 	const head = found.head ?? workingTree(root, checkout.repository ?? null);
+	const known = await baselineOf(found, root, config, checkout.repository?.workTree ?? workspace);
 	const options = {
 		root,
-		scope,
+		paths,
 		config,
 		head,
-		repository: checkout.repository ?? null
+		repository: checkout.repository ?? null,
+		baseline: known.baseline
 	};
 	const { run, change } = await noteEntries(await lint(found, options), options, inputs, workflow);
 	const { modules } = run.report.summary;
-	const submodules = found.head === void 0 ? describeSubmodules(root, head, scope, config.vocabulary, modules === 0) : [];
+	const submodules = found.head === void 0 ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
 	const without = head.withoutGit === void 0 ? [] : [describeWithoutGit(head.withoutGit)];
-	await tell({
+	const noted = {
+		...change,
+		notes: [
+			...change.notes,
+			...known.notes,
+			...without,
+			...submodules,
+			...run.unmatched
+		]
+	};
+	await publish({
 		run,
-		change: {
-			...change,
-			notes: [
-				...change.notes,
-				...without,
-				...submodules
-			]
-		},
+		fixes: await offerFixes(run.report, {
+			...options,
+			base: change.base
+		}, inputs.show, checkout.prefix),
+		change: noted,
 		inputs,
 		workflow,
 		workspace,
 		client,
-		scope,
+		paths,
 		prefix: checkout.prefix,
 		checkout
 	});
@@ -940,6 +1000,27 @@ function configOf({ config }, root, file, repository) {
 	if (config === "workspace") return configAt(root, file === void 0 ? void 0 : resolve(root, file), repository);
 	return configIn(config, file);
 }
+async function baselineOf({ config: from, base, pullRequest }, root, config, repository) {
+	const isStranger = pullRequest?.fromFork === true;
+	const trusted = from !== "workspace" ? from : isStranger ? base?.tree : void 0;
+	const load = () => import("./baseline3.js");
+	if (trusted) return {
+		baseline: await (await load()).baselineIn(root, trusted, config, "base") ?? null,
+		notes: []
+	};
+	if (!mayHaveBaseline(root, config)) return {
+		baseline: null,
+		notes: []
+	};
+	if (!isStranger) return {
+		baseline: await (await load()).baselineAt(root, config, repository) ?? null,
+		notes: []
+	};
+	return {
+		baseline: null,
+		notes: ["The base's baseline can't be had, and that of a fork doesn't count: everything that it accepts counts."]
+	};
+}
 async function fromHead({ run, change, client, checkout, workflow }) {
 	const { report, lines } = run;
 	if (!change.pullRequest) return { view: {
@@ -958,28 +1039,31 @@ async function fromHead({ run, change, client, checkout, workflow }) {
 function commitOf(tree) {
 	return "commit" in tree ? String(tree.commit) : void 0;
 }
-async function tell(telling) {
-	const { run, change, inputs, workflow, workspace, client, scope, prefix } = telling;
+async function publish(outcome) {
+	const { run, fixes, change, inputs, workflow, workspace, client, paths, prefix } = outcome;
 	const { report, lines } = run;
 	const shown = viewOf(report, inputs.show);
 	const empty = hasNothing(report) && !inputs.allowEmpty;
-	const failed = gateFails(report, inputs.gate, inputs.failOn);
+	const failed = gateFails(report, inputs.gate, inputs.failOn) || baselineFails(report, inputs.strictBaseline);
 	const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
 	const file = reportFile();
-	const reason = gateReason(report, inputs.gate, inputs.failOn);
+	const patchFile = fixes && patchBeside(file);
+	const reason = gateReason(report, inputs.gate, inputs.failOn) ?? baselineReason(report, inputs.strictBaseline);
 	const rendering = {
 		report,
 		lines,
 		show: inputs.show,
 		gate: inputs.gate,
 		failOn: inputs.failOn,
+		strictBaseline: inputs.strictBaseline,
 		color: true,
 		quiet: false,
+		brief: false,
 		prefix
 	};
 	print(await render("pretty", rendering));
-	setOutputs(report, verdict, file);
-	const seen = await fromHead(telling);
+	setOutputs(report, verdict, file, patchFile);
+	const seen = await fromHead(outcome);
 	const placesKnown = "view" in seen;
 	const there = placesKnown ? seen.view : {
 		report,
@@ -991,19 +1075,29 @@ async function tell(telling) {
 	const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
 	const ranked = rank(shown.findings, run.isChangedLine).map((finding) => atHead.get(finding.fingerprint) ?? finding);
 	const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
-	annotateFindings(ranked, inputs.annotations, reserved, prefix, file);
+	const toAnnotate = {
+		findings: ranked,
+		causes: shown.causes,
+		prefix,
+		file
+	};
+	annotateFindings(toAnnotate, inputs.annotations, reserved);
 	const head = headOf(workflow) ?? change.pullRequest?.head;
 	const link = lineLink(workflow, head, prefix);
-	const told = {
+	const origin = {
 		workflow,
 		head,
 		pullRequest: change.pullRequest,
 		report,
 		inputs,
 		prefix,
-		scope
+		paths
 	};
-	const remarks = [...[...notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`), provenance(told)];
+	const remarks = [
+		...[...notes, ...reason ? [`This run ${reason}.`] : []].map((note) => `> ${message(note)}`),
+		...offerWords(fixes, origin, inputs.show),
+		provenance(origin)
+	];
 	const failing = verdict !== "success";
 	if (inputs.summary) await writeSummary(shownThere, {
 		failed: failing,
@@ -1011,6 +1105,7 @@ async function tell(telling) {
 		remarks
 	});
 	writeReport(workspace, file, await render("json", rendering));
+	if (fixes && patchFile) writeReport(workspace, patchFile, fixes.patch);
 	for (const { format, file } of inputs.files) writeInside(workspace, file, await render(format, rendering), format);
 	await fallBack(await publishAll({
 		inputs,
@@ -1026,13 +1121,12 @@ async function tell(telling) {
 		remarks,
 		link,
 		prefix,
-		scope
-	}), telling, ranked, {
+		paths
+	}), outcome, toAnnotate, {
 		shown: shownThere,
 		failed: failing,
 		link,
-		remarks,
-		file
+		remarks
 	});
 	if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
 	const [lost] = report.unreadable;
@@ -1040,7 +1134,10 @@ async function tell(telling) {
 	const words = verdictWords(viewOf(report, inputs.gate));
 	if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
 }
-function setOutputs({ summary: totals, comparison }, verdict, file) {
+function offerWords(fixes, parts, show) {
+	return fixes ? [`${fixCommand(parts, show)} ${fixes.words}. The step's output \`patch\` is a patch that does the same.`] : [];
+}
+function setOutputs({ summary: totals, comparison }, verdict, file, patchFile) {
 	writeOutput("verdict", verdict);
 	writeOutput("errors", totals.findings.error);
 	writeOutput("warnings", totals.findings.warning);
@@ -1049,10 +1146,11 @@ function setOutputs({ summary: totals, comparison }, verdict, file) {
 	writeOutput("fixed", comparison?.fixed.length ?? "");
 	writeOutput("modules", totals.modules);
 	writeOutput("report", file);
+	writeOutput("patch", patchFile ?? "");
 }
-async function fallBack(failures, { inputs, prefix }, ranked, { shown, file, ...parts }) {
+async function fallBack(failures, { inputs }, toAnnotate, { shown, ...parts }) {
 	if (failures.length === 0) return;
-	if (inputs.annotations === 0) annotateFindings(ranked, 29, failures.length, prefix, file);
+	if (inputs.annotations === 0) annotateFindings(toAnnotate, 29, failures.length);
 	if (!inputs.summary) await writeSummary(shown, parts);
 	for (const { message } of failures) notice(message);
 	await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
@@ -1062,9 +1160,9 @@ function settleVerdict(exitCode) {
 }
 function fail(error) {
 	writeOutput("verdict", "error");
-	if (error instanceof ConfigError) for (const { message, line, column } of error.faults) annotate({
+	if (error instanceof FileError) for (const { message, line, column } of error.faults) annotate({
 		command: "error",
-		title: "patternlint: configuration",
+		title: `patternlint: ${error instanceof ConfigError ? "configuration" : "baseline"}`,
 		message,
 		file: error.file,
 		line,

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { Ft as groupBy, Rt as severities, g as verdictWords, h as coverage, p as baseName, v as plural } from "./lint.js";
-import { f as rulePage, v as escapeControls, y as escapeLine } from "./print.js";
+import { Ct as countSafe, Sn as severities, _t as splitMessage, bt as plural, ft as tellings, g as countByRule, gt as coverage, h as countByFile, mt as baselineWords, pt as baseName, vt as verdictWords, yn as groupBy, yt as grouped } from "./lint.js";
+import { a as plainText, i as message, n as codeInHtml, r as commandLine, t as code } from "./markdown-text.js";
+import { C as escapeLine, h as rulePage, m as program } from "./print.js";
 
 // src/report/fit.ts
 function byteLength(text) {
@@ -56,46 +57,6 @@ function cutText(text, most) {
 		end += char.length;
 	}
 	return `${text.slice(0, end)}…`;
-}
-
-// src/report/markdown-text.ts
-const special = /[&<>]|[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@|#(?=\d)|\$|:(?=\/\/|[\w+-]+:)|w(?=ww\.)|\bGH(?=-\d)|^ ?(?:[-+=]|#(?!\d)|\d{1,9}(?=[.)]))/giu;
-function escapeSpecial(sign) {
-	switch (sign) {
-		case "&": return "&amp;";
-		case "<": return "&lt;";
-		case ">": return "&gt;";
-		case "@": return "&#64;&#8203;";
-		case "$": return "&#36;";
-		case ":": return "&#58;";
-		case "#": return "&#35;&#8203;";
-		default: return /[a-z\d]$/i.test(sign) ? `${sign}&#8203;` : sign.replace(/\S/, "\\$&");
-	}
-}
-function oneLine(text) {
-	return escapeControls(text.replaceAll(/[ \t\r\n]+/g, " "));
-}
-function plainText(text) {
-	return oneLine(text).replaceAll(special, (sign) => escapeSpecial(sign));
-}
-const simple = /^(?! )[^`|$@]+(?<! )$/;
-function code(text) {
-	const line = oneLine(text);
-	return simple.test(line) ? `\`${line}\`` : `<code>${codeInElement(text)}</code>`;
-}
-function commandLine(ours, words) {
-	const line = oneLine(words);
-	if (line === "") return `\`${ours}\``;
-	return simple.test(line) ? `\`${ours} ${line}\`` : `<code>${ours} ${codeInElement(words)}</code>`;
-}
-function codeInElement(text) {
-	return oneLine(text).replaceAll(/[&<>"'`*_~[\](){}|\\!:/#+=$-]|(?<=\b)\.(?=\w)/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("@", "&#64;&#8203;").replaceAll(/(?<=&#35;)(?=\d)/g, "&#8203;").replaceAll(/w(?=ww[.&])/gi, "$&&#8203;");
-}
-function codeInHtml(text) {
-	return `<code>${oneLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replaceAll("@", "&#64;&#8203;")}</code>`;
-}
-function message(text) {
-	return text.split(/`([^`]*)`/).map((part, at) => at % 2 === 1 ? code(part) : plainText(part)).join("");
 }
 
 // src/report/mermaid.ts
@@ -219,7 +180,8 @@ function notes(report) {
 		...summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : [],
 		`${plural(summary.files, "file")} looked at`,
 		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
-		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped`] : []
+		...baselineWords(report).map(message),
+		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped${someNames(skipped)}`] : []
 	];
 	const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
 	const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
@@ -230,40 +192,104 @@ function notes(report) {
 		...lost.length > 0 ? [...lost, ""] : []
 	];
 }
-function ruleTable({ findings }) {
-	if (findings.length === 0) return [];
+const MOST_SKIPPED = 5;
+function someNames(files) {
+	const names = files.slice(0, MOST_SKIPPED).map(({ file }) => code(file));
+	return ` (${names.join(", ")}${files.length > names.length ? ", …" : ""})`;
+}
+function ruleTable(report) {
+	if (report.findings.length === 0) return [];
+	const counts = countByRule(report.findings, tellings(report));
+	const withCauses = counts.some(({ findings, causes }) => causes !== findings);
+	const withFixes = withCauses && counts.some(({ safeFixes }) => safeFixes > 0);
+	const head = [
+		"rule",
+		"errors",
+		"warnings",
+		"notices",
+		...withCauses ? ["causes"] : [],
+		...withFixes ? ["safe fixes"] : []
+	];
+	const rows = counts.map((count) => [
+		`[${count.rule}](${rulePage(count.rule)})`,
+		...severities.map((severity) => count.severities[severity] || ""),
+		...withCauses ? [count.causes || ""] : [],
+		...withFixes ? [count.safeFixes || ""] : []
+	]);
+	const fixes = countSafe(report.findings);
+	const offer = withFixes ? [`${commandLine(`${program} --fix`, "")} settles ${grouped(fixes)} of ${plural(report.findings.length, "finding")}.`, ""] : [];
 	return [
-		"| rule | errors | warnings | notices |",
-		"| --- | ---: | ---: | ---: |",
-		...[...groupBy(findings, ({ rule }) => rule)].map(([rule, own]) => ({
-			rule,
-			counts: severities.map((severity) => own.filter((finding) => finding.severity === severity).length)
-		})).sort((a, b) => compareCounts(a.counts, b.counts) || (a.rule < b.rule ? -1 : 1)).map(({ rule, counts }) => `| [${rule}](${rulePage(rule)}) | ${counts.map((count) => count || "").join(" | ")} |`),
-		""
+		row(head),
+		row(head.map((_, at) => at === 0 ? "---" : "---:")),
+		...rows.map(row),
+		"",
+		...offer
 	];
 }
-function compareCounts(a, b) {
-	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return b[at] - a[at];
-	return 0;
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
 }
 const FEW = 20;
-function fileParts({ findings }, link) {
-	const open = findings.length <= 20;
-	const files = [...groupBy(findings, ({ file }) => file)];
-	const gravest = (own) => own.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
-	return files.sort(([, a], [, b]) => gravest(a) - gravest(b)).map(([file, own]) => ({
-		open: `<details${open ? " open" : ""}><summary>${codeInHtml(file)}: ${plural(own.length, "finding")}</summary>\n`,
-		items: own.map((finding) => item(finding, link))
-	}));
+const MOST_OPEN = 10;
+function fileParts(report, link) {
+	const told = bySeverity(tellings(report));
+	const isOpen = told.length <= 20;
+	const part = (name, own, open) => ({
+		open: `<details${open ? " open" : ""}><summary>${name}: ${plural(countFindings(own), "finding")}</summary>\n`,
+		items: own.map((telling) => item(telling, link))
+	});
+	const shared = bySeverity(told.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length));
+	const byFile = groupBy(told.filter(({ files }) => files === 1), ({ lead }) => lead.file);
+	const files = countByFile(report.findings).flatMap(({ file }) => {
+		const own = byFile.get(file);
+		return own ? [part(codeInHtml(file), own, isOpen)] : [];
+	});
+	const [first, rest] = [shared.slice(0, MOST_OPEN), shared.slice(MOST_OPEN)];
+	return [
+		...first.length > 0 ? [part("In several files", first, true)] : [],
+		...rest.length > 0 ? [part("More in several files", rest, isOpen)] : [],
+		...files
+	];
 }
-function item(finding, link, named = false) {
-	const { severity, message: text, rule, fix } = finding;
-	return [`- ${signs[severity]} ${placeOf(finding, link, named)}: ${message(text)} <sub>${rule}${fix?.safe ? " · safe fix" : ""}</sub>`, ...relatedItems(finding, link).map((one) => `  ${one}`)].join("\n");
+function bySeverity(told) {
+	return [...told].sort((a, b) => severities.indexOf(a.lead.severity) - severities.indexOf(b.lead.severity));
 }
-function placeOf({ file, line, mergeOnly }, link, named) {
-	if (mergeOnly) return `${named ? `${code(file)}, ` : ""}in the merge with the target`;
-	const place = named ? code(`${file}:${line}`) : `line ${line}`;
-	return link ? `[${place}](${link(file, line)})` : place;
+function countFindings(told) {
+	return told.reduce((total, { others }) => total + 1 + others.length, 0);
+}
+function item(telling, link, named = false) {
+	const { lead, others, title, files, fix } = telling;
+	const [what, own] = splitMessage(lead.message);
+	const advice = telling.advice ?? own;
+	const words = files > 1 && title !== void 0 ? `**${message(`${title}.`)}**${advice && ` ${message(advice)}`}` : `${placeOf(lead, link, named)}: ${message(advice ? `${what} ${advice}` : what)}`;
+	const mended = fix === "safe" ? others.length > 0 ? " · safe fixes" : " · safe fix" : "";
+	const places = others.length > 0 ? otherPlaces(telling, link) : relatedItems(lead, link);
+	return {
+		text: [`- ${signs[lead.severity]} ${words} <sub>${lead.rule}${mended}</sub>`, ...places.map((one) => `  ${one}`)].join("\n"),
+		findings: others.length + 1
+	};
+}
+const MOST_PLACES = 20;
+const MOST_FILES = 5;
+function otherPlaces({ lead, others, files }, link) {
+	if (files === 1) {
+		const lines = [...new Map(others.map((other) => [other.line, other])).values()];
+		const shown = lines.slice(0, MOST_PLACES).map((one) => linkTo(one, link, `${one.line}`) ?? "the merge with the target");
+		const more = lines.length > shown.length ? ", …" : "";
+		return [`- and ${grouped(others.length)} more in this file: ${lines.length === 1 ? "line" : "lines"} ${shown.join(", ")}${more}`];
+	}
+	const firsts = [...groupBy([lead, ...others], ({ file }) => file).values()].flatMap(([first]) => first ?? []);
+	const items = firsts.slice(0, MOST_FILES).map((one) => placeOf(one, link, true));
+	const more = firsts.length > items.length ? `, and ${plural(firsts.length - items.length, "more file")}` : "";
+	return [`- in ${items.join(", ")}${more}`];
+}
+function placeOf(region, link, named) {
+	const { file, line } = region;
+	return linkTo(region, link, named ? code(`${file}:${line}`) : `line ${line}`) ?? `${named ? `${code(file)}, ` : ""}in the merge with the target`;
+}
+function linkTo({ file, line, mergeOnly }, link, words) {
+	if (mergeOnly) return void 0;
+	return link ? `[${words}](${link(file, line)})` : words;
 }
 const MOST_RELATED = 10;
 function relatedItems({ file: own, line, related }, link) {
@@ -276,23 +302,23 @@ function fitParts(head, parts, limit) {
 	const reserve = 400;
 	let out = head;
 	let size = Buffer.byteLength(out);
-	let left = parts.reduce((total, { items }) => total + items.length, 0);
+	let left = parts.reduce((total, { items }) => total + items.reduce((sum, { findings }) => sum + findings, 0), 0);
 	for (const { open, items } of parts) {
 		const opening = Buffer.byteLength(`\n${open}\n${close}`);
-		const first = Buffer.byteLength(`${items[0] ?? ""}\n`);
+		const first = Buffer.byteLength(`${items[0]?.text ?? ""}\n`);
 		if (size + opening + first + reserve > limit) break;
 		out += `\n${open}\n`;
 		size += opening;
-		for (const text of items) {
+		for (const { text, findings } of items) {
 			const bytes = Buffer.byteLength(`${text}\n`);
 			if (size + bytes + reserve > limit) break;
 			out += `${text}\n`;
 			size += bytes;
-			left--;
+			left -= findings;
 		}
 		out += close;
 	}
 	return left === 0 ? out : `${out}\n**… and ${plural(left, "finding")} more**, left out to stay below GitHub's limit for a summary. The JSON report has them all.\n`;
 }
 
-export { within as _, item as a, ruleTable as c, commandLine as d, message as f, fitInto as g, cutText as h, heading as i, signs as l, byteLength as m, changeItems as n, notes as o, plainText as p, formatMarkdown as r, relatedItems as s, changeChart as t, code as u };
+export { formatMarkdown as a, notes as c, signs as d, byteLength as f, within as h, countFindings as i, relatedItems as l, fitInto as m, changeChart as n, heading as o, cutText as p, changeItems as r, item as s, bySeverity as t, ruleTable as u };

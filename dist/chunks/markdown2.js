@@ -1,3 +1,3 @@
-import { a as item, c as ruleTable, i as heading, l as signs, n as changeItems, o as notes, r as formatMarkdown, s as relatedItems, t as changeChart } from "./markdown.js";
+import { a as formatMarkdown, c as notes, d as signs, i as countFindings, l as relatedItems, n as changeChart, o as heading, r as changeItems, s as item, t as bySeverity, u as ruleTable } from "./markdown.js";
 
 export { formatMarkdown };

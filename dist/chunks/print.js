@@ -63,6 +63,11 @@ const sgr = {
 	blue: [34, 39],
 	cyan: [36, 39]
 };
+const severityStyles = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
 function styled(style, text) {
 	return {
 		style,
@@ -90,6 +95,7 @@ var homepage$1 = "https://github.com/patternlint/patternlint";
 // src/report/version.ts
 const version = version$1;
 const homepage = homepage$1;
+const program = `npx patternlint@${version.split(".")[0]}`;
 function rulePage(id) {
 	return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
@@ -103,6 +109,9 @@ function printNote(line) {
 }
 function printCommands(commands) {
 	write("stdout", commands);
+}
+function printPatch(patch) {
+	write("stdout", isTerminal("stdout") || process.env.GITHUB_ACTIONS === "true" && !fstatSync(numbers.stdout).isFile() ? harmless(patch) : patch);
 }
 function faultText(error) {
 	const stack = error instanceof Error ? error.stack ?? String(error) : String(error);
@@ -122,6 +131,14 @@ function isTerminal(channel) {
 	terminals.set(channel, found);
 	return found;
 }
+function takeStreams() {
+	isTaken = true;
+	return {
+		input: process.stdin,
+		output: streamOf("stdout")
+	};
+}
+let isTaken = false;
 function harmless(text) {
 	const shown = escapeAllButStyles(text);
 	return process.env.GITHUB_ACTIONS === "true" ? escapeCommands(shown) : shown;
@@ -137,14 +154,14 @@ let isOurs = false;
 function hasPrintingFailed() {
 	return failure !== void 0;
 }
-let tellFault = printFault;
-function onFault(tell) {
-	tellFault = tell;
+let reportFault = printFault;
+function onFault(report) {
+	reportFault = report;
 }
 function guardProcess() {
 	isOurs = true;
 	const crash = (error) => {
-		tellFault(error);
+		reportFault(error);
 		process.exitCode = 3;
 		const written = ["stdout", "stderr"].map((channel) => new Promise((done) => streamOf(channel).write("", done)));
 		setTimeout(() => process.exit(3), LONGEST_WAIT);
@@ -157,7 +174,8 @@ function guardProcess() {
 	});
 }
 const LONGEST_WAIT = 2e3;
-function write(channel, text) {
+function write(wanted, text) {
+	const channel = isTaken ? "stderr" : wanted;
 	if (closed.has(channel) || text === "") return;
 	try {
 		if (!isOurs || streams.has(channel) || isTerminal(channel)) streamOf(channel).write(text);
@@ -206,4 +224,4 @@ const reasons = {
 	EIO: "the device reports an error"
 };
 
-export { escapeCommands as _, onFault as a, hasControls as b, printFault as c, homepage as d, rulePage as f, styled as g, renderLine as h, isTerminal as i, printNote as l, painter as m, guardProcess as n, print as o, version as p, hasPrintingFailed as r, printCommands as s, faultText as t, printProgress as u, escapeControls as v, toJson as x, escapeLine as y };
+export { escapeLine as C, escapeControls as S, toJson as T, painter as _, onFault as a, styled as b, printFault as c, printProgress as d, takeStreams as f, version as g, rulePage as h, isTerminal as i, printNote as l, program as m, guardProcess as n, print as o, homepage as p, hasPrintingFailed as r, printCommands as s, faultText as t, printPatch as u, renderLine as v, hasControls as w, escapeCommands as x, severityStyles as y };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { _ as within, a as item, f as message, g as fitInto, l as signs, s as relatedItems } from "./markdown.js";
-import { Qt as lineText, Rt as severities, m as counted, v as plural } from "./lint.js";
-import { b as hasControls, f as rulePage } from "./print.js";
+import { En as applyEdits, Sn as severities, St as chooseTogether, Tt as placedEdits, Un as lineText, bt as plural, dt as tellSome, ht as counted, ut as inTurn, wt as isFixable } from "./lint.js";
+import { d as signs, h as within, l as relatedItems, m as fitInto, s as item } from "./markdown.js";
+import { i as message } from "./markdown-text.js";
+import { h as rulePage, w as hasControls } from "./print.js";
 import { t as RequestFailure } from "./failure.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
 
@@ -15,45 +16,22 @@ function offerSuggestions(findings, source) {
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [order, finding] of findings.entries()) {
 		const suggestion = suggestionFor(finding, source);
-		if (!suggestion) continue;
+		if (!suggestion || !isFixable(finding)) continue;
 		const one = {
 			finding,
 			order,
-			suggestion,
-			edits: finding.fix?.edits ?? []
+			suggestion
 		};
 		const group = byFile.get(finding.file);
 		if (group) group.push(one);
 		else byFile.set(finding.file, [one]);
 	}
 	const offers = /* @__PURE__ */ new Map();
-	for (const open of byFile.values()) for (const group of groupByLines(withoutClashes(open))) offerGroup(group, source, offers);
-	return offers;
-}
-function withoutClashes(open) {
-	const all = open.flatMap((one) => one.edits.map((edit) => ({
-		edit,
-		one
-	})));
-	all.sort((a, b) => comparePlaces(a.edit, b.edit) || a.one.order - b.one.order);
-	const dropped = /* @__PURE__ */ new Set();
-	let last = all[0];
-	for (const next of all.slice(1)) if (!last || dropped.has(next.one) || !isBefore(next.edit, last.edit)) last = next;
-	else if (!isSame(next.edit, last.edit)) {
-		const loses = next.one.order > last.one.order;
-		dropped.add(loses ? next.one : last.one);
-		if (!loses) last = next;
+	for (const open of byFile.values()) {
+		const together = new Set(chooseTogether(open.map(({ finding }) => finding)));
+		for (const group of groupByLines(open.filter(({ finding }) => together.has(finding)))) offerGroup(group, source, offers);
 	}
-	return open.filter((one) => !dropped.has(one));
-}
-function comparePlaces(a, b) {
-	return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
-}
-function isBefore(edit, other) {
-	return edit.line < other.endLine || edit.line === other.endLine && edit.column < other.endColumn;
-}
-function isSame(a, b) {
-	return comparePlaces(a, b) === 0 && a.text === b.text;
+	return offers;
 }
 function groupByLines(open) {
 	const groups = [];
@@ -96,11 +74,8 @@ function offerGroup(group, source, offers) {
 	offer(members, suggestion);
 }
 function suggestAll(members, source) {
-	const edits = members.flatMap((one) => one.edits).sort(comparePlaces);
-	return suggest(members[0].finding.file, edits.filter((edit, at) => at === 0 || !isReplacement(edit) || !isSame(edit, edits[at - 1])), source);
-}
-function isReplacement(edit) {
-	return edit.line !== edit.endLine || edit.column !== edit.endColumn;
+	const [first] = members;
+	return suggest(first.finding.file, members.flatMap(({ finding }) => finding.fix.edits), source);
 }
 function suggest(file, edits, source) {
 	const index = source(file);
@@ -113,14 +88,11 @@ function suggest(file, edits, source) {
 	const to = index.starts[endLine] ?? index.text.length;
 	if (to - from > LONGEST$1) return void 0;
 	const old = index.text.slice(from, to);
-	const offset = (at, column) => index.starts[at - 1] + column - 1 - from;
-	let text = "";
-	let done = 0;
-	for (const edit of [...edits].sort(comparePlaces)) {
-		text += old.slice(done, offset(edit.line, edit.column)) + edit.text;
-		done = offset(edit.endLine, edit.endColumn);
-	}
-	text += old.slice(done);
+	const text = applyEdits(old, placedEdits(edits, index).map((edit) => ({
+		...edit,
+		start: edit.start - from,
+		end: edit.end - from
+	})));
 	if (text.length > 2 * LONGEST$1 || text === old || /\r|@\w/.test(text) || hasControls(text)) return void 0;
 	const ended = old.endsWith("\n");
 	if (ended && text !== "" && !text.endsWith("\n")) return void 0;
@@ -153,32 +125,86 @@ function isShown(hunks, lines, at) {
 	return hunks.some(({ start, lines: own }) => at >= start && lines.every((line, offset) => own[at - start + offset] === line));
 }
 
-// src/github/sinks/file-comments.ts
-const LONGEST = 65e3;
-function commentOnFile(path, findings, { key, link }) {
-	const items = findings.slice(0, 20).map((finding) => item(finding, link));
-	const make = (limit) => {
-		const fitting = within(items, limit - REST);
-		const more = findings.length - fitting.length;
-		const listed = findings.slice(0, Math.max(1, fitting.length));
-		return [
-			mark("file", key, ...listed.map(({ fingerprint }) => fingerprint)),
-			`**patternlint**: ${plural(findings.length, "finding")} outside the diff of this file:`,
-			"",
-			...fitting.length > 0 ? fitting : items.slice(0, 1),
-			...more > 0 ? ["", `… and ${plural(more, "finding")} more: the job summary and the report have them.`] : []
-		].join("\n");
-	};
-	return {
-		on: "file",
-		findings,
-		comment: {
-			path,
-			body: fitInto(make, LONGEST)
+// src/github/sinks/pull-comments.ts
+async function readComments({ client }, pull) {
+	return (await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull)).map((one) => ({
+		...one,
+		id: Number(one.id)
+	}));
+}
+function remove(id, { client, repository }) {
+	return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+		...repository,
+		comment_id: id
+	}));
+}
+function rewrite(id, body, { client, repository }) {
+	return ifStillThere(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+		...repository,
+		comment_id: id,
+		body
+	}));
+}
+async function postOnFiles(placed, publication, pull) {
+	const { client, identity, head } = publication;
+	const posted = /* @__PURE__ */ new Set();
+	const refused = [];
+	for (const one of placed) {
+		const { path, body } = one.comment;
+		try {
+			const made = await client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+				...pull,
+				commit_id: head,
+				path,
+				subject_type: "file",
+				body
+			}, async () => {
+				for (const known of await readComments(publication, pull)) if (known.path === path && known.body === body && await identity.isOurs(known.user)) return known;
+			});
+			identity.wrote(made.user);
+			posted.add(Number(made.id));
+		} catch (error) {
+			if (!(error instanceof RequestFailure && (error.kind === "refused" || error.status === 404))) throw error;
+			refused.push(one);
 		}
+	}
+	if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), publication, pull);
+	return {
+		posted,
+		refused
 	};
 }
-const REST = 1500;
+async function dropDoubles(isFresh, publication, pull) {
+	const { identity, key } = publication;
+	const said = /* @__PURE__ */ new Set();
+	let doubles = 0;
+	const all = await readComments(publication, pull);
+	for (const one of all.sort((a, b) => a.id - b.id)) {
+		const own = markOf(one);
+		if (own?.key !== key || !await identity.isOurs(one.user)) continue;
+		if (isFresh(one) && own.fingerprints.every((fingerprint) => said.has(fingerprint))) {
+			await remove(one.id, publication);
+			doubles++;
+		} else if (!isOutdated(one)) for (const fingerprint of own.fingerprints) said.add(fingerprint);
+	}
+	return doubles;
+}
+async function takeBack(isFresh, publication, pull) {
+	for (const one of await readComments(publication, pull)) if (isFresh(one)) await remove(one.id, publication);
+}
+function markOf({ body }) {
+	for (const [kind, on] of [["finding", "lines"], ["file", "file"]]) {
+		const [key, ...fingerprints] = readMark(kind, body) ?? [];
+		if (key !== void 0) return {
+			on,
+			key,
+			fingerprints
+		};
+	}
+}
+function isOutdated({ line, subject_type: subject }) {
+	return subject !== "file" && (line === null || line === void 0);
+}
 
 // src/github/sinks/threads.ts
 const MOST_PAGES = 10;
@@ -209,8 +235,74 @@ async function resolvedComments({ client, repository }, number) {
 	return resolved;
 }
 
-// src/github/sinks/review-comments.ts
+// src/github/sinks/comment-room.ts
 const MOST_COMMENTS = 30;
+async function makeRoom(unsaid, { count, movable }, publication) {
+	const { pullRequest } = publication;
+	const ordered = inOrderOfWorth(unsaid);
+	const room = Math.max(0, 30 - count);
+	const fresh = ordered.slice(0, room);
+	const errors = ordered.slice(room).filter((one) => rank(one) === 0);
+	const lesser = movable.filter((one) => rank(one) > 0).sort((a, b) => rank(b) - rank(a));
+	const displaced = [];
+	if (errors.length === 0 || lesser.length === 0 || !pullRequest) return {
+		fresh,
+		displaced
+	};
+	const resolved = await resolvedComments(publication, pullRequest.number);
+	const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
+	for (const { id, findings } of going) {
+		await remove(id, publication);
+		displaced.push(...findings);
+	}
+	return {
+		fresh: [...fresh, ...errors.slice(0, going.length)],
+		displaced
+	};
+}
+function inOrderOfWorth(placed) {
+	const seen = /* @__PURE__ */ new Map();
+	const turns = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const group = `${rank(one)} ${one.comment.path}`;
+		const turn = seen.get(group) ?? 0;
+		seen.set(group, turn + 1);
+		turns.set(one, turn);
+	}
+	return [...placed].sort((a, b) => rank(a) - rank(b) || turns.get(a) - turns.get(b));
+}
+function rank({ findings }) {
+	return Math.min(...findings.map(({ status, severity }) => (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity)));
+}
+
+// src/github/sinks/file-comments.ts
+const LONGEST = 65e3;
+function commentOnFile(path, findings, { key, link }) {
+	const items = tellSome(findings.slice(0, 20), []).map((telling) => item(telling, link).text);
+	const make = (limit) => {
+		const fitting = within(items, limit - REST);
+		const more = findings.length - fitting.length;
+		const listed = findings.slice(0, Math.max(1, fitting.length));
+		return [
+			mark("file", key, ...listed.map(({ fingerprint }) => fingerprint)),
+			`**patternlint**: ${plural(findings.length, "finding")} outside the diff of this file:`,
+			"",
+			...fitting.length > 0 ? fitting : items.slice(0, 1),
+			...more > 0 ? ["", `… and ${plural(more, "finding")} more: the job summary and the report have them.`] : []
+		].join("\n");
+	};
+	return {
+		on: "file",
+		findings,
+		comment: {
+			path,
+			body: fitInto(make, LONGEST)
+		}
+	};
+}
+const REST = 1500;
+
+// src/github/sinks/review-comments.ts
 async function findStanding(all, { onLines, onFiles }, findings, publication, pull) {
 	const { identity, key } = publication;
 	const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
@@ -284,122 +376,6 @@ function unsaidOnFile(path, findings, said, publication) {
 function unsaidOf({ onLines, onFiles }, { said }, publication) {
 	return [...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)), ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, publication) ?? [])];
 }
-async function makeRoom(unsaid, { count, movable }, publication) {
-	const { pullRequest } = publication;
-	const ordered = inOrderOfWorth(unsaid);
-	const room = Math.max(0, 30 - count);
-	const fresh = ordered.slice(0, room);
-	const errors = ordered.slice(room).filter((one) => rank(one) === 0);
-	const lesser = movable.filter((one) => rank(one) > 0).sort((a, b) => rank(b) - rank(a));
-	const displaced = [];
-	if (errors.length === 0 || lesser.length === 0 || !pullRequest) return {
-		fresh,
-		displaced
-	};
-	const resolved = await resolvedComments(publication, pullRequest.number);
-	const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
-	for (const { id, findings } of going) {
-		await remove(id, publication);
-		displaced.push(...findings);
-	}
-	return {
-		fresh: [...fresh, ...errors.slice(0, going.length)],
-		displaced
-	};
-}
-async function postOnFiles(placed, publication, pull) {
-	const { client, identity, head } = publication;
-	const posted = /* @__PURE__ */ new Set();
-	const refused = [];
-	for (const one of placed) {
-		const { path, body } = one.comment;
-		try {
-			const made = await client.write("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-				...pull,
-				commit_id: head,
-				path,
-				subject_type: "file",
-				body
-			}, async () => {
-				for (const known of await readComments(publication, pull)) if (known.path === path && known.body === body && await identity.isOurs(known.user)) return known;
-			});
-			identity.wrote(made.user);
-			posted.add(Number(made.id));
-		} catch (error) {
-			if (!(error instanceof RequestFailure && (error.kind === "refused" || error.status === 404))) throw error;
-			refused.push(one);
-		}
-	}
-	if (posted.size > 0) await dropDoubles(({ id }) => posted.has(id), publication, pull);
-	return {
-		posted,
-		refused
-	};
-}
-async function dropDoubles(isFresh, publication, pull) {
-	const { identity, key } = publication;
-	const said = /* @__PURE__ */ new Set();
-	let doubles = 0;
-	const all = await readComments(publication, pull);
-	for (const one of all.sort((a, b) => a.id - b.id)) {
-		const own = markOf(one);
-		if (own?.key !== key || !await identity.isOurs(one.user)) continue;
-		if (isFresh(one) && own.fingerprints.every((fingerprint) => said.has(fingerprint))) {
-			await remove(one.id, publication);
-			doubles++;
-		} else if (!isOutdated(one)) for (const fingerprint of own.fingerprints) said.add(fingerprint);
-	}
-	return doubles;
-}
-async function takeBack(isFresh, publication, pull) {
-	for (const one of await readComments(publication, pull)) if (isFresh(one)) await remove(one.id, publication);
-}
-function remove(id, { client, repository }) {
-	return ifStillThere(client.read("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-		...repository,
-		comment_id: id
-	}));
-}
-function rewrite(id, body, { client, repository }) {
-	return ifStillThere(client.read("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-		...repository,
-		comment_id: id,
-		body
-	}));
-}
-async function readComments({ client }, pull) {
-	return (await client.readAll("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", pull)).map((one) => ({
-		...one,
-		id: Number(one.id)
-	}));
-}
-function inOrderOfWorth(placed) {
-	const seen = /* @__PURE__ */ new Map();
-	const turns = /* @__PURE__ */ new Map();
-	for (const one of placed) {
-		const group = `${rank(one)} ${one.comment.path}`;
-		const turn = seen.get(group) ?? 0;
-		seen.set(group, turn + 1);
-		turns.set(one, turn);
-	}
-	return [...placed].sort((a, b) => rank(a) - rank(b) || turns.get(a) - turns.get(b));
-}
-function rank({ findings }) {
-	return Math.min(...findings.map(({ status, severity }) => (status === "unchanged" ? severities.length : 0) + severities.indexOf(severity)));
-}
-function markOf({ body }) {
-	for (const [kind, on] of [["finding", "lines"], ["file", "file"]]) {
-		const [key, ...fingerprints] = readMark(kind, body) ?? [];
-		if (key !== void 0) return {
-			on,
-			key,
-			fingerprints
-		};
-	}
-}
-function isOutdated({ line, subject_type: subject }) {
-	return subject !== "file" && (line === null || line === void 0);
-}
 function hasLength(old, now) {
 	const length = ({ line, start_line: start }) => (line ?? 0) - (start ?? line ?? 0);
 	return length(old) === length(now);
@@ -426,7 +402,7 @@ const review = {
 			...repository,
 			pull_number: pullRequest.number
 		};
-		const { unplaced, ...places } = await place(shown.findings, publication, pull);
+		const { unplaced, ...places } = await place(inTurn(shown), publication, pull);
 		const known = await readComments(publication, pull);
 		if (await hasMovedOn(publication)) return movedOn;
 		const standing = await findStanding(known, places, report.findings, publication, pull);
@@ -444,7 +420,7 @@ const review = {
 			await takeBack(({ id }) => posted.has(id), publication, pull);
 			return movedOn;
 		}
-		return tell(fresh.filter(isOnLines), {
+		return postReview(fresh.filter(isOnLines), {
 			unplaced: nowhere.length,
 			rest
 		}, publication, pull);
@@ -456,8 +432,7 @@ function isOnFile(one) {
 function isOnLines(one) {
 	return one.on === "lines";
 }
-async function place(findings, publication, pull) {
-	const ranked = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+async function place(ranked, publication, pull) {
 	const onLines = [];
 	const onFiles = /* @__PURE__ */ new Map();
 	const unplaced = [];
@@ -527,7 +502,7 @@ function suggestionBlock(lines) {
 	const fence = "`".repeat(Math.max(3, longest + 1));
 	return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
 }
-async function tell(fresh, left, publication, pull) {
+async function postReview(fresh, left, publication, pull) {
 	const { client, identity, head, key, run } = publication;
 	const isMine = async ({ body, user }) => readMark("review", body)?.[0] === key && await identity.isOurs(user);
 	const speaking = async () => {
@@ -618,16 +593,19 @@ function reviewBody(run, { unplaced, rest }, { shown, key, link, remarks }) {
 	const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
 	if (rest.length === 0) return `${head}${verdict}${end}`;
 	const why = [...unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : [], ...rest.length > unplaced ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${30} comments stand already`] : []];
-	const items = rest.map((finding) => item(finding, link, true));
+	const items = tellSome(rest, shown.causes).map((telling) => item(telling, link, true));
 	return fitInto((limit) => {
-		const fitting = within(items, limit - MORE);
-		const more = items.length - fitting.length;
+		const fitting = within(items.map(({ text }) => text), limit - MORE);
+		const more = sumFindings(items.slice(fitting.length));
 		const others = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
 		const first = fitting.slice(0, 20).map((one) => `${one}\n`);
 		const folded = fitting.slice(20).map((one) => `${one}\n`);
-		const fold = folded.length > 0 ? `\n<details><summary>More: ${plural(folded.length, "finding")}</summary>\n\n${folded.join("")}\n</details>\n` : "";
+		const fold = folded.length > 0 ? `\n<details><summary>More: ${plural(sumFindings(items.slice(20, fitting.length)), "finding")}</summary>\n\n${folded.join("")}\n</details>\n` : "";
 		return `${head}${verdict} ${why.join(", and ")}:\n\n${first.join("")}${fold}${others}${end}`;
 	}, LONGEST_BODY);
+}
+function sumFindings(items) {
+	return items.reduce((total, { findings }) => total + findings, 0);
 }
 const MORE = 500;
 

@@ -1,4 +1,4 @@
-import { o as print, s as printCommands, v as escapeControls } from "./print.js";
+import { S as escapeControls, o as print, s as printCommands } from "./print.js";
 import { i as toCommand } from "./workflow-commands2.js";
 const fs = process.getBuiltinModule("fs");
 const { constants, promises } = process.getBuiltinModule("fs");

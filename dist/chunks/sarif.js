@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Et as rules, Rt as severities } from "./lint.js";
-import { d as homepage, f as rulePage, p as version, v as escapeControls, x as toJson } from "./print.js";
+import { Sn as severities, in as rules } from "./lint.js";
+import { S as escapeControls, T as toJson, g as version, h as rulePage, p as homepage } from "./print.js";
 
 // src/report/sarif.ts
 const levels = {
@@ -16,7 +16,11 @@ const problems = {
 const MOST_RESULTS = 25e3;
 const LONGEST_DESCRIPTION = 1024;
 function formatSarif(report, { prefix } = { prefix: "" }) {
-	const all = [...[...report.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)), ...report.suppressed];
+	const all = [
+		...[...report.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+		...report.suppressed,
+		...report.baselined
+	];
 	const left = Math.max(0, all.length - MOST_RESULTS);
 	const base = prefix === "" ? "" : `${encodePath(prefix)}/`;
 	const log = {
@@ -44,6 +48,12 @@ function formatSarif(report, { prefix } = { prefix: "" }) {
 					message: { text: `${left} results were left out to stay below GitHub's limit of ${MOST_RESULTS}.` }
 				}] : []]
 			}],
+			...report.causes.length > 0 && { properties: { causes: report.causes.map(({ id, kind, title, count }) => ({
+				id,
+				kind,
+				title: plain(title),
+				count
+			})) } },
 			results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base))
 		}]
 	};
@@ -77,7 +87,7 @@ function toDescriptor(rule) {
 }
 const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
 function toResult(finding, base) {
-	const { rule, severity, message, fingerprint, related, fix, status } = finding;
+	const { rule, severity, message, fingerprint, related, fix, status, cause } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex: ruleIndex.get(rule),
@@ -85,6 +95,7 @@ function toResult(finding, base) {
 		message: { text: plain(message) },
 		locations: [{ physicalLocation: place(finding, base) }],
 		partialFingerprints: { primaryLocationLineHash: fingerprint },
+		...cause && { properties: { cause } },
 		...status && { baselineState: status === "introduced" ? "new" : "unchanged" },
 		...related.length > 0 && { relatedLocations: related.map((other, at) => ({
 			id: at,
@@ -95,11 +106,15 @@ function toResult(finding, base) {
 			description: { text: plain(fix.title) },
 			artifactChanges: toChanges(fix.edits, base)
 		}] },
-		..."justification" in finding && { suppressions: [{
-			kind: "inSource",
-			...finding.justification && { justification: plain(finding.justification) }
-		}] }
+		...suppressionsOf(finding)
 	};
+}
+function suppressionsOf(finding) {
+	const [kind, justification] = "justification" in finding ? ["inSource", finding.justification] : finding.status === "baselined" ? ["external", finding.reason] : [];
+	return kind === void 0 ? {} : { suppressions: [{
+		kind,
+		...justification && { justification: plain(justification) }
+	}] };
 }
 function place(region, base) {
 	return {

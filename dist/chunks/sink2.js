@@ -6,8 +6,8 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 function fullPath({ prefix }, file) {
 	return prefix === "" ? file : `${prefix}/${file}`;
 }
-function keyOf(prefix, scope) {
-	return createHash("sha256").update(JSON.stringify([prefix, [...scope].sort()])).digest("hex").slice(0, 12);
+function keyOf(prefix, paths) {
+	return createHash("sha256").update(JSON.stringify([prefix, [...paths].sort()])).digest("hex").slice(0, 12);
 }
 function mark(kind, ...words) {
 	return `<!-- patternlint:${kind} ${words.join(" ")} -->`;

@@ -1,4 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { cn as pointerParts } from "./lint.js";
+import { t as parseYaml } from "./yaml.js";
 
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -21,6 +23,49 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+
+// src/config/invalid-schema.ts
+var InvalidSchema = class extends Error {
+	faults;
+	constructor(errors) {
+		super("it is no JSON Schema");
+		const places = /* @__PURE__ */ new Map();
+		for (const error of errors) if (!places.has(error.instancePath)) places.set(error.instancePath, error);
+		this.faults = [...places.values()].map(({ instancePath, keyword, params }) => ({
+			path: pointerParts(instancePath),
+			message: `\`${instancePath || "/"}\` ${wanted(keyword, params)}`
+		}));
+	}
+};
+function wanted(keyword, { type, limit, allowedValues }) {
+	switch (keyword) {
+		case "type": return `must be ${[type].flat().map(article).join(" or ")}`;
+		case "minimum": return `must be at least ${String(limit)}`;
+		case "exclusiveMinimum": return `must be greater than ${String(limit)}`;
+		case "minItems": return `needs at least ${String(limit)} entry`;
+		case "uniqueItems": return "has an entry twice";
+		case "enum": return `must be one of ${allowedValues.join(", ")}`;
+		default: return "is not allowed";
+	}
+}
+function article(type) {
+	return `${/^[aio]/.test(String(type)) ? "an" : "a"} ${String(type)}`;
+}
+const MOST_SCHEMA_FAULTS = 5;
+function placeFaults(text, faults) {
+	const isShort = text.length <= LONGEST_PARSED_AGAIN;
+	const { offsetOf, positionOf } = parseYaml(isShort ? text : "", "json");
+	const shown = faults.map(({ path, message }) => ({
+		message,
+		offset: isShort ? offsetOf(path) : 0
+	})).sort((a, b) => a.offset - b.offset).slice(0, MOST_SCHEMA_FAULTS).map(({ message, offset }) => {
+		const { line, column } = positionOf(offset);
+		return isShort ? `${message} (line ${line}, column ${column})` : message;
+	});
+	const more = faults.length - shown.length;
+	return `${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+}
+const LONGEST_PARSED_AGAIN = 65536;
 
 // src/config/vet-schema.ts
 var SchemaFault = class extends Error {};
@@ -110,4 +155,4 @@ function decoded(reference) {
 	}
 }
 
-export { newAllowance as a, require_ucs2length as c, namingKeywords as i, dataKeywords as n, payForPattern as o, isKeyword as r, vetSchema as s, SchemaFault as t };
+export { newAllowance as a, InvalidSchema as c, namingKeywords as i, placeFaults as l, dataKeywords as n, payForPattern as o, isKeyword as r, vetSchema as s, SchemaFault as t, require_ucs2length as u };

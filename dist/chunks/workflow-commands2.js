@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Rt as severities, v as plural } from "./lint.js";
-import { _ as escapeCommands, v as escapeControls } from "./print.js";
+import { Sn as severities, bt as plural, dt as tellSome, yt as grouped } from "./lint.js";
+import { S as escapeControls, x as escapeCommands } from "./print.js";
 
 // src/report/workflow-commands.ts
 const limits = {
@@ -9,7 +9,10 @@ const limits = {
 	notice: 10
 };
 const LONGEST_MESSAGE = 4096;
-function selectAnnotations(findings, most, reserved = 0) {
+function selectAnnotations(findings, causes, most, reserved = 0) {
+	const told = tellSome(findings, causes);
+	const leads = new Set(told.map(({ lead }) => lead));
+	const repeated = findings.filter((finding) => !leads.has(finding));
 	const annotations = [];
 	const left = {
 		error: 0,
@@ -17,22 +20,33 @@ function selectAnnotations(findings, most, reserved = 0) {
 		notice: 0
 	};
 	for (const severity of severities) {
-		const own = findings.filter((finding) => finding.severity === severity);
+		const first = told.filter(({ lead }) => lead.severity === severity);
+		const again = repeated.filter((finding) => finding.severity === severity);
 		const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
-		for (const finding of own.slice(0, room)) annotations.push(toAnnotation(finding));
-		left[severity] = own.length - Math.min(room, own.length);
+		for (const telling of first.slice(0, room)) annotations.push(toAnnotation(telling.lead, othersOf(telling)));
+		for (const finding of again.slice(0, Math.max(0, room - first.length))) annotations.push(toAnnotation(finding));
+		left[severity] = first.length + again.length - Math.min(room, first.length + again.length);
 	}
 	return {
 		annotations,
 		left
 	};
 }
-function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, mergeOnly, fix }) {
+const MOST_LINES = 20;
+function othersOf({ lead, others, title, files }) {
+	if (others.length === 0) return "";
+	if (files > 1) return `\n${title}.`;
+	const numbers = [...new Set(others.map(({ line }) => line))];
+	const more = numbers.length > MOST_LINES ? ", …" : "";
+	if ([lead, ...others].some(({ mergeOnly }) => mergeOnly)) return `\nAnd ${grouped(others.length)} more in this file.`;
+	return `\nAnd ${grouped(others.length)} more in this file: ${numbers.length === 1 ? "line" : "lines"} ${numbers.slice(0, MOST_LINES).join(", ")}${more}`;
+}
+function toAnnotation({ severity, rule, message, file, line, column, endLine, endColumn, mergeOnly, fix }, more = "") {
 	const hint = fix?.safe ? ` (${fix.title})` : "";
 	if (mergeOnly) return {
 		command: severity,
 		title: `patternlint: ${rule}`,
-		message: `${message} (On a line that only the merge with the target has.)`,
+		message: `${message} (On a line that only the merge with the target has.)${more}`,
 		file,
 		line: 1,
 		endLine: 1,
@@ -43,7 +57,7 @@ function toAnnotation({ severity, rule, message, file, line, column, endLine, en
 	return {
 		command: severity,
 		title: `patternlint: ${rule}`,
-		message: `${message}${hint}`,
+		message: `${message}${hint}${more}`,
 		file,
 		line,
 		endLine,
@@ -55,8 +69,8 @@ function restSentence(left, where) {
 	const parts = severities.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
 	return parts.length > 0 ? `… and ${parts.join(", ")} more. ${where}` : void 0;
 }
-function formatGithub({ findings }, most = Number.POSITIVE_INFINITY) {
-	const { annotations, left } = selectAnnotations(findings, most);
+function formatGithub({ findings, causes }, most = Number.POSITIVE_INFINITY) {
+	const { annotations, left } = selectAnnotations(findings, causes, most);
 	const rest = restSentence(left, "All of them stand in the JSON report (--output json=FILE).");
 	return annotations.map(toCommand).join("") + (rest ? `${rest}\n` : "");
 }

@@ -1,3 +1,3 @@
-import { t as writeWhole } from "./lint.js";
+import { b as replaceFile, v as moveFile, x as writeWhole, y as removeEmptyFolders } from "./lint.js";
 
 export { writeWhole };

@@ -68,10 +68,17 @@ test("a finding: an annotation at its place, outputs, a summary with a link, and
 });
 
 describe("limits", () => {
-  const many = (count: number) => ({
-    ...base,
-    "patterns/design-review.md": moduleText({ title: null, purpose: `<purpose>\n${"  a < b\n".repeat(count)}</purpose>` }),
-  });
+  /** As many errors, each with a cause of its own, and a warning. */
+  const many = (count: number) => {
+    const lines = Array.from({ length: count }, (_, at) => `    nowhere/${"long-".repeat(8)}${at}-${at * 7919}.md for ground\n`);
+    return {
+      ...base,
+      "patterns/design-review.md": moduleText({
+        title: null,
+        integration: `<integration_points>\n  <depends_on>\n${lines.join("")}  </depends_on>\n</integration_points>`,
+      }),
+    };
+  };
 
   test("of more findings than GitHub keeps, the most severe are annotated and the rest is counted", () => {
     const { log, summary } = runStep(makeFolder(many(40)));

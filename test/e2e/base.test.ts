@@ -111,7 +111,6 @@ describe("a base that can't be had is wrong usage, with the reason and what to d
       "1".repeat(40),
       `commit \`${"1".repeat(40)}\` is not in ${folder}. If the remote has it, \`git fetch origin`,
     ],
-    ["nothing", "", "its name is empty. Name a branch, a tag or a commit, or none."],
     ["no upstream", "@{u}", "`@{u}` names no commit"],
     ["more history than there is", "HEAD~99999", "there is no branch, tag or commit `HEAD~99999`"],
     ["a tag of a file", "text", "`text` is a blob, not a commit."],
@@ -128,6 +127,12 @@ describe("a base that can't be had is wrong usage, with the reason and what to d
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain("\u001b");
     expect(stderr.length).toBeLessThan(1000);
+  });
+
+  test("a base without a name", () => {
+    const { status, stdout, stderr } = runCli(["--base=", "--format", "compact"], folder);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("patternlint: --base is empty. Give it a value, or leave it out.\n");
   });
 
   test("what git says of @{u} is passed on", () => {

@@ -171,7 +171,7 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
     [["--root", "nowhere"], "is not a folder. Check the path."],
     [["--root", "patterns", "."], "lies outside the root"],
     [["--config", "none.yml"], "The configuration none.yml does not exist. Check the path."],
-    [["--format"], "`patternlint --help` says what it takes."],
+    [["--format"], "--format needs a value. `patternlint --help` says which."],
     [["explain"], "`explain` wants the name of one rule."],
     [["explain", "fences"], "There is no rule `fences`. Did you mean `fence`?"],
   ])("%j", (args, message) => {

@@ -1,2 +1,0 @@
-import { type Sink } from "./sink.js";
-export declare const review: Sink;

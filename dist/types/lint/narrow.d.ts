@@ -1,2 +1,0 @@
-export declare const views: readonly ["introduced", "all"];
-export type View = (typeof views)[number];

@@ -1,1 +1,0 @@
-export declare const metadataVersion: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;

@@ -1,1 +1,0 @@
-export declare const referenceSelf: import("../rule-support/rule.js").CatalogRule<Readonly<Record<string, unknown>>>;

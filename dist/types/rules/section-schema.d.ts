@@ -1,1 +1,0 @@
-export declare const sectionSchema: import("../rule-support/rule.js").ModuleRule<Readonly<Record<string, unknown>>>;
