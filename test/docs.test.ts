@@ -53,7 +53,11 @@ test("the configuration that the README shows works as copied, and with the sche
   const [, text = ""] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? [];
   const folder = makeFolder({ "patternlint.yml": text });
   cpSync(join(project, "examples/sound"), folder, { recursive: true });
-  expect(runCli([], folder)).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("nothing to report in 4 modules") });
+  // It names folders that this repository doesn't have, which is said and counts for nothing.
+  const notes = ["17:11: The glob `handbook/modules/**`", "18:9: The root `handbook`", "10:13: The glob `drafts/**`"];
+  const run = runCli([], folder);
+  expect(run.stderr.trim().split("\n")).toEqual(notes.map((note) => expect.stringContaining(`patternlint.yml:${note}`)));
+  expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing to report in 4 modules") });
   const whole = makeFolder({ "patternlint.yml": text.replace("# rollout:", "rollout:"), "schemas/rollout.schema.json": "{}" });
   expect([...(await loadConfig(join(whole, "patternlint.yml"))).sections.keys()]).toEqual(["rollout", "examples"]);
 });
