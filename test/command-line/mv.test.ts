@@ -77,7 +77,7 @@ test.each([
   [["a/user.md", "a/needs.md"], "a/needs.md exists already."],
   [["a", "a/b"], "a can't be moved into itself."],
   [["a", "."], "a is there already."],
-  [["a", "../b"], "is no file below the root"],
+  [["a", "../b"], "is not below the root"],
   [["a/user.md", "out/user.md"], "git would ignore out/user.md."],
   [["a/user.md", "a/needs.md/x.md"], "can't be moved to a/needs.md/x.md: a file stands where a folder is needed. Nothing was moved."],
 ])("refuses %j, and changes nothing", async (paths, message) => {
