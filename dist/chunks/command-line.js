@@ -1,0 +1,460 @@
+import "./rolldown-runtime.js";
+import { $t as parseView, At as prefixInRepository, D as resolvePaths, Gt as didYouMean, K as MissingContents, O as workingFolder, Qt as parseRuleId, Rn as nearest, S as runLint, U as configAt, Xt as parsePreset, Y as workingTree, Yt as parseFailOn, Zt as parseRuleChoice, a as describeSubmodules, en as withChoices, f as hasNothing, i as render, jt as ChangedMeanwhile, kt as findRepository, l as gateFails, nn as FileError, o as describeWithoutGit, r as noteBeside, rn as UsageError, s as baselineFails, t as formatNames, tt as TooMuch, w as chooseRoot, yt as grouped } from "./lint.js";
+import { c as printFault, d as printProgress, g as version, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printPatch } from "./print.js";
+const { resolve } = process.getBuiltinModule("node:path");
+const { parseArgs } = process.getBuiltinModule("node:util");
+
+// src/command-line/arguments.ts
+const dataFormat = { format: {
+	type: "string",
+	value: "FORMAT",
+	help: "pretty (default) or json",
+	group: "Output"
+} };
+function wantsData(format = "pretty") {
+	return parseChoice(format, ["pretty", "json"]) === "json";
+}
+const placeOptions = {
+	config: {
+		type: "string",
+		value: "FILE",
+		help: "default: patternlint.yml at the root",
+		group: "What counts"
+	},
+	root: {
+		type: "string",
+		value: "DIR",
+		help: "where references count from (default: the repository's root)",
+		group: "What counts"
+	}
+};
+function parseChoice(text, known) {
+	if (known.includes(text)) return text;
+	throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
+}
+function noWords(name, words) {
+	if (words.length > 0) throw new UsageError(`\`${name}\` takes no arguments. To lint a folder of that name, write ./${name}.`);
+}
+
+// src/command-line/command.ts
+function command(definition) {
+	return definition;
+}
+const everywhere = {
+	"no-color": {
+		type: "boolean",
+		help: "no colours; NO_COLOR=1 says the same",
+		group: "Output"
+	},
+	help: {
+		type: "boolean",
+		short: "h",
+		help: ""
+	},
+	version: {
+		type: "boolean",
+		short: "V",
+		help: ""
+	}
+};
+function parseOptions(args, { name, options }) {
+	const all = {
+		...options,
+		...everywhere
+	};
+	const page = name === "" ? "`patternlint --help`" : `\`patternlint ${name} --help\``;
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			options: all,
+			allowPositionals: true,
+			strict: true
+		});
+		refuseEmpty(positionals, values);
+		return {
+			words: positionals,
+			values
+		};
+	} catch (error) {
+		const { code, message } = error;
+		const unknown = /Unknown option '(--?[^']*)'/.exec(message)?.[1];
+		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown) {
+			const near = nearest(unknown.replace(/^-+/, ""), Object.keys(all)).map((other) => `--${other}`);
+			const of = name === "" ? "" : ` of \`${name}\``;
+			throw new UsageError(`There is no option ${unknown}${of}. ${didYouMean(near, `${page} lists them.`)}`);
+		}
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+			const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? "";
+			const takesNone = message.includes("does not take an argument");
+			throw new UsageError(`${option} ${takesNone ? "takes no value" : "needs a value"}. ${page} says ${takesNone ? "what it does" : "which"}.`);
+		}
+		throw error;
+	}
+}
+function refuseEmpty(words, values) {
+	if (words.includes("")) throw new UsageError("An argument is empty. Name something, or leave it out.");
+	for (const [name, value] of Object.entries(values)) if ([value].flat().includes("")) throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`);
+}
+
+// src/command-line/commands.ts
+const commands = [
+	{
+		name: "rules",
+		load: async () => (await import("./rules.js")).rulesCommand
+	},
+	{
+		name: "explain",
+		load: async () => (await import("./explain.js")).explainCommand
+	},
+	{
+		name: "init",
+		load: async () => (await import("./init.js")).initCommand
+	},
+	{
+		name: "baseline",
+		load: async () => (await import("./baseline5.js")).baselineCommand
+	},
+	{
+		name: "mv",
+		load: async () => (await import("./mv.js")).mvCommand
+	},
+	{
+		name: "lsp",
+		load: async () => (await import("./lsp.js")).lspCommand
+	}
+];
+
+// src/command-line/lint.ts
+const lintOptions = {
+	format: {
+		type: "string",
+		value: "FORMAT",
+		help: `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`,
+		group: "Output"
+	},
+	output: {
+		type: "string",
+		multiple: true,
+		value: "FORMAT=FILE",
+		help: "the same to a file; may repeat",
+		group: "Output"
+	},
+	quiet: {
+		type: "boolean",
+		short: "q",
+		help: "findings only: no verdict, no progress",
+		group: "Output"
+	},
+	all: {
+		type: "boolean",
+		help: "on a terminal, show all findings, also many of a kind",
+		group: "Output"
+	},
+	preset: {
+		type: "string",
+		value: "NAME",
+		help: "recommended (default) or strict",
+		group: "What counts"
+	},
+	rule: {
+		type: "string",
+		multiple: true,
+		value: "ID=LEVEL",
+		help: "set a rule to error, warning, notice or off; may repeat",
+		group: "What counts"
+	},
+	config: placeOptions.config,
+	"no-baseline": {
+		type: "boolean",
+		help: "count what the baseline accepts as well",
+		group: "What counts"
+	},
+	"strict-baseline": {
+		type: "boolean",
+		help: "exit with 1 when the baseline accepts what is fixed",
+		group: "What counts"
+	},
+	base: {
+		type: "string",
+		value: "REF",
+		help: "compare with where HEAD left a branch, tag or commit; none for nothing",
+		group: "What counts"
+	},
+	show: {
+		type: "string",
+		value: "VIEW",
+		help: "introduced (default with --base): what the change brings; or all",
+		group: "What counts"
+	},
+	gate: {
+		type: "string",
+		value: "VIEW",
+		help: "which of these decide about the exit code, in the same words",
+		group: "What counts"
+	},
+	"fail-on": {
+		type: "string",
+		value: "LEVEL",
+		help: "exit with 1 at error (default), warning or notice; never: don't",
+		group: "What counts"
+	},
+	"allow-empty": {
+		type: "boolean",
+		help: "finding no module is fine",
+		group: "What counts"
+	},
+	root: placeOptions.root,
+	fix: {
+		type: "boolean",
+		help: "apply safe fixes, and report what is left",
+		group: "Fixes"
+	},
+	"fix-unsafe": {
+		type: "boolean",
+		help: "apply the others as well: look at what they change",
+		group: "Fixes"
+	},
+	"fix-dry-run": {
+		type: "boolean",
+		help: "change nothing: print what --fix would change as a patch",
+		group: "Fixes"
+	},
+	"fix-rule": {
+		type: "string",
+		multiple: true,
+		value: "ID",
+		help: "only fixes of this rule; may repeat",
+		group: "Fixes"
+	}
+};
+const lintCommand = command({
+	name: "",
+	takes: "[paths…]",
+	summary: "lint files and folders (default: the current repository)",
+	options: lintOptions,
+	run: ({ values, words, color }) => lint(parseLintOptions(words, values), color)
+});
+function parseLintOptions(paths, values) {
+	const base = values.base === "none" ? void 0 : values.base;
+	if (values["no-baseline"] && values["strict-baseline"]) throw new UsageError("--no-baseline and --strict-baseline contradict each other. Give one of them.");
+	for (const name of ["show", "gate"]) if (values[name] === "introduced" && base === void 0) throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
+	return {
+		paths,
+		root: values.root,
+		format: parseChoice(values.format ?? "pretty", formatNames),
+		outputs: parseOutputs(values.output ?? []),
+		preset: values.preset === void 0 ? void 0 : parsePreset(values.preset),
+		levels: new Map((values.rule ?? []).map(parseRuleChoice)),
+		config: values.config,
+		failOn: parseFailOn(values["fail-on"] ?? "error", "--fail-on"),
+		allowEmpty: values["allow-empty"] ?? false,
+		noBaseline: values["no-baseline"] ?? false,
+		strictBaseline: values["strict-baseline"] ?? false,
+		quiet: values.quiet ?? false,
+		all: values.all ?? false,
+		base,
+		show: parseView(values.show ?? "introduced", "--show"),
+		gate: parseView(values.gate ?? "introduced", "--gate"),
+		fix: parseFix(values)
+	};
+}
+function parseFix(values) {
+	const rules = values["fix-rule"];
+	const dryRun = values["fix-dry-run"] ?? false;
+	const unsafe = values["fix-unsafe"] ?? false;
+	if (!dryRun && !unsafe && !values.fix) {
+		if (rules !== void 0) throw new UsageError("--fix-rule only says which fixes to apply. Add --fix, --fix-unsafe or --fix-dry-run.");
+		return;
+	}
+	if (dryRun && values.format !== void 0) throw new UsageError(`--fix-dry-run prints a patch, not a report. Write the report to a file: --output ${values.format}=FILE.`);
+	return {
+		unsafe,
+		dryRun,
+		rules: rules?.map(parseRuleId)
+	};
+}
+async function lint(options, color) {
+	const cwd = workingFolder();
+	const root = chooseRoot(options.paths, options.root, cwd);
+	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+	const base = options.base === void 0 ? void 0 : await openBase(root, options.base);
+	const paths = resolvePaths(options.paths, root, cwd, {
+		before: base?.tree.paths,
+		remedyFor: (path) => path === options.paths[0] ? commandLike(path) : void 0
+	});
+	const progress = options.quiet ? void 0 : makeProgress();
+	const head = workingTree(root);
+	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
+	const { failOn, quiet, show, gate, strictBaseline, fix } = options;
+	const tree = {
+		root,
+		paths,
+		config,
+		head,
+		base,
+		...options.noBaseline ? { baseline: null } : {},
+		...progress && { onProgress: progress.show }
+	};
+	const { run, patch, summary, notes, incomplete } = await (fix ? fixInstead(tree, fix, show) : lintOnly(tree)).catch(async (error) => {
+		throw error instanceof MissingContents ? noBase((await import("./base.js")).whyIncomplete(error)) : error;
+	}).finally(() => progress?.clear());
+	const { report } = run;
+	const rendering = {
+		report,
+		lines: run.lines,
+		failOn,
+		quiet,
+		show,
+		gate,
+		strictBaseline,
+		color,
+		prefix: prefixInRepository(root),
+		brief: isTerminal("stdout") && !options.all
+	};
+	if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
+	const isEmpty = hasNothing(report) && !options.allowEmpty;
+	const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
+	printNotes(run.unmatched);
+	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
+	if (patch !== void 0) printPatch(patch);
+	else if (options.format === "github") printCommands(await render("github", rendering));
+	else print(await render(options.format, rendering));
+	const beside = quiet || patch !== void 0 ? void 0 : noteBeside(options.format, rendering);
+	if (beside !== void 0 && !hasPrintingFailed()) printNote(beside);
+	if (summary !== void 0 && !quiet) printNote(summary);
+	printNotes([...notes, ...submodules]);
+	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
+	if (report.unreadable.length > 0 || incomplete) return 2;
+	return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
+}
+async function writeOutputs(outputs, rendering, folders) {
+	const { writeWhole } = await import("./write-file.js");
+	const guarded = folders.flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+	for (const { format, file } of outputs) writeWhole(file, await render(format, {
+		...rendering,
+		color: false,
+		brief: false
+	}), { guarded });
+}
+async function lintOnly(options) {
+	return {
+		run: await runLint(options),
+		notes: [],
+		incomplete: false
+	};
+}
+async function fixInstead(options, choice, show) {
+	return (await import("./fix3.js")).fixFiles(options, choice, show);
+}
+function printNotes(notes) {
+	for (const note of notes) printNote(note);
+}
+function commandLike(word) {
+	if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
+	if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
+	const [near] = nearest(word, commands.map(({ name }) => name));
+	return near === void 0 ? void 0 : `Did you mean the command \`${near}\`?`;
+}
+async function openBase(root, name) {
+	const found = (await import("./base.js")).findBase(root, name);
+	if ("reason" in found) throw noBase(found);
+	printNotes(found.notes);
+	return found.base;
+}
+function noBase({ reason, remedy }) {
+	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
+}
+function makeProgress() {
+	if (!isTerminal("stderr")) return void 0;
+	const begin = Date.now();
+	let shown = false;
+	return {
+		show: (done, total) => {
+			if (Date.now() - begin < 500) return;
+			shown = true;
+			printProgress(`patternlint: ${grouped(done)} of ${grouped(total)} files read`);
+		},
+		clear: () => {
+			if (shown) printProgress("");
+		}
+	};
+}
+function parseOutputs(texts) {
+	const seen = /* @__PURE__ */ new Set();
+	return texts.map((text) => {
+		const output = parseOutput(text);
+		const file = resolve(output.file);
+		if (seen.has(file)) throw new UsageError(`Two --output name the file ${output.file}. Give each a file of its own.`);
+		seen.add(file);
+		return output;
+	});
+}
+function parseOutput(text) {
+	const equals = text.indexOf("=");
+	if (equals < 1 || equals === text.length - 1) throw new UsageError(`--output ${text} names no format and file. Write it as --output json=report.json.`);
+	return {
+		format: parseChoice(text.slice(0, equals), formatNames),
+		file: text.slice(equals + 1)
+	};
+}
+
+// src/command-line/main.ts
+async function runCli(args) {
+	const code = await attempt(args);
+	return hasPrintingFailed() && code !== 3 ? 2 : code;
+}
+async function attempt(args) {
+	try {
+		return await obey(args);
+	} catch (error) {
+		if (error instanceof UsageError) {
+			for (const line of error instanceof FileError ? error.lines : [error.message]) printNote(line);
+			return 2;
+		}
+		if (error instanceof TooMuch || error instanceof ChangedMeanwhile) {
+			printNote(error.message);
+			return 2;
+		}
+		printFault(error);
+		return 3;
+	}
+}
+async function obey(args) {
+	const at = firstWord(args);
+	const named = commands.find(({ name }) => name === args[at]);
+	const command = named ? await named.load() : lintCommand;
+	const { values, words } = parseOptions(named ? args.toSpliced(at, 1) : args, command);
+	const color = wantsColor(values["no-color"] === true);
+	if (values.help) return say(await help(named && command, color));
+	if (values.version) return say(`${version}\n`);
+	return command.run({
+		values,
+		words,
+		color
+	});
+}
+function firstWord(args) {
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at];
+		if (!arg.startsWith("-") || arg === "-") return at;
+		if (arg === "--") return -1;
+		if (lintCommand.options[arg.slice(2)]?.type === "string") at++;
+	}
+	return -1;
+}
+async function help(command, color) {
+	const { commandHelp, helpText } = await import("./help.js");
+	return command ? commandHelp(command, color) : helpText(color);
+}
+function say(text) {
+	print(text);
+	return 0;
+}
+function wantsColor(noColor) {
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (noColor || NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+	if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return isTerminal("stdout") && TERM !== "dumb";
+}
+
+export { everywhere as a, placeOptions as c, command as i, wantsData as l, lintCommand as n, dataFormat as o, commands as r, noWords as s, runCli as t };

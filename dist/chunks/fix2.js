@@ -1,0 +1,3 @@
+import { t as runFix } from "./fix.js";
+
+export { runFix };

@@ -1,0 +1,3 @@
+import { t as formatPatches } from "./patch2.js";
+
+export { formatPatches };
