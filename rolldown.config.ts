@@ -1,7 +1,19 @@
 // The bundles that users run: everything inside, nothing to install or download, the same bytes each time.
 import { isBuiltin } from "node:module";
-import { defineConfig, type Plugin } from "rolldown";
+import { defineConfig, type Plugin, type PreRenderedChunk } from "rolldown";
 import { bundledPackages } from "./scripts/bundled-packages.ts";
+
+/** Each file that is loaded costs a millisecond or two. What every run needs is one; the rest is loaded when it is wanted. */
+const groups = [
+  // Before the compile cache is on, so as little as possible.
+  { name: "print", test: /src[\\/]process[\\/]print\.ts$/, priority: 2 },
+  { name: "command-line", test: /src[\\/]command-line[\\/](?:main|lint|command|commands|arguments)\.ts$/, priority: 0 },
+  {
+    name: "lint",
+    test: /src[\\/](?:engine[\\/](?:lint|root|submodules|configuration)|config[\\/]config|process[\\/]write-file|report[\\/](?:pretty|json|gate|formats))\.ts$/,
+    priority: 1,
+  },
+] as const;
 
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", index: "src/index.ts" },
@@ -19,24 +31,24 @@ export default defineConfig({
     format: "esm",
     cleanDir: true,
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name].js",
+    chunkFileNames: chunkName,
     minify: false,
     comments: { legal: true, annotation: true, jsdoc: false },
-    // Each file that is loaded costs a millisecond or two. What every run needs is one; the rest is loaded when it is wanted.
-    codeSplitting: {
-      groups: [
-        // Before the compile cache is on, so as little as possible.
-        { name: "print", test: /src[\\/]process[\\/]print\.ts$/, priority: 2 },
-        { name: "command-line", test: /src[\\/]command-line[\\/](?:main|lint|command|commands|arguments)\.ts$/, priority: 0 },
-        {
-          name: "lint",
-          test: /src[\\/](?:engine[\\/](?:lint|root|submodules|configuration)|config[\\/]config|process[\\/]write-file|report[\\/](?:pretty|json|gate|formats))\.ts$/,
-          priority: 1,
-        },
-      ],
-    },
+    codeSplitting: { groups: [...groups] },
   },
 });
+
+/**
+ * Chunks are named by the file that they are for. By its name alone, two files of one name would be numbered, and one more of it
+ * would rename the others and every line that imports them. One that only passes another's exports on is called so.
+ */
+function chunkName({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {
+  if (groups.some((group) => group.name === name)) return `chunks/${name}.js`;
+  const file = facadeModuleId ?? moduleIds.at(-1);
+  const path = file && /[\\/](?:src|node_modules)[\\/](.+?)(?:\.[cm]?[jt]s)?$/.exec(file)?.[1];
+  if (!path) return "chunks/[name].js";
+  return `chunks/${path.replaceAll(/[\\/@]+/g, "-").replace(/^-/, "")}${moduleIds.length === 0 ? ".exports" : ""}.js`;
+}
 
 /**
  * `import { … } from "node:fs"` makes Node prepare every export that node:fs has, streams included, which takes it 4 ms; asked

@@ -174,7 +174,7 @@ describe("a fault that is caught nowhere is 3, with the word on where to report 
     const folder = makeFolder({ "package.json": '{"type":"module"}' });
     cpSync(join(project, "dist"), join(folder, "dist"), { recursive: true });
     copyFileSync(join(project, "package.json"), join(folder, "package.json"));
-    rmSync(join(folder, "dist/chunks/main.js"));
+    rmSync(join(folder, "dist/chunks/command-line-main.exports.js"));
     const { status, stderr } = spawnSync(process.execPath, [join(folder, "dist/cli.js"), "--help"], {
       env: plainEnvironment(),
       encoding: "utf8",
