@@ -7,7 +7,7 @@ import { bundledPackages } from "./scripts/bundled-packages.ts";
 const groups = [
   // Before the compile cache is on, so as little as possible.
   { name: "print", test: /src[\\/]process[\\/]print\.ts$/, priority: 2 },
-  { name: "command-line", test: /src[\\/]command-line[\\/](?:main|lint|command|commands|arguments)\.ts$/, priority: 0 },
+  { name: "command-line", test: /src[\\/]command-line[\\/](?:main|lint|lint-options|input|command|commands|arguments)\.ts$/, priority: 0 },
   {
     name: "lint",
     test: /src[\\/](?:engine[\\/](?:lint|root|submodules|configuration)|config[\\/]config|process[\\/]write-file|report[\\/](?:pretty|json|gate|formats))\.ts$/,

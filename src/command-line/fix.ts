@@ -22,6 +22,8 @@ export interface Linted {
   readonly run: Run;
   /** What is printed in place of the report. */
   readonly patch?: string;
+  /** The text that was handed in, fixed: printed as it is, and the report goes to standard error. */
+  readonly text?: string;
   /** What was fixed. */
   readonly summary?: string;
   /** What could not be, and why. */
@@ -47,6 +49,19 @@ export async function fixFiles(options: RunOptions, { unsafe, dryRun, rules }: F
     run,
     ...describe({ ...fixes, run, fixed, files: written, leftAlone: [...fixes.leftAlone, ...failures] }, "Fixed", show, unsafe),
   };
+}
+
+/** Fixes one text that was handed in, and writes nothing. */
+export async function fixGiven(
+  options: RunOptions,
+  { unsafe, dryRun, rules }: FixChoice,
+  show: View,
+  { path, text }: { readonly path: string; readonly text: string },
+): Promise<Linted> {
+  const fixes = await runFix({ ...options, unsafe, show, ...(rules && { rules }) });
+  const said = describe(fixes, dryRun ? "Would fix" : "Fixed", show, unsafe);
+  if (dryRun) return { run: fixes.run, patch: formatPatches(fixes.files, prefixInRepository(options.root)), ...said };
+  return { run: fixes.run, text: fixes.files.find((file) => file.path === path)?.after ?? text, ...said };
 }
 
 function describe(

@@ -60,7 +60,7 @@ export function withUnsaved(source: ConfigSource, unsaved: (file: string) => str
   };
 }
 
-/** The files of a commit, for a workspace whose own files are not to be trusted. */
+/** The files of a commit or the index, for a workspace whose own files are not to be trusted. */
 export function treeSource(tree: Tree, limit = Number.POSITIVE_INFINITY): ConfigSource {
   return {
     read: async (file) => {
@@ -69,6 +69,6 @@ export function treeSource(tree: Tree, limit = Number.POSITIVE_INFINITY): Config
       return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
     },
     show: (file) => file,
-    of: " of the base",
+    of: tree.by === "index" ? " of the index" : " of the base",
   };
 }

@@ -55,7 +55,7 @@ export async function compareWithBase({
   baseline,
 }: ComparisonParts): Promise<{ comparison: NonNullable<ReportParts["comparison"]>; isChangedLine: Run["isChangedLine"] }> {
   const before = await lintBase(base.tree, choice.isCandidate, lintFile, linted, state.read);
-  if (linted.results.size === 0 && commitOf(tree) === undefined && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
+  if (linted.results.size === 0 && isOnDisk(tree) && repository && isUncheckedOut(repository)) throw uncheckedOut(repository);
   const renames = await findRenames(
     base.tree,
     tree,
@@ -100,6 +100,10 @@ function uncheckedOut({ workTree }: Repository): UsageError {
   return new UsageError(
     `None of the files that git tracks is in ${workTree}: nothing was checked out. Check it out (\`git checkout HEAD -- .\`), or commit that all of it is deleted.`,
   );
+}
+
+function isOnDisk({ by }: Tree): boolean {
+  return by === "git" || by === "walk";
 }
 
 function commitOf(tree: Tree): CommitTree | undefined {

@@ -1,5 +1,5 @@
 // The configuration of a run: from the file that was named, or from the one that lies at the root.
-import { join, normalize } from "node:path";
+import { isAbsolute, join, normalize } from "node:path";
 import { type Config, configNames, defaultConfig, findConfig, isEntry } from "../config/config.ts";
 import { diskSource, treeSource, withUnsaved } from "../config/source.ts";
 import { findRepository } from "../source/repository.ts";
@@ -45,4 +45,14 @@ export async function configIn(tree: Tree, file: string | undefined): Promise<Co
   if (found === undefined) return defaultConfig;
   const { loadConfig } = await import("../config/load.ts");
   return loadConfig(found, treeSource(tree));
+}
+
+/**
+ * The configuration as the index of a root's repository has it. Its own files are named as if they were on disk.
+ *
+ * @param file from the root; undefined for the one found there.
+ */
+export async function configInIndex(root: string, index: Tree, file: string | undefined): Promise<Config> {
+  const config = await configIn(index, file);
+  return config.file === undefined || isAbsolute(config.file) ? config : { ...config, file: join(root, config.file) };
 }

@@ -16,7 +16,12 @@ export function describeSearch(
   const places = paths.filter((place) => place !== "").map((place) => join(root, place));
   const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
   const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
-  const how = { git: "tracked by git, or untracked and not ignored", walk: "not named in a .gitignore", commit: "in the commit" }[by];
+  const how = {
+    git: "tracked by git, or untracked and not ignored",
+    walk: "not named in a .gitignore",
+    commit: "in the commit",
+    index: "staged",
+  }[by];
   const where = places.length > 0 ? places.join(", ") : root;
   const [passed] = report.skipped;
   const why = passed

@@ -64,9 +64,12 @@ export interface Run {
 export async function runLint(options: RunOptions, makeLinter: typeof makeFileLinter = makeFileLinter): Promise<Run> {
   const { root, head, base, repository, now = new Date(), onProgress } = options;
   // A commit may have what the working tree hasn't.
-  const committed = head?.by === "commit" ? head.paths : undefined;
+  const committed = head?.by === "commit" || head?.by === "index" ? head.paths : undefined;
   if (committed === undefined) existingFolder(root);
-  const paths = resolvePaths(options.paths ?? [], root, root, { files: committed, before: base?.tree.paths });
+  const paths = resolvePaths(options.paths ?? [], root, root, {
+    files: committed,
+    before: [...(base?.tree.paths ?? []), ...(head?.unsaved ?? [])],
+  });
   const config = options.config ?? (await configAt(root, undefined));
   const tree = head ?? workingTree(root);
   const baseline = options.baseline === undefined ? await findBaseline(root, config, committed ? head : undefined) : options.baseline;

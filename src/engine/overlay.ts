@@ -1,5 +1,6 @@
 // A tree some of whose files have other texts than on disk, and what was found in each text once.
 import { type FileLinter, type FileResult, makeFileLinter, type Source } from "../lint/lint-file.ts";
+import type { DecodedText } from "../source/decode.ts";
 import type { Tree } from "../source/tree.ts";
 
 export interface Overlay<T extends Tree> {
@@ -31,6 +32,22 @@ export function overlay<T extends Tree>(tree: T): Overlay<T> {
           return file;
         };
       },
+    },
+  };
+}
+
+/** A tree in which one file has another text, or is there at all. */
+export function withText(tree: Tree, path: string, file: DecodedText): Tree {
+  return {
+    ...tree,
+    paths: tree.paths.includes(path) ? tree.paths : [...tree.paths, path],
+    unsaved: [path],
+    load: async (paths, like) => {
+      const below = await tree.load(
+        paths.filter((one) => one !== path),
+        like,
+      );
+      return (one) => (one === path ? file : below(one));
     },
   };
 }

@@ -71,7 +71,7 @@ export function pathFromRoot(path: string, root: string): string {
 
 /** What other tools take for more than a name. */
 function unsupported(path: string): string | undefined {
-  if (path === "-") return "Standard input is not supported. Name a file.";
+  if (path === "-") return "To lint standard input, give it a name: --stdin --stdin-path FILE.";
   if (/[*?[\]{}]/.test(path)) return "Globs are not supported here. Name files and folders, or set `include` in the configuration.";
   return undefined;
 }

@@ -14,6 +14,11 @@ export function printNote(line: string): void {
   write("stderr", `${harmless(escapeLine(`patternlint: ${line}`))}\n`);
 }
 
+/** A report on standard error, where something else has standard output to itself. */
+export function printBeside(text: string): void {
+  write("stderr", harmless(text));
+}
+
 /** Commands for GitHub's runner, as report/workflow-commands.ts makes them: everything in them is escaped. */
 export function printCommands(commands: string): void {
   write("stdout", commands);
@@ -44,7 +49,8 @@ export function printProgress(line: string): void {
   if (isTerminal("stderr")) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
 }
 
-export function isTerminal(channel: Channel): boolean {
+export function isTerminal(channel: Channel | "stdin"): boolean {
+  if (channel === "stdin") return process.stdin.isTTY === true;
   if (!isOurs) return process[channel].isTTY === true;
   const known = terminals.get(channel);
   if (known !== undefined) return known;

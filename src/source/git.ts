@@ -20,6 +20,8 @@ export interface GitOptions {
   /** The folder that paths count from; the work tree's root when left out. */
   readonly folder?: string;
   readonly input?: string;
+  /** The index that counts, where that isn't the repository's own: absolute. */
+  readonly indexFile?: string;
   /** In milliseconds. */
   readonly timeout?: number;
   /** How many bytes it may print. */
@@ -35,13 +37,18 @@ export function git(repository: Repository, args: readonly string[], options: Gi
   if (program === undefined) return { kind: "missing" };
   const refusal = whyRefused(repository);
   if (refusal !== undefined) return { kind: "failed", reason: refusal };
-  const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
+  const { folder = repository.workTree, input, indexFile, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
   // Loaded when there is a repository only: it brings half of Node's networking along.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const where = [`--git-dir=${repository.gitDir}`, `--work-tree=${repository.workTree}`];
   const { status, stdout, stderr, error } = spawnSync(program, [...where, ...settings, ...args], {
     cwd: folder,
-    env: { ...environment(), ...alternates(repository), GIT_ALLOW_PROTOCOL: NO_PROTOCOL },
+    env: {
+      ...environment(),
+      ...alternates(repository),
+      ...(indexFile !== undefined && { GIT_INDEX_FILE: indexFile }),
+      GIT_ALLOW_PROTOCOL: NO_PROTOCOL,
+    },
     maxBuffer: limit,
     timeout,
     // A signal that may be caught would be waited for.

@@ -16,7 +16,9 @@ export interface Tree {
   /** What is there and can't be read by any path: files whose names are no text, folders that can't be looked into. */
   readonly unreadable: readonly Unreadable[];
   /** How they were found, for messages. */
-  readonly by: "git" | "walk" | "commit";
+  readonly by: "git" | "walk" | "commit" | "index";
+  /** Files whose texts are others than on disk, where they may not be at all. */
+  readonly unsaved?: readonly string[];
   /** Why git did not list them, though there is a repository. */
   readonly withoutGit?: string;
   /**
@@ -218,7 +220,7 @@ export function makeCommitTree(
 
 const TAB = 9;
 
-function belowPrefix(path: string, prefix: string): string | undefined {
+export function belowPrefix(path: string, prefix: string): string | undefined {
   if (prefix === "") return path;
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : undefined;
 }

@@ -153,7 +153,7 @@ describe("ends with 2 and a word on", () => {
     [["rule"], "There is no file or folder rule. Did you mean the command `rules`?"],
     [["help"], "There is no file or folder help. Did you mean `--help`?"],
     [["patterns/explan"], "There is no file or folder patterns/explan. Check the path."],
-    [["-"], "There is no file or folder -. Standard input is not supported. Name a file."],
+    [["-"], "There is no file or folder -. To lint standard input, give it a name: --stdin --stdin-path FILE."],
     [["patterns/**/*.md"], "There is no file or folder patterns/**/*.md. Globs are not supported here. Name files and folders,"],
     [["--root", inner, outer], `${outer} lies outside the root ${inner}.`],
   ])("%j", async (args, message) => {

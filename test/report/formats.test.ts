@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseOptions } from "../../src/command-line/command.ts";
 import { helpText } from "../../src/command-line/help.ts";
-import { lintOptions, parseLintOptions } from "../../src/command-line/lint.ts";
+import { lintOptions, parseLintOptions } from "../../src/command-line/lint-options.ts";
 import { formatNames, formats, render } from "../../src/report/formats.ts";
 import { makeLineSource } from "../../src/report/report.ts";
 import { lintFiles } from "../lint-files.ts";
