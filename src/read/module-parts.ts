@@ -8,11 +8,13 @@ import type { Envelope } from "./envelope.ts";
 import { isGroupLine } from "./group-line.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
 import { findColumn } from "./metadata-table.ts";
+import { findMisspelt } from "./misspelt.ts";
 import type { Condition, List, Misspelt, Module, Phase, Section } from "./module.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import {
   type Carrier,
   type Column,
+  type ElementKind,
   kindOf,
   type Lexicon,
   lexiconOf,
@@ -56,7 +58,7 @@ export function buildModule(
   const triggers = first("trigger_conditions");
   const implementation = first("implementation");
   const integration = first("integration_points");
-  const misspelt = integration ? misspeltCarriers(integration, lexicon) : [];
+  const misspelt = findMisspelt(text, root, { triggers, implementation, integration }, lexicon);
   const { references, prose } = readCarriers(text, root, misspelt, vocabulary);
   return {
     path,
@@ -72,8 +74,8 @@ export function buildModule(
     status: metadataCell(envelope, "status", vocabulary),
     purpose: purpose && readWords(text, purpose),
     misspelt,
-    conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
-    phases: readPhases(text, root, implementation, vocabulary),
+    conditions: triggers ? readConditions(text, triggers, misspelt, vocabulary) : [],
+    phases: readPhases(text, root, implementation, misspelt, vocabulary),
     sections,
     references,
     prose,
@@ -101,25 +103,42 @@ function readSections(root: Element, { sectionKinds, sectionNames }: Lexicon): S
   });
 }
 
-function readConditions(text: string, triggers: Element, { trigger }: Vocabulary): Condition[] {
+function readConditions(text: string, triggers: Element, misspelt: readonly Misspelt[], { trigger }: Vocabulary): Condition[] {
+  const meant = startsOf(misspelt, "condition");
   return childElements(triggers)
-    .filter(({ name }) => name === trigger.element)
+    .filter(({ name, start }) => name === trigger.element || meant.has(start))
     .map((element) => ({ element, type: element.attribute(trigger.type)?.value, words: readWords(text, element) }));
 }
+
+/** Where the elements begin that are meant to be of a kind. */
+function startsOf(misspelt: readonly Misspelt[], kind: ElementKind): ReadonlySet<number> {
+  if (misspelt.length === 0) return noStarts;
+  return new Set(misspelt.flatMap((one) => (one.kind === kind ? [one.element.start] : [])));
+}
+
+const noStarts: ReadonlySet<number> = new Set();
 
 /**
  * The phases of a module wherever they stand. Outside of the implementation, a `<phase>` is one when it has one of the three
  * lists; without, it is a word for something else, such as a stretch of a time table.
  */
-function readPhases(text: string, root: Element, implementation: Element | undefined, { phase }: Vocabulary): Phase[] {
-  const elements = root.named([phase.element]);
-  const own = implementation ? childElements(implementation).filter(({ name }) => name === phase.element) : [];
+function readPhases(
+  text: string,
+  root: Element,
+  implementation: Element | undefined,
+  misspelt: readonly Misspelt[],
+  { phase }: Vocabulary,
+): Phase[] {
+  const meant = startsOf(misspelt, "phase");
+  const elements = [...root.named([phase.element]), ...misspelt.flatMap((one) => (one.kind === "phase" ? [one.element] : []))];
+  const own = implementation ? childElements(implementation).filter(({ name, start }) => name === phase.element || meant.has(start)) : [];
   const owned = new Set(own.map(({ start }) => start));
-  const others = elements.filter((element) => !owned.has(element.start) && hasList(element, phase));
-  const inside = implementation ? own.map((element) => readPhase(text, element, implementation, phase)) : [];
+  const others = elements.filter((element) => !owned.has(element.start) && (meant.has(element.start) || hasList(element, phase)));
+  const read = (element: Element, container: Element) => readPhase(text, element, container, misspelt, phase);
+  const inside = implementation ? own.map((element) => read(element, implementation)) : [];
   if (others.length === 0) return inside;
   const containers = parentsOf(root, new Set(others.map(({ start }) => start)));
-  const outside = others.map((element) => readPhase(text, element, containers.get(element.start) ?? root, phase));
+  const outside = others.map((element) => read(element, containers.get(element.start) ?? root));
   return [...inside, ...outside].sort((a, b) => a.element.start - b.element.start);
 }
 
@@ -139,7 +158,7 @@ function parentsOf(root: Element, starts: ReadonlySet<number>): Map<number, Elem
   return parents;
 }
 
-function readPhase(text: string, element: Element, container: Element, words: Vocabulary["phase"]): Phase {
+function readPhase(text: string, element: Element, container: Element, misspelt: readonly Misspelt[], words: Vocabulary["phase"]): Phase {
   const lists: Record<PhaseList, List | undefined> = { requirements: undefined, actions: undefined, validation: undefined };
   for (const child of element.children) {
     if (child.kind !== "element") continue;
@@ -150,6 +169,8 @@ function readPhase(text: string, element: Element, container: Element, words: Vo
     const before = lists[list];
     lists[list] = before ? { element: before.element, items: [...before.items, ...items] } : { element: child, items };
   }
+  for (const { kind, element: child, parent } of misspelt)
+    if (isList(kind) && parent === element) lists[kind] = { element: child, items: readItems(text, child), slip: true };
   return {
     element,
     container,
@@ -157,6 +178,10 @@ function readPhase(text: string, element: Element, container: Element, words: Vo
     order: element.attribute(words.order)?.value,
     lists,
   };
+}
+
+function isList(kind: ElementKind): kind is PhaseList {
+  return (phaseLists as readonly ElementKind[]).includes(kind);
 }
 
 const MOST_UNLISTED = 32;
@@ -181,28 +206,17 @@ function readCarriers(
   for (const element of root.named(Object.values(carriers))) {
     const carrier = kindOf(carriers, element.name);
     if (carrier === "uses_pattern") {
-      const reference = patternReference(text, element, vocabulary);
-      if (reference) references.push(reference);
+      addDefined(references, patternReference(text, element, vocabulary));
     } else if (carrier) readLines(text, element, carrier, references, prose);
   }
-  for (const { element, meant } of misspelt) {
-    const carrier = kindOf(carriers, meant);
-    if (carrier) readLines(text, element, carrier, references, prose);
-  }
+  for (const { kind, element } of misspelt)
+    if (kind === "depends_on" || kind === "provides_to") readLines(text, element, kind, references, prose);
+    else if (kind === "uses_pattern") addDefined(references, patternReference(text, element, vocabulary));
   return { references, prose };
 }
 
-/** Lists of references whose names are slips of a carrier's; what is there under its right name is missed by nobody. */
-function misspeltCarriers(integration: Element, { kinds, carriers }: Lexicon): Misspelt[] {
-  const elements = childElements(integration);
-  const present = new Set(elements.map(({ name }) => name));
-  const absent = [carriers.depends_on, carriers.provides_to].filter((name) => !present.has(name));
-  if (absent.length === 0) return [];
-  return elements.flatMap((element) => {
-    if (kinds.has(element.name)) return [];
-    const [meant] = nearest(element.name, absent);
-    return meant === undefined ? [] : [{ element, meant }];
-  });
+function addDefined<T>(list: T[], one: T | undefined): void {
+  if (one !== undefined) list.push(one);
 }
 
 /** The lines of a list of references, those without a path aside. */

@@ -4,7 +4,7 @@ import type { Located, Span } from "../text/span.ts";
 import type { Envelope } from "./envelope.ts";
 import type { GroupLine } from "./group-line.ts";
 import type { Reference } from "./reference.ts";
-import type { Carrier, PhaseList, SectionKind, Vocabulary } from "./vocabulary.ts";
+import type { Carrier, ElementKind, PhaseList, SectionKind, Vocabulary } from "./vocabulary.ts";
 import type { Defect } from "./xml/defect.ts";
 import type { Element } from "./xml/tree.ts";
 
@@ -55,10 +55,14 @@ export interface Section {
   readonly element: Element;
 }
 
+/** An element whose name is a slip of a known one. */
 export interface Misspelt {
   readonly element: Element;
-  /** The name that was meant. */
+  /** What was meant, and what that is called. */
+  readonly kind: ElementKind;
   readonly meant: string;
+  /** The element that it stands in. */
+  readonly parent: Element;
 }
 
 export interface Condition {
@@ -78,6 +82,8 @@ export interface Phase {
 
 export interface List {
   readonly element: Element;
+  /** Its name is only almost that of the list. */
+  readonly slip?: true;
   readonly items: readonly Located[];
 }
 

@@ -8,7 +8,7 @@ import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 import type { Located } from "../text/span.ts";
 import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./messages.ts";
-import type { ModuleContext, Problem } from "./rule.ts";
+import type { ModuleContext, Problem, Related } from "./rule.ts";
 
 /** The pointer of a list in the module's document. */
 export function listPointer(list: PhaseList): string {
@@ -26,13 +26,13 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
     const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
     const found = phase.lists[list];
     if (keyword === "required" || !found) {
-      const slip = slipOf(element, phase, vocabulary);
+      const { remedy, related } = meantInstead(list, phase, vocabulary);
       yield {
         at: openTag(phase.element),
         cause: { kind: "slip", slip: "missing" },
-        message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
+        message: `${phaseTitle(phase, module)} has no <${element}>. ${remedy ?? advice}`,
         ...about,
-        ...(slip && { related: [{ at: openTag(slip), note: "this may be it" }] }),
+        ...(related && { related: [related] }),
       };
     } else if (!found.element.cutOff)
       yield {
@@ -122,8 +122,13 @@ function fold(words: string): string {
   return words.toLowerCase();
 }
 
-/** A child of the phase whose name is a slip of the list's. */
-function slipOf(element: string, phase: Phase, vocabulary: Vocabulary) {
-  const known = new Set(phaseLists.map((list) => vocabulary.phase[list]));
-  return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
+/** What stands in a phase in place of a list: one under a name that is a slip, or its items without it (`<action>`, `<action>`). */
+function meantInstead(list: PhaseList, phase: Phase, { phase: words }: Vocabulary): { remedy?: string; related?: Related } {
+  const slip = phase.lists[list];
+  if (slip) return { remedy: `Is <${slip.element.name}> meant to be it?`, related: { at: openTag(slip.element), note: "this may be it" } };
+  const known = new Set(phaseLists.map((one) => words[one]));
+  const items = childElements(phase.element).filter(({ name }) => !known.has(name) && nearest(name, [words[list]]).length > 0);
+  const [first] = items;
+  if (!first) return {};
+  return { remedy: `Put one around its ${items.length} <${first.name}>.`, related: { at: openTag(first), note: "the first of them" } };
 }

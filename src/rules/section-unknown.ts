@@ -1,8 +1,9 @@
-import type { SectionKind } from "../read/vocabulary.ts";
-import { nameSpan } from "../read/xml/tree.ts";
+import type { Misspelt, Module } from "../read/module.ts";
+import { type PhaseList, phaseLists, type SectionKind } from "../read/vocabulary.ts";
+import { type Element, nameSpan } from "../read/xml/tree.ts";
 import { example } from "../rule-support/example.ts";
-import { sectionAnchor } from "../rule-support/messages.ts";
-import { moduleRule } from "../rule-support/rule.ts";
+import { aboutPhase, phaseAnchor, sectionAnchor } from "../rule-support/messages.ts";
+import { type Fix, moduleRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
 /** The rule that misses a section which is not there under its own name. */
@@ -16,12 +17,14 @@ const missedBy: Readonly<Partial<Record<SectionKind, string>>> = {
 export const sectionUnknown = moduleRule({
   id: "section-unknown",
   group: "Structure",
-  summary: "No section's name is a slip of a known one",
+  summary: "No section's name is a slip of a known one, and no phase's, list's or condition's",
   rationale:
-    "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
+    "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be. The same goes for what stands in sections: `<phas>`, `<requirement>`, `<conditon>`, `<dependson>`, where the element that was meant belongs and is missing.",
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
-  fixable: false,
+  fixable: true,
+  fixSafety:
+    "Needs review: the name may be one of your own. Safe where the two differ only in upper and lower case, or in how their words are joined (`<Validation>`, `<depends-on>`).",
   looksAt: ["sections"],
   bad: example({
     integration:
@@ -36,18 +39,60 @@ export const sectionUnknown = moduleRule({
     for (const { name, kind, slip, element } of module.sections) {
       if (kind === undefined || !slip) continue;
       const rule = missedBy[kind];
+      const meant = module.vocabulary.sections[kind];
       yield {
         at: nameSpan(element),
-        message: `Section ${quote(name)} looks like a typo. Write ${quote(module.vocabulary.sections[kind])}.`,
+        message: `Section ${quote(name)} looks like a typo. Write ${quote(meant)}.`,
         anchor: `section:${name}`,
         ...(rule && { supersedes: [{ rule, anchor: sectionAnchor(kind) }] }),
+        ...rename(element, meant, module),
       };
     }
-    for (const { element, meant } of module.misspelt)
-      yield {
-        at: nameSpan(element),
-        message: `<${element.name}> looks like a typo of <${meant}>, and is read as that. Write <${meant}>.`,
-        anchor: `element:${element.name}`,
-      };
+    for (const misspelt of module.misspelt) yield describe(misspelt, module);
   },
 });
+
+function describe({ element, kind, meant, parent }: Misspelt, module: Module): Problem {
+  const name = quote(element.name).slice(1, -1);
+  const own: Pick<Problem, "at" | "message" | "fix" | "cause"> = {
+    at: nameSpan(element),
+    message: `<${name}> looks like a typo of <${meant}>, and is read as that. Write <${meant}>.`,
+    cause: { kind: "slip", slip: `${element.name}:${kind}` },
+    ...rename(element, meant, module),
+  };
+  const index = module.phases.findIndex((phase) => phase.element === (kind === "phase" ? element : parent));
+  const phase = module.phases[index];
+  if (!phase || !(kind === "phase" || isList(kind))) return { ...own, anchor: `element:${element.name}` };
+  const anchor = phaseAnchor(phase, module);
+  // Without its right name, neither a phase nor one of its lists is there for anybody else.
+  if (kind === "phase")
+    return { ...own, anchor: `${anchor}/element:${element.name}`, minSeverity: "error", ...aboutPhase(index, "element") };
+  return {
+    ...own,
+    anchor: `${anchor}/element:${element.name}`,
+    ...aboutPhase(index, `${kind} element`),
+    ...(phase.lists[kind]?.items.length
+      ? { supersedes: [{ rule: `phase-${kind}`, anchor: `${anchor}/${kind}` }] }
+      : { minSeverity: "error" }),
+  };
+}
+
+function isList(kind: Misspelt["kind"]): kind is PhaseList {
+  return (phaseLists as readonly Misspelt["kind"][]).includes(kind);
+}
+
+/** Both tags, when they bear the name; safe when the two names differ in nothing that anybody would tell apart. */
+function rename(element: Element, meant: string, { text }: Module): { readonly fix?: Fix } {
+  const { name, start, contentStart, contentEnd, end } = element;
+  const close = text.slice(contentEnd, end);
+  const isEmpty = contentEnd === contentStart && end === contentStart;
+  if (!isEmpty && !(close.startsWith(`</${name}`) && /^\s*>$/.test(close.slice(2 + name.length)))) return {};
+  const at = (offset: number) => ({ start: offset, end: offset + name.length, text: meant });
+  const edits = isEmpty ? [at(start + 1)] : [at(start + 1), at(contentEnd + 2)];
+  return { fix: { title: `Write <${meant}>`, safe: fold(name) === fold(meant), edits } };
+}
+
+/** Without case, and however its words are joined. */
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]/g, "");
+}

@@ -2,7 +2,7 @@
 // failures against it.
 
 import { readItems } from "../read/items.ts";
-import { type Module, type Phase, type Section, sectionOf } from "../read/module.ts";
+import { type List, type Module, type Phase, type Section, sectionOf } from "../read/module.ts";
 import { type Column, kindOf, lexiconOf, type PhaseList } from "../read/vocabulary.ts";
 import { childElements } from "../read/xml/tree.ts";
 import type { Located } from "../text/span.ts";
@@ -95,10 +95,15 @@ function phaseDocument({ name, order, lists }: Phase): PhaseDocument {
   return {
     name: name?.value,
     order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-    requirements: lists.requirements && valuesOf(lists.requirements.items),
-    actions: lists.actions && valuesOf(lists.actions.items),
-    validation: lists.validation && valuesOf(lists.validation.items),
+    requirements: listDocument(lists.requirements),
+    actions: listDocument(lists.actions),
+    validation: listDocument(lists.validation),
   };
+}
+
+/** A list under a misspelt name is not there: the finding about the name stands for that, unless it is empty as well. */
+function listDocument(list: List | undefined): string[] | undefined {
+  return list && !(list.slip && list.items.length > 0) ? valuesOf(list.items) : undefined;
 }
 
 function valuesOf(items: readonly Located[]): string[] {

@@ -45,6 +45,8 @@ export interface Element extends Span {
   attribute(name: string): Attribute | undefined;
   /** The elements below it of any of these names, in document order. Makes none of the others. */
   named(names: readonly string[]): readonly Element[];
+  /** The names of elements and attributes in its text that its vocabulary lacks. */
+  otherNames(): readonly string[];
 }
 
 /** A stretch that holds no elements: a comment, a CDATA section or a processing instruction. */
@@ -196,8 +198,12 @@ class ElementView implements Element {
     return found;
   }
 
+  otherNames(): readonly string[] {
+    return this.#tree.table.others;
+  }
+
   /** What it says of itself, for those who print it or compare it with another. */
-  toJSON(): Omit<Element, "attribute" | "named"> {
+  toJSON(): Omit<Element, "attribute" | "named" | "otherNames"> {
     const { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff } = this;
     return { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff };
   }
