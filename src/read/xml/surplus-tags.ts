@@ -90,7 +90,7 @@ export function findSurplus(
   root: string,
   isKnown: (name: string) => boolean,
 ): SurplusDefect[] {
-  if (tags.length > MOST_TAGS) return [];
+  if (tags.length > MOST_TAGS || !mayHoldRun(tags, root)) return [];
   const best = bestWay(text, end, tags);
   return runsOf(best.surplus, tags, text).flatMap((run) => {
     const names = run.flatMap(({ tag }) => tag.name ?? []);
@@ -121,6 +121,30 @@ export function findSurplus(
     };
     return [defect];
   });
+}
+
+/**
+ * Whether counting the tags lets a search hope for a run: it is dear, and most blocks have lost a tag rather than got some.
+ * Then no more close than open; where a run stands beside lost tags, elements that are open somewhere close too often.
+ */
+function mayHoldRun(tags: readonly Tag[], root: string): boolean {
+  const balances = new Map<string, { opened: number; closed: number }>();
+  let surplus = 0;
+  for (const { name, closing } of tags) {
+    if (name === undefined || (closing && isToolTag(name))) return true;
+    let balance = balances.get(name);
+    if (!balance) balances.set(name, (balance = { opened: 0, closed: 0 }));
+    if (closing) balance.closed++;
+    else balance.opened++;
+    surplus += closing ? 1 : -1;
+  }
+  if (surplus > 0) return true;
+  let again = 0;
+  for (const [name, { opened, closed }] of balances) {
+    if (name === root && closed > opened) return true;
+    if (opened > 0) again += Math.max(0, closed - opened);
+  }
+  return again > 1;
 }
 
 /** Close tags that are surplus, and don't rather tell of an opening tag that is lost. */
