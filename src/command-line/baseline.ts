@@ -6,7 +6,7 @@ import { baselineAt, baselinePath, shownFrom } from "../engine/baseline.ts";
 import { configAt } from "../engine/configuration.ts";
 import { runLint } from "../engine/lint.ts";
 import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
-import { makeEntries } from "../lint/baseline.ts";
+import { makeEntries } from "../lint/baseline-entries.ts";
 import { print, printNote } from "../process/print.ts";
 import { writeWhole } from "../process/write-file.ts";
 import { hasNothing } from "../report/gate.ts";

@@ -10,7 +10,7 @@ import { type Run, runLint } from "../engine/lint.ts";
 import { type Proposal, proposeConfig, type Remark } from "../engine/propose-config.ts";
 import { chooseRoot, workingFolder } from "../engine/root.ts";
 import { surveyModules } from "../engine/survey.ts";
-import { makeEntries } from "../lint/baseline.ts";
+import { makeEntries } from "../lint/baseline-entries.ts";
 import { print, printNote } from "../process/print.ts";
 import { writeWhole } from "../process/write-file.ts";
 import { escapeLine } from "../report/escape.ts";

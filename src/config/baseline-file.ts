@@ -1,5 +1,5 @@
 // The file of a baseline: JSON with an entry a line, so that two branches that each add some can be merged as text.
-import { type BaselineEntry, entryKey, isForBaseline, sortEntries } from "../lint/baseline.ts";
+import { type BaselineEntry, entryKey, isForBaseline, sortEntries } from "../lint/baseline-entries.ts";
 import { rules } from "../rules/index.ts";
 import { indexLines, positionAt } from "../text/lines.ts";
 import { nearest } from "../text/nearest.ts";

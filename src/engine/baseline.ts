@@ -3,7 +3,7 @@ import { isAbsolute, join, normalize, relative, sep } from "node:path";
 import { BASELINE_NAME, type Config, mayHaveBaseline } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { diskSource, LARGEST_BASELINE, treeSource } from "../config/source.ts";
-import { type BaselineEntry, entryKey } from "../lint/baseline.ts";
+import { type BaselineEntry, entryKey } from "../lint/baseline-entries.ts";
 import type { FileText } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
 import type { Tree } from "../source/tree.ts";

@@ -9,37 +9,28 @@ import { configAt, configIn } from "../engine/configuration.ts";
 import { type Run, type RunOptions, runLint } from "../engine/lint.ts";
 import { resolvePaths } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
-import type { View } from "../lint/narrow.ts";
-import { faultText, print } from "../process/print.ts";
-import { render } from "../report/formats.ts";
-import { baselineFails, baselineReason, gateFails, gateOf, gateReason, hasNothing } from "../report/gate.ts";
-import { message, plainText } from "../report/markdown-text.ts";
+import { faultText } from "../process/print.ts";
+import { gateOf } from "../report/gate.ts";
 import { verdictWords } from "../report/messages.ts";
-import { type Report, viewOf } from "../report/report.ts";
-import { resolveCommit } from "../source/commits.ts";
+import { viewOf } from "../report/report.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { TooMuch } from "../source/limits.ts";
 import { ChangedMeanwhile } from "../source/read-file.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
-import { MissingContents, type Tree, workingTree } from "../source/tree.ts";
+import { MissingContents, workingTree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
-import { ALL_ANNOTATIONS, annotateFindings, rank, type ToAnnotate } from "./annotations.ts";
-import { type ChangeRequest, type ChangeToLint, findChange } from "./change.ts";
+import { type ChangeToLint, findChange } from "./change.ts";
 import { withoutBase } from "./commit-base.ts";
-import { headOf, lineLink, readWorkflowContext, type WorkflowContext } from "./event.ts";
+import { readWorkflowContext, type WorkflowContext } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
-import { patchBeside, reportFile, rootInside, writeInside, writeReport } from "./files.ts";
-import { type OfferedFixes, offerFixes } from "./fixes.ts";
-import type { SeenFromHead } from "./head.ts";
+import { rootInside } from "./files.ts";
+import { offerFixes } from "./fixes.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
-import { fixCommand, type Provenance, provenance } from "./provenance.ts";
-import { publishAll, type SinkFailure } from "./publish.ts";
+import { type Checkout, type Judgement, judgeRun, publishRun } from "./publish-run.ts";
 import { Superseded } from "./pull-request-data.ts";
 import { describeEntries } from "./queue.ts";
-import { addToSummary, annotate, failStep, notice, writeOutput } from "./runner.ts";
-import { countSinks } from "./sinks/index.ts";
-import { type SummaryParts, writeSummary } from "./summary.ts";
+import { annotate, failStep, notice, writeOutput } from "./runner.ts";
 
 /** Runs the action. Whatever goes wrong fails the step, with a word on what to do. */
 export async function runAction(): Promise<void> {
@@ -68,8 +59,6 @@ async function lintAndPublish(): Promise<void> {
     client.logStatistics();
   }
 }
-
-type Checkout = Pick<ChangeRequest, "repository" | "fetcher" | "prefix">;
 
 /** A repository above the workspace is nobody's here: on a runner of one's own, other jobs work there. */
 function openCheckout(
@@ -110,7 +99,20 @@ async function lintWith(
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules, ...run.unmatched] };
   const fixes = await offerFixes(run.report, { ...options, base: change.base }, inputs.show, checkout.prefix);
-  await publish({ run, fixes, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout });
+  const judgement = judgeRun(run.report, inputs);
+  await publishRun({ run, fixes, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout }, judgement);
+  endStep(run, inputs, judgement);
+}
+
+function endStep({ report, search }: Run, { gate }: Inputs, { empty, failed, reason }: Judgement): void {
+  if (empty) throw new UsageError(`No module to lint. ${search} Set the inputs root and paths, or allow-empty.`);
+  const [lost] = report.unreadable;
+  if (lost)
+    throw new UsageError(
+      `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Fix that, or exclude the file.`,
+    );
+  const words = verdictWords(viewOf(report, gate));
+  if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
 }
 
 /** In a merge queue, what fails may have come with an entry before this one. */
@@ -163,144 +165,6 @@ async function baselineOf(
   if (!isStranger) return { baseline: (await (await load()).baselineAt(root, config, repository)) ?? null, notes: [] };
   const note = "The base's baseline can't be had, and that of a fork doesn't count: everything that it accepts counts.";
   return { baseline: null, notes: [note] };
-}
-
-interface Outcome {
-  readonly run: Run;
-  readonly fixes: OfferedFixes | undefined;
-  readonly change: ChangeToLint;
-  readonly inputs: Inputs;
-  readonly workflow: WorkflowContext;
-  readonly workspace: string;
-  readonly client: LazyClient;
-  readonly paths: readonly string[];
-  readonly prefix: string;
-  readonly checkout: Checkout;
-}
-
-/** What GitHub is given speaks of the pull request's head, whatever was checked out. */
-async function fromHead({ run, change, client, checkout, workflow }: Outcome): Promise<SeenFromHead> {
-  const { report, lines } = run;
-  if (!change.pullRequest) return { view: { report, lines } };
-  const { repository } = checkout;
-  const linted = change.head ? commitOf(change.head) : repository && resolveCommit(repository, "HEAD");
-  const { seeFromHead } = await import("./head.ts");
-  return seeFromHead({ ...checkout, client: client.get, workflow }, change.pullRequest.head, linted, report, lines);
-}
-
-function commitOf(tree: Tree): string | undefined {
-  return "commit" in tree ? String(tree.commit) : undefined;
-}
-
-/**
- * What can't fail comes first: the log, the outputs, annotations and summary. Then the files are written and the sinks run,
- * and what fails there falls back to annotations and summary.
- */
-async function publish(outcome: Outcome): Promise<void> {
-  const { run, fixes, change, inputs, workflow, workspace, client, paths, prefix } = outcome;
-  const { report, lines } = run;
-  const shown = viewOf(report, inputs.show);
-  const empty = hasNothing(report) && !inputs.allowEmpty;
-  const failed = gateFails(report, inputs.gate, inputs.failOn) || baselineFails(report, inputs.strictBaseline);
-  const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
-  const file = reportFile();
-  const patchFile = fixes && patchBeside(file);
-  const reason = gateReason(report, inputs.gate, inputs.failOn) ?? baselineReason(report, inputs.strictBaseline);
-  const rendering = {
-    report,
-    lines,
-    show: inputs.show,
-    gate: inputs.gate,
-    failOn: inputs.failOn,
-    strictBaseline: inputs.strictBaseline,
-    color: true,
-    quiet: false,
-    brief: false,
-    prefix,
-  };
-  print(await render("pretty", rendering));
-  setOutputs(report, verdict, file, patchFile);
-  const seen = await fromHead(outcome);
-  const placesKnown = "view" in seen;
-  const there = placesKnown ? seen.view : { report, lines };
-  const shownThere = viewOf(there.report, inputs.show);
-  const notes = placesKnown ? change.notes : [...change.notes, seen.note];
-  for (const note of [...notes, ...(report.comparison?.notes ?? [])]) notice(note);
-  const atHead = new Map(shownThere.findings.map((finding) => [finding.fingerprint, finding]));
-  const ranked = rank(shown.findings, run.isChangedLine).map((finding) => atHead.get(finding.fingerprint) ?? finding);
-  // The runner keeps ten notices: those about something gone wrong must not be the eleventh.
-  const reserved = notes.length + (report.comparison?.notes.length ?? 0) + countSinks(inputs);
-  const toAnnotate = { findings: ranked, causes: shown.causes, prefix, file };
-  annotateFindings(toAnnotate, inputs.annotations, reserved);
-  const head = headOf(workflow) ?? change.pullRequest?.head;
-  const link = lineLink(workflow, head, prefix);
-  const origin = { workflow, head, pullRequest: change.pullRequest, report, inputs, prefix, paths };
-  const remarks = [
-    ...[...notes, ...(reason ? [`This run ${reason}.`] : [])].map((note) => `> ${message(note)}`),
-    ...offerWords(fixes, origin, inputs.show),
-    provenance(origin),
-  ];
-  const failing = verdict !== "success";
-  if (inputs.summary) await writeSummary(shownThere, { failed: failing, link, remarks });
-  writeReport(workspace, file, await render("json", rendering));
-  if (fixes && patchFile) writeReport(workspace, patchFile, fixes.patch);
-  for (const { format, file } of inputs.files) writeInside(workspace, file, await render(format, rendering), format);
-  const failures = await publishAll({
-    inputs,
-    workflow,
-    client,
-    head,
-    pullRequest: change.pullRequest,
-    report: there.report,
-    shown: shownThere,
-    lines: there.lines,
-    placesKnown,
-    failed: failing,
-    remarks,
-    link,
-    prefix,
-    paths,
-  });
-  await fallBack(failures, outcome, toAnnotate, { shown: shownThere, failed: failing, link, remarks });
-  if (empty) throw new UsageError(`No module to lint. ${run.search} Set the inputs root and paths, or allow-empty.`);
-  const [lost] = report.unreadable;
-  if (lost)
-    throw new UsageError(
-      `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Fix that, or exclude the file.`,
-    );
-  const words = verdictWords(viewOf(report, inputs.gate));
-  if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
-}
-
-/** One line of Markdown, where there is something to offer. */
-function offerWords(fixes: OfferedFixes | undefined, parts: Provenance, show: View): string[] {
-  return fixes ? [`${fixCommand(parts, show)} ${fixes.words}. The step's output \`patch\` is a patch that does the same.`] : [];
-}
-
-function setOutputs({ summary: totals, comparison }: Report, verdict: string, file: string, patchFile: string | undefined): void {
-  writeOutput("verdict", verdict);
-  writeOutput("errors", totals.findings.error);
-  writeOutput("warnings", totals.findings.warning);
-  writeOutput("notices", totals.findings.notice);
-  writeOutput("introduced", comparison?.introduced ?? "");
-  writeOutput("fixed", comparison?.fixed.length ?? "");
-  writeOutput("modules", totals.modules);
-  writeOutput("report", file);
-  writeOutput("patch", patchFile ?? "");
-}
-
-/** What a sink could not publish stands in the annotations and the summary, also where these are switched off, and so does why. */
-async function fallBack(
-  failures: readonly SinkFailure[],
-  { inputs }: Outcome,
-  toAnnotate: ToAnnotate,
-  { shown, ...parts }: SummaryParts & { readonly shown: Report },
-): Promise<void> {
-  if (failures.length === 0) return;
-  if (inputs.annotations === 0) annotateFindings(toAnnotate, ALL_ANNOTATIONS, failures.length);
-  if (!inputs.summary) await writeSummary(shown, parts);
-  for (const { message } of failures) notice(message);
-  await addToSummary(failures.map(({ message }) => `> ⚠️ ${plainText(message)}\n`).join("\n"));
 }
 
 /** However the step ends: what comes late must not leave a verdict behind that was written before. */

@@ -2,7 +2,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { hasWords } from "../change/align.ts";
 import { groupBy } from "../text/group.ts";
-import type { BaselineEntry } from "./baseline.ts";
+import type { BaselineEntry } from "./baseline-entries.ts";
 import type { KnownFinding } from "./known-finding.ts";
 
 /**

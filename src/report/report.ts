@@ -1,5 +1,7 @@
 // What a run reports, in the terms of its reader: files, lines and columns. Every format is made from this.
-import type { BaselineEntry, BaselineMatch } from "../lint/baseline.ts";
+
+import type { BaselineMatch } from "../lint/baseline.ts";
+import type { BaselineEntry } from "../lint/baseline-entries.ts";
 import type { Cause } from "../lint/causes.ts";
 import type { MarkedFinding } from "../lint/finding.ts";
 import type { ChangeResult } from "../lint/lint-change.ts";

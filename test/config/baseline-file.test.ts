@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatBaseline, parseBaseline } from "../../src/config/baseline-file.ts";
 import { FileError } from "../../src/config/error.ts";
-import type { BaselineEntry } from "../../src/lint/baseline.ts";
+import type { BaselineEntry } from "../../src/lint/baseline-entries.ts";
 import { makeFolder, project } from "../e2e/process.ts";
 
 const entry = (given: Partial<BaselineEntry> = {}): BaselineEntry => ({

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { ConfigError, defaultConfig, openProject, type Project, runLint, UsageError } from "../../src/index.ts";
-import { makeEntries } from "../../src/lint/baseline.ts";
+import { makeEntries } from "../../src/lint/baseline-entries.ts";
 
 const examples = join(import.meta.dirname, "../../examples");
 const base = mkdtempSync(join(tmpdir(), "patternlint-project-"));

@@ -132,8 +132,8 @@ function mayHoldRun(tags: readonly Tag[], root: string): boolean {
   let surplus = 0;
   for (const { name, closing } of tags) {
     if (name === undefined || (closing && isToolTag(name))) return true;
-    let balance = balances.get(name);
-    if (!balance) balances.set(name, (balance = { opened: 0, closed: 0 }));
+    const balance = balances.get(name) ?? { opened: 0, closed: 0 };
+    balances.set(name, balance);
     if (closing) balance.closed++;
     else balance.opened++;
     surplus += closing ? 1 : -1;
