@@ -1,8 +1,8 @@
 // Makes the VS Code extension: editors/vscode bundled, with the server of dist/ beside it, packed as build/patternlint-<version>.vsix.
 // The packer is fetched by this command, the only one that needs it.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { rolldown } from "rolldown";
 import { bundledPackages } from "./bundled-packages.ts";
 
@@ -27,11 +27,9 @@ writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...manifest, ver
 for (const name of ["README.md", "syntaxes"]) cpSync(join(source, name), join(folder, name), { recursive: true });
 for (const name of ["LICENSE", "CHANGELOG.md"]) cpSync(name, join(folder, name));
 
-// The server is the command line. What only the action and the library need stays behind.
-const unneeded = new Set(["action.js", "index.js", "index.d.ts"]);
-for (const name of readdirSync("dist"))
-  if (!unneeded.has(name)) cpSync(join("dist", name), join(folder, "server", name), { recursive: true });
-rmSync(join(folder, "server", "chunks", "client.js"), { force: true });
+// The server is the command line; what only the action and the library need stays behind.
+for (const name of [...reachable("cli.js"), "THIRD_PARTY_NOTICES.txt", "sbom.cdx.json"])
+  cpSync(join("dist", name), join(folder, "server", name));
 
 const vsix = join("..", `patternlint-${version}.vsix`);
 execFileSync("npm", ["exec", "--yes", "--package=@vscode/vsce@4.1.0", "--", "vsce", "package", "--no-dependencies", "--out", vsix], {
@@ -39,3 +37,14 @@ execFileSync("npm", ["exec", "--yes", "--package=@vscode/vsce@4.1.0", "--", "vsc
   stdio: ["ignore", "inherit", "inherit"],
   shell: process.platform === "win32",
 });
+
+/** A bundle and all that it imports, at once or later, as paths below dist/. */
+function reachable(entry: string): readonly string[] {
+  const found = new Set([entry]);
+  for (const name of found) {
+    const text = readFileSync(join("dist", name), "utf8");
+    for (const [, path = ""] of text.matchAll(/(?:\bfrom |\bimport |\bimport\()"(\.{1,2}\/[^"]+\.js)"/g))
+      found.add(posix.join(posix.dirname(name), path));
+  }
+  return [...found].sort();
+}

@@ -9040,7 +9040,8 @@ function readClient({ capabilities, initializationOptions }) {
 	const published = textDocument?.publishDiagnostics;
 	const edits = workspace?.workspaceEdit;
 	const isMarkdown = (formats) => formats?.[0] === "markdown";
-	const command = initializationOptions?.showReferencesCommand;
+	const own = initializationOptions;
+	const command = own?.showReferencesCommand;
 	return {
 		encoding: chooseEncoding(general?.positionEncodings),
 		pullsDiagnostics: textDocument?.diagnostic !== void 0,
@@ -9063,7 +9064,8 @@ function readClient({ capabilities, initializationOptions }) {
 		preparesRename: textDocument?.rename?.prepareSupport === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		workspaceFolders: workspace?.workspaceFolders === true,
-		showReferences: typeof command === "string" ? command : void 0
+		showReferences: typeof command === "string" ? command : void 0,
+		coverage: own?.coverage === true
 	};
 }
 
@@ -9877,11 +9879,14 @@ function actionsAt(session, place, { range, context }) {
 	const all = place.folder.findings(place.path);
 	const here = all.filter((finding) => finding.start <= end && start <= Math.max(finding.start, finding.end));
 	const isWanted = (kind) => context.only === void 0 || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-	return [...isWanted(QUICK_FIX) ? [
+	if (!isWanted(QUICK_FIX)) return isWanted(FIX_ALL) ? fixEverything(session, place, all, FIX_ALL) : [];
+	const kind = here.length > 0 && context.only?.some((only) => FIX_ALL.startsWith(only)) !== true ? QUICK_FIX : FIX_ALL;
+	return [
 		...fixes(session, place, here),
 		...fixesOfRules(session, place, here, all),
+		...isWanted(kind) ? fixEverything(session, place, all, kind, 2) : [],
 		...suppressions(session, place, here)
-	] : [], ...isWanted(FIX_ALL) ? fixEverything(session, place, all, context.only !== void 0) : []];
+	];
 }
 function fixes(session, place, here) {
 	return here.flatMap((finding) => {
@@ -9913,14 +9918,14 @@ function fixesOfRules(session, place, here, all) {
 		}];
 	});
 }
-function fixEverything(session, place, all, asked) {
+function fixEverything(session, place, all, kind, from = 1) {
 	const safe = all.filter((finding) => isSafe(finding) && isFixableHere(finding));
-	if (safe.length === 0 || !asked && safe.length === 1) return [];
+	if (safe.length < from) return [];
 	const edits = fixAll(place, isSafe);
 	if (edits.length === 0) return [];
 	return [{
 		title: "Fix everything that is safe to fix in this file",
-		kind: FIX_ALL,
+		kind,
 		diagnostics: diagnosticsOf(session, place, safe),
 		edit: editOf(session, place, edits)
 	}];
@@ -10469,6 +10474,66 @@ function elementsIn({ client }, { parent, module }) {
 	}
 }
 
+// src/language-server/features/graph.ts
+const GraphRequest = { type: new import_api.RequestType("patternlint/graph") };
+const graph = {
+	capabilities: () => ({}),
+	requests: [request(GraphRequest.type, ({ textDocument }, session) => {
+		const at = moduleAt(session, textDocument);
+		return at ? graphOf(session, at) : null;
+	})]
+};
+function graphOf(session, at) {
+	const catalog = at.project.catalog();
+	const own = catalog.at(at.path);
+	const others = mentionsOf(catalog, at.path).filter(({ from }) => from.path !== at.path);
+	const provides = ({ reference }) => reference.carrier === "provides_to";
+	const carrierOf = ({ reference }) => at.module.vocabulary.carriers[reference.carrier];
+	const edge = (link, target) => {
+		const { reason, path } = link.reference;
+		return {
+			...target === void 0 ? {
+				path: escapeControls(path.value),
+				errors: 0
+			} : nodeOf(session, at, target),
+			carrier: carrierOf(link),
+			...reason && { reason: escapeControls(reason.value) }
+		};
+	};
+	const outward = (own ? catalog.links(own).filter((link) => !link.reference.bare || linkTarget(link) !== void 0) : []).map((link) => ({
+		isServed: provides(link),
+		edge: edge(link, linkTarget(link))
+	}));
+	const inward = others.map(({ from, link }) => ({
+		isServed: !provides(link),
+		edge: edge(link, from.path)
+	}));
+	const side = (isServed) => once([...outward, ...inward].filter((one) => one.isServed === isServed).map((one) => one.edge));
+	return {
+		module: nodeOf(session, at, at.path),
+		needs: side(false),
+		serves: side(true)
+	};
+}
+function nodeOf(session, { folder, project }, path) {
+	const module = project.catalog().at(path);
+	return {
+		path: escapeControls(path),
+		uri: uriAt(session, {
+			folder,
+			path
+		}),
+		...module?.name && { name: escapeControls(module.name.value) },
+		...module?.status && { status: escapeControls(module.status.value) },
+		errors: folder.findings(path).filter(({ severity }) => severity === "error").length
+	};
+}
+function once(edges) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const edge of edges) if (!byPath.has(edge.path)) byPath.set(edge.path, edge);
+	return [...byPath.values()].sort((a, b) => comparePaths(a.path, b.path));
+}
+
 // src/language-server/features/lens.ts
 const lens = {
 	capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
@@ -10803,8 +10868,33 @@ const features = [
 	completion,
 	hover,
 	outline,
-	lens
+	lens,
+	graph
 ];
+
+// src/language-server/coverage.ts
+const CoverageNotification = { type: new import_api.NotificationType("patternlint/coverage") };
+function coverageOf(session) {
+	const all = session.folders().filter((folder) => !session.folders().some((other) => other !== folder && isWithin(folder.path, other.path))).flatMap((folder) => {
+		const result = folder.project()?.result();
+		if (!result) return [];
+		const broken = new Set(result.findings.flatMap(({ severity, path }) => severity === "error" ? [path] : []));
+		return [{
+			...result,
+			sound: result.modules.filter(({ path }) => !broken.has(path)).length
+		}];
+	});
+	const sum = (count) => all.reduce((total, one) => total + count(one), 0);
+	return {
+		modules: sum(({ modules }) => modules.length),
+		sound: sum(({ sound }) => sound),
+		phases: sum(({ phases }) => phases),
+		complete: sum(({ completePhases }) => completePhases)
+	};
+}
+function isWithin(path, folder) {
+	return path.startsWith(folder) && /^[\\/]/.test(path.slice(folder.length));
+}
 
 // src/language-server/publish.ts
 const SOON = 5;
@@ -10812,6 +10902,7 @@ const PAUSE = 250;
 function makePublisher(session, connection, guard) {
 	let told = /* @__PURE__ */ new Map();
 	let edges = "";
+	let covered;
 	let soon;
 	let later;
 	const tell = (uri, version, diagnostics) => {
@@ -10861,10 +10952,19 @@ function makePublisher(session, connection, guard) {
 			}
 			if (!session.documents.has(uri) && told.get(uri)?.name === NOTHING) told.delete(uri);
 		}
+		tellRest(isNews);
+	};
+	const tellRest = (isNews) => {
 		if (isNews && session.client.pullsDiagnostics && session.client.refreshesDiagnostics) ask(import_api.DiagnosticRefreshRequest.type);
 		const now = edgesOf(session);
 		if (now !== edges && edges !== "" && session.client.refreshesLenses) ask(import_api.CodeLensRefreshRequest.type);
 		edges = now;
+		if (session.client.coverage) tellCoverage();
+	};
+	const tellCoverage = () => {
+		const now = coverageOf(session);
+		if (covered === void 0 || Object.entries(now).some(([key, count]) => covered?.[key] !== count)) connection.sendNotification(CoverageNotification.type, now);
+		covered = now;
 	};
 	const ask = (type) => {
 		connection.sendRequest(type).catch(() => void 0);

@@ -32,6 +32,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** The command that shows references, if it has one: it gets a URI, a position and locations. */
   readonly showReferences: string | undefined;
+  /** It wants to be told how many modules are sound: no part of the protocol, so only whoever says so is. */
+  readonly coverage: boolean;
 }
 
 export function readClient({
@@ -42,7 +44,8 @@ export function readClient({
   const published = textDocument?.publishDiagnostics;
   const edits = workspace?.workspaceEdit;
   const isMarkdown = (formats: readonly string[] | undefined) => formats?.[0] === "markdown";
-  const command: unknown = (initializationOptions as { showReferencesCommand?: unknown } | undefined)?.showReferencesCommand;
+  const own = initializationOptions as { readonly showReferencesCommand?: unknown; readonly coverage?: unknown } | null | undefined;
+  const command = own?.showReferencesCommand;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -66,5 +69,6 @@ export function readClient({
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     showReferences: typeof command === "string" ? command : undefined,
+    coverage: own?.coverage === true,
   };
 }

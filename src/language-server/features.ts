@@ -2,6 +2,7 @@
 import type { Feature } from "./feature.ts";
 import { codeActions } from "./features/code-actions.ts";
 import { completion } from "./features/completion.ts";
+import { graph } from "./features/graph.ts";
 import { hover } from "./features/hover.ts";
 import { lens } from "./features/lens.ts";
 import { navigation } from "./features/navigation.ts";
@@ -9,4 +10,4 @@ import { outline } from "./features/outline.ts";
 import { pullDiagnostics } from "./features/pull-diagnostics.ts";
 import { rename } from "./features/rename.ts";
 
-export const features: readonly Feature[] = [pullDiagnostics, codeActions, navigation, rename, completion, hover, outline, lens];
+export const features: readonly Feature[] = [pullDiagnostics, codeActions, navigation, rename, completion, hover, outline, lens, graph];

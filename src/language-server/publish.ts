@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { linkTarget } from "../catalog/catalog.ts";
 import { digest } from "../source/digest.ts";
+import { type Coverage, CoverageNotification, coverageOf } from "./coverage.ts";
 import { diagnosticsOf, filesWithDiagnostics, nameOf } from "./diagnostics.ts";
 import type { Folder } from "./folder.ts";
 import { documentAt, folderFor, type Session, uriAt } from "./session.ts";
@@ -33,6 +34,7 @@ export function makePublisher(
   /** What each file was told to have, by URI. */
   let told = new Map<string, { readonly name: string; readonly version: number | undefined }>();
   let edges = "";
+  let covered: Coverage | undefined;
   let soon: NodeJS.Timeout | undefined;
   let later: NodeJS.Timeout | undefined;
 
@@ -78,10 +80,21 @@ export function makePublisher(
       }
       if (!session.documents.has(uri) && told.get(uri)?.name === NOTHING) told.delete(uri);
     }
+    tellRest(isNews);
+  };
+  /** What is no diagnostic, but changes with them. */
+  const tellRest = (isNews: boolean) => {
     if (isNews && session.client.pullsDiagnostics && session.client.refreshesDiagnostics) ask(DiagnosticRefreshRequest.type);
     const now = edgesOf(session);
     if (now !== edges && edges !== "" && session.client.refreshesLenses) ask(CodeLensRefreshRequest.type);
     edges = now;
+    if (session.client.coverage) tellCoverage();
+  };
+  const tellCoverage = () => {
+    const now = coverageOf(session);
+    const isNews = covered === undefined || Object.entries(now).some(([key, count]) => covered?.[key as keyof Coverage] !== count);
+    if (isNews) connection.sendNotification(CoverageNotification.type, now);
+    covered = now;
   };
   /** A client that doesn't answer, or says no, is none of our faults. */
   const ask = (type: typeof DiagnosticRefreshRequest.type | typeof CodeLensRefreshRequest.type) => {

@@ -107,9 +107,14 @@ export function startHere(options: Options, server: ServerOptions = {}): Promise
 }
 
 /** The built server. */
-export function startBuilt(options: Options, node = process.execPath): Promise<Client & { readonly child: ChildProcess }> {
+export function startBuilt(options: Options, node?: string): Promise<Client & { readonly child: ChildProcess }> {
+  return startServer(join(project, "dist", "cli.js"), options, node);
+}
+
+/** A server, wherever it is. */
+export function startServer(cli: string, options: Options, node = process.execPath): Promise<Client & { readonly child: ChildProcess }> {
   const [cwd] = options.folders;
-  const child = spawn(node, [join(project, "dist", "cli.js"), "lsp", "--stdio"], { cwd, env: plainEnvironment() });
+  const child = spawn(node, [cli, "lsp", "--stdio"], { cwd, env: plainEnvironment() });
   let errors = "";
   child.stderr.on("data", (data) => (errors += data));
   const ended = new Promise<number | null>((done) => child.on("exit", done));

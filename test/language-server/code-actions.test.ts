@@ -25,8 +25,8 @@ describe("quick fixes", () => {
     expect(found.map(({ title, kind, isPreferred }) => [title, kind, isPreferred])).toEqual([
       ["Write &lt;", "quickfix", true],
       ["Fix all `xml-character` in this file", "quickfix", undefined],
+      ["Fix everything that is safe to fix in this file", "quickfix", undefined],
       ["Suppress `xml-character` for the next line", "quickfix", undefined],
-      ["Fix everything that is safe to fix in this file", "source.fixAll.patternlint", undefined],
     ]);
     const mended = (title: string) =>
       apply(found.find((action) => action.title.startsWith(title))?.edit, { ...files, [release]: slips })[release];
@@ -42,6 +42,14 @@ describe("quick fixes", () => {
     expect((await actions(slips, "# release", { only: ["source.fixAll"] })).map(({ kind }) => kind)).toEqual(["source.fixAll.patternlint"]);
     expect(await actions(releaseText, "# release", { only: ["source.fixAll.patternlint"] })).toEqual([]);
     expect(await actions(slips, "<100ms", { only: ["refactor"] })).toEqual([]);
+  });
+
+  test("away from a finding, the file's is offered where it mends more than one", async () => {
+    await start();
+    const kinds = async (text: string, context = {}) => (await actions(text, "# release", context)).map(({ kind }) => kind);
+    expect(await kinds(slips)).toEqual(["source.fixAll.patternlint"]);
+    expect(await kinds(slips, { only: ["quickfix"] })).toEqual([]);
+    expect(await kinds(releaseText.replace("1.0.0", "1.0"))).toEqual([]);
   });
 
   test("settle what only shows when another is mended", async () => {

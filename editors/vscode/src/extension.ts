@@ -12,6 +12,9 @@ import {
   workspace,
 } from "vscode";
 import { LanguageClient, State } from "vscode-languageclient/node";
+import type { Location, Position } from "vscode-languageserver-protocol";
+import type { Coverage } from "../../../src/language-server/coverage.ts";
+import { makeGraphView } from "./graph.ts";
 
 let client: LanguageClient | undefined;
 
@@ -24,6 +27,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     await stop();
     await start(context, output, status);
   };
+  const graph = makeGraphView(context, () => client);
   context.subscriptions.push(
     output,
     status,
@@ -32,6 +36,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("patternlint.fixAll", () =>
       commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.patternlint", apply: "first" }),
     ),
+    commands.registerCommand("patternlint.showGraph", graph.show),
+    // What a lens asks for: the protocol's places are not the editor's.
+    commands.registerCommand("patternlint.showReferences", (uri: string, position: Position, locations: Location[]) => {
+      const { asUri, asPosition, asLocation } = client?.protocol2CodeConverter ?? {};
+      if (!asUri || !asPosition || !asLocation) return undefined;
+      return commands.executeCommand("editor.action.showReferences", asUri(uri), asPosition(position), locations.map(asLocation));
+    }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("patternlint.enable") || change.affectsConfiguration("patternlint.server")) void restart();
     }),
@@ -43,16 +54,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await stop();
-}
-
-/** What the server tells of a folder, after each change of its findings. */
-interface Coverage {
-  readonly modules: number;
-  /** Modules without an error. */
-  readonly sound: number;
-  readonly phases: number;
-  /** Phases with requirements, actions and validation. */
-  readonly complete: number;
 }
 
 async function start(context: ExtensionContext, output: LogOutputChannel, status: LanguageStatusItem): Promise<void> {
@@ -74,6 +75,7 @@ async function start(context: ExtensionContext, output: LogOutputChannel, status
         { scheme: "file", pattern: "**/patternlint.yml" },
       ],
       outputChannel: output,
+      initializationOptions: { showReferencesCommand: "patternlint.showReferences", coverage: true },
     },
   );
   client.onDidChangeState(({ newState }) => {
@@ -83,7 +85,7 @@ async function start(context: ExtensionContext, output: LogOutputChannel, status
     status.severity = LanguageStatusSeverity.Error;
   });
   client.onNotification("patternlint/coverage", (coverage: Coverage) => {
-    status.text = `${coverage.sound} of ${coverage.modules} modules sound`;
+    status.text = `patternlint: ${coverage.sound} of ${coverage.modules} modules sound`;
     status.detail = `phases complete ${coverage.complete} of ${coverage.phases}`;
     status.severity = LanguageStatusSeverity.Information;
   });

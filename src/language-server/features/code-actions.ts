@@ -38,10 +38,15 @@ function actionsAt(session: Session, place: Place, { range, context }: CodeActio
   // Kinds are trees: whoever asks for `source` wants `source.fixAll.patternlint` as well.
   const isWanted = (kind: string) =>
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const quick = isWanted(QUICK_FIX)
-    ? [...fixes(session, place, here), ...fixesOfRules(session, place, here, all), ...suppressions(session, place, here)]
-    : [];
-  return [...quick, ...(isWanted(FIX_ALL) ? fixEverything(session, place, all, context.only !== undefined) : [])];
+  if (!isWanted(QUICK_FIX)) return isWanted(FIX_ALL) ? fixEverything(session, place, all, FIX_ALL) : [];
+  // An action on the whole file stands where one looks for it: among the quick fixes of a finding, else among those of the file.
+  const kind = here.length > 0 && context.only?.some((only) => FIX_ALL.startsWith(only)) !== true ? QUICK_FIX : FIX_ALL;
+  return [
+    ...fixes(session, place, here),
+    ...fixesOfRules(session, place, here, all),
+    ...(isWanted(kind) ? fixEverything(session, place, all, kind, 2) : []),
+    ...suppressions(session, place, here),
+  ];
 }
 
 function fixes(session: Session, place: Place, here: readonly MarkedFinding[]): CodeAction[] {
@@ -70,14 +75,14 @@ function fixesOfRules(session: Session, place: Place, here: readonly MarkedFindi
   });
 }
 
-/** @param asked whether it was asked for by its kind, as it is on saving; else it is offered where it does more than one fix. */
-function fixEverything(session: Session, place: Place, all: readonly MarkedFinding[], asked: boolean): CodeAction[] {
+/** @param from how many fixes it takes: one when it is asked for by its kind, as on saving; two beside the fix of one finding. */
+function fixEverything(session: Session, place: Place, all: readonly MarkedFinding[], kind: CodeActionKind, from = 1): CodeAction[] {
   const safe = all.filter((finding) => isSafe(finding) && isFixableHere(finding));
-  if (safe.length === 0 || (!asked && safe.length === 1)) return [];
+  if (safe.length < from) return [];
   const edits = fixAll(place, isSafe);
   if (edits.length === 0) return [];
   const title = "Fix everything that is safe to fix in this file";
-  return [{ title, kind: FIX_ALL, diagnostics: diagnosticsOf(session, place, safe), edit: editOf(session, place, edits) }];
+  return [{ title, kind, diagnostics: diagnosticsOf(session, place, safe), edit: editOf(session, place, edits) }];
 }
 
 const REASON = "reason";
