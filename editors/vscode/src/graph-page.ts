@@ -2,11 +2,12 @@
 import type { Graph, GraphEdge, GraphNode } from "../../../src/language-server/features/graph.ts";
 
 /** In pixels. */
-const WIDTH = 260;
 const HEIGHT = 58;
 const GAP = 14;
-const BETWEEN = 110;
 const TOP = 40;
+/** In percents of the panel, which may be narrow: of a card, and of the space between two. */
+const WIDTH = 28;
+const BETWEEN = 8;
 
 /** @param nonce lets the page's own script and style run, and nothing else. */
 export function graphPage({ module, needs, serves }: Graph, nonce: string): string {
@@ -29,13 +30,13 @@ export function graphPage({ module, needs, serves }: Graph, nonce: string): stri
     card(module, middle, center),
     ...serves.map((edge, at) => card(edge, right, topOf(at, serves.length))),
   ];
-  const heading = (text: string, x: number) => `<h2 style="left:${x}px">${text}</h2>`;
+  const heading = (text: string, x: number) => `<h2 style="left:${x}%">${text}</h2>`;
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Graph</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'">
 <style>${style}</style></head>
-<body><main style="width:${3 * WIDTH + 2 * BETWEEN}px;height:${total}px">
-<svg width="${3 * WIDTH + 2 * BETWEEN}" height="${total}" aria-hidden="true">${lines.join("")}</svg>
+<body><main style="height:${total}px">
+<svg width="100%" height="${total}" viewBox="0 0 100 ${total}" preserveAspectRatio="none" aria-hidden="true">${lines.join("")}</svg>
 ${heading(`Needs ${needs.length}`, left)}${heading(`Serves ${serves.length}`, right)}
 ${cards.join("\n")}
 </main><script nonce="${nonce}">${script}</script></body></html>`;
@@ -50,7 +51,7 @@ function card(node: GraphNode | GraphEdge, x: number, y: number): string {
     .filter((part) => part)
     .join("\n");
   return (
-    `<button class="${kind}${edge ? "" : " self"}" style="left:${x}px;top:${y}px" title="${escapeHtml(title)}"` +
+    `<button class="${kind}${edge ? "" : " self"}" style="left:${x}%;top:${y}px" title="${escapeHtml(title)}"` +
     `${isBroken ? " disabled" : ` data-uri="${escapeHtml(node.uri ?? "")}"`}>` +
     `<b>${escapeHtml(node.name ?? node.path)}</b><span>${escapeHtml(state)}</span></button>`
   );
@@ -66,11 +67,11 @@ function escapeHtml(text: string): string {
 
 const style = `
 body { padding: 20px; overflow: auto; font: var(--vscode-font-size) var(--vscode-font-family); color: var(--vscode-foreground); }
-main, svg { position: relative; } svg { position: absolute; inset: 0; }
-path { fill: none; stroke: var(--vscode-descriptionForeground); stroke-width: 1.5; }
+main { position: relative; min-width: 420px; max-width: 1000px; } svg { position: absolute; inset: 0; }
+path { fill: none; stroke: var(--vscode-descriptionForeground); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 path.broken { stroke: var(--vscode-errorForeground); stroke-dasharray: 5 4; }
 h2 { position: absolute; top: 0; margin: 0; font-size: 1em; font-weight: normal; color: var(--vscode-descriptionForeground); }
-button { position: absolute; box-sizing: border-box; width: ${WIDTH}px; height: ${HEIGHT}px; padding: 8px 12px; text-align: left; font: inherit;
+button { position: absolute; box-sizing: border-box; width: ${WIDTH}%; height: ${HEIGHT}px; padding: 8px 12px; text-align: left; font: inherit;
   color: inherit; background: var(--vscode-editorWidget-background); border: 1px solid var(--vscode-editorWidget-border, currentColor);
   border-left: 4px solid var(--vscode-charts-green); border-radius: 4px; cursor: pointer; }
 button:hover, button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
