@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { compileConfigSchema, compileSchemas } from "./compile-schemas.ts";
 import { configSchema } from "./config-schema.ts";
+import { manPage } from "./man-page.ts";
 import { rulePages } from "./rule-pages.ts";
 
 const check = process.argv.includes("--check");
@@ -23,6 +24,7 @@ function put(path: string, text: string): void {
 put("schemas/config.schema.json", configSchema());
 put("src/schema/generated/validators.js", compileSchemas());
 put("src/config/generated/validator.js", compileConfigSchema());
+put("man/patternlint.1", await manPage());
 const pages = rulePages();
 for (const [path, text] of pages) put(path, text);
 for (const name of existsSync("docs/rules") ? readdirSync("docs/rules") : []) {

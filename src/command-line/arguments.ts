@@ -6,7 +6,7 @@ import type { Options } from "./command.ts";
 
 /** What is said of rules comes as text, or as data. */
 export const dataFormat = {
-  format: { type: "string", value: "FORMAT", help: "pretty (default) or json", group: "Output" },
+  format: { type: "string", value: "FORMAT", completes: ["pretty", "json"], help: "pretty (default) or json", group: "Output" },
 } as const satisfies Options;
 
 export function wantsData(format = "pretty"): boolean {
@@ -15,8 +15,14 @@ export function wantsData(format = "pretty"): boolean {
 
 /** Where a command works, and by which settings. */
 export const placeOptions = {
-  config: { type: "string", value: "FILE", help: "default: patternlint.yml at the root", group: "What counts" },
-  root: { type: "string", value: "DIR", help: "where references count from (default: the repository's root)", group: "What counts" },
+  config: { type: "string", value: "FILE", completes: "file", help: "default: patternlint.yml at the root", group: "What counts" },
+  root: {
+    type: "string",
+    value: "DIR",
+    completes: "folder",
+    help: "where references count from (default: the repository's root)",
+    group: "What counts",
+  },
 } as const satisfies Options;
 
 /** One of the names of formats. */

@@ -19,6 +19,7 @@ import { command, type ExitCode } from "./command.ts";
 export const baselineCommand = command({
   name: "baseline",
   takes: "[paths…]",
+  completes: "file",
   summary: "accept what is found today: only what comes then counts",
   details:
     "It writes patternlint-baseline.json at the root, or the file that the configuration names. What is fixed is taken out; reasons, owners and dates that were written into it stay. With paths, only what is found there is renewed.",

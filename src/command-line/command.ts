@@ -7,12 +7,17 @@ import { nearest } from "../text/nearest.ts";
 /** 0 no findings at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** What a shell completes: one of these words, or one of a kind that it can look up. */
+export type Completion = readonly string[] | "file" | "folder" | "rule" | "rule=level" | "format=file" | "revision";
+
 export interface Option {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
   readonly short?: string;
   /** What the value is, in capitals. */
   readonly value?: string;
+  /** What a shell completes its value with. */
+  readonly completes?: Completion;
   /** What --help says of it. */
   readonly help: string;
   /** The heading in --help that it stands under. */
@@ -43,6 +48,8 @@ export interface Command {
   readonly name: string;
   /** What comes behind the name, such as `RULE`; "" for nothing. */
   readonly takes: string;
+  /** What a shell completes that with. */
+  readonly completes?: Completion;
   /** What it does, for a line in --help: "list the rules". */
   readonly summary: string;
   /** More about it, for its own --help; paragraphs. */

@@ -13,4 +13,5 @@ export const commands: readonly Listed[] = [
   { name: "baseline", load: async () => (await import("./baseline.ts")).baselineCommand },
   { name: "mv", load: async () => (await import("./mv.ts")).mvCommand },
   { name: "lsp", load: async () => (await import("./lsp.ts")).lspCommand },
+  { name: "completions", load: async () => (await import("./completions.ts")).completionsCommand },
 ];

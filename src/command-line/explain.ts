@@ -11,6 +11,7 @@ import { explainRule, findRule, ruleData } from "./rule-text.ts";
 export const explainCommand = command({
   name: "explain",
   takes: "RULE",
+  completes: "rule",
   summary: "say what a rule requires, and why",
   options: dataFormat,
   run({ values, words, color }) {

@@ -1,16 +1,27 @@
 // What the command line says of itself.
 import { painter } from "../report/styled.ts";
 import { homepage } from "../report/version.ts";
-import { type Command, everywhere, type Option } from "./command.ts";
+import { type Command, everywhere, type Option, type Options } from "./command.ts";
 import { commands } from "./commands.ts";
 import { lintCommand } from "./lint.ts";
+
+/** What each exit code means. */
+export const exitCodes = [
+  "no findings at or above the fail level",
+  "findings at or above the fail level",
+  "wrong usage or configuration, nothing to lint, or a file that can't be read, fixed or written",
+  "a fault of patternlint's own; a crash never looks like a pass",
+] as const;
+
+/** Linting first, which has no name. */
+export async function allCommands(): Promise<readonly Command[]> {
+  return [lintCommand, ...(await Promise.all(commands.map(({ load }) => load())))];
+}
 
 /** All of it: how to lint, and which commands there are. */
 export async function helpText(color: boolean): Promise<string> {
   const paint = painter(color);
-  const usages = [lintCommand, ...(await Promise.all(commands.map(({ load }) => load())))].map(
-    (one) => [usageOf(one), one.summary] as const,
-  );
+  const usages = (await allCommands()).map((one) => [usageOf(one), one.summary] as const);
   return `${paint("bold", "patternlint")}: keeps pattern modules valid.
 
 ${paint("bold", "Usage")}
@@ -22,10 +33,7 @@ ${paint("bold", "Other")}
   --help, --version       ${paint("dim", "of a command as well: patternlint rules --help")}
 
 ${paint("bold", "Exit codes")}
-  0  no findings at or above the fail level
-  1  findings at or above the fail level
-  2  wrong usage or configuration, nothing to lint, or a file that can't be read, fixed or written
-  3  a fault of patternlint's own; a crash never looks like a pass
+${exitCodes.map((meaning, code) => `  ${code}  ${meaning}`).join("\n")}
 
 ${homepage}
 `;
@@ -43,13 +51,13 @@ export function commandHelp(command: Command, color: boolean): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function usageOf({ name, takes }: Command): string {
+export function usageOf({ name, takes }: Command): string {
   return ["patternlint", name, takes].filter((part) => part !== "").join(" ");
 }
 
 function optionSections({ options }: Command, color: boolean): string {
   const paint = painter(color);
-  const described = (Object.entries({ ...options, ...everywhere }) as [string, Option][]).filter(([, { help }]) => help !== "");
+  const described = describedOptions(options);
   const groups = [...new Set(described.map(([, { group }]) => group ?? "Options"))];
   return groups
     .map((title) => {
@@ -57,6 +65,11 @@ function optionSections({ options }: Command, color: boolean): string {
       return `${paint("bold", title)}\n${columns(own.map(([name, option]) => [flag(name, option), paint("dim", option.help)]))}`;
     })
     .join("\n\n");
+}
+
+/** The options that have something to say, by name. */
+export function describedOptions(options: Options): readonly (readonly [string, Option])[] {
+  return (Object.entries({ ...options, ...everywhere }) as [string, Option][]).filter(([, { help }]) => help !== "");
 }
 
 function flag(name: string, { value }: Option): string {

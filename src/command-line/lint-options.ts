@@ -2,9 +2,9 @@
 import { resolve } from "node:path";
 import { parseFailOn, parsePreset, parseRuleChoice, parseRuleId, parseView } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
-import type { View } from "../lint/narrow.ts";
+import { type View, views } from "../lint/narrow.ts";
 import { type FormatName, formatNames } from "../report/formats.ts";
-import type { Level, Preset, Severity } from "../rule-support/rule.ts";
+import { type Level, type Preset, presets, type Severity, severities } from "../rule-support/rule.ts";
 import { parseChoice, placeOptions } from "./arguments.ts";
 import type { Call } from "./command.ts";
 import type { FixChoice } from "./fix.ts";
@@ -12,21 +12,36 @@ import type { FixChoice } from "./fix.ts";
 export const lintOptions = {
   staged: { type: "boolean", help: "what is staged, compared with HEAD: for a pre-commit hook", group: "What is linted" },
   stdin: { type: "boolean", help: "standard input, in place of the file that --stdin-path names", group: "What is linted" },
-  "stdin-path": { type: "string", value: "FILE", help: "which file standard input is a version of", group: "What is linted" },
+  "stdin-path": {
+    type: "string",
+    value: "FILE",
+    completes: "file",
+    help: "which file standard input is a version of",
+    group: "What is linted",
+  },
   format: {
     type: "string",
     value: "FORMAT",
+    completes: formatNames,
     help: `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`,
     group: "Output",
   },
-  output: { type: "string", multiple: true, value: "FORMAT=FILE", help: "the same to a file; may repeat", group: "Output" },
+  output: {
+    type: "string",
+    multiple: true,
+    value: "FORMAT=FILE",
+    completes: "format=file",
+    help: "the same to a file; may repeat",
+    group: "Output",
+  },
   quiet: { type: "boolean", short: "q", help: "findings only: no verdict, no progress", group: "Output" },
   all: { type: "boolean", help: "on a terminal, show all findings, also many of a kind", group: "Output" },
-  preset: { type: "string", value: "NAME", help: "recommended (default) or strict", group: "What counts" },
+  preset: { type: "string", value: "NAME", completes: presets, help: "recommended (default) or strict", group: "What counts" },
   rule: {
     type: "string",
     multiple: true,
     value: "ID=LEVEL",
+    completes: "rule=level",
     help: "set a rule to error, warning, notice or off; may repeat",
     group: "What counts",
   },
@@ -36,14 +51,28 @@ export const lintOptions = {
   base: {
     type: "string",
     value: "REF",
+    completes: "revision",
     help: "compare with where HEAD left a branch, tag or commit; none for nothing",
     group: "What counts",
   },
-  show: { type: "string", value: "VIEW", help: "introduced (default with --base): what the change brings; or all", group: "What counts" },
-  gate: { type: "string", value: "VIEW", help: "which of these decide about the exit code, in the same words", group: "What counts" },
+  show: {
+    type: "string",
+    value: "VIEW",
+    completes: views,
+    help: "introduced (default with --base): what the change brings; or all",
+    group: "What counts",
+  },
+  gate: {
+    type: "string",
+    value: "VIEW",
+    completes: views,
+    help: "which of these decide about the exit code, in the same words",
+    group: "What counts",
+  },
   "fail-on": {
     type: "string",
     value: "LEVEL",
+    completes: [...severities, "never"],
     help: "exit with 1 at error (default), warning or notice; never: don't",
     group: "What counts",
   },
@@ -52,7 +81,14 @@ export const lintOptions = {
   fix: { type: "boolean", help: "apply safe fixes, and report what is left", group: "Fixes" },
   "fix-unsafe": { type: "boolean", help: "apply the others as well: look at what they change", group: "Fixes" },
   "fix-dry-run": { type: "boolean", help: "change nothing: print what --fix would change as a patch", group: "Fixes" },
-  "fix-rule": { type: "string", multiple: true, value: "ID", help: "only fixes of this rule; may repeat", group: "Fixes" },
+  "fix-rule": {
+    type: "string",
+    multiple: true,
+    value: "ID",
+    completes: "rule",
+    help: "only fixes of this rule; may repeat",
+    group: "Fixes",
+  },
 } as const;
 
 /** Where texts come from. */

@@ -28,6 +28,7 @@ import { type LintOptions, lintOptions, parseLintOptions } from "./lint-options.
 export const lintCommand = command({
   name: "",
   takes: "[paths…]",
+  completes: "file",
   summary: "lint files and folders (default: the current repository)",
   options: lintOptions,
   run: ({ values, words, color }) => lint(parseLintOptions(words, values), color),

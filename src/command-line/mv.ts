@@ -16,6 +16,7 @@ import { command, type ExitCode } from "./command.ts";
 export const mvCommand = command({
   name: "mv",
   takes: "OLD NEW",
+  completes: "file",
   summary: "move a module or a folder, with every reference to it",
   details: `References keep their manner: relative ones stay relative, those from a root stay so, and a short path stays as short
 as it can. The name of a module follows its file where it did before. What would break something is refused.`,
