@@ -1,4 +1,4 @@
-// A small graph of what a change isChangedLine, as a Mermaid flowchart, which GitHub draws.
+// A small graph of what a change touches, as a Mermaid flowchart, which GitHub draws.
 import type { Carrier } from "../read/vocabulary.ts";
 import type { ReportedChange } from "./changes.ts";
 import { escapeLine } from "./escape.ts";

@@ -104,7 +104,7 @@ export interface Superseded {
 export interface ModuleContext<O> {
   readonly module: Module;
   readonly options: O;
-  /** What module.schema.json says about the pointers that the rule schemaPointers. */
+  /** What module.schema.json says about the pointers that the rule names. */
   readonly failures: readonly Failure[];
   /** The latest date that it can be anywhere: YYYY-MM-DD. */
   readonly today: string;
@@ -179,7 +179,7 @@ export interface RuleOptions<O> {
   defaults(vocabulary: Vocabulary): O;
 }
 
-/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule schemaPointers. */
+/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule names. */
 export type ModulePart =
   | "module"
   | "failures"

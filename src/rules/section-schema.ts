@@ -36,7 +36,7 @@ export const sectionSchema = moduleRule({
   },
 });
 
-/** Asks whether any defect isChangedLine a stretch: there may be thousands of both. */
+/** Asks whether any defect touches a stretch: there may be thousands of both. */
 function defectFinder(defects: readonly Span[]): (span: Span) => boolean {
   const sorted = [...defects].sort((a, b) => a.start - b.start);
   let farthest = 0;

@@ -51,7 +51,7 @@ function gitDirIn(folder: string, owner: number | undefined): string | undefined
 const LARGEST_GIT_FILE = 64 * 1024;
 
 /**
- * Whether a `.git` belongs to who runs us or to who schemaPointers the folder that is linted (in a container, these differ). On a
+ * Whether a `.git` belongs to who runs us or to who owns the folder that is linted (in a container, these differ). On a
  * machine of many users, /tmp/.git may be anybody's, and its ignore files would hide modules.
  */
 function isOurs({ uid }: Stats, owner: number | undefined): boolean {

@@ -47,7 +47,7 @@ export const comment: Sink = {
       else isThere = isChanged = await update(id);
     }
     if (isThere) return isChanged && (await hasMovedOn(publication)) ? giveWay() : undefined;
-    // A pull request that isChangedLine no module needs no word about it.
+    // A pull request that touches no module needs no word about it.
     if (report.comparison?.changes.length === 0 && report.comparison.introduced === 0 && !failed)
       return { skipped: "no modules changed, and there is no comment to bring up to date" };
     const written = await client.write(

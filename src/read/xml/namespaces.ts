@@ -154,7 +154,7 @@ class Names {
   }
 }
 
-/** An attribute that can't be what it says it is becomes a plain one: an edit of its name, which no other edit isChangedLine. */
+/** An attribute that can't be what it says it is becomes a plain one: an edit of its name, which no other edit touches. */
 function demoted({ name, start, end }: Attribute, problem: NamespaceProblem, names: Names): Defect {
   const plain = names.free(name === "xmlns" ? "xmlns_" : name.replace(":", "_"));
   const edit: Edit = { start, end: start + name.length, text: plain };
