@@ -25,7 +25,7 @@ export function closeMismatched(stack: ElementStack, name: string, start: number
   const open = stack.isOpen(name);
   if (!open && closesSelfClosed(stack, name, start, end)) return;
   if (top !== undefined && (open ? closesTopInstead(stack, name, top, start) : misnames(stack, name, top, start))) {
-    misnamed(stack, top, name, start, end, nameSpan);
+    misnamed(stack, top, name, start, end, nameSpan, open);
     return;
   }
   // The root's close tag comes again: this one is too early, and what is open here goes on.
@@ -54,7 +54,8 @@ export function closeMismatched(stack: ElementStack, name: string, start: number
   });
 }
 
-function misnamed(stack: ElementStack, top: number, found: string, start: number, end: number, nameSpan: Span): void {
+/** @param elsewhere an element around it has the name, and is closed further down: the tag can only be this element's. */
+function misnamed(stack: ElementStack, top: number, found: string, start: number, end: number, nameSpan: Span, elsewhere: boolean): void {
   const table = stack.table;
   const name = table.nameOf(top);
   const openerWrong = stack.depthOf.has(found) && !stack.depthOf.has(name);
@@ -70,7 +71,7 @@ function misnamed(stack: ElementStack, top: number, found: string, start: number
     openerWrong,
     ...at,
     edits: [edit],
-    safe: isSlip(found, name),
+    safe: elsewhere || isSlip(found, name),
   };
   stack.defects.push(defect);
   if (!openerWrong) stack.closeDefects.push(defect);

@@ -1,6 +1,6 @@
 // Where a tag belongs that is missing: by indentation, and by how deep the known names belong.
 
-import { indentAt, indentText, lineEnd } from "../../text/lines.ts";
+import { indentAt, indentText, lineEnd, nextLine } from "../../text/lines.ts";
 import { type Edit, insertion } from "../../text/span.ts";
 import { isBlank, skipBlanks, trimEnd } from "./characters.ts";
 import type { ElementStack, LostOpening } from "./element-stack.ts";
@@ -51,7 +51,7 @@ export function unclosed(stack: ElementStack, limit: number, handUp: boolean): v
     inline: false,
     ...span,
     edits: [insertClose(stack, row, due)],
-    safe: split >= 0 || isOneLine(stack, row, due),
+    safe: split >= 0 || isOneLine(stack, row, due) || (handUp && isBelow(stack, row, due, limit)),
   });
 }
 
@@ -93,6 +93,23 @@ function isOneLine(stack: ElementStack, row: number, due: number): boolean {
   return due <= lineEnd(stack.text, stack.table.get(row, CONTENT_START), stack.end);
 }
 
+/**
+ * All that stands between an opening tag and where the element around it ends is indented below that tag, and the end isn't:
+ * the content is what it looks like.
+ */
+function isBelow(stack: ElementStack, row: number, due: number, limit: number): boolean {
+  const { text, table } = stack;
+  const indent = indentAt(text, table.get(row, START));
+  const contentStart = table.get(row, CONTENT_START);
+  const first = nextLine(text, contentStart);
+  if (indent < 0 || text.slice(contentStart, first).trim() !== "" || first >= due) return false;
+  const closer = indentAt(text, limit);
+  if (closer < 0 || closer >= indent) return false;
+  for (let at = skipBlanks(text, first, due); at < due; at = skipBlanks(text, nextLine(text, at), due))
+    if (indentAt(text, at) <= indent) return false;
+  return true;
+}
+
 export function insertClose(stack: ElementStack, row: number, due: number): Edit {
   const name = stack.table.nameOf(row);
   if (isOneLine(stack, row, due)) return insertion(due, `</${name}>`);
@@ -106,7 +123,8 @@ export function lostOpening(stack: ElementStack, name: string, start: number): P
   const table = stack.table;
   const top = stack.top;
   const depth = stack.depthOf.get(name);
-  if (top === undefined || depth === undefined || stack.depthOf.get(table.nameOf(top)) !== depth - 1) return undefined;
+  if (top === undefined) return undefined;
+  if (depth === undefined || stack.depthOf.get(table.nameOf(top)) !== depth - 1) return lostByIndent(stack, top, name, start);
   // Its content are the elements before that belong deeper, and the text in front of them.
   let child = table.get(top, LAST);
   let limit = start;
@@ -122,6 +140,31 @@ export function lostOpening(stack: ElementStack, name: string, start: number): P
   if (written) return { at: from + written.index, nameAt: from + written.index + (written[1]?.length ?? 0) };
   const at = skipBlanks(stack.text, from, limit);
   return at < start && isBlank(stack.text.charCodeAt(at - 1)) ? { at, nameAt: undefined } : undefined;
+}
+
+/** The same by indentation: its content are the lines before the closing tag that stand deeper, of what is in the element around it. */
+function lostByIndent(stack: ElementStack, top: number, name: string, start: number): Pick<LostOpening, "at" | "nameAt"> | undefined {
+  const { text, table } = stack;
+  const indent = indentAt(text, start);
+  const outer = indentAt(text, table.get(top, START));
+  if (outer < 0 || indent <= outer) return undefined;
+  let child = table.get(top, LAST);
+  let limit = start;
+  for (let steps = 0; child >= 0 && indentAt(text, table.get(child, START)) > indent; steps++) {
+    if (steps === HANDED_UP) return undefined;
+    limit = table.get(child, START);
+    child = table.get(child, PREVIOUS);
+  }
+  // Where one of its name ends before it, either of the two close tags may be the one too many.
+  if (child >= 0 && (table.get(child, NAME) < 0 || table.nameOf(child) === name)) return undefined;
+  const from = Math.max(child < 0 ? table.get(top, CONTENT_START) : table.get(child, END), stack.unopenedEnd);
+  let at = -1;
+  for (let word = skipBlanks(text, nextLine(text, from), limit); word < limit; word = skipBlanks(text, nextLine(text, word), limit)) {
+    if (indentAt(text, word) <= indent) at = -1;
+    else if (at < 0) at = word;
+  }
+  if (at < 0 && limit < start) at = limit;
+  return at >= 0 ? { at, nameAt: undefined } : undefined;
 }
 
 function isAtMost(stack: ElementStack, child: number, depth: number): boolean {

@@ -50,7 +50,7 @@ function readBalanced(block: string, start: number, end: number, lexicon: Lexico
   // Tags that are too many close what they shouldn't: once they are known, the block is read without them.
   const tags: Tag[] = [];
   new XmlReader(block, start, end, lexicon, root, tags).read();
-  const surplus = findSurplus(block, end, tags, lexicon.root, (name) => lexicon.depthOf.has(name));
+  const surplus = findSurplus(block, end, tags, lexicon.root, lexicon.depthOf);
   return readWithout(block, surplus, (text) => readTwice(text, start, end, lexicon, root)) ?? document;
 }
 

@@ -8,6 +8,7 @@
 import { indentAt, lineEnd, nextLine } from "../../text/lines.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Edit, Span } from "../../text/span.ts";
+import { skipBlanks, trimEnd } from "./characters.ts";
 import type { SurplusDefect } from "./defect.ts";
 
 /** A tag as the reader has met it. */
@@ -68,12 +69,15 @@ export type Place = "behind" | "early" | "inside";
 interface Surplus {
   readonly index: number;
   readonly place: Place;
+  /** The innermost element that is open there. */
+  readonly within: Open | undefined;
   readonly before: Surplus | undefined;
 }
 
 interface Step {
   readonly tag: Tag;
   readonly place: Place;
+  readonly within: Open | undefined;
 }
 
 /**
@@ -81,14 +85,14 @@ interface Step {
  *
  * @param tags all tags of the block, in its order.
  * @param root what the root should be called.
- * @param isKnown whether a name has a place in a module, so that its opening tag may be what is lost.
+ * @param depthOf how deep the known names belong: where one has a place in a module, its opening tag may be what is lost.
  */
 export function findSurplus(
   text: string,
   end: number,
   tags: readonly Tag[],
   root: string,
-  isKnown: (name: string) => boolean,
+  depthOf: ReadonlyMap<string, number>,
 ): SurplusDefect[] {
   if (tags.length > MOST_TAGS || !mayHoldRun(tags, root)) return [];
   const best = bestWay(text, end, tags);
@@ -102,7 +106,8 @@ export function findSurplus(
         : "inside";
     const leaked = names.some(isToolTag);
     const junk = names.length < run.length && isAlone(text, start, stop);
-    if (!leaked && !junk && !isRun(names, place, root, isKnown, best.plain)) return [];
+    const astray = place !== "behind" && isAstray(run, text, end, depthOf);
+    if (!leaked && !junk && !astray && !isRun(names, place, root, depthOf, best.plain)) return [];
     const again =
       place === "early" && run.length === 1 ? tags.find((tag) => tag.closing && tag.start >= stop && tag.name === names[0]) : undefined;
     // A tag that comes twice in a row has a defect of its own.
@@ -117,7 +122,7 @@ export function findSurplus(
       start,
       end: stop,
       edits: [withoutLines(text, start, stop, end)],
-      safe: best.plain || place === "behind",
+      safe: best.plain || astray || place === "behind",
     };
     return [defect];
   });
@@ -148,12 +153,32 @@ function mayHoldRun(tags: readonly Tag[], root: string): boolean {
 }
 
 /** Close tags that are surplus, and don't rather tell of an opening tag that is lost. */
-function isRun(names: readonly string[], place: Place, root: string, isKnown: (name: string) => boolean, plain: boolean): boolean {
+function isRun(names: readonly string[], place: Place, root: string, depthOf: ReadonlyMap<string, number>, plain: boolean): boolean {
   if (names.length === 0) return false;
   // A root that is closed twice has its own defect.
   if (place === "behind") return names.length > 1 || names[0] !== root;
   if (names.length === 1) return place === "early" && plain;
-  return names.length > 2 || names.some((name) => !isKnown(name) || name === root);
+  return names.length > 2 || names.some((name) => !depthOf.has(name) || name === root);
+}
+
+/**
+ * Tags on lines of their own, no deeper than the element that is open there: nothing in that element ends so, and they tell of
+ * no tag that was lost. Only where what stands next to them is indented.
+ */
+function isAstray(run: readonly Step[], text: string, end: number, depthOf: ReadonlyMap<string, number>): boolean {
+  const [{ tag, within }, last] = [run[0] as Step, run.at(-1) as Step];
+  if (!within || within.indent < 0 || run.some((step) => !isWithin(indentAt(text, step.tag.start), 0, within.indent))) return false;
+  const before = trimEnd(text, within.tag.end, tag.start);
+  // Behind text, a known name may be that of the element around the text.
+  const mayEnd = depthOf.get(tag.name ?? "") === (depthOf.get(within.tag.name ?? "") ?? Number.NaN) + 1;
+  if (mayEnd && before > within.tag.end && text[before - 1] !== ">") return false;
+  const line = text.lastIndexOf("\n", before - 1) + 1;
+  const neighbours = [before > within.tag.end ? skipBlanks(text, line, before) : end, skipBlanks(text, last.tag.end, end)];
+  return neighbours.some((at) => at < end && indentAt(text, at) > within.indent);
+}
+
+function isWithin(value: number, from: number, to: number): boolean {
+  return value >= from && value <= to;
 }
 
 /** Tags of the calls by which agents write files. */
@@ -200,7 +225,7 @@ function opened(way: Way, tag: Tag, begun: boolean, text: string): Way {
 /** Adds the ways to go on at a close tag: it closes what is open, or something around that, or nothing. */
 function addClosed(ways: Way[], way: Way, tag: Tag, index: number, text: string, isSlip: NameTest): void {
   const place = way.open ? (isOpen(way.open, tag.name) ? "early" : "inside") : "behind";
-  const surplus: Surplus = { index, place, before: way.surplus };
+  const surplus: Surplus = { index, place, within: way.open, before: way.surplus };
   const { plain } = way;
   // What only looks like a close tag is nothing else, and parts no run.
   if (tag.name === undefined) {
@@ -280,12 +305,12 @@ function runsOf(surplus: Surplus | undefined, tags: readonly Tag[], text: string
   for (let at = surplus; at; at = at.before) all.push(at);
   const runs: Step[][] = [];
   let next = -1;
-  for (const { index, place } of all.reverse()) {
+  for (const { index, place, within } of all.reverse()) {
     const tag = tags[index] as Tag;
     const run = runs.at(-1);
     const before = run?.at(-1)?.tag;
-    if (run && before && index === next && text.slice(before.end, tag.start).trim() === "") run.push({ tag, place });
-    else runs.push([{ tag, place }]);
+    if (run && before && index === next && text.slice(before.end, tag.start).trim() === "") run.push({ tag, place, within });
+    else runs.push([{ tag, place, within }]);
     next = index + 1;
   }
   return runs;
