@@ -82,6 +82,11 @@ export const slips: readonly Slip[] = [
   each("a close tag has a space behind its /", CLOSE, (tag) => tag.replace("/", "/ ")),
   each("a close tag has a space before its /", CLOSE, (tag) => tag.replace("/", " /")),
   each("a tag has a space behind its <", TAG, (tag) => tag.replace("<", "< ")),
+  each("a tag's name has a space for its _", /<[a-z]+_[a-z]+(?: [a-z_]+="[^"]*")*>/g, (tag) => tag.replace("_", " ")),
+  each("a close tag's name has a space for its _", /<\/[a-z]+_[a-z]+>/g, (tag) => tag.replace("_", " ")),
+  each("an element's name has a space for its _ in both tags", /<([a-z]+_[a-z]+)(?=[ >])[\s\S]*?<\/\1>/g, (element) =>
+    element.replace("_", " ").replace(/_([a-z]+>)$/, " $1"),
+  ),
   each("a tag's < is escaped", INNER, (tag) => tag.replace("<", "&lt;")),
   each("a close tag's < is escaped", CLOSE, (tag) => tag.replace("<", "&lt;")),
   each("a tag is escaped", INNER, (tag) => tag.replace("<", "&lt;").replace(">", "&gt;"), {

@@ -9,30 +9,69 @@ import { type Column, foldHeading, type Lexicon, lexiconOf, type Vocabulary } fr
 export interface Table extends Span {
   readonly columns: readonly Located[];
   readonly cells: readonly Located[];
+  /** What is wrong with its second line, so that it isn't rendered as a table. */
+  readonly slip?: TableSlip;
+}
+
+/** The line of `---` is missing, and belongs at the place; or it stands there, and isn't one that makes a table. */
+export interface TableSlip extends Span {
+  readonly kind: "missing" | "malformed";
 }
 
 const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** The metadata table whose header row is `header`; undefined where no table begins there, or another one. */
 export function readTable(text: string, header: string, start: number, lexicon: Lexicon): Table | undefined {
-  const second = nextLine(text, start + header.length);
+  const columns = splitRow(header, start);
+  if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return undefined;
+  const headerEnd = start + header.length;
+  const second = nextLine(text, headerEnd);
   const secondEnd = lineEnd(text, second);
   const delimiters = text.slice(second, secondEnd);
-  if (!delimiterRow.test(delimiters)) return undefined;
-  const columns = splitRow(header, start);
-  if (splitRow(delimiters, second).length !== columns.length) return undefined;
-  if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return undefined;
-  const below = nextLine(text, secondEnd);
+  if (second > headerEnd && delimiterRow.test(delimiters) && splitRow(delimiters, second).length === columns.length) {
+    const row = readRow(text, secondEnd);
+    return { columns, cells: row.cells, start, end: row.end };
+  }
+  // Where two of its columns are there, it was meant to be the table.
+  if (!/^ {0,3}\|/.test(header) || !isMetadata({ columns }, lexicon)) return undefined;
+  const isMalformed = second > headerEnd && nearDelimiters.test(delimiters);
+  const row = readRow(text, isMalformed ? secondEnd : headerEnd, columns.length);
+  const slip: TableSlip = isMalformed
+    ? { kind: "malformed", start: second, end: secondEnd }
+    : { kind: "missing", start: headerEnd, end: headerEnd };
+  return { columns, cells: row.cells, start, end: row.end, slip };
+}
+
+/** A line of signs with one of those among them that a delimiter row is made of, or is thought to be. */
+const nearDelimiters = /^(?=.*[-=_–—])[ \t|:+*=_–—-]+$/;
+
+/**
+ * The row of values below a line.
+ *
+ * @param count how many cells it must have to be one.
+ */
+function readRow(text: string, above: number, count?: number): { readonly cells: readonly Located[]; readonly end: number } {
+  const below = nextLine(text, above);
   // Of a merge conflict, the first side is read.
-  const rowStart = text.startsWith("<<<<<<< ", below) ? nextLine(text, below) : below;
-  const rowEnd = lineEnd(text, rowStart);
-  const row = text.slice(rowStart, rowEnd);
-  const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);
-  return { columns, cells: isRow ? splitRow(row, rowStart) : [], start, end: isRow ? rowEnd : secondEnd };
+  const start = text.startsWith("<<<<<<< ", below) ? nextLine(text, below) : below;
+  const end = lineEnd(text, start);
+  const row = text.slice(start, end);
+  if (start === above || row.trim() === "" || readFence(row, start, end)) return { cells: [], end: above };
+  const cells = splitRow(row, start);
+  return count === undefined || cells.length === count ? { cells, end } : { cells: [], end: above };
+}
+
+/** Where a row of values stands below a table that has none, parted from it by blank lines. */
+export function partedRow(text: string, { columns, end }: Table): Span | undefined {
+  const first = nextLine(text, end);
+  let at = first;
+  while (at < text.length && text.slice(at, lineEnd(text, at)).trim() === "") at = nextLine(text, lineEnd(text, at));
+  const row = text.slice(at, lineEnd(text, at));
+  return at > first && row.includes("|") && splitRow(row, at).length === columns.length ? { start: first, end: at } : undefined;
 }
 
 /** Whether a table has at least two of the columns that a module's has: a version alone is many a table's. */
-export function isMetadata({ columns }: Table, lexicon: Lexicon): boolean {
+export function isMetadata({ columns }: Pick<Table, "columns">, lexicon: Lexicon): boolean {
   return new Set(columns.flatMap(({ value }) => lexicon.columns.get(foldHeading(value)) ?? [])).size > 1;
 }
 

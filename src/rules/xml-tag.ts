@@ -1,3 +1,4 @@
+import type { Defect } from "../read/xml/defect.ts";
 import { type DefectOf, type DefectWords, defectReports } from "../rule-support/defects.ts";
 import { example } from "../rule-support/example.ts";
 import { moduleRule } from "../rule-support/rule.ts";
@@ -13,7 +14,7 @@ export const xmlTag = moduleRule({
   since: "1.0.0",
   fixable: true,
   fixSafety:
-    "Safe where only signs change: a quote, an `=`, a `<` or a `>`. Needs review where a value has no sure end, or an attribute would go.",
+    "Safe where only signs change: a quote, an `=`, a `<`, a `>`, or the space in an element's name. Needs review where a value has no sure end, or an attribute would go.",
   looksAt: ["defects"],
   bad: example({
     sections: '<reporting>\n  <update_frequency">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>',
@@ -28,12 +29,7 @@ export const xmlTag = moduleRule({
 });
 
 function words(defect: DefectOf<"xml-tag">): DefectWords {
-  if (defect.kind === "self-closed")
-    return {
-      message: `<${defect.element}/> closes itself, yet its content and </${defect.element}> follow. Remove the \`/\`.`,
-      related: [{ at: defect.closer, note: "closed here" }],
-      fix: "Remove the /",
-    };
+  if (defect.kind === "self-closed") return selfClosed(defect);
   const { element, attributes, found, closing } = defect;
   const tag = closing ? `</${element}>` : `<${element}>`;
   const [attribute = "…"] = attributes;
@@ -55,7 +51,7 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
       };
     case "smart-quote":
       return {
-        message: `${subject} ${verb("has", "have")} typographic quotes. Replace them with straight ones: \`"\`.`,
+        message: `${subject} ${verb("has", "have")} curly quotes. Write straight ones: \`"\`.`,
         fix: "Write straight quotes",
       };
     case "no-equals":
@@ -77,6 +73,8 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
       return { message: `A space is missing before \`${found}\` in ${tag}. Put one there.`, fix: "Put a space there" };
     case "space-first":
       return { message: `A space stands before the name in ${tag}. Remove it.`, fix: "Remove the space" };
+    case "spaced-name":
+      return { message: `${quote(found)} has a space, and element names hold none. Write ${tag}.`, fix: `Write ${tag}` };
     case "junk":
       return { message: `${quote(found)} has no place in ${tag}. Remove it.`, fix: "Remove it" };
     case "bad-slash":
@@ -88,6 +86,19 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
     case "no-name":
       return { message: `This closing tag has no name. Write \`${tag}\`, which is what it closes.`, fix: `Write ${tag}` };
   }
+}
+
+function selfClosed({ element, closer }: Extract<Defect, { kind: "self-closed" }>): DefectWords {
+  return closer
+    ? {
+        message: `<${element}/> closes itself, yet its content and </${element}> follow. Remove the \`/\`.`,
+        related: [{ at: closer, note: "closed here" }],
+        fix: "Remove the /",
+      }
+    : {
+        message: `<${element}/> closes itself, yet its content follows. Remove the \`/\`, and write </${element}> at the end.`,
+        fix: `Remove the /, and close <${element}>`,
+      };
 }
 
 const MOST_NAMES = 3;

@@ -1,6 +1,7 @@
 // The Markdown around a module, with micromark (CommonMark) and its GFM-less core as the judge of fences and headings.
 import fc from "fast-check";
 import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { readEnvelope as readEnvelopeIn } from "../../src/read/envelope.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
@@ -99,12 +100,25 @@ describe("the table", () => {
     ["| Version | Last Updated |\n| :-- | --: |\n| a \\| b |  |", ["a \\| b", ""]],
     ["| version | status |\n|---|---|", []],
     ["| version | status |\n|---|---|\n```", []],
-    ["| version | status |\n|---|\n| 1 | 2 |", undefined],
-    ["| version | status |\nno row", undefined],
+    ["version | status\nno row", undefined],
     ["| a | b |\n|---|---|\n| 1 | 2 |", undefined],
     ["| a | b |\n|---|---|\n| 1 | 2 |\n\n| version | x |\n|---|---|\n| 3 | 4 |", ["3", "4"]],
     ["---\nversion: 1\n---\n\n| version | status |\n|---|---|\n| 1 | 2 |", ["1", "2"]],
   ])("%j", (table, expected) => {
+    expect(cells(table)).toEqual(expected);
+  });
+
+  test.each([
+    ["| version | status |\n| 1 | 2 |", { kind: "missing", start: 20, end: 20 }, ["1", "2"]],
+    ["| version | status |\nno row", { kind: "missing", start: 20, end: 20 }, []],
+    ["| version | status |", { kind: "missing", start: 20, end: 20 }, []],
+    ["| version | status |\n|---|\n| 1 | 2 |", { kind: "malformed", start: 21, end: 26 }, ["1", "2"]],
+    ["| version | status |\n|===|===|\n| 1 | 2 |", { kind: "malformed", start: 21, end: 30 }, ["1", "2"]],
+    ["| version | b |\n|---|\n| 1 | 2 |", undefined, undefined],
+    ["version | status\n1 | 2", undefined, undefined],
+  ])("a table that isn't rendered as one is read as what was meant, and says what is wrong with it: %j", (table, slip, expected) => {
+    expect(micromark(table, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })).not.toContain("<table>");
+    expect(read(table)?.slip).toEqual(slip);
     expect(cells(table)).toEqual(expected);
   });
 

@@ -17,6 +17,7 @@ import {
   isSlip,
   misnames,
   openedTwice,
+  withoutSlash,
 } from "./tag-slips.ts";
 
 /** A close tag that isn't the innermost element's. */
@@ -123,10 +124,21 @@ function cutOff(stack: ElementStack, unresolved: boolean): void {
   });
 }
 
-function afterRoot(stack: ElementStack, { early, content, element, again }: Reopening): void {
+function afterRoot(stack: ElementStack, { early, selfClosed, content, element, again }: Reopening): void {
   const root = stack.table.nameOf(ROOT);
   const remove = removal(stack.text, early);
-  if (again) stack.defects.push({ kind: "closed-early", element: root, again, ...early, edits: [remove], safe: false });
+  // Whatever else stands behind a root that closes itself: its content does.
+  if (selfClosed && element !== root) {
+    const close = again ? [] : [insertion(trimEnd(stack.text, content.end, stack.end), `\n</${root}>`)];
+    stack.defects.push({
+      kind: "self-closed",
+      element: root,
+      closer: again,
+      ...early,
+      edits: [withoutSlash(stack.text, early.start), ...close],
+      safe: true,
+    });
+  } else if (again) stack.defects.push({ kind: "closed-early", element: root, again, ...early, edits: [remove], safe: false });
   else {
     const close = insertion(trimEnd(stack.text, content.end, stack.end), `\n</${root}>`);
     stack.defects.push({

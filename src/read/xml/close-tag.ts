@@ -7,6 +7,8 @@ import { elementNameEnd, skipBlanks } from "./characters.ts";
 import type { Defect } from "./defect.ts";
 import type { ElementStack } from "./element-stack.ts";
 import { indexOrEnd } from "./search.ts";
+import { readSpacedName } from "./spaced-name.ts";
+import { isSlip } from "./tag-slips.ts";
 
 const GREATER = 62;
 
@@ -28,6 +30,8 @@ export function readCloseTag(stack: ElementStack, less: number): number | undefi
   const from = skipBlanks(text, less + 2, stack.end);
   const stop = elementNameEnd(text, from);
   if (stop === from || stop > stack.end) return readSlippedClose(stack, less) ?? namelessClose(stack, less, from);
+  const spaced = spacedClose(stack, less, from, stop);
+  if (spaced !== undefined) return spaced;
   const name = text.slice(from, stop);
   if (from > less + 2)
     stack.tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 2, end: from, text: "" }], true, true);
@@ -35,6 +39,29 @@ export function readCloseTag(stack: ElementStack, less: number): number | undefi
   if (stack.topName === name) stack.closeTop(less, end);
   else closeMismatched(stack, name, less, end, { start: from, end: stop });
   return end;
+}
+
+/** `</trigger conditions>`: one finding with the opening tag's, where that has the same slip. */
+function spacedClose(stack: ElementStack, less: number, from: number, firstStop: number): number | undefined {
+  const text = stack.text;
+  const spaced = readSpacedName(text, from, firstStop, stack.end);
+  if (!spaced || stack.topName === text.slice(from, firstStop)) return undefined;
+  const { name, stop, edits } = spaced;
+  if (!stack.isOpen(name) && !stack.depthOf.has(name) && !isSlip(name, stack.topName ?? "")) return undefined;
+  const after = skipBlanks(text, stop, stack.end);
+  if (after >= stack.end || text.charCodeAt(after) !== GREATER) return undefined;
+  stack.spacedClose = { start: less, name };
+  const opened = stack.topName === name ? stack.spacedNames.get(stack.top as number) : undefined;
+  if (opened) opened.push(...edits);
+  else stack.tagDefect("spaced-name", name, { start: from, end: stop }, edits, true, true);
+  if (stack.topName === name) stack.closeTop(less, after + 1);
+  else {
+    const own = stack.closeDefects.at(-1);
+    closeMismatched(stack, name, less, after + 1, { start: from, end: stop });
+    // Another name is written there, which leaves nothing to join.
+    if (own && stack.closeDefects.some(({ kind }) => kind === "misnamed")) stack.forgotten.add(own);
+  }
+  return after + 1;
 }
 
 function closeTagEnd(stack: ElementStack, less: number, name: string, stop: number): number {

@@ -70,8 +70,8 @@ export type Defect = Common &
     | { readonly kind: "opened-twice"; readonly element: string; readonly again: Span }
     /** An opening tag stands where the element's closing tag belongs. */
     | { readonly kind: "unslashed"; readonly element: string; readonly opener: Span }
-    /** A tag closes itself, and its content and closing tag follow. */
-    | { readonly kind: "self-closed"; readonly element: string; readonly closer: Span }
+    /** A tag closes itself, and its content follows; so does its closing tag, unless it is the root's. */
+    | { readonly kind: "self-closed"; readonly element: string; readonly closer: Span | undefined }
     | { readonly kind: "closed-early"; readonly element: string; readonly again: Span }
     | { readonly kind: "after-root"; readonly element: string | undefined; readonly root: string; readonly secondRoot: boolean }
     | { readonly kind: "prefix"; readonly prefix: string }
@@ -104,6 +104,7 @@ export type TagProblem =
   | "less-than"
   | "no-space"
   | "space-first"
+  | "spaced-name"
   | "junk"
   | "no-start"
   | "bad-slash"

@@ -23,7 +23,9 @@ import type { Attribute } from "./tree.ts";
 
 /** Content found behind the root's close tag: the root was opened again for it. */
 export interface Reopening {
+  /** What ended it: a close tag, or the `/` of an opening tag that closes itself. */
   readonly early: Span;
+  readonly selfClosed: boolean;
   readonly content: Span;
   readonly element: string | undefined;
   again: Span | undefined;
@@ -56,6 +58,10 @@ export class ElementStack {
   lastClosed: Span | undefined;
   /** The last element of a name, by its number, when it closes itself. */
   readonly selfClosed = new Map<number, { row: number; parent: number }>();
+  /** The edits of opening tags whose names have spaces, by their rows: those of the closing tags join them. */
+  readonly spacedNames = new Map<number, Edit[]>();
+  /** The last close tag whose name has spaces, and what it is read as. */
+  spacedClose: { readonly start: number; readonly name: string } | undefined;
   /** Opening tags that have turned out to be missing, by closing tags. */
   readonly lostOpenings: LostOpening[] = [];
   /** Where the last tag ends that was passed over because it closes nothing. */
@@ -201,7 +207,7 @@ export class ElementStack {
     const early = selfClosed ? { start: end - 2, end: end - 1 } : { start: table.get(ROOT, CONTENT_END), end };
     // Whatever else is wrong with a close tag that has to go is gone with it.
     for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
-    this.reopenings.push({ early, content, element, again: undefined });
+    this.reopenings.push({ early, selfClosed, content, element, again: undefined });
     this.#rows.push(ROOT);
     this.#namespaces.reenter(this.#declarations(ROOT));
   }
@@ -253,10 +259,13 @@ export class ElementStack {
   lastClose(name: string): number {
     if (!this.#closeTags) {
       this.#closeTags = new Map();
-      const tags = /<\/[ \t]*([^\s<>/]+)/g;
+      const tags = /<\/[ \t]*([^\s<>/]+)((?:[ \t]+[\w.-]+)*)/g;
       tags.lastIndex = this.start;
-      for (let match = tags.exec(this.text); match && match.index < this.end; match = tags.exec(this.text))
-        this.#closeTags.set(withoutTrailing(match[1] as string, "\"'"), match.index);
+      for (let match = tags.exec(this.text); match && match.index < this.end; match = tags.exec(this.text)) {
+        const [, first = "", more = ""] = match;
+        this.#closeTags.set(withoutTrailing(first, "\"'"), match.index);
+        if (more) this.#closeTags.set(first + more.replaceAll(/[ \t]+/g, "_"), match.index);
+      }
     }
     return this.#closeTags.get(name) ?? -1;
   }

@@ -12,6 +12,7 @@ import { closedName, junkTagEnd, readCloseTag, readSlippedClose } from "./close-
 import type { Defect } from "./defect.ts";
 import { ElementStack, type LostOpening } from "./element-stack.ts";
 import { indexOrEnd, Search } from "./search.ts";
+import { readSpacedName } from "./spaced-name.ts";
 import { SpecialMarkup } from "./special-markup.ts";
 import { readStrictTag } from "./strict-tag.ts";
 import type { Tag } from "./surplus-tags.ts";
@@ -49,6 +50,8 @@ const SLASH = 47;
 const QUESTION = 63;
 const EQUALS = 61;
 const BYTE_ORDER_MARK = 0xfeff;
+/** How far a tag looks ahead for the end of its element on its line. */
+const SAME_LINE = 400;
 
 export class XmlReader {
   readonly #text: string;
@@ -183,7 +186,9 @@ export class XmlReader {
   #note(tags: Tag[], start: number, end: number, name: string | undefined): void {
     if (end < 0) return;
     const isJunk = junkTagEnd(this.#text, start) >= 0;
-    tags.push({ name: closedName(this.#text, start) ?? (isJunk ? undefined : name), closing: true, start, end });
+    const { spacedClose } = this.#stack;
+    const spaced = spacedClose?.start === start ? spacedClose.name : undefined;
+    tags.push({ name: spaced ?? closedName(this.#text, start) ?? (isJunk ? undefined : name), closing: true, start, end });
   }
 
   #openTag(less: number): number {
@@ -192,7 +197,7 @@ export class XmlReader {
     if (stop === less + 1 || stop > this.#end) return this.#spacedTag(less);
     const attributes = this.#table.attributeCount;
     const end = readStrictTag(text, stop, this.#end, this.#table);
-    if (end < 0) return this.#brokenTag(less, stop);
+    if (end < 0) return this.#spacedName(less, stop) ?? this.#brokenTag(less, stop);
     this.#open(this.#table.names.at(text, less + 1, stop), less, end, attributes);
     return end;
   }
@@ -227,6 +232,23 @@ export class XmlReader {
     }
     this.#stack.tagDefect("space-first", name, { start: less, end: stop }, [{ start: less + 1, end: from, text: "" }], true);
     this.#open(this.#table.names.of(name), less, end, attributes);
+    return end;
+  }
+
+  /** `<trigger conditions>`: the name of an element that is known, or closed, with its words joined; undefined for anything else. */
+  #spacedName(less: number, firstStop: number): number | undefined {
+    const text = this.#text;
+    const spaced = readSpacedName(text, less + 1, firstStop, this.#end);
+    if (!spaced) return undefined;
+    const { name, stop, edits } = spaced;
+    const speaksForIt = indentAt(text, less) >= 0 ? this.#lexicon.depthOf.has(name) || this.#stack.closesLater(name, less) : false;
+    if (!speaksForIt && !closesInLine(text, name, stop, this.#end)) return undefined;
+    const attributes = this.#table.attributeCount;
+    const end = readStrictTag(text, stop, this.#end, this.#table);
+    if (end < 0) return undefined;
+    this.#stack.tagDefect("spaced-name", name, { start: less + 1, end: stop }, edits, true);
+    this.#open(this.#table.names.of(name), less, end, attributes);
+    if (text.charCodeAt(end - 2) !== SLASH) this.#stack.spacedNames.set(this.#stack.top as number, edits);
     return end;
   }
 
@@ -281,6 +303,19 @@ export class XmlReader {
       safe: false,
     });
   }
+}
+
+/** Whether an element of a name is closed on the line, whatever joins the words of the name there. */
+function closesInLine(text: string, name: string, from: number, end: number): boolean {
+  const line = text.slice(from, Math.min(lineEnd(text, from, end), from + SAME_LINE));
+  const close = line.indexOf("</");
+  return (
+    close >= 0 &&
+    line
+      .slice(close)
+      .replaceAll(/[ \t]+/g, "_")
+      .includes(`</${name}>`)
+  );
 }
 
 function declarationEnd(text: string, start: number, end: number): number {

@@ -2,8 +2,8 @@
 
 import { indentAt } from "../../text/lines.ts";
 import { nearest } from "../../text/nearest.ts";
-import { insertion } from "../../text/span.ts";
-import { skipBlanks } from "./characters.ts";
+import { type Edit, insertion } from "../../text/span.ts";
+import { skipBlanks, trimEnd } from "./characters.ts";
 import { removal } from "./defect.ts";
 import { type ElementStack, ROOT } from "./element-stack.ts";
 import { ATTRIBUTE_COUNT, CONTENT_END, CONTENT_START, END, FIRST, NAME, NEXT, START } from "./table.ts";
@@ -33,10 +33,15 @@ export function closesSelfClosed(stack: ElementStack, name: string, start: numbe
     closer: { start, end },
     start: slash,
     end: slash + 1,
-    edits: [{ start: slash, end: slash + 1, text: "" }],
+    edits: [withoutSlash(stack.text, slash)],
     safe: true,
   });
   return true;
+}
+
+/** Takes the `/` away by which a tag closes itself, and the blanks before it. */
+export function withoutSlash(text: string, slash: number): Edit {
+  return { start: trimEnd(text, 0, slash), end: slash + 1, text: "" };
 }
 
 /** The innermost element was never meant to be one: its opening tag lacks the `/` that makes it close the one around it. */
