@@ -16,6 +16,7 @@ const layers = [
   "lint",
   "config",
   "report",
+  "graph",
   "process",
   "engine",
   "entries",

@@ -11,6 +11,7 @@ export const commands: readonly Listed[] = [
   { name: "explain", load: async () => (await import("./explain.ts")).explainCommand },
   { name: "init", load: async () => (await import("./init.ts")).initCommand },
   { name: "baseline", load: async () => (await import("./baseline.ts")).baselineCommand },
+  { name: "graph", load: async () => (await import("./graph.ts")).graphCommand },
   { name: "mv", load: async () => (await import("./mv.ts")).mvCommand },
   { name: "lsp", load: async () => (await import("./lsp.ts")).lspCommand },
   { name: "completions", load: async () => (await import("./completions.ts")).completionsCommand },
