@@ -8,6 +8,17 @@ import type { Plugin } from "rolldown";
 /** Licenses that let their code be bundled into a program under MIT, by SPDX identifier. */
 const allowed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0"]);
 
+/**
+ * Programs that a package holds compiled, and names in no file of its own. Their licenses want to be named as well; that of
+ * Graphviz wants to be told where its source is.
+ */
+const compiled: Readonly<Record<string, readonly string[]>> = {
+  "@hpcc-js/wasm-graphviz": [
+    "Holds Graphviz, compiled to WebAssembly: © AT&T and its authors, under the Eclipse Public License. Its source: https://gitlab.com/graphviz/graphviz",
+    "Holds Expat, compiled to WebAssembly: © Thai Open Source Software Center Ltd, Clark Cooper and the Expat maintainers, under the MIT license. Its source: https://github.com/libexpat/libexpat",
+  ],
+};
+
 interface Package {
   readonly name: string;
   readonly version: string;
@@ -58,7 +69,7 @@ function readPackage(folder: string): Package {
     version,
     license: typeof license === "string" ? license : "no license that package.json names",
     homepage: homepage ?? (typeof repository === "string" ? repository : (repository?.url ?? "")),
-    texts: files.map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()),
+    texts: [...(compiled[name] ?? []), ...files.map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim())],
   };
 }
 

@@ -1,7 +1,7 @@
 // A graph in Graphviz's language (graphviz.org/doc/info/lang.html), which its layouts and our SVG are made from.
 import type { GraphEdge, GraphNode } from "./graph.ts";
 import type { Drawing, GroupEdge, GroupNode } from "./group.ts";
-import { colors, edgeLabel, groupLabel, isDashed, isOneSided, labelOf, linkOf, lookOf, plain } from "./style.ts";
+import { colors, edgeLabel, groupLabel, isDashed, labelOf, linkOf, lookOf, plain } from "./style.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -54,10 +54,10 @@ function edgeAttributes(edge: GraphEdge): Attributes {
   const color = edge.broken || edge.change === "removed" ? colors.missing : edge.change === "added" ? colors.added : colors.plain;
   return {
     label: edgeLabel(edge) || undefined,
-    class: [edge.broken ? "broken" : edge.change, isOneSided(edge) ? "one-sided" : undefined].filter(Boolean).join(" ") || undefined,
+    class: [edge.broken ? "broken" : edge.change, edge.oneSided ? "one-sided" : undefined].filter(Boolean).join(" ") || undefined,
     color,
     fontcolor: color === colors.plain ? undefined : color,
-    style: edge.change === "removed" || isOneSided(edge) ? "dashed" : edge.change === "added" ? "bold" : undefined,
+    style: edge.broken || edge.change === "removed" || edge.oneSided ? "dashed" : edge.change === "added" ? "bold" : undefined,
     tooltip: escapeText(plain(edge.reason ?? "no reason given", 300)),
   };
 }

@@ -38,6 +38,8 @@ export interface GraphEdge {
   readonly kind: "depends_on" | "uses_pattern";
   /** Which end says so. A pattern in use is said by its user alone. */
   readonly toldBy: "both" | "from" | "to";
+  /** Both ends are modules, and only one tells of it. */
+  readonly oneSided: boolean;
   /** Why, in the words of the first end that says so. */
   readonly reason: string | null;
   /** It leads nowhere, or to a path of another case. */
@@ -50,7 +52,7 @@ export interface GraphParts {
   readonly report: Report;
 }
 
-type MutableEdge = { -readonly [K in keyof GraphEdge]: GraphEdge[K] };
+type MutableEdge = { -readonly [K in keyof Omit<GraphEdge, "oneSided">]: GraphEdge[K] };
 
 /** The whole graph of one state of the repository; with a base, also what the change has taken away. */
 export function makeGraph({ state, report }: GraphParts): Graph {
@@ -63,8 +65,14 @@ export function makeGraph({ state, report }: GraphParts): Graph {
   }
   return {
     nodes: [...nodes.values()].sort((a, b) => compare(a.path, b.path)),
-    edges: [...edges.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind)),
+    edges: [...edges.values()]
+      .map((edge) => ({ ...edge, oneSided: isOneSided(edge, nodes) }))
+      .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind)),
   };
+}
+
+function isOneSided({ kind, toldBy, from, to }: MutableEdge, nodes: ReadonlyMap<string, GraphNode>): boolean {
+  return kind === "depends_on" && toldBy !== "both" && [from, to].every((path) => nodes.get(path)?.kind === "module");
 }
 
 function compare(a: string, b: string): number {

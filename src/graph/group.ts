@@ -90,12 +90,12 @@ function collapse({ nodes, edges }: Graph, nameOf: (node: GraphNode) => string, 
     const bundle = bundles.get(key) ?? { from, to, count: 0, broken: 0 };
     bundles.set(key, { ...bundle, count: bundle.count + 1, broken: bundle.broken + (edge.broken ? 1 : 0) });
   }
-  const word = grouping === "category" ? "categories" : "folders";
+  const drawn = grouping === "category" ? plural(groups.length, "category", "categories") : plural(groups.length, "folder");
   return {
     kind: "groups",
     nodes: groups.map(({ name, nodes }) => summarize(name, nodes)),
     edges: [...bundles.values()],
-    note: `${plural(nodes.length, "node")} with ${plural(edges.length, "edge")} are drawn as ${groups.length} ${word}. \`--focus MODULE\`, \`--only-broken\` or paths show a part of them one by one.`,
+    note: `${plural(nodes.length, "node")} with ${plural(edges.length, "edge")} are drawn as ${drawn}. \`--focus MODULE\`, \`--only-broken\` or paths show a part of them one by one.`,
   };
 }
 

@@ -1,7 +1,7 @@
 // A graph as a Mermaid flowchart (mermaid.js.org/syntax/flowchart), which GitHub and GitLab draw in Markdown.
 import type { GraphEdge, GraphNode } from "./graph.ts";
 import type { Drawing } from "./group.ts";
-import { colors, edgeLabel, groupLabel, isDashed, isOneSided, type Look, labelOf, linkOf, lookOf } from "./style.ts";
+import { colors, edgeLabel, groupLabel, isDashed, type Look, labelOf, linkOf, lookOf } from "./style.ts";
 
 /** Mermaid draws no more by default (`maxEdges`, `maxTextSize` in its configuration), and GitHub leaves that so. */
 export const mermaidLimits = { edges: 500, characters: 50_000 };
@@ -53,7 +53,7 @@ function formatGroups({ nodes, edges, note }: Extract<Drawing, { kind: "groups" 
 
 function arrow(edge: GraphEdge): string {
   const words = edgeLabel(edge);
-  const line = edge.change === "added" ? "==>" : edge.broken || edge.change === "removed" || isOneSided(edge) ? "-.->" : "-->";
+  const line = edge.change === "added" ? "==>" : edge.broken || edge.change === "removed" || edge.oneSided ? "-.->" : "-->";
   return words === "" ? line : `${line}|${words}|`;
 }
 

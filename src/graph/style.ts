@@ -56,11 +56,6 @@ export function edgeLabel({ broken, change, kind }: GraphEdge): string {
   return [broken ? "broken" : "", change ?? "", kind === "uses_pattern" ? "uses" : ""].filter((word) => word !== "").join(", ");
 }
 
-/** An edge that only one of two modules tells of. */
-export function isOneSided({ kind, toldBy }: GraphEdge): boolean {
-  return kind === "depends_on" && toldBy !== "both";
-}
-
 /** Text of a repository in one line of a bounded length. */
 export function plain(text: string, most: number): string {
   const line = escapeLine(text);

@@ -5,6 +5,6 @@ export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-export function plural(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+export function plural(number: number, noun: string, many = `${noun}s`): string {
+  return `${grouped(number)} ${number === 1 ? noun : many}`;
 }
