@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    // Files of custom rules, which are run as users run them.
+    server: { deps: { external: [/\/patternlint-test-/] } },
     tags: [{ name: "large", description: "Asks only whether a large input takes too long." }],
     // Those that run at once mostly wait, for a server that keeps them waiting.
     maxConcurrency: 10,

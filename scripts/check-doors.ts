@@ -49,6 +49,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 
 const outputs: readonly { readonly what: RegExp; readonly door: string }[] = [
   { what: /\bprocess(?:\.|\?\.|\s*\[\s*["'`])(?:stdout|stderr)\b|\bprocess\[|\bconsole(?:\.\w|\[)/, door: "process/print.ts" },
+  // Code that a repository brings.
+  { what: /\bimport\((?!\s*"[^"]*"\s*\))/, door: "config/import-code.ts" },
   { what: /\bprocess\.(?:binding|dlopen|_linkedBinding)\b|\bnew Function\(|\beval\(/, door: "" },
 ];
 
@@ -93,6 +95,6 @@ function fileFaults(path: string, text: string): string[] {
 function outputFaults(path: string, text: string): string[] {
   return outputs.flatMap(({ what, door }) => {
     const found = path === door ? undefined : what.exec(text)?.[0];
-    return found === undefined ? [] : [`uses ${found}. ${door === "" ? "Nothing here may." : `Print through ${door}.`}`];
+    return found === undefined ? [] : [`uses ${found}. ${door === "" ? "Nothing here may." : `Only ${door} may.`}`];
   });
 }

@@ -41,6 +41,11 @@ export function configSchema(): string {
         type: "object",
         additionalProperties: { type: ["string", "boolean"], not: { const: true } },
       },
+      customRules: {
+        description: "Files of rules of your own, from this file's folder: JavaScript that is run with all rights that patternlint has.",
+        type: "array",
+        items: { type: "string", minLength: 1 },
+      },
       baseline: {
         description:
           "The file of known findings that don't count, from this file's folder; without it, patternlint-baseline.json at the root, if it is there. `false` for none.",
@@ -54,6 +59,13 @@ export function configSchema(): string {
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(rules.map(({ id }) => [id, { $ref: `#/$defs/rule-${id}` }])),
+        patternProperties: { "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$": { $ref: "#/$defs/custom-rule" } },
+      },
+      "custom-rule": {
+        description: "A rule of your own: a severity, or an object with that and the rule's options.",
+        type: ["string", "object"],
+        pattern: level,
+        properties: { severity: { type: "string", pattern: level } },
       },
       // Each by itself, so that a new rule changes no other's lines of what is compiled from this.
       ...Object.fromEntries(rules.map((rule) => [`rule-${rule.id}`, ruleSchema(rule)])),

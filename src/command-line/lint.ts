@@ -1,4 +1,5 @@
 // `patternlint [paths…]`: lints, and reports.
+import { requireRules } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { type RunOptions, runLint } from "../engine/lint.ts";
 import { workingFolder } from "../engine/root.ts";
@@ -16,6 +17,7 @@ import {
 } from "../process/print.ts";
 import { noteBeside, type Rendering, render } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
+import { missingRules } from "../report/messages.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents } from "../source/tree.ts";
 import { grouped } from "../text/numbers.ts";
@@ -38,6 +40,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const cwd = workingFolder();
   const input = await openInput(options, cwd);
   const { root, paths, config, head, base, given } = input;
+  requireRules([...options.levels.keys(), ...(options.fix?.rules ?? [])], config);
   const progress = options.quiet ? undefined : makeProgress();
   if (head.withoutGit !== undefined) printNote(describeWithoutGit(head.withoutGit));
   const { failOn, quiet, show, gate, strictBaseline } = options;
@@ -81,7 +84,9 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (summary !== undefined && !quiet) printNote(summary);
   printNotes([...notes, ...submodules, ...(quiet ? [] : (input.notes ?? []))]);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
-  if (report.unreadable.length > 0 || incomplete) return 2;
+  const missing = missingRules(report);
+  printNotes(missing);
+  if (report.unreadable.length > 0 || missing.length > 0 || incomplete) return 2;
   return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
 }
 

@@ -3,16 +3,15 @@ import { didYouMean } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { defaultVocabulary } from "../read/vocabulary.ts";
 import { painter } from "../report/styled.ts";
-import { rulePage } from "../report/version.ts";
+import { rulePageOf } from "../report/version.ts";
 import { displayWidth } from "../report/width.ts";
 import type { Rule } from "../rule-support/rule.ts";
-import { rules } from "../rules/index.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Demonstration } from "./demonstrate.ts";
 import type { InPlace } from "./in-place.ts";
 
 /** @throws UsageError when there is none of that name. */
-export function findRule(id: string): Rule {
+export function findRule(id: string, rules: readonly Rule[]): Rule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return rule;
   const ids = rules.map((candidate) => candidate.id);
@@ -57,7 +56,9 @@ export function rulesTable(rules: readonly Rule[], color: boolean): string {
 }
 
 /** Everything a rule says of itself, for a terminal. */
-export function explainRule(rule: Rule, { printed, patch, safe }: Demonstration, inPlace: InPlace | undefined, color: boolean): string {
+export function explainRule(rule: Rule, shown: Demonstration | undefined, inPlace: InPlace | undefined, color: boolean): string {
+  const page = rulePageOf(rule.id);
+  const { printed, patch, safe = false } = shown ?? {};
   const paint = painter(color);
   const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "    ");
   const defaults = (rule.options?.defaults(defaultVocabulary) ?? {}) as Record<string, unknown>;
@@ -69,18 +70,20 @@ export function explainRule(rule: Rule, { printed, patch, safe }: Demonstration,
     `${paint("bold", rule.id)}: ${rule.summary}.`,
     paint(
       "dim",
-      `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"} · since ${rule.since}`,
+      `${rule.group} · recommended: ${rule.severity.recommended} · strict: ${rule.severity.strict} · ${rule.fixable ? "offers fixes" : "no fix"}${rule.since === "" ? "" : ` · since ${rule.since}`}`,
     ),
     ...(rule.scope === "change" ? [wrap("Only with a base to compare with: in a workflow, or with --base.")] : []),
     wrap(rule.rationale),
     ...(rule.limits ? [wrap(`What it can't see: ${rule.limits}`)] : []),
-    `${paint("red", "A finding")}\n${indent(rule.bad.snippet)}`,
-    `${paint("bold", "What is printed")}\n${indent(printed)}`,
+    ...(rule.bad.snippet === "" ? [] : [`${paint("red", "A finding")}\n${indent(rule.bad.snippet)}`]),
+    ...(printed === undefined ? [] : [`${paint("bold", "What is printed")}\n${indent(printed)}`]),
     ...(patch === undefined ? [] : [`${paint("bold", fixTitle(safe))}\n${indent(patch)}\n\n${wrap(rule.fixSafety ?? "")}`]),
-    `${paint("green", "No finding")}\n${indent(rule.good.snippet)}`,
+    ...(rule.good.snippet === "" ? [] : [`${paint("green", "No finding")}\n${indent(rule.good.snippet)}`]),
     ...(options.length > 0 ? [`${paint("bold", "Options")}\n${options.join("\n")}\n\n${indent(optionsExample(rule))}`] : []),
-    `${paint("bold", "In place")}\n    ${inPlace ? `${paint("dim", `${inPlace.where}:`)} ${inPlace.comment}` : NOT_IN_PLACE}`,
-    rulePage(rule.id),
+    ...(shown === undefined
+      ? []
+      : [`${paint("bold", "In place")}\n    ${inPlace ? `${paint("dim", `${inPlace.where}:`)} ${inPlace.comment}` : NOT_IN_PLACE}`]),
+    ...(page === undefined ? [] : [page]),
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,19 +1,24 @@
 // `patternlint rules`: the list of rules.
-import { print } from "../process/print.ts";
+import { rulesOf } from "../lint/all-rules.ts";
+import { print, printNote } from "../process/print.ts";
 import { toJson } from "../report/escape.ts";
-import { rules } from "../rules/index.ts";
-import { dataFormat, noWords, wantsData } from "./arguments.ts";
-import { command } from "./command.ts";
+import { missingRules } from "../report/messages.ts";
+import { dataFormat, noWords, placeOptions, wantsData } from "./arguments.ts";
+import { command, type ExitCode } from "./command.ts";
+import { configHere } from "./config-here.ts";
 import { ruleData, rulesTable } from "./rule-text.ts";
 
 export const rulesCommand = command({
   name: "rules",
   takes: "",
   summary: "list the rules",
-  options: dataFormat,
-  run({ values, words, color }) {
+  options: { ...dataFormat, ...placeOptions },
+  async run({ values, words, color }): Promise<ExitCode> {
     noWords("rules", words);
+    const config = await configHere(values);
+    const rules = rulesOf(config);
     print(wantsData(values.format) ? toJson(rules.map(ruleData)) : rulesTable(rules, color));
+    for (const note of missingRules({ customRules: { loaded: [], missing: config.missingRules } })) printNote(note);
     return 0;
   },
 });

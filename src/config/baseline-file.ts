@@ -1,5 +1,6 @@
 // The file of a baseline: JSON with an entry a line, so that two branches that each add some can be merged as text.
 import { type BaselineEntry, entryKey, isForBaseline, sortEntries } from "../lint/baseline-entries.ts";
+import { isCustomId } from "../rule-support/custom-id.ts";
 import { rules } from "../rules/index.ts";
 import { indexLines, positionAt } from "../text/lines.ts";
 import { nearest } from "../text/nearest.ts";
@@ -100,7 +101,8 @@ function entryFault(item: unknown): (() => string) | undefined {
   const wrong = texts.find((key) => item[key] !== undefined && typeof item[key] !== "string");
   if (wrong !== undefined) return () => `${quote(wrong)} must be a text.`;
   const { rule, count, parts, until } = item as Record<string, unknown> & { readonly rule: string };
-  if (!ids.includes(rule))
+  // That of a custom rule may not be loaded in this run.
+  if (!ids.includes(rule) && !isCustomId(rule))
     return () => `There is no rule ${quote(rule)}. ${didYouMean(nearest(rule, ids), "`patternlint rules` lists them.")}`;
   if (!isForBaseline(rule)) return () => `${quote(rule)} judges a change, and its findings are in no baseline. Remove the entry.`;
   if (count !== undefined && !(Number.isSafeInteger(count) && (count as number) > 0))

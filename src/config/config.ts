@@ -2,8 +2,9 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { type View, views } from "../lint/narrow.ts";
-import type { Override, RuleSetting, Settings } from "../lint/settings.ts";
+import type { MissingRules, Override, RuleSetting, Settings } from "../lint/settings.ts";
 import { defaultVocabulary } from "../read/vocabulary.ts";
+import { isCustomId } from "../rule-support/custom-id.ts";
 import { type Level, type Preset, presets, type Severity, severities } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { nearest } from "../text/nearest.ts";
@@ -18,6 +19,10 @@ export interface Config extends Settings {
   readonly baseline?: string | false | undefined;
   /** The file it comes from, for messages. */
   readonly file: string | undefined;
+  /** Files of custom rules that were not run, and why. A run without them is no pass. */
+  readonly missingRules: readonly MissingRules[];
+  /** All files of custom rules, as written. */
+  readonly ruleFiles: readonly string[];
   /** What it names of the repository, each with its place: a typo in one changes nothing, and is easily missed. */
   readonly names: readonly ConfigName[];
 }
@@ -40,6 +45,9 @@ export const defaultConfig: Config = {
   modules: [],
   include: [],
   exclude: [],
+  customRules: [],
+  missingRules: [],
+  ruleFiles: [],
   file: undefined,
   names: [],
 };
@@ -100,11 +108,19 @@ export function parseRuleChoice(text: string): [string, Level] {
   return [id, parseLevel(level, `of rule \`${id}\``)];
 }
 
-/** @throws UsageError when there is no rule of that name. */
+/** @throws UsageError when there is no rule of that name. Which custom ones there are, only the configuration says. */
 export function parseRuleId(id: string): string {
   const ids = rules.map((rule) => rule.id);
-  if (ids.includes(id)) return id;
+  if (ids.includes(id) || isCustomId(id)) return id;
   throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+}
+
+/** @throws UsageError when a custom rule that was chosen isn't there. */
+export function requireRules(ids: Iterable<string>, { customRules = [], missingRules }: Config): void {
+  const known = customRules.map(({ id }) => id);
+  for (const id of ids)
+    if (isCustomId(id) && !known.includes(id) && missingRules.length === 0)
+      throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, known), "`patternlint rules` lists them.")}`);
 }
 
 export function parsePreset(text: string): Preset {

@@ -1,7 +1,7 @@
 // What a change of the configuration does to what is looked for, in words: it can make a gate green that was red.
 
+import { rulesOf } from "../lint/all-rules.ts";
 import type { Level, Rule } from "../rule-support/rule.ts";
-import { rules } from "../rules/index.ts";
 import { quote } from "../text/quote.ts";
 import type { Config } from "./config.ts";
 
@@ -15,7 +15,7 @@ const MOST_NAMED = 5;
  * @returns clauses, such as "`title` is off (was warning)"; none where nothing of this kind differs.
  */
 export function describeDifference(before: Config, after: Config, dropped: number): string[] {
-  const changes = rules
+  const changes = rulesOf(after)
     .map((rule) => ({ id: rule.id, was: levelOf(rule, before), is: levelOf(rule, after) }))
     .filter(({ was, is }) => was !== is)
     // What counts less than before is what one has to know.
@@ -30,6 +30,7 @@ export function describeDifference(before: Config, after: Config, dropped: numbe
     ...named,
     ...(more > 0 ? [`${more} more ${more === 1 ? "rule" : "rules"} changed`] : []),
     ...schemas.slice(0, MOST_NAMED).map((name) => `the schema of <${name}> changed`),
+    ...(say(before.ruleFiles) === say(after.ruleFiles) ? [] : ["the files of custom rules are others"]),
     ...(isSameBaseline(before, after) ? [] : ["the baseline is another one"]),
     ...(say(before.overrides) === say(after.overrides) ? [] : ["the overrides changed"]),
     ...(options(before) === options(after) ? [] : ["options of rules changed"]),

@@ -2,19 +2,20 @@
 import { dirname, join, posix } from "node:path";
 import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
+import { isCustomId } from "../rule-support/custom-id.ts";
 import type { Level, Options, Preset } from "../rule-support/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
-import type { FileText } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
 import { quote } from "../text/quote.ts";
 import { type Config, type ConfigName, defaultConfig } from "./config.ts";
+import type { CustomRules } from "./custom-rules.ts";
 import { endlessReference } from "./endless.ts";
 import { ConfigError, UsageError } from "./error.ts";
 import { type ConfigProblem, schemaProblem } from "./faults.ts";
 import { validateConfig } from "./generated/validator.js";
 import { InvalidSchema, placeFaults } from "./invalid-schema.ts";
 import { placeOfFault } from "./json-places.ts";
-import { type ConfigSource, diskSource } from "./source.ts";
+import { type ConfigSource, diskSource, whyNotRead } from "./source.ts";
 import { type Allowance, newAllowance } from "./vet-schema.ts";
 import { parseYaml, type YamlFile } from "./yaml.ts";
 
@@ -29,6 +30,7 @@ interface ConfigFile {
   readonly roots?: string[];
   readonly sections?: Readonly<Record<string, string | false>>;
   readonly baseline?: string | false;
+  readonly customRules?: string[];
 }
 type RuleEntries = Readonly<Record<string, Level | (Options & { readonly severity?: Level })>>;
 
@@ -42,7 +44,7 @@ type RuleEntries = Readonly<Record<string, Level | (Options & { readonly severit
 export async function loadConfig(file: string, source: ConfigSource = ownSource(file)): Promise<Config> {
   const shown = source.show(file);
   const found = await source.read(file);
-  if (found.kind !== "text") throw new UsageError(`The configuration ${shown}${source.of} ${whyNot(found)}`);
+  if (found.kind !== "text") throw new UsageError(`The configuration ${shown}${source.of} ${whyNotRead(found)}`);
   const yaml = parseYaml(found.text);
   const problems: ConfigProblem[] = yaml.faults.map(({ offset, message }) => ({ offset, message: () => message }));
   throwFaults(shown, yaml, problems);
@@ -55,8 +57,9 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   checkGlobs(sound, report);
   checkRoots(sound, report);
   const sections = await loadSections(sound.sections ?? {}, dirname(file), source, report);
+  const custom = await loadRules(sound, isValid ? sound : {}, dirname(file), source, report);
   throwFaults(shown, yaml, problems);
-  return toConfig(sound, file, sections, listNames(sound, shown, yaml));
+  return toConfig(sound, file, sections, custom, listNames(sound, shown, yaml));
 }
 
 /** What of a configuration has the form that it must have. */
@@ -70,6 +73,7 @@ function soundParts(content: unknown): ConfigFile {
     exclude: asTexts(map.exclude),
     modules: asTexts(map.modules),
     roots: asTexts(map.roots),
+    customRules: asTexts(map.customRules),
     sections: Object.fromEntries(sections) as NonNullable<ConfigFile["sections"]>,
   };
 }
@@ -110,13 +114,6 @@ function listNames(
 function ownSource(file: string): ConfigSource {
   const folder = dirname(file);
   return diskSource(file, [findRepository(folder)?.workTree ?? folder]);
-}
-
-/** What follows the name of a file that can't be read. */
-function whyNot(file: Exclude<FileText, { kind: "text" }>): string {
-  if (file.kind === "gone") return "does not exist. Check the path.";
-  if (file.kind === "link") return "is a symbolic link, or is behind one that leads out of the repository. Put the file itself there.";
-  return `can't be read: ${file.reason}. Name a file that can.`;
 }
 
 const MOST_FAULTS = 20;
@@ -165,7 +162,44 @@ function checkRoots({ roots = [] }: ConfigFile, report: Report): void {
       report(["roots", String(at)], `The root ${quote(root)} leads out of the folder that is linted. Name a folder in it.`);
 }
 
-function toConfig(content: ConfigFile, file: string, sections: Config["sections"], names: readonly ConfigName[]): Config {
+/** Settings of custom rules, each with its place. */
+function customSettings({ rules = {}, overrides = [] }: ConfigFile) {
+  const lists: [path: string[], entries: RuleEntries][] = [
+    [["rules"], rules],
+    ...overrides.map((override, at): [string[], RuleEntries] => [["overrides", String(at), "rules"], override.rules]),
+  ];
+  return lists.flatMap(([path, entries]) =>
+    [...toSettings(entries)].filter(([id]) => isCustomId(id)).map(([id, setting]) => [[...path, id], id, setting] as const),
+  );
+}
+
+/**
+ * Runs the files of custom rules; nothing is loaded where none is named.
+ *
+ * @param settings the configuration, where its settings have the right form.
+ */
+async function loadRules(
+  { customRules: files = [] }: ConfigFile,
+  settings: ConfigFile,
+  folder: string,
+  source: ConfigSource,
+  report: Report,
+): Promise<CustomRules> {
+  const entries = customSettings(settings);
+  if (files.length === 0 && entries.length === 0) return { rules: [], missing: [] };
+  const { checkCustomSettings, loadCustomRules } = await import("./custom-rules.ts");
+  const custom = await loadCustomRules(files, folder, source, report);
+  checkCustomSettings(entries, custom, report);
+  return custom;
+}
+
+function toConfig(
+  content: ConfigFile,
+  file: string,
+  sections: Config["sections"],
+  { rules: customRules, missing: missingRules }: CustomRules,
+  names: readonly ConfigName[],
+): Config {
   return {
     vocabulary: defaultConfig.vocabulary,
     preset: content.preset ?? defaultConfig.preset,
@@ -183,6 +217,9 @@ function toConfig(content: ConfigFile, file: string, sections: Config["sections"
     roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
     sections,
     baseline: content.baseline ? join(dirname(file), content.baseline) : content.baseline,
+    customRules,
+    missingRules,
+    ruleFiles: content.customRules ?? [],
     file,
     names,
   };
@@ -228,7 +265,7 @@ async function loadSections(
  */
 async function compileSection(file: string, shown: string, source: ConfigSource, allowance: Allowance): Promise<SectionCheck | string> {
   const found = await source.read(file);
-  if (found.kind !== "text") return `The schema ${shown} ${whyNot(found)}`;
+  if (found.kind !== "text") return `The schema ${shown} ${whyNotRead(found)}`;
   if (found.text.trim() === "") return `The schema ${shown} is empty. Write a JSON Schema.`;
   let schema: unknown;
   try {

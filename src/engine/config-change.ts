@@ -1,6 +1,6 @@
 // Whether the change that is linted changes the configuration as well, and what that does: nobody should have to guess why a
 // finding is gone.
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, sep } from "node:path";
 import { type Config, defaultConfig, findConfig } from "../config/config.ts";
 import { describeDifference } from "../config/difference.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
@@ -28,14 +28,28 @@ export async function describeConfigChange({ root, config, tree, base, candidate
   if (name === undefined && was === undefined) return undefined;
   const isText = name !== undefined && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name));
   // Its schemas are files of their own.
-  if (isText && config.sections.size === 0) return undefined;
+  const rules = isText ? await changedFiles(name, config.ruleFiles, tree, base) : [];
+  if (isText && config.sections.size === 0 && rules.length === 0) return undefined;
   const before = was === undefined ? defaultConfig : await readAtBase(base, was);
   const what = isText ? `What ${quote(name)} names changed` : describeFile(name, was);
   if (!before) return `${what}, where it can't be read. ${BY_THE_NEW}`;
   // What the command line chooses on top is no difference of the file.
   const then = isText ? { ...before, preset: config.preset, rules: config.rules } : before;
-  const clauses = describeDifference(then, config, countDropped(tree, candidates(before), candidates(config)));
+  const clauses = [
+    ...describeDifference(then, config, countDropped(tree, candidates(before), candidates(config))),
+    ...rules.map((file) => `the custom rules in ${quote(file)} differ`),
+  ];
   return isText && clauses.length === 0 ? undefined : `${[what, ...clauses].join("; ")}. ${BY_THE_NEW}`;
+}
+
+/** Those of the files that it names whose text differs; names are from its folder. */
+async function changedFiles(name: string, files: readonly string[], tree: Tree, base: CommitTree): Promise<string[]> {
+  const paths = files.map((file) => posix.join(posix.dirname(name), file));
+  const [now, was] = [await tree.load(paths), await base.load(paths.filter((path) => base.paths.includes(path)))];
+  return files.filter((_, at) => {
+    const path = paths[at] as string;
+    return tree.paths.includes(path) && !(base.paths.includes(path) && isSame(now(path), was(path)));
+  });
 }
 
 const BY_THE_NEW = "All findings are by the new configuration.";

@@ -86,7 +86,15 @@ export async function runLint(options: RunOptions, makeLinter: typeof makeFileLi
     const match = baseline ? (await import("../lint/baseline.ts")).matchBaseline({ entries: baseline.entries, ...accept }) : undefined;
     const known = baseline && match ? { baseline: { file: baseline.file, ...match } } : {};
     const { files, unreadable } = linted;
-    const report = makeReport({ result: match?.rest ?? result, files, unreadable, lines, ...known, ...(comparison && { comparison }) });
+    const report = makeReport({
+      result: match?.rest ?? result,
+      settings: config,
+      files,
+      unreadable,
+      lines,
+      ...known,
+      ...(comparison && { comparison }),
+    });
     return {
       report,
       lines,

@@ -187,6 +187,7 @@ export async function openProject(
       const known = matched();
       return makeReport({
         result: known?.rest ?? workspace.result(),
+        settings: config,
         files: seen.length,
         unreadable: unreadable(),
         lines,

@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
+import { loadCode } from "../config/code-policy.ts";
 import { type Config, mayHaveBaseline, withChoices } from "../config/config.ts";
 import { ConfigError, FileError, UsageError } from "../config/error.ts";
 import type { Baseline } from "../engine/baseline.ts";
@@ -11,7 +12,7 @@ import { resolvePaths } from "../engine/root.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
 import { faultText } from "../process/print.ts";
 import { gateOf } from "../report/gate.ts";
-import { verdictWords } from "../report/messages.ts";
+import { missingRules, verdictWords } from "../report/messages.ts";
 import { viewOf } from "../report/report.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { TooMuch } from "../source/limits.ts";
@@ -21,6 +22,7 @@ import { MissingContents, workingTree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
 import { type ChangeToLint, findChange } from "./change.ts";
 import { withoutBase } from "./commit-base.ts";
+import { codeSourceOf } from "./custom-rules.ts";
 import { readWorkflowContext, type WorkflowContext } from "./event.ts";
 import { RequestFailure } from "./failure.ts";
 import { rootInside } from "./files.ts";
@@ -85,7 +87,7 @@ async function lintWith(
   const found = await findChange({ root, workflow, wanted: inputs.base, ...checkout, client: client.get });
   const paths = resolvePaths(inputs.paths, root, root, { files: found.head?.paths, before: found.base?.tree.paths });
   const config = withChoices(
-    await configOf(found, root, inputs.config, checkout.repository?.workTree ?? workspace),
+    await configOf(found, workflow, root, inputs.config, checkout.repository?.workTree ?? workspace),
     inputs.preset,
     new Map(),
   );
@@ -111,6 +113,8 @@ function endStep({ report, search }: Run, { gate }: Inputs, { empty, failed, rea
     throw new UsageError(
       `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Fix that, or exclude the file.`,
     );
+  const [missing] = missingRules(report);
+  if (missing !== undefined) throw new UsageError(missing);
   const words = verdictWords(viewOf(report, gate));
   if (failed) failStep(`patternlint: ${words}. ${reason ? `The run ${reason}. ` : ""}The step's log and the job summary say where.`, 1);
 }
@@ -144,9 +148,11 @@ async function lint(found: ChangeToLint, options: LintedTree): Promise<Linted> {
   }
 }
 
-function configOf({ config }: ChangeToLint, root: string, file: string | undefined, repository: string) {
-  if (config === "workspace") return configAt(root, file === undefined ? undefined : resolve(root, file), repository);
-  return configIn(config, file);
+function configOf(found: ChangeToLint, workflow: WorkflowContext, root: string, file: string | undefined, repository: string) {
+  const code = codeSourceOf(found, { root, config: file, workflow }) ?? loadCode;
+  if (found.config === "workspace")
+    return configAt(root, file === undefined ? undefined : resolve(root, file), repository, undefined, code);
+  return configIn(found.config, file, typeof code === "function" ? code : undefined);
 }
 
 /** A stranger doesn't say what is accepted: of a fork's pull request, the base does. */

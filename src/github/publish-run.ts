@@ -5,6 +5,7 @@ import { print } from "../process/print.ts";
 import { type Rendering, render } from "../report/formats.ts";
 import { baselineFails, baselineReason, gateFails, gateReason, hasNothing } from "../report/gate.ts";
 import { message, plainText } from "../report/markdown-text.ts";
+import { missingRules } from "../report/messages.ts";
 import { type Report, viewOf } from "../report/report.ts";
 import { resolveCommit } from "../source/commits.ts";
 import type { Tree } from "../source/tree.ts";
@@ -67,7 +68,7 @@ export function judgeRun(report: Report, { gate, failOn, strictBaseline, allowEm
   const empty = hasNothing(report) && !allowEmpty;
   const failed = gateFails(report, gate, failOn) || baselineFails(report, strictBaseline);
   const reason = gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
-  const verdict = empty || report.unreadable.length > 0 ? "error" : failed ? "failure" : "success";
+  const verdict = empty || report.unreadable.length > 0 || missingRules(report).length > 0 ? "error" : failed ? "failure" : "success";
   return { verdict, failed, empty, reason };
 }
 

@@ -30,6 +30,8 @@ export interface Client {
   readonly preparesRename: boolean;
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
+  /** Files of custom rules may be run: a folder that was only opened to be looked at runs nothing. */
+  readonly runsCustomRules: boolean;
   /** The command that shows references, if it has one: it gets a URI, a position and locations. */
   readonly showReferences: string | undefined;
   /** It wants to be told how many modules are sound: no part of the protocol, so only whoever says so is. */
@@ -44,9 +46,13 @@ export function readClient({
   const published = textDocument?.publishDiagnostics;
   const edits = workspace?.workspaceEdit;
   const isMarkdown = (formats: readonly string[] | undefined) => formats?.[0] === "markdown";
-  const own = initializationOptions as { readonly showReferencesCommand?: unknown; readonly coverage?: unknown } | null | undefined;
+  const own = initializationOptions as
+    | { readonly showReferencesCommand?: unknown; readonly coverage?: unknown; readonly customRules?: unknown }
+    | null
+    | undefined;
   const command = own?.showReferencesCommand;
   return {
+    runsCustomRules: own?.customRules === true,
     encoding: chooseEncoding(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -2,7 +2,7 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
 import type { MarkedFinding } from "../lint/finding.ts";
 import { escapeControls } from "../report/escape.ts";
-import { rulePage } from "../report/version.ts";
+import { rulePageOf } from "../report/version.ts";
 import type { Severity } from "../rule-support/rule.ts";
 import { digest } from "../source/digest.ts";
 import type { Fault, Folder } from "./folder.ts";
@@ -38,12 +38,13 @@ const unnecessary: ReadonlySet<string> = new Set(["suppression-unused"]);
 
 export function findingDiagnostic(session: Session, place: Place, finding: MarkedFinding): Diagnostic {
   const { client } = session;
+  const page = rulePageOf(finding.rule);
   const tags = unnecessary.has(finding.rule) && client.diagnosticTags.includes(UNNECESSARY) ? [UNNECESSARY as 1] : [];
   return {
     range: placesAt(session, place).range(finding),
     severity: severities[finding.severity],
     code: finding.rule,
-    ...(client.codeDescription && { codeDescription: { href: rulePage(finding.rule) } }),
+    ...(client.codeDescription && page !== undefined && { codeDescription: { href: page } }),
     source: "patternlint",
     message: escapeControls(finding.message),
     ...(tags.length > 0 && { tags }),

@@ -2,6 +2,7 @@
 // other, and whoever waits for `settled` sees the state after all of it.
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
+import { type CodePolicy, loadCode } from "../config/code-policy.ts";
 import { BASELINE_NAME, configNames, isEntry } from "../config/config.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import { baselineAt, baselinePath } from "../engine/baseline.ts";
@@ -10,6 +11,7 @@ import { latestDate } from "../engine/latest-date.ts";
 import { openProject, type Project } from "../engine/project.ts";
 import { chooseRoot, resolvePaths } from "../engine/root.ts";
 import type { MarkedFinding } from "../lint/finding.ts";
+import { missingRules } from "../report/messages.ts";
 import { isForeign } from "../source/paths.ts";
 import { isInside } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
@@ -57,13 +59,15 @@ export interface FolderOptions {
   readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
   readonly now: () => Date;
+  /** Whether files of custom rules are run. */
+  readonly runsCustomRules: boolean;
 }
 
 /** More changes at once than that are a checkout or an unpacked archive: everything is looked at. */
 const FEW_FILES = 100;
 
 /** @throws UsageError when it is no folder. */
-export function openFolder(path: string, { unsaved, onSettled, onError, now }: FolderOptions): Folder {
+export function openFolder(path: string, { unsaved, onSettled, onError, now, runsCustomRules }: FolderOptions): Folder {
   const root = chooseRoot([path], undefined, path);
   const [scope = ""] = resolvePaths([path], root, root);
   const open = new Map(unsaved(root));
@@ -85,7 +89,7 @@ export function openFolder(path: string, { unsaved, onSettled, onError, now }: F
   const reopen = async () => {
     settings = new Set();
     try {
-      const config = await configAt(root, undefined, findRepository(root)?.workTree ?? root, textOf);
+      const config = await configAt(root, undefined, findRepository(root)?.workTree ?? root, textOf, runsCustomRules ? loadCode : NOT_RUN);
       const file = baselinePath(root, config);
       baselineFile = file === undefined ? undefined : toPath(root, file);
       const baseline = await baselineAt(root, config).catch((error: unknown) => {
@@ -95,6 +99,8 @@ export function openFolder(path: string, { unsaved, onSettled, onError, now }: F
       const paths = scope === "" ? [] : [scope];
       const opened = await openProject(root, { config, baseline: baseline ?? null, paths, now: now() });
       for (const [path, text] of open) opened.update(path, text);
+      // A custom rule that fails says so here, not at each request.
+      opened.result();
       project = opened;
       configFaults = [];
     } catch (error) {
@@ -152,6 +158,12 @@ export function openFolder(path: string, { unsaved, onSettled, onError, now }: F
     findingsByFile,
     faults: () => [
       ...configFaults,
+      ...missingRules({ customRules: { loaded: [], missing: project?.config.missingRules ?? [] } }).map((message) => ({
+        path: configPath(root, textOf),
+        line: 1,
+        column: 1,
+        message,
+      })),
       ...(project?.unreadable() ?? []).map(({ file, reason }) => ({
         path: file,
         line: 1,
@@ -196,6 +208,11 @@ export function toPath(root: string, file: string): string | undefined {
   const absolute = resolve(file);
   return absolute !== root && isInside(root, absolute) ? relative(root, absolute).split(sep).join("/") : undefined;
 }
+
+const NOT_RUN: CodePolicy = {
+  kind: "refuse",
+  reason: "this editor doesn't allow it: set `customRules` to true in the server's initialization options, for folders that you trust",
+};
 
 /** What is wrong is told at its places. */
 class Faulty extends Error {

@@ -66,6 +66,7 @@ export function serve(connection: Connection, { features = allFeatures, now = ()
         onSettled: publisher.settled,
         onError: (error) => fault(`${path} can't be looked at`, error),
         now,
+        runsCustomRules: client.runsCustomRules,
       });
       folders = [...folders, folder];
     } catch (error) {

@@ -1,5 +1,5 @@
 // Known findings: which of those that are found today a baseline has accepted, and which of its entries are fixed.
-import { rules } from "../rules/index.ts";
+import { rulesOf } from "./all-rules.ts";
 import type { BaselineEntry } from "./baseline-entries.ts";
 import { findCauses } from "./causes.ts";
 import type { MarkedFinding } from "./finding.ts";
@@ -85,7 +85,7 @@ function countBy<T>(values: Iterable<T>): Map<T, number> {
 
 /** Whether a rule is on for a file, and so has something to say of it. */
 function askedBy(settings: Settings, { catalog }: State): (rule: string, path: string) => boolean {
-  const select = selectRules(rules, settings);
+  const select = selectRules(rulesOf(settings), settings);
   const known = new WeakMap<object, ReadonlySet<string>>();
   return (rule, path) => {
     const active = select(path, catalog.at(path)?.category?.value);

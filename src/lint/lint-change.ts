@@ -6,6 +6,7 @@ import { pairModules, pathOf } from "../change/pairs.ts";
 import type { Directive } from "../read/directives.ts";
 import type { ChangeDay } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
+import { rulesOf } from "./all-rules.ts";
 import type { Finding, MarkedFinding } from "./finding.ts";
 import type { FileResult } from "./lint-file.ts";
 import { type Comparison, type LintResult, lintState, openState, type Snapshot, type State } from "./lint-workspace.ts";
@@ -45,7 +46,7 @@ export function lintChange<T>(
   const { before, after } = openBoth(head, base, settings);
   const pairs = pairModules(before.catalog.modules, after.catalog.modules, before.load, after.load);
   const history = makeHistory(before.catalog, after.catalog, pairs, settings.roots, head.renames);
-  const select = selectRules(rules, settings);
+  const select = selectRules(rulesOf(settings), settings);
   const found: RawFinding[] = [];
   const modules: T[] = [];
   const phases = new Map<string, ReadonlyMap<number, number>>();

@@ -4,10 +4,11 @@
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { readModule } from "../read/read-module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
-import type { EmptyFileContext, ModulePart, ModuleRule } from "../rule-support/rule.ts";
-import { rules } from "../rules/index.ts";
+import { isCustomId } from "../rule-support/custom-id.ts";
+import type { EmptyFileContext, ModulePart, ModuleRule, Rule } from "../rule-support/rule.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { detached } from "../text/detach.ts";
+import { rulesOf } from "./all-rules.ts";
 import { matchGlobs } from "./glob.ts";
 import { type ActiveRule, type Settings, selectRules } from "./settings.ts";
 import { type RawFinding, toRaw } from "./settle.ts";
@@ -53,7 +54,7 @@ export type FileLinter = (source: Source) => FileResult;
 
 /** @param today the latest date that it can be anywhere: YYYY-MM-DD. */
 export function makeFileLinter(settings: Settings, today: string): FileLinter {
-  const select = selectRules(rules, settings);
+  const select = selectRules(rulesOf(settings), settings);
   const { vocabulary } = settings;
   const isDeclared = matchGlobs(settings.modules);
   return ({ path, text, invalidAt, encoding }) => {
@@ -110,14 +111,17 @@ function gather(module: Module, active: readonly ActiveRule[]): ReadonlyMap<stri
   return gathered;
 }
 
-function lintModule(module: Module, active: readonly ActiveRule[], { sections }: Settings, today: string): RawFinding[] {
+function lintModule(module: Module, active: readonly ActiveRule[], settings: Settings, today: string): RawFinding[] {
+  const { sections, missingRules = [] } = settings;
+  const ruleIds = idsOf(settings);
+  const isRule = (name: string) => ruleIds.includes(name) || (missingRules.length > 0 && isCustomId(name));
   const failures = moduleFailures(module);
   const found: RawFinding[] = [];
   for (const entry of active) {
     if (entry.rule.scope !== "module") continue;
     const own = failuresOf(entry.rule, failures);
     if (!entry.rule.looksAt.some((part) => has[part](module, own))) continue;
-    for (const report of entry.rule.check({ module, options: entry.options, failures: own, today, sections, ruleIds }))
+    for (const report of entry.rule.check({ module, options: entry.options, failures: own, today, sections, ruleIds, isRule }))
       found.push(toRaw(report, module.path, entry));
   }
   return found;
@@ -145,6 +149,17 @@ function failuresOf({ schemaPointers }: ModuleRule, failures: readonly Failure[]
     : noFailures;
 }
 
-const ruleIds = rules.map(({ id }) => id);
+/** Made once a run. */
+const ids = new WeakMap<readonly Rule[], readonly string[]>();
+
+function idsOf(settings: Settings): readonly string[] {
+  const rules = rulesOf(settings);
+  let own = ids.get(rules);
+  if (!own) {
+    own = rules.map(({ id }) => id);
+    ids.set(rules, own);
+  }
+  return own;
+}
 
 const noFailures: readonly Failure[] = [];

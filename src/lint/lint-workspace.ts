@@ -6,7 +6,7 @@ import type { Module, ModuleSummary } from "../read/module.ts";
 import { readModule } from "../read/read-module.ts";
 import type { Vocabulary } from "../read/vocabulary.ts";
 import type { CatalogPart } from "../rule-support/rule.ts";
-import { rules } from "../rules/index.ts";
+import { rulesOf } from "./all-rules.ts";
 import { type Cause, findCauses } from "./causes.ts";
 import { type Conventions, findConventions, withoutConventions } from "./conventions.ts";
 import type { Finding } from "./finding.ts";
@@ -168,7 +168,7 @@ function lintAmong(
   history: History | undefined,
   cache: AmongCache | undefined,
 ): readonly RawFinding[] {
-  const select = selectRules(rules, settings);
+  const select = selectRules(rulesOf(settings), settings);
   return state.modules.flatMap(({ summary: module, gathered }) => {
     // Whatever they find elsewhere is left out as well.
     if (!isSelected(module.path)) return nothing;

@@ -30,6 +30,17 @@ export interface Settings {
   readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** Globs of files that are modules, whatever they look like. */
   readonly modules: readonly string[];
+  /** Rules of the repository's own, beside ours. */
+  readonly customRules?: readonly Rule[];
+  /** Files of such rules that were not run. */
+  readonly missingRules?: readonly MissingRules[];
+}
+
+export interface MissingRules {
+  /** As the configuration has it. */
+  readonly file: string;
+  /** A clause that follows "because". */
+  readonly reason: string;
 }
 
 /** A rule that is on, as it applies to one file. */

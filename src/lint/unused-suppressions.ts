@@ -1,8 +1,8 @@
 // Which comments suppress nothing: asked when all that they could suppress is known, and of no rule that had no say in this run.
 import type { UnusedDirective } from "../rule-support/rule.ts";
-import { rules } from "../rules/index.ts";
 import { groupBy } from "../text/group.ts";
 import type { Edit } from "../text/span.ts";
+import { rulesOf } from "./all-rules.ts";
 import type { SuppressedFinding } from "./finding.ts";
 import type { FileResult } from "./lint-file.ts";
 import { type Settings, selectRules } from "./settings.ts";
@@ -52,7 +52,9 @@ export function makeUnusedFinder(
   isSelected: (path: string) => boolean,
   isChanged: (path: string) => boolean,
 ): UnusedFinder {
+  const rules = rulesOf(settings);
   const select = selectRules(rules, settings);
+  const ids = new Set(rules.map(({ id }) => id));
   return (use) => {
     const reported: RawFinding[] = [];
     const suppressed: SuppressedFinding[] = [];
@@ -65,13 +67,21 @@ export function makeUnusedFinder(
       const { check } = entry.rule;
       const asked = new Set(active.flatMap(({ rule }) => (rule.scope === "change" && !isChanged(path) ? [] : [rule.id])));
       const toFindings = (unused: UnusedDirective) => [...check({ unused, options: entry.options })].map((one) => toRaw(one, path, entry));
-      const { unused, hidden } = judge(path, suppressions, use, asked, asked.size === active.length);
+      const { unused, hidden } = judge(path, suppressions, use, { asked, all: asked.size === active.length, ids });
       reported.push(...unused.flatMap(toFindings));
       for (const { unused: one, by } of hidden)
         suppressed.push(...toFindings(one).map(({ finding }) => ({ ...finding, justification: by.reason })));
     }
     return { reported, suppressed };
   };
+}
+
+interface AskedRules {
+  readonly asked: ReadonlySet<string>;
+  /** Whether all rules that are on were. */
+  readonly all: boolean;
+  /** Of all rules that there are. */
+  readonly ids: ReadonlySet<string>;
 }
 
 interface Judged {
@@ -83,9 +93,9 @@ interface Judged {
  * Goes by what all other rules have found first. What is found of that may be suppressed by comments that name this rule, or
  * that suppress all rules and are used: so no two comments suppress one another, and none itself.
  */
-function judge(path: string, all: Suppressions, use: SuppressionUse, asked: ReadonlySet<string>, allAsked: boolean): Judged {
+function judge(path: string, all: Suppressions, use: SuppressionUse, { asked, all: allAsked, ids }: AskedRules): Judged {
   const isUsed = (suppression: Pick<Suppression, "directive" | "rule">) => use.has(path, suppression);
-  const first = findUnused(all, isUsed, (rule) => (rule === undefined ? allAsked : rule !== UNUSED && asked.has(rule)));
+  const first = findUnused(all, ids, isUsed, (rule) => (rule === undefined ? allAsked : rule !== UNUSED && asked.has(rule)));
   const others = all.stretches.filter((one) => one.rule === UNUSED || (one.rule === undefined && isUsed(one)));
   const suppress = findSuppressionsByOthers(UNUSED, all.directives, others);
   const hidden = first.flatMap((unused) => {
@@ -94,7 +104,7 @@ function judge(path: string, all: Suppressions, use: SuppressionUse, asked: Read
   });
   for (const { by } of hidden) use.add(path, by);
   const taken = new Set(hidden.map(({ unused }) => unused.directive));
-  const second = findUnused(all, isUsed, (rule) => (rule === undefined ? allAsked : asked.has(rule)));
+  const second = findUnused(all, ids, isUsed, (rule) => (rule === undefined ? allAsked : asked.has(rule)));
   return { unused: second.filter(({ directive }) => !taken.has(directive)), hidden };
 }
 
@@ -104,6 +114,7 @@ type Idle = ReadonlySet<string> | "whole";
 /** @param isJudged whether a rule was asked; of undefined, whether all were. */
 function findUnused(
   { directives, ends }: Suppressions,
+  ids: ReadonlySet<string>,
   isUsed: (suppression: Pick<Suppression, "directive" | "rule">) => boolean,
   isJudged: (rule: string | undefined) => boolean,
 ): UnusedDirective[] {
@@ -146,7 +157,6 @@ function findUnused(
 }
 
 const nothing: ReadonlySet<string> = new Set();
-const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** Takes names out of a comment, or the comment. */
 function removal(directive: RemovableDirective, names: Idle): Edit {

@@ -3,6 +3,7 @@ import type { View } from "../lint/narrow.ts";
 import type { Severity } from "../rule-support/rule.ts";
 import { baselineFails, baselineReason, gateFails, gateOf, gateReason } from "./gate.ts";
 import { formatJson } from "./json.ts";
+import { missingRules } from "./messages.ts";
 import { formatPretty } from "./pretty.ts";
 import { type LineSource, type Report, viewOf } from "./report.ts";
 import { verdictText } from "./verdict.ts";
@@ -57,7 +58,8 @@ export const formats = [
     inAction: false,
     render: async (of) =>
       (await import("./markdown.ts")).formatMarkdown(shown(of), {
-        failed: gateFails(of.report, of.gate, of.failOn) || baselineFails(of.report, of.strictBaseline),
+        failed:
+          gateFails(of.report, of.gate, of.failOn) || baselineFails(of.report, of.strictBaseline) || missingRules(of.report).length > 0,
         reason: reason(of),
       }),
   },

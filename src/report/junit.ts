@@ -13,7 +13,12 @@ export function formatJunit(report: Report, isFailing: (finding: ReportedFinding
     else byFile.set(finding.file, [finding]);
   }
   const suites = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, findings]) => suite(file, findings, isFailing));
-  const lost = report.unreadable.map(({ file, reason }) => unreadSuite(file, reason));
+  const lost = [
+    ...report.unreadable.map(({ file, reason }) => errorSuite(file, "readable", `could not be read: ${reason}`)),
+    ...(report.customRules?.missing ?? []).map(({ file, reason }) =>
+      errorSuite(file, "run", `custom rules were not run, because ${reason}`),
+    ),
+  ];
   const failures = report.findings.filter(isFailing).length;
   const tests = [...byFile.values()].reduce((total, { length }) => total + Math.max(1, length), lost.length);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -46,9 +51,9 @@ function testcase(file: string, name: string, body: string): string {
   return body === "" ? `${head}/>\n` : `${head}>\n${body}    </testcase>\n`;
 }
 
-function unreadSuite(file: string, reason: string): string {
-  const error = `      <error message="${escapeXml(`could not be read: ${reason}`)}" type="unreadable"/>\n`;
-  return `  <testsuite name="${escapeXml(file)}" tests="1" failures="0" errors="1">\n${testcase(file, "readable", error)}  </testsuite>\n`;
+function errorSuite(file: string, name: string, message: string): string {
+  const error = `      <error message="${escapeXml(message)}" type="${name === "readable" ? "unreadable" : "not-run"}"/>\n`;
+  return `  <testsuite name="${escapeXml(file)}" tests="1" failures="0" errors="1">\n${testcase(file, name, error)}  </testsuite>\n`;
 }
 
 /** Control characters, which XML can't hold, become signs of themselves; half of a surrogate pair becomes U+FFFD. */

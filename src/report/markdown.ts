@@ -8,10 +8,10 @@ import { countSafe } from "./edits.ts";
 import { byteLength, within } from "./fit.ts";
 import { code, codeInHtml, commandLine, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
-import { baselineWords, baseName, coverage, splitMessage, verdictWords } from "./messages.ts";
+import { baselineWords, baseName, coverage, missingRules, splitMessage, verdictWords } from "./messages.ts";
 import { countByFile, countByRule } from "./overview.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
-import { program, rulePage } from "./version.ts";
+import { program, rulePageOf } from "./version.ts";
 
 export interface MarkdownOptions {
   /** Whether the run fails. */
@@ -82,7 +82,8 @@ export function changeChart(changes: readonly ReportedChange[]): string | undefi
 
 /** "## ❌ patternlint: 1 error introduced in 24 modules". */
 export function heading(report: Report, failed: boolean): string {
-  const sign = failed ? "❌" : report.findings.length > 0 || report.comparison?.notes.length ? "⚠️" : "✅";
+  const sign =
+    failed || missingRules(report).length > 0 ? "❌" : report.findings.length > 0 || report.comparison?.notes.length ? "⚠️" : "✅";
   return `## ${sign} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
 }
 
@@ -96,9 +97,12 @@ export function notes(report: Report): string[] {
     ...baselineWords(report).map(message),
     ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped${someNames(skipped)}`] : []),
   ];
-  const lost = unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`);
+  const lost = [
+    ...unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`),
+    ...missingRules(report).map((text) => `> **${message(text)}**`),
+  ].flatMap((line) => [line, ""]);
   const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
-  return [`${facts.join(" · ")}`, "", ...changed, ...(lost.length > 0 ? [...lost, ""] : [])];
+  return [`${facts.join(" · ")}`, "", ...changed, ...lost];
 }
 
 const MOST_SKIPPED = 5;
@@ -109,6 +113,12 @@ function someNames(files: Report["skipped"]): string {
   return ` (${names.join(", ")}${files.length > names.length ? ", …" : ""})`;
 }
 
+/** A rule's name, with its page where it has one. */
+export function ruleLink(id: string): string {
+  const page = rulePageOf(id);
+  return page === undefined ? id : `[${id}](${page})`;
+}
+
 /** By rule: the most severe first, then what is found most often. Causes and fixes only where they say anything. */
 export function ruleTable(report: Report): string[] {
   if (report.findings.length === 0) return [];
@@ -117,7 +127,7 @@ export function ruleTable(report: Report): string[] {
   const withFixes = withCauses && counts.some(({ safeFixes }) => safeFixes > 0);
   const head = ["rule", "errors", "warnings", "notices", ...(withCauses ? ["causes"] : []), ...(withFixes ? ["safe fixes"] : [])];
   const rows = counts.map((count) => [
-    `[${count.rule}](${rulePage(count.rule)})`,
+    ruleLink(count.rule),
     ...severities.map((severity) => count.severities[severity] || ""),
     ...(withCauses ? [count.causes || ""] : []),
     ...(withFixes ? [count.safeFixes || ""] : []),

@@ -1,6 +1,7 @@
 // Phrases about a report that several formats share.
 import { severities } from "../rule-support/rule.ts";
 import { grouped, plural } from "../text/numbers.ts";
+import { quote } from "../text/quote.ts";
 import type { Comparison, Report } from "./report.ts";
 
 /** "2 errors, 1 notice"; "nothing to report" when there is none. */
@@ -43,6 +44,13 @@ export function baselineWords({ summary, baseline }: Report): string[] {
     ...(expired > 0 ? [`${grouped(expired)} of the baseline ${expired === 1 ? "has" : "have"} expired`] : []),
     ...(fixed > 0 ? [`${grouped(fixed)} of the baseline ${fixed === 1 ? "is" : "are"} fixed: \`patternlint baseline --prune\``] : []),
   ];
+}
+
+/** What is to be said of files of custom rules that were not run: a sentence or two each. */
+export function missingRules({ customRules }: Pick<Report, "customRules">): string[] {
+  return (customRules?.missing ?? []).map(
+    ({ file, reason }) => `The custom rules of ${quote(file)} were not run, because ${reason}. A run without them is no pass.`,
+  );
 }
 
 /** A message's first sentence, which names the thing, and the rest, which says what to do. */

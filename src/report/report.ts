@@ -7,7 +7,8 @@ import type { MarkedFinding } from "../lint/finding.ts";
 import type { ChangeResult } from "../lint/lint-change.ts";
 import type { LintResult } from "../lint/lint-workspace.ts";
 import type { View } from "../lint/narrow.ts";
-import type { Severity } from "../rule-support/rule.ts";
+import type { Settings } from "../lint/settings.ts";
+import type { Level, Preset, Rule, Severity } from "../rule-support/rule.ts";
 import { indexLines, type LineIndex, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { countCauses, narrowCauses, type ReportedCause } from "./causes.ts";
@@ -106,6 +107,12 @@ export interface Report {
     /** How many count again, because their day is over. */
     readonly expired: number;
   };
+  /** Undefined when the configuration names no rules of its own. */
+  readonly customRules?: {
+    readonly loaded: readonly CustomRuleReport[];
+    /** Files that were not run, each with a clause that follows "because". A run without them is no pass. */
+    readonly missing: readonly { readonly file: string; readonly reason: string }[];
+  };
   /** Undefined when there was no base to compare with. */
   readonly comparison?: Comparison;
   readonly findings: readonly ReportedFinding[];
@@ -120,6 +127,16 @@ export interface Report {
   readonly skipped: readonly { readonly file: string; readonly reason: "guide" | "foreign-root" }[];
   /** Files that could not be read. */
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** A custom rule, for readers that know only ours. */
+export interface CustomRuleReport {
+  readonly id: string;
+  readonly summary: string;
+  readonly rationale: string;
+  readonly limits: string | null;
+  readonly severity: Readonly<Record<Preset, Level>>;
+  readonly fixable: boolean;
 }
 
 /** The report with the findings that a view takes in, and no others counted; without a comparison, it is what it was. */
@@ -152,6 +169,7 @@ export function makeLineSource(read: (path: string) => string | undefined): Line
 }
 
 export interface ReportParts {
+  readonly settings?: Pick<Settings, "customRules" | "missingRules">;
   readonly result: LintResult;
   readonly files: number;
   readonly unreadable: Report["unreadable"];
@@ -167,7 +185,8 @@ export interface ReportParts {
   };
 }
 
-export function makeReport({ result, files, unreadable, lines, baseline, comparison }: ReportParts): Report {
+export function makeReport({ result, settings = {}, files, unreadable, lines, baseline, comparison }: ReportParts): Report {
+  const { customRules = [], missingRules = [] } = settings;
   const introduced = comparison?.change.introduced;
   const statusOf = (finding: MarkedFinding) => (introduced ? (introduced.has(finding) ? "introduced" : "unchanged") : null);
   const causeOf = findCauseOf(result);
@@ -186,6 +205,7 @@ export function makeReport({ result, files, unreadable, lines, baseline, compari
       completePhases: result.completePhases,
     },
     ...(baseline && { baseline: { file: baseline.file, fixed: sum(baseline.fixed.values()), expired: baseline.expired.size } }),
+    ...(customRules.length + missingRules.length > 0 && { customRules: { loaded: customRules.map(toCustomRule), missing: missingRules } }),
     ...(comparison && { comparison: toComparison(comparison, findings) }),
     findings,
     causes: reportCauses(result, findings),
@@ -195,6 +215,10 @@ export function makeReport({ result, files, unreadable, lines, baseline, compari
     skipped: result.skipped.map(({ path, reason }) => ({ file: path, reason })),
     unreadable,
   };
+}
+
+function toCustomRule({ id, summary, rationale, limits, severity, fixable }: Rule): CustomRuleReport {
+  return { id, summary, rationale, limits: limits ?? null, severity, fixable };
 }
 
 function toBaselined(finding: MarkedFinding, { reason, owner, until }: BaselineEntry, lines: LineSource): BaselinedReport {

@@ -3,7 +3,8 @@ import type { ArtifactChange, Log, Notification, PhysicalLocation, ReportingDesc
 import { type Rule, type Severity, severities } from "../rule-support/rule.ts";
 import { rules } from "../rules/index.ts";
 import { escapeControls, toJson } from "./escape.ts";
-import type { BaselinedReport, Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
+import { missingRules } from "./messages.ts";
+import type { BaselinedReport, CustomRuleReport, Region, Report, ReportedEdit, ReportedFinding, SuppressedReport } from "./report.ts";
 import { homepage, rulePage, version } from "./version.ts";
 
 export interface SarifOptions {
@@ -24,6 +25,8 @@ const LONGEST_DESCRIPTION = 1024;
  * is shown elsewhere: GitHub closes the alerts that an upload doesn't name.
  */
 export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix: "" }): string {
+  const { loaded: custom = [], missing = [] } = report.customRules ?? {};
+  const indexes = new Map([...rules, ...custom].map(({ id }, at) => [id, at]));
   const ranked = [...report.findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const all: readonly AnyFinding[] = [...ranked, ...report.suppressed, ...report.baselined];
   const left = Math.max(0, all.length - MOST_RESULTS);
@@ -41,14 +44,14 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
             semanticVersion: version,
             version,
             informationUri: homepage,
-            rules: rules.map(toDescriptor),
+            rules: [...rules.map(toDescriptor), ...custom.map(toCustomDescriptor)],
           },
         },
         automationDetails: { id: `patternlint/${base}` },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: report.unreadable.length === 0,
+            executionSuccessful: report.unreadable.length === 0 && missing.length === 0,
             toolExecutionNotifications: [
               ...report.unreadable.map(
                 ({ file, reason }): Notification => ({
@@ -56,6 +59,7 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
                   message: { text: plain(`${file} could not be read: ${reason}.`) },
                 }),
               ),
+              ...missingRules(report).map((text): Notification => ({ level: "error", message: { text: plain(text) } })),
               ...(left > 0
                 ? [
                     {
@@ -70,7 +74,7 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
         ...(report.causes.length > 0 && {
           properties: { causes: report.causes.map(({ id, kind, title, count }) => ({ id, kind, title: plain(title), count })) },
         }),
-        results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base)),
+        results: all.slice(0, MOST_RESULTS).map((finding) => toResult(finding, base, indexes)),
       },
     ],
   };
@@ -78,38 +82,43 @@ export function formatSarif(report: Report, { prefix }: SarifOptions = { prefix:
 }
 
 function toDescriptor(rule: Rule): ReportingDescriptor {
+  const page = rulePage(rule.id);
+  const example = (text: string) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
+  const more = `\n\nA finding:\n\n${example(rule.bad.snippet)}\n\nNo finding:\n\n${example(rule.good.snippet)}\n\n[More about \`${rule.id}\`](${page})`;
+  return { ...describe({ ...rule, limits: rule.limits ?? null }, rule.group.toLowerCase(), more), helpUri: page };
+}
+
+/** It has no page of ours. */
+function toCustomDescriptor(rule: CustomRuleReport): ReportingDescriptor {
+  const [summary, rationale] = [plain(rule.summary), plain(rule.rationale)];
+  return describe({ ...rule, summary, rationale, limits: rule.limits && plain(rule.limits) }, "custom", "");
+}
+
+function describe(rule: CustomRuleReport, group: string, more: string): ReportingDescriptor {
   const { recommended, strict } = rule.severity;
   const severity = recommended === "off" ? strict : recommended;
-  const page = rulePage(rule.id);
   const limits = rule.limits ? `\n\nWhat it can't see: ${rule.limits}` : "";
-  const example = (text: string) => `\`\`\`\`xml\n${text}\n\`\`\`\``;
   return {
     id: rule.id,
     shortDescription: { text: `${rule.summary}.` },
     fullDescription: { text: rule.rationale.slice(0, LONGEST_DESCRIPTION) },
-    help: {
-      text: `${rule.summary}. ${rule.rationale}${limits}`,
-      markdown: `${rule.rationale}${limits}\n\nA finding:\n\n${example(rule.bad.snippet)}\n\nNo finding:\n\n${example(rule.good.snippet)}\n\n[More about \`${rule.id}\`](${page})`,
-    },
-    helpUri: page,
+    help: { text: `${rule.summary}. ${rule.rationale}${limits}`, markdown: `${rule.rationale}${limits}${more}` },
     defaultConfiguration: { enabled: recommended !== "off", level: severity === "off" ? "none" : levels[severity] },
     properties: {
-      tags: ["pattern-modules", rule.group.toLowerCase()],
+      tags: ["pattern-modules", group],
       precision: "very-high",
       "problem.severity": severity === "off" ? "recommendation" : problems[severity],
     },
   };
 }
 
-const ruleIndex = new Map(rules.map((rule, at) => [rule.id, at]));
-
 type AnyFinding = ReportedFinding | SuppressedReport | BaselinedReport;
 
-function toResult(finding: AnyFinding, base: string): Result {
+function toResult(finding: AnyFinding, base: string, indexes: ReadonlyMap<string, number>): Result {
   const { rule, severity, message, fingerprint, related, fix, status, cause } = finding;
   return {
     ruleId: rule,
-    ruleIndex: ruleIndex.get(rule),
+    ruleIndex: indexes.get(rule),
     level: levels[severity],
     message: { text: plain(message) },
     locations: [{ physicalLocation: place(finding, base) }],

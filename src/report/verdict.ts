@@ -25,7 +25,8 @@ export function verdictText(report: Report, reason: string | undefined): string 
 /** @param below whether it is below an overview, which names the skipped files. */
 function verdictParts(report: Report, reason: string | undefined, below: boolean): Text[] {
   const { summary, findings, skipped, unreadable, comparison } = report;
-  const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
+  const { missing = [] } = report.customRules ?? {};
+  const worst = summary.findings.error > 0 || reason || missing.length > 0 ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
   const hit = new Set(findings.map(({ file }) => file)).size;
   const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
   const fixes = countSafe(findings);
@@ -37,6 +38,7 @@ function verdictParts(report: Report, reason: string | undefined, below: boolean
     ...baselineWords(report),
     ...(skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
     ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
+    ...missing.map(({ file }) => styled("red", `custom rules of ${file} not run`)),
     ...(fixes > 0 && !below ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : []),
     ...(findings.length > 0 ? ["patternlint explain RULE"] : []),
     ...(comparison ? [`compared with ${baseName(comparison.base)}`] : []),

@@ -112,6 +112,8 @@ export interface ModuleContext<O> {
   readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
+  /** Whether a rule may be called so: where custom rules were not loaded, nobody knows what theirs are called. */
+  isRule(name: string): boolean;
 }
 
 /** A file that the configuration declares to be a module, and that holds none. */
@@ -151,7 +153,7 @@ export interface ChangeDay {
   readonly earliest: string;
 }
 
-export type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change";
+export type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change" | "Custom";
 
 interface RuleProse<O> {
   readonly id: string;

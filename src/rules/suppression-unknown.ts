@@ -30,7 +30,7 @@ export const suppressionUnknown = moduleRule({
     ),
   }),
 
-  *check({ module, ruleIds }) {
+  *check({ module, ruleIds, isRule }) {
     for (const directive of readDirectives(module.text, { block: module.envelope.block, root: module.root })) {
       if (directive.kind === "unknown") {
         const near = nearest(directive.word.value, directiveWords);
@@ -38,7 +38,7 @@ export const suppressionUnknown = moduleRule({
         if (near.length > 0 || directive.word.value.startsWith("patternlint-")) yield unknownDirective(directive, near);
         continue;
       }
-      for (const name of directive.rules) if (!ruleIds.includes(name.value)) yield unknownRule(name, nearest(name.value, ruleIds));
+      for (const name of directive.rules) if (!isRule(name.value)) yield unknownRule(name, nearest(name.value, ruleIds));
     }
   },
 });

@@ -15,6 +15,7 @@ export function capture(): (args: readonly string[]) => Promise<Captured> {
   beforeEach(() => {
     vi.stubEnv("NO_COLOR", "1");
     vi.stubEnv("GITHUB_ACTIONS", "");
+    vi.stubEnv("GITHUB_EVENT_NAME", "");
     vi.spyOn(process.stdout, "write").mockImplementation((text) => {
       out += text;
       return true;

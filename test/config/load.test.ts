@@ -75,7 +75,7 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["rulez: {}\n", "1:1: Unknown key `rulez`. Did you mean `rules`?"],
     [
       "zzzzzzz: {}\n",
-      "1:1: Unknown key `zzzzzzz`. Known are preset, rules, overrides, include, exclude, modules, roots, sections, baseline.",
+      "1:1: Unknown key `zzzzzzz`. Known are preset, rules, overrides, include, exclude, modules, roots, sections, customRules, baseline.",
     ],
     ["rules:\n  xml-tags: error\n", "2:3: There is no rule `xml-tags`. Did you mean `xml-tag`?"],
     ["rules:\n  title: { matches: true }\n", "2:12: Unknown key `matches` in `rules.title`. Did you mean `match`?"],
@@ -105,7 +105,7 @@ describe("a fault is told with file, line, column and remedy", () => {
     ["sections: { x: true }\n", "1:16: `sections.x` can't be `true`. Write the path of a JSON Schema, or false."],
     [
       "- a\n",
-      "1:1: The configuration must be a mapping of keys to values. Known keys are preset, rules, overrides, include, exclude, modules, roots, sections, baseline.",
+      "1:1: The configuration must be a mapping of keys to values. Known keys are preset, rules, overrides, include, exclude, modules, roots, sections, customRules, baseline.",
     ],
     ["overrides:\n  - files: [x]\n", "2:5: `overrides.0` has no `rules`. Add it."],
     [

@@ -116,3 +116,35 @@ describe("a baseline", () => {
     await client.diagnostics(BASELINE_NAME, isFound);
   });
 });
+
+describe("custom rules", () => {
+  const rule =
+    'export default { id: "acme/never", summary: "None", *check({ module }) { yield { at: module.openTag, message: "No.", anchor: "a" }; } };';
+  const settings = "customRules: [rules.mjs]\n";
+
+  test("are not run unless the editor allows it, and that is said at the configuration", async () => {
+    write("rules.mjs", rule);
+    write("patternlint.yml", settings);
+    await start();
+    expect(await client.diagnostics("patternlint.yml", isFound)).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining("The custom rules of `rules.mjs` were not run, because this editor doesn't allow it"),
+      }),
+    ]);
+    client.open(release, releaseText);
+    await client.diagnostics(release, (found, version) => version === 1 && isClean(found));
+  });
+
+  test("are run where it does, and one that fails is a fault of the configuration", async () => {
+    write("rules.mjs", rule);
+    write("patternlint.yml", settings);
+    await start({ initializationOptions: { customRules: true } });
+    client.open(release, releaseText);
+    expect(await client.diagnostics(release, isFound)).toEqual([expect.objectContaining({ code: "acme/never" })]);
+    write("rules.mjs", rule.replace("yield", "undefined.x; yield"));
+    await tellChanged(["rules.mjs", FileChangeType.Changed]);
+    expect(await client.diagnostics("patternlint.yml", isFound)).toEqual([
+      expect.objectContaining({ message: expect.stringContaining("The custom rule `acme/never` failed on") }),
+    ]);
+  });
+});

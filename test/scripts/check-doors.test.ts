@@ -38,6 +38,7 @@ describe("is a fault", () => {
     'import { setFailed } from "@actions/core";',
     'const core = await import("@actions/core");',
     'eval("1");',
+    "const rules = await import(file);",
   ])("%s", (text) => {
     const { status, faults } = check({ "lint/x.ts": `${text}\n` });
     expect(status).toBe(1);

@@ -3,12 +3,11 @@
 
 import { inTurn, tellSome } from "../../report/causes.ts";
 import { fitInto, within } from "../../report/fit.ts";
-import { FEW, type Item, item, relatedItems, signs } from "../../report/markdown.ts";
+import { FEW, type Item, item, relatedItems, ruleLink, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { counted } from "../../report/messages.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { type Offer, offerSuggestions, replacedLines } from "../../report/suggestion.ts";
-import { rulePage } from "../../report/version.ts";
 import { lineText } from "../../text/lines.ts";
 import { plural } from "../../text/numbers.ts";
 import type { Data } from "../client.ts";
@@ -108,7 +107,7 @@ function toComment(
   if (!index || hunks.length === 0 || finding.mergeOnly || !publication.placesKnown) return undefined;
   const path = fullPath(publication, finding.file);
   const places = relatedItems(finding, link).join("\n");
-  const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>[${finding.rule}](${rulePage(finding.rule)})</sub>`;
+  const head = `${mark("finding", key, finding.fingerprint)}\n${signs[finding.severity]} ${message(finding.message)}${places === "" ? "" : `\n\n${places}`}\n\n<sub>${ruleLink(finding.rule)}</sub>`;
   if (offer) {
     const { suggestion, settles } = offer;
     if (isShown(hunks, replacedLines(finding, suggestion, lines), suggestion.line)) {

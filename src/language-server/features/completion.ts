@@ -8,12 +8,12 @@ import {
 } from "vscode-languageserver";
 import { comparePaths, linkTarget } from "../../catalog/catalog.ts";
 import { folderOf } from "../../catalog/files.ts";
+import { rulesOf } from "../../lint/all-rules.ts";
 import { selectRules } from "../../lint/settings.ts";
 import { directiveWords } from "../../read/directives.ts";
 import { phaseLists } from "../../read/vocabulary.ts";
 import { childElements } from "../../read/xml/tree.ts";
 import { escapeControls } from "../../report/escape.ts";
-import { rules } from "../../rules/index.ts";
 import { type CompletionContext, contextAt } from "../completion-context.ts";
 import { toTextEdit } from "../edits.ts";
 import { type Feature, request } from "../feature.ts";
@@ -82,7 +82,7 @@ function proposalsFor(session: Session, spot: ModuleAt, context: CompletionConte
     case "directive":
       return directiveWords.map((label) => ({ label, kind: KEYWORD, text: label }));
     case "rule":
-      return rules
+      return rulesOf(spot.project.config)
         .filter(({ id }) => !context.named.includes(id))
         .map(({ id, summary }) => ({ label: id, kind: ENUM_MEMBER, detail: summary, text: id }));
     default:
@@ -96,7 +96,7 @@ function word(label: string): Proposal {
 
 /** What the configuration allows, as the rule that judges it has it. */
 function optionsOf({ project, path, module }: ModuleAt, rule: string, option: string, otherwise: readonly string[]): readonly string[] {
-  const active = selectRules(rules, project.config)(path, module.category?.value).find((one) => one.rule.id === rule);
+  const active = selectRules(rulesOf(project.config), project.config)(path, module.category?.value).find((one) => one.rule.id === rule);
   const given: unknown = active?.options[option];
   return Array.isArray(given) ? given.map(String) : otherwise;
 }

@@ -1,11 +1,12 @@
 // What is behind a path: what the module there is for, how far it is, and who depends on it; and what a rule wants that has found
 // something here.
 import { type Hover, HoverRequest, type MarkupContent } from "vscode-languageserver";
+import type { Project } from "../../engine/project.ts";
+import { rulesOf } from "../../lint/all-rules.ts";
 import type { Module } from "../../read/module.ts";
 import { escapeControls } from "../../report/escape.ts";
 import { code, message, plainText } from "../../report/markdown-text.ts";
-import { rulePage } from "../../report/version.ts";
-import { rules } from "../../rules/index.ts";
+import { rulePageOf } from "../../report/version.ts";
 import type { Span } from "../../text/span.ts";
 import { type Feature, request } from "../feature.ts";
 import { dependentsOf, linkAt, mentionsOf, targetsOf } from "../links.ts";
@@ -26,7 +27,7 @@ export const hover: Feature = {
       const parts = [
         ...new Set([
           ...targets.slice(0, MOST_TARGETS).map((target) => describeFile({ ...spot, path: target }, write)),
-          ...found.map(({ rule }) => describeRule(rule, write)),
+          ...found.map(({ rule }) => describeRule(rule, project, write)),
         ]),
       ];
       if (parts.length === 0) return null;
@@ -115,8 +116,10 @@ function shorten(text: string): string {
   return words.length > LONGEST_PURPOSE ? `${words.slice(0, LONGEST_PURPOSE).trimEnd()} …` : words;
 }
 
-function describeRule(id: string, write: Writer): string {
-  const rule = rules.find((one) => one.id === id);
+function describeRule(id: string, { config }: Project, write: Writer): string {
+  const rule = rulesOf(config).find((one) => one.id === id);
   if (!rule) return write.code(id);
-  return `${write.code(id)}: ${write.message(rule.summary)}.\n\n${write.message(rule.rationale)}\n\n${write.link("More about this rule", rulePage(id))}`;
+  const page = rulePageOf(id);
+  const more = page === undefined ? "" : `\n\n${write.link("More about this rule", page)}`;
+  return `${write.code(id)}: ${write.message(rule.summary)}.\n\n${write.message(rule.rationale)}${more}`;
 }
