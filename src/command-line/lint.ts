@@ -18,6 +18,7 @@ import {
 import { noteBeside, type Rendering, render } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import { missingRules } from "../report/messages.ts";
+import type { Report } from "../report/report.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents } from "../source/tree.ts";
 import { grouped } from "../text/numbers.ts";
@@ -84,9 +85,13 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   if (summary !== undefined && !quiet) printNote(summary);
   printNotes([...notes, ...submodules, ...(quiet ? [] : (input.notes ?? []))]);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
-  const missing = missingRules(report);
-  printNotes(missing);
-  if (report.unreadable.length > 0 || missing.length > 0 || incomplete) return 2;
+  printNotes(missingRules(report));
+  return incomplete ? 2 : exitCodeOf(report, options);
+}
+
+/** What was not read or not asked is no pass, whatever the rest is. */
+function exitCodeOf(report: Report, { gate, failOn, strictBaseline }: LintOptions): ExitCode {
+  if (report.unreadable.length > 0 || missingRules(report).length > 0) return 2;
   return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
 }
 
