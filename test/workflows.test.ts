@@ -43,6 +43,8 @@ const current: Readonly<Record<string, string>> = {
   "actions/setup-node": "v7",
   "actions/upload-artifact": "v7",
   "github/codeql-action/upload-sarif": "v4",
+  "github/codeql-action/init": "v4",
+  "github/codeql-action/analyze": "v4",
 };
 
 test("there are some of both", () => {
@@ -151,4 +153,58 @@ test("rights that no input asks for are not asked for", () => {
       if (level === "write") expect(wanted, `${path}: ${permission}`).toBe(true);
     }
   }
+});
+
+test.each(own)(
+  "%s can only read unless a job says otherwise, runs for no stranger with rights, and puts no expression into a script",
+  (_, text) => {
+    const { on, permissions, jobs } = parse(text) as Workflow & { jobs: Record<string, { steps: { uses?: string; run?: string }[] }> };
+    expect(permissions).toEqual({ contents: "read" });
+    expect(Object.keys(on as object)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:pull_request_target|workflow_run)$/)]),
+    );
+    for (const { uses = "", run = "", with: given } of Object.values(jobs).flatMap(({ steps }) => steps as (Step & { run?: string })[])) {
+      expect(run).not.toContain("${{");
+      if (uses.startsWith("actions/checkout@")) expect(given).toMatchObject({ "persist-credentials": false });
+    }
+  },
+);
+
+describe("the release", () => {
+  interface Job {
+    readonly needs?: string;
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly steps: readonly (Step & { readonly run?: string })[];
+  }
+  const { permissions, jobs } = parse(read(".github/workflows/release.yml")) as {
+    permissions: Record<string, string>;
+    jobs: Record<string, Job>;
+  };
+  const { build, publish } = jobs;
+  const commands = (job: { steps: readonly { run?: string }[] } | undefined) => (job?.steps ?? []).map(({ run = "" }) => run).join("\n");
+
+  test("runs other people's code only where there are no rights, and has rights only where it runs none", () => {
+    expect(permissions).toEqual({ contents: "read" });
+    expect(build?.permissions).toBeUndefined();
+    expect(publish?.permissions).toEqual({ actions: "read", contents: "write", "id-token": "write" });
+    expect(publish?.needs).toBe("build");
+    expect(publish?.steps.map(({ uses }) => uses).filter((uses) => uses !== undefined)).toEqual(["actions/setup-node@v7"]);
+    expect(commands(publish)).not.toMatch(/npm (?:ci|install|exec|run|pack)|npx|\bnode\b/);
+  });
+
+  test("checks everything before it packs: tag, changelog, branch, all checks, signatures, known faults", () => {
+    const order = ["package.json", "CHANGELOG.md", "origin/main", ".ci/run", "audit signatures", "npm audit --audit-level", "pack:release"];
+    const found = order.map((one) => commands(build).indexOf(one));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(Math.min(...found)).toBeGreaterThan(-1);
+  });
+
+  test("publishes with provenance, then a draft, then the release, then the major tag, and can be run again", () => {
+    const order = ["SHA256SUMS", "--provenance", "--draft --verify-tag", "--draft=false", "git/refs/tags/$major"];
+    const found = order.map((one) => commands(publish).indexOf(one));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(Math.min(...found)).toBeGreaterThan(-1);
+    expect(commands(publish)).toContain("npm view");
+    expect(commands(publish)).toContain("gh release delete");
+  });
 });
