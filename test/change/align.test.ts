@@ -1,7 +1,7 @@
 // Which line of one text is which of another: edited in place, moved past others, or neither.
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { alignLines } from "../../src/change/align.ts";
+import { describe, expect, test } from "vitest";
+import { alignLines, hasWords } from "../../src/change/align.ts";
 
 const lines = (texts: readonly string[]) => texts.map((text) => ({ text, said: text }));
 const align = (from: readonly string[], to: readonly string[]) => alignLines(lines(from), lines(to)).partners;
@@ -28,6 +28,85 @@ test.each<[string, readonly string[], readonly string[], readonly number[]]>([
   ],
 ])("%s", (_, from, to, partners) => {
   expect(align(from, to)).toEqual(partners);
+});
+
+describe("what decides, from what surely is the same to what is left", () => {
+  const [read, cut, time] = ["Read all of it at once", "Cut all parts to size", "It answers in 100 ms"];
+  const [on, one] = ['<p name="on">', '<p name="one">'];
+  test.each<[string, readonly string[], readonly string[], readonly number[]]>([
+    ["the only line of either is the same, whatever it says", ["c"], ["a"], [0]],
+    ["of several equal lines, one that stands in order", ["c", "c"], [cut, "c"], [1, -1]],
+    ["a line alone between known ones is the one that stands there", [cut, time], [one, time], [0, 1]],
+    ["half of a line is enough beside what is known", [on, time], [one, "a b"], [0, 1]],
+    ["but no word in common and another length are not", ["c", on], [one, cut], [-1, -1]],
+    ["almost the same comes before one that only stands there", ["Cut the parts to size", "c", cut, on], [read, cut, "c"], [1, 2, -1, -1]],
+    ["an edited name at the end of a text", [on], [time, one], [1]],
+    ["lines that changed places, where both say enough", [read, cut], ["c", cut, read], [0, 1]],
+    ["a name stays while the words around it go past it", [on, time], ["c", time, on, cut], [2, 1]],
+    ["words that change places keep the longer ones where they are", [cut, "a b", "a b"], ["a b", cut, read], [1, 0, -1]],
+    ["of two that are as good, what stands behind its neighbour", [on, "c", one, read], ["c", on, read, "<x>"], [-1, 0, 1, 2]],
+    ["a name counts once, whatever stands there twice", ["c", on, "a", "a", read], [read, on, "a", on], [-1, -1, -1, -1, 0]],
+    ["a line that stands there twice is not known by its words", [time, time, "a", one], ["a", time, one, time], [-1, -1, 0, 2]],
+    ["unlike lines are left alone where more than one is free", [cut, cut, time], ["a b", cut, read], [1, -1, -1]],
+    ["what is gone at the start", [read, time, time, on], [time, on], [-1, 0, -1, 1]],
+    ["what moved to the start", [cut, "<x>", "a b"], ["<x>", on, cut, "a"], [2, 0, -1]],
+    ["what moved to the end", [time, "c", "<x>"], ["<x>", time], [1, -1, -1]],
+    ["lines in another order, in a longer text", ["a", "a b"], [read, "a b", "a"], [0, 1]],
+    [
+      "between two that are named, each line for itself",
+      ["c", on, "a b", one, "c"],
+      [on, "a", time, one, one, "c", "a b"],
+      [-1, 0, -1, 4, 5],
+    ],
+    ["two names, in another order: the one that leaves more", ["a", on, on, "c", one], [on, one, "a", on], [-1, 0, -1, -1, 1]],
+    ["without a name, what stands there once", ["c", "a b", time, "c"], [cut, "<x>", "c", "c", "a b"], [3, 4, -1, -1]],
+    ["between lines that are gone on one side only", ["<x>", "c", on, read], ["c", "c", on], [-1, 0, 2, -1]],
+    [
+      "far from one another, on lines that have no neighbour in common",
+      ["a", "<x>", one, "<x>", read, one, cut],
+      ["c", cut, "a b", time, "a b", "<x>"],
+      [-1, 5, -1, -1, -1, -1, 1],
+    ],
+    ["the first that differs decides which way it is looked at", [time, cut, "<x>", read], [cut, read, "<x>", cut], [-1, 0, 2, 1]],
+  ])("%s", (_, from, to, partners) => {
+    const there = alignLines(lines(from), lines(to));
+    expect(there.partners).toEqual(partners);
+    expect(alignLines(lines(to), lines(from)).partners).toEqual(there.origins);
+  });
+});
+
+describe("how like a line has to be, with another above it", () => {
+  const isSame = (was: string, is: string) => align(["same", was, "Gone from here on"], ["same", is, "1", "2", "3"])[1] === 1;
+  test.each([
+    ["just half of it", "abcdef", "abcxyz", true],
+    ["less than half", "abcdef", "abwxyz", false],
+    ["half of the longer one", "abc", "abcdef", true],
+    ["less than half of the longer one", "abc", "abcdefg", false],
+    ["another ending behind 300 signs", `${"a".repeat(300)}${"b".repeat(400)}`, `${"a".repeat(300)}${"c".repeat(400)}`, true],
+    ["another ending before that", `${"a".repeat(140)}${"b".repeat(400)}`, `${"a".repeat(140)}${"c".repeat(400)}`, false],
+  ])("%s", (_, was, is, expected) => {
+    expect(isSame(was, is)).toBe(expected);
+    expect(isSame(is, was)).toBe(expected);
+  });
+});
+
+test.each([
+  ["three words", "Read all this", false],
+  ["four words", "Read all of this", true],
+  ["numbers and letters of any script", "Größe: 2 из трёх", true],
+  ["signs between them are no words", "a - b & c", false],
+  ["the sign in a word parts it", "one-two, three/four", true],
+])("a line says enough to be known anywhere: %s", (_, line, expected) => {
+  expect(hasWords(line)).toBe(expected);
+});
+
+test("a block that moved past another takes its own lines with it", () => {
+  const block = (name: string, ...items: string[]) => [`<phase name="${name}">`, ...items, "</phase>"];
+  const own = block("a", "Read all of it aloud", "Ask what is missing here", "Note what they say then");
+  const from = ["<list>", ...own, ...block("b", "x", "y"), "</list>"];
+  const to = ["<list>", ...block("b", "x", "y", "z"), ...own, "</list>"];
+  // A closing tag might be that of either.
+  expect(align(from, to).filter((_, at) => from[at] !== "</phase>")).toEqual([0, 6, 7, 8, 9, 1, 2, 3, 11]);
 });
 
 const text = fc.array(fc.constantFrom(...one, ...two, "Note what is gone here", "", "x"), { maxLength: 20 });
