@@ -108,7 +108,7 @@ function gaps(
     }
     const next = now && pairs.get(now);
     const gap = between.get(previous);
-    if (list.length > 0 && gap && gap.next === next) found.push([gap.list, list]);
+    if (gap && gap.next === next) found.push([gap.list, list]);
     [previous, list] = [next, []];
   }
   return found;
