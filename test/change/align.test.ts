@@ -100,6 +100,19 @@ test.each([
   expect(hasWords(line)).toBe(expected);
 });
 
+test("lines that moved together are themselves, though others almost like them stand where they were", () => {
+  const [cut, bolt, bolts, note] = [
+    "Cut every part to its size",
+    "Bolt them onto the frame",
+    "Bolt them onto the frames",
+    "Note what is missing",
+  ];
+  const from = [cut, bolt, bolts, note];
+  expect(align(from, ["Cut every part to size", bolts, cut, note, bolt])).toEqual([2, 4, 1, 3]);
+  // Alone, it is the line that was edited.
+  expect(align([cut, "a", note], ["Cut every part to size", "a", note, cut])).toEqual([0, 1, 2]);
+});
+
 test("a block that moved past another takes its own lines with it", () => {
   const block = (name: string, ...items: string[]) => [`<phase name="${name}">`, ...items, "</phase>"];
   const own = block("a", "Read all of it aloud", "Ask what is missing here", "Note what they say then");
