@@ -65,6 +65,43 @@ describe("a block says the same", () => {
       `<integration_points><depends_on>\n./a.md for one\n</depends_on></integration_points><a of="x"/>`,
     ],
     ["with a tag that lost its quotes, or a `<` that is not escaped", `<a b="c">1 &lt; 2</a>${sections}`, `<a b=c>1 < 2</a>${sections}`],
+    ...["*", "+", "•", "12.", "3)"].map(
+      (mark) =>
+        [
+          `with its lines under \`${mark}\``,
+          `<validation>\nOne\nTwo\n</validation>`,
+          `<validation>\n${mark} One\n  ${mark} Two\n</validation>`,
+        ] as const,
+    ),
+    ["with a mark and nothing behind it", `<validation>\nOne\n</validation>`, `<validation>\n- One\n-\n</validation>`],
+    ["with other spaces in a line and in a value", `<a b="x y">One two  three</a>`, `<a b=" x\n y ">One\ttwo three</a>`],
+    [
+      "with the lists of its references in another order",
+      `<integration_points><depends_on>\na.md\n</depends_on><provides_to>\nb.md\n</provides_to></integration_points>`,
+      `<integration_points><provides_to>\nb.md\n</provides_to><depends_on>\na.md\n</depends_on></integration_points>`,
+    ],
+    [
+      "with lines in another order of which one stands in an element",
+      `<validation>\n<a>One</a>\nTwo <b>of</b> it\n</validation>`,
+      `<validation>\nTwo <b>of</b> it\n<a>One</a>\n</validation>`,
+    ],
+    [
+      "with all of its paths written otherwise, wherever they stand",
+      `<depends_on>\na.md for b.md\nb.md\n</depends_on><uses_pattern from="a.md">x</uses_pattern><provides_to>\na.md\nb.md for it\n</provides_to><uses_pattern from="b.md">y</uses_pattern>`,
+      `<depends_on>\n./a.md for b.md\n./b.md\n</depends_on><uses_pattern from="./a.md">x</uses_pattern><provides_to>\n./a.md\n./b.md for it\n</provides_to><uses_pattern from="./b.md">y</uses_pattern>`,
+    ],
+    [
+      "with a path that led nowhere, written otherwise, as it does now",
+      `<depends_on>\ngone.md for one\n</depends_on>`,
+      `<depends_on>\nlost.md for one\n</depends_on>`,
+    ],
+    ["with a closing tag that was missing", `<a><b c="1">One</b> two${sections}`, `<a><b c="1">One</b> two${sections}</a>`],
+    ["with a closing tag that was missing, and so ends elsewhere", `<a><b>One two</a>`, `<a><b>One</b> two</a>`],
+    ["with an opening tag that was missing", `<a>One</b> two</a>`, `<a><b>One</b> two</a>`],
+    ["with a closing tag that is missing now, and so ends elsewhere", `<a><b c="1">One</b> two</a>`, `<a><b c="1">One two</a>`],
+    ["with an attribute less that says nothing, and a closing tag that was missing", `<a><b c="">One two</a>`, `<a><b>One</b> two</a>`],
+    ["with a tag less that closed nothing", `${sections}</a>`, sections],
+    ["with a leftover less that closed nothing", `<a>One</100ms> two</a>`, `<a>One two</a>`],
   ])("%s", (_, before, after) => {
     expect(changed(before, after)).toBe(false);
   });
@@ -99,6 +136,36 @@ describe("a block says something else", () => {
       `<implementation><phase name="a"><actions>\nTwo\nOne\n</actions></phase></implementation>`,
     ],
     ["with a word more where a `<` is not escaped, before and after", `<a>1 < 2</a>`, `<a>1 < 2 days</a>`],
+    ...["-One", "x - One", "2024 One", "1.One", "# One", "One -"].map(
+      (line) => [`where \`${line}\` was \`One\``, `<validation>\nOne\n</validation>`, `<validation>\n${line}\n</validation>`] as const,
+    ),
+    ["with a mark where there is no list", `<purpose>\nOne\n</purpose>`, `<purpose>\n- One\n</purpose>`],
+    ["with another word behind an element", `<a>One <b>two</b> three</a>`, `<a>One<b>two</b> threefold</a>`],
+    [
+      "with a line that moved to another list",
+      `<depends_on>\na.md\nb.md\n</depends_on>`,
+      `<depends_on>\na.md\n</depends_on><provides_to>\nb.md\n</provides_to>`,
+    ],
+    [
+      "with conditions that changed their words",
+      `<trigger_conditions><condition a="1">One</condition><condition a="2">Two</condition></trigger_conditions>`,
+      `<trigger_conditions><condition a="2">One</condition><condition a="1">Two</condition></trigger_conditions>`,
+    ],
+    ["with elements in another order where that says something", `<steps><a/><b/></steps>`, `<steps><b/><a/></steps>`],
+    [
+      "with a path that led to a file and leads nowhere, beside one that always did",
+      `<depends_on>\na.md for one\ngone.md\n</depends_on>`,
+      `<depends_on>\nb.md for one\ngone.md\n</depends_on>`,
+    ],
+    [
+      "with another value, and a closing tag that was missing",
+      `<a><b c="1">One</b> two${sections}`,
+      `<a><b c="2">One</b> two${sections}</a>`,
+    ],
+    ["with another word, and a closing tag that was missing", `<a><b>One</b> two${sections}`, `<a><b>One</b> six${sections}</a>`],
+    ["with an opening tag that was missing, and a value in it", `<a>One</b> two</a>`, `<a><b c="1">One</b> two</a>`],
+    ["with its words in another order, and a closing tag that was missing", `<a><b>One two</a>`, `<a><b>two</b> One</a>`],
+    ["with an element around a word, as broken as before", `<a><b>One two${sections}`, `<a><b>One <i>two</i>${sections}`],
   ])("%s", (_, before, after) => {
     expect(changed(before, after)).toBe(true);
   });
