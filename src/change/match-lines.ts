@@ -109,7 +109,7 @@ const FARTHEST = 200;
 
 /**
  * Lines that only one side has, between two that are neighbours on the other, may as well be a run that begins some lines
- * earlier or later, where the lines around it repeat (`</phase>` before it and at its end). Of these, it is the one that
+ * earlier, where the lines around it repeat (`</phase>` before it and at its end). Of these, it is the one that
  * begins an element: the one with the least indentation (as git's indent heuristic has it), and no close tag.
  */
 function slideRuns(side: Side, other: Side): void {
@@ -118,10 +118,9 @@ function slideRuns(side: Side, other: Side): void {
     if (partners[start] !== -1) continue;
     let end = start + 1;
     while (partners[end] === -1) end++;
-    const by = slideOf(side, start, end);
-    for (let at = 0; at < by; at++) repair(side, other, end + at, start + at);
-    for (let at = 0; at > by; at--) repair(side, other, start + at - 1, end + at - 1);
-    start = Math.max(start, end + by - 1);
+    const up = slideOf(side, start, end);
+    for (let at = 1; at <= up; at++) repair(side, other, start - at, end - at);
+    start = Math.max(start, end - up - 1);
   }
 }
 
@@ -133,23 +132,15 @@ function repair(side: Side, other: Side, from: number, to: number): void {
   other.partners[partner] = to;
 }
 
-/** By how many lines a run is best moved down, or up where that is negative. */
+/** By how many lines a run is best moved up. Never down: of equal lines, the comparison matches the first. */
 function slideOf({ lines, partners }: Side, start: number, end: number): number {
-  if (
-    partners[start - 1] === undefined
-      ? partners[end] !== 0
-      : partners[end] !== undefined && partners[end] !== (partners[start - 1] as number) + 1
-  )
-    return 0;
-  let [best, by] = [beginning(lines[start] as string), 0];
-  const consider = (shift: number) => {
-    const value = beginning(lines[start + shift] as string);
-    if (value < best) [best, by] = [value, shift];
-  };
-  const isMatched = (at: number) => (partners[at] ?? -1) >= 0;
-  for (let at = 0; at < FARTHEST && isMatched(end + at) && lines[start + at] === lines[end + at]; at++) consider(at + 1);
-  for (let at = 1; at <= FARTHEST && isMatched(start - at) && lines[start - at] === lines[end - at]; at++) consider(-at);
-  return by;
+  if (start === 0 || (end < partners.length && partners[end] !== (partners[start - 1] as number) + 1)) return 0;
+  let [best, up] = [beginning(lines[start] as string), 0];
+  for (let at = 1; at <= FARTHEST && (partners[start - at] as number) >= 0 && lines[start - at] === lines[end - at]; at++) {
+    const value = beginning(lines[start - at] as string);
+    if (value < best) [best, up] = [value, at];
+  }
+  return up;
 }
 
 /** The less, the more likely a line begins something. */

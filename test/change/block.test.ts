@@ -32,8 +32,10 @@ function changed(before: string, after: string): boolean {
   return blockChanged(old, now, history);
 }
 
+type Row = readonly [what: string, before: string, after: string];
+
 describe("a block says the same", () => {
-  test.each([
+  test.each<Row>([
     ["with other spacing around what stayed", `${sections} Read<note>this</note>first.`, `${sections}\n  Read <note>this</note> first.`],
     ["with its sections in another order", `${sections}<context>\n  Any\n</context>`, `<context>\n  Any\n</context>${sections}`],
     [
@@ -66,12 +68,11 @@ describe("a block says the same", () => {
     ],
     ["with a tag that lost its quotes, or a `<` that is not escaped", `<a b="c">1 &lt; 2</a>${sections}`, `<a b=c>1 < 2</a>${sections}`],
     ...["*", "+", "•", "12.", "3)"].map(
-      (mark) =>
-        [
-          `with its lines under \`${mark}\``,
-          `<validation>\nOne\nTwo\n</validation>`,
-          `<validation>\n${mark} One\n  ${mark} Two\n</validation>`,
-        ] as const,
+      (mark): Row => [
+        `with its lines under \`${mark}\``,
+        `<validation>\nOne\nTwo\n</validation>`,
+        `<validation>\n${mark} One\n  ${mark} Two\n</validation>`,
+      ],
     ),
     ["with a mark and nothing behind it", `<validation>\nOne\n</validation>`, `<validation>\n- One\n-\n</validation>`],
     ["with other spaces in a line and in a value", `<a b="x y">One two  three</a>`, `<a b=" x\n y ">One\ttwo three</a>`],
@@ -108,7 +109,7 @@ describe("a block says the same", () => {
 });
 
 describe("a block says something else", () => {
-  test.each([
+  test.each<Row>([
     ["in one word of a part", sections, sections.replace("short", "brief")],
     ["in a word that is as long", sections, sections.replace("short", "quick")],
     ["with a part more", sections, `${sections}<context>Any</context>`],
@@ -137,7 +138,7 @@ describe("a block says something else", () => {
     ],
     ["with a word more where a `<` is not escaped, before and after", `<a>1 < 2</a>`, `<a>1 < 2 days</a>`],
     ...["-One", "x - One", "2024 One", "1.One", "# One", "One -"].map(
-      (line) => [`where \`${line}\` was \`One\``, `<validation>\nOne\n</validation>`, `<validation>\n${line}\n</validation>`] as const,
+      (line): Row => [`where \`${line}\` was \`One\``, `<validation>\nOne\n</validation>`, `<validation>\n${line}\n</validation>`],
     ),
     ["with a mark where there is no list", `<purpose>\nOne\n</purpose>`, `<purpose>\n- One\n</purpose>`],
     ["with another word behind an element", `<a>One <b>two</b> three</a>`, `<a>One<b>two</b> threefold</a>`],

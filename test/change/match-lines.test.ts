@@ -1,7 +1,7 @@
 // Lines of one text found again in another: equal ones, in order, and each once.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchLines } from "../../src/change/match-lines.ts";
+import { longestRise, matchLines } from "../../src/change/match-lines.ts";
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) };
 const lines = (text: string) => text.split("\n");
@@ -18,6 +18,77 @@ test.each([
   ["one of two equal lines is gone", "a\nx\nx\nb", "a\nx\nb", ["1>1", "2>2", "4>3"]],
 ])("%s", (_, from, to, expected) => {
   expect(pairs(from, to)).toEqual(expected);
+});
+
+describe("of equal lines, a run is where it begins with the least indentation", () => {
+  test.each([
+    ["at the end of a text", "  a\n <a>", " <a>", ["2>1"]],
+    ["one line earlier", "a\n <a>\na", "a", ["3>1"]],
+    ["several lines earlier", "a\n b\n  c\n b\na", "a", ["5>1"]],
+    ["as far as they are equal", "a\n b\n  c\na\n b", "a\n b", ["4>1", "5>2"]],
+    ["not where they are not", "a\n <a>\n <a>\n  a", "a\n <a>\n  a\n  a", ["1>1", "2>2", "4>3"]],
+    ["at the first of several that are as good", " a\n a\n a", " a", ["1>1"]],
+    ["and an empty line begins nothing", "\na\n\na", "\na", ["1>1", "4>2"]],
+    ["each of two runs", "a\n b\na\nx\nc\n d\nc", "a\nx\nc", ["3>1", "4>2", "7>3"]],
+    ["not between lines that are no neighbours on the other side", "a\n  b\n <a>", "a\n\na\n <a>", ["1>1", "3>4"]],
+    ["a line more in the other text", "a", "a\n b\na", ["1>3"]],
+  ])("%s", (_, from, to, expected) => {
+    expect(pairs(from, to)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["nothing", [], []],
+  ["one pair", [[0, 5]], [[0, 5]]],
+  [
+    "all that rise",
+    [
+      [0, 1],
+      [1, 4],
+      [2, 6],
+    ],
+    [
+      [0, 1],
+      [1, 4],
+      [2, 6],
+    ],
+  ],
+  [
+    "one of those that fall",
+    [
+      [0, 6],
+      [1, 4],
+      [2, 1],
+    ],
+    [[2, 1]],
+  ],
+  [
+    "the most there are",
+    [
+      [0, 3],
+      [1, 0],
+      [2, 1],
+      [3, 5],
+      [4, 2],
+      [5, 4],
+    ],
+    [
+      [1, 0],
+      [2, 1],
+      [4, 2],
+      [5, 4],
+    ],
+  ],
+  [
+    "the same number once",
+    [
+      [0, 2],
+      [1, 2],
+    ],
+    [[1, 2]],
+  ],
+] as [string, [number, number][], [number, number][]][])("the longest rise: %s", (_, given, expected) => {
+  expect(longestRise(given)).toEqual(expected);
 });
 
 const phase = (name: string) => [`<phase name="${name}">`, "<validation>", "It works", "</validation>", "</phase>", ""];

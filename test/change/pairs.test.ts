@@ -55,6 +55,59 @@ test("unless files changed places: each is what it is called and says", () => {
   ]);
 });
 
+describe("files whose names changed places are by path", () => {
+  const text = (name: string, ...words: string[]) =>
+    moduleText({
+      open: `<module name="${name}" category="patterns">`,
+      purpose: `<purpose>\n${words.map((line) => `  ${line}\n`).join("")}</purpose>`,
+      triggers: null,
+      implementation: null,
+      integration: null,
+    });
+  test.each<[string, Texts, Texts]>([
+    [
+      "when both say the same",
+      { "a.md": text("a", "One"), "b.md": text("b", "One") },
+      { "a.md": text("b", "One"), "b.md": text("a", "One") },
+    ],
+    [
+      "when less than half of what each says went with its name",
+      { "a.md": text("a", "1", "2", "3"), "b.md": text("b", "4", "5", "6") },
+      { "a.md": text("b", "4", "7", "8"), "b.md": text("a", "1", "9", "10") },
+    ],
+    [
+      "when more of it stayed",
+      { "a.md": text("a", "1", "2", "3"), "b.md": text("b", "2", "3", "4") },
+      { "a.md": text("b", "1", "2", "3"), "b.md": text("a", "2", "3", "4") },
+    ],
+    ["when they have none", { "a.md": text("", "1"), "b.md": text("", "2") }, { "a.md": text("", "2"), "b.md": text("", "1") }],
+  ])("%s", (_, before, after) => {
+    expect(pair(before, after)).toEqual(["a.md → a.md", "b.md → b.md"]);
+  });
+
+  test("but not when half of it went with its name", () => {
+    expect(
+      pair(
+        { "a.md": text("a", "1", "2", "3"), "b.md": text("b", "4", "5", "6") },
+        { "a.md": text("b", "4", "5", "7"), "b.md": text("a", "1", "2", "8") },
+      ),
+    ).toEqual(["b.md → a.md", "a.md → b.md"]);
+  });
+});
+
+describe("what a module says is", () => {
+  const empty = { purpose: null, triggers: null, implementation: null, integration: null };
+  test.each([
+    ["its purpose, line by line", { purpose: "<purpose>\n  One\n  Two\n</purpose>" }],
+    ["its conditions", { triggers: '<trigger_conditions>\n  <condition type="explicit">One</condition>\n</trigger_conditions>' }],
+    ["the items of its phases", { implementation: "<implementation><phase><actions>\nOne\n</actions></phase></implementation>" }],
+    ["its references", { integration: dependingOn("one.md for its words") }],
+  ])("%s", (_, parts) => {
+    const text = (name: string) => moduleText({ open: `<module name="${name}" category="x">`, ...empty, ...parts });
+    expect(pair({ "a.md": text("a") }, { "b.md": text("b") })).toEqual(["a.md → b.md"]);
+  });
+});
+
 test("then by name, whatever the content", () => {
   expect(pair({ "a.md": named("x", "One") }, { "b.md": named("x", "Quite another thing", "From end to end") })).toEqual(["a.md → b.md"]);
 });

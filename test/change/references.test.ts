@@ -1,7 +1,8 @@
 // Which reference of the base became which of the head.
 import { describe, expect, test } from "vitest";
 import { pairReferences } from "../../src/change/references.ts";
-import type { Carrier, Reference } from "../../src/read/reference.ts";
+import type { Reference } from "../../src/read/reference.ts";
+import type { Carrier } from "../../src/read/vocabulary.ts";
 
 /** As a list writes it, `path for reason`; `> target` behind it says where it leads. One under `provides_to` begins with `+`. */
 function parse(line: string): { reference: Reference; target: string | undefined } {

@@ -42,3 +42,14 @@ test("each has one partner, the likest first", () => {
     other: "near",
   });
 });
+
+test("a text became one other, though two were like it", () => {
+  expect(become({ old: lines("a", "b"), other: lines("a", "b") }, { now: lines("a", "b") })).toEqual({ old: "now" });
+  expect(become({ old: lines("a", "b") }, { now: lines("a", "b"), other: lines("a", "b") })).toEqual({ old: "now" });
+});
+
+test("a text of more than a million signs is not looked at", () => {
+  const long = `${"a".repeat(1024 * 1024 - 1)}\n`;
+  expect(become({ old: long }, { now: long })).toEqual({ old: "now" });
+  expect(become({ old: `b${long}` }, { now: `b${long}` })).toEqual({});
+});
