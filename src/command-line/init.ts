@@ -15,6 +15,7 @@ import { print, printNote } from "../process/print.ts";
 import { writeWhole } from "../process/write-file.ts";
 import { escapeLine } from "../report/escape.ts";
 import { gateFails, hasNothing } from "../report/gate.ts";
+import { skippedWords } from "../report/messages.ts";
 import { refNames } from "../source/commits.ts";
 import { findRepository, type Repository } from "../source/repository.ts";
 import { grouped, plural } from "../text/numbers.ts";
@@ -145,8 +146,9 @@ ${inputs}`;
 
 function describe(run: Run, { remarks, next }: Proposal, drafts: readonly Draft[], dryRun: boolean, inRepository: boolean): string {
   const { report, judged } = run;
-  const { summary, skipped } = report;
-  const other = skipped.length > 0 ? `, and ${plural(skipped.length, "file")} with another kind of <${report.root}>` : "";
+  const { summary } = report;
+  const passed = skippedWords(report);
+  const other = passed === undefined ? "" : `, and ${passed}`;
   const safe = judged.result.findings.filter(({ fix }) => fix?.safe).length;
   const steps = [
     ...(safe > 0

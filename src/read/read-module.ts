@@ -14,7 +14,7 @@ export type ParseResult =
   | { readonly kind: "module"; readonly module: Module }
   /** No block with the module's root stands in it. */
   | { readonly kind: "other" }
-  /** It has such a block and is no module for all that. */
+  /** It has such a block and is no module for all that: it shows one among other things, or one of another kind. */
   | { readonly kind: "skipped"; readonly reason: "guide" | "foreign-root" };
 
 export interface ReadOptions extends Decoded {
@@ -77,12 +77,13 @@ function readPlainModule(path: string, text: string, options: ReadOptions): Pars
     const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
     if (!root || (root.name !== lexicon.root && root.name !== envelope.rootName)) continue;
     const found: Found = { envelope, root, defects };
-    if ((envelope.certain ? isOurs(found, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon))
+    const isMain = isMainContent(path, text, envelope, lexicon);
+    if (isMain && (envelope.certain ? isOurs(found, lexicon) : isMeant(found, lexicon)))
       return { kind: "module", module: buildModule(path, text, found, options) };
     if (declared && (fallback === undefined || (envelope.certain && !fallback.envelope.certain))) fallback = found;
     // What comes behind a block that is passed over shows no more than that one.
     if (envelope.certain) {
-      skipped = { kind: "skipped", reason: isOurs(found, lexicon) ? "guide" : "foreign-root" };
+      skipped = { kind: "skipped", reason: isMain ? "foreign-root" : "guide" };
       break;
     }
   }

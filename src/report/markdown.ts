@@ -8,7 +8,7 @@ import { countSafe } from "./edits.ts";
 import { byteLength, within } from "./fit.ts";
 import { code, codeInHtml, commandLine, message, plainText } from "./markdown-text.ts";
 import { formatGraph } from "./mermaid.ts";
-import { baselineWords, baseName, coverage, missingRules, splitMessage, verdictWords } from "./messages.ts";
+import { baselineWords, baseName, coverage, missingRules, skippedWords, splitMessage, verdictWords } from "./messages.ts";
 import { countByFile, countByRule } from "./overview.ts";
 import type { Region, Report, ReportedFinding } from "./report.ts";
 import { program, rulePageOf } from "./version.ts";
@@ -88,14 +88,14 @@ export function heading(report: Report, failed: boolean): string {
 }
 
 export function notes(report: Report): string[] {
-  const { root, summary, skipped, unreadable, comparison } = report;
+  const { summary, skipped, unreadable, comparison } = report;
   const facts = [
     ...(comparison ? [`compared with ${code(baseName(comparison.base))}`] : []),
     ...(summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : []),
     `${plural(summary.files, "file")} looked at`,
     ...(summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : []),
     ...baselineWords(report).map(message),
-    ...(skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped${someNames(skipped)}`] : []),
+    ...(skipped.length > 0 ? [`${skippedWords(report)?.replace(/<.*?>/, "`$&`")} skipped${someNames(skipped)}`] : []),
   ];
   const lost = [
     ...unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`),

@@ -53,6 +53,18 @@ export function missingRules({ customRules }: Pick<Report, "customRules">): stri
   );
 }
 
+/** "2 files with another kind of <module>, 1 page that only shows one"; undefined where none was skipped. */
+export function skippedWords({ skipped, root }: Pick<Report, "skipped" | "root">): string | undefined {
+  const others = skipped.filter(({ reason }) => reason === "foreign-root").length;
+  const guides = skipped.length - others;
+  const tag = `<${root}>`;
+  const kinds = [
+    ...(others > 0 ? [`${plural(others, "file")} with another kind of ${tag}`] : []),
+    ...(guides > 0 ? [`${plural(guides, "page")} that only ${guides === 1 ? "shows" : "show"} ${others > 0 ? "one" : `a ${tag}`}`] : []),
+  ];
+  return kinds.length > 0 ? kinds.join(", ") : undefined;
+}
+
 /** A message's first sentence, which names the thing, and the rest, which says what to do. */
 export function splitMessage(message: string): [string, string] {
   // A full stop inside a code span ends nothing.

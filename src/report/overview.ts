@@ -4,7 +4,7 @@ import { type Severity, severities } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { grouped, plural } from "../text/numbers.ts";
 import type { Telling } from "./causes.ts";
-import { counted } from "./messages.ts";
+import { counted, skippedWords } from "./messages.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { renderLine, type Style, severityStyles, styled, type Text } from "./styled.ts";
 
@@ -140,11 +140,9 @@ function worstFiles(findings: readonly ReportedFinding[]): Text[] {
 }
 
 /** By name, because a file that should have been linted is only missed by whoever sees its name. */
-function skippedFiles({ skipped, root }: Report): Text[] {
+function skippedFiles(report: Report): Text[] {
+  const { skipped } = report;
   if (skipped.length === 0) return [];
   const such = skipped.length > MOST_SKIPPED ? ", such as" : "";
-  return [
-    styled("dim", `skipped: ${plural(skipped.length, "file")} with another kind of <${root}>${such}`),
-    ...skipped.slice(0, MOST_SKIPPED).map(({ file }) => `  ${file}`),
-  ];
+  return [styled("dim", `skipped: ${skippedWords(report)}${such}`), ...skipped.slice(0, MOST_SKIPPED).map(({ file }) => `  ${file}`)];
 }

@@ -1,7 +1,7 @@
 // The line that sums a run up.
 import { grouped, plural } from "../text/numbers.ts";
 import { countSafe } from "./edits.ts";
-import { baselineWords, baseName, coverage, verdictWords } from "./messages.ts";
+import { baselineWords, baseName, coverage, skippedWords, verdictWords } from "./messages.ts";
 import type { Report } from "./report.ts";
 import { renderLine, styled, type Text } from "./styled.ts";
 
@@ -24,7 +24,8 @@ export function verdictText(report: Report, reason: string | undefined): string 
 
 /** @param below whether it is below an overview, which names the skipped files. */
 function verdictParts(report: Report, reason: string | undefined, below: boolean): Text[] {
-  const { summary, findings, skipped, unreadable, comparison } = report;
+  const { summary, findings, unreadable, comparison } = report;
+  const skipped = skippedWords(report);
   const { missing = [] } = report.customRules ?? {};
   const worst = summary.findings.error > 0 || reason || missing.length > 0 ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
   const hit = new Set(findings.map(({ file }) => file)).size;
@@ -36,7 +37,7 @@ function verdictParts(report: Report, reason: string | undefined, below: boolean
     ...(summary.phases > 0 ? [coverage(report)] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : []),
     ...baselineWords(report),
-    ...(skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : []),
+    ...(skipped !== undefined && !below ? [`${skipped} skipped`] : []),
     ...(unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : []),
     ...missing.map(({ file }) => styled("red", `custom rules of ${file} not run`)),
     ...(fixes > 0 && !below ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : []),

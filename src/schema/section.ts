@@ -6,7 +6,7 @@ import { childElements, type Element, openTag } from "../read/xml/tree.ts";
 import type { Span } from "../text/span.ts";
 import { atPointer, pointerParts, type Schema, toJson } from "./section-json.ts";
 import { problem } from "./section-message.ts";
-import { type ChildrenOf, childIndex, locate } from "./section-place.ts";
+import { type ChildrenOf, childIndex, locate, type Place } from "./section-place.ts";
 import type { SchemaError, Validation } from "./validation.ts";
 
 /** A section's schema, and the function that was compiled from it. */
@@ -68,7 +68,7 @@ export function sectionFailures(
   } catch (error) {
     return unchecked(obstacle(error, element));
   }
-  return describeAll(text, element, check);
+  return describeAll(text, element, check, json);
 }
 
 /** A promise, say, is no answer. */
@@ -98,10 +98,10 @@ function isDeep(element: Element): boolean {
 const MOST_FINDINGS = 100;
 
 /** The first failures in words, and how many more there are. */
-function describeAll(text: string, element: Element, { schema, validate }: SectionCheck): SectionFailure[] {
-  const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
-  const childrenOf = childIndex();
-  const described = errors.slice(0, MOST_FINDINGS).map((error) => describe(text, element, schema, error, childrenOf));
+function describeAll(text: string, element: Element, { schema, validate }: SectionCheck, json: unknown): SectionFailure[] {
+  const errors = gatherForms((validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)));
+  const context: Context = { text, section: element, schema, json, childrenOf: childIndex() };
+  const described = errors.slice(0, MOST_FINDINGS).map((error) => describe(context, error));
   const more = errors.length - described.length;
   if (more === 0) return described;
   const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
@@ -110,15 +110,103 @@ function describeAll(text: string, element: Element, { schema, validate }: Secti
 
 /** Keywords that only repeat what a failure inside them has said. */
 const wrappers = new Set(["if", "allOf", "$ref"]);
+/** Keywords that try what is inside of them: a failure there is none by itself. */
+const trials = new Set(["anyOf", "oneOf", "contains", "propertyNames"]);
 
-function describe(text: string, section: Element, schema: Schema, error: SchemaError, childrenOf: ChildrenOf): SectionFailure {
+/** A failure, and for one of several forms, those of each form. */
+interface Gathered {
+  readonly error: SchemaError;
+  readonly within: readonly SchemaError[];
+}
+
+/** Puts what failed inside of a trial (`anyOf`, `contains` …) with the trial: ajv lists it in front of that. */
+function gatherForms(errors: readonly SchemaError[]): Gathered[] {
+  const gathered: Gathered[] = [];
+  for (const error of errors) {
+    const within: SchemaError[] = [];
+    if (trials.has(error.keyword))
+      for (let last = gathered.at(-1); last && isWithin(last.error, error); last = gathered.at(-1)) {
+        within.unshift(...last.within, last.error);
+        gathered.pop();
+      }
+    gathered.push({ error, within });
+  }
+  return gathered;
+}
+
+/** In a schema of its own that the trial refers to, only the place in the data tells. */
+function isWithin(inner: SchemaError, trial: SchemaError): boolean {
+  if (!`${inner.instancePath}/`.startsWith(`${trial.instancePath}/`)) return false;
+  if (inner.schemaPath.startsWith(`${trial.schemaPath}/`)) return true;
+  const owner = trial.schemaPath.slice(0, trial.schemaPath.lastIndexOf("/") + 1);
+  return !inner.schemaPath.startsWith(owner) && /^#\/(?:definitions|\$defs)\//.test(inner.schemaPath);
+}
+
+interface Context {
+  readonly text: string;
+  readonly section: Element;
+  readonly schema: Schema;
+  readonly json: unknown;
+  readonly childrenOf: ChildrenOf;
+}
+
+function describe(context: Context, { error: failed, within }: Gathered): SectionFailure {
+  const error = failed.keyword === "uniqueItems" ? withTwins(failed, context.json) : failed;
   const parts = pointerParts(error.instancePath);
-  const place = locate(text, section, parts, childrenOf);
   const missing = error.keyword === "required" ? `/${(error.params as { missingProperty: string }).missingProperty}` : "";
   const path = `${parts.map((part) => (/^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`)).join("")}${missing}`.slice(1);
-  const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/"))) as Schema | undefined;
   const shape = [...parts.filter((part) => !/^\d+$/.test(part)), error.keyword + missing].join("/");
-  return { at: place.at, path, shape, message: problem(place, error, description(owner, error)) };
+  const place = placeOf(context, error);
+  return { at: culprit(context, place, error), path, shape, message: messageOf(context, place, { error, within }) };
+}
+
+/** Which two items of a list are the same: how that is found out is not for the schema's code to say. */
+function withTwins(error: SchemaError, json: unknown): SchemaError {
+  const items: unknown = atPointer(json, error.instancePath);
+  const seen = new Map<string, number>();
+  for (const [i, item] of (Array.isArray(items) ? items : []).entries()) {
+    const key = JSON.stringify(item);
+    const j = seen.get(key);
+    if (j !== undefined) return { ...error, params: { i, j } };
+    seen.set(key, i);
+  }
+  return { ...error, params: { i: 0, j: 0 } };
+}
+
+function placeOf({ text, section, json, childrenOf }: Context, { instancePath }: SchemaError): Place {
+  const parts = pointerParts(instancePath);
+  const place = locate(text, section, parts, childrenOf);
+  const data = atPointer(json, instancePath);
+  // An element's own text, without that of the elements in it, is what the schema sees.
+  return typeof data === "string" ? { ...place, value: data } : place;
+}
+
+/** What the schema doesn't know is marked itself, and of two that are the same the second. */
+function culprit({ text, section, childrenOf }: Context, { at }: Place, { keyword, instancePath, params }: SchemaError): Span {
+  const parts = pointerParts(instancePath);
+  const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
+  if (typeof name === "string") return locate(text, section, [...parts, name], childrenOf).at;
+  return keyword === "uniqueItems" ? locate(text, section, [...parts, String(params.i)], childrenOf).at : at;
+}
+
+function messageOf(context: Context, place: Place, { error, within }: Gathered): string {
+  const owner = atPointer(context.schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/"))) as Schema | undefined;
+  const values = within.length > 0 && (error.keyword === "anyOf" || error.keyword === "oneOf") ? allowedValues(within, error) : undefined;
+  if (values) return problem(place, { ...error, keyword: "enum", params: { allowedValues: values } }, { about: undefined, owner });
+  const branches = within
+    .filter((one) => !trials.has(one.keyword))
+    .map((one) => messageOf(context, placeOf(context, one), { error: one, within: [] }));
+  return problem(place, error, { about: description(owner, error), owner }, branches);
+}
+
+/** Where each form is one value or several, all of them are what is allowed. */
+function allowedValues(within: readonly SchemaError[], { instancePath }: SchemaError): unknown[] | undefined {
+  const values = within.map((one) => {
+    if (one.instancePath !== instancePath) return undefined;
+    if (one.keyword === "const") return [one.params.allowedValue as unknown];
+    return one.keyword === "enum" ? (one.params.allowedValues as unknown[]) : undefined;
+  });
+  return values.every((one) => one !== undefined) ? values.flat() : undefined;
 }
 
 /** What the schema's author says the thing is: the best advice there is. */

@@ -128,7 +128,7 @@ describe("a report", () => {
     };
     const text = formatMarkdown(more, { failed: false });
     expect(text).toContain("## ✅ patternlint: nothing to report in 1 module");
-    expect(text).toContain("3 findings suppressed in place · 1 file with another kind of");
+    expect(text).toContain("3 findings suppressed in place · 1 page that only shows a `<module>` skipped");
     expect(text).toContain("> **`<x>.md` could not be read**: no permission.");
     expect(formatMarkdown(report, { failed: false })).toContain("## ⚠️");
   });

@@ -121,11 +121,15 @@ describe("the verdict", () => {
       verdict({
         findings: [finding({})],
         summary: { ...report().summary, findings: { error: 1, warning: 2, notice: 1200 }, suppressed: 2 },
-        skipped: [{ file: "x", reason: "guide" }],
+        skipped: [
+          { file: "x", reason: "foreign-root" },
+          { file: "v", reason: "guide" },
+          { file: "w", reason: "guide" },
+        ],
         unreadable: [{ file: "y", reason: "z" }],
       }),
     ).toBe(
-      "1 error, 2 warnings, 1,200 notices in 1 of 2 modules · phases complete 3 of 4 · 2 suppressed in place · 1 file with another kind of <module> skipped · 1 file unreadable · patternlint explain RULE",
+      "1 error, 2 warnings, 1,200 notices in 1 of 2 modules · phases complete 3 of 4 · 2 suppressed in place · 1 file with another kind of <module>, 2 pages that only show one skipped · 1 file unreadable · patternlint explain RULE",
     );
   });
 
