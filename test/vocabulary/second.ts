@@ -142,6 +142,6 @@ export function translateChange(phrase: string): string {
 
 /** An anchor goes by kinds; only a slip, which is no kind, is another one here. */
 export function translateAnchor(anchor: string): string {
-  const name = anchor.replace(/^(?:section|element):/, "");
+  const name = anchor.replace(/^(?:section:|(?:phase:[^/]*\/)?element:)/, "");
   return `${anchor.slice(0, anchor.length - name.length)}${slips[name] ?? name}`;
 }
