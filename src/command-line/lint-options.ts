@@ -19,6 +19,7 @@ export const lintOptions = {
     help: "which file standard input is a version of",
     group: "What is linted",
   },
+  watch: { type: "boolean", help: "lint again what changes, until Ctrl-C", group: "What is linted" },
   format: {
     type: "string",
     value: "FORMAT",
@@ -101,6 +102,8 @@ export type TextSource =
 export interface LintOptions {
   readonly paths: readonly string[];
   readonly source: TextSource;
+  /** Goes on, and lints again what changes. */
+  readonly watch: boolean;
   readonly root: string | undefined;
   readonly format: FormatName;
   readonly outputs: readonly { readonly format: FormatName; readonly file: string }[];
@@ -134,9 +137,11 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
   for (const name of ["show", "gate"] as const)
     if (values[name] === "introduced" && base === undefined)
       throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
+  if (values.watch) refuseToWatch(values, wanted);
   return {
     paths,
     source,
+    watch: values.watch ?? false,
     root: values.root,
     format: parseChoice(values.format ?? "pretty", formatNames),
     outputs: parseOutputs(values.output ?? []),
@@ -154,6 +159,15 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
     gate: parseView(values.gate ?? "introduced", "--gate"),
     fix: parseFix(values),
   };
+}
+
+/** What doesn't go together with watching, and what does. */
+function refuseToWatch(values: Call<typeof lintOptions>["values"], base: string): void {
+  const others = ["staged", "stdin", "stdin-path", "fix", "fix-unsafe", "fix-dry-run", "output"] as const;
+  const other = others.find((name) => values[name] !== undefined) ?? (base === "none" ? undefined : "base");
+  if (other !== undefined) throw new UsageError(`--watch and --${other} don't go together. Leave one of them out.`);
+  if (!["pretty", "compact"].includes(values.format ?? "pretty"))
+    throw new UsageError(`--watch prints many reports, and ${values.format} is for one. Choose pretty or compact.`);
 }
 
 function parseSource(paths: readonly string[], values: Call<typeof lintOptions>["values"]): TextSource {

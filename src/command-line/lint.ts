@@ -34,7 +34,10 @@ export const lintCommand = command({
   completes: "file",
   summary: "lint files and folders (default: the current repository)",
   options: lintOptions,
-  run: ({ values, words, color }) => lint(parseLintOptions(words, values), color),
+  run: async ({ values, words, color }) => {
+    const options = parseLintOptions(words, values);
+    return options.watch ? (await import("./watch.ts")).watch(options, color) : lint(options, color);
+  },
 });
 
 async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {

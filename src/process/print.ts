@@ -49,6 +49,17 @@ export function printProgress(line: string): void {
   if (isTerminal("stderr")) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
 }
 
+/** On a terminal, in place of all that it shows. */
+export function printScreen(text: string): void {
+  if (isTerminal("stdout")) write("stdout", `\u001b[2J\u001b[H${harmless(text)}`);
+  else print(text);
+}
+
+/** Whether whoever read standard output has closed it: nobody is left to print for. */
+export function hasReaderLeft(): boolean {
+  return closed.has("stdout");
+}
+
 export function isTerminal(channel: Channel | "stdin"): boolean {
   if (channel === "stdin") return process.stdin.isTTY === true;
   if (!isOurs) return process[channel].isTTY === true;
