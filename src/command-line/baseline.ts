@@ -1,4 +1,4 @@
-// `patternlint baseline`: accepts what is found today, so that only what comes counts.
+// `patternlint baseline`: accepts what is found today, so that only new findings count.
 import { existsSync } from "node:fs";
 import { formatBaseline } from "../config/baseline-file.ts";
 import { UsageError } from "../config/error.ts";
@@ -20,7 +20,7 @@ export const baselineCommand = command({
   name: "baseline",
   takes: "[paths…]",
   completes: "file",
-  summary: "accept what is found today: only what comes then counts",
+  summary: "accept today's findings, so that only new ones count",
   details:
     "It writes patternlint-baseline.json at the root, or the file that the configuration names. What is fixed is taken out; reasons, owners and dates that were written into it stay. With paths, only what is found there is renewed.",
   options: {

@@ -4,7 +4,7 @@ import { didYouMean } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { nearest } from "../text/nearest.ts";
 
-/** 0 no findings at or above the fail level, 1 there is, 2 wrong usage or nothing to lint, 3 a fault of ours. */
+/** 0: no finding at or above the fail level; 1: at least one; 2: wrong usage, or nothing to lint; 3: a bug in patternlint. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What a shell completes: one of these words, or one of a kind that it can look up. */

@@ -23,7 +23,7 @@ The script knows the rules of this version, and starts nothing but git, for bran
   async run({ words }): Promise<ExitCode> {
     const [shell, ...others] = words;
     const known = `Choose ${shells.slice(0, -1).join(", ")} or ${shells.at(-1)}.`;
-    if (shell === undefined || others.length > 0) throw new UsageError(`\`completions\` wants the name of one shell. ${known}`);
+    if (shell === undefined || others.length > 0) throw new UsageError(`\`completions\` takes the name of one shell. ${known}`);
     const table = await completionTable();
     switch (shell) {
       case "bash":

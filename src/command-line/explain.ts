@@ -21,7 +21,7 @@ export const explainCommand = command({
   async run({ values, words, color }): Promise<ExitCode> {
     const [id, ...others] = words;
     if (id === undefined || others.length > 0)
-      throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
+      throw new UsageError("`explain` takes the name of one rule. `patternlint rules` lists them.");
     const asData = wantsData(values.format);
     // Ours need no configuration, and are explained whatever is wrong with that.
     const rule = findRule(id, isCustomId(id) ? rulesOf(await configHere(values)) : rules);

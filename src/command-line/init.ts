@@ -90,7 +90,7 @@ function refuseExisting(root: string, config: string, files: readonly string[], 
   ];
   if (there.length > 0)
     throw new UsageError(
-      `${there.map(shown).join(" and ")} ${there.length === 1 ? "is" : "are"} there already. --force overwrites ${there.length === 1 ? "it" : "them"}, --dry-run shows what would be written.`,
+      `${there.map(shown).join(" and ")} already ${there.length === 1 ? "exists" : "exist"}. --force overwrites ${there.length === 1 ? "it" : "them"}, --dry-run shows what would be written.`,
     );
 }
 
@@ -150,19 +150,14 @@ function describe(run: Run, { remarks, next }: Proposal, drafts: readonly Draft[
   const passed = skippedWords(report);
   const other = passed === undefined ? "" : `, and ${passed}`;
   const safe = judged.result.findings.filter(({ fix }) => fix?.safe).length;
-  const steps = [
-    ...(safe > 0
-      ? [{ about: "patternlint --fix", text: `settles ${grouped(safe)} of ${plural(judged.result.findings.length, "finding")}` }]
-      : []),
-    ...next,
-  ];
   const parts = [
     `${plural(summary.modules, "module")} in ${plural(summary.files, "file")}${other}.`,
-    ...(remarks.length > 0 ? [`What was seen:\n${columns(remarks)}`] : []),
+    ...(remarks.length > 0 ? [`What init found:\n${columns(remarks)}`] : []),
     `${dryRun ? "To be written" : "Written"}:\n${drafts.map(({ shown, note }) => `  ${shown}${note}`).join("\n")}`,
-    ...(inRepository ? [] : ["No workflow: this is no git repository."]),
-    ...(steps.length > 0 ? [`What to tighten first, in patternlint.yml under \`rules\`:\n${columns(steps)}`] : []),
-    `A run ${dryRun ? "would pass" : "passes now"}: only what comes counts.`,
+    ...(inRepository ? [] : ["No workflow: this is not a git repository."]),
+    ...(safe > 0 ? [`\`patternlint --fix\` settles ${grouped(safe)} of ${plural(judged.result.findings.length, "finding")}.`] : []),
+    ...(next.length > 0 ? [`What to tighten first, in patternlint.yml under \`rules\`:\n${columns(next)}`] : []),
+    `A run ${dryRun ? "would pass" : "passes now"}; only new findings count.`,
   ];
   return parts.join("\n\n");
 }

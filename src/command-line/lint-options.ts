@@ -10,7 +10,7 @@ import type { Call } from "./command.ts";
 import type { FixChoice } from "./fix.ts";
 
 export const lintOptions = {
-  staged: { type: "boolean", help: "what is staged, compared with HEAD: for a pre-commit hook", group: "What is linted" },
+  staged: { type: "boolean", help: "lint what is staged, compared with HEAD (for a pre-commit hook)", group: "What is linted" },
   stdin: { type: "boolean", help: "standard input, in place of the file that --stdin-path names", group: "What is linted" },
   "stdin-path": {
     type: "string",
@@ -67,20 +67,20 @@ export const lintOptions = {
     type: "string",
     value: "VIEW",
     completes: views,
-    help: "which of these decide about the exit code, in the same words",
+    help: "which findings set the exit code: introduced or all",
     group: "What counts",
   },
   "fail-on": {
     type: "string",
     value: "LEVEL",
     completes: [...severities, "never"],
-    help: "exit with 1 at error (default), warning or notice; never: don't",
+    help: "exit with 1 at error (default), warning or notice; or never",
     group: "What counts",
   },
   "allow-empty": { type: "boolean", help: "finding no module is fine", group: "What counts" },
   root: placeOptions.root,
   fix: { type: "boolean", help: "apply safe fixes, and report what is left", group: "Fixes" },
-  "fix-unsafe": { type: "boolean", help: "apply the others as well: look at what they change", group: "Fixes" },
+  "fix-unsafe": { type: "boolean", help: "also apply fixes that need review", group: "Fixes" },
   "fix-dry-run": { type: "boolean", help: "change nothing: print what --fix would change as a patch", group: "Fixes" },
   "fix-rule": {
     type: "string",

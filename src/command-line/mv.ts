@@ -27,7 +27,7 @@ as it can. The name of a module follows its file where it did before. What would
   async run({ values, words }): Promise<ExitCode> {
     const [old, now, ...others] = words;
     if (old === undefined || now === undefined || others.length > 0)
-      throw new UsageError("`mv` wants two paths: the file or folder to move, and its new place.");
+      throw new UsageError("`mv` takes two paths: the file or folder to move, and its new place.");
     const cwd = workingFolder();
     if (!existsSync(resolve(cwd, old))) throw new UsageError(`There is no file or folder ${old}. Check the path.`);
     const root = chooseRoot([old], values.root, cwd);

@@ -25,7 +25,7 @@ export async function openStdin(options: LintOptions, file: string, cwd: string)
   const tree = workingTree(root);
   if (isTerminal("stdin") && !options.quiet) printNote(`Reading ${path} from the keyboard; Ctrl-D ends it.`);
   const bytes = await readInput(LARGEST_FILE);
-  if (bytes === undefined) throw new UsageError(`Standard input is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Give less.`);
+  if (bytes === undefined) throw new UsageError(`Standard input is larger than ${LARGEST_FILE / 1024 / 1024} MiB, the most that is read.`);
   const text = decode(bytes);
   if (options.fix && (text.encoding !== undefined || text.invalidAt !== undefined))
     throw new UsageError("Standard input is not valid UTF-8, so the fixed text could not be printed as it came. Leave --fix out.");

@@ -92,7 +92,7 @@ const ids = rules.map(({ id }) => id);
 /** The first thing that is wrong with an entry. Words are found for what is told only. */
 function entryFault(item: unknown): (() => string) | undefined {
   if (!isObject(item))
-    return () => (item === END ? `${quote(END)} stands before the last entry. Move it behind it.` : "An entry must be an object.");
+    return () => (item === END ? `${quote(END)} must be the last entry. Move it to the end of the list.` : "An entry must be an object.");
   const unknown = Object.keys(item).find((key) => !keys.includes(key));
   if (unknown !== undefined)
     return () => `Unknown key ${quote(unknown)}. ${didYouMean(nearest(unknown, keys), `Known are ${keys.join(", ")}.`)}`;
@@ -110,7 +110,7 @@ function entryFault(item: unknown): (() => string) | undefined {
   if (parts !== undefined && !(Array.isArray(parts) && parts.every((part) => typeof part === "string")))
     return () => "`parts` must be a list of texts.";
   if (until !== undefined && !isDate(until as string))
-    return () => `\`until\` is ${quote(until as string)}, which is no date. Write it as 2026-01-31.`;
+    return () => `\`until\` is ${quote(until as string)}, which is not a date. Write it as 2026-01-31.`;
   return undefined;
 }
 

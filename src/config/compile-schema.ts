@@ -30,7 +30,7 @@ const countKeyword = "patternlint:cost";
  * Compiles a schema, and takes what it is made of from what is allowed.
  *
  * @throws SchemaFault for what is not taken from anybody, PatternError for an expression that can't be matched in linear
- * time, Error with the reason when it is no JSON Schema.
+ * time, Error with the reason when it is not a JSON Schema.
  */
 export function compileSchema(schema: Json, allowance: Allowance): SectionCheck {
   vetSchema(schema, allowance);

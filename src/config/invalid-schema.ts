@@ -8,7 +8,7 @@ export class InvalidSchema extends Error {
   readonly faults: readonly { readonly path: readonly string[]; readonly message: string }[];
 
   constructor(errors: readonly ErrorObject[]) {
-    super("it is no JSON Schema");
+    super("it is not a JSON Schema");
     // Each vocabulary of JSON Schema says by itself what a place may be, and `anyOf` what none of the ways allows.
     const places = new Map<string, ErrorObject>();
     for (const error of errors) if (!places.has(error.instancePath)) places.set(error.instancePath, error);

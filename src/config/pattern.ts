@@ -26,7 +26,7 @@ export function compilePattern(source: string): Pattern {
     // What is no JavaScript isn't read by any other tool either; RE2 has some syntax of its own.
     new RegExp(source, "u");
   } catch (error) {
-    throw fault(`is no regular expression (${(error as Error).message.replace(/^Invalid regular expression: /, "")})`);
+    throw fault(`is not a valid regular expression (${(error as Error).message.replace(/^Invalid regular expression: /, "")})`);
   }
   try {
     const compiled = RE2JS.compile(toRe2(source));

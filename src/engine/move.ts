@@ -85,8 +85,7 @@ function whatMoves(paths: readonly string[], { from, to }: Request): Map<string,
   for (const path of paths)
     if (path === from) moved.set(path, to);
     else if (path.startsWith(`${from}/`)) moved.set(path, to + path.slice(from.length));
-  if (moved.size === 0)
-    throw new UsageError(`${from} is not among the files that are linted with: git ignores it, or it is empty. Use \`mv\`.`);
+  if (moved.size === 0) throw new UsageError(`${from} is not tracked: git ignores it, or the folder is empty. Move it with \`mv\`.`);
   const targets = new Set(moved.values());
   const taken = paths.find((path) => targets.has(path) && !moved.has(path));
   if (taken !== undefined) throw new UsageError(`${taken} exists already. Choose another name, or move that file first.`);
@@ -126,7 +125,7 @@ export function checkPlaces(root: string, { files }: MovePlan, repository: Repos
   for (const { from, path, before, after } of files) {
     const stat = entryAt(join(root, from));
     if (!stat) throw new UsageError(`${from} is not in the work tree. Check it out first.`);
-    if (!stat.isFile()) throw new UsageError(`${from} is no regular file. Move it by hand.`);
+    if (!stat.isFile()) throw new UsageError(`${from} is not a regular file. Move it by hand.`);
     const obstacle = before === after ? undefined : obstacleOf(from, before);
     if (obstacle !== undefined) throw new UsageError(`${from} would have to change: ${obstacle}. Nothing was moved.`);
     if (path === from) continue;
@@ -194,7 +193,7 @@ export function intoFolder(root: string, { from, to }: Request, isFolder: boolea
   const there = entryAt(join(root, to));
   const into = there?.isDirectory() || isFolder;
   const target = into ? [to, baseName(from)].filter((part) => part !== "").join("/") : to;
-  if (target === from) throw new UsageError(`${from} is there already.`);
+  if (target === from) throw new UsageError(`${from} already exists.`);
   if (target.startsWith(`${from}/`)) throw new UsageError(`${from} can't be moved into itself.`);
   return { from, to: target };
 }

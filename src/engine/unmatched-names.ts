@@ -65,5 +65,5 @@ function describeRoot(name: string, paths: readonly string[]): string | undefine
   const root = name.replace(/^\.\//, "").replace(/\/+$/, "");
   if (root === "" || root === "." || paths.some((path) => path.startsWith(`${root}/`))) return undefined;
   if (paths.includes(root)) return `The root ${quote(name)} is a file. Name a folder.`;
-  return `The root ${quote(name)} is no folder with files. ${CORRECT}`;
+  return `The root ${quote(name)} is not a folder that contains files. ${CORRECT}`;
 }

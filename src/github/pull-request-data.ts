@@ -13,7 +13,7 @@ export class Superseded extends Error {}
 
 /**
  * A pull request whose files are data: they are read from git's objects, without a checkout, or from the workspace when
- * they are there already. The configuration is the base's.
+ * they already exist. The configuration is the base's.
  */
 export async function findData(request: ChangeRequest, pullRequest: PullRequest): Promise<ChangeToLint> {
   const { repository, prefix, wanted } = request;

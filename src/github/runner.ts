@@ -26,7 +26,7 @@ export function info(line: string): void {
   print(`${line}\n`);
 }
 
-/** 1 the gate is closed, 2 the user has to mend something first, 3 a fault of ours. The runner takes all for a failed step. */
+/** The exit codes of the command line (`command-line/command.ts`). The runner takes all but 0 for a failed step. */
 export function failStep(message: string, code: 1 | 2 | 3): void {
   annotate({ command: "error", message });
   process.exitCode = code;

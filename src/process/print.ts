@@ -33,10 +33,10 @@ export function printPatch(patch: string): void {
   write("stdout", mayBeShown ? harmless(patch) : patch);
 }
 
-/** What to say of a fault of ours: what happened, and where to report it. */
+/** What to say of a bug of ours: what happened, and where to report it. */
 export function faultText(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-  return `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}`;
+  return `patternlint ${version} crashed. This is a bug in patternlint: don't rely on what this run says.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}`;
 }
 
 /** Says it on standard error. */

@@ -104,7 +104,7 @@ function listWords(phase: string, { list, lost, gained, reworded, moved }: ListC
     ...(lost.length > 0 ? [`phase ${phase} lost ${plural(lost.length, items[list])}`] : []),
     ...(gained.length > 0 ? [`phase ${phase} gained ${plural(gained.length, items[list])}`] : []),
     ...(moved > 0 ? [`${plural(moved, items[list])} of phase ${phase} moved elsewhere in the module`] : []),
-    ...(reworded > 0 ? [`phase ${phase} says ${plural(reworded, items[list])} in other words`] : []),
+    ...(reworded > 0 ? [`${plural(reworded, items[list])} of phase ${phase} ${reworded === 1 ? "was" : "were"} reworded`] : []),
   ];
 }
 

@@ -33,7 +33,7 @@ export function baselineFails({ baseline }: Report, strict: boolean | undefined)
 /** Why it does; undefined when it doesn't. */
 export function baselineReason(report: Report, strict: boolean | undefined): string | undefined {
   if (!baselineFails(report, strict)) return undefined;
-  return "fails because the baseline accepts findings that are fixed, and it is strict";
+  return "fails because the baseline lists findings that are already fixed, and it is strict";
 }
 
 /**

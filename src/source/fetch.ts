@@ -45,8 +45,9 @@ export function makeFetcher(checkout: Repository, remote: Remote, temporary: str
   let made: Repository | undefined;
   const fetch = async (what: string): Promise<Fetched> => {
     const url = readUrl(remote.url);
-    if (url === undefined) return { reason: `${remote.url} is no address of a repository over http or https` };
-    if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what))) return { reason: `\`${what}\` is no name of a commit or ref` };
+    if (url === undefined) return { reason: `${remote.url} is not an http(s) address of a repository` };
+    if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what)))
+      return { reason: `\`${what}\` is not the name of a commit or ref` };
     made ??= makeStore(checkout, store);
     return fetchInto(made, url, remote.token, what);
   };
@@ -80,7 +81,7 @@ async function fetchInto(store: Repository, url: URL, token: string | undefined,
   if (result.kind === "missing") return { reason: "there is no git on this machine" };
   if (result.kind === "failed") return { reason: result.reason };
   const commit = resolveCommit(store, FETCHED);
-  return commit === undefined ? { reason: `${what} is no commit` } : { commit };
+  return commit === undefined ? { reason: `${what} is not a commit` } : { commit };
 }
 
 const FETCHED = "refs/patternlint/fetched";

@@ -26,11 +26,11 @@ export function tooManyCandidates(): TooMuch {
 }
 
 export function tooManyBytes(): TooMuch {
-  return new TooMuch(`The files to read from git's objects have more than ${MOST_LOADED / MIB} MiB. ${NARROW}`);
+  return new TooMuch(`The files to read from git's objects are larger than ${MOST_LOADED / MIB} MiB together. ${NARROW}`);
 }
 
 export function tooMuchToJudge(): TooMuch {
-  return new TooMuch(`The files to lint from git's objects have more than ${MOST_JUDGED / MIB} MiB, copies included. ${NARROW}`);
+  return new TooMuch(`The files to lint from git's objects are larger than ${MOST_JUDGED / MIB} MiB together, copies included. ${NARROW}`);
 }
 
 /** Whether git's answer has more records than a listing may have. Counted before any of them becomes a text. */

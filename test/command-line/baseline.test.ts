@@ -45,7 +45,7 @@ describe("a baseline", () => {
     expect(await run([folder])).toEqual({ code: 0, out: `${verdict}\n`, err: "" });
     const strict = await run([folder, "--strict-baseline"]);
     expect(strict.code).toBe(1);
-    expect(strict.out).toContain("fails because the baseline accepts findings that are fixed, and it is strict");
+    expect(strict.out).toContain("fails because the baseline lists findings that are already fixed, and it is strict");
     expect((await run([folder, "--strict-baseline", "--format", "markdown"])).out).toContain("## ❌ patternlint: nothing to report");
     expect(await run(["baseline", "--prune", folder])).toEqual({
       code: 0,

@@ -59,7 +59,7 @@ test("options may stand before a command, and their values are no commands", asy
   expect(await runCli(["--format", "json", "rules"])).toBe(0);
   expect(JSON.parse(out).length).toBeGreaterThan(10);
   expect(await runCli(["--format", "rules", "explain"])).toBe(2);
-  expect(err).toContain("`explain` wants the name of one rule");
+  expect(err).toContain("`explain` takes the name of one rule");
 });
 
 test("a folder that is called like a command is named by ./ or behind --", async () => {

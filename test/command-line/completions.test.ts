@@ -186,7 +186,7 @@ describe("the command", () => {
   });
 
   test("says which shells there are", async () => {
-    expect((await run(["completions"])).err).toBe("patternlint: `completions` wants the name of one shell. Choose bash, zsh or fish.\n");
+    expect((await run(["completions"])).err).toBe("patternlint: `completions` takes the name of one shell. Choose bash, zsh or fish.\n");
     expect((await run(["completions", "zshh"])).err).toBe("patternlint: There are no completions for `zshh`. Did you mean `zsh`?\n");
     expect((await run(["completions", "cmd"])).err).toBe("patternlint: There are no completions for `cmd`. Choose bash, zsh or fish.\n");
   });

@@ -218,7 +218,7 @@ describe("what it writes", () => {
     expect(await run(["init", "--root", folder])).toEqual({
       code: 2,
       out: "",
-      err: `patternlint: patternlint.yml and ${workflow} and ${baseline} are there already. --force overwrites them, --dry-run shows what would be written.\n`,
+      err: `patternlint: patternlint.yml and ${workflow} and ${baseline} already exist. --force overwrites them, --dry-run shows what would be written.\n`,
     });
     put(folder, "patternlint.yml", "rules: { xml-character: off }\n");
     expect(await run(["init", "--root", folder, "--force"])).toMatchObject({ code: 0, err: "" });
@@ -228,7 +228,7 @@ describe("what it writes", () => {
 
   test("another configuration is in the way", async () => {
     const folder = makeFolder({ ...six(), ".patternlint.yaml": "preset: strict\n" });
-    expect((await run(["init", "--root", folder])).err).toContain(".patternlint.yaml is there already.");
+    expect((await run(["init", "--root", folder])).err).toContain(".patternlint.yaml already exists.");
     expect((await run(["init", "--root", folder, "--force"])).err).toContain(
       ".patternlint.yaml is a configuration as well. Remove it first.",
     );
@@ -261,7 +261,7 @@ describe("what it writes", () => {
 
   test("no workflow where there is no git", async () => {
     const folder = makeFolder(six());
-    expect((await run(["init", "--root", folder])).out).toContain("No workflow: this is no git repository.");
+    expect((await run(["init", "--root", folder])).out).toContain("No workflow: this is not a git repository.");
     expect(existsSync(join(folder, ".github"))).toBe(false);
   });
 

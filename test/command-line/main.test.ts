@@ -146,7 +146,7 @@ describe("ends with 2 and a word on", () => {
     [["--output", `json=${outer}/inner/a.md/r.json`, inner, "--allow-empty"], "can't be written: "],
     [["lint", "inner"], "There is no file or folder lint. Linting needs no command: leave `lint` out."],
     [["explain", "x"], "There is no rule `x`."],
-    [["explain"], "wants the name of one rule"],
+    [["explain"], "takes the name of one rule"],
     [["--root", nowhere], `The root ${nowhere} is not a folder.`],
     [[nowhere], `There is no file or folder ${nowhere}.`],
     [["explan", "title"], "There is no file or folder explan. Did you mean the command `explain`?"],
@@ -175,5 +175,5 @@ test("ends with 3 at a fault of ours", async () => {
     throw new TypeError("boom");
   });
   expect(await runCli([folder()])).toBe(3);
-  expect(err).toMatch(/a fault of ours[\s\S]*TypeError: boom/);
+  expect(err).toMatch(/a bug in patternlint[\s\S]*TypeError: boom/);
 });

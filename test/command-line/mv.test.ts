@@ -72,11 +72,11 @@ test("into a folder that is there, or that is named like one", async () => {
 });
 
 test.each([
-  [["a"], "`mv` wants two paths"],
+  [["a"], "`mv` takes two paths"],
   [["nope", "b"], "There is no file or folder nope. Check the path."],
   [["a/user.md", "a/needs.md"], "a/needs.md exists already."],
   [["a", "a/b"], "a can't be moved into itself."],
-  [["a", "."], "a is there already."],
+  [["a", "."], "a already exists."],
   [["a", "../b"], "is not below the root"],
   [["a/user.md", "out/user.md"], "git would ignore out/user.md."],
   [["a/user.md", "a/needs.md/x.md"], "can't be moved to a/needs.md/x.md: a file stands where a folder is needed. Nothing was moved."],

@@ -150,7 +150,7 @@ describe("a fault is told with its place", () => {
     ["no anchor", written({ file: "a.md", rule: "xml-tag" }), `${name}:4:5: The entry has no \`anchor\`. Add it.`],
     ["no text", written({ ...sound, file: 1 }), `${name}:4:5: \`file\` must be a text.`],
     ["no entry", written(1), `${name}:4:5: An entry must be an object.`],
-    ["the end too early", written("end", sound), `${name}:4:5: \`end\` stands before the last entry.`],
+    ["the end too early", written("end", sound), `${name}:4:5: \`end\` must be the last entry. Move it to the end of the list.`],
     ["a rule that isn't", written({ ...sound, rule: "xml-tga" }), `${name}:4:5: There is no rule \`xml-tga\`. Did you mean \`xml-tag\`?`],
     ["a rule about changes", written({ ...sound, rule: "change-version" }), `${name}:4:5: \`change-version\` judges a change`],
     ["a count of none", written({ ...sound, count: 0 }), `${name}:4:5: \`count\` must be a whole number, at least 1.`],
@@ -158,7 +158,7 @@ describe("a fault is told with its place", () => {
     [
       "a day that isn't",
       written({ ...sound, until: "2026-02-30" }),
-      `${name}:4:5: \`until\` is \`2026-02-30\`, which is no date. Write it as 2026-01-31.`,
+      `${name}:4:5: \`until\` is \`2026-02-30\`, which is not a date. Write it as 2026-01-31.`,
     ],
     ["a day written otherwise", written({ ...sound, until: "31.1.2026" }), `${name}:4:5: \`until\` is \`31.1.2026\``],
     [

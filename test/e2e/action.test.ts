@@ -185,7 +185,7 @@ describe("failures of the step itself are never green", () => {
     const { status, log, outputs } = runStep(folder, {}, { NODE_OPTIONS: `--import ${preload}` });
     expect(status).toBe(3);
     expect(outputs.verdict).toBe("error");
-    expect(log.annotations[0]?.data).toMatch(/this is a fault of ours[\s\S]*boom/);
+    expect(log.annotations[0]?.data).toMatch(/This is a bug in patternlint[\s\S]*boom/);
   });
 });
 

@@ -172,7 +172,7 @@ describe("wrong usage ends with 2, a word on it, and nothing on standard output"
     [["--root", "patterns", "."], "lies outside the root"],
     [["--config", "none.yml"], "The configuration none.yml does not exist. Check the path."],
     [["--format"], "--format needs a value. `patternlint --help` says which."],
-    [["explain"], "`explain` wants the name of one rule."],
+    [["explain"], "`explain` takes the name of one rule."],
     [["explain", "fences"], "There is no rule `fences`. Did you mean `fence`?"],
   ])("%j", (args, message) => {
     const { status, stdout, stderr } = runCli(args, makeFolder(broken));
@@ -206,7 +206,7 @@ test("a fault of ours ends with 3, and says so", () => {
   writeFileSync(preload, "Array.prototype.toReversed = () => { throw new Error('boom'); };");
   const { status, stdout, stderr } = runCli([], folder, {}, process.execPath, ["--import", preload]);
   expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
-  expect(stderr).toMatch(/this is a fault of ours[\s\S]*issues[\s\S]*boom/);
+  expect(stderr).toMatch(/This is a bug in patternlint[\s\S]*issues[\s\S]*boom/);
 });
 
 describe("help", () => {

@@ -125,7 +125,7 @@ describe("a fault that is caught nowhere is 3, with the word on where to report 
       encoding: "utf8",
     });
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^patternlint .* failed; this is a fault of ours[\s\S]*issues[\s\S]*Error: late/);
+    expect(stderr).toMatch(/^patternlint .* crashed. This is a bug in patternlint[\s\S]*issues[\s\S]*Error: late/);
   });
 
   test("in the action", () => {
@@ -137,7 +137,7 @@ describe("a fault that is caught nowhere is 3, with the word on where to report 
       encoding: "utf8",
     });
     expect(status).toBe(3);
-    expect(stdout).toMatch(/^::error::patternlint .* failed; this is a fault of ours/m);
+    expect(stdout).toMatch(/^::error::patternlint .* crashed. This is a bug in patternlint/m);
   });
 
   test("in the action, after the verdict was written", () => {
@@ -180,6 +180,6 @@ describe("a fault that is caught nowhere is 3, with the word on where to report 
       encoding: "utf8",
     });
     expect(status).toBe(3);
-    expect(stderr).toContain("this is a fault of ours");
+    expect(stderr).toContain("This is a bug in patternlint");
   });
 });

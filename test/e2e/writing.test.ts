@@ -124,7 +124,7 @@ describe.skipIf(windows)("a link in the repository is not followed", () => {
   });
 });
 
-describe.skipIf(windows)("what is no regular file", () => {
+describe.skipIf(windows)("what is not a regular file", () => {
   test("a pipe is written into", async () => {
     const folder = makeFolder(sound);
     execFileSync("mkfifo", [join(folder, "pipe")]);

@@ -104,7 +104,7 @@ describe("refuses, and says what would break", () => {
     ["a place that is taken", { "a.md": a, "b.md": a }, "a.md", "b.md", {}, "b.md exists already."],
     ["a place in a folder that is taken", { "x/a.md": a, "y/a.md": a }, "x", "y", {}, "y/a.md exists already."],
     ["a name that is taken", { "a.md": a, "x/b.md": moduleWith("b", []) }, "a.md", "b.md", {}, "x/b.md has the name `b` already"],
-    ["what git ignores", { "a.md": a }, "other.md", "b.md", {}, "other.md is not among the files"],
+    ["what git ignores", { "a.md": a }, "other.md", "b.md", {}, "other.md is not tracked"],
     ["a place that is excluded", { "a.md": a }, "a.md", "old/a.md", { exclude: ["old/**"] }, "old/a.md would not be linted any more"],
     ["a root", { "docs/a.md": a }, "docs", "handbook", { roots: ["docs"] }, "References count from docs"],
   ])("%s", async (_, files, from, to, settings, message) => {
@@ -117,7 +117,7 @@ describe("refuses, and says what would break", () => {
     const folder = makeFolder({ "a.md": a, "b.md": moduleWith("b", ["./a.md for it"]) });
     symlinkSync("a.md", join(folder, "link.md"));
     const link = { files: [{ from: "link.md", path: "c.md", before: "", after: "" }], references: 0, names: [] };
-    expect(() => checkPlaces(folder, link, undefined)).toThrow("link.md is no regular file.");
+    expect(() => checkPlaces(folder, link, undefined)).toThrow("link.md is not a regular file.");
     const plan = await planMove(workingTree(folder, null), defaultConfig, { from: "a.md", to: "c.md" });
     writeFileSync(join(folder, "b.md"), "other words");
     expect(() => checkPlaces(folder, plan, undefined)).toThrow(

@@ -16,7 +16,7 @@ describe("a note on", () => {
     ["include: ['**', patterns]", "1:17: The glob `patterns` matches no file. Write `patterns/**` for all that is in the folder."],
     ["modules: [patterns/gone.md]", "1:11: The glob `patterns/gone.md` matches no file. Correct it, or remove it."],
     ["exclude: [notes]", "1:11: The glob `notes` matches no file. Write `notes/**` for all that is in the folder."],
-    ["roots: [lib]", "1:9: The root `lib` is no folder with files. Correct it, or remove it."],
+    ["roots: [lib]", "1:9: The root `lib` is not a folder that contains files. Correct it, or remove it."],
     ["roots: [notes/x.txt]", "1:9: The root `notes/x.txt` is a file. Name a folder."],
     ["overrides:\n  - files: ['old/**']\n    rules: { title: off }", "2:13: The glob `old/**` matches no file. Correct it, or remove it."],
     [

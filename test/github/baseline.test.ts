@@ -99,7 +99,7 @@ describe("one's own pull request", () => {
     expect(await world.lint({})).toMatchObject({ status: 0 });
     const step = await world.lint({ inputs: { "strict-baseline": "on" } });
     expect(step).toMatchObject({ status: 1, outputs: { verdict: "failure" } });
-    expect(step.stdout).toContain("fails because the baseline accepts findings that are fixed");
+    expect(step.stdout).toContain("fails because the baseline lists findings that are already fixed");
   });
 
   test("with a fault in its baseline ends with 2, at its place", async () => {

@@ -90,6 +90,6 @@ test("nothing to lint, a faulty configuration and a fault of ours fail the step"
     throw new TypeError("boom");
   });
   await runAction();
-  expect(out).toContain("this is a fault of ours");
+  expect(out).toContain("This is a bug in patternlint");
   expect(process.exitCode).toBe(3);
 });

@@ -470,7 +470,7 @@ describe("the change in words", () => {
       "phase `build` is now called `construct`",
       "phase `review` lost 1 validation",
       "phase `review` gained 1 validation",
-      "phase `review` says 1 validation in other words",
+      "1 validation of phase `review` was reworded",
       "phase `celebrate` is new (1 requirement, 1 action, 1 validation)",
       "phase `ship` is gone (1 requirement, 1 action, 1 validation)",
       "the phases are in another order",
