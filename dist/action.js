@@ -3,7 +3,7 @@ import { a as onFault, n as guardProcess } from "./chunks/print.js";
 
 // src/action.ts
 guardProcess();
-const { failWithFault, runAction, settleVerdict } = await import("./chunks/main2.js");
+const { failWithFault, runAction, settleVerdict } = await import("./chunks/github-main.js");
 onFault(failWithFault);
 process.on("exit", () => settleVerdict(process.exitCode));
 await runAction();

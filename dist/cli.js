@@ -46,7 +46,7 @@ function isPrivate(path, owners) {
 // src/cli.ts
 guardProcess();
 enableCompileCache();
-const { runCli } = await import("./chunks/main.js");
+const { runCli } = await import("./chunks/command-line-main.exports.js");
 process.exitCode = await runCli(process.argv.slice(2));
 
 export {  };

@@ -35,6 +35,7 @@ type SectionKind = "purpose" | "trigger_conditions" | "implementation" | "integr
 type Carrier = "depends_on" | "provides_to" | "uses_pattern";
 /** The three lists that every phase must have, in their order. */
 type PhaseList = "requirements" | "actions" | "validation";
+type ElementKind = "module" | SectionKind | "condition" | "phase" | Carrier | PhaseList;
 /** The vocabulary of a team that has none of its own: each word is its kind. */
 export declare const defaultVocabulary: Vocabulary;
 /** A stretch of a file's text: UTF-16 offsets, `end` exclusive. */
@@ -78,6 +79,12 @@ interface Block extends Span {
 interface Table extends Span {
   readonly columns: readonly Located[];
   readonly cells: readonly Located[];
+  /** What is wrong with its second line, so that it isn't rendered as a table. */
+  readonly slip?: TableSlip;
+}
+/** The line of `---` is missing, and belongs at the place; or it stands there, and isn't one that makes a table. */
+interface TableSlip extends Span {
+  readonly kind: "missing" | "malformed";
 }
 interface Common extends Span {
   /** Changes that make the spot well-formed. Together, those of all defects make the block well-formed. */
@@ -173,11 +180,11 @@ type Defect = Common & ({
   readonly element: string;
   readonly opener: Span;
 } |
-/** A tag closes itself, and its content and closing tag follow. */
+/** A tag closes itself, and its content follows; so does its closing tag, unless it is the root's. */
 {
   readonly kind: "self-closed";
   readonly element: string;
-  readonly closer: Span;
+  readonly closer: Span | undefined;
 } | {
   readonly kind: "closed-early";
   readonly element: string;
@@ -216,7 +223,7 @@ type Defect = Common & ({
 } | {
   readonly kind: "cdata-open";
 });
-type TagProblem = "stray-quote" | "missing-quote" | "missing-open" | "smart-quote" | "no-equals" | "unquoted" | "no-value" | "repeated" | "less-than" | "no-space" | "space-first" | "junk" | "no-start" | "bad-slash" | "no-end" | "no-name";
+type TagProblem = "stray-quote" | "missing-quote" | "missing-open" | "smart-quote" | "no-equals" | "unquoted" | "no-value" | "repeated" | "less-than" | "no-space" | "space-first" | "spaced-name" | "junk" | "no-start" | "bad-slash" | "no-end" | "no-name";
 type NamespaceProblem = "reserved-prefix" | "reserved-namespace" | "empty-namespace" | "bad-namespace" | "same-attribute" | "bad-id" | "repeated-id";
 interface Attribute extends Span {
   readonly name: string;
@@ -238,6 +245,8 @@ interface Element extends Span {
   attribute(name: string): Attribute | undefined;
   /** The elements below it of any of these names, in document order. Makes none of the others. */
   named(names: readonly string[]): readonly Element[];
+  /** The names of elements and attributes in its text that its vocabulary lacks. */
+  otherNames(): readonly string[];
 }
 /** A stretch that holds no elements: a comment, a CDATA section or a processing instruction. */
 interface Opaque extends Span {
@@ -332,10 +341,14 @@ interface Section {
   readonly slip: boolean;
   readonly element: Element;
 }
+/** An element whose name is a slip of a known one. */
 interface Misspelt {
   readonly element: Element;
-  /** The name that was meant. */
+  /** What was meant, and what that is called. */
+  readonly kind: ElementKind;
   readonly meant: string;
+  /** The element that it stands in. */
+  readonly parent: Element;
 }
 interface Condition {
   readonly element: Element;
@@ -352,32 +365,9 @@ interface Phase {
 }
 interface List {
   readonly element: Element;
+  /** Its name is only almost that of the list. */
+  readonly slip?: true;
   readonly items: readonly Located[];
-}
-/** How a file was decoded, and the words that it is written in. */
-interface Decoded {
-  readonly vocabulary: Vocabulary;
-  /** Offset of the first character that stands for bytes that are no UTF-8. */
-  readonly invalidAt?: number | undefined;
-  /** What the file is saved as, when that isn't UTF-8. */
-  readonly encoding?: string | undefined;
-}
-/** What a text turned out to be. */
-type ParseResult = {
-  readonly kind: "module";
-  readonly module: Module;
-} |
-/** No block with the module's root stands in it. */
-{
-  readonly kind: "other";
-} |
-/** It has such a block and is no module for all that. */
-{
-  readonly kind: "skipped";
-  readonly reason: "guide" | "foreign-root";
-};
-interface ReadOptions extends Decoded {
-  readonly declared?: boolean;
 }
 /** One hop of a cycle. */
 interface Hop {
@@ -492,6 +482,8 @@ interface Catalog {
   /** How a reference of `from` would have to write the path of a file, in the manner that it is written in. */
   pathTo(target: string, from: ModuleSummary, reference: Reference): string;
 }
+declare const views: readonly ["introduced", "all"];
+type View = (typeof views)[number];
 type CycleChange =
 /** All of its modules were in one circle before: this is that circle, or what is left of it. */
 {
@@ -625,8 +617,6 @@ type Left =
 "foreign-root" |
 /** A symbolic link, a submodule, or a file that can't be read. */
 "unreadable";
-declare const views: readonly ["introduced", "all"];
-type View = (typeof views)[number];
 /** What a comment asks for. Without rules, all are meant. */
 interface Directive {
   readonly kind: DirectiveKind | "unknown";
@@ -808,7 +798,7 @@ interface Superseded {
 interface ModuleContext<O> {
   readonly module: Module;
   readonly options: O;
-  /** What module.schema.json says about the pointers that the rule schemaPointers. */
+  /** What module.schema.json says about the pointers that the rule names. */
   readonly failures: readonly Failure[];
   /** The latest date that it can be anywhere: YYYY-MM-DD. */
   readonly today: string;
@@ -816,6 +806,8 @@ interface ModuleContext<O> {
   readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
+  /** Whether a rule may be called so: where custom rules were not loaded, nobody knows what theirs are called. */
+  isRule(name: string): boolean;
 }
 /** A file that the configuration declares to be a module, and that holds none. */
 interface EmptyFileContext {
@@ -850,7 +842,7 @@ interface ChangeDay {
   /** The earliest that it was anywhere when the change began. */
   readonly earliest: string;
 }
-type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change";
+type Group = "Envelope" | "XML" | "Structure" | "References" | "Suppressions" | "Change" | "Custom";
 interface RuleProse<O> {
   readonly id: string;
   readonly group: Group;
@@ -875,7 +867,7 @@ interface RuleOptions<O> {
   readonly schema: Readonly<Record<keyof O & string, Readonly<Record<string, unknown>>>>;
   defaults(vocabulary: Vocabulary): O;
 }
-/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule schemaPointers. */
+/** What a module may have. "module" is there always; "failures" are those of the schema at the pointers that the rule names. */
 type ModulePart = "module" | "failures" | "defects" | "comments" | "sections" | "conditions" | "phases" | "references" |
 /** Lines of reference lists that name no path. */
 "unlinked lines" |
@@ -958,6 +950,16 @@ interface Settings {
   readonly sections: ReadonlyMap<string, SectionCheck | false>;
   /** Globs of files that are modules, whatever they look like. */
   readonly modules: readonly string[];
+  /** Rules of the repository's own, beside ours. */
+  readonly customRules?: readonly Rule[];
+  /** Files of such rules that were not run. */
+  readonly missingRules?: readonly MissingRules[];
+}
+interface MissingRules {
+  /** As the configuration has it. */
+  readonly file: string;
+  /** A clause that follows "because". */
+  readonly reason: string;
 }
 /** Settings for judging, and which files to judge. */
 interface Config extends Settings {
@@ -968,6 +970,10 @@ interface Config extends Settings {
   readonly baseline?: string | false | undefined;
   /** The file it comes from, for messages. */
   readonly file: string | undefined;
+  /** Files of custom rules that were not run, and why. A run without them is no pass. */
+  readonly missingRules: readonly MissingRules[];
+  /** All files of custom rules, as written. */
+  readonly ruleFiles: readonly string[];
   /** What it names of the repository, each with its place: a typo in one changes nothing, and is easily missed. */
   readonly names: readonly ConfigName[];
 }
@@ -979,136 +985,6 @@ interface ConfigName {
   readonly place: string;
 }
 export declare const defaultConfig: Config;
-export declare class UsageError extends Error {
-  readonly name: string;
-}
-/** What is wrong at one place of a file of settings. Line and column are 1-based. */
-interface ConfigFault {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-/** The faults of a file of settings, sorted by place. */
-export declare class FileError extends UsageError {
-  readonly name: string;
-  readonly file: string;
-  readonly faults: readonly ConfigFault[];
-  /** A line each, as one can open it: `file:line:column: message`. */
-  readonly lines: readonly string[];
-  constructor(file: string, faults: readonly ConfigFault[], more?: number);
-}
-/** Those of a configuration. */
-export declare class ConfigError extends FileError {
-  readonly name = "ConfigError";
-}
-type WideEncoding = "UTF-16" | "UTF-32";
-interface DecodedText {
-  readonly kind: "text";
-  readonly text: string;
-  /** Offset (UTF-16) of the first character that stands for bytes which are not valid UTF-8; undefined when all are. */
-  readonly invalidAt: number | undefined;
-  /** What the file is saved as, when that isn't UTF-8. */
-  readonly encoding?: WideEncoding;
-}
-type FileText =
-/** `id` is git's id of its bytes, where that was asked for. */
-(DecodedText & {
-  readonly id?: string;
-}) |
-/** A symbolic link, or one on the way that leads out: what it leads to is read where it stands, or is nobody's here. */
-{
-  readonly kind: "link";
-} | {
-  readonly kind: "gone";
-} | {
-  readonly kind: "refused";
-  readonly reason: string;
-};
-/** A file that can't be read, or a folder that can't be looked into. */
-interface Unreadable {
-  readonly kind: "file" | "folder";
-  /** From the root, with `/`; bytes of it that are no UTF-8 are written as `\xE9`. */
-  readonly file: string;
-  readonly reason: string;
-}
-interface Repository {
-  /** The folder that holds `.git`, by its real path. */
-  readonly workTree: string;
-  /** What `.git` is or, in a linked work tree or a submodule, leads to. */
-  readonly gitDir: string;
-  /** Where objects lie that were fetched next to the repository's own. */
-  readonly fetchedObjects?: string;
-}
-/**
- * The closest folder from `from` upwards that holds a `.git`; undefined when there is none.
- *
- * @param ceiling no folder above this one is looked at.
- */
-export declare function findRepository(from: string, ceiling?: string): Repository | undefined;
-interface Tree {
-  /** All files, from the root with `/`, in no particular order. */
-  readonly paths: readonly string[];
-  /** Folders that are repositories of their own. What is in them is not among the paths. */
-  readonly submodules: readonly string[];
-  /** What is there and can't be read by any path: files whose names are no text, folders that can't be looked into. */
-  readonly unreadable: readonly Unreadable[];
-  /** How they were found, for messages. */
-  readonly by: "git" | "walk" | "commit";
-  /** Why git did not list them, though there is a repository. */
-  readonly withoutGit?: string;
-  /**
-   * Gets files, all at once where that is cheaper. There is no other way to their texts.
-   *
-   * @param like the id that a file may have: where it names one, the text comes with its own.
-   */
-  load(paths: readonly string[], like?: IdOf): Promise<Texts>;
-}
-/**
- * The texts of the files that were loaded.
- *
- * @param path from the root, with `/`.
- * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one. ChangedMeanwhile when
- * it is asked for again, and the file is no longer what it was.
- */
-type Texts = (path: string) => FileText;
-/** @returns git's id of the content at a path; undefined for none. */
-type IdOf = (path: string) => string | undefined;
-/** The files of a commit, each with the id of its content. */
-interface CommitTree extends Tree {
-  /** The full id of the commit. */
-  readonly commit: string;
-  /** The id of a regular file's content, as git counts it; undefined for what is no regular file, or isn't there. */
-  blobId(path: string): string | undefined;
-}
-/**
- * The files under a folder. Each is read when it is asked for, so that ten thousand of them need no memory.
- *
- * @param repository the one that the root lies in; null for none; looked for when left out.
- */
-export declare function workingTree(root: string, repository?: Repository | null): Tree;
-/**
- * The tree of a commit as git has it. Nothing is checked out.
- *
- * @param prefix the root, from the repository's root with `/`; "" for that.
- * @returns undefined when git can't read the commit.
- * @throws TooMuch when it lists more than a run takes on.
- */
-export declare function commitTree(repository: Repository, commit: string, prefix: string): CommitTree | undefined;
-interface ConfigSource {
-  read(file: string): Promise<FileText>;
-  /** A file's name in messages. */
-  show(file: string): string;
-  /** Said after the name of a file that can't be read; "" for nothing. */
-  readonly of: string;
-}
-/**
- * Loads a configuration file.
- *
- * @param source where it and the schemas that it names come from. By default, they are files of this machine, which may not
- * lie outside of the configuration's repository.
- * @throws ConfigError for faults in it, UsageError when it can't be read.
- */
-export declare function loadConfig(file: string, source?: ConfigSource): Promise<Config>;
 interface RelatedPlace extends Span {
   readonly path: string;
   readonly note: string;
@@ -1343,13 +1219,6 @@ interface BaselineMatch {
   /** What was not matched and may still be there: of files and rules that weren't asked, or hidden by others. */
   readonly kept: ReadonlyMap<BaselineEntry, number>;
 }
-interface Baseline {
-  /** Its name in messages and reports: from the root, where it lies in there. */
-  readonly file: string;
-  readonly entries: readonly BaselineEntry[];
-  /** Where it comes from, when that isn't what is linted. */
-  readonly from?: "base";
-}
 /** Findings of the head that a comment suppresses, as far as it didn't at the base. */
 interface NewlySuppressed {
   /** How many the base hasn't at all. */
@@ -1520,6 +1389,15 @@ interface Report {
     /** How many count again, because their day is over. */
     readonly expired: number;
   };
+  /** Undefined when the configuration names no rules of its own. */
+  readonly customRules?: {
+    readonly loaded: readonly CustomRuleReport[];
+    /** Files that were not run, each with a clause that follows "because". A run without them is no pass. */
+    readonly missing: readonly {
+      readonly file: string;
+      readonly reason: string;
+    }[];
+  };
   /** Undefined when there was no base to compare with. */
   readonly comparison?: Comparison;
   readonly findings: readonly ReportedFinding[];
@@ -1544,8 +1422,350 @@ interface Report {
     readonly reason: string;
   }[];
 }
+/** A custom rule, for readers that know only ours. */
+interface CustomRuleReport {
+  readonly id: string;
+  readonly summary: string;
+  readonly rationale: string;
+  readonly limits: string | null;
+  readonly severity: Readonly<Record<Preset, Level>>;
+  readonly fixable: boolean;
+}
 /** The lines of a file, for positions and code frames; undefined when the file can't be had any more. */
 type LineSource = (path: string) => LineIndex | undefined;
+/** A file that can't be read, or a folder that can't be looked into. */
+interface Unreadable {
+  readonly kind: "file" | "folder";
+  /** From the root, with `/`; bytes of it that are no UTF-8 are written as `\xE9`. */
+  readonly file: string;
+  readonly reason: string;
+}
+type WideEncoding = "UTF-16" | "UTF-32";
+interface DecodedText {
+  readonly kind: "text";
+  readonly text: string;
+  /** Offset (UTF-16) of the first character that stands for bytes which are not valid UTF-8; undefined when all are. */
+  readonly invalidAt: number | undefined;
+  /** What the file is saved as, when that isn't UTF-8. */
+  readonly encoding?: WideEncoding;
+}
+type FileText =
+/** `id` is git's id of its bytes, where that was asked for. */
+(DecodedText & {
+  readonly id?: string;
+}) |
+/** A symbolic link, or one on the way that leads out: what it leads to is read where it stands, or is nobody's here. */
+{
+  readonly kind: "link";
+} | {
+  readonly kind: "gone";
+} | {
+  readonly kind: "refused";
+  readonly reason: string;
+};
+interface Repository {
+  /** The folder that holds `.git`, by its real path. */
+  readonly workTree: string;
+  /** What `.git` is or, in a linked work tree or a submodule, leads to. */
+  readonly gitDir: string;
+  /** Where objects lie that were fetched next to the repository's own. */
+  readonly fetchedObjects?: string;
+}
+/**
+ * The closest folder from `from` upwards that holds a `.git`; undefined when there is none.
+ *
+ * @param ceiling no folder above this one is looked at.
+ */
+export declare function findRepository(from: string, ceiling?: string): Repository | undefined;
+interface Tree {
+  /** All files, from the root with `/`, in no particular order. */
+  readonly paths: readonly string[];
+  /** Folders that are repositories of their own. What is in them is not among the paths. */
+  readonly submodules: readonly string[];
+  /** What is there and can't be read by any path: files whose names are no text, folders that can't be looked into. */
+  readonly unreadable: readonly Unreadable[];
+  /** How they were found, for messages. */
+  readonly by: "git" | "walk" | "commit" | "index";
+  /** Files whose texts are others than on disk, where they may not be at all. */
+  readonly unsaved?: readonly string[];
+  /** Why git did not list them, though there is a repository. */
+  readonly withoutGit?: string;
+  /**
+   * Gets files, all at once where that is cheaper. There is no other way to their texts.
+   *
+   * @param like the id that a file may have: where it names one, the text comes with its own.
+   */
+  load(paths: readonly string[], like?: IdOf): Promise<Texts>;
+}
+/**
+ * The texts of the files that were loaded.
+ *
+ * @param path from the root, with `/`.
+ * @throws when the file is there and was never loaded: a text that nobody fetched is not an empty one. ChangedMeanwhile when
+ * it is asked for again, and the file is no longer what it was.
+ */
+type Texts = (path: string) => FileText;
+/** @returns git's id of the content at a path; undefined for none. */
+type IdOf = (path: string) => string | undefined;
+/** The files of a commit, each with the id of its content. */
+interface CommitTree extends Tree {
+  /** The full id of the commit. */
+  readonly commit: string;
+  /** The id of a regular file's content, as git counts it; undefined for what is no regular file, or isn't there. */
+  blobId(path: string): string | undefined;
+}
+/**
+ * The files under a folder. Each is read when it is asked for, so that ten thousand of them need no memory.
+ *
+ * @param repository the one that the root lies in; null for none; looked for when left out.
+ */
+export declare function workingTree(root: string, repository?: Repository | null): Tree;
+interface Baseline {
+  /** Its name in messages and reports: from the root, where it lies in there. */
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+  /** Where it comes from, when that isn't what is linted. */
+  readonly from?: "base";
+}
+interface ProjectOptions$1 {
+  /** The one found at the root when left out. It stays the same while the project is open. */
+  readonly config?: Config;
+  /** The known findings; those of the file that the configuration names when left out, null for none. They stay the same as well. */
+  readonly baseline?: Baseline | null;
+  /** Files and folders to report on, from the root with `/`; all when empty. */
+  readonly paths?: readonly string[];
+  /** Now; the clock's when left out. */
+  readonly now?: Date;
+}
+/** Paths are from the root, or absolute; one that lies outside is a UsageError. Whatever has happened, the findings are those of a fresh run over the same texts. */
+interface Project {
+  readonly root: string;
+  /** The configuration that it was opened with. */
+  readonly config: Config;
+  /** Sets the text of a file as an editor has it, saved or not. It stands until `close`, whatever is on disk. */
+  update(path: string, text: string): void;
+  /** Goes back to what is on disk. */
+  close(path: string): void;
+  /** Looks at the disk again: at these files, or at all when none are named. */
+  refresh(paths?: readonly string[]): Promise<void>;
+  /** The findings in a file, or in all, by path and place. Lines and columns are 1-based. */
+  findings(path?: string): readonly ReportedFinding[];
+  /** Everything, as any format takes it. */
+  report(): Report;
+  /** Everything as it was found, with offsets into the texts; without what the baseline accepts. */
+  result(): LintResult;
+  /** All modules, and where their references lead. Those that aren't reported on as well. */
+  catalog(): Catalog;
+  /** All files that a reference may lead to, saved or not, from the root. */
+  paths(): readonly string[];
+  /** All of a module, with its text; undefined for a file that holds none. */
+  module(path: string): Module | undefined;
+  /** The text that counts: an editor's, or the one on disk when it was looked at last. Only of files that may hold a module. */
+  text(path: string): string | undefined;
+  /** What would be found in a file if it had another text. Everything stays as it was. */
+  preview(path: string, text: string): readonly MarkedFinding[];
+  /** Files and folders that can't be read, and why. */
+  unreadable(): Report["unreadable"];
+}
+/** What a custom rule has found. */
+interface CustomProblem {
+  /** Offsets into the module's text: the thing meant and no more. */
+  readonly at: Span;
+  /** Names the thing, then what to do, in two short sentences. */
+  readonly message: string;
+  /** Where it is in meaning, not in lines, such as `phase:review`: by this a finding is known again. */
+  readonly anchor: string;
+  /** Tells findings of one anchor apart, if more than their order does. */
+  readonly detail?: string | undefined;
+  readonly related?: readonly Related[] | undefined;
+  readonly fix?: Fix | undefined;
+  /** Never more severe than this, whatever the rule is set to. */
+  readonly maxSeverity?: Severity | undefined;
+}
+interface CustomProse<O> {
+  /** A prefix of your own, a slash and a name: `acme/owner`. Rules of patternlint have no prefix, so the two never collide. */
+  readonly id: string;
+  /** One line without a full stop: what holds when the rule is content. */
+  readonly summary: string;
+  /** Why anybody should care, and how to mend it. Markdown. */
+  readonly rationale?: string;
+  /** What the rule can't see. Markdown. */
+  readonly limits?: string;
+  /** Unless the configuration says otherwise; `error` when left out. One for both presets, or one each. */
+  readonly severity?: Level | Readonly<Record<Preset, Level>>;
+  /** The version of your rules that it came with, for `explain`. */
+  readonly since?: string;
+  /** Whether it offers fixes. */
+  readonly fixable?: boolean;
+  /** Which of its fixes are safe, and why. */
+  readonly fixSafety?: string;
+  /** What `rules:` may set of it: a JSON Schema for each option, and its value without that. */
+  readonly options?: {
+    readonly schema: Readonly<Record<keyof O & string, Readonly<Record<string, unknown>>>>;
+    readonly defaults: O;
+  };
+  /** Shown by `explain`: a stretch of a module with a finding, and one without. */
+  readonly bad?: string;
+  readonly good?: string;
+}
+/** Judges one module by itself. */
+interface CustomModuleRule<O = Options> extends CustomProse<O> {
+  readonly scope?: "module";
+  /** The rule is asked about modules that have any of these; about all when left out. */
+  readonly looksAt?: readonly ModulePart[];
+  check(context: ModuleContext<O>): Iterable<CustomProblem>;
+}
+/** Judges one module among all others, of which it sees what a summary holds. */
+interface CustomCatalogRule<O = Options, G = unknown> extends CustomProse<O> {
+  readonly scope: "catalog";
+  readonly looksAt?: readonly CatalogPart[];
+  /** Notes what the rule will want to know of a module's text: plain data. Of a module that nothing is noted of, it is not asked. */
+  readonly gather?: (module: Module) => G | undefined;
+  check(context: CatalogContext<O, G>): Iterable<CustomProblem>;
+}
+type CustomRule = CustomModuleRule | CustomCatalogRule;
+/**
+ * Makes a rule of what a file of custom rules writes. It checks the types of the rule while you write it; a plain object does
+ * the same where patternlint isn't installed.
+ *
+ * @throws TypeError when it isn't one, with what is missing.
+ */
+export declare function defineRule<O = Options>(rule: CustomModuleRule<O>): Rule;
+export declare function defineRule<O = Options, G = unknown>(rule: CustomCatalogRule<O, G>): Rule;
+export declare function defineRule(rule: CustomRule): Rule;
+/** A rule's severity, or that and its options. */
+type RuleSettings = Readonly<Record<string, Level | ({
+  readonly severity?: Level;
+} & Readonly<Record<string, unknown>>)>>;
+/** What `patternlint.yml` may hold, as an object. */
+interface Configuration {
+  readonly preset?: Preset;
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly {
+    readonly files?: readonly string[];
+    readonly categories?: readonly string[];
+    readonly rules: RuleSettings;
+  }[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly modules?: readonly string[];
+  readonly roots?: readonly string[];
+  readonly sections?: Readonly<Record<string, string | false>>;
+  readonly customRules?: readonly string[];
+  readonly baseline?: string | false;
+}
+interface SettingsOptions {
+  /** A file's path (absolute or from the root), an object, or false for the defaults; the one found at the root when left out. */
+  readonly configuration?: string | Configuration | false;
+  /** Wins over the configuration's. */
+  readonly preset?: Preset;
+  /** Win over the configuration's, overrides included. */
+  readonly rules?: RuleSettings;
+  /** Rules of your own, beside those that the configuration names. */
+  readonly customRules?: readonly (CustomRule | Rule)[];
+}
+/** A rule that was handed over has failed, or found what is no problem. */
+export declare class RuleError extends Error {
+  readonly name: string;
+  readonly rule: string;
+  /** The path of the module that it was asked about. */
+  readonly module: string;
+  constructor(rule: string, module: string, what: string, cause?: unknown);
+}
+/** How a file was decoded, and the words that it is written in. */
+interface Decoded {
+  readonly vocabulary: Vocabulary;
+  /** Offset of the first character that stands for bytes that are no UTF-8. */
+  readonly invalidAt?: number | undefined;
+  /** What the file is saved as, when that isn't UTF-8. */
+  readonly encoding?: string | undefined;
+}
+/** What a text turned out to be. */
+type ParseResult = {
+  readonly kind: "module";
+  readonly module: Module;
+} |
+/** No block with the module's root stands in it. */
+{
+  readonly kind: "other";
+} |
+/** It has such a block and is no module for all that. */
+{
+  readonly kind: "skipped";
+  readonly reason: "guide" | "foreign-root";
+};
+interface ReadOptions extends Decoded {
+  readonly declared?: boolean;
+}
+export declare class UsageError extends Error {
+  readonly name: string;
+}
+/** There is no such file or folder, or it lies outside of the root. */
+export declare class PathError extends UsageError {
+  readonly name: string;
+  /** As it was given. */
+  readonly path: string;
+  constructor(path: string, message: string);
+}
+/** What was to be compared with can't be had. */
+export declare class BaseError extends UsageError {
+  readonly name: string;
+  /** As it was asked for. */
+  readonly base: string;
+  constructor(base: string, message: string);
+}
+/** What is wrong at one place of a file of settings. Line and column are 1-based. */
+interface ConfigFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+/** The faults of a file of settings, sorted by place. */
+export declare class FileError extends UsageError {
+  readonly name: string;
+  readonly file: string;
+  readonly faults: readonly ConfigFault[];
+  /** A line each, as one can open it: `file:line:column: message`. */
+  readonly lines: readonly string[];
+  constructor(file: string, faults: readonly ConfigFault[], more?: number);
+}
+/** Those of a configuration. */
+export declare class ConfigError extends FileError {
+  readonly name = "ConfigError";
+}
+/** What a file of custom rules exports, or why it isn't run. */
+type Code = {
+  readonly kind: "exports";
+  readonly value: unknown;
+} |
+/** It may not be run, or can't be had: a clause that follows "because". */
+{
+  readonly kind: "refused";
+  readonly reason: string;
+} |
+/** It is wrong: what is, after the file's name. */
+{
+  readonly kind: "fault";
+  readonly message: string;
+};
+interface ConfigSource {
+  read(file: string): Promise<FileText>;
+  /** A file's name in messages. */
+  show(file: string): string;
+  /** What a file of rules exports, if it may be run; a source without it has none run. */
+  code?(file: string): Promise<Code>;
+  /** Said after the name of a file that can't be read; "" for nothing. */
+  readonly of: string;
+}
+/**
+ * Loads a configuration file.
+ *
+ * @param source where it and the schemas that it names come from. By default, they are files of this machine, which may not
+ * lie outside of the configuration's repository.
+ * @param known custom rules beside those that it names, for its settings of them.
+ * @throws ConfigError for faults in it, UsageError when it can't be read.
+ */
+export declare function loadConfig(file: string, source?: ConfigSource, known?: readonly Rule[]): Promise<Config>;
 /** Called with how many of the files have been read. */
 type OnProgress = (done: number, total: number) => void;
 interface RunOptions {
@@ -1639,53 +1859,6 @@ interface FixRun {
  * @throws what `runLint` throws.
  */
 export declare function runFix(options: FixOptions): Promise<FixRun>;
-interface ProjectOptions {
-  /** The one found at the root when left out. It stays the same while the project is open. */
-  readonly config?: Config;
-  /** The known findings; those of the file that the configuration names when left out, null for none. They stay the same as well. */
-  readonly baseline?: Baseline | null;
-  /** Files and folders to report on, from the root with `/`; all when empty. */
-  readonly paths?: readonly string[];
-  /** Now; the clock's when left out. */
-  readonly now?: Date;
-}
-/** Paths are from the root, or absolute; one that lies outside is a UsageError. Whatever has happened, the findings are those of a fresh run over the same texts. */
-interface Project {
-  readonly root: string;
-  /** The configuration that it was opened with. */
-  readonly config: Config;
-  /** Sets the text of a file as an editor has it, saved or not. It stands until `close`, whatever is on disk. */
-  update(path: string, text: string): void;
-  /** Goes back to what is on disk. */
-  close(path: string): void;
-  /** Looks at the disk again: at these files, or at all when none are named. */
-  refresh(paths?: readonly string[]): Promise<void>;
-  /** The findings in a file, or in all, by path and place. Lines and columns are 1-based. */
-  findings(path?: string): readonly ReportedFinding[];
-  /** Everything, as any format takes it. */
-  report(): Report;
-  /** Everything as it was found, with offsets into the texts; without what the baseline accepts. */
-  result(): LintResult;
-  /** All modules, and where their references lead. Those that aren't reported on as well. */
-  catalog(): Catalog;
-  /** All files that a reference may lead to, saved or not, from the root. */
-  paths(): readonly string[];
-  /** All of a module, with its text; undefined for a file that holds none. */
-  module(path: string): Module | undefined;
-  /** The text that counts: an editor's, or the one on disk when it was looked at last. Only of files that may hold a module. */
-  text(path: string): string | undefined;
-  /** What would be found in a file if it had another text. Everything stays as it was. */
-  preview(path: string, text: string): readonly MarkedFinding[];
-  /** Files and folders that can't be read, and why. */
-  unreadable(): Report["unreadable"];
-}
-/**
- * Opens the repository in a folder, and reads its modules once.
- *
- * @param root an absolute path.
- * @throws UsageError when the root is no folder; ConfigError when its configuration has a fault.
- */
-export declare function openProject(root: string, { config: given, baseline: known, paths, now }?: ProjectOptions): Promise<Project>;
 /** Why a file below a root can't be given another text; undefined when it can. */
 export declare function obstacleIn(root: string): (path: string, text: string) => string | undefined;
 /**
@@ -1694,28 +1867,71 @@ export declare function obstacleIn(root: string): (path: string, text: string) =
  * @returns the files that could not be written, and are what they were.
  */
 export declare function writeFixes(root: string, files: readonly FixedFile[]): LeftAlone[];
-/** `file:line:column: severity: message [rule]`, a line each, for editors and grep. */
-export declare function formatCompact({ findings }: Report): string;
 /** The report as JSON, as schemas/report.schema.json describes it. */
 export declare function formatJson({ root: _, ...report }: Report): string;
-interface MarkdownOptions {
-  /** Whether the run fails. */
-  readonly failed: boolean;
-  /** The address of a file's line on the web; undefined when there is none. */
-  readonly link?: LineLink | undefined;
-  /** How many bytes the text may have at most. */
-  readonly limit?: number;
-  /** Also say what changed, with a graph of it. */
-  readonly changes?: boolean;
-  /** Why the run fails, where the findings that are shown don't say it. */
-  readonly reason?: string | undefined;
-  /** What is said besides, below the verdict, a Markdown paragraph each. */
-  readonly remarks?: readonly string[];
+interface ViewOptions {
+  /** Of a comparison, what the change introduces, which is the default, or all. */
+  readonly show?: View;
 }
-/** The address of a file's line on the web. */
-type LineLink = (file: string, line: number) => string;
-/** The report as Markdown. When it would grow past the limit, findings are left out, and how many is said. */
-export declare function formatMarkdown(report: Report, { failed, link, limit, changes, reason, remarks }: MarkdownOptions): string;
+interface GateOptions extends ViewOptions {
+  /** The least severity that fails: `error` when left out, `never` for none. */
+  readonly failOn?: Severity | "never";
+  /** Of a comparison, what can fail: what the change introduces, which is the default, or all. */
+  readonly gate?: View;
+  /** A baseline that accepts what is fixed fails as well. */
+  readonly strictBaseline?: boolean;
+}
+interface PrettyOptions extends ViewOptions {
+  readonly color?: boolean;
+  /** Findings only, without the verdict. */
+  readonly quiet?: boolean;
+  /** Shows some of what is alike. */
+  readonly brief?: boolean;
+}
+interface PathOptions {
+  /** The root as a path from the repository's root; "" for that, which is the default. */
+  readonly prefix?: string;
+}
+/** For people, with frames of the code where the report was made in this process. */
+export declare function formatPretty(report: Report, { color, quiet, brief, show }?: PrettyOptions): string;
+/** A line a finding: `file:line:column: severity: message [rule]`. */
+export declare function formatCompact(report: Report, { show }?: ViewOptions): string;
+export declare function formatMarkdown(report: Report, options?: GateOptions): string;
+/** Commands to GitHub's runner, which make annotations of them. */
+export declare function formatGithub(report: Report, { show }?: ViewOptions): string;
+/** SARIF 2.1.0, with everything that was found, whatever is introduced. */
+export declare function formatSarif(report: Report, { prefix }?: PathOptions): string;
+export declare function formatJunit(report: Report, { show, gate, failOn }?: GateOptions): string;
+/** GitLab's Code Quality. */
+export declare function formatGitlab(report: Report, { prefix }?: PathOptions): string;
+/**
+ * Whether a report is to fail a build, as the command line's exit code has it: for a finding that counts, a file that can't be
+ * read, or custom rules that were not run.
+ */
+export declare function fails(report: Report, { gate, failOn, strictBaseline }?: GateOptions): boolean;
+interface LintOptions extends SettingsOptions {
+  /** The folder that references count from; from the working folder when it isn't absolute. */
+  readonly root: string;
+  /** Files and folders to report on, from the root; all when left out. Other modules only take part in the references. */
+  readonly paths?: readonly string[];
+  /** What to compare with: a branch, a tag or a commit, of which the last commit in common with HEAD counts. */
+  readonly base?: string | Base;
+  /** Texts that aren't saved, by path from the root: they count in place of the files, and as files that aren't there yet. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The files to lint, such as those of a commit; those of the working tree when left out. */
+  readonly files?: Tree;
+  /** The known findings; those of the baseline that the configuration names when left out, false for none. */
+  readonly baseline?: Baseline | false;
+  /** Now; the clock's when left out. */
+  readonly now?: Date;
+}
+/**
+ * Lints the modules of a folder.
+ *
+ * @throws PathError when the root or one of the paths doesn't exist, BaseError when the base can't be had, ConfigError for a
+ * fault in the configuration, UsageError for whatever else is the caller's to mend.
+ */
+export declare function lint(options: LintOptions): Promise<Report>;
 interface PatchedFile {
   /** From the root, with `/`. */
   readonly path: string;
@@ -1728,18 +1944,29 @@ interface PatchedFile {
  * @param prefix the root as a path from the repository's root: git counts from there. "" for that itself.
  */
 export declare function formatPatches(files: readonly PatchedFile[], prefix: string): string;
-interface PrettyOptions {
-  readonly color: boolean;
-  /** Leaves the verdict out. */
-  readonly quiet: boolean;
-  /** Why the run fails, where the findings that are shown don't say it. */
-  readonly reason?: string | undefined;
-  /** Leaves out what is like what was shown, and says how much that is: for a terminal, where nobody scrolls so far. */
-  readonly brief?: boolean;
-}
-/** Every line is data until the end: texts of files and names bring neither colours nor lines of their own. */
-export declare function formatPretty(report: Report, lines: LineSource, { color, quiet, reason, brief }: PrettyOptions): string;
-export declare const rules: readonly Rule[];
+declare const rules$1: readonly Rule[];
+export interface ProjectOptions extends Omit<ProjectOptions$1, "config">, SettingsOptions {}
+/**
+ * Opens the repository in a folder, and reads its modules once: for an editor, or whatever else lints again and again.
+ *
+ * @throws PathError when the root is no folder; ConfigError when its configuration has a fault.
+ */
+export declare function openProject(root: string, { baseline, paths, now, ...settings }?: ProjectOptions): Promise<Project>;
+/**
+ * The configuration file that counts in a folder: at the root of its repository, or at the folder itself where there is none.
+ *
+ * @returns its absolute path; undefined when there is none, and the defaults count.
+ * @throws PathError when there is no such folder; UsageError when there are several.
+ */
+export declare function findConfiguration(folder: string): string | undefined;
+/**
+ * The files of a commit, which need no checkout.
+ *
+ * @param name a branch, a tag or a commit; the tree's `commit` is its full id.
+ * @param prefix the folder that paths count from, from the repository's root; "" for that.
+ * @returns undefined when there is no such commit, or git can't read it.
+ */
+export declare function commitTree(repository: Repository, name: string, prefix?: string): CommitTree | undefined;
 /**
  * Reads one text. Total: any text gives a ParseResult, and a module in any state gives a Module and its defects.
  *
@@ -1751,4 +1978,4 @@ export declare function readModule(path: string, text: string, options?: Partial
 export declare function readXml(text: string, start?: number, end?: number, vocabulary?: Vocabulary): XmlDocument;
 /** A block with every defect mended: well-formed whatever came in. */
 export declare function repairXml(block: string, vocabulary?: Vocabulary): string;
-export type { Base, Baseline, ChangeResult, CommitTree, Config, Defect, Edit, FileLinter, FileResult, Finding, FixOptions, FixRun, FixedFile, LeftAlone, LintResult, Located, MarkedFinding, Module, ModuleChange, ModuleSummary, ParseResult, PatchedFile, Project, ProjectOptions, ReadOptions, Report, ReportedCause, ReportedFinding, Repository, Rule, Run, RunOptions, Settings, Severity, Snapshot, Source, Span, Tree, Vocabulary, XmlDocument };
+export { type Base, type Baseline, type CatalogContext, type ChangeResult, type CommitTree, type Config, type ConfigFault, type Configuration, type CustomCatalogRule, type CustomModuleRule, type CustomProblem, type CustomRule, type CustomRuleReport, type Defect, type Edit, type FileLinter, type FileResult, type Finding, type Fix, type FixEdit, type FixOptions, type FixRun, type FixedFile, type GateOptions, type LeftAlone, type Level, type LintOptions, type LintResult, type Located, type MarkedFinding, type Module, type ModuleChange, type ModuleContext, type ModuleSummary, type Options, type ParseResult, type PatchedFile, type PathOptions, type Preset, type PrettyOptions, type Project, type ReadOptions, type Region, type Related, type Report, type ReportedCause, type ReportedEdit, type ReportedFinding, type Repository, type Rule, type RuleSettings, type Run, type RunOptions, type Settings, type SettingsOptions, type Severity, type Snapshot, type Source, type Span, type Status, type Tree, type View, type ViewOptions, type Vocabulary, type XmlDocument, rules$1 as rules };

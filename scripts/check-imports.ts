@@ -30,7 +30,7 @@ const pure: readonly Layer[] = ["text", "read", "catalog", "change", "schema", "
 const choosing: readonly Layer[] = ["config", "engine", "entries"];
 
 /** Folders and files above the pipeline. */
-const entries = new Set(["command-line", "language-server", "github", "cli.ts", "action.ts", "index.ts"]);
+const entries = new Set(["library", "command-line", "language-server", "github", "cli.ts", "action.ts", "index.ts"]);
 
 function layerOf(path: string): Layer {
   const [first = ""] = path.split("/");

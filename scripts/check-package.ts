@@ -51,8 +51,8 @@ checkBillOfMaterials();
 const types = join(folder, "types.mts");
 writeFileSync(
   types,
-  `import { lintChange, openProject, readModule, runLint, type Report, type Rule } from "patternlint";
-export const report: Promise<Report> = runLint({ root: "/" }).then((run) => run.report);
+  `import { lint, lintChange, openProject, readModule, type Report, type Rule } from "patternlint";
+export const report: Promise<Report> = lint({ root: "/" });
 export const reading: "module" | "other" | "skipped" = readModule("a.md", "").kind;
 export const used: [unknown, unknown, Rule | undefined] = [lintChange, openProject, undefined];
 `,

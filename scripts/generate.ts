@@ -1,6 +1,7 @@
 // Writes everything that is made from something else; with --check, only says what is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { apiReport } from "./api-report.ts";
 import { compileConfigSchema, compileSchemas } from "./compile-schemas.ts";
 import { configSchema } from "./config-schema.ts";
 import { manPage } from "./man-page.ts";
@@ -25,6 +26,8 @@ put("schemas/config.schema.json", configSchema());
 put("src/schema/generated/validators.js", compileSchemas());
 put("src/config/generated/validator.js", compileConfigSchema());
 put("man/patternlint.1", await manPage());
+const api = "docs/api.md";
+put(api, await apiReport());
 const pages = rulePages();
 for (const [path, text] of pages) put(path, text);
 for (const name of existsSync("docs/rules") ? readdirSync("docs/rules") : []) {
@@ -34,6 +37,8 @@ for (const name of existsSync("docs/rules") ? readdirSync("docs/rules") : []) {
   else rmSync(path);
 }
 
+if (stale.includes(api))
+  console.error(`The library's public surface is no longer what ${api} says. If that is meant, say so in CHANGELOG.md.`);
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run \`npm run generate\` and commit what it writes.`);
   process.exitCode = 1;

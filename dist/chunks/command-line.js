@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $t as parseView, At as prefixInRepository, D as resolvePaths, Gt as didYouMean, K as MissingContents, O as workingFolder, Qt as parseRuleId, Rn as nearest, S as runLint, U as configAt, Xt as parsePreset, Y as workingTree, Yt as parseFailOn, Zt as parseRuleChoice, a as describeSubmodules, en as withChoices, f as hasNothing, i as render, jt as ChangedMeanwhile, kt as findRepository, l as gateFails, nn as FileError, o as describeWithoutGit, r as noteBeside, rn as UsageError, s as baselineFails, t as formatNames, tt as TooMuch, w as chooseRoot, yt as grouped } from "./lint.js";
-import { c as printFault, d as printProgress, g as version, i as isTerminal, l as printNote, o as print, r as hasPrintingFailed, s as printCommands, u as printPatch } from "./print.js";
+import { $ as findRepository, It as missingRules, M as resolvePaths, N as workingFolder, S as runLint, Wn as nearest, Z as workingTree, _ as hasNothing, a as noteBeside, an as didYouMean, bn as UsageError, dn as parseRuleChoice, et as prefixInRepository, f as baselineFails, fn as parseRuleId, hn as withChoices, ir as severities, k as chooseRoot, ln as parseFailOn, lr as views, lt as TooMuch, m as gateFails, mn as requireRules, mt as ChangedMeanwhile, n as describeWithoutGit, o as render, pn as parseView, q as MissingContents, r as formatNames, rr as presets, t as describeSubmodules, un as parsePreset, vn as FileError, z as configAt, zt as grouped } from "./lint.js";
+import { c as printCommands, d as printPatch, f as printProgress, i as isTerminal, l as printFault, o as print, r as hasPrintingFailed, s as printBeside, u as printNote, v as version } from "./print.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -8,6 +8,7 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 const dataFormat = { format: {
 	type: "string",
 	value: "FORMAT",
+	completes: ["pretty", "json"],
 	help: "pretty (default) or json",
 	group: "Output"
 } };
@@ -18,12 +19,14 @@ const placeOptions = {
 	config: {
 		type: "string",
 		value: "FILE",
+		completes: "file",
 		help: "default: patternlint.yml at the root",
 		group: "What counts"
 	},
 	root: {
 		type: "string",
 		value: "DIR",
+		completes: "folder",
 		help: "where references count from (default: the repository's root)",
 		group: "What counts"
 	}
@@ -100,35 +103,95 @@ function refuseEmpty(words, values) {
 const commands = [
 	{
 		name: "rules",
-		load: async () => (await import("./rules.js")).rulesCommand
+		load: async () => (await import("./command-line-rules.js")).rulesCommand
 	},
 	{
 		name: "explain",
-		load: async () => (await import("./explain.js")).explainCommand
+		load: async () => (await import("./command-line-explain.js")).explainCommand
 	},
 	{
 		name: "init",
-		load: async () => (await import("./init.js")).initCommand
+		load: async () => (await import("./command-line-init.js")).initCommand
 	},
 	{
 		name: "baseline",
-		load: async () => (await import("./baseline5.js")).baselineCommand
+		load: async () => (await import("./command-line-baseline.js")).baselineCommand
+	},
+	{
+		name: "graph",
+		load: async () => (await import("./command-line-graph.js")).graphCommand
 	},
 	{
 		name: "mv",
-		load: async () => (await import("./mv.js")).mvCommand
+		load: async () => (await import("./command-line-mv.js")).mvCommand
 	},
 	{
 		name: "lsp",
-		load: async () => (await import("./lsp.js")).lspCommand
+		load: async () => (await import("./command-line-lsp.js")).lspCommand
+	},
+	{
+		name: "completions",
+		load: async () => (await import("./command-line-completions.js")).completionsCommand
 	}
 ];
 
-// src/command-line/lint.ts
+// src/command-line/input.ts
+async function openDisk(options, cwd) {
+	const root = chooseRoot(options.paths, options.root, cwd);
+	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+	const base = await openBase(root, options.base);
+	const paths = resolvePaths(options.paths, root, cwd, {
+		before: base?.tree.paths,
+		remedyFor: (path) => path === options.paths[0] ? commandLike(path) : void 0
+	});
+	return {
+		root,
+		config,
+		head: workingTree(root),
+		base,
+		paths
+	};
+}
+async function openBase(root, name) {
+	if (name === void 0) return void 0;
+	const found = (await import("./engine-base.exports.js")).findBase(root, name);
+	if ("reason" in found) throw noBase(found);
+	for (const note of found.notes) printNote(note);
+	return found.base;
+}
+function noBase({ reason, remedy }) {
+	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
+}
+function commandLike(word) {
+	if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
+	if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
+	const [near] = nearest(word, commands.map(({ name }) => name));
+	return near === void 0 ? void 0 : `Did you mean the command \`${near}\`?`;
+}
+
+// src/command-line/lint-options.ts
 const lintOptions = {
+	staged: {
+		type: "boolean",
+		help: "what is staged, compared with HEAD: for a pre-commit hook",
+		group: "What is linted"
+	},
+	stdin: {
+		type: "boolean",
+		help: "standard input, in place of the file that --stdin-path names",
+		group: "What is linted"
+	},
+	"stdin-path": {
+		type: "string",
+		value: "FILE",
+		completes: "file",
+		help: "which file standard input is a version of",
+		group: "What is linted"
+	},
 	format: {
 		type: "string",
 		value: "FORMAT",
+		completes: formatNames,
 		help: `pretty (default), ${formatNames.slice(1, -1).join(", ")} or ${formatNames.at(-1)}`,
 		group: "Output"
 	},
@@ -136,6 +199,7 @@ const lintOptions = {
 		type: "string",
 		multiple: true,
 		value: "FORMAT=FILE",
+		completes: "format=file",
 		help: "the same to a file; may repeat",
 		group: "Output"
 	},
@@ -153,6 +217,7 @@ const lintOptions = {
 	preset: {
 		type: "string",
 		value: "NAME",
+		completes: presets,
 		help: "recommended (default) or strict",
 		group: "What counts"
 	},
@@ -160,6 +225,7 @@ const lintOptions = {
 		type: "string",
 		multiple: true,
 		value: "ID=LEVEL",
+		completes: "rule=level",
 		help: "set a rule to error, warning, notice or off; may repeat",
 		group: "What counts"
 	},
@@ -177,24 +243,28 @@ const lintOptions = {
 	base: {
 		type: "string",
 		value: "REF",
+		completes: "revision",
 		help: "compare with where HEAD left a branch, tag or commit; none for nothing",
 		group: "What counts"
 	},
 	show: {
 		type: "string",
 		value: "VIEW",
+		completes: views,
 		help: "introduced (default with --base): what the change brings; or all",
 		group: "What counts"
 	},
 	gate: {
 		type: "string",
 		value: "VIEW",
+		completes: views,
 		help: "which of these decide about the exit code, in the same words",
 		group: "What counts"
 	},
 	"fail-on": {
 		type: "string",
 		value: "LEVEL",
+		completes: [...severities, "never"],
 		help: "exit with 1 at error (default), warning or notice; never: don't",
 		group: "What counts"
 	},
@@ -223,23 +293,20 @@ const lintOptions = {
 		type: "string",
 		multiple: true,
 		value: "ID",
+		completes: "rule",
 		help: "only fixes of this rule; may repeat",
 		group: "Fixes"
 	}
 };
-const lintCommand = command({
-	name: "",
-	takes: "[paths…]",
-	summary: "lint files and folders (default: the current repository)",
-	options: lintOptions,
-	run: ({ values, words, color }) => lint(parseLintOptions(words, values), color)
-});
 function parseLintOptions(paths, values) {
-	const base = values.base === "none" ? void 0 : values.base;
+	const source = parseSource(paths, values);
+	const wanted = values.base ?? (source.kind === "index" ? "HEAD" : "none");
+	const base = wanted === "none" ? void 0 : wanted;
 	if (values["no-baseline"] && values["strict-baseline"]) throw new UsageError("--no-baseline and --strict-baseline contradict each other. Give one of them.");
 	for (const name of ["show", "gate"]) if (values[name] === "introduced" && base === void 0) throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
 	return {
 		paths,
+		source,
 		root: values.root,
 		format: parseChoice(values.format ?? "pretty", formatNames),
 		outputs: parseOutputs(values.output ?? []),
@@ -258,6 +325,21 @@ function parseLintOptions(paths, values) {
 		fix: parseFix(values)
 	};
 }
+function parseSource(paths, values) {
+	const path = values["stdin-path"];
+	if (path === void 0) {
+		if (values.stdin) throw new UsageError("--stdin needs a name: where references count from. Give one with --stdin-path FILE.");
+		if (!values.staged) return { kind: "disk" };
+		if (values.fix || values["fix-unsafe"] || values["fix-dry-run"]) throw new UsageError("--staged reads the index, and fixes change files. Fix without --staged, then `git add` what was fixed.");
+		return { kind: "index" };
+	}
+	if (values.staged) throw new UsageError("--staged and --stdin-path contradict each other. Give one of them.");
+	if (paths.length > 0) throw new UsageError(`--stdin-path lints one text, so ${paths[0]} is too much. Leave it out.`);
+	return {
+		kind: "stdin",
+		path
+	};
+}
 function parseFix(values) {
 	const rules = values["fix-rule"];
 	const dryRun = values["fix-dry-run"] ?? false;
@@ -271,112 +353,6 @@ function parseFix(values) {
 		unsafe,
 		dryRun,
 		rules: rules?.map(parseRuleId)
-	};
-}
-async function lint(options, color) {
-	const cwd = workingFolder();
-	const root = chooseRoot(options.paths, options.root, cwd);
-	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
-	const base = options.base === void 0 ? void 0 : await openBase(root, options.base);
-	const paths = resolvePaths(options.paths, root, cwd, {
-		before: base?.tree.paths,
-		remedyFor: (path) => path === options.paths[0] ? commandLike(path) : void 0
-	});
-	const progress = options.quiet ? void 0 : makeProgress();
-	const head = workingTree(root);
-	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
-	const { failOn, quiet, show, gate, strictBaseline, fix } = options;
-	const tree = {
-		root,
-		paths,
-		config,
-		head,
-		base,
-		...options.noBaseline ? { baseline: null } : {},
-		...progress && { onProgress: progress.show }
-	};
-	const { run, patch, summary, notes, incomplete } = await (fix ? fixInstead(tree, fix, show) : lintOnly(tree)).catch(async (error) => {
-		throw error instanceof MissingContents ? noBase((await import("./base.js")).whyIncomplete(error)) : error;
-	}).finally(() => progress?.clear());
-	const { report } = run;
-	const rendering = {
-		report,
-		lines: run.lines,
-		failOn,
-		quiet,
-		show,
-		gate,
-		strictBaseline,
-		color,
-		prefix: prefixInRepository(root),
-		brief: isTerminal("stdout") && !options.all
-	};
-	if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
-	const isEmpty = hasNothing(report) && !options.allowEmpty;
-	const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
-	printNotes(run.unmatched);
-	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
-	if (patch !== void 0) printPatch(patch);
-	else if (options.format === "github") printCommands(await render("github", rendering));
-	else print(await render(options.format, rendering));
-	const beside = quiet || patch !== void 0 ? void 0 : noteBeside(options.format, rendering);
-	if (beside !== void 0 && !hasPrintingFailed()) printNote(beside);
-	if (summary !== void 0 && !quiet) printNote(summary);
-	printNotes([...notes, ...submodules]);
-	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
-	if (report.unreadable.length > 0 || incomplete) return 2;
-	return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
-}
-async function writeOutputs(outputs, rendering, folders) {
-	const { writeWhole } = await import("./write-file.js");
-	const guarded = folders.flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
-	for (const { format, file } of outputs) writeWhole(file, await render(format, {
-		...rendering,
-		color: false,
-		brief: false
-	}), { guarded });
-}
-async function lintOnly(options) {
-	return {
-		run: await runLint(options),
-		notes: [],
-		incomplete: false
-	};
-}
-async function fixInstead(options, choice, show) {
-	return (await import("./fix3.js")).fixFiles(options, choice, show);
-}
-function printNotes(notes) {
-	for (const note of notes) printNote(note);
-}
-function commandLike(word) {
-	if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
-	if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
-	const [near] = nearest(word, commands.map(({ name }) => name));
-	return near === void 0 ? void 0 : `Did you mean the command \`${near}\`?`;
-}
-async function openBase(root, name) {
-	const found = (await import("./base.js")).findBase(root, name);
-	if ("reason" in found) throw noBase(found);
-	printNotes(found.notes);
-	return found.base;
-}
-function noBase({ reason, remedy }) {
-	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
-}
-function makeProgress() {
-	if (!isTerminal("stderr")) return void 0;
-	const begin = Date.now();
-	let shown = false;
-	return {
-		show: (done, total) => {
-			if (Date.now() - begin < 500) return;
-			shown = true;
-			printProgress(`patternlint: ${grouped(done)} of ${grouped(total)} files read`);
-		},
-		clear: () => {
-			if (shown) printProgress("");
-		}
 	};
 }
 function parseOutputs(texts) {
@@ -395,6 +371,117 @@ function parseOutput(text) {
 	return {
 		format: parseChoice(text.slice(0, equals), formatNames),
 		file: text.slice(equals + 1)
+	};
+}
+
+// src/command-line/lint.ts
+const lintCommand = command({
+	name: "",
+	takes: "[paths…]",
+	completes: "file",
+	summary: "lint files and folders (default: the current repository)",
+	options: lintOptions,
+	run: ({ values, words, color }) => lint(parseLintOptions(words, values), color)
+});
+async function lint(options, color) {
+	const cwd = workingFolder();
+	const input = await openInput(options, cwd);
+	const { root, paths, config, head, base, given } = input;
+	requireRules([...options.levels.keys(), ...options.fix?.rules ?? []], config);
+	const progress = options.quiet ? void 0 : makeProgress();
+	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
+	const { failOn, quiet, show, gate, strictBaseline } = options;
+	const { run, patch, text, summary, notes, incomplete } = await lintOrFix({
+		root,
+		paths,
+		config,
+		head,
+		base,
+		...options.noBaseline ? { baseline: null } : {},
+		...progress && { onProgress: progress.show }
+	}, options.fix, show, given).catch(async (error) => {
+		throw error instanceof MissingContents ? noBase((await import("./engine-base.exports.js")).whyIncomplete(error)) : error;
+	}).finally(() => progress?.clear());
+	const { report } = run;
+	const rendering = {
+		report,
+		lines: run.lines,
+		failOn,
+		quiet,
+		show,
+		gate,
+		strictBaseline,
+		color,
+		prefix: prefixInRepository(root),
+		brief: isTerminal("stdout") && !options.all
+	};
+	if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
+	const isEmpty = hasNothing(report) && !options.allowEmpty && given === void 0;
+	const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
+	printNotes(run.unmatched);
+	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
+	if (text !== void 0) {
+		printPatch(text);
+		printBeside(await render(options.format, rendering));
+	} else if (patch !== void 0) printPatch(patch);
+	else if (options.format === "github") printCommands(await render("github", rendering));
+	else print(await render(options.format, rendering));
+	const beside = quiet || patch !== void 0 ? void 0 : noteBeside(options.format, rendering);
+	if (beside !== void 0 && !hasPrintingFailed()) printNote(beside);
+	if (summary !== void 0 && !quiet) printNote(summary);
+	printNotes([
+		...notes,
+		...submodules,
+		...quiet ? [] : input.notes ?? []
+	]);
+	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
+	printNotes(missingRules(report));
+	return incomplete ? 2 : exitCodeOf(report, options);
+}
+function exitCodeOf(report, { gate, failOn, strictBaseline }) {
+	if (report.unreadable.length > 0 || missingRules(report).length > 0) return 2;
+	return gateFails(report, gate, failOn) || baselineFails(report, strictBaseline) ? 1 : 0;
+}
+async function openInput(options, cwd) {
+	const { source } = options;
+	if (source.kind === "index") return (await import("./command-line-staged.js")).openStaged(options, cwd);
+	if (source.kind === "stdin") return (await import("./command-line-stdin.js")).openStdin(options, source.path, cwd);
+	return openDisk(options, cwd);
+}
+async function writeOutputs(outputs, rendering, folders) {
+	const { writeWhole } = await import("./process-write-file.exports.js");
+	const guarded = folders.flatMap((folder) => [folder, findRepository(folder)?.workTree ?? folder]);
+	for (const { format, file } of outputs) writeWhole(file, await render(format, {
+		...rendering,
+		color: false,
+		brief: false
+	}), { guarded });
+}
+async function lintOrFix(options, choice, show, given) {
+	if (!choice) return {
+		run: await runLint(options),
+		notes: [],
+		incomplete: false
+	};
+	const { fixFiles, fixGiven } = await import("./command-line-fix.js");
+	return given ? fixGiven(options, choice, show, given) : fixFiles(options, choice, show);
+}
+function printNotes(notes) {
+	for (const note of notes) printNote(note);
+}
+function makeProgress() {
+	if (!isTerminal("stderr")) return void 0;
+	const begin = Date.now();
+	let shown = false;
+	return {
+		show: (done, total) => {
+			if (Date.now() - begin < 500) return;
+			shown = true;
+			printProgress(`patternlint: ${grouped(done)} of ${grouped(total)} files read`);
+		},
+		clear: () => {
+			if (shown) printProgress("");
+		}
 	};
 }
 
@@ -443,7 +530,7 @@ function firstWord(args) {
 	return -1;
 }
 async function help(command, color) {
-	const { commandHelp, helpText } = await import("./help.js");
+	const { commandHelp, helpText } = await import("./command-line-help.exports.js");
 	return command ? commandHelp(command, color) : helpText(color);
 }
 function say(text) {
@@ -457,4 +544,4 @@ function wantsColor(noColor) {
 	return isTerminal("stdout") && TERM !== "dumb";
 }
 
-export { everywhere as a, placeOptions as c, command as i, wantsData as l, lintCommand as n, dataFormat as o, commands as r, noWords as s, runCli as t };
+export { command as a, noWords as c, wantsData as d, commands as i, parseChoice as l, lintCommand as n, everywhere as o, openBase as r, dataFormat as s, runCli as t, placeOptions as u };

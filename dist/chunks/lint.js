@@ -1,278 +1,173 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as escapeLine, T as toJson$1, b as styled, g as version, v as renderLine, y as severityStyles } from "./print.js";
+import { C as styled, E as escapeLine, O as toJson$1, S as severityStyles, v as version, x as renderLine, y as isCustomId } from "./print.js";
 const { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, isAbsolute, join: join$1, normalize, parse: parse$1, relative: relative$1, resolve, sep: sep$1 } = process.getBuiltinModule("node:path");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 
-// src/text/lines.ts
-function indexLines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return {
-		text,
-		starts
-	};
-}
-function positionAt(index, offset) {
-	const { starts, text } = index;
-	const at = Math.max(0, Math.min(offset, text.length));
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: at - (starts[low] ?? 0) + 1
-	};
-}
-function lineText(index, line) {
-	const start = index.starts[line - 1];
-	if (start === void 0) return "";
-	const next = index.starts[line];
-	const end = next === void 0 ? index.text.length : next - 1;
-	return index.text.slice(start, index.text[end - 1] === "\r" ? end - 1 : end);
-}
-function lineEnd(text, offset, limit = text.length) {
-	const feed = text.indexOf("\n", offset);
-	if (feed < 0 || feed >= limit) return limit;
-	return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-}
-function nextLine(text, offset) {
-	const feed = text.indexOf("\n", offset);
-	return feed < 0 ? text.length : feed + 1;
-}
-const TAB_WIDTH = 4;
-function indentAt(text, offset) {
-	const start = lineStart(text, offset);
-	if (start < 0) return -1;
-	let width = 0;
-	for (let at = start; at < offset; at++) width = text.charCodeAt(at) === 9 ? width - width % TAB_WIDTH + TAB_WIDTH : width + 1;
-	return width;
-}
-function indentText(text, offset) {
-	const start = lineStart(text, offset);
-	return start < 0 ? "" : text.slice(start, offset);
-}
-function lineStart(text, offset) {
-	let at = offset;
-	while (at > 0) {
-		const code = text.charCodeAt(at - 1);
-		if (code === 10) return at;
-		if (code !== 32 && code !== 9) return -1;
-		at--;
-	}
-	return 0;
-}
+// src/lint/narrow.ts
+const views = ["introduced", "all"];
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
+// src/read/vocabulary.ts
+const phaseLists = [
+	"requirements",
+	"actions",
+	"validation"
+];
+const defaultVocabulary = {
+	root: "module",
+	name: "name",
+	category: "category",
+	metadata: {
+		version: "version",
+		last_updated: "last_updated",
+		status: "status"
+	},
+	statuses: {
+		draft: "draft",
+		active: "active",
+		experimental: "experimental",
+		stable: "stable",
+		deprecated: "deprecated"
+	},
+	sections: {
+		purpose: "purpose",
+		trigger_conditions: "trigger_conditions",
+		implementation: "implementation",
+		integration_points: "integration_points",
+		pattern_usage: "pattern_usage",
+		configuration: "configuration",
+		error_handling: "error_handling",
+		examples: "examples"
+	},
+	trigger: {
+		element: "condition",
+		type: "type",
+		types: {
+			automatic: "automatic",
+			explicit: "explicit",
+			implicit: "implicit"
 		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/text/nearest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const LONGEST$1 = 80;
-function nearest(word, candidates) {
-	if (word.length > LONGEST$1) return [];
-	const plain = fold$2(word);
-	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
-	let found = [];
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) > best) continue;
-		const other = fold$2(candidate);
-		const edits = isSwap(plain, other) ? 1 : (0, import_fastest_levenshtein.distance)(plain, other);
-		if (edits > best) continue;
-		if (edits < best) found = [];
-		best = edits;
-		found.push(candidate);
-	}
-	return found;
-}
-function isSwap(a, b) {
-	if (a.length !== b.length) return false;
-	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-function fold$2(word) {
-	return word.toLowerCase().replaceAll("-", "_");
-}
-
-// src/read/fence.ts
-const opener = /^ {0,3}(`{3,}|~{3,})/;
-function readFence(line, start, end) {
-	const match = opener.exec(line);
-	if (!match) return void 0;
-	const sign = match[1];
-	const rest = line.slice(match[0].length);
-	const value = rest.trim();
-	if (sign[0] === "`" && value.includes("`")) return void 0;
-	const at = start + match[0].length + (rest.length - rest.trimStart().length);
-	const language = (/^[^\s{]*/.exec(value)?.[0] ?? "").toLowerCase();
-	return {
-		line: {
-			start,
-			end
-		},
-		sign,
-		info: {
-			value,
-			language,
-			start: at,
-			end: at + value.length
-		}
-	};
-}
-var Closers = class {
-	#text;
-	#at;
-	#sign;
-	constructor(text, from, sign) {
-		this.#text = text;
-		this.#at = from;
-		this.#sign = sign;
-	}
-	next() {
-		const text = this.#text;
-		for (let at = text.indexOf(this.#sign, this.#at); at >= 0; at = text.indexOf(this.#sign, this.#at)) {
-			const end = lineEnd(text, at);
-			this.#at = nextLine(text, end);
-			if (this.#at === end) this.#at = text.length;
-			const start = text.lastIndexOf("\n", at) + 1;
-			if (at - start > 3 || text.slice(start, at).trim() !== "" || text.slice(start, at).includes("	")) continue;
-			let stop = at;
-			while (text[stop] === this.#sign[0]) stop++;
-			if (text.slice(stop, end).trim() === "") return {
-				start,
-				end
-			};
-		}
-	}
+	},
+	phase: {
+		element: "phase",
+		name: "name",
+		order: "order",
+		requirements: "requirements",
+		actions: "actions",
+		validation: "validation"
+	},
+	carriers: {
+		depends_on: "depends_on",
+		provides_to: "provides_to",
+		uses_pattern: "uses_pattern"
+	},
+	usesPatternFrom: "from",
+	patternCategory: "patterns"
 };
-function skipFenced(text, { line, sign }) {
-	const close = new Closers(text, nextLine(text, line.end), sign).next();
-	return close ? nextLine(text, close.end) : text.length;
+const known$4 = /* @__PURE__ */ new WeakMap();
+function lexiconOf(vocabulary) {
+	let lexicon = known$4.get(vocabulary);
+	if (!lexicon) {
+		lexicon = makeLexicon(vocabulary);
+		known$4.set(vocabulary, lexicon).set(lexicon, lexicon);
+	}
+	return lexicon;
 }
-const innerOpener = /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`~]/gm;
-function countOpeners(text, from, to) {
-	const piece = text.slice(from, to);
-	if (!piece.includes("```") && !piece.includes("~~~")) return 0;
-	return [...piece.matchAll(innerOpener)].length;
+function makeLexicon(vocabulary) {
+	const { root, name, category, metadata, sections, trigger, phase, carriers, usesPatternFrom } = vocabulary;
+	const kindsByWord = (words) => Object.entries(words).map(([kind, word]) => [word, kind]);
+	const sectionKinds = new Map(kindsByWord(sections));
+	const lists = phaseLists.map((list) => [phase[list], list]);
+	const mainSections = [
+		sections.purpose,
+		sections.trigger_conditions,
+		sections.implementation,
+		sections.integration_points
+	];
+	const at = (depth, names) => [...names].map((one) => [one, depth]);
+	return {
+		...vocabulary,
+		kinds: new Map([
+			[root, "module"],
+			...sectionKinds,
+			[phase.element, "phase"],
+			[trigger.element, "condition"],
+			...kindsByWord(carriers),
+			...lists
+		]),
+		sectionKinds,
+		sectionNames: Object.values(sections),
+		mainSections,
+		depthOf: new Map([
+			...at(0, [root]),
+			...at(1, sectionKinds.keys()),
+			...at(2, [
+				phase.element,
+				trigger.element,
+				...Object.values(carriers)
+			]),
+			...at(3, lists.map(([word]) => word))
+		]),
+		described: /* @__PURE__ */ new Set([
+			root,
+			trigger.element,
+			phase.element,
+			carriers.uses_pattern
+		]),
+		attributeNames: /* @__PURE__ */ new Set([
+			name,
+			category,
+			trigger.type,
+			phase.name,
+			phase.order,
+			usesPatternFrom
+		]),
+		columns: new Map(kindsByWord(metadata).map(([word, column]) => [foldHeading(word), column])),
+		hints: [
+			`<${root}`,
+			`</${root}`,
+			` ${category}=`,
+			...mainSections.map((section) => `<${section}`)
+		]
+	};
+}
+function foldHeading(heading) {
+	return heading.toLowerCase().replaceAll(/[ -]/g, "_");
+}
+function kindOf$2(words, word) {
+	for (const kind in words) if (words[kind] === word) return kind;
+}
+
+// src/rule-support/rule.ts
+const severities$1 = [
+	"error",
+	"warning",
+	"notice"
+];
+const presets = ["recommended", "strict"];
+function moduleRule(rule) {
+	return {
+		scope: "module",
+		...rule
+	};
+}
+function catalogRule(rule) {
+	return {
+		scope: "catalog",
+		...rule
+	};
+}
+function changeRule(rule) {
+	return {
+		scope: "change",
+		...rule
+	};
+}
+function suppressionRule(rule) {
+	return {
+		scope: "suppression",
+		...rule
+	};
 }
 
 // src/read/xml/characters.ts
@@ -435,605 +330,6 @@ const htmlEntities = {
 function numericReference(entity) {
 	const point = Object.hasOwn(htmlEntities, entity) ? htmlEntities[entity] : void 0;
 	return point === void 0 ? void 0 : `&#${point};`;
-}
-
-// src/read/block.ts
-function isXml({ language }) {
-	return language === "xml" || language === "";
-}
-function findRoot(text, from, to, lexicon) {
-	const piece = text.slice(0, to);
-	let first = true;
-	let at = from;
-	let close = -2;
-	for (;;) {
-		const less = piece.indexOf("<", at);
-		if (less < 0) return void 0;
-		first &&= piece.slice(at, less).trim() === "";
-		if (piece.startsWith("<!--", less)) {
-			if (close !== -1 && close < less) close = piece.indexOf("-->", less);
-			at = close < 0 ? less + 4 : close + 3;
-		} else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
-		else if (piece[less + 1] === "<") at = less + 1;
-		else return rootAt(piece, less, first, lexicon);
-		if (at <= less) return void 0;
-	}
-}
-function rootAt(text, less, first, lexicon) {
-	let start = less + 1;
-	while (text[start] === " " && start - less < 4) start++;
-	const name = text.slice(start, nameEnd(text, start));
-	if (name === lexicon.root || isGlued(name, lexicon) || isNearRoot(name, lexicon)) return {
-		name,
-		start: less,
-		first
-	};
-}
-function isGlued(written, { root, name, category }) {
-	return written === root + name || written === root + category;
-}
-function isNearRoot(name, { root }) {
-	return name !== root && nearest(name, [root]).length > 0;
-}
-function rootTags(name, lexicon) {
-	const { root } = lexicon;
-	const known = name === root ? rightTags.get(lexicon) : void 0;
-	if (known) return known;
-	const names = name === root ? inPattern$1(name) : `(?:${inPattern$1(root)}|${inPattern$1(name)})`;
-	const tags = new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
-	if (name === root) rightTags.set(lexicon, tags);
-	return tags;
-}
-const rightTags = /* @__PURE__ */ new WeakMap();
-function mayShowModule(text, { root }) {
-	return new RegExp(`<${inPattern$1(root)}\\s`).test(text);
-}
-function inPattern$1(name) {
-	return name.replaceAll(".", "\\.");
-}
-function fencedBlock(text, fence, { name }, lexicon) {
-	const from = nextLine(text, fence.line.end);
-	const closers = new Closers(text, from, fence.sign);
-	const tags = rootTags(name, lexicon);
-	const close = (end, shut, endedEarly) => ({
-		fence: fence.line,
-		info: fence.info,
-		content: {
-			start: from,
-			end
-		},
-		open: shut === void 0,
-		endedEarly,
-		start: fence.line.start,
-		end: shut?.end ?? end
-	});
-	let first;
-	let unpaired;
-	let scanned = from;
-	let depth = 0;
-	let inner = 0;
-	let rootEnd = -1;
-	const closesLater = makeClosesLater(text, tags);
-	const goesOn = makeGoesOn(text, from, name, lexicon);
-	for (let closer = closers.next(); closer; closer = closers.next()) {
-		const roots = followRoots(text, scanned, closer.start, tags, depth);
-		depth = roots.depth;
-		if (roots.end >= 0) rootEnd = roots.end;
-		inner += countOpeners(text, scanned, closer.start);
-		scanned = closer.end;
-		if (depth <= 0 && rootEnd >= 0) {
-			const end = tagEnd(text, rootEnd, closer.start);
-			const opens = countOpeners(text, end, closer.start) > 0;
-			if (!(closesLater(closer.end) && (opens || goesOn(closer.end)))) return opens ? close(end, void 0, first) : close(closer.start, closer, first);
-			rootEnd = -1;
-		}
-		first ??= closer;
-		if (inner > 0) inner--;
-		else unpaired ??= closer;
-		if (unpaired && !closesLater(closer.end)) break;
-	}
-	if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? void 0 : first);
-	const lastClose = lastRootClose(text, from, name, lexicon);
-	return close(lastClose < 0 ? text.length : tagEnd(text, lastClose, text.length), void 0, first);
-}
-function followRoots(text, from, to, tags, open) {
-	let depth = open;
-	let end = -1;
-	for (const tag of text.slice(from, to).matchAll(tags)) {
-		depth += tag[1] ? -1 : 1;
-		if (depth <= 0) end = from + tag.index;
-	}
-	return {
-		depth,
-		end
-	};
-}
-function makeGoesOn(text, from, name, lexicon) {
-	let last;
-	return (at) => {
-		last ??= lastOwnTag(text, from, lastRootClose(text, from, name, lexicon), lexicon);
-		return last > at;
-	};
-}
-function lastOwnTag(text, from, to, { depthOf, root }) {
-	let last = -1;
-	for (const { 1: found, index } of text.slice(from, to).matchAll(/^[ \t]*<\/?([A-Za-z_][\w.-]*)/gm)) if (found !== root && depthOf.has(found)) last = from + index;
-	return last;
-}
-function makeClosesLater(text, tags) {
-	const tag = new RegExp(tags);
-	let next;
-	return (from) => {
-		if (next === void 0 || next && next.index < from) {
-			tag.lastIndex = from;
-			next = tag.exec(text);
-		}
-		return next?.[1] === "/";
-	};
-}
-function lastRootClose(text, from, name, { root }) {
-	const at = Math.max(text.lastIndexOf(`</${root}`), text.lastIndexOf(`</${name}`));
-	return at >= from ? at : -1;
-}
-function tagEnd(text, at, limit) {
-	const greater = text.slice(at, limit).indexOf(">");
-	return greater < 0 ? limit : at + greater + 1;
-}
-function bareBlock(text, { start, name }, lexicon) {
-	const close = lastRootClose(text, start + 1, name, lexicon);
-	const end = close < 0 ? text.length : tagEnd(text, close, text.length);
-	return {
-		fence: void 0,
-		info: void 0,
-		content: {
-			start,
-			end
-		},
-		open: false,
-		endedEarly: void 0,
-		start,
-		end
-	};
-}
-function bareRoot(text, line, start, lexicon, described = false) {
-	if (!line.startsWith("<")) return void 0;
-	const root = findRoot(text, start, start + line.length, lexicon);
-	if (!root) return void 0;
-	const [named, sorted] = [line.includes(` ${lexicon.name}=`), line.includes(` ${lexicon.category}=`)];
-	if (root.name !== lexicon.root) return named && sorted ? root : void 0;
-	return named || sorted || described && /^<[^<>]*>\s*$/.test(line) ? root : void 0;
-}
-function otherModules$1(text, from, lexicon) {
-	const found = [];
-	for (let at = text.indexOf(lexicon.name, from) < 0 ? text.length : from; at < text.length;) {
-		const end = lineEnd(text, at);
-		const line = text.slice(at, end);
-		const fence = readFence(line, at, end);
-		const next = fence ? skipFenced(text, fence) : nextLine(text, end);
-		const root = fence ? findRoot(text, nextLine(text, end), next, lexicon) : bareRoot(text, line, at, lexicon);
-		if (root && isOther(text, root, next, lexicon)) found.push({
-			start: root.start,
-			end: tagEnd(text, root.start, next)
-		});
-		at = next;
-	}
-	return found;
-}
-function isOther(text, { start, name }, end, lexicon) {
-	const tag = text.slice(start, tagEnd(text, start, end));
-	const has = (attribute) => new RegExp(`\\s${inPattern$1(attribute)}\\s*=`).test(tag);
-	if (has(lexicon.name) && has(lexicon.category)) return true;
-	return name === lexicon.root && lexicon.mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
-}
-
-// src/read/vocabulary.ts
-const phaseLists = [
-	"requirements",
-	"actions",
-	"validation"
-];
-const defaultVocabulary = {
-	root: "module",
-	name: "name",
-	category: "category",
-	metadata: {
-		version: "version",
-		last_updated: "last_updated",
-		status: "status"
-	},
-	statuses: {
-		draft: "draft",
-		active: "active",
-		experimental: "experimental",
-		stable: "stable",
-		deprecated: "deprecated"
-	},
-	sections: {
-		purpose: "purpose",
-		trigger_conditions: "trigger_conditions",
-		implementation: "implementation",
-		integration_points: "integration_points",
-		pattern_usage: "pattern_usage",
-		configuration: "configuration",
-		error_handling: "error_handling",
-		examples: "examples"
-	},
-	trigger: {
-		element: "condition",
-		type: "type",
-		types: {
-			automatic: "automatic",
-			explicit: "explicit",
-			implicit: "implicit"
-		}
-	},
-	phase: {
-		element: "phase",
-		name: "name",
-		order: "order",
-		requirements: "requirements",
-		actions: "actions",
-		validation: "validation"
-	},
-	carriers: {
-		depends_on: "depends_on",
-		provides_to: "provides_to",
-		uses_pattern: "uses_pattern"
-	},
-	usesPatternFrom: "from",
-	patternCategory: "patterns"
-};
-const known$2 = /* @__PURE__ */ new WeakMap();
-function lexiconOf(vocabulary) {
-	let lexicon = known$2.get(vocabulary);
-	if (!lexicon) {
-		lexicon = makeLexicon(vocabulary);
-		known$2.set(vocabulary, lexicon).set(lexicon, lexicon);
-	}
-	return lexicon;
-}
-function makeLexicon(vocabulary) {
-	const { root, name, category, metadata, sections, trigger, phase, carriers, usesPatternFrom } = vocabulary;
-	const kindsByWord = (words) => Object.entries(words).map(([kind, word]) => [word, kind]);
-	const sectionKinds = new Map(kindsByWord(sections));
-	const lists = phaseLists.map((list) => [phase[list], list]);
-	const mainSections = [
-		sections.purpose,
-		sections.trigger_conditions,
-		sections.implementation,
-		sections.integration_points
-	];
-	const at = (depth, names) => [...names].map((one) => [one, depth]);
-	return {
-		...vocabulary,
-		kinds: new Map([
-			[root, "module"],
-			...sectionKinds,
-			[phase.element, "phase"],
-			[trigger.element, "condition"],
-			...kindsByWord(carriers),
-			...lists
-		]),
-		sectionKinds,
-		sectionNames: Object.values(sections),
-		mainSections,
-		depthOf: new Map([
-			...at(0, [root]),
-			...at(1, sectionKinds.keys()),
-			...at(2, [
-				phase.element,
-				trigger.element,
-				...Object.values(carriers)
-			]),
-			...at(3, lists.map(([word]) => word))
-		]),
-		described: /* @__PURE__ */ new Set([
-			root,
-			trigger.element,
-			phase.element,
-			carriers.uses_pattern
-		]),
-		attributeNames: /* @__PURE__ */ new Set([
-			name,
-			category,
-			trigger.type,
-			phase.name,
-			phase.order,
-			usesPatternFrom
-		]),
-		columns: new Map(kindsByWord(metadata).map(([word, column]) => [foldHeading(word), column])),
-		hints: [
-			`<${root}`,
-			`</${root}`,
-			` ${category}=`,
-			...mainSections.map((section) => `<${section}`)
-		]
-	};
-}
-function foldHeading(heading) {
-	return heading.toLowerCase().replaceAll(/[ -]/g, "_");
-}
-function kindOf$2(words, word) {
-	for (const kind in words) if (words[kind] === word) return kind;
-}
-
-// src/read/metadata-table.ts
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-function readTable(text, header, start, lexicon) {
-	const second = nextLine(text, start + header.length);
-	const secondEnd = lineEnd(text, second);
-	const delimiters = text.slice(second, secondEnd);
-	if (!delimiterRow.test(delimiters)) return void 0;
-	const columns = splitRow(header, start);
-	if (splitRow(delimiters, second).length !== columns.length) return void 0;
-	if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return void 0;
-	const below = nextLine(text, secondEnd);
-	const rowStart = text.startsWith("<<<<<<< ", below) ? nextLine(text, below) : below;
-	const rowEnd = lineEnd(text, rowStart);
-	const row = text.slice(rowStart, rowEnd);
-	const isRow = row.trim() !== "" && !readFence(row, rowStart, rowEnd);
-	return {
-		columns,
-		cells: isRow ? splitRow(row, rowStart) : [],
-		start,
-		end: isRow ? rowEnd : secondEnd
-	};
-}
-function isMetadata({ columns }, lexicon) {
-	return new Set(columns.flatMap(({ value }) => lexicon.columns.get(foldHeading(value)) ?? [])).size > 1;
-}
-function splitRow(line, start) {
-	const cells = [];
-	let from = line.search(/\S/);
-	if (line[from] === "|") from++;
-	for (let at = from; at <= line.length; at++) {
-		if (at < line.length && (line[at] !== "|" || line[at - 1] === "\\")) continue;
-		const raw = line.slice(from, at);
-		if (at === line.length && raw.trim() === "") break;
-		const begin = from + (raw.length - raw.trimStart().length);
-		const value = raw.trim();
-		cells.push({
-			value,
-			start: start + (value === "" ? from : begin),
-			end: start + (value === "" ? at : begin + value.length)
-		});
-		from = at + 1;
-	}
-	return cells;
-}
-function findColumn({ columns }, column, vocabulary) {
-	const kinds = lexiconOf(vocabulary).columns;
-	return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
-}
-
-// src/read/envelope.ts
-const atxOpening = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
-const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
-function readEnvelopes(text, vocabulary) {
-	const lexicon = lexiconOf(vocabulary);
-	return mayHoldModule(text, lexicon) ? new EnvelopeReader(text, lexicon).read() : [];
-}
-function readHiddenEnvelope(text, vocabulary) {
-	const lexicon = lexiconOf(vocabulary);
-	return new EnvelopeReader(text, lexicon).readHidden();
-}
-function mayHoldModule(text, { hints }) {
-	return hints.some((hint) => text.includes(hint));
-}
-const MOST_UNCERTAIN = 8;
-var EnvelopeReader = class {
-	#text;
-	#lexicon;
-	#at;
-	#table;
-	#title;
-	#headings = 0;
-	#fences = 0;
-	#paragraph;
-	#uncertain = 0;
-	#seeksHidden = false;
-	#hiddenStart;
-	#hidden;
-	#later;
-	constructor(text, lexicon) {
-		this.#text = text;
-		this.#lexicon = lexicon;
-		this.#at = text.charCodeAt(0) === 65279 ? 1 : 0;
-	}
-	*read() {
-		this.#skipFrontMatter();
-		while (this.#at < this.#text.length) {
-			const found = this.#line();
-			if (found) yield this.#envelope(found);
-		}
-	}
-	readHidden() {
-		this.#seeksHidden = true;
-		for (const _ of this.read());
-		const [text, { root, mainSections }] = [this.#text, this.#lexicon];
-		const first = this.#hidden;
-		const table = this.#table;
-		if (!first || !table || table.start > first.start) return void 0;
-		if (!isMetadata(table, this.#lexicon)) return void 0;
-		const close = text.lastIndexOf(`</${root}>`);
-		const end = close > first.start ? close + root.length + 3 : first.end;
-		if (close <= first.start && (first.headings > 0 || first.fences > 0)) return void 0;
-		const content = {
-			start: first.start,
-			end
-		};
-		const words = text.slice(content.start, end);
-		if (mainSections.filter((section) => words.includes(`<${section}>`)).length < 2) return void 0;
-		const begin = new RegExp(`^\\s*(&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
-		const nameAt = begin ? first.start + begin[0].length - root.length : void 0;
-		const lostRoot = begin?.[1] === "<" ? void 0 : {
-			at: first.start + (/\S/.exec(words)?.index ?? 0),
-			nameAt
-		};
-		const { fence, info, headings, fences } = first;
-		const block = {
-			fence,
-			info,
-			content,
-			open: false,
-			endedEarly: void 0,
-			start: first.start,
-			end: Math.max(end, first.end)
-		};
-		const hidden = lostRoot ? "no-root" : "nested";
-		return {
-			...this.#envelope({
-				block,
-				root: {
-					name: root,
-					start: first.start,
-					first: true
-				},
-				certain: false,
-				headings,
-				fences
-			}),
-			hidden,
-			lostRoot
-		};
-	}
-	#noteHidden(from, to, fence) {
-		if (this.#hidden || !this.#seeksHidden) return;
-		const words = this.#text.slice(from, to);
-		const { root, mainSections } = this.#lexicon;
-		this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)|<(?:${mainSections.join("|")})>)`);
-		if (!this.#hiddenStart.test(words)) return;
-		const end = fence ? to : this.#text.length;
-		this.#hidden = {
-			start: from,
-			end,
-			fence: fence?.line,
-			info: fence?.info,
-			headings: this.#headings,
-			fences: this.#fences
-		};
-	}
-	#envelope({ block, root, certain, headings, fences }) {
-		const title = this.#title ?? this.#titleAfter(block.end);
-		return {
-			table: this.#table,
-			title,
-			block,
-			rootName: root.name,
-			certain,
-			headingsBefore: headings,
-			fencesBefore: fences
-		};
-	}
-	#skipFrontMatter() {
-		if (!/^---[ \t]*\r?\n/.test(this.#text.slice(this.#at, this.#at + 16))) return;
-		const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
-		close.lastIndex = this.#at;
-		if (close.test(this.#text)) this.#at = close.lastIndex;
-	}
-	#line() {
-		const start = this.#at;
-		const end = lineEnd(this.#text, start);
-		const line = this.#text.slice(start, end);
-		this.#at = nextLine(this.#text, end);
-		const fence = readFence(line, start, end);
-		if (fence) return this.#fenced(fence);
-		const described = this.#table !== void 0 && isMetadata(this.#table, this.#lexicon);
-		const root = bareRoot(this.#text, line, start, this.#lexicon, described);
-		if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
-		if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, void 0);
-		this.#heading(line, start);
-		if (!this.#table && line.includes("|")) {
-			this.#table = readTable(this.#text, line, start, this.#lexicon);
-			if (this.#table) this.#at = nextLine(this.#text, this.#table.end);
-		}
-	}
-	#heading(line, start) {
-		const atx = readAtxHeading(line);
-		if (atx) {
-			if (atx.level > 1) this.#headings++;
-			else this.#title ??= trimmedValue(line, atx.words, start);
-		} else if (this.#paragraph && setextUnderline.test(line)) {
-			if (line.includes("=")) this.#title ??= this.#paragraph;
-			else this.#headings++;
-		}
-		const words = line.trim();
-		const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
-		this.#paragraph = continues ? trimmedValue(line, words, start) : void 0;
-	}
-	#fenced(fence) {
-		const text = this.#text;
-		const from = this.#at;
-		this.#at = skipFenced(text, fence);
-		const lexicon = this.#lexicon;
-		if (this.#table) this.#noteHidden(from, this.#closerBefore(fence), fence);
-		const root = findRoot(text, from, this.#at, lexicon);
-		const certain = root?.name === lexicon.root && isXml(fence.info);
-		const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root, lexicon)) : void 0;
-		this.#fences++;
-		return found;
-	}
-	#closerBefore({ sign }) {
-		const end = this.#text.lastIndexOf(sign, this.#at);
-		return end < 0 ? this.#at : end;
-	}
-	#candidate(root, certain, block) {
-		if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return void 0;
-		return {
-			block: block(),
-			root,
-			certain,
-			headings: this.#headings,
-			fences: this.#fences
-		};
-	}
-	#titleAfter(from) {
-		if (!this.#later || this.#later.title && this.#later.title.start < from) this.#later = { title: this.#findTitle(from) };
-		return this.#later.title;
-	}
-	#findTitle(from) {
-		let at = from;
-		while (at < this.#text.length) {
-			const end = lineEnd(this.#text, at);
-			const line = this.#text.slice(at, end);
-			const fence = readFence(line, at, end);
-			const atx = readAtxHeading(line);
-			if (atx?.level === 1) return trimmedValue(line, atx.words, at);
-			at = fence ? skipFenced(this.#text, fence) : nextLine(this.#text, end);
-		}
-	}
-};
-function readAtxHeading(line) {
-	const match = atxOpening.exec(line);
-	if (!match) return void 0;
-	const rest = line.slice(match[0].length).trim();
-	const open = withoutTrailing(rest, "#");
-	const closes = open.length < rest.length && (open === "" || /[ \t]$/.test(open));
-	return {
-		level: match[1].length,
-		words: closes ? open.trim() : rest
-	};
-}
-function trimmedValue(line, value, start) {
-	const at = start + Math.max(0, line.indexOf(value));
-	return {
-		value,
-		start: at,
-		end: at + value.length
-	};
-}
-
-// src/text/detach.ts
-const SHORT$1 = 13;
-function detach(piece) {
-	return piece.length < SHORT$1 ? piece : `${piece} `.slice(0, -1);
-}
-function detached({ value, start, end }) {
-	return {
-		value: detach(value),
-		start,
-		end
-	};
 }
 
 // src/read/xml/names.ts
@@ -1361,6 +657,9 @@ var ElementView = class {
 		for (let row = this.#row + 1; row < rows && tree.get(row, 1) < end; row++) if (ids.includes(tree.get(row, 0))) found.push(tree.element(row));
 		return found;
 	}
+	otherNames() {
+		return this.#tree.table.others;
+	}
 	toJSON() {
 		const { kind, name, start, end, attributes, children, contentStart, contentEnd, cutOff } = this;
 		return {
@@ -1530,3026 +829,6 @@ function readWords(text, element) {
 		value: items.map(({ value }) => value).join("\n"),
 		start: first.start,
 		end: last.end
-	};
-}
-
-// src/read/group-line.ts
-const start = /^(?:all|any|each|every)\s/i;
-const fillers = /* @__PURE__ */ new Set([
-	"of",
-	"the",
-	"our",
-	"other",
-	"in",
-	"under",
-	"module",
-	"file"
-]);
-const conjunctions = /* @__PURE__ */ new Set(["and", "or"]);
-const stops = /* @__PURE__ */ new Set([
-	"for",
-	"with",
-	"that",
-	"which",
-	"who",
-	"whose",
-	"to"
-]);
-const name$1 = /^[\p{L}\p{N}_][\p{L}\p{N}_/-]*,?$/u;
-function isGroupLine(line) {
-	return start.test(withoutMark(line));
-}
-function isInGroup(module, line) {
-	const own = new Set([...module.path.split("/").slice(0, -1), module.category?.value ?? ""].map(fold$1));
-	const generic = fold$1(module.vocabulary.root);
-	return readGroups(line).some((words) => words.every((word) => word === generic || own.has(word)));
-}
-function readGroups(line) {
-	const groups = [[]];
-	for (const written of withoutMark(line).split(/\s+/, 9).slice(1)) {
-		const word = fold$1(written);
-		if (stops.has(word) || !name$1.test(written)) break;
-		if (conjunctions.has(word)) groups.push([]);
-		else if (!fillers.has(word)) groups.at(-1)?.push(word);
-		if (written.endsWith(",")) groups.push([]);
-	}
-	return groups.filter((words, at) => words.length > 0 || at === 0);
-}
-function fold$1(word) {
-	return word.toLowerCase().replace(/[,/]+$/, "").replaceAll("-", "_").replace(/s$/, "");
-}
-
-// src/read/reference.ts
-const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
-const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
-const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
-const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
-const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
-const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
-const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
-const relative = /^\.{0,2}[/\\]/;
-const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
-const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
-function readReferences(text, line, carrier) {
-	const raw = blankTags(text.slice(line.start, line.end));
-	const paths = [];
-	let at = matchEnd(listMark, raw, 0) ?? 0;
-	for (;;) {
-		const found = readPath$1(raw, skipSpaces$1(raw, at));
-		if (!found) break;
-		paths.push(found);
-		at = found.after;
-		const next = matchEnd(conjunction, raw, at);
-		if (next === void 0 || !readPath$1(raw, skipSpaces$1(raw, next))) break;
-		at = next;
-	}
-	if (paths.length === 0) return [];
-	const found = readReason(raw, at, line.start);
-	const reason = found && detached(found);
-	return paths.map(({ value, start, end, bare }) => ({
-		carrier,
-		path: detached({
-			value,
-			start: line.start + start,
-			end: line.start + end
-		}),
-		bare,
-		reason,
-		line: {
-			start: line.start,
-			end: line.end
-		}
-	}));
-}
-function readPath$1(raw, at) {
-	link.lastIndex = at;
-	const linked = link.exec(raw);
-	const pattern = linked ? link : token;
-	pattern.lastIndex = at;
-	const match = linked ?? token.exec(raw);
-	const written = match?.[1];
-	if (!match || written === void 0) return void 0;
-	const value = withoutTrailing(written, ":.!?");
-	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
-	const kind = pathKind(value);
-	if (!kind) return void 0;
-	const end = start + value.length;
-	return {
-		value: decodeReferences(value),
-		start,
-		end,
-		bare: kind === "bare",
-		after: value === written ? at + match[0].length : end
-	};
-}
-function pathKind(value) {
-	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
-	if (slashCommand.test(value)) return void 0;
-	if (relative.test(value) && value.length > 2) return "path";
-	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
-	return bareSegments.test(value) ? "bare" : void 0;
-}
-function readReason(raw, from, offset) {
-	const start = matchEnd(reasonStart, raw, from) ?? from;
-	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
-	const rest = raw.slice(start).trimEnd();
-	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
-	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
-	return {
-		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
-		start: offset + start,
-		end: offset + start + value.length
-	};
-}
-function blankTags(raw) {
-	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
-}
-function matchEnd(pattern, raw, at) {
-	pattern.lastIndex = at;
-	return pattern.test(raw) ? pattern.lastIndex : void 0;
-}
-function skipSpaces$1(raw, from) {
-	let at = from;
-	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
-	return at;
-}
-
-// src/read/module-parts.ts
-function buildModule(path, text, { envelope, root, defects }, { vocabulary, invalidAt, encoding }) {
-	const lexicon = lexiconOf(vocabulary);
-	const undecoded = invalidAt === void 0 ? [] : [{
-		kind: "not-utf8",
-		encoding,
-		start: invalidAt,
-		end: invalidAt + 1,
-		edits: [],
-		safe: false
-	}];
-	const sections = readSections(root, lexicon);
-	const first = (kind) => sections.find((section) => section.kind === kind)?.element;
-	const purpose = first("purpose");
-	const triggers = first("trigger_conditions");
-	const implementation = first("implementation");
-	const integration = first("integration_points");
-	const misspelt = integration ? misspeltCarriers(integration, lexicon) : [];
-	const { references, prose } = readCarriers(text, root, misspelt, vocabulary);
-	return {
-		path,
-		vocabulary,
-		text,
-		envelope,
-		root,
-		openTag: openTag(root),
-		name: root.attribute(vocabulary.name)?.value,
-		category: root.attribute(vocabulary.category)?.value,
-		version: metadataCell(envelope, "version", vocabulary),
-		updated: metadataCell(envelope, "last_updated", vocabulary),
-		status: metadataCell(envelope, "status", vocabulary),
-		purpose: purpose && readWords(text, purpose),
-		misspelt,
-		conditions: triggers ? readConditions(text, triggers, vocabulary) : [],
-		phases: readPhases(text, root, implementation, vocabulary),
-		sections,
-		references,
-		prose,
-		groups: prose.filter(({ value }) => isGroupLine(value)).slice(0, MOST_GROUPS),
-		unlisted: integration ? readUnlisted(text, integration) : [],
-		defects: [...undecoded, ...defects],
-		others: otherModules$1(text, envelope.block.end, lexicon)
-	};
-}
-function metadataCell({ table }, column, vocabulary) {
-	const cell = table?.cells[findColumn(table, column, vocabulary)];
-	return cell?.value ? cell : void 0;
-}
-function readSections(root, { sectionKinds, sectionNames }) {
-	const elements = childElements(root);
-	const present = new Set(elements.map(({ name }) => name));
-	const absent = sectionNames.filter((name) => !present.has(name));
-	return elements.map((element) => {
-		const { name } = element;
-		const exact = sectionKinds.get(name);
-		const kind = exact ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
-		return {
-			name,
-			kind,
-			slip: kind !== exact,
-			element
-		};
-	});
-}
-function readConditions(text, triggers, { trigger }) {
-	return childElements(triggers).filter(({ name }) => name === trigger.element).map((element) => ({
-		element,
-		type: element.attribute(trigger.type)?.value,
-		words: readWords(text, element)
-	}));
-}
-function readPhases(text, root, implementation, { phase }) {
-	const elements = root.named([phase.element]);
-	const own = implementation ? childElements(implementation).filter(({ name }) => name === phase.element) : [];
-	const owned = new Set(own.map(({ start }) => start));
-	const others = elements.filter((element) => !owned.has(element.start) && hasList(element, phase));
-	const inside = implementation ? own.map((element) => readPhase(text, element, implementation, phase)) : [];
-	if (others.length === 0) return inside;
-	const containers = parentsOf(root, new Set(others.map(({ start }) => start)));
-	const outside = others.map((element) => readPhase(text, element, containers.get(element.start) ?? root, phase));
-	return [...inside, ...outside].sort((a, b) => a.element.start - b.element.start);
-}
-function hasList({ children }, words) {
-	return children.some((child) => child.kind === "element" && phaseLists.some((list) => words[list] === child.name));
-}
-function parentsOf(root, starts) {
-	const parents = /* @__PURE__ */ new Map();
-	const pending = [root];
-	for (let element = pending.pop(); element; element = pending.pop()) for (const child of childElements(element)) {
-		if (starts.has(child.start)) parents.set(child.start, element);
-		pending.push(child);
-	}
-	return parents;
-}
-function readPhase(text, element, container, words) {
-	const lists = {
-		requirements: void 0,
-		actions: void 0,
-		validation: void 0
-	};
-	for (const child of element.children) {
-		if (child.kind !== "element") continue;
-		const { name } = child;
-		const list = phaseLists.find((one) => words[one] === name);
-		if (!list) continue;
-		const items = readItems(text, child);
-		const before = lists[list];
-		lists[list] = before ? {
-			element: before.element,
-			items: [...before.items, ...items]
-		} : {
-			element: child,
-			items
-		};
-	}
-	return {
-		element,
-		container,
-		name: element.attribute(words.name)?.value,
-		order: element.attribute(words.order)?.value,
-		lists
-	};
-}
-const MOST_UNLISTED = 32;
-const MOST_GROUPS = 16;
-function readUnlisted(text, integration) {
-	return readOwnItems(text, integration).slice(0, MOST_UNLISTED).flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => bare ? [] : [path]));
-}
-function readCarriers(text, root, misspelt, vocabulary) {
-	const { carriers } = vocabulary;
-	const references = [];
-	const prose = [];
-	for (const element of root.named(Object.values(carriers))) {
-		const carrier = kindOf$2(carriers, element.name);
-		if (carrier === "uses_pattern") {
-			const reference = patternReference(text, element, vocabulary);
-			if (reference) references.push(reference);
-		} else if (carrier) readLines(text, element, carrier, references, prose);
-	}
-	for (const { element, meant } of misspelt) {
-		const carrier = kindOf$2(carriers, meant);
-		if (carrier) readLines(text, element, carrier, references, prose);
-	}
-	return {
-		references,
-		prose
-	};
-}
-function misspeltCarriers(integration, { kinds, carriers }) {
-	const elements = childElements(integration);
-	const present = new Set(elements.map(({ name }) => name));
-	const absent = [carriers.depends_on, carriers.provides_to].filter((name) => !present.has(name));
-	if (absent.length === 0) return [];
-	return elements.flatMap((element) => {
-		if (kinds.has(element.name)) return [];
-		const [meant] = nearest(element.name, absent);
-		return meant === void 0 ? [] : [{
-			element,
-			meant
-		}];
-	});
-}
-function readLines(text, element, carrier, references, prose) {
-	for (const item of readItems(text, element)) {
-		const found = readReferences(text, item, carrier);
-		for (const reference of found) references.push(reference);
-		if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({
-			...item,
-			carrier
-		});
-	}
-}
-function patternReference(text, element, { usesPatternFrom }) {
-	const from = element.attribute(usesPatternFrom)?.value;
-	if (!from || from.value.trim() === "") return void 0;
-	const reason = readWords(text, element);
-	return {
-		carrier: "uses_pattern",
-		path: detached(from),
-		bare: false,
-		reason: reason && detached(reason),
-		line: openTag(element)
-	};
-}
-
-// src/text/span.ts
-function insertion(at, text) {
-	return {
-		start: at,
-		end: at,
-		text
-	};
-}
-function applyEdits(text, edits) {
-	const ordered = edits.map((edit, index) => ({
-		edit,
-		index
-	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
-	let out = "";
-	let from = 0;
-	for (const { edit } of ordered) {
-		if (edit.start < from) throw new RangeError(`Two edits overlap at offset ${edit.start}.`);
-		out += text.slice(from, edit.start) + edit.text;
-		from = edit.end;
-	}
-	return out + text.slice(from);
-}
-
-// src/read/xml/defect.ts
-function removal$1(text, { start, end }) {
-	return {
-		start,
-		end,
-		text: text.charCodeAt(start - 1) === 93 ? " " : ""
-	};
-}
-
-// src/read/xml/uri.ts
-const pchar = "(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})";
-const query = `(?:${pchar}|[/?])*`;
-const authority = `(?:(?:[A-Za-z0-9\\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*@)?(?:\\[[^\\]]*\\]|(?:[A-Za-z0-9\\-._~!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)(?::([0-9]+))?`;
-const segments = `(?:/${pchar}*)*`;
-const reference = new RegExp(`^(?:[A-Za-z][A-Za-z0-9+.\\-]*:(?://${authority}${segments}|/(?:${pchar}+${segments})?|${pchar}+${segments})?|//${authority}${segments}|/(?:${pchar}+${segments})?|(?:[A-Za-z0-9\\-._~!\$&'()*+,;=@]|%[0-9A-Fa-f]{2})+${segments})?(?:\\?${query})?(?:#(?:${pchar}|[/?[\\]])*)?$`);
-const MOST_PORT = 2 ** 31 - 1;
-function isUriReference(text) {
-	const match = reference.exec(text);
-	return match !== null && Number(match[1] ?? match[2] ?? 0) <= MOST_PORT;
-}
-
-// src/read/xml/namespaces.ts
-const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-const DECLARATION = "xmlns:";
-var Namespaces = class {
-	#bindings = /* @__PURE__ */ new Map();
-	#bound = /* @__PURE__ */ new Map();
-	#ids = /* @__PURE__ */ new Set();
-	enter(tag, defects) {
-		if (tag.attributes.length === 0 && !tag.name.includes(":")) return none$4;
-		const names = new Names(tag.attributes);
-		const declared = [];
-		for (const attribute of tag.attributes) {
-			const problem = declarationProblem(attribute);
-			if (problem) defects.push(demoted(attribute, problem, names));
-			else if (attribute.name.startsWith(DECLARATION) && attribute.name !== "xmlns:xml") declared.push({
-				prefix: attribute.name.slice(6),
-				namespace: attribute.value.value
-			});
-		}
-		this.reenter(declared);
-		this.#prefixes(tag, names, defects);
-		return declared.length === 0 ? none$4 : declared;
-	}
-	leave(declared) {
-		for (const { prefix, namespace } of declared) {
-			this.#bindings.get(prefix)?.pop();
-			this.#bound.set(namespace, (this.#bound.get(namespace) ?? 0) - 1);
-		}
-	}
-	reenter(declared) {
-		for (const { prefix, namespace } of declared) {
-			const stack = this.#bindings.get(prefix);
-			if (stack) stack.push(namespace);
-			else this.#bindings.set(prefix, [namespace]);
-			this.#bound.set(namespace, (this.#bound.get(namespace) ?? 0) + 1);
-		}
-	}
-	#prefixes({ name, start, attributes }, names, defects) {
-		const insertAt = start + 1 + name.length;
-		const given = /* @__PURE__ */ new Map();
-		const taken = /* @__PURE__ */ new Set();
-		const resolve = (qualified, at) => {
-			const colon = qualified.indexOf(":");
-			if (colon < 0) return void 0;
-			const prefix = qualified.slice(0, colon);
-			if (prefix === "xml") return XML_NAMESPACE;
-			const known = this.#bindings.get(prefix)?.at(-1) ?? given.get(prefix);
-			if (known !== void 0) return known;
-			const namespace = this.#unused(prefix, taken);
-			given.set(prefix, namespace);
-			const edit = insertion(insertAt, ` ${DECLARATION}${prefix}="${namespace}"`);
-			defects.push({
-				kind: "prefix",
-				prefix,
-				start: at,
-				end: at + qualified.length,
-				edits: [edit],
-				safe: false
-			});
-			return namespace;
-		};
-		resolve(name, start + 1);
-		const seen = /* @__PURE__ */ new Set();
-		for (const attribute of attributes) {
-			if (attribute.name.startsWith(DECLARATION)) continue;
-			const namespace = resolve(attribute.name, attribute.start);
-			if (namespace === void 0) continue;
-			const local = attribute.name.slice(attribute.name.indexOf(":") + 1);
-			const expanded = `${namespace} ${local}`;
-			if (seen.has(expanded)) defects.push(demoted(attribute, "same-attribute", names));
-			else if (namespace === XML_NAMESPACE && local === "id") this.#identifier(attribute, names, defects);
-			seen.add(expanded);
-		}
-	}
-	#identifier(attribute, names, defects) {
-		const id = attribute.value.value.trim();
-		if (!isNcName(id)) defects.push(demoted(attribute, "bad-id", names));
-		else if (this.#ids.has(id)) defects.push(demoted(attribute, "repeated-id", names));
-		else this.#ids.add(id);
-	}
-	#unused(prefix, taken) {
-		let namespace = encodeURIComponent(prefix);
-		while ((this.#bound.get(namespace) ?? 0) > 0 || taken.has(namespace)) namespace += "_";
-		taken.add(namespace);
-		return namespace;
-	}
-};
-const none$4 = [];
-function declarationProblem({ name, value: { value } }) {
-	if (name === "xmlns") {
-		if (value === "") return void 0;
-		if (value === XML_NAMESPACE || value === XMLNS_NAMESPACE) return "reserved-namespace";
-		return isUriReference(value) ? void 0 : "bad-namespace";
-	}
-	if (!name.startsWith(DECLARATION)) return void 0;
-	if (name === "xmlns:xml") return value === XML_NAMESPACE ? void 0 : "reserved-prefix";
-	if (name === "xmlns:xmlns") return "reserved-prefix";
-	if (value === "") return "empty-namespace";
-	if (value === XML_NAMESPACE || value === XMLNS_NAMESPACE) return "reserved-namespace";
-	return isUriReference(value) ? void 0 : "bad-namespace";
-}
-var Names = class {
-	#attributes;
-	#taken;
-	constructor(attributes) {
-		this.#attributes = attributes;
-	}
-	free(wanted) {
-		this.#taken ??= new Set(this.#attributes.map(({ name }) => name));
-		let name = wanted;
-		while (this.#taken.has(name)) name += "_";
-		this.#taken.add(name);
-		return name;
-	}
-};
-function demoted({ name, start, end }, problem, names) {
-	const plain = names.free(name === "xmlns" ? "xmlns_" : name.replace(":", "_"));
-	return {
-		kind: "namespace",
-		problem,
-		attribute: name,
-		plain,
-		start,
-		end,
-		edits: [{
-			start,
-			end: start + name.length,
-			text: plain
-		}],
-		safe: false
-	};
-}
-
-// src/read/xml/element-stack.ts
-const ROOT = 0;
-var ElementStack = class {
-	text;
-	start;
-	end;
-	table;
-	defects;
-	depthOf;
-	#rows = [];
-	#hasRoot = false;
-	reopenings = [];
-	lastClosed;
-	selfClosed = /* @__PURE__ */ new Map();
-	lostOpenings = [];
-	unopenedEnd = 0;
-	#closeTags;
-	#openNames;
-	#namespaces = new Namespaces();
-	#declared = /* @__PURE__ */ new Map();
-	closeDefects = [];
-	#rootCloseDefects = [];
-	tags;
-	forgotten = /* @__PURE__ */ new Set();
-	constructor(text, start, end, table, defects, depthOf) {
-		this.text = text;
-		this.start = start;
-		this.end = end;
-		this.table = table;
-		this.defects = defects;
-		this.depthOf = depthOf;
-	}
-	get top() {
-		return this.#rows.at(-1);
-	}
-	get parent() {
-		return this.#rows.at(-2);
-	}
-	get grandparent() {
-		return this.#rows.at(-3);
-	}
-	get depth() {
-		return this.#rows.length;
-	}
-	ownerOf(name) {
-		return this.#rows.findLast((row) => this.table.nameOf(row) === name);
-	}
-	declares(row) {
-		return this.#declared.has(row);
-	}
-	get hasRoot() {
-		return this.#hasRoot;
-	}
-	get topName() {
-		const top = this.#rows.at(-1);
-		return top === void 0 ? void 0 : this.table.nameOf(top);
-	}
-	endOfTopName(start) {
-		const name = this.topName;
-		return name !== void 0 && this.text.startsWith(name, start) ? start + name.length : -1;
-	}
-	get isOutside() {
-		return this.#rows.length === 0;
-	}
-	open(name, start, end, attributes, selfClosing) {
-		if (this.#hasRoot && this.#rows.length === 0) this.reopen({
-			start,
-			end
-		}, this.table.names.name(name));
-		if (this.tags && !selfClosing) this.tags.push({
-			name: this.table.names.name(name),
-			closing: false,
-			start,
-			end
-		});
-		const row = this.table.addNode(name, this.#rows.at(-1) ?? -1, start, end, end, attributes);
-		this.#hasRoot = true;
-		const declared = this.#isNamespaced(row, name, attributes) ? this.#namespaces.enter(this.#tag(row), this.defects) : none$3;
-		if (declared.length > 0) this.#declared.set(row, declared);
-		if (selfClosing) {
-			this.#namespaces.leave(declared);
-			this.selfClosed.set(name, {
-				row,
-				parent: this.#rows.at(-1) ?? -1
-			});
-			return;
-		}
-		if (this.selfClosed.size > 0) this.selfClosed.delete(name);
-		this.#rows.push(row);
-		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), 1);
-	}
-	#isNamespaced(row, name, attributes) {
-		const { names } = this.table;
-		if (names.isNamespaced(name)) return true;
-		const end = attributes + this.table.get(row, 10);
-		for (let at = attributes; at < end; at++) if (names.isNamespaced(this.table.attribute(at, 0))) return true;
-		return false;
-	}
-	#tag(row) {
-		return {
-			name: this.table.nameOf(row),
-			start: this.table.get(row, 1),
-			attributes: this.attributesOf(row)
-		};
-	}
-	openTag(row) {
-		return {
-			start: this.table.get(row, 1),
-			end: this.table.get(row, 2)
-		};
-	}
-	attributesOf(row) {
-		const table = this.table;
-		const first = table.get(row, 9);
-		return Array.from({ length: table.get(row, 10) }, (_, index) => {
-			const at = first + index;
-			const [start, end] = [table.attribute(at, 2), table.attribute(at, 3)];
-			return {
-				name: table.names.name(table.attribute(at, 0)),
-				start: table.attribute(at, 1),
-				end: table.attribute(at, 4),
-				value: {
-					value: attributeValue(this.text.slice(start, end)),
-					start,
-					end
-				}
-			};
-		});
-	}
-	addOpaque(kind, start, end) {
-		const top = this.#rows.at(-1);
-		if (top !== void 0) this.table.addNode(kind, top, start, end, end, this.table.attributeCount);
-	}
-	reopen(content, element) {
-		const table = this.table;
-		const end = table.get(0, 4);
-		const early = table.get(0, 2) === end ? {
-			start: end - 2,
-			end: end - 1
-		} : {
-			start: table.get(0, 3),
-			end
-		};
-		for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
-		this.reopenings.push({
-			early,
-			content,
-			element,
-			again: void 0
-		});
-		this.#rows.push(0);
-		this.#namespaces.reenter(this.#declarations(0));
-	}
-	#declarations(row) {
-		return this.#declared.get(row) ?? none$3;
-	}
-	pop(contentEnd, end) {
-		const row = this.#rows.pop();
-		if (this.#declared.size > 0) this.#namespaces.leave(this.#declarations(row));
-		this.table.set(row, 3, contentEnd);
-		this.table.set(row, 4, end);
-		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
-	}
-	closeTop(start, end) {
-		if (this.#rows.length === 1) {
-			this.#rootCloseDefects = this.closeDefects;
-			const reopening = this.reopenings.at(-1);
-			if (reopening && !reopening.again) reopening.again = {
-				start,
-				end
-			};
-		}
-		this.lastClosed = {
-			start: this.table.get(this.#rows.at(-1), 1),
-			end
-		};
-		this.pop(start, end);
-	}
-	closeAside(start, end) {
-		const own = this.closeDefects;
-		this.closeDefects = [];
-		this.closeTop(start, end);
-		this.closeDefects = own;
-	}
-	isOpen(name) {
-		if (!this.#openNames) {
-			this.#openNames = /* @__PURE__ */ new Map();
-			for (const row of this.#rows) count(this.#openNames, this.table.nameOf(row), 1);
-		}
-		return (this.#openNames.get(name) ?? 0) > 0;
-	}
-	closesLater(name, at) {
-		return this.lastClose(name) > at;
-	}
-	lastClose(name) {
-		if (!this.#closeTags) {
-			this.#closeTags = /* @__PURE__ */ new Map();
-			const tags = /<\/[ \t]*([^\s<>/]+)/g;
-			tags.lastIndex = this.start;
-			for (let match = tags.exec(this.text); match && match.index < this.end; match = tags.exec(this.text)) this.#closeTags.set(withoutTrailing(match[1], "\"'"), match.index);
-		}
-		return this.#closeTags.get(name) ?? -1;
-	}
-	previousClosed(name) {
-		const last = this.lastClosed;
-		return last && this.text.startsWith(`<${name}`, last.start) ? last : void 0;
-	}
-	tagDefect(problem, element, span, edits, safe, closing = false) {
-		const defect = {
-			kind: "tag",
-			problem,
-			element,
-			attributes: [],
-			found: this.text.slice(span.start, span.end),
-			closing,
-			start: span.start,
-			end: span.end,
-			edits,
-			safe
-		};
-		this.defects.push(defect);
-		if (closing) this.closeDefects.push(defect);
-	}
-	drop() {
-		const row = this.#rows.pop();
-		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
-	}
-};
-const none$3 = [];
-function count(names, name, by) {
-	names.set(name, (names.get(name) ?? 0) + by);
-}
-
-// src/read/xml/tag-slips.ts
-const LESS$2 = 60;
-const SAME_LINE = 400;
-function closesSelfClosed(stack, name, start, end) {
-	if (stack.selfClosed.size === 0) return false;
-	const table = stack.table;
-	const id = table.names.of(name);
-	const found = stack.selfClosed.get(id);
-	if (!found || found.parent !== stack.top || stack.declares(found.row)) return false;
-	const { row, parent } = found;
-	const slash = table.get(row, 4) - 2;
-	stack.selfClosed.delete(id);
-	table.moveChildren(parent, table.get(row, 7), row);
-	table.set(row, 3, start);
-	table.set(row, 4, end);
-	stack.lastClosed = {
-		start: table.get(row, 1),
-		end
-	};
-	stack.defects.push({
-		kind: "self-closed",
-		element: name,
-		closer: {
-			start,
-			end
-		},
-		start: slash,
-		end: slash + 1,
-		edits: [{
-			start: slash,
-			end: slash + 1,
-			text: ""
-		}],
-		safe: true
-	});
-	return true;
-}
-function closedByOpener(stack) {
-	const table = stack.table;
-	const [outer, parent, row] = [
-		stack.grandparent,
-		stack.parent,
-		stack.top
-	];
-	if (parent === void 0 || table.get(row, 0) !== table.get(parent, 0) || !isMeantToClose(stack, row, parent, outer)) return false;
-	const span = stack.openTag(row);
-	const first = table.get(row, 5);
-	stack.drop();
-	const element = table.nameOf(parent);
-	table.dissolveLast(parent);
-	if (outer !== void 0) table.moveChildren(parent, first, outer);
-	const opener = stack.openTag(parent);
-	stack.defects.push({
-		kind: "unslashed",
-		element,
-		opener,
-		...span,
-		edits: [insertion(span.start + 1, "/")],
-		safe: true
-	});
-	stack.closeAside(span.start, span.end);
-	return true;
-}
-function isMeantToClose(stack, row, parent, outer) {
-	const table = stack.table;
-	const contentStart = table.get(row, 2);
-	if (table.names.isNamespaced(table.get(row, 0))) return false;
-	if (table.get(row, 10) > 0 || contentStart === table.get(row, 1) || stack.declares(parent)) return false;
-	const next = skipBlanks(stack.text, contentStart, stack.end);
-	if (next < stack.end && stack.text.charCodeAt(next) !== LESS$2) return false;
-	const child = table.get(row, 5);
-	if (outer === void 0) return child < 0 && next >= stack.end;
-	const depth = stack.depthOf.get(table.nameOf(row));
-	const indent = indentAt(stack.text, table.get(parent, 1));
-	const own = indentAt(stack.text, table.get(row, 1));
-	if (depth === void 0 && own >= 0 && own !== indent) return false;
-	if (child < 0) return true;
-	if (table.get(child, 0) < 0) return false;
-	const childDepth = stack.depthOf.get(table.nameOf(child));
-	if (depth !== void 0 && childDepth !== void 0) return childDepth <= depth;
-	const childIndent = indentAt(stack.text, table.get(child, 1));
-	return childIndent >= 0 && childIndent <= indent;
-}
-function closedBySelfClosing(stack) {
-	const table = stack.table;
-	const [parent, row] = [stack.parent, stack.top];
-	const name = table.get(row, 0);
-	if (stack.declares(row) || table.names.isNamespaced(name)) return false;
-	let child = table.get(row, 5);
-	while (child >= 0 && !(table.get(child, 0) === name && isBareAndClosed(stack, child))) child = table.get(child, 7);
-	if (child < 0 || !stack.depthOf.has(table.nameOf(row)) && indentAt(stack.text, table.get(child, 1)) < 0) return false;
-	const [start, end] = [table.get(child, 1), table.get(child, 4)];
-	if (parent === void 0 && skipBlanks(stack.text, end, stack.end) < stack.end) return false;
-	if (parent !== void 0) table.moveChildren(row, table.get(child, 7), parent);
-	table.dissolveLast(row);
-	const opener = stack.openTag(row);
-	const edits = [insertion(start + 1, "/"), {
-		start: end - 2,
-		end: end - 1,
-		text: ""
-	}];
-	stack.defects.push({
-		kind: "unslashed",
-		element: table.nameOf(row),
-		opener,
-		start,
-		end,
-		edits,
-		safe: true
-	});
-	stack.closeAside(start, end);
-	return true;
-}
-function isBareAndClosed(stack, row) {
-	const table = stack.table;
-	const end = table.get(row, 4);
-	return table.get(row, 2) === end && table.get(row, 10) === 0 && stack.text.endsWith("/>", end);
-}
-function openedTwice(stack) {
-	const table = stack.table;
-	const [parent, row] = [stack.parent, stack.top];
-	const child = table.get(row, 5);
-	if (parent === void 0 || child < 0 || table.get(child, 0) !== table.get(row, 0)) return false;
-	const span = stack.openTag(row);
-	const again = stack.openTag(child);
-	if (again.end - again.start !== span.end - span.start || skipBlanks(stack.text, span.end, again.start) < again.start) return false;
-	const tag = stack.text.slice(span.start, span.end);
-	if (!plainTag.test(tag) || table.get(row, 10) !== tag.split("=\"").length - 1 || tag !== stack.text.slice(again.start, again.end)) return false;
-	const element = table.nameOf(row);
-	stack.pop(span.end, span.end);
-	table.dissolveLast(parent);
-	stack.defects.push({
-		kind: "opened-twice",
-		element,
-		again,
-		...span,
-		edits: [removal$1(stack.text, span)],
-		safe: true
-	});
-	return true;
-}
-function closedByText(stack, row, contentStart, limit) {
-	const from = Math.max(contentStart, stack.unopenedEnd);
-	if (from >= limit) return false;
-	const element = stack.table.nameOf(row);
-	const [found] = [...stack.text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${inPattern(element)}(>|&gt;)`, "g"))].slice(-1);
-	if (!found) return false;
-	const [words, less = "", greater = ""] = found;
-	const start = from + found.index;
-	const end = start + words.length;
-	if (stack.depth === 1 && skipBlanks(stack.text, end, stack.end) < stack.end) return false;
-	stack.defects.push({
-		kind: "tag",
-		problem: "no-start",
-		element,
-		attributes: [],
-		found: words,
-		closing: true,
-		start,
-		end,
-		edits: [{
-			start,
-			end: start + less.length,
-			text: "<"
-		}, ...greater === ">" ? [] : [{
-			start: end - greater.length,
-			end,
-			text: ">"
-		}]],
-		safe: less === ""
-	});
-	stack.closeAside(start, end);
-	return true;
-}
-function closesTopInstead(stack, name, top, at) {
-	const indent = indentAt(stack.text, at);
-	if (indent < 0 || indent !== indentAt(stack.text, stack.table.get(top, 1)) || stack.lastClose(name) <= at) return false;
-	const owner = stack.ownerOf(name);
-	return indentAt(stack.text, stack.table.get(owner, 1)) !== indent;
-}
-function misnames(stack, name, top, at) {
-	const table = stack.table;
-	if (isSlip(name, table.nameOf(top))) return true;
-	if (top === 0) return false;
-	const contentStart = table.get(top, 2);
-	if (at - contentStart <= SAME_LINE && !stack.text.slice(contentStart, at).includes("\n") && table.get(top, 5) < 0) return true;
-	const indent = indentAt(stack.text, at);
-	return indent >= 0 && indent === indentAt(stack.text, table.get(top, 1)) && stack.lastClose(table.nameOf(top)) < at;
-}
-function isDoubled(stack, name, start) {
-	const last = stack.previousClosed(name);
-	return last !== void 0 && stack.text.slice(last.end, start).trim() === "";
-}
-function inPattern(name) {
-	return name.replaceAll(".", "\\.");
-}
-const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
-function isSlip(a, b) {
-	return a !== b && nearest(a, [b]).length > 0;
-}
-
-// src/read/xml/missing-tags.ts
-const GREATER$4 = 62;
-const HANDED_UP = 64;
-function unclosed$1(stack, limit, handUp) {
-	const table = stack.table;
-	const row = stack.top;
-	const parent = stack.parent;
-	const element = table.nameOf(row);
-	const contentStart = table.get(row, 2);
-	const span = stack.openTag(row);
-	if (parent !== void 0 && isInline(stack, row)) {
-		stack.pop(contentStart, contentStart);
-		table.dissolveLast(parent);
-		stack.defects.push({
-			kind: "unclosed",
-			element,
-			due: contentStart,
-			inline: true,
-			...span,
-			edits: [{
-				start: span.start,
-				end: span.start + 1,
-				text: "&lt;"
-			}],
-			safe: false
-		});
-		return;
-	}
-	const split = handUp && parent !== void 0 ? endingChild(stack, row) : -1;
-	const last = split < 0 ? table.get(row, 6) : table.get(split, 8);
-	const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, 4));
-	if (handUp && closedByText(stack, row, from, split < 0 ? limit : table.get(split, 1))) {
-		if (parent !== void 0) table.moveChildren(row, split, parent);
-		return;
-	}
-	const due = trimEnd$1(stack.text, from, split < 0 ? limit : table.get(split, 1));
-	stack.pop(due, due);
-	if (parent !== void 0) table.moveChildren(row, split, parent);
-	stack.defects.push({
-		kind: "unclosed",
-		element,
-		due,
-		inline: false,
-		...span,
-		edits: [insertClose(stack, row, due)],
-		safe: split >= 0 || isOneLine(stack, row, due)
-	});
-}
-function endingChild(stack, row) {
-	if (stack.declares(row)) return -1;
-	const table = stack.table;
-	const indent = indentAt(stack.text, table.get(row, 1));
-	const depth = stack.depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
-	let child = table.get(row, 5);
-	while (child >= 0 && !(table.get(child, 0) >= 0 && endsParent(stack, child, indent, depth))) child = table.get(child, 7);
-	return child;
-}
-function endsParent(stack, child, indent, depth) {
-	const childDepth = stack.depthOf.get(stack.table.nameOf(child));
-	if (childDepth === depth) return true;
-	const childIndent = indentAt(stack.text, stack.table.get(child, 1));
-	if (indent >= 0 && childIndent >= 0 && (childIndent !== indent || childDepth === void 0 || depth === Number.POSITIVE_INFINITY)) return childIndent <= indent;
-	return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
-}
-function isInline(stack, row) {
-	const start = stack.table.get(row, 1);
-	if (indentAt(stack.text, start) >= 0 || stack.depthOf.has(stack.table.nameOf(row))) return false;
-	if (stack.declares(row) || stack.attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
-	let at = start - 1;
-	while (at >= stack.start && (stack.text.charCodeAt(at) === 32 || stack.text.charCodeAt(at) === 9)) at--;
-	return at >= stack.start && stack.text.charCodeAt(at) !== GREATER$4;
-}
-function isOneLine(stack, row, due) {
-	return due <= lineEnd(stack.text, stack.table.get(row, 2), stack.end);
-}
-function insertClose(stack, row, due) {
-	const name = stack.table.nameOf(row);
-	if (isOneLine(stack, row, due)) return insertion(due, `</${name}>`);
-	const feed = stack.text.indexOf("\n", stack.table.get(row, 2));
-	const newline = stack.text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
-	return insertion(due, `${newline}${indentText(stack.text, stack.table.get(row, 1))}</${name}>`);
-}
-function lostOpening(stack, name, start) {
-	const table = stack.table;
-	const top = stack.top;
-	const depth = stack.depthOf.get(name);
-	if (top === void 0 || depth === void 0 || stack.depthOf.get(table.nameOf(top)) !== depth - 1) return void 0;
-	let child = table.get(top, 6);
-	let limit = start;
-	for (let steps = 0; child >= 0 && !isAtMost(stack, child, depth); steps++) {
-		if (steps === 64) return void 0;
-		limit = table.get(child, 1);
-		child = table.get(child, 8);
-	}
-	const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), stack.unopenedEnd);
-	if (from > limit) return void 0;
-	const words = stack.text.slice(from, limit);
-	const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
-	if (written) return {
-		at: from + written.index,
-		nameAt: from + written.index + (written[1]?.length ?? 0)
-	};
-	const at = skipBlanks(stack.text, from, limit);
-	return at < start && isBlank(stack.text.charCodeAt(at - 1)) ? {
-		at,
-		nameAt: void 0
-	} : void 0;
-}
-function isAtMost(stack, child, depth) {
-	return stack.table.get(child, 0) >= 0 && (stack.depthOf.get(stack.table.nameOf(child)) ?? Number.POSITIVE_INFINITY) <= depth;
-}
-
-// src/read/xml/balance.ts
-function closeMismatched(stack, name, start, end, nameSpan) {
-	const top = stack.top;
-	const open = stack.isOpen(name);
-	if (!open && closesSelfClosed(stack, name, start, end)) return;
-	if (top !== void 0 && (open ? closesTopInstead(stack, name, top, start) : misnames(stack, name, top, start))) {
-		misnamed$1(stack, top, name, start, end, nameSpan);
-		return;
-	}
-	const early = open && name === stack.table.nameOf(0) && stack.depth > 1 && stack.lastClose(name) > start;
-	if (open && !early) {
-		for (let handed = 0; stack.topName !== name; handed++) if (!closedByOpener(stack) && !(handed < 64 && (closedBySelfClosing(stack) || openedTwice(stack)))) unclosed$1(stack, start, handed < 64);
-		stack.closeTop(start, end);
-		return;
-	}
-	const opening = early || stack.reopenings.length > 0 ? void 0 : lostOpening(stack, name, start);
-	if (opening) stack.lostOpenings.push({
-		name,
-		...opening,
-		closer: {
-			start,
-			end
-		}
-	});
-	stack.unopenedEnd = end;
-	for (const defect of stack.closeDefects) stack.forgotten.add(defect);
-	stack.defects.push({
-		kind: "unopened",
-		element: name,
-		previous: stack.previousClosed(name),
-		opening: void 0,
-		start,
-		end,
-		edits: [removal$1(stack.text, {
-			start,
-			end
-		})],
-		safe: !early && isDoubled(stack, name, start)
-	});
-}
-function misnamed$1(stack, top, found, start, end, nameSpan) {
-	const table = stack.table;
-	const name = table.nameOf(top);
-	const openerWrong = stack.depthOf.has(found) && !stack.depthOf.has(name);
-	const opener = stack.openTag(top);
-	const nameStart = stack.text.indexOf(name, opener.start + 1);
-	const edit = openerWrong ? {
-		start: nameStart,
-		end: nameStart + name.length,
-		text: found
-	} : {
-		...nameSpan,
-		text: name
-	};
-	const defect = {
-		kind: "misnamed",
-		element: name,
-		found,
-		opener: openerWrong ? {
-			start,
-			end
-		} : opener,
-		openerWrong,
-		...openerWrong ? opener : {
-			start,
-			end
-		},
-		edits: [edit],
-		safe: isSlip(found, name)
-	};
-	stack.defects.push(defect);
-	if (!openerWrong) stack.closeDefects.push(defect);
-	stack.closeTop(start, end);
-	if (openerWrong) table.set(top, 0, table.names.of(found));
-}
-function finish(stack) {
-	if (!stack.hasRoot) return;
-	const reopened = stack.reopenings.at(-1);
-	const unresolved = stack.depth > 0 && reopened !== void 0 && !reopened.again;
-	if (stack.depth > 0) cutOff$1(stack, unresolved);
-	for (const reopening of stack.reopenings) afterRoot(stack, reopening);
-}
-function cutOff$1(stack, unresolved) {
-	const table = stack.table;
-	const due = trimEnd$1(stack.text, table.get(0, 2), stack.end);
-	const open = [];
-	for (let handed = 0; stack.depth > 0; handed++) {
-		const row = stack.top;
-		const isRoot = stack.depth === 1;
-		if (handed < 64 && (closedByOpener(stack) || closedBySelfClosing(stack) || openedTwice(stack) || closedAtEnd(stack, row))) continue;
-		if (!isRoot && handed < 64 && (isInline(stack, row) || endingChild(stack, row) >= 0)) unclosed$1(stack, due, true);
-		else {
-			open.push(row);
-			const end = Math.max(due, table.get(row, 2));
-			stack.pop(end, end);
-		}
-	}
-	if (open.length === 0 || unresolved && open.length === 1) return;
-	for (const row of open) table.set(row, 11, 1);
-	const places = open.map((row) => ({
-		element: table.nameOf(row),
-		...stack.openTag(row)
-	}));
-	const closers = (unresolved ? open.slice(0, -1) : open).map((row) => insertClose(stack, row, Math.max(due, table.get(row, 2))));
-	const first = places[0];
-	stack.defects.push({
-		kind: "cut-off",
-		open: places,
-		due,
-		start: first.start,
-		end: first.end,
-		edits: closers,
-		safe: open.length === 1
-	});
-}
-function afterRoot(stack, { early, content, element, again }) {
-	const root = stack.table.nameOf(0);
-	const remove = removal$1(stack.text, early);
-	if (again) stack.defects.push({
-		kind: "closed-early",
-		element: root,
-		again,
-		...early,
-		edits: [remove],
-		safe: false
-	});
-	else {
-		const close = insertion(trimEnd$1(stack.text, content.end, stack.end), `\n</${root}>`);
-		stack.defects.push({
-			kind: "after-root",
-			element,
-			root,
-			secondRoot: element === root,
-			...content,
-			edits: [remove, close],
-			safe: false
-		});
-	}
-}
-function closedAtEnd(stack, row) {
-	const last = stack.table.get(row, 6);
-	const from = Math.max(stack.table.get(row, 2), last < 0 ? 0 : stack.table.get(last, 4));
-	return endingChild(stack, row) < 0 && closedByText(stack, row, from, stack.end);
-}
-
-// src/read/xml/search.ts
-function indexOrEnd(text, sign, from, end) {
-	const at = text.indexOf(sign, from);
-	return at < 0 || at + sign.length > end ? end : at;
-}
-var Search = class {
-	#text;
-	#end;
-	#found = /* @__PURE__ */ new Map();
-	constructor(text, end) {
-		this.#text = text;
-		this.#end = end;
-	}
-	next(sign, from) {
-		const known = this.#found.get(sign);
-		if (known && known.from <= from && known.at >= from) return known.at;
-		const at = indexOrEnd(this.#text, sign, from, this.#end);
-		this.#found.set(sign, {
-			from,
-			at
-		});
-		return at;
-	}
-};
-
-// src/read/xml/close-tag.ts
-const GREATER$3 = 62;
-function readCloseTag(stack, less) {
-	const text = stack.text;
-	const right = stack.endOfTopName(less + 2);
-	if (right >= 0 && right < stack.end && text.charCodeAt(right) === GREATER$3) {
-		stack.closeDefects = noDefects;
-		stack.closeTop(less, right + 1);
-		return right + 1;
-	}
-	stack.closeDefects = [];
-	const from = skipBlanks(text, less + 2, stack.end);
-	const stop = elementNameEnd(text, from);
-	if (stop === from || stop > stack.end) return readSlippedClose(stack, less) ?? namelessClose(stack, less, from);
-	const name = text.slice(from, stop);
-	if (from > less + 2) stack.tagDefect("space-first", name, {
-		start: less,
-		end: stop
-	}, [{
-		start: less + 2,
-		end: from,
-		text: ""
-	}], true, true);
-	const end = closeTagEnd(stack, less, name, stop);
-	if (stack.topName === name) stack.closeTop(less, end);
-	else closeMismatched(stack, name, less, end, {
-		start: from,
-		end: stop
-	});
-	return end;
-}
-function closeTagEnd(stack, less, name, stop) {
-	const text = stack.text;
-	const after = skipBlanks(text, stop, stack.end);
-	if (after < stack.end && text.charCodeAt(after) === GREATER$3) return after + 1;
-	const limit = Math.min(lineEnd(text, stop, stack.end), indexOrEnd(text, "<", stop, stack.end));
-	const greater = indexOrEnd(text, ">", stop, limit);
-	if (greater < limit) {
-		const found = text.slice(stop, greater);
-		const problem = /^["']+$/.test(found) ? "stray-quote" : "junk";
-		stack.tagDefect(problem, name, {
-			start: stop,
-			end: greater
-		}, [{
-			start: stop,
-			end: greater,
-			text: ""
-		}], problem === "stray-quote", true);
-		return greater + 1;
-	}
-	stack.tagDefect("no-end", name, {
-		start: less,
-		end: stop
-	}, [insertion(stop, ">")], true, true);
-	return stop;
-}
-function readSlippedClose(stack, less) {
-	const text = stack.text;
-	slipped.lastIndex = less;
-	const from = slipped.test(text) ? slipped.lastIndex : stack.end;
-	const stop = elementNameEnd(text, from);
-	if (stop === from || stop >= stack.end || text.charCodeAt(stop) !== GREATER$3) return void 0;
-	const name = text.slice(from, stop);
-	if (!stack.isOpen(name)) return void 0;
-	stack.closeDefects = [];
-	stack.tagDefect("bad-slash", name, {
-		start: less,
-		end: from
-	}, [{
-		start: less,
-		end: from,
-		text: "</"
-	}], true, true);
-	if (stack.topName === name) stack.closeTop(less, stop + 1);
-	else closeMismatched(stack, name, less, stop + 1, {
-		start: from,
-		end: stop
-	});
-	return stop + 1;
-}
-function namelessClose(stack, less, from) {
-	const name = stack.topName;
-	if (stack.text.charCodeAt(from) !== GREATER$3 || from >= stack.end || name === void 0) return void 0;
-	stack.tagDefect("no-name", name, {
-		start: less,
-		end: from + 1
-	}, [{
-		start: less + 2,
-		end: from,
-		text: name
-	}], true, true);
-	stack.closeTop(less, from + 1);
-	return from + 1;
-}
-function closedName(text, less) {
-	slipped.lastIndex = less;
-	const from = slipped.test(text) ? slipped.lastIndex : less;
-	const stop = elementNameEnd(text, from);
-	return stop > from ? text.slice(from, stop) : void 0;
-}
-function junkTagEnd(text, less) {
-	junk.lastIndex = less;
-	return junk.test(text) ? junk.lastIndex : -1;
-}
-const junk = /<\/[\d%$#+.~*-][^\s<>]{0,40}>/y;
-const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
-const noDefects = [];
-
-// src/read/xml/code-fences.ts
-function gatherCode(text, start, end, defects) {
-	if (!defects.some(isSign)) return defects;
-	const gathered = [];
-	let next = 0;
-	for (const fence of fencesOf(text, start, end)) {
-		let from = next;
-		while (from < defects.length && defects[from].start < fence.start) from++;
-		let to = from;
-		while (to < defects.length && defects[to].start < fence.end) to++;
-		const inside = defects.slice(from, to);
-		for (const defect of defects.slice(next, from)) gathered.push(defect);
-		for (const defect of isCode(text, fence, inside) ? [inCdata(text, fence, inside)] : inside) gathered.push(defect);
-		next = to;
-	}
-	return gathered.concat(defects.slice(next));
-}
-function* fencesOf(text, start, end) {
-	const lines = /^[ \t]*(`{3,}|~{3,})([^\n`]*)$/gm;
-	lines.lastIndex = start;
-	let open;
-	for (let match = lines.exec(text); match && match.index < end; match = lines.exec(text)) {
-		const sign = match[1];
-		const at = match.index + match[0].indexOf(sign);
-		if (!open) open = {
-			start: at,
-			sign
-		};
-		else if (sign.startsWith(open.sign) && match[2]?.trim() === "") {
-			yield {
-				start: open.start,
-				end: at + sign.length
-			};
-			open = void 0;
-		}
-	}
-}
-function isSign({ kind }) {
-	return kind === "stray-character" || kind === "unknown-entity" || kind === "bad-number";
-}
-function isCode(text, { start, end }, inside) {
-	if (inside.length === 0 || !inside.every(isSign) || inside.some((defect) => defect.end > end)) return false;
-	let rest = "";
-	let at = start;
-	for (const defect of inside) {
-		rest += text.slice(at, defect.start);
-		at = defect.end;
-	}
-	rest += text.slice(at, end);
-	return !/[<&]|\]\]>/.test(rest);
-}
-function inCdata(text, { start, end }, inside) {
-	const [first, last] = [inside[0], inside.at(-1)];
-	const feed = text.indexOf("\n", start);
-	const line = `${text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n"}${indentText(text, start)}`;
-	const sign = text.charAt(start);
-	const edits = [{
-		start,
-		end: start + 1,
-		text: `<![CDATA[${line}${sign}`
-	}, {
-		start: end - 1,
-		end,
-		text: `${sign}${line}]]>`
-	}];
-	return {
-		kind: "code",
-		count: inside.length,
-		start: first.start,
-		end: last.end,
-		edits,
-		safe: inside.every(({ safe }) => safe)
-	};
-}
-
-// src/read/xml/conflicts.ts
-function findConflicts(text, start, end) {
-	const found = [];
-	for (let at = nextMarker(text, "<", start, end); at >= 0; at = nextMarker(text, "<", at, end)) {
-		const middle = nextMarker(text, "=", at, end);
-		const close = middle < 0 ? -1 : nextMarker(text, ">", middle, end);
-		if (close < 0) break;
-		const base = nextMarker(text, "|", at, middle);
-		const [ours, theirs] = [at, base < 0 ? middle : base];
-		found.push({
-			kind: "conflict",
-			theirs: {
-				start: middle,
-				end: lineEnd(text, close, end)
-			},
-			start: at,
-			end: lineEnd(text, at, end),
-			edits: [{
-				start: ours,
-				end: Math.min(end, nextLine(text, ours)),
-				text: ""
-			}, {
-				start: theirs,
-				end: Math.min(end, nextLine(text, close)),
-				text: ""
-			}],
-			safe: false
-		});
-		at = close;
-	}
-	return found;
-}
-function nextMarker(text, sign, from, end) {
-	const signs = sign.repeat(7);
-	for (let at = text.indexOf(signs, from); at >= 0 && at + 7 <= end; at = text.indexOf(signs, at + 1)) {
-		const before = at === 0 || text[at - 1] === "\n";
-		const after = text.charAt(at + 7);
-		if (before && (after === "" || after === " " || after === "\n" || after === "\r")) return at;
-	}
-	return -1;
-}
-
-// src/read/xml/strict-tag.ts
-const GREATER$2 = 62;
-const SLASH$4 = 47;
-const EQUALS$3 = 61;
-const QUOTE$1 = 34;
-const APOSTROPHE$1 = 39;
-const MANY = 16;
-function readStrictTag(text, nameStop, end, table) {
-	const first = table.attributeCount;
-	const stop = readAttributes(text, nameStop, end, table);
-	if (stop >= 0 && !hasTwins(table, first)) return stop;
-	table.truncateAttributes(first);
-	return -1;
-}
-function readAttributes(text, nameStop, end, table) {
-	let at = nameStop;
-	let less = 0;
-	for (;;) {
-		const start = skipBlanks(text, at, end);
-		if (start >= end) return -1;
-		const code = text.charCodeAt(start);
-		if (code === GREATER$2) return start + 1;
-		if (code === SLASH$4) return start + 1 < end && text.charCodeAt(start + 1) === GREATER$2 ? start + 2 : -1;
-		const stop = start === at ? start : nameEnd(text, start);
-		const open = stop === start ? -1 : valueStart(text, stop, end);
-		const close = open < 0 ? -1 : valueEnd(text, open, end);
-		if (close < 0) return -1;
-		if (less <= open) less = indexOrEnd(text, "<", open + 1, end);
-		if (less < close) return -1;
-		table.addAttribute(table.names.at(text, start, stop), start, open + 1, close, close + 1);
-		at = close + 1;
-	}
-}
-function valueStart(text, nameStop, end) {
-	const equals = skipBlanks(text, nameStop, end);
-	if (text.charCodeAt(equals) !== EQUALS$3) return -1;
-	const open = skipBlanks(text, equals + 1, end);
-	const quote = text.charCodeAt(open);
-	return quote === QUOTE$1 || quote === APOSTROPHE$1 ? open : -1;
-}
-function valueEnd(text, open, end) {
-	const close = text.indexOf(text.charCodeAt(open) === QUOTE$1 ? "\"" : "'", open + 1);
-	return close < end ? close : -1;
-}
-function hasTwins(table, first) {
-	const count = table.attributeCount;
-	if (count - first > MANY) {
-		const names = /* @__PURE__ */ new Set();
-		for (let row = first; row < count; row++) names.add(table.attribute(row, 0));
-		return names.size < count - first;
-	}
-	for (let row = first + 1; row < count; row++) for (let before = first; before < row; before++) if (table.attribute(before, 0) === table.attribute(row, 0)) return true;
-	return false;
-}
-
-// src/read/xml/broken-value.ts
-const GREATER$1 = 62;
-const SLASH$3 = 47;
-const EQUALS$2 = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const LESS$1 = 60;
-const LONGEST_VALUE = 200;
-const doubleQuotes = "“”„‟«»";
-const singleQuotes = "‘’‚‛`´";
-var BrokenValues = class {
-	#text;
-	#end;
-	#report;
-	constructor(text, end, report) {
-		this.#text = text;
-		this.#end = end;
-		this.#report = report;
-	}
-	read(name, behind) {
-		const text = this.#text;
-		const open = this.#skipEquals(skipSpaces(text, behind, this.#end));
-		const quote = open < this.#end ? text.charCodeAt(open) : GREATER$1;
-		if (isQuote(quote)) return this.#quotedValue(name, open + 1, quote);
-		return this.#smartValue(name, open) ?? this.#unquotedValue(name, behind, open);
-	}
-	isQuoted(open) {
-		if (open >= this.#end) return false;
-		const straight = straightQuote(this.#text[open]);
-		if (!straight) return false;
-		return this.#closeOf(open + 1, straight) > open + 1;
-	}
-	#quotedValue(name, from, quote) {
-		const text = this.#text;
-		const sign = quote === QUOTE ? "\"" : "'";
-		const found = text.indexOf(sign, from);
-		const close = found < 0 || found >= this.#end ? -1 : found;
-		const clean = close >= 0 && !text.slice(from, close).includes("<");
-		const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
-		if (close >= 0 && (clean || single) && this.mayFollowValue(close + 1)) return {
-			from,
-			to: close,
-			after: close + 1
-		};
-		if (close === from && !this.#isAttributeAt(from + 1)) {
-			this.#report("stray-quote", {
-				start: from,
-				end: from + 1
-			}, [{
-				start: from,
-				end: from + 1,
-				text: ""
-			}], true);
-			return this.#quotedValue(name, from + 1, quote);
-		}
-		const smart = this.#closeOf(from, sign);
-		if (smart >= 0 && text[smart] !== sign) {
-			this.#report("smart-quote", {
-				start: from - 1,
-				end: smart + 1
-			}, [{
-				start: smart,
-				end: smart + 1,
-				text: sign
-			}], true, name);
-			return {
-				from,
-				to: smart,
-				after: smart + 1
-			};
-		}
-		let to = from;
-		const limit = lineEnd(text, from, this.#end);
-		while (to < limit && text.charCodeAt(to) !== GREATER$1 && text.charCodeAt(to) !== LESS$1 && text.charCodeAt(to) !== quote) {
-			const stop = nameEnd(text, to);
-			if (stop > to && text.charCodeAt(stop) === EQUALS$2 && isQuote(text.charCodeAt(stop + 1)) && to > from) break;
-			to = Math.max(stop, to + 1);
-		}
-		if (to < limit && text.charCodeAt(to) === quote) return {
-			from,
-			to,
-			after: to + 1
-		};
-		if (text.charCodeAt(to - 1) === SLASH$3 && text.charCodeAt(to) === GREATER$1) to--;
-		to = trimEnd$1(text, from, to);
-		const space = nameEnd(text, to) > to ? " " : "";
-		this.#report("missing-quote", {
-			start: from - 1,
-			end: to
-		}, [{
-			start: to,
-			end: to,
-			text: sign + space
-		}], false, name);
-		return {
-			from,
-			to,
-			after: to,
-			parted: true
-		};
-	}
-	#skipEquals(start) {
-		let at = start;
-		while (at < this.#end && this.#text.charCodeAt(at) === EQUALS$2) at++;
-		if (at === start || !this.isQuoted(at)) return start;
-		this.#report("junk", {
-			start,
-			end: at
-		}, [{
-			start,
-			end: at,
-			text: ""
-		}], true);
-		return at;
-	}
-	#smartValue(name, open) {
-		if (open >= this.#end) return void 0;
-		const sign = straightQuote(this.#text[open]);
-		const close = sign ? this.#closeOf(open + 1, sign) : -1;
-		if (!sign || close < 0) return void 0;
-		const edits = [open, close].map((at) => ({
-			start: at,
-			end: at + 1,
-			text: sign
-		}));
-		this.#report("smart-quote", {
-			start: open,
-			end: close + 1
-		}, edits, true, name);
-		return {
-			from: open + 1,
-			to: close,
-			after: close + 1
-		};
-	}
-	#closeOf(from, straight) {
-		const text = this.#text;
-		const signs = straight === "\"" ? doubleQuotes : singleQuotes;
-		const limit = Math.min(this.#end, from + LONGEST_VALUE);
-		for (let at = from; at < limit; at++) {
-			const sign = text[at];
-			if ("<>=\n\r".includes(sign)) return -1;
-			const isStraight = sign === straight;
-			if (!isStraight && !signs.includes(sign)) continue;
-			if (this.mayFollowValue(at + 1)) return at;
-			if (isStraight) return -1;
-		}
-		return -1;
-	}
-	#isAttributeAt(start) {
-		const stop = nameEnd(this.#text, start);
-		return stop > start && valueStart(this.#text, stop, this.#end) >= 0;
-	}
-	#unquotedValue(name, behind, open) {
-		const text = this.#text;
-		for (const sign of ["\"", "'"]) {
-			const close = this.#closeOf(open, sign);
-			if (close <= open || text[close] !== sign || /["'`“”‘’„«»]/.test(text.slice(open, close))) continue;
-			this.#report("missing-open", {
-				start: open,
-				end: close + 1
-			}, [{
-				start: open,
-				end: open,
-				text: sign
-			}], true, name);
-			return {
-				from: open,
-				to: close,
-				after: close + 1
-			};
-		}
-		let to = open;
-		while (to < this.#end && !this.endsUnquoted(to)) to++;
-		if (to === open) {
-			this.#report("no-value", {
-				start: behind - 1,
-				end: behind
-			}, [{
-				start: behind,
-				end: behind,
-				text: "\"\""
-			}], false, name);
-			return {
-				from: behind,
-				to: behind,
-				after: behind
-			};
-		}
-		const raw = text.slice(open, to);
-		const signs = `${doubleQuotes}${singleQuotes}"'`;
-		let lead = 0;
-		while (lead < raw.length && signs.includes(raw[lead])) lead++;
-		const bare = withoutTrailing(raw.slice(lead), signs);
-		this.#report("unquoted", {
-			start: open,
-			end: to
-		}, [{
-			start: open,
-			end: to,
-			text: `"${withoutIllegal(escapeAmpersands(bare.replaceAll("\"", "&quot;")))}"`
-		}], ![...bare].some((sign) => signs.includes(sign)), name);
-		return {
-			from: open + lead,
-			to: open + lead + bare.length,
-			after: to,
-			rewritten: true
-		};
-	}
-	endsUnquoted(at) {
-		const code = this.#text.charCodeAt(at);
-		if (isBlank(code) || code === GREATER$1 || code === LESS$1 || code < 32) return true;
-		return code === SLASH$3 && this.#text.charCodeAt(at + 1) === GREATER$1;
-	}
-	mayFollowValue(at) {
-		if (at >= this.#end) return true;
-		const code = this.#text.charCodeAt(at);
-		return isBlank(code) || code === GREATER$1 || code === LESS$1 || code === SLASH$3 && this.#text.charCodeAt(at + 1) === GREATER$1;
-	}
-};
-function isSpace(text, at) {
-	const code = text.charCodeAt(at);
-	if (code < 128) return code <= 32;
-	if (code >= 65534) return true;
-	const point = text.codePointAt(at);
-	return point >= 55296 && point <= 57343;
-}
-function skipSpaces(text, start, end) {
-	let at = start;
-	while (at < end && isSpace(text, at)) at++;
-	return at;
-}
-function isQuote(code) {
-	return code === QUOTE || code === APOSTROPHE;
-}
-function straightQuote(sign) {
-	if (sign === "\"" || doubleQuotes.includes(sign)) return "\"";
-	return sign === "'" || singleQuotes.includes(sign) ? "'" : void 0;
-}
-
-// src/read/xml/broken-tag.ts
-const GREATER = 62;
-const SLASH$2 = 47;
-const COLON = 58;
-const EQUALS$1 = 61;
-const LESS = 60;
-function readBrokenTag(text, less, nameStop, end) {
-	return new BrokenTagReader(text, less, nameStop, end).read();
-}
-var BrokenTagReader = class {
-	#text;
-	#less;
-	#nameStop;
-	#end;
-	#element;
-	#attributes = [];
-	#names = /* @__PURE__ */ new Set();
-	#problems = [];
-	#values;
-	#wordy = false;
-	#parted = -1;
-	#nextLess = -1;
-	constructor(text, less, nameStop, end) {
-		this.#text = text;
-		this.#less = less;
-		this.#nameStop = nameStop;
-		this.#end = end;
-		this.#element = text.slice(less + 1, nameStop);
-		this.#values = new BrokenValues(text, end, (...problem) => this.#problem(...problem));
-	}
-	read() {
-		const text = this.#text;
-		const firstLine = lineEnd(text, this.#less, this.#end);
-		let at = this.#nameStop;
-		for (;;) {
-			const start = this.#skipSpaces(at);
-			const code = start < this.#end ? text.charCodeAt(start) : LESS;
-			if (code === LESS) return this.#unterminated(trimEnd$1(text, this.#nameStop, start));
-			if (code === GREATER) return this.#done(start + 1, false, true);
-			if (code === SLASH$2 && text.charCodeAt(start + 1) === GREATER && start + 1 < this.#end) return this.#done(start + 2, true, true);
-			const part = this.#partAt(start);
-			if (part.kind !== "attribute" && !this.#wordy) {
-				if (start > firstLine) return this.#unterminated(trimEnd$1(text, this.#nameStop, firstLine));
-				if (part.kind === "words" && this.#isContent(start)) return this.#unterminated(at);
-			}
-			at = this.#readPart(part, start, start === at && start !== this.#parted);
-		}
-	}
-	#partAt(start) {
-		const text = this.#text;
-		const stop = nameEnd(text, start);
-		const equals = this.#skipSpaces(stop);
-		if (stop > start && equals < this.#end && text.charCodeAt(equals) === EQUALS$1) return {
-			kind: "attribute",
-			stop,
-			behind: equals + 1
-		};
-		const behind = text.charCodeAt(equals) === COLON ? this.#skipSpaces(equals + 1) : equals;
-		return {
-			kind: stop > start && this.#values.isQuoted(behind) ? "no-equals" : "words",
-			stop,
-			behind
-		};
-	}
-	#readPart({ kind, stop, behind }, start, glued) {
-		if (kind === "words") return stop > start ? this.#bareWord(start, stop) : this.#junk(start);
-		if (kind === "no-equals") {
-			if (behind > stop) this.#wordy = true;
-			const name = this.#text.slice(start, stop);
-			if (!this.#names.has(name)) this.#problem("no-equals", {
-				start,
-				end: stop
-			}, [{
-				start: stop,
-				end: behind,
-				text: "="
-			}], true, name);
-		}
-		return this.#readAttribute(start, stop, behind, glued);
-	}
-	#isContent(start) {
-		const text = this.#text;
-		const code = text.charCodeAt(start);
-		if (isQuote(code) || code === SLASH$2 || straightQuote(text[start])) return false;
-		if (this.#nextLess < 0) this.#nextLess = indexOrEnd(text, "<", start, this.#end);
-		if (text.slice(start, this.#nextLess).includes(">")) return false;
-		if (this.#attributes.length > 0) return true;
-		return text.startsWith(`</${this.#element}`, this.#nextLess);
-	}
-	#readAttribute(start, stop, behind, glued) {
-		const text = this.#text;
-		const name = text.slice(start, stop);
-		const twin = this.#names.has(name);
-		if (glued && !twin) this.#problem("no-space", {
-			start,
-			end: stop
-		}, [{
-			start,
-			end: start,
-			text: " "
-		}], true);
-		const problems = this.#problems.length;
-		const { from, to, after, rewritten = false, parted = false } = this.#values.read(name, behind);
-		if (parted) this.#parted = after;
-		if (twin) {
-			this.#problems.length = problems;
-			const space = nameEnd(text, after) > after ? " " : "";
-			this.#problem("repeated", {
-				start,
-				end: after
-			}, [{
-				start: this.#blanksBefore(start),
-				end: after,
-				text: space
-			}], false, name);
-			if (space) this.#parted = after;
-		} else {
-			for (const { index } of text.slice(from, to).matchAll(/</g)) this.#problem("less-than", {
-				start: from + index,
-				end: from + index + 1
-			}, [{
-				start: from + index,
-				end: from + index + 1,
-				text: "&lt;"
-			}], true, name);
-			this.#names.add(name);
-			this.#attributes.push({
-				name,
-				start,
-				end: after,
-				value: {
-					start: from,
-					end: to
-				},
-				rewritten
-			});
-		}
-		return after;
-	}
-	#bareWord(start, stop) {
-		this.#wordy = true;
-		const found = this.#text.slice(start, stop);
-		const twin = this.#names.has(found);
-		if (twin) this.#problem("repeated", {
-			start,
-			end: stop
-		}, [{
-			start: this.#blanksBefore(start),
-			end: stop,
-			text: ""
-		}], false, found);
-		else {
-			this.#problem("no-value", {
-				start,
-				end: stop
-			}, [{
-				start: stop,
-				end: stop,
-				text: "=\"\""
-			}], false, found);
-			this.#names.add(found);
-			this.#attributes.push({
-				name: found,
-				start,
-				end: stop,
-				value: {
-					start: stop,
-					end: stop
-				},
-				rewritten: false
-			});
-		}
-		if (!twin && start > this.#nameStop && start !== this.#parted && !isSpace(this.#text, start - 1)) this.#problem("no-space", {
-			start,
-			end: stop
-		}, [{
-			start,
-			end: start,
-			text: " "
-		}], true);
-		return stop;
-	}
-	#junk(start) {
-		const text = this.#text;
-		let stop = start + 1;
-		if (!isQuote(text.charCodeAt(start))) {
-			if (text.charCodeAt(start) !== SLASH$2) this.#wordy = true;
-			while (stop < this.#end && !this.#values.endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !isSpace(text, stop)) stop++;
-			this.#problem("junk", {
-				start,
-				end: stop
-			}, [{
-				start,
-				end: stop,
-				text: " "
-			}], text.slice(start, stop) === "/");
-			this.#parted = stop;
-		} else this.#problem("stray-quote", {
-			start,
-			end: stop
-		}, [{
-			start,
-			end: stop,
-			text: this.#values.mayFollowValue(stop) ? "" : " "
-		}], true);
-		return stop;
-	}
-	#unterminated(stop) {
-		const end = Math.max(stop, this.#nameStop, this.#attributes.at(-1)?.end ?? 0);
-		const safe = this.#problems.every((problem) => problem.safe);
-		this.#problem("no-end", {
-			start: this.#less,
-			end
-		}, [{
-			start: end,
-			end,
-			text: ">"
-		}], safe);
-		return this.#done(end, false, false);
-	}
-	#done(end, selfClosing, terminated) {
-		return {
-			end,
-			selfClosing,
-			terminated,
-			attributes: this.#attributes,
-			problems: merged(this.#problems),
-			wordy: this.#wordy
-		};
-	}
-	#problem(problem, span, edits, safe, attribute) {
-		const found = this.#text.slice(span.start, span.end);
-		this.#problems.push({
-			kind: "tag",
-			problem,
-			element: this.#element,
-			attributes: attribute === void 0 ? [] : [attribute],
-			found,
-			closing: false,
-			start: span.start,
-			end: span.end,
-			edits,
-			safe
-		});
-	}
-	#skipSpaces(start) {
-		return skipSpaces(this.#text, start, this.#end);
-	}
-	#blanksBefore(at) {
-		return trimEnd$1(this.#text, this.#nameStop, at);
-	}
-};
-function merged(problems) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const one of problems) {
-		const ones = kinds.get(one.problem);
-		if (ones) ones.push(one);
-		else kinds.set(one.problem, [one]);
-	}
-	if (kinds.size === problems.length) return problems;
-	return [...kinds.values()].map((ones) => ({
-		...ones[0],
-		attributes: ones.flatMap(({ attributes }) => attributes),
-		end: ones.reduce((end, one) => Math.max(end, one.end), 0),
-		edits: ones.flatMap(({ edits }) => edits),
-		safe: ones.every(({ safe }) => safe)
-	}));
-}
-
-// src/read/xml/character-data.ts
-const BANG$1 = 33;
-const SLASH$1 = 47;
-var CharacterData = class {
-	#stack;
-	#text;
-	#end;
-	#search;
-	#defects;
-	#prologue;
-	#nextAmpersand = -1;
-	#nextCdataEnd = -1;
-	constructor(stack, search) {
-		this.#stack = stack;
-		this.#text = stack.text;
-		this.#end = stack.end;
-		this.#search = search;
-		this.#defects = stack.defects;
-	}
-	read(from, to) {
-		if (this.#stack.isOutside) this.#outside(from, to);
-		this.ampersands(from, to);
-		this.#cdataEnds(from, to);
-	}
-	#outside(from, to) {
-		const start = skipBlanks(this.#text, from, to);
-		if (start === to) return;
-		const end = trimEnd$1(this.#text, start, to);
-		if (this.#stack.hasRoot) this.#stack.reopen({
-			start,
-			end: lineEnd(this.#text, start, end)
-		}, void 0);
-		else if (this.#prologue) this.#prologue.end = end;
-		else this.#prologue = {
-			start,
-			end
-		};
-	}
-	ampersands(from, to) {
-		const text = this.#text;
-		if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
-		while (this.#nextAmpersand < to) {
-			const at = this.#nextAmpersand;
-			const found = readAmpersand(text, at);
-			let end = at + 1;
-			if (found.kind === "reference" && found.end <= to) end = found.end;
-			else if (found.kind === "unknown-entity" && found.end <= to) {
-				end = found.end;
-				const replacement = numericReference(found.name);
-				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
-					start: at,
-					end,
-					text: replacement
-				};
-				this.#defects.push({
-					kind: "unknown-entity",
-					name: found.name,
-					replacement: replacement ?? `&amp;${found.name};`,
-					start: at,
-					end,
-					edits: [edit],
-					safe: replacement !== void 0
-				});
-			} else if (found.kind === "bad-number" && found.end <= to) {
-				end = found.end;
-				this.#defects.push({
-					kind: "bad-number",
-					found: text.slice(at, end),
-					start: at,
-					end,
-					edits: [insertion(at + 1, "amp;")],
-					safe: false
-				});
-			} else {
-				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
-				this.#stray(at, end);
-			}
-			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
-		}
-	}
-	#cdataEnds(from, to) {
-		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#search.next("]]>", from);
-		while (this.#nextCdataEnd < to) {
-			const at = this.#nextCdataEnd;
-			this.#defects.push({
-				kind: "cdata-end",
-				start: at,
-				end: at + 3,
-				edits: [{
-					start: at + 2,
-					end: at + 3,
-					text: "&gt;"
-				}],
-				safe: true
-			});
-			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
-		}
-	}
-	#stray(start, end) {
-		const found = this.#text.slice(start, end);
-		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-		this.#defects.push({
-			kind: "stray-character",
-			found,
-			replacement,
-			start,
-			end,
-			edits: [{
-				start,
-				end,
-				text: replacement
-			}],
-			safe: true
-		});
-	}
-	strayLess(less) {
-		const text = this.#text;
-		let end = less + 1;
-		while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH$1 && text.charCodeAt(end + 1) !== BANG$1) end++;
-		if (this.#stack.isOutside) this.#outside(less, end);
-		this.#stray(less, end);
-		return end;
-	}
-	tellPrologue() {
-		if (!this.#prologue) return;
-		const { start, end } = this.#prologue;
-		for (let at = this.#defects.length - 1; at >= 0; at--) {
-			const defect = this.#defects[at];
-			if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
-		}
-		const words = this.#text.slice(start, end);
-		const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
-		this.#defects.push({
-			kind: "before-root",
-			start,
-			end: lineEnd(this.#text, start, end),
-			edits: [{
-				start,
-				end,
-				text: commented
-			}],
-			safe: false
-		});
-	}
-	readIllegal(start, kept) {
-		const offsets = illegalCharacters(this.#text, start, this.#end);
-		if (offsets.length === 0) return;
-		const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
-		let next = 0;
-		for (let at = 0; at < offsets.length; at++) {
-			const from = start + offsets[at];
-			while (next < rewritten.length && rewritten[next].end <= from) next++;
-			const edit = rewritten[next];
-			if (edit && edit.start <= from) continue;
-			let end = from + 1;
-			while (start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
-				end++;
-				at++;
-			}
-			const code = this.#text.charCodeAt(from);
-			this.#defects.push({
-				kind: "illegal-character",
-				code,
-				start: from,
-				end,
-				edits: [{
-					start: from,
-					end,
-					text: " "
-				}],
-				safe: true
-			});
-		}
-	}
-};
-
-// src/read/xml/special-markup.ts
-var SpecialMarkup = class {
-	#stack;
-	#data;
-	#search;
-	#root;
-	#start;
-	constructor(stack, data, search, root, start) {
-		this.#stack = stack;
-		this.#data = data;
-		this.#search = search;
-		this.#root = root;
-		this.#start = start;
-	}
-	declaration(less) {
-		const text = this.#stack.text;
-		if (text.startsWith("<!--", less)) return this.#comment(less);
-		if (text.startsWith("<![CDATA[", less)) return this.#cdata(less);
-		if (/^<!doctype\b/i.test(text.slice(less, less + 10))) return this.#doctype(less);
-		return this.#data.strayLess(less);
-	}
-	#comment(less) {
-		const text = this.#stack.text;
-		const from = less + 4;
-		const found = this.#search.next("-->", from);
-		const closed = found < this.#stack.end && found + 3 <= this.#stack.end;
-		const line = lineEnd(text, from, this.#stack.end);
-		const beforeRoot = !closed && !this.#stack.hasRoot && text.slice(from, line).includes(`<${this.#root} `);
-		const stop = closed ? found : beforeRoot ? from : trimEnd$1(text, from, line);
-		const end = closed ? found + 3 : stop;
-		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
-		if (!closed) this.#stack.defects.push({
-			kind: "comment-open",
-			start: less,
-			end: from,
-			edits: [...hyphens, insertion(end, "-->")],
-			safe: false
-		});
-		else if (hyphens.length > 0) {
-			const first = hyphens[0].start - 1;
-			this.#stack.defects.push({
-				kind: "comment-hyphens",
-				start: first,
-				end: first + 2,
-				edits: hyphens,
-				safe: true
-			});
-		}
-		this.#stack.addOpaque(-1, less, end);
-		return end;
-	}
-	#cdata(less) {
-		const from = less + 9;
-		if (from > this.#stack.end) return this.#data.strayLess(less);
-		if (this.#stack.isOutside) {
-			if (!this.#stack.hasRoot) return this.#data.strayLess(less);
-			this.#stack.reopen({
-				start: less,
-				end: from
-			}, void 0);
-		}
-		const found = this.#search.next("]]>", from);
-		const closed = found + 3 <= this.#stack.end && found < this.#stack.end;
-		const stop = closed ? found + 3 : lineEnd(this.#stack.text, from, this.#stack.end);
-		if (!closed) {
-			this.#stack.defects.push({
-				kind: "cdata-open",
-				start: less,
-				end: from,
-				edits: [{
-					start: less,
-					end: less + 1,
-					text: "&lt;"
-				}],
-				safe: false
-			});
-			return from;
-		}
-		this.#stack.addOpaque(-2, less, stop);
-		return stop;
-	}
-	#doctype(less) {
-		const text = this.#stack.text;
-		if (!this.#stack.isOutside || this.#stack.hasRoot) return this.#data.strayLess(less);
-		const limit = indexOrEnd(text, ">", less, this.#stack.end);
-		const bracket = indexOrEnd(text, "[", less, limit);
-		const greater = bracket < limit ? indexOrEnd(text, ">", indexOrEnd(text, "]", bracket, this.#stack.end), this.#stack.end) : limit;
-		if (greater >= this.#stack.end) return this.#data.strayLess(less);
-		const end = greater + 1;
-		this.#stack.defects.push({
-			kind: "doctype",
-			start: less,
-			end,
-			edits: [removal$1(text, {
-				start: less,
-				end
-			})],
-			safe: false
-		});
-		return end;
-	}
-	instruction(less) {
-		const text = this.#stack.text;
-		const stop = nameEnd(text, less + 2);
-		const close = this.#search.next("?>", less + 2);
-		if (stop === less + 2 || close >= this.#stack.end || close + 2 > this.#stack.end || stop > close) return this.#data.strayLess(less);
-		const target = text.slice(less + 2, stop);
-		const end = close + 2;
-		if (target === "xml" && less === this.#start) {
-			if (!declaration.test(text.slice(less, end))) this.#stack.defects.push({
-				kind: "declaration",
-				start: less,
-				end,
-				edits: [{
-					start: less,
-					end,
-					text: ""
-				}],
-				safe: true
-			});
-			return end;
-		}
-		const parted = stop === close || skipBlanks(text, stop, close) > stop;
-		const wellFormed = target.toLowerCase() !== "xml" && parted && !target.includes(":");
-		this.#stack.defects.push({
-			kind: "instruction",
-			target,
-			wellFormed,
-			start: less,
-			end,
-			edits: wellFormed ? [] : [removal$1(text, {
-				start: less,
-				end
-			})],
-			safe: false
-		});
-		this.#stack.addOpaque(-3, less, end);
-		return end;
-	}
-};
-const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
-
-// src/read/xml/reader.ts
-const writers = /* @__PURE__ */ new WeakMap();
-function writerOf(lexicon) {
-	let writer = writers.get(lexicon);
-	if (!writer) {
-		writer = new TableWriter([...lexicon.depthOf.keys(), ...lexicon.attributeNames]);
-		writers.set(lexicon, writer);
-	}
-	writer.reset();
-	return writer;
-}
-const BANG = 33;
-const SLASH = 47;
-const QUESTION = 63;
-const EQUALS = 61;
-const BYTE_ORDER_MARK = 65279;
-var XmlReader = class {
-	#text;
-	#start;
-	#end;
-	#lexicon;
-	#defects = [];
-	#stack;
-	#special;
-	#data;
-	#table;
-	#thoughtIn;
-	#nextThoughtIn = 0;
-	constructor(text, start, end, lexicon, thoughtIn, tags) {
-		this.#thoughtIn = thoughtIn;
-		this.#table = writerOf(lexicon);
-		this.#text = text;
-		this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
-		this.#end = end;
-		this.#lexicon = lexicon;
-		this.#stack = new ElementStack(text, start, end, this.#table, this.#defects, lexicon.depthOf);
-		this.#stack.tags = tags;
-		const search = new Search(text, end);
-		this.#data = new CharacterData(this.#stack, search);
-		this.#special = new SpecialMarkup(this.#stack, this.#data, search, lexicon.root, this.#start);
-	}
-	read() {
-		const text = this.#text;
-		let at = this.#start;
-		while (at < this.#end) {
-			let less = text.indexOf("<", at);
-			if (less < 0 || less > this.#end) less = this.#end;
-			if (this.#nextThoughtIn < this.#thoughtIn.length) {
-				const stop = this.#thinkIn(at, less);
-				if (stop >= 0) {
-					at = stop;
-					continue;
-				}
-			}
-			if (less > at) this.#data.read(at, less);
-			if (less === this.#end) break;
-			at = this.#markup(less);
-		}
-		this.#finish();
-		this.#data.readIllegal(this.#start, this.#defects.filter((defect) => !this.#stack.forgotten.has(defect)));
-		const defects = this.#stack.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#stack.forgotten.has(defect)) : this.#defects;
-		defects.sort((a, b) => a.start - b.start || a.end - b.end);
-		return {
-			root: this.#stack.hasRoot ? rootOf(this.#table.finish(text)) : void 0,
-			defects
-		};
-	}
-	get lostOpenings() {
-		return this.#stack.lostOpenings;
-	}
-	#thinkIn(from, to) {
-		const lost = this.#thoughtIn[this.#nextThoughtIn];
-		if (lost.at > to) return -1;
-		this.#nextThoughtIn++;
-		const isRoot = !this.#stack.hasRoot && lost.name === this.#lexicon.root;
-		if (lost.at < from || this.#stack.isOutside && !isRoot) return -1;
-		const { name, at, nameAt, closer } = lost;
-		const table = this.#table;
-		const attributes = table.attributeCount;
-		const nameStop = (nameAt ?? at) + name.length;
-		const greater = this.#text.startsWith("&gt;", nameStop) ? [{
-			start: nameStop,
-			end: nameStop + 4,
-			text: ">"
-		}] : [];
-		const stop = nameAt === void 0 ? at : greater[0]?.end ?? readStrictTag(this.#text, nameStop, to, table);
-		if (stop < 0 && !isRoot) return -1;
-		if (at > from) this.#data.read(from, at);
-		if (isRoot) {
-			if (stop < 0 || nameAt === void 0) this.#stack.open(table.names.of(name), at, at, attributes, false);
-			else this.#open(table.names.of(name), at, stop, attributes);
-		} else if (nameAt !== void 0) {
-			this.#stack.tagDefect("no-start", name, {
-				start: at,
-				end: stop
-			}, [{
-				start: at,
-				end: nameAt,
-				text: "<"
-			}, ...greater], nameAt === at);
-			this.#open(table.names.of(name), at, stop, attributes);
-		} else {
-			const edits = [insertion(at, `<${name}>${this.#lineBreak(at, closer.start)}`)];
-			this.#defects.push({
-				kind: "unopened",
-				element: name,
-				previous: void 0,
-				opening: at,
-				...closer,
-				edits,
-				safe: !this.#lexicon.described.has(name)
-			});
-			this.#stack.open(table.names.of(name), at, at, attributes, false);
-		}
-		return Math.max(stop, at);
-	}
-	#lineBreak(at, end) {
-		const stop = lineEnd(this.#text, at, this.#end);
-		if (stop >= end || indentAt(this.#text, at) < 0) return "";
-		return `${this.#text.charCodeAt(stop) === 13 ? "\r\n" : "\n"}${indentText(this.#text, at)}`;
-	}
-	#markup(less) {
-		switch (this.#text.charCodeAt(less + 1)) {
-			case SLASH: return this.#closeTag(less);
-			case BANG: return this.#special.declaration(less);
-			case QUESTION: return this.#special.instruction(less);
-			default: return this.#openTag(less);
-		}
-	}
-	#closeTag(less) {
-		const { tags, topName } = this.#stack;
-		const end = readCloseTag(this.#stack, less);
-		if (tags) this.#note(tags, less, end ?? junkTagEnd(this.#text, less), topName);
-		return end ?? this.#data.strayLess(less);
-	}
-	#note(tags, start, end, name) {
-		if (end < 0) return;
-		const isJunk = junkTagEnd(this.#text, start) >= 0;
-		tags.push({
-			name: closedName(this.#text, start) ?? (isJunk ? void 0 : name),
-			closing: true,
-			start,
-			end
-		});
-	}
-	#openTag(less) {
-		const text = this.#text;
-		const stop = elementNameEnd(text, less + 1);
-		if (stop === less + 1 || stop > this.#end) return this.#spacedTag(less);
-		const attributes = this.#table.attributeCount;
-		const end = readStrictTag(text, stop, this.#end, this.#table);
-		if (end < 0) return this.#brokenTag(less, stop);
-		this.#open(this.#table.names.at(text, less + 1, stop), less, end, attributes);
-		return end;
-	}
-	#open(name, start, end, attributes) {
-		const table = this.#table;
-		for (let row = attributes; row < table.attributeCount; row++) this.#data.ampersands(table.attribute(row, 2), table.attribute(row, 3));
-		this.#stack.open(name, start, end, attributes, this.#text.charCodeAt(end - 2) === SLASH);
-	}
-	#spacedTag(less) {
-		const text = this.#text;
-		const { tags, topName } = this.#stack;
-		const slip = readSlippedClose(this.#stack, less);
-		if (slip !== void 0) {
-			if (tags) this.#note(tags, less, slip, topName);
-			return slip;
-		}
-		let from = less + 1;
-		while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
-		const stop = elementNameEnd(text, from);
-		if (from === less + 1 || stop === from || stop > this.#end) return this.#data.strayLess(less);
-		const name = text.slice(from, stop);
-		const attributes = this.#table.attributeCount;
-		const end = readStrictTag(text, stop, this.#end, this.#table);
-		if (end < 0 || !this.#stack.closesLater(name, less)) {
-			this.#table.truncateAttributes(attributes);
-			return this.#data.strayLess(less);
-		}
-		this.#stack.tagDefect("space-first", name, {
-			start: less,
-			end: stop
-		}, [{
-			start: less + 1,
-			end: from,
-			text: ""
-		}], true);
-		this.#open(this.#table.names.of(name), less, end, attributes);
-		return end;
-	}
-	#brokenTag(less, nameStop) {
-		const stop = this.#gluedStop(less, nameStop);
-		const name = this.#text.slice(less + 1, stop);
-		const tag = readBrokenTag(this.#text, less, stop, this.#end);
-		const known = this.#lexicon.depthOf.has(name);
-		const closes = this.#stack.closesLater(name, less);
-		const described = tag.attributes.some(({ value }) => value.end > value.start);
-		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#data.strayLess(less);
-		this.#openBroken(name, less, tag);
-		return tag.end;
-	}
-	#openBroken(name, less, tag) {
-		for (const problem of tag.problems) this.#defects.push(problem);
-		const table = this.#table;
-		const attributes = table.attributeCount;
-		for (const { name: attribute, start, end, value, rewritten } of tag.attributes) {
-			if (!rewritten) this.#data.ampersands(value.start, value.end);
-			table.addAttribute(table.names.of(attribute), start, value.start, value.end, end);
-		}
-		this.#stack.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
-	}
-	#gluedStop(less, stop) {
-		if (this.#text.charCodeAt(skipBlanks(this.#text, stop, this.#end)) !== EQUALS) return stop;
-		const written = this.#text.slice(less + 1, stop);
-		const { depthOf, attributeNames } = this.#lexicon;
-		for (const name of depthOf.keys()) if (written.startsWith(name) && attributeNames.has(written.slice(name.length))) return less + 1 + name.length;
-		return stop;
-	}
-	#finish() {
-		if (this.#stack.hasRoot) {
-			this.#data.tellPrologue();
-			finish(this.#stack);
-			return;
-		}
-		const start = declarationEnd(this.#text, this.#start, this.#end);
-		const { root } = this.#lexicon;
-		this.#defects.push({
-			kind: "no-root",
-			start,
-			end: start,
-			edits: [insertion(start, `<${root}>`), insertion(this.#end, `</${root}>`)],
-			safe: false
-		});
-	}
-};
-function declarationEnd(text, start, end) {
-	if (!text.startsWith("<?xml", start)) return start;
-	const close = indexOrEnd(text, "?>", start, end);
-	return close < end ? close + 2 : start;
-}
-
-// src/read/xml/surplus-tags.ts
-const cost = {
-	run: 20,
-	more: 1,
-	misspelled: 18,
-	misnamed: 22,
-	unclosed: 24,
-	outside: 30,
-	indent: 1
-};
-const MOST_WAYS = 24;
-const MOST_UNCLOSED = 4;
-const MOST_TAGS = 2e4;
-const MOST_LOOKED_AT$1 = 16;
-function findSurplus(text, end, tags, root, isKnown) {
-	if (tags.length > MOST_TAGS) return [];
-	const best = bestWay(text, end, tags);
-	return runsOf(best.surplus, tags, text).flatMap((run) => {
-		const names = run.flatMap(({ tag }) => tag.name ?? []);
-		const [start, stop] = [run[0].tag.start, run.at(-1).tag.end];
-		const place = run.every(({ place }) => place === "behind") ? "behind" : run.every(({ place }) => place === "early") ? "early" : "inside";
-		const leaked = names.some(isToolTag);
-		const junk = names.length < run.length && isAlone(text, start, stop);
-		if (!leaked && !junk && !isRun(names, place, root, isKnown, best.plain)) return [];
-		const again = place === "early" && run.length === 1 ? tags.find((tag) => tag.closing && tag.start >= stop && tag.name === names[0]) : void 0;
-		if (again && text.slice(stop, again.start).trim() === "") return [];
-		return [{
-			kind: "surplus",
-			element: names[0],
-			count: run.length,
-			leaked,
-			place,
-			again: again && {
-				start: again.start,
-				end: again.end
-			},
-			start,
-			end: stop,
-			edits: [withoutLines(text, start, stop, end)],
-			safe: best.plain || place === "behind"
-		}];
-	});
-}
-function isRun(names, place, root, isKnown, plain) {
-	if (names.length === 0) return false;
-	if (place === "behind") return names.length > 1 || names[0] !== root;
-	if (names.length === 1) return place === "early" && plain;
-	return names.length > 2 || names.some((name) => !isKnown(name) || name === root);
-}
-const toolTags = /* @__PURE__ */ new Set([
-	"invoke",
-	"function_calls",
-	"function_results",
-	"parameter",
-	"tool_call",
-	"tool_use",
-	"tool_result"
-]);
-function isToolTag(name) {
-	return toolTags.has(name) || name.startsWith("antml:");
-}
-function bestWay(text, end, tags) {
-	let ways = [{
-		open: void 0,
-		cost: 0,
-		plain: true,
-		running: false,
-		surplus: void 0
-	}];
-	const isSlip = slipsOfNames();
-	let begun = false;
-	let at = tags[0]?.start ?? 0;
-	for (const [index, tag] of tags.entries()) {
-		const parted = text.slice(at, tag.start).trim() !== "";
-		at = tag.end;
-		if (parted) ways = ways.map((way) => ({
-			...way,
-			running: false,
-			...begun && !way.open && costing(way, cost.outside)
-		}));
-		if (tag.closing) {
-			const next = [];
-			for (const way of ways) addClosed(next, way, tag, index, text, isSlip);
-			ways = fewest(next);
-		} else ways = ways.map((way) => opened(way, tag, begun, text));
-		begun ||= !tag.closing;
-	}
-	const rest = text.slice(at, end).trim() !== "";
-	const costs = ways.map((way) => way.cost + cost.unclosed * depth(way.open) + (rest && !way.open ? cost.outside : 0));
-	const best = ways[costs.indexOf(Math.min(...costs))];
-	return {
-		...best,
-		plain: best.plain && !best.open && !rest
-	};
-}
-function costing(way, more) {
-	return {
-		cost: way.cost + more,
-		plain: false
-	};
-}
-function opened(way, tag, begun, text) {
-	const last = way.open?.last;
-	const open = last?.tag === tag ? last : {
-		tag,
-		indent: indentAt(text, tag.start),
-		parent: way.open,
-		last: void 0
-	};
-	if (way.open) way.open.last = open;
-	return {
-		...way,
-		open,
-		running: false,
-		...begun && !way.open && costing(way, cost.outside)
-	};
-}
-function addClosed(ways, way, tag, index, text, isSlip) {
-	const surplus = {
-		index,
-		place: way.open ? isOpen(way.open, tag.name) ? "early" : "inside" : "behind",
-		before: way.surplus
-	};
-	const { plain } = way;
-	if (tag.name === void 0) {
-		ways.push({
-			...way,
-			surplus
-		});
-		return;
-	}
-	ways.push({
-		open: way.open,
-		cost: way.cost + (way.running ? cost.more : cost.run),
-		plain,
-		running: true,
-		surplus
-	});
-	const indent = indentAt(text, tag.start);
-	let { open } = way;
-	for (let unclosed = 0; open && unclosed <= MOST_UNCLOSED; unclosed++, open = open.parent) {
-		const isSame = open.tag.name === tag.name;
-		if (!isSame && unclosed > 0) continue;
-		const slip = isSame ? 0 : misnamed(tag.name, open, indent, isSlip);
-		if (slip === Number.POSITIVE_INFINITY) continue;
-		const astray = indent >= 0 && open.indent >= 0 && indent !== open.indent ? cost.indent : 0;
-		const slips = unclosed * cost.unclosed + slip;
-		ways.push({
-			open: open.parent,
-			cost: way.cost + slips + astray,
-			plain: plain && slips === 0,
-			running: false,
-			surplus: way.surplus
-		});
-	}
-}
-function misnamed(name, open, indent, isSlip) {
-	if (isSlip(name, open.tag.name)) return cost.misspelled;
-	return indent >= 0 && indent === open.indent ? cost.misnamed : Number.POSITIVE_INFINITY;
-}
-function slipsOfNames() {
-	const known = /* @__PURE__ */ new Map();
-	return (name, other) => {
-		const answers = known.get(name) ?? /* @__PURE__ */ new Map();
-		if (answers.size === 0) known.set(name, answers);
-		const answer = answers.get(other) ?? nearest(name, [other]).length > 0;
-		answers.set(other, answer);
-		return answer;
-	};
-}
-function fewest(ways) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const way of ways) {
-		const twins = kept.get(way.open) ?? [];
-		const twin = twins.findIndex(({ running }) => running === way.running);
-		if (twin < 0) twins.push(way);
-		else if (way.cost < twins[twin].cost) twins[twin] = way;
-		kept.set(way.open, twins);
-	}
-	const all = [...kept.values()].flat();
-	return all.length > MOST_WAYS ? all.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS) : all;
-}
-function depth(open) {
-	let count = 0;
-	for (let at = open; at; at = at.parent) count++;
-	return count;
-}
-function isOpen(open, name) {
-	let at = open;
-	for (let steps = 0; at && steps < MOST_LOOKED_AT$1; steps++, at = at.parent) if (at.tag.name === name) return true;
-	return false;
-}
-function runsOf(surplus, tags, text) {
-	const all = [];
-	for (let at = surplus; at; at = at.before) all.push(at);
-	const runs = [];
-	let next = -1;
-	for (const { index, place } of all.reverse()) {
-		const tag = tags[index];
-		const run = runs.at(-1);
-		const before = run?.at(-1)?.tag;
-		if (run && before && index === next && text.slice(before.end, tag.start).trim() === "") run.push({
-			tag,
-			place
-		});
-		else runs.push([{
-			tag,
-			place
-		}]);
-		next = index + 1;
-	}
-	return runs;
-}
-function isAlone(text, start, end) {
-	return indentAt(text, start) >= 0 && text.slice(end, lineEnd(text, end)).trim() === "";
-}
-function withoutLines(text, start, end, limit) {
-	if (!isAlone(text, start, end)) return {
-		start,
-		end,
-		text: /[^\s>]/.test(text.charAt(start - 1)) && /[^\s<]/.test(text.charAt(end)) ? " " : ""
-	};
-	return {
-		start: text.lastIndexOf("\n", start) + 1,
-		end: Math.min(limit, nextLine(text, end)),
-		text: ""
-	};
-}
-
-// src/read/xml/read-xml.ts
-function readXml(text, start, end, vocabulary, lostRoot) {
-	const block = end < text.length ? text.slice(0, end) : text;
-	const lexicon = lexiconOf(vocabulary);
-	const document = readMerged(block, start, end, lexicon, lostRoot ? [{
-		...lostRoot,
-		name: lexicon.root,
-		closer: {
-			start: end,
-			end
-		}
-	}] : []);
-	return document.defects.length === 0 ? document : {
-		root: document.root,
-		defects: gatherCode(block, start, end, document.defects)
-	};
-}
-function readMerged(block, start, end, lexicon, root) {
-	const document = readBalanced(block, start, end, lexicon, root);
-	if (!document.defects.some(({ kind, start: at }) => kind === "stray-character" && block.startsWith("<<<<<<<", at))) return document;
-	return readWithout(block, findConflicts(block, start, end), (text) => readBalanced(text, start, end, lexicon, root)) ?? document;
-}
-function readWithout(block, taken, read) {
-	if (taken.length === 0) return void 0;
-	const gone = taken.flatMap(({ edits }) => edits);
-	const { root, defects } = read(blanked(block, gone));
-	const edits = defects.flatMap((defect) => defect.edits).sort((a, b) => a.start - b.start);
-	let next = 0;
-	for (const edit of edits) {
-		while (next < gone.length && gone[next].end <= edit.start) next++;
-		const other = gone[next];
-		if (other && edit.end > other.start) return void 0;
-	}
-	return {
-		root,
-		defects: [...defects, ...taken].sort((a, b) => a.start - b.start || a.end - b.end)
-	};
-}
-function readBalanced(block, start, end, lexicon, root) {
-	const document = readTwice(block, start, end, lexicon, root);
-	if (!document.defects.some((defect) => isUnbalanced$1(defect, block))) return document;
-	const tags = [];
-	new XmlReader(block, start, end, lexicon, root, tags).read();
-	return readWithout(block, findSurplus(block, end, tags, lexicon.root, (name) => lexicon.depthOf.has(name)), (text) => readTwice(text, start, end, lexicon, root)) ?? document;
-}
-function readTwice(block, start, end, lexicon, root) {
-	const reader = new XmlReader(block, start, end, lexicon, root);
-	const document = reader.read();
-	const { lostOpenings } = reader;
-	if (lostOpenings.length === 0) return document;
-	const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
-	return new XmlReader(block, start, end, lexicon, inOrder).read();
-}
-function isUnbalanced$1({ kind, start }, text) {
-	switch (kind) {
-		case "unopened":
-		case "unclosed":
-		case "misnamed":
-		case "cut-off":
-		case "closed-early":
-		case "after-root": return true;
-		case "stray-character": return junkTagEnd(text, start) >= 0;
-		default: return false;
-	}
-}
-function blanked(text, stretches) {
-	let out = "";
-	let at = 0;
-	for (const { start, end } of stretches) {
-		out += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
-		at = end;
-	}
-	return out + text.slice(at);
-}
-
-// src/read/read-module.ts
-function readModule(path, text, options) {
-	const reading = readPlainModule(path, text, options);
-	return reading.kind === "other" ? readHiddenModule(path, text, options) ?? reading : reading;
-}
-function readHiddenModule(path, text, options) {
-	const lexicon = lexiconOf(options.vocabulary);
-	if (!mayHoldModule(text, lexicon)) return void 0;
-	const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
-	const plain = withoutNesting(lines);
-	if (plain !== text) {
-		const reading = readPlainModule(path, plain, options);
-		if (reading.kind === "module") {
-			const hidden = lines === text ? "nested" : "carriage-returns";
-			if (reading.module.envelope.table) return {
-				kind: "module",
-				module: {
-					...reading.module,
-					envelope: {
-						...reading.module.envelope,
-						hidden
-					}
-				}
-			};
-		}
-	}
-	const envelope = readHiddenEnvelope(plain, options.vocabulary);
-	if (!envelope || !isMainContent(path, plain, envelope, lexicon)) return void 0;
-	const { start, end } = envelope.block.content;
-	const { root, defects } = readXml(plain, start, end, options.vocabulary, envelope.lostRoot);
-	if (root?.name !== lexicon.root) return void 0;
-	return {
-		kind: "module",
-		module: buildModule(path, plain, {
-			envelope,
-			root,
-			defects
-		}, options)
-	};
-}
-const quoteMarks = /^ {0,3}(?:>[ \t]?)+/gm;
-const markBeforeFence = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=```|~~~)/gm;
-function withoutNesting(text) {
-	return text.replaceAll(quoteMarks, blanks).replaceAll(markBeforeFence, blanks);
-}
-function blanks(marks) {
-	return " ".repeat(marks.length);
-}
-function readPlainModule(path, text, options) {
-	const { declared = false, vocabulary } = options;
-	const lexicon = lexiconOf(vocabulary);
-	let skipped;
-	let fallback;
-	for (const envelope of readEnvelopes(text, vocabulary)) {
-		const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
-		if (!root || root.name !== lexicon.root && root.name !== envelope.rootName) continue;
-		const found = {
-			envelope,
-			root,
-			defects
-		};
-		if ((envelope.certain ? isOurs$1(found, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon)) return {
-			kind: "module",
-			module: buildModule(path, text, found, options)
-		};
-		if (declared && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
-		if (envelope.certain) {
-			skipped = {
-				kind: "skipped",
-				reason: isOurs$1(found, lexicon) ? "guide" : "foreign-root"
-			};
-			break;
-		}
-	}
-	if (fallback) return {
-		kind: "module",
-		module: buildModule(path, text, fallback, options)
-	};
-	return skipped ?? { kind: "other" };
-}
-function isOurs$1({ root, envelope }, lexicon) {
-	if (root.attribute(lexicon.name) || root.attribute(lexicon.category)) return true;
-	return mainSectionsOf(root, lexicon).size > 1 || envelope.table !== void 0 && isMetadata(envelope.table, lexicon);
-}
-function isMeant({ envelope, root }, lexicon) {
-	const described = root.attribute(lexicon.name) !== void 0 && root.attribute(lexicon.category) !== void 0;
-	const isRoot = root.name === lexicon.root;
-	return mainSectionsOf(root, lexicon).size > 0 || described && (isRoot || envelope.table !== void 0);
-}
-function mainSectionsOf(root, { mainSections }) {
-	return new Set(childElements(root).flatMap(({ name }) => mainSections.includes(name) ? [name] : []));
-}
-function isMainContent(path, text, { block, table, headingsBefore, fencesBefore }, lexicon) {
-	if (table === void 0 && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
-	if (table === void 0 && fencesBefore > 0) return false;
-	const length = Math.max(1, lengthOf(text));
-	const share = lengthOf(text.slice(block.start, block.end)) / length;
-	if (share >= .5) return true;
-	if (headingsBefore > 0) return false;
-	return table !== void 0 || share >= .25 && otherModules$1(text, block.end, lexicon).length === 0;
-}
-function lengthOf(text) {
-	const trimmed = text.trim();
-	return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
-}
-
-// src/read/xml/repair.ts
-function repairXml(block, vocabulary) {
-	const { defects } = readXml(block, 0, block.length, vocabulary);
-	const innerFirst = defects.toSorted((a, b) => b.start - a.start || b.end - a.end);
-	return applyEdits(block, innerFirst.flatMap(({ edits }) => edits));
-}
-
-// src/lint/narrow.ts
-const views = ["introduced", "all"];
-
-// src/rule-support/rule.ts
-const severities$1 = [
-	"error",
-	"warning",
-	"notice"
-];
-const presets = ["recommended", "strict"];
-function moduleRule(rule) {
-	return {
-		scope: "module",
-		...rule
-	};
-}
-function catalogRule(rule) {
-	return {
-		scope: "catalog",
-		...rule
-	};
-}
-function changeRule(rule) {
-	return {
-		scope: "change",
-		...rule
-	};
-}
-function suppressionRule(rule) {
-	return {
-		scope: "suppression",
-		...rule
 	};
 }
 
@@ -5696,6 +1975,774 @@ function isUnsettled(status, { vocabulary: { statuses } }) {
 	return status === statuses.draft || status === statuses.experimental || status === statuses.deprecated;
 }
 
+// src/text/lines.ts
+function indexLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return {
+		text,
+		starts
+	};
+}
+function positionAt(index, offset) {
+	const { starts, text } = index;
+	const at = Math.max(0, Math.min(offset, text.length));
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= at) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: at - (starts[low] ?? 0) + 1
+	};
+}
+function lineText(index, line) {
+	const start = index.starts[line - 1];
+	if (start === void 0) return "";
+	const next = index.starts[line];
+	const end = next === void 0 ? index.text.length : next - 1;
+	return index.text.slice(start, index.text[end - 1] === "\r" ? end - 1 : end);
+}
+function lineEnd(text, offset, limit = text.length) {
+	const feed = text.indexOf("\n", offset);
+	if (feed < 0 || feed >= limit) return limit;
+	return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+}
+function nextLine(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return feed < 0 ? text.length : feed + 1;
+}
+const TAB_WIDTH = 4;
+function indentAt(text, offset) {
+	const start = lineStart(text, offset);
+	if (start < 0) return -1;
+	let width = 0;
+	for (let at = start; at < offset; at++) width = text.charCodeAt(at) === 9 ? width - width % TAB_WIDTH + TAB_WIDTH : width + 1;
+	return width;
+}
+function indentText(text, offset) {
+	const start = lineStart(text, offset);
+	return start < 0 ? "" : text.slice(start, offset);
+}
+function lineStart(text, offset) {
+	let at = offset;
+	while (at > 0) {
+		const code = text.charCodeAt(at - 1);
+		if (code === 10) return at;
+		if (code !== 32 && code !== 9) return -1;
+		at--;
+	}
+	return 0;
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/text/nearest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const LONGEST$1 = 80;
+function nearest(word, candidates) {
+	if (word.length > LONGEST$1) return [];
+	const plain = fold$3(word);
+	let best = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
+	let found = [];
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) > best) continue;
+		const other = fold$3(candidate);
+		const edits = isSwap(plain, other) ? 1 : (0, import_fastest_levenshtein.distance)(plain, other);
+		if (edits > best) continue;
+		if (edits < best) found = [];
+		best = edits;
+		found.push(candidate);
+	}
+	return found;
+}
+function isSwap(a, b) {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+function fold$3(word) {
+	return word.toLowerCase().replaceAll("-", "_");
+}
+
+// src/read/fence.ts
+const opener = /^ {0,3}(`{3,}|~{3,})/;
+function readFence(line, start, end) {
+	const match = opener.exec(line);
+	if (!match) return void 0;
+	const sign = match[1];
+	const rest = line.slice(match[0].length);
+	const value = rest.trim();
+	if (sign[0] === "`" && value.includes("`")) return void 0;
+	const at = start + match[0].length + (rest.length - rest.trimStart().length);
+	const language = (/^[^\s{]*/.exec(value)?.[0] ?? "").toLowerCase();
+	return {
+		line: {
+			start,
+			end
+		},
+		sign,
+		info: {
+			value,
+			language,
+			start: at,
+			end: at + value.length
+		}
+	};
+}
+var Closers = class {
+	#text;
+	#at;
+	#sign;
+	constructor(text, from, sign) {
+		this.#text = text;
+		this.#at = from;
+		this.#sign = sign;
+	}
+	next() {
+		const text = this.#text;
+		for (let at = text.indexOf(this.#sign, this.#at); at >= 0; at = text.indexOf(this.#sign, this.#at)) {
+			const end = lineEnd(text, at);
+			this.#at = nextLine(text, end);
+			if (this.#at === end) this.#at = text.length;
+			const start = text.lastIndexOf("\n", at) + 1;
+			if (at - start > 3 || text.slice(start, at).trim() !== "" || text.slice(start, at).includes("	")) continue;
+			let stop = at;
+			while (text[stop] === this.#sign[0]) stop++;
+			if (text.slice(stop, end).trim() === "") return {
+				start,
+				end
+			};
+		}
+	}
+};
+function skipFenced(text, { line, sign }) {
+	const close = new Closers(text, nextLine(text, line.end), sign).next();
+	return close ? nextLine(text, close.end) : text.length;
+}
+const innerOpener = /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`~]/gm;
+function countOpeners(text, from, to) {
+	const piece = text.slice(from, to);
+	if (!piece.includes("```") && !piece.includes("~~~")) return 0;
+	return [...piece.matchAll(innerOpener)].length;
+}
+
+// src/read/block.ts
+function isXml({ language }) {
+	return language === "xml" || language === "";
+}
+function findRoot(text, from, to, lexicon) {
+	const piece = text.slice(0, to);
+	let first = true;
+	let at = from;
+	let close = -2;
+	for (;;) {
+		const less = piece.indexOf("<", at);
+		if (less < 0) return void 0;
+		first &&= piece.slice(at, less).trim() === "";
+		if (piece.startsWith("<!--", less)) {
+			if (close !== -1 && close < less) close = piece.indexOf("-->", less);
+			at = close < 0 ? less + 4 : close + 3;
+		} else if (piece[less + 1] === "?" || piece[less + 1] === "!") at = piece.indexOf(">", less) + 1;
+		else if (piece[less + 1] === "<") at = less + 1;
+		else return rootAt(piece, less, first, lexicon);
+		if (at <= less) return void 0;
+	}
+}
+function rootAt(text, less, first, lexicon) {
+	let start = less + 1;
+	while (text[start] === " " && start - less < 4) start++;
+	const name = text.slice(start, nameEnd(text, start));
+	if (name === lexicon.root || isGlued(name, lexicon) || isNearRoot(name, lexicon)) return {
+		name,
+		start: less,
+		first
+	};
+}
+function isGlued(written, { root, name, category }) {
+	return written === root + name || written === root + category;
+}
+function isNearRoot(name, { root }) {
+	return name !== root && nearest(name, [root]).length > 0;
+}
+function rootTags(name, lexicon) {
+	const { root } = lexicon;
+	const known = name === root ? rightTags.get(lexicon) : void 0;
+	if (known) return known;
+	const names = name === root ? inPattern$1(name) : `(?:${inPattern$1(root)}|${inPattern$1(name)})`;
+	const tags = new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
+	if (name === root) rightTags.set(lexicon, tags);
+	return tags;
+}
+const rightTags = /* @__PURE__ */ new WeakMap();
+function mayShowModule(text, { root }) {
+	return new RegExp(`<${inPattern$1(root)}\\s`).test(text);
+}
+function inPattern$1(name) {
+	return name.replaceAll(".", "\\.");
+}
+function fencedBlock(text, fence, { name }, lexicon) {
+	const from = nextLine(text, fence.line.end);
+	const closers = new Closers(text, from, fence.sign);
+	const tags = rootTags(name, lexicon);
+	const close = (end, shut, endedEarly) => ({
+		fence: fence.line,
+		info: fence.info,
+		content: {
+			start: from,
+			end
+		},
+		open: shut === void 0,
+		endedEarly,
+		start: fence.line.start,
+		end: shut?.end ?? end
+	});
+	let first;
+	let unpaired;
+	let scanned = from;
+	let depth = 0;
+	let inner = 0;
+	let rootEnd = -1;
+	const closesLater = makeClosesLater(text, tags);
+	const goesOn = makeGoesOn(text, from, name, lexicon);
+	for (let closer = closers.next(); closer; closer = closers.next()) {
+		const roots = followRoots(text, scanned, closer.start, tags, depth);
+		depth = roots.depth;
+		if (roots.end >= 0) rootEnd = roots.end;
+		inner += countOpeners(text, scanned, closer.start);
+		scanned = closer.end;
+		if (depth <= 0 && rootEnd >= 0) {
+			const end = tagEnd(text, rootEnd, closer.start);
+			const opens = countOpeners(text, end, closer.start) > 0;
+			if (!(closesLater(closer.end) && (opens || goesOn(closer.end)))) return opens ? close(end, void 0, first) : close(closer.start, closer, first);
+			rootEnd = -1;
+		}
+		first ??= closer;
+		if (inner > 0) inner--;
+		else unpaired ??= closer;
+		if (unpaired && !closesLater(closer.end)) break;
+	}
+	if (unpaired) return close(unpaired.start, unpaired, first === unpaired ? void 0 : first);
+	const lastClose = lastRootClose(text, from, name, lexicon);
+	return close(lastClose < 0 ? text.length : tagEnd(text, lastClose, text.length), void 0, first);
+}
+function followRoots(text, from, to, tags, open) {
+	let depth = open;
+	let end = -1;
+	for (const tag of text.slice(from, to).matchAll(tags)) {
+		depth += tag[1] ? -1 : 1;
+		if (depth <= 0) end = from + tag.index;
+	}
+	return {
+		depth,
+		end
+	};
+}
+function makeGoesOn(text, from, name, lexicon) {
+	let last;
+	return (at) => {
+		last ??= lastOwnTag(text, from, lastRootClose(text, from, name, lexicon), lexicon);
+		return last > at;
+	};
+}
+function lastOwnTag(text, from, to, { depthOf, root }) {
+	let last = -1;
+	for (const { 1: found, index } of text.slice(from, to).matchAll(/^[ \t]*<\/?([A-Za-z_][\w.-]*)/gm)) if (found !== root && depthOf.has(found)) last = from + index;
+	return last;
+}
+function makeClosesLater(text, tags) {
+	const tag = new RegExp(tags);
+	let next;
+	return (from) => {
+		if (next === void 0 || next && next.index < from) {
+			tag.lastIndex = from;
+			next = tag.exec(text);
+		}
+		return next?.[1] === "/";
+	};
+}
+function lastRootClose(text, from, name, { root }) {
+	const at = Math.max(text.lastIndexOf(`</${root}`), text.lastIndexOf(`</${name}`));
+	return at >= from ? at : -1;
+}
+function tagEnd(text, at, limit) {
+	const greater = text.slice(at, limit).indexOf(">");
+	return greater < 0 ? limit : at + greater + 1;
+}
+function bareBlock(text, { start, name }, lexicon) {
+	const close = lastRootClose(text, start + 1, name, lexicon);
+	const end = close < 0 ? text.length : tagEnd(text, close, text.length);
+	return {
+		fence: void 0,
+		info: void 0,
+		content: {
+			start,
+			end
+		},
+		open: false,
+		endedEarly: void 0,
+		start,
+		end
+	};
+}
+function bareRoot(text, line, start, lexicon, described = false) {
+	if (!line.startsWith("<")) return void 0;
+	const root = findRoot(text, start, start + line.length, lexicon);
+	if (!root) return void 0;
+	const [named, sorted] = [line.includes(` ${lexicon.name}=`), line.includes(` ${lexicon.category}=`)];
+	if (root.name !== lexicon.root) return named && sorted ? root : void 0;
+	return named || sorted || described && /^<[^<>]*>\s*$/.test(line) ? root : void 0;
+}
+function otherModules$1(text, from, lexicon) {
+	const found = [];
+	for (let at = text.indexOf(lexicon.name, from) < 0 ? text.length : from; at < text.length;) {
+		const end = lineEnd(text, at);
+		const line = text.slice(at, end);
+		const fence = readFence(line, at, end);
+		const next = fence ? skipFenced(text, fence) : nextLine(text, end);
+		const root = fence ? findRoot(text, nextLine(text, end), next, lexicon) : bareRoot(text, line, at, lexicon);
+		if (root && isOther(text, root, next, lexicon)) found.push({
+			start: root.start,
+			end: tagEnd(text, root.start, next)
+		});
+		at = next;
+	}
+	return found;
+}
+function isOther(text, { start, name }, end, lexicon) {
+	const tag = text.slice(start, tagEnd(text, start, end));
+	const has = (attribute) => new RegExp(`\\s${inPattern$1(attribute)}\\s*=`).test(tag);
+	if (has(lexicon.name) && has(lexicon.category)) return true;
+	return name === lexicon.root && lexicon.mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
+}
+
+// src/read/xml/conflicts.ts
+function findConflicts(text, start, end) {
+	const found = [];
+	for (let at = nextMarker(text, "<", start, end); at >= 0; at = nextMarker(text, "<", at, end)) {
+		const middle = nextMarker(text, "=", at, end);
+		const close = middle < 0 ? -1 : nextMarker(text, ">", middle, end);
+		if (close < 0) break;
+		const base = nextMarker(text, "|", at, middle);
+		const [ours, theirs] = [at, base < 0 ? middle : base];
+		found.push({
+			kind: "conflict",
+			theirs: {
+				start: middle,
+				end: lineEnd(text, close, end)
+			},
+			start: at,
+			end: lineEnd(text, at, end),
+			edits: [{
+				start: ours,
+				end: Math.min(end, nextLine(text, ours)),
+				text: ""
+			}, {
+				start: theirs,
+				end: Math.min(end, nextLine(text, close)),
+				text: ""
+			}],
+			safe: false
+		});
+		at = close;
+	}
+	return found;
+}
+function nextMarker(text, sign, from, end) {
+	const signs = sign.repeat(7);
+	for (let at = text.indexOf(signs, from); at >= 0 && at + 7 <= end; at = text.indexOf(signs, at + 1)) {
+		const before = at === 0 || text[at - 1] === "\n";
+		const after = text.charAt(at + 7);
+		if (before && (after === "" || after === " " || after === "\n" || after === "\r")) return at;
+	}
+	return -1;
+}
+
+// src/read/xml/surplus-tags.ts
+const cost = {
+	run: 20,
+	more: 1,
+	misspelled: 18,
+	misnamed: 22,
+	unclosed: 24,
+	outside: 30,
+	indent: 1
+};
+const MOST_WAYS = 24;
+const MOST_UNCLOSED = 4;
+const MOST_TAGS = 2e4;
+const MOST_LOOKED_AT$1 = 16;
+function findSurplus(text, end, tags, root, depthOf) {
+	if (tags.length > MOST_TAGS || !mayHoldRun(tags, root)) return [];
+	const best = bestWay(text, end, tags);
+	return runsOf(best.surplus, tags, text).flatMap((run) => {
+		const names = run.flatMap(({ tag }) => tag.name ?? []);
+		const [start, stop] = [run[0].tag.start, run.at(-1).tag.end];
+		const place = run.every(({ place }) => place === "behind") ? "behind" : run.every(({ place }) => place === "early") ? "early" : "inside";
+		const leaked = names.some(isToolTag);
+		const junk = names.length < run.length && isAlone(text, start, stop);
+		const astray = place !== "behind" && isAstray(run, text, end, depthOf);
+		if (!leaked && !junk && !astray && !isRun(names, place, root, depthOf, best.plain)) return [];
+		const again = place === "early" && run.length === 1 ? tags.find((tag) => tag.closing && tag.start >= stop && tag.name === names[0]) : void 0;
+		if (again && text.slice(stop, again.start).trim() === "") return [];
+		return [{
+			kind: "surplus",
+			element: names[0],
+			count: run.length,
+			leaked,
+			place,
+			again: again && {
+				start: again.start,
+				end: again.end
+			},
+			start,
+			end: stop,
+			edits: [withoutLines(text, start, stop, end)],
+			safe: best.plain || astray || place === "behind"
+		}];
+	});
+}
+function mayHoldRun(tags, root) {
+	const balances = /* @__PURE__ */ new Map();
+	let surplus = 0;
+	for (const { name, closing } of tags) {
+		if (name === void 0 || closing && isToolTag(name)) return true;
+		const balance = balances.get(name) ?? {
+			opened: 0,
+			closed: 0
+		};
+		balances.set(name, balance);
+		if (closing) balance.closed++;
+		else balance.opened++;
+		surplus += closing ? 1 : -1;
+	}
+	if (surplus > 0) return true;
+	let again = 0;
+	for (const [name, { opened, closed }] of balances) {
+		if (name === root && closed > opened) return true;
+		if (opened > 0) again += Math.max(0, closed - opened);
+	}
+	return again > 1;
+}
+function isRun(names, place, root, depthOf, plain) {
+	if (names.length === 0) return false;
+	if (place === "behind") return names.length > 1 || names[0] !== root;
+	if (names.length === 1) return place === "early" && plain;
+	return names.length > 2 || names.some((name) => !depthOf.has(name) || name === root);
+}
+function isAstray(run, text, end, depthOf) {
+	const [{ tag, within }, last] = [run[0], run.at(-1)];
+	if (!within || within.indent < 0 || run.some((step) => !isWithin(indentAt(text, step.tag.start), 0, within.indent))) return false;
+	const before = trimEnd$1(text, within.tag.end, tag.start);
+	if (depthOf.get(tag.name ?? "") === (depthOf.get(within.tag.name ?? "") ?? NaN) + 1 && before > within.tag.end && text[before - 1] !== ">") return false;
+	const line = text.lastIndexOf("\n", before - 1) + 1;
+	return [before > within.tag.end ? skipBlanks(text, line, before) : end, skipBlanks(text, last.tag.end, end)].some((at) => at < end && indentAt(text, at) > within.indent);
+}
+function isWithin(value, from, to) {
+	return value >= from && value <= to;
+}
+const toolTags = /* @__PURE__ */ new Set([
+	"invoke",
+	"function_calls",
+	"function_results",
+	"parameter",
+	"tool_call",
+	"tool_use",
+	"tool_result"
+]);
+function isToolTag(name) {
+	return toolTags.has(name) || name.startsWith("antml:");
+}
+function bestWay(text, end, tags) {
+	let ways = [{
+		open: void 0,
+		cost: 0,
+		plain: true,
+		running: false,
+		surplus: void 0
+	}];
+	const isSlip = slipsOfNames();
+	let begun = false;
+	let at = tags[0]?.start ?? 0;
+	for (const [index, tag] of tags.entries()) {
+		const parted = text.slice(at, tag.start).trim() !== "";
+		at = tag.end;
+		if (parted) ways = ways.map((way) => ({
+			...way,
+			running: false,
+			...begun && !way.open && costing(way, cost.outside)
+		}));
+		if (tag.closing) {
+			const next = [];
+			for (const way of ways) addClosed(next, way, tag, index, text, isSlip);
+			ways = fewest(next);
+		} else ways = ways.map((way) => opened(way, tag, begun, text));
+		begun ||= !tag.closing;
+	}
+	const rest = text.slice(at, end).trim() !== "";
+	const costs = ways.map((way) => way.cost + cost.unclosed * depth(way.open) + (rest && !way.open ? cost.outside : 0));
+	const best = ways[costs.indexOf(Math.min(...costs))];
+	return {
+		...best,
+		plain: best.plain && !best.open && !rest
+	};
+}
+function costing(way, more) {
+	return {
+		cost: way.cost + more,
+		plain: false
+	};
+}
+function opened(way, tag, begun, text) {
+	const last = way.open?.last;
+	const open = last?.tag === tag ? last : {
+		tag,
+		indent: indentAt(text, tag.start),
+		parent: way.open,
+		last: void 0
+	};
+	if (way.open) way.open.last = open;
+	return {
+		...way,
+		open,
+		running: false,
+		...begun && !way.open && costing(way, cost.outside)
+	};
+}
+function addClosed(ways, way, tag, index, text, isSlip) {
+	const surplus = {
+		index,
+		place: way.open ? isOpen(way.open, tag.name) ? "early" : "inside" : "behind",
+		within: way.open,
+		before: way.surplus
+	};
+	const { plain } = way;
+	if (tag.name === void 0) {
+		ways.push({
+			...way,
+			surplus
+		});
+		return;
+	}
+	ways.push({
+		open: way.open,
+		cost: way.cost + (way.running ? cost.more : cost.run),
+		plain,
+		running: true,
+		surplus
+	});
+	const indent = indentAt(text, tag.start);
+	let { open } = way;
+	for (let unclosed = 0; open && unclosed <= MOST_UNCLOSED; unclosed++, open = open.parent) {
+		const isSame = open.tag.name === tag.name;
+		if (!isSame && unclosed > 0) continue;
+		const slip = isSame ? 0 : misnamed$1(tag.name, open, indent, isSlip);
+		if (slip === Number.POSITIVE_INFINITY) continue;
+		const astray = indent >= 0 && open.indent >= 0 && indent !== open.indent ? cost.indent : 0;
+		const slips = unclosed * cost.unclosed + slip;
+		ways.push({
+			open: open.parent,
+			cost: way.cost + slips + astray,
+			plain: plain && slips === 0,
+			running: false,
+			surplus: way.surplus
+		});
+	}
+}
+function misnamed$1(name, open, indent, isSlip) {
+	if (isSlip(name, open.tag.name)) return cost.misspelled;
+	return indent >= 0 && indent === open.indent ? cost.misnamed : Number.POSITIVE_INFINITY;
+}
+function slipsOfNames() {
+	const known = /* @__PURE__ */ new Map();
+	return (name, other) => {
+		const answers = known.get(name) ?? /* @__PURE__ */ new Map();
+		if (answers.size === 0) known.set(name, answers);
+		const answer = answers.get(other) ?? nearest(name, [other]).length > 0;
+		answers.set(other, answer);
+		return answer;
+	};
+}
+function fewest(ways) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const way of ways) {
+		const twins = kept.get(way.open) ?? [];
+		const twin = twins.findIndex(({ running }) => running === way.running);
+		if (twin < 0) twins.push(way);
+		else if (way.cost < twins[twin].cost) twins[twin] = way;
+		kept.set(way.open, twins);
+	}
+	const all = [...kept.values()].flat();
+	return all.length > MOST_WAYS ? all.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS) : all;
+}
+function depth(open) {
+	let count = 0;
+	for (let at = open; at; at = at.parent) count++;
+	return count;
+}
+function isOpen(open, name) {
+	let at = open;
+	for (let steps = 0; at && steps < MOST_LOOKED_AT$1; steps++, at = at.parent) if (at.tag.name === name) return true;
+	return false;
+}
+function runsOf(surplus, tags, text) {
+	const all = [];
+	for (let at = surplus; at; at = at.before) all.push(at);
+	const runs = [];
+	let next = -1;
+	for (const { index, place, within } of all.reverse()) {
+		const tag = tags[index];
+		const run = runs.at(-1);
+		const before = run?.at(-1)?.tag;
+		if (run && before && index === next && text.slice(before.end, tag.start).trim() === "") run.push({
+			tag,
+			place,
+			within
+		});
+		else runs.push([{
+			tag,
+			place,
+			within
+		}]);
+		next = index + 1;
+	}
+	return runs;
+}
+function isAlone(text, start, end) {
+	return indentAt(text, start) >= 0 && text.slice(end, lineEnd(text, end)).trim() === "";
+}
+function withoutLines(text, start, end, limit) {
+	if (!isAlone(text, start, end)) return {
+		start,
+		end,
+		text: /[^\s>]/.test(text.charAt(start - 1)) && /[^\s<]/.test(text.charAt(end)) ? " " : ""
+	};
+	return {
+		start: text.lastIndexOf("\n", start) + 1,
+		end: Math.min(limit, nextLine(text, end)),
+		text: ""
+	};
+}
+
 // src/rule-support/defects.ts
 const ruleOfKind = {
 	"stray-character": "xml-character",
@@ -5747,7 +2794,7 @@ function* defectReports(module, rule, words) {
 			detail: `${defect.kind}:${subject(defect, lexicon)}`,
 			subject: {
 				kind: "text",
-				...isUnbalanced(defect) && { unbalanced: {
+				...isUnbalanced$1(defect) && { unbalanced: {
 					element: canonicalName(defect.element, lexicon),
 					opened: openedAt(defect, module)
 				} }
@@ -5759,13 +2806,13 @@ function* defectReports(module, rule, words) {
 	}
 }
 function slipHint(defect) {
-	const slip = slipOf$1(defect);
+	const slip = slipOf(defect);
 	return slip === void 0 ? {} : { cause: {
 		kind: "slip",
 		slip
 	} };
 }
-function slipOf$1(defect) {
+function slipOf(defect) {
 	switch (defect.kind) {
 		case "tag": return `tag:${defect.problem}`;
 		case "namespace": return `namespace:${defect.problem}`;
@@ -5779,7 +2826,7 @@ function slipOf$1(defect) {
 		default: return defect.kind;
 	}
 }
-function isUnbalanced(defect) {
+function isUnbalanced$1(defect) {
 	return defect.kind === "unclosed" || defect.kind === "misnamed" || defect.kind === "closed-early";
 }
 function openedAt(defect, { root }) {
@@ -6261,6 +3308,99 @@ const metadataStatus = moduleRule({
 	}
 });
 
+// src/read/metadata-table.ts
+const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+function readTable(text, header, start, lexicon) {
+	const columns = splitRow(header, start);
+	if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return void 0;
+	const headerEnd = start + header.length;
+	const second = nextLine(text, headerEnd);
+	const secondEnd = lineEnd(text, second);
+	const delimiters = text.slice(second, secondEnd);
+	if (second > headerEnd && delimiterRow.test(delimiters) && splitRow(delimiters, second).length === columns.length) {
+		const row = readRow(text, secondEnd);
+		return {
+			columns,
+			cells: row.cells,
+			start,
+			end: row.end
+		};
+	}
+	if (!/^ {0,3}\|/.test(header) || !isMetadata({ columns }, lexicon)) return void 0;
+	const isMalformed = second > headerEnd && nearDelimiters.test(delimiters);
+	const row = readRow(text, isMalformed ? secondEnd : headerEnd, columns.length);
+	return {
+		columns,
+		cells: row.cells,
+		start,
+		end: row.end,
+		slip: isMalformed ? {
+			kind: "malformed",
+			start: second,
+			end: secondEnd
+		} : {
+			kind: "missing",
+			start: headerEnd,
+			end: headerEnd
+		}
+	};
+}
+const nearDelimiters = /^(?=.*[-=_–—])[ \t|:+*=_–—-]+$/;
+function readRow(text, above, count) {
+	const below = nextLine(text, above);
+	const start = text.startsWith("<<<<<<< ", below) ? nextLine(text, below) : below;
+	const end = lineEnd(text, start);
+	const row = text.slice(start, end);
+	if (start === above || row.trim() === "" || readFence(row, start, end)) return {
+		cells: [],
+		end: above
+	};
+	const cells = splitRow(row, start);
+	return count === void 0 || cells.length === count ? {
+		cells,
+		end
+	} : {
+		cells: [],
+		end: above
+	};
+}
+function partedRow(text, { columns, end }) {
+	const first = nextLine(text, end);
+	let at = first;
+	while (at < text.length && text.slice(at, lineEnd(text, at)).trim() === "") at = nextLine(text, lineEnd(text, at));
+	const row = text.slice(at, lineEnd(text, at));
+	return at > first && row.includes("|") && splitRow(row, at).length === columns.length ? {
+		start: first,
+		end: at
+	} : void 0;
+}
+function isMetadata({ columns }, lexicon) {
+	return new Set(columns.flatMap(({ value }) => lexicon.columns.get(foldHeading(value)) ?? [])).size > 1;
+}
+function splitRow(line, start) {
+	const cells = [];
+	let from = line.search(/\S/);
+	if (line[from] === "|") from++;
+	for (let at = from; at <= line.length; at++) {
+		if (at < line.length && (line[at] !== "|" || line[at - 1] === "\\")) continue;
+		const raw = line.slice(from, at);
+		if (at === line.length && raw.trim() === "") break;
+		const begin = from + (raw.length - raw.trimStart().length);
+		const value = raw.trim();
+		cells.push({
+			value,
+			start: start + (value === "" ? from : begin),
+			end: start + (value === "" ? at : begin + value.length)
+		});
+		from = at + 1;
+	}
+	return cells;
+}
+function findColumn({ columns }, column, vocabulary) {
+	const kinds = lexiconOf(vocabulary).columns;
+	return columns.findIndex(({ value }) => kinds.get(foldHeading(value)) === column);
+}
+
 // src/rules/metadata-table.ts
 const columns = [
 	"version",
@@ -6277,14 +3417,16 @@ const metadataTable = moduleRule({
 		strict: "error"
 	},
 	since: "1.0.0",
-	fixable: false,
-	looksAt: ["failures"],
-	bad: example({ table: "| version | status |\n| --- | --- |\n| 1.0.0 | stable |" }),
+	fixable: true,
+	fixSafety: "Safe: only the line that makes it a table is written, or a blank line removed. Values are yours to give.",
+	looksAt: ["module"],
+	bad: example({ table: "| version | last_updated | status |\n| 1.0.0 | 2025-07-09 | stable |" }),
 	good: example({ table: "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |" }),
 	schemaPointers: ["/metadata", ...columns.map((column) => `/metadata/${column}`)],
 	*check({ module, failures }) {
 		const { table } = module.envelope;
 		const { metadata } = module.vocabulary;
+		if (table?.slip) yield withoutDelimiters(module.text, table, table.slip);
 		for (const { pointer, keyword } of failures) {
 			if (keyword !== "required") continue;
 			if (!table) {
@@ -6300,11 +3442,7 @@ const metadataTable = moduleRule({
 				return;
 			}
 			if (table.cells.length === 0) {
-				yield {
-					at: table,
-					message: `The metadata table has no row of values. Add one below its second line.`,
-					anchor: "metadata"
-				};
+				if (!table.slip) yield withoutValues(module.text, table);
 				return;
 			}
 			const column = pointer.slice(10);
@@ -6314,15 +3452,68 @@ const metadataTable = moduleRule({
 				start: first.start,
 				end: table.columns.at(-1)?.end ?? first.end
 			} : table;
-			const message = index < 0 ? `The metadata table has no column \`${metadata[column]}\`. Add it, with a value.` : `The metadata table gives no ${metadata[column]}. Fill in the cell.`;
+			const near = index < 0 ? nearColumn(table, metadata[column], module) : void 0;
+			const message = index < 0 ? `The metadata table has no column \`${metadata[column]}\`. ${near ? `Is ${quote(near.value)} meant to be it?` : "Add it, with a value."}` : `The metadata table gives no ${metadata[column]}. Fill in the cell.`;
 			yield {
-				at: table.cells[index] ?? table.columns[index] ?? header,
+				at: near ?? table.cells[index] ?? table.columns[index] ?? header,
 				message,
 				anchor: metadataAnchor(column)
 			};
 		}
 	}
 });
+function nearColumn({ columns: written }, wanted, { vocabulary }) {
+	const { columns: known } = lexiconOf(vocabulary);
+	return written.find(({ value }) => !known.has(foldHeading(value)) && nearest(foldHeading(value), [foldHeading(wanted)]).length > 0);
+}
+function withoutDelimiters(text, { columns, cells, start }, { kind, ...at }) {
+	const row = `|${columns.map(() => " --- |").join("")}`;
+	const feed = text.charCodeAt(lineEnd(text, start)) === 13 ? "\r\n" : "\n";
+	const header = {
+		start,
+		end: lineEnd(text, start)
+	};
+	const values = cells.length === 0 ? ", and a row of values below it" : "";
+	const fix = (words) => cells.length === 0 ? {} : { fix: {
+		title: "Write the second line",
+		safe: true,
+		edits: [{
+			...at,
+			text: words
+		}]
+	} };
+	return kind === "missing" ? {
+		at: header,
+		message: `The metadata table lacks its second line, so it is not rendered as a table. Write \`${row}\` below its header${values}.`,
+		anchor: "metadata:delimiters",
+		...fix(feed + row)
+	} : {
+		at,
+		message: `The second line of the metadata table does not make it one. Write \`${row}\`${values}.`,
+		anchor: "metadata:delimiters",
+		...fix(row)
+	};
+}
+function withoutValues(text, table) {
+	const blank = partedRow(text, table);
+	return blank ? {
+		at: table,
+		message: "A blank line parts the metadata table from its row of values. Remove it.",
+		anchor: "metadata",
+		fix: {
+			title: "Remove the blank line",
+			safe: true,
+			edits: [{
+				...blank,
+				text: ""
+			}]
+		}
+	} : {
+		at: table,
+		message: "The metadata table has no row of values. Add one below its second line.",
+		anchor: "metadata"
+	};
+}
 
 // src/rules/metadata-version.ts
 const metadataVersion = moduleRule({
@@ -6721,19 +3912,16 @@ function* checkPhaseList(list, { module, failures }, advice) {
 		};
 		const found = phase.lists[list];
 		if (keyword === "required" || !found) {
-			const slip = slipOf(element, phase, vocabulary);
+			const { remedy, related } = meantInstead(list, phase, vocabulary);
 			yield {
 				at: openTag(phase.element),
 				cause: {
 					kind: "slip",
 					slip: "missing"
 				},
-				message: `${phaseTitle(phase, module)} has no <${element}>. ${slip ? `Is <${slip.name}> meant to be it?` : advice}`,
+				message: `${phaseTitle(phase, module)} has no <${element}>. ${remedy ?? advice}`,
 				...about,
-				...slip && { related: [{
-					at: openTag(slip),
-					note: "this may be it"
-				}] }
+				...related && { related: [related] }
 			};
 		} else if (!found.element.cutOff) yield {
 			at: openTag(found.element),
@@ -6787,13 +3975,13 @@ function* checkItems(items, about, element) {
 			};
 			continue;
 		}
-		const twin = seen.get(fold(words));
-		if (!twin) seen.set(fold(words), item);
+		const twin = seen.get(fold$2(words));
+		if (!twin) seen.set(fold$2(words), item);
 		else if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){3}/u.test(words)) yield {
 			at: item,
 			message: `${quote(words)} appears twice in this <${element}>. Remove one.`,
 			...about,
-			detail: `twice:${fold(words)}`,
+			detail: `twice:${fold$2(words)}`,
 			cause: {
 				kind: "slip",
 				slip: "twice"
@@ -6806,9 +3994,9 @@ function* checkItems(items, about, element) {
 		};
 	}
 }
-const SHORT = 24;
+const SHORT$1 = 24;
 function mayHaveFaults(items) {
-	if (items.length > SHORT) return true;
+	if (items.length > SHORT$1) return true;
 	const signatures = [];
 	for (const { value } of items) {
 		const words = withoutMark(value);
@@ -6822,12 +4010,29 @@ function signature(words) {
 	const last = words.length - 1;
 	return words.length << 15 | (words.charCodeAt(0) & 31) << 10 | (words.charCodeAt(last >> 1) & 31) << 5 | words.charCodeAt(last) & 31;
 }
-function fold(words) {
+function fold$2(words) {
 	return words.toLowerCase();
 }
-function slipOf(element, phase, vocabulary) {
-	const known = new Set(phaseLists.map((list) => vocabulary.phase[list]));
-	return childElements(phase.element).find(({ name }) => !known.has(name) && nearest(name, [element]).length > 0);
+function meantInstead(list, phase, { phase: words }) {
+	const slip = phase.lists[list];
+	if (slip) return {
+		remedy: `Is <${slip.element.name}> meant to be it?`,
+		related: {
+			at: openTag(slip.element),
+			note: "this may be it"
+		}
+	};
+	const known = new Set(phaseLists.map((one) => words[one]));
+	const items = childElements(phase.element).filter(({ name }) => !known.has(name) && nearest(name, [words[list]]).length > 0);
+	const [first] = items;
+	if (!first) return {};
+	return {
+		remedy: `Put one around its ${items.length} <${first.name}>.`,
+		related: {
+			at: openTag(first),
+			note: "the first of them"
+		}
+	};
 }
 
 // src/rules/phase-actions.ts
@@ -7949,10 +5154,10 @@ const referenceForm = moduleRule({
 });
 
 // src/rule-support/names.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 function namesIn(catalog, path, text, carrier) {
-	const files = known$1.get(catalog) ?? /* @__PURE__ */ new Map();
-	known$1.set(catalog, files);
+	const files = known$3.get(catalog) ?? /* @__PURE__ */ new Map();
+	known$3.set(catalog, files);
 	let found = files.get(path);
 	if (!found) {
 		found = makeNames(text, carrier);
@@ -7963,14 +5168,14 @@ function namesIn(catalog, path, text, carrier) {
 function makeNames(text, carrier) {
 	const own = withoutElements(text, carrier);
 	const lower = own.toLowerCase();
-	const whole = new Set(lower.replaceAll("-", "_").match(name));
+	const whole = new Set(lower.replaceAll("-", "_").match(name$1));
 	let words;
 	let byLetter;
 	return {
 		has: (wanted) => {
 			const folded = wanted.toLowerCase().replaceAll("-", "_");
 			if (whole.has(folded)) return true;
-			words ??= indexWords(lower.match(name) ?? []);
+			words ??= indexWords(lower.match(name$1) ?? []);
 			return holds(words, folded.split("_"));
 		},
 		like: (wanted) => {
@@ -7979,7 +5184,7 @@ function makeNames(text, carrier) {
 		}
 	};
 }
-const name = /[a-z0-9_\u0080-\uffff]+/g;
+const name$1 = /[a-z0-9_\u0080-\uffff]+/g;
 const tagOrValue = /(?<=<)[A-Za-z_][\w.-]*|(?<==["'])[A-Za-z_][\w.-]*(?=["'])/g;
 function indexWords(all) {
 	return {
@@ -8163,6 +5368,19 @@ function propose(reference, { same, named, near }) {
 	};
 }
 
+// src/text/detach.ts
+const SHORT = 13;
+function detach(piece) {
+	return piece.length < SHORT ? piece : `${piece} `.slice(0, -1);
+}
+function detached({ value, start, end }) {
+	return {
+		value: detach(value),
+		start,
+		end
+	};
+}
+
 // src/rule-support/mentions.ts
 const MOST_MENTIONS = 500;
 const path = /(?<![\w/:.~@%$*#&;\])}-])(?:\.{0,2}\/)*[\w][\w.-]*(?:\/[\w.-]+)*\.(?:md|markdown)\b(?![\w/*{[($-]|\.\w)(?:#[\w-]+)?/g;
@@ -8317,6 +5535,52 @@ const referenceReason = moduleRule({
 		}
 	}
 });
+
+// src/read/group-line.ts
+const start = /^(?:all|any|each|every)\s/i;
+const fillers = /* @__PURE__ */ new Set([
+	"of",
+	"the",
+	"our",
+	"other",
+	"in",
+	"under",
+	"module",
+	"file"
+]);
+const conjunctions = /* @__PURE__ */ new Set(["and", "or"]);
+const stops = /* @__PURE__ */ new Set([
+	"for",
+	"with",
+	"that",
+	"which",
+	"who",
+	"whose",
+	"to"
+]);
+const name = /^[\p{L}\p{N}_][\p{L}\p{N}_/-]*,?$/u;
+function isGroupLine(line) {
+	return start.test(withoutMark(line));
+}
+function isInGroup(module, line) {
+	const own = new Set([...module.path.split("/").slice(0, -1), module.category?.value ?? ""].map(fold$1));
+	const generic = fold$1(module.vocabulary.root);
+	return readGroups(line).some((words) => words.every((word) => word === generic || own.has(word)));
+}
+function readGroups(line) {
+	const groups = [[]];
+	for (const written of withoutMark(line).split(/\s+/, 9).slice(1)) {
+		const word = fold$1(written);
+		if (stops.has(word) || !name.test(written)) break;
+		if (conjunctions.has(word)) groups.push([]);
+		else if (!fillers.has(word)) groups.at(-1)?.push(word);
+		if (written.endsWith(",")) groups.push([]);
+	}
+	return groups.filter((words, at) => words.length > 0 || at === 0);
+}
+function fold$1(word) {
+	return word.toLowerCase().replace(/[,/]+$/, "").replaceAll("-", "_").replace(/s$/, "");
+}
 
 // src/rule-support/list-line.ts
 function addToList(other, carrier, pathLike, reason) {
@@ -8644,8 +5908,8 @@ function mixedErrorCodes(section) {
 }
 
 // src/schema/generated/validators.js
-const validateModule = validate52;
-const schema19 = {
+const validateModule = validate_41cc3afd;
+const schema_7d0053f1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/module.schema.json",
 	"title": "Pattern module",
@@ -8817,14 +6081,14 @@ const schema19 = {
 		}
 	}
 };
-const pattern3 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$", "u");
-const pattern4 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
-const pattern5 = new RegExp("\\S", "u");
-const pattern6 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_63170cf5 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$", "u");
+const pattern_2effcc55 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const pattern_14d833ae = new RegExp("\\S", "u");
+const pattern_33877945 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
+function validate_f839baf1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate_f839baf1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8862,18 +6126,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate_f839baf1.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate_f839baf1.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_e2dc2cbb(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate_e2dc2cbb.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8935,7 +6199,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
+				if (!pattern_14d833ae.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -8989,38 +6253,38 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.requirements !== void 0) {
-			if (!validate54(data.requirements, {
+			if (!validate_f839baf1(data.requirements, {
 				instancePath: instancePath + "/requirements",
 				parentData: data,
 				parentDataProperty: "requirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate_f839baf1.errors : vErrors.concat(validate_f839baf1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.actions !== void 0) {
-			if (!validate54(data.actions, {
+			if (!validate_f839baf1(data.actions, {
 				instancePath: instancePath + "/actions",
 				parentData: data,
 				parentDataProperty: "actions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate_f839baf1.errors : vErrors.concat(validate_f839baf1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.validation !== void 0) {
-			if (!validate54(data.validation, {
+			if (!validate_f839baf1(data.validation, {
 				instancePath: instancePath + "/validation",
 				parentData: data,
 				parentDataProperty: "validation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate_f839baf1.errors : vErrors.concat(validate_f839baf1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9035,10 +6299,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate_e2dc2cbb.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate_e2dc2cbb.evaluated = {
 	"props": {
 		"name": true,
 		"order": true,
@@ -9049,10 +6313,10 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_41cc3afd(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate_41cc3afd.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9183,7 +6447,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.version !== void 0) {
 					let data1 = data0.version;
 					if (typeof data1 === "string") {
-						if (!pattern3.test(data1)) {
+						if (!pattern_63170cf5.test(data1)) {
 							const err11 = {
 								instancePath: instancePath + "/metadata/version",
 								schemaPath: "#/properties/metadata/properties/version/pattern",
@@ -9209,7 +6473,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.last_updated !== void 0) {
 					let data2 = data0.last_updated;
 					if (typeof data2 === "string") {
-						if (!pattern4.test(data2)) {
+						if (!pattern_2effcc55.test(data2)) {
 							const err13 = {
 								instancePath: instancePath + "/metadata/last_updated",
 								schemaPath: "#/properties/metadata/properties/last_updated/pattern",
@@ -9250,7 +6514,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/metadata/status",
 							schemaPath: "#/properties/metadata/properties/status/enum",
 							keyword: "enum",
-							params: { allowedValues: schema19.properties.metadata.properties.status.enum }
+							params: { allowedValues: schema_7d0053f1.properties.metadata.properties.status.enum }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -9272,7 +6536,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data4 = data.title;
 			if (typeof data4 === "string") {
-				if (!pattern5.test(data4)) {
+				if (!pattern_14d833ae.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/pattern",
@@ -9298,7 +6562,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data5 = data.name;
 			if (typeof data5 === "string") {
-				if (!pattern6.test(data5)) {
+				if (!pattern_33877945.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -9324,7 +6588,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.category !== void 0) {
 			let data6 = data.category;
 			if (typeof data6 === "string") {
-				if (!pattern5.test(data6)) {
+				if (!pattern_14d833ae.test(data6)) {
 					const err22 = {
 						instancePath: instancePath + "/category",
 						schemaPath: "#/properties/category/pattern",
@@ -9350,7 +6614,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.purpose !== void 0) {
 			let data7 = data.purpose;
 			if (typeof data7 === "string") {
-				if (!pattern5.test(data7)) {
+				if (!pattern_14d833ae.test(data7)) {
 					const err24 = {
 						instancePath: instancePath + "/purpose",
 						schemaPath: "#/properties/purpose/pattern",
@@ -9445,7 +6709,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/trigger_conditions/conditions/" + i0 + "/type",
 											schemaPath: "#/properties/trigger_conditions/properties/conditions/items/properties/type/enum",
 											keyword: "enum",
-											params: { allowedValues: schema19.properties.trigger_conditions.properties.conditions.items.properties.type.enum }
+											params: { allowedValues: schema_7d0053f1.properties.trigger_conditions.properties.conditions.items.properties.type.enum }
 										};
 										if (vErrors === null) vErrors = [err31];
 										else vErrors.push(err31);
@@ -9455,7 +6719,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data10.text !== void 0) {
 									let data12 = data10.text;
 									if (typeof data12 === "string") {
-										if (!pattern5.test(data12)) {
+										if (!pattern_14d833ae.test(data12)) {
 											const err32 = {
 												instancePath: instancePath + "/trigger_conditions/conditions/" + i0 + "/text",
 												schemaPath: "#/properties/trigger_conditions/properties/conditions/items/properties/text/pattern",
@@ -9543,14 +6807,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len1 = data14.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate53(data14[i1], {
+						for (let i1 = 0; i1 < len1; i1++) if (!validate_e2dc2cbb(data14[i1], {
 							instancePath: instancePath + "/implementation/phases/" + i1,
 							parentData: data14,
 							parentDataProperty: i1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+							vErrors = vErrors === null ? validate_e2dc2cbb.errors : vErrors.concat(validate_e2dc2cbb.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -9592,38 +6856,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key0 in data16) if (!(key0 === "depends_on" || key0 === "provides_to")) {
-					if (!validate54(data16[key0], {
+					if (!validate_f839baf1(data16[key0], {
 						instancePath: instancePath + "/integration_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data16,
 						parentDataProperty: key0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						vErrors = vErrors === null ? validate_f839baf1.errors : vErrors.concat(validate_f839baf1.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data16.depends_on !== void 0) {
-					if (!validate54(data16.depends_on, {
+					if (!validate_f839baf1(data16.depends_on, {
 						instancePath: instancePath + "/integration_points/depends_on",
 						parentData: data16,
 						parentDataProperty: "depends_on",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						vErrors = vErrors === null ? validate_f839baf1.errors : vErrors.concat(validate_f839baf1.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data16.provides_to !== void 0) {
-					if (!validate54(data16.provides_to, {
+					if (!validate_f839baf1(data16.provides_to, {
 						instancePath: instancePath + "/integration_points/provides_to",
 						parentData: data16,
 						parentDataProperty: "provides_to",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						vErrors = vErrors === null ? validate_f839baf1.errors : vErrors.concat(validate_f839baf1.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9650,10 +6914,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate_41cc3afd.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate_41cc3afd.evaluated = {
 	"props": {
 		"metadata": true,
 		"title": true,
@@ -9667,8 +6931,8 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateConfiguration = validate62;
-const schema22 = {
+const validateConfiguration = validate_0b05843d;
+const schema_69067e8b = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/sections/configuration.schema.json",
 	"title": "<configuration>",
@@ -9706,10 +6970,10 @@ const schema22 = {
 		}
 	} }
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_0b05843d(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate_0b05843d.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9756,7 +7020,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1["@_name"] !== void 0) {
 							let data2 = data1["@_name"];
 							if (typeof data2 === "string") {
-								if (!pattern5.test(data2)) {
+								if (!pattern_14d833ae.test(data2)) {
 									const err3 = {
 										instancePath: instancePath + "/setting/" + i0 + "/@_name",
 										schemaPath: "#/properties/setting/items/properties/%40_name/pattern",
@@ -9810,7 +7074,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/setting/" + i0 + "/@_required",
 									schemaPath: "#/properties/setting/items/properties/%40_required/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.setting.items.properties["@_required"].enum }
+									params: { allowedValues: schema_69067e8b.properties.setting.items.properties["@_required"].enum }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -9865,16 +7129,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate_0b05843d.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate_0b05843d.evaluated = {
 	"props": { "setting": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateErrorHandling = validate63;
-const schema23 = {
+const validateErrorHandling = validate_c7d8d0e3;
+const schema_5461dd30 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/sections/error_handling.schema.json",
 	"title": "<error_handling>",
@@ -9908,11 +7172,11 @@ const schema23 = {
 		}
 	} }
 };
-const pattern12 = new RegExp("^[A-Za-z]+\\d{3}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_65320553 = new RegExp("^[A-Za-z]+\\d{3}$", "u");
+function validate_c7d8d0e3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate_c7d8d0e3.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9948,7 +7212,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1["@_code"] !== void 0) {
 							let data2 = data1["@_code"];
 							if (typeof data2 === "string") {
-								if (!pattern12.test(data2)) {
+								if (!pattern_65320553.test(data2)) {
 									const err2 = {
 										instancePath: instancePath + "/error/" + i0 + "/@_code",
 										schemaPath: "#/properties/error/items/properties/%40_code/pattern",
@@ -9989,7 +7253,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/error/" + i0 + "/@_severity",
 									schemaPath: "#/properties/error/items/properties/%40_severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema23.properties.error.items.properties["@_severity"].enum }
+									params: { allowedValues: schema_5461dd30.properties.error.items.properties["@_severity"].enum }
 								};
 								if (vErrors === null) vErrors = [err5];
 								else vErrors.push(err5);
@@ -10044,19 +7308,19 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate_c7d8d0e3.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate_c7d8d0e3.evaluated = {
 	"props": { "error": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateExamples = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateExamples = validate_d080fb61;
+function validate_d080fb61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate_d080fb61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10081,7 +7345,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1["@_name"] !== void 0) {
 							let data2 = data1["@_name"];
 							if (typeof data2 === "string") {
-								if (!pattern5.test(data2)) {
+								if (!pattern_14d833ae.test(data2)) {
 									const err1 = {
 										instancePath: instancePath + "/example/" + i0 + "/@_name",
 										schemaPath: "#/properties/example/items/properties/%40_name/pattern",
@@ -10139,10 +7403,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate_d080fb61.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate_d080fb61.evaluated = {
 	"props": { "example": true },
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10164,6 +7428,2434 @@ const builtInSections = /* @__PURE__ */ new Map([
 		validate: validateExamples
 	}]
 ]);
+
+// src/text/span.ts
+function insertion(at, text) {
+	return {
+		start: at,
+		end: at,
+		text
+	};
+}
+function applyEdits(text, edits) {
+	const ordered = edits.map((edit, index) => ({
+		edit,
+		index
+	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+	let out = "";
+	let from = 0;
+	for (const { edit } of ordered) {
+		if (edit.start < from) throw new RangeError(`Two edits overlap at offset ${edit.start}.`);
+		out += text.slice(from, edit.start) + edit.text;
+		from = edit.end;
+	}
+	return out + text.slice(from);
+}
+
+// src/read/xml/defect.ts
+function removal$1(text, { start, end }) {
+	return {
+		start,
+		end,
+		text: text.charCodeAt(start - 1) === 93 ? " " : ""
+	};
+}
+
+// src/read/xml/uri.ts
+const pchar = "(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})";
+const query = `(?:${pchar}|[/?])*`;
+const authority = `(?:(?:[A-Za-z0-9\\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*@)?(?:\\[[^\\]]*\\]|(?:[A-Za-z0-9\\-._~!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)(?::([0-9]+))?`;
+const segments = `(?:/${pchar}*)*`;
+const reference = new RegExp(`^(?:[A-Za-z][A-Za-z0-9+.\\-]*:(?://${authority}${segments}|/(?:${pchar}+${segments})?|${pchar}+${segments})?|//${authority}${segments}|/(?:${pchar}+${segments})?|(?:[A-Za-z0-9\\-._~!\$&'()*+,;=@]|%[0-9A-Fa-f]{2})+${segments})?(?:\\?${query})?(?:#(?:${pchar}|[/?[\\]])*)?$`);
+const MOST_PORT = 2 ** 31 - 1;
+function isUriReference(text) {
+	const match = reference.exec(text);
+	return match !== null && Number(match[1] ?? match[2] ?? 0) <= MOST_PORT;
+}
+
+// src/read/xml/namespaces.ts
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const DECLARATION = "xmlns:";
+var Namespaces = class {
+	#bindings = /* @__PURE__ */ new Map();
+	#bound = /* @__PURE__ */ new Map();
+	#ids = /* @__PURE__ */ new Set();
+	enter(tag, defects) {
+		if (tag.attributes.length === 0 && !tag.name.includes(":")) return none$6;
+		const names = new Names(tag.attributes);
+		const declared = [];
+		for (const attribute of tag.attributes) {
+			const problem = declarationProblem(attribute);
+			if (problem) defects.push(demoted(attribute, problem, names));
+			else if (attribute.name.startsWith(DECLARATION) && attribute.name !== "xmlns:xml") declared.push({
+				prefix: attribute.name.slice(6),
+				namespace: attribute.value.value
+			});
+		}
+		this.reenter(declared);
+		this.#prefixes(tag, names, defects);
+		return declared.length === 0 ? none$6 : declared;
+	}
+	leave(declared) {
+		for (const { prefix, namespace } of declared) {
+			this.#bindings.get(prefix)?.pop();
+			this.#bound.set(namespace, (this.#bound.get(namespace) ?? 0) - 1);
+		}
+	}
+	reenter(declared) {
+		for (const { prefix, namespace } of declared) {
+			const stack = this.#bindings.get(prefix);
+			if (stack) stack.push(namespace);
+			else this.#bindings.set(prefix, [namespace]);
+			this.#bound.set(namespace, (this.#bound.get(namespace) ?? 0) + 1);
+		}
+	}
+	#prefixes({ name, start, attributes }, names, defects) {
+		const insertAt = start + 1 + name.length;
+		const given = /* @__PURE__ */ new Map();
+		const taken = /* @__PURE__ */ new Set();
+		const resolve = (qualified, at) => {
+			const colon = qualified.indexOf(":");
+			if (colon < 0) return void 0;
+			const prefix = qualified.slice(0, colon);
+			if (prefix === "xml") return XML_NAMESPACE;
+			const known = this.#bindings.get(prefix)?.at(-1) ?? given.get(prefix);
+			if (known !== void 0) return known;
+			const namespace = this.#unused(prefix, taken);
+			given.set(prefix, namespace);
+			const edit = insertion(insertAt, ` ${DECLARATION}${prefix}="${namespace}"`);
+			defects.push({
+				kind: "prefix",
+				prefix,
+				start: at,
+				end: at + qualified.length,
+				edits: [edit],
+				safe: false
+			});
+			return namespace;
+		};
+		resolve(name, start + 1);
+		const seen = /* @__PURE__ */ new Set();
+		for (const attribute of attributes) {
+			if (attribute.name.startsWith(DECLARATION)) continue;
+			const namespace = resolve(attribute.name, attribute.start);
+			if (namespace === void 0) continue;
+			const local = attribute.name.slice(attribute.name.indexOf(":") + 1);
+			const expanded = `${namespace} ${local}`;
+			if (seen.has(expanded)) defects.push(demoted(attribute, "same-attribute", names));
+			else if (namespace === XML_NAMESPACE && local === "id") this.#identifier(attribute, names, defects);
+			seen.add(expanded);
+		}
+	}
+	#identifier(attribute, names, defects) {
+		const id = attribute.value.value.trim();
+		if (!isNcName(id)) defects.push(demoted(attribute, "bad-id", names));
+		else if (this.#ids.has(id)) defects.push(demoted(attribute, "repeated-id", names));
+		else this.#ids.add(id);
+	}
+	#unused(prefix, taken) {
+		let namespace = encodeURIComponent(prefix);
+		while ((this.#bound.get(namespace) ?? 0) > 0 || taken.has(namespace)) namespace += "_";
+		taken.add(namespace);
+		return namespace;
+	}
+};
+const none$6 = [];
+function declarationProblem({ name, value: { value } }) {
+	if (name === "xmlns") {
+		if (value === "") return void 0;
+		if (value === XML_NAMESPACE || value === XMLNS_NAMESPACE) return "reserved-namespace";
+		return isUriReference(value) ? void 0 : "bad-namespace";
+	}
+	if (!name.startsWith(DECLARATION)) return void 0;
+	if (name === "xmlns:xml") return value === XML_NAMESPACE ? void 0 : "reserved-prefix";
+	if (name === "xmlns:xmlns") return "reserved-prefix";
+	if (value === "") return "empty-namespace";
+	if (value === XML_NAMESPACE || value === XMLNS_NAMESPACE) return "reserved-namespace";
+	return isUriReference(value) ? void 0 : "bad-namespace";
+}
+var Names = class {
+	#attributes;
+	#taken;
+	constructor(attributes) {
+		this.#attributes = attributes;
+	}
+	free(wanted) {
+		this.#taken ??= new Set(this.#attributes.map(({ name }) => name));
+		let name = wanted;
+		while (this.#taken.has(name)) name += "_";
+		this.#taken.add(name);
+		return name;
+	}
+};
+function demoted({ name, start, end }, problem, names) {
+	const plain = names.free(name === "xmlns" ? "xmlns_" : name.replace(":", "_"));
+	return {
+		kind: "namespace",
+		problem,
+		attribute: name,
+		plain,
+		start,
+		end,
+		edits: [{
+			start,
+			end: start + name.length,
+			text: plain
+		}],
+		safe: false
+	};
+}
+
+// src/read/xml/element-stack.ts
+const ROOT = 0;
+var ElementStack = class {
+	text;
+	start;
+	end;
+	table;
+	defects;
+	depthOf;
+	#rows = [];
+	#hasRoot = false;
+	reopenings = [];
+	lastClosed;
+	selfClosed = /* @__PURE__ */ new Map();
+	spacedNames = /* @__PURE__ */ new Map();
+	spacedClose;
+	lostOpenings = [];
+	unopenedEnd = 0;
+	#closeTags;
+	#openNames;
+	#namespaces = new Namespaces();
+	#declared = /* @__PURE__ */ new Map();
+	closeDefects = [];
+	#rootCloseDefects = [];
+	tags;
+	forgotten = /* @__PURE__ */ new Set();
+	constructor(text, start, end, table, defects, depthOf) {
+		this.text = text;
+		this.start = start;
+		this.end = end;
+		this.table = table;
+		this.defects = defects;
+		this.depthOf = depthOf;
+	}
+	get top() {
+		return this.#rows.at(-1);
+	}
+	get parent() {
+		return this.#rows.at(-2);
+	}
+	get grandparent() {
+		return this.#rows.at(-3);
+	}
+	get depth() {
+		return this.#rows.length;
+	}
+	ownerOf(name) {
+		return this.#rows.findLast((row) => this.table.nameOf(row) === name);
+	}
+	declares(row) {
+		return this.#declared.has(row);
+	}
+	get hasRoot() {
+		return this.#hasRoot;
+	}
+	get topName() {
+		const top = this.#rows.at(-1);
+		return top === void 0 ? void 0 : this.table.nameOf(top);
+	}
+	endOfTopName(start) {
+		const name = this.topName;
+		return name !== void 0 && this.text.startsWith(name, start) ? start + name.length : -1;
+	}
+	get isOutside() {
+		return this.#rows.length === 0;
+	}
+	open(name, start, end, attributes, selfClosing) {
+		if (this.#hasRoot && this.#rows.length === 0) this.reopen({
+			start,
+			end
+		}, this.table.names.name(name));
+		if (this.tags && !selfClosing) this.tags.push({
+			name: this.table.names.name(name),
+			closing: false,
+			start,
+			end
+		});
+		const row = this.table.addNode(name, this.#rows.at(-1) ?? -1, start, end, end, attributes);
+		this.#hasRoot = true;
+		const declared = this.#isNamespaced(row, name, attributes) ? this.#namespaces.enter(this.#tag(row), this.defects) : none$5;
+		if (declared.length > 0) this.#declared.set(row, declared);
+		if (selfClosing) {
+			this.#namespaces.leave(declared);
+			this.selfClosed.set(name, {
+				row,
+				parent: this.#rows.at(-1) ?? -1
+			});
+			return;
+		}
+		if (this.selfClosed.size > 0) this.selfClosed.delete(name);
+		this.#rows.push(row);
+		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), 1);
+	}
+	#isNamespaced(row, name, attributes) {
+		const { names } = this.table;
+		if (names.isNamespaced(name)) return true;
+		const end = attributes + this.table.get(row, 10);
+		for (let at = attributes; at < end; at++) if (names.isNamespaced(this.table.attribute(at, 0))) return true;
+		return false;
+	}
+	#tag(row) {
+		return {
+			name: this.table.nameOf(row),
+			start: this.table.get(row, 1),
+			attributes: this.attributesOf(row)
+		};
+	}
+	openTag(row) {
+		return {
+			start: this.table.get(row, 1),
+			end: this.table.get(row, 2)
+		};
+	}
+	attributesOf(row) {
+		const table = this.table;
+		const first = table.get(row, 9);
+		return Array.from({ length: table.get(row, 10) }, (_, index) => {
+			const at = first + index;
+			const [start, end] = [table.attribute(at, 2), table.attribute(at, 3)];
+			return {
+				name: table.names.name(table.attribute(at, 0)),
+				start: table.attribute(at, 1),
+				end: table.attribute(at, 4),
+				value: {
+					value: attributeValue(this.text.slice(start, end)),
+					start,
+					end
+				}
+			};
+		});
+	}
+	addOpaque(kind, start, end) {
+		const top = this.#rows.at(-1);
+		if (top !== void 0) this.table.addNode(kind, top, start, end, end, this.table.attributeCount);
+	}
+	reopen(content, element) {
+		const table = this.table;
+		const end = table.get(0, 4);
+		const selfClosed = table.get(0, 2) === end;
+		const early = selfClosed ? {
+			start: end - 2,
+			end: end - 1
+		} : {
+			start: table.get(0, 3),
+			end
+		};
+		for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
+		this.reopenings.push({
+			early,
+			selfClosed,
+			content,
+			element,
+			again: void 0
+		});
+		this.#rows.push(0);
+		this.#namespaces.reenter(this.#declarations(0));
+	}
+	#declarations(row) {
+		return this.#declared.get(row) ?? none$5;
+	}
+	pop(contentEnd, end) {
+		const row = this.#rows.pop();
+		if (this.#declared.size > 0) this.#namespaces.leave(this.#declarations(row));
+		this.table.set(row, 3, contentEnd);
+		this.table.set(row, 4, end);
+		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
+	}
+	closeTop(start, end) {
+		if (this.#rows.length === 1) {
+			this.#rootCloseDefects = this.closeDefects;
+			const reopening = this.reopenings.at(-1);
+			if (reopening && !reopening.again) reopening.again = {
+				start,
+				end
+			};
+		}
+		this.lastClosed = {
+			start: this.table.get(this.#rows.at(-1), 1),
+			end
+		};
+		this.pop(start, end);
+	}
+	closeAside(start, end) {
+		const own = this.closeDefects;
+		this.closeDefects = [];
+		this.closeTop(start, end);
+		this.closeDefects = own;
+	}
+	isOpen(name) {
+		if (!this.#openNames) {
+			this.#openNames = /* @__PURE__ */ new Map();
+			for (const row of this.#rows) count(this.#openNames, this.table.nameOf(row), 1);
+		}
+		return (this.#openNames.get(name) ?? 0) > 0;
+	}
+	closesLater(name, at) {
+		return this.lastClose(name) > at;
+	}
+	lastClose(name) {
+		if (!this.#closeTags) {
+			this.#closeTags = /* @__PURE__ */ new Map();
+			const tags = /<\/[ \t]*([^\s<>/]+)((?:[ \t]+[\w.-]+)*)/g;
+			tags.lastIndex = this.start;
+			for (let match = tags.exec(this.text); match && match.index < this.end; match = tags.exec(this.text)) {
+				const [, first = "", more = ""] = match;
+				this.#closeTags.set(withoutTrailing(first, "\"'"), match.index);
+				if (more) this.#closeTags.set(first + more.replaceAll(/[ \t]+/g, "_"), match.index);
+			}
+		}
+		return this.#closeTags.get(name) ?? -1;
+	}
+	previousClosed(name) {
+		const last = this.lastClosed;
+		return last && this.text.startsWith(`<${name}`, last.start) ? last : void 0;
+	}
+	tagDefect(problem, element, span, edits, safe, closing = false) {
+		const defect = {
+			kind: "tag",
+			problem,
+			element,
+			attributes: [],
+			found: this.text.slice(span.start, span.end),
+			closing,
+			start: span.start,
+			end: span.end,
+			edits,
+			safe
+		};
+		this.defects.push(defect);
+		if (closing) this.closeDefects.push(defect);
+	}
+	drop() {
+		const row = this.#rows.pop();
+		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
+	}
+};
+const none$5 = [];
+function count(names, name, by) {
+	names.set(name, (names.get(name) ?? 0) + by);
+}
+
+// src/read/xml/tag-slips.ts
+const LESS$2 = 60;
+const SAME_LINE$1 = 400;
+function closesSelfClosed(stack, name, start, end) {
+	if (stack.selfClosed.size === 0) return false;
+	const table = stack.table;
+	const id = table.names.of(name);
+	const found = stack.selfClosed.get(id);
+	if (!found || found.parent !== stack.top || stack.declares(found.row)) return false;
+	const { row, parent } = found;
+	const slash = table.get(row, 4) - 2;
+	stack.selfClosed.delete(id);
+	table.moveChildren(parent, table.get(row, 7), row);
+	table.set(row, 3, start);
+	table.set(row, 4, end);
+	stack.lastClosed = {
+		start: table.get(row, 1),
+		end
+	};
+	stack.defects.push({
+		kind: "self-closed",
+		element: name,
+		closer: {
+			start,
+			end
+		},
+		start: slash,
+		end: slash + 1,
+		edits: [withoutSlash(stack.text, slash)],
+		safe: true
+	});
+	return true;
+}
+function withoutSlash(text, slash) {
+	return {
+		start: trimEnd$1(text, 0, slash),
+		end: slash + 1,
+		text: ""
+	};
+}
+function closedByOpener(stack) {
+	const table = stack.table;
+	const [outer, parent, row] = [
+		stack.grandparent,
+		stack.parent,
+		stack.top
+	];
+	if (parent === void 0 || table.get(row, 0) !== table.get(parent, 0) || !isMeantToClose(stack, row, parent, outer)) return false;
+	const span = stack.openTag(row);
+	const first = table.get(row, 5);
+	stack.drop();
+	const element = table.nameOf(parent);
+	table.dissolveLast(parent);
+	if (outer !== void 0) table.moveChildren(parent, first, outer);
+	const opener = stack.openTag(parent);
+	stack.defects.push({
+		kind: "unslashed",
+		element,
+		opener,
+		...span,
+		edits: [insertion(span.start + 1, "/")],
+		safe: true
+	});
+	stack.closeAside(span.start, span.end);
+	return true;
+}
+function isMeantToClose(stack, row, parent, outer) {
+	const table = stack.table;
+	const contentStart = table.get(row, 2);
+	if (table.names.isNamespaced(table.get(row, 0))) return false;
+	if (table.get(row, 10) > 0 || contentStart === table.get(row, 1) || stack.declares(parent)) return false;
+	const next = skipBlanks(stack.text, contentStart, stack.end);
+	if (next < stack.end && stack.text.charCodeAt(next) !== LESS$2) return false;
+	const child = table.get(row, 5);
+	if (outer === void 0) return child < 0 && next >= stack.end;
+	const depth = stack.depthOf.get(table.nameOf(row));
+	const indent = indentAt(stack.text, table.get(parent, 1));
+	const own = indentAt(stack.text, table.get(row, 1));
+	if (depth === void 0 && own >= 0 && own !== indent) return false;
+	if (child < 0) return true;
+	if (table.get(child, 0) < 0) return false;
+	const childDepth = stack.depthOf.get(table.nameOf(child));
+	if (depth !== void 0 && childDepth !== void 0) return childDepth <= depth;
+	const childIndent = indentAt(stack.text, table.get(child, 1));
+	return childIndent >= 0 && childIndent <= indent;
+}
+function closedBySelfClosing(stack) {
+	const table = stack.table;
+	const [parent, row] = [stack.parent, stack.top];
+	const name = table.get(row, 0);
+	if (stack.declares(row) || table.names.isNamespaced(name)) return false;
+	let child = table.get(row, 5);
+	while (child >= 0 && !(table.get(child, 0) === name && isBareAndClosed(stack, child))) child = table.get(child, 7);
+	if (child < 0 || !stack.depthOf.has(table.nameOf(row)) && indentAt(stack.text, table.get(child, 1)) < 0) return false;
+	const [start, end] = [table.get(child, 1), table.get(child, 4)];
+	if (parent === void 0 && skipBlanks(stack.text, end, stack.end) < stack.end) return false;
+	if (parent !== void 0) table.moveChildren(row, table.get(child, 7), parent);
+	table.dissolveLast(row);
+	const opener = stack.openTag(row);
+	const edits = [insertion(start + 1, "/"), {
+		start: end - 2,
+		end: end - 1,
+		text: ""
+	}];
+	stack.defects.push({
+		kind: "unslashed",
+		element: table.nameOf(row),
+		opener,
+		start,
+		end,
+		edits,
+		safe: true
+	});
+	stack.closeAside(start, end);
+	return true;
+}
+function isBareAndClosed(stack, row) {
+	const table = stack.table;
+	const end = table.get(row, 4);
+	return table.get(row, 2) === end && table.get(row, 10) === 0 && stack.text.endsWith("/>", end);
+}
+function openedTwice(stack) {
+	const table = stack.table;
+	const [parent, row] = [stack.parent, stack.top];
+	const child = table.get(row, 5);
+	if (parent === void 0 || child < 0 || table.get(child, 0) !== table.get(row, 0)) return false;
+	const span = stack.openTag(row);
+	const again = stack.openTag(child);
+	if (again.end - again.start !== span.end - span.start || skipBlanks(stack.text, span.end, again.start) < again.start) return false;
+	const tag = stack.text.slice(span.start, span.end);
+	if (!plainTag.test(tag) || table.get(row, 10) !== tag.split("=\"").length - 1 || tag !== stack.text.slice(again.start, again.end)) return false;
+	const element = table.nameOf(row);
+	stack.pop(span.end, span.end);
+	table.dissolveLast(parent);
+	stack.defects.push({
+		kind: "opened-twice",
+		element,
+		again,
+		...span,
+		edits: [removal$1(stack.text, span)],
+		safe: true
+	});
+	return true;
+}
+function closedByText(stack, row, contentStart, limit) {
+	const from = Math.max(contentStart, stack.unopenedEnd);
+	if (from >= limit) return false;
+	const element = stack.table.nameOf(row);
+	const [found] = [...stack.text.slice(from, limit).matchAll(new RegExp(`(&lt;|(?<!<))/${inPattern(element)}(>|&gt;)`, "g"))].slice(-1);
+	if (!found) return false;
+	const [words, less = "", greater = ""] = found;
+	const start = from + found.index;
+	const end = start + words.length;
+	if (stack.depth === 1 && skipBlanks(stack.text, end, stack.end) < stack.end) return false;
+	stack.defects.push({
+		kind: "tag",
+		problem: "no-start",
+		element,
+		attributes: [],
+		found: words,
+		closing: true,
+		start,
+		end,
+		edits: [{
+			start,
+			end: start + less.length,
+			text: "<"
+		}, ...greater === ">" ? [] : [{
+			start: end - greater.length,
+			end,
+			text: ">"
+		}]],
+		safe: less === ""
+	});
+	stack.closeAside(start, end);
+	return true;
+}
+function closesTopInstead(stack, name, top, at) {
+	const indent = indentAt(stack.text, at);
+	if (indent < 0 || indent !== indentAt(stack.text, stack.table.get(top, 1)) || stack.lastClose(name) <= at) return false;
+	const owner = stack.ownerOf(name);
+	return indentAt(stack.text, stack.table.get(owner, 1)) !== indent;
+}
+function misnames(stack, name, top, at) {
+	const table = stack.table;
+	if (isSlip(name, table.nameOf(top))) return true;
+	if (top === 0) return false;
+	const contentStart = table.get(top, 2);
+	if (at - contentStart <= SAME_LINE$1 && !stack.text.slice(contentStart, at).includes("\n") && table.get(top, 5) < 0) return true;
+	const indent = indentAt(stack.text, at);
+	return indent >= 0 && indent === indentAt(stack.text, table.get(top, 1)) && stack.lastClose(table.nameOf(top)) < at;
+}
+function isDoubled(stack, name, start) {
+	const last = stack.previousClosed(name);
+	return last !== void 0 && stack.text.slice(last.end, start).trim() === "";
+}
+function inPattern(name) {
+	return name.replaceAll(".", "\\.");
+}
+const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
+function isSlip(a, b) {
+	return a !== b && nearest(a, [b]).length > 0;
+}
+
+// src/read/xml/missing-tags.ts
+const GREATER$4 = 62;
+const HANDED_UP = 64;
+function unclosed$1(stack, limit, handUp) {
+	const table = stack.table;
+	const row = stack.top;
+	const parent = stack.parent;
+	const element = table.nameOf(row);
+	const contentStart = table.get(row, 2);
+	const span = stack.openTag(row);
+	if (parent !== void 0 && isInline(stack, row)) {
+		stack.pop(contentStart, contentStart);
+		table.dissolveLast(parent);
+		stack.defects.push({
+			kind: "unclosed",
+			element,
+			due: contentStart,
+			inline: true,
+			...span,
+			edits: [{
+				start: span.start,
+				end: span.start + 1,
+				text: "&lt;"
+			}],
+			safe: false
+		});
+		return;
+	}
+	const split = handUp && parent !== void 0 ? endingChild(stack, row) : -1;
+	const last = split < 0 ? table.get(row, 6) : table.get(split, 8);
+	const from = Math.max(contentStart, last < 0 ? 0 : table.get(last, 4));
+	if (handUp && closedByText(stack, row, from, split < 0 ? limit : table.get(split, 1))) {
+		if (parent !== void 0) table.moveChildren(row, split, parent);
+		return;
+	}
+	const due = trimEnd$1(stack.text, from, split < 0 ? limit : table.get(split, 1));
+	stack.pop(due, due);
+	if (parent !== void 0) table.moveChildren(row, split, parent);
+	stack.defects.push({
+		kind: "unclosed",
+		element,
+		due,
+		inline: false,
+		...span,
+		edits: [insertClose(stack, row, due)],
+		safe: split >= 0 || isOneLine(stack, row, due) || handUp && isBelow(stack, row, due, limit)
+	});
+}
+function endingChild(stack, row) {
+	if (stack.declares(row)) return -1;
+	const table = stack.table;
+	const indent = indentAt(stack.text, table.get(row, 1));
+	const depth = stack.depthOf.get(table.nameOf(row)) ?? Number.POSITIVE_INFINITY;
+	let child = table.get(row, 5);
+	while (child >= 0 && !(table.get(child, 0) >= 0 && endsParent(stack, child, indent, depth))) child = table.get(child, 7);
+	return child;
+}
+function endsParent(stack, child, indent, depth) {
+	const childDepth = stack.depthOf.get(stack.table.nameOf(child));
+	if (childDepth === depth) return true;
+	const childIndent = indentAt(stack.text, stack.table.get(child, 1));
+	if (indent >= 0 && childIndent >= 0 && (childIndent !== indent || childDepth === void 0 || depth === Number.POSITIVE_INFINITY)) return childIndent <= indent;
+	return depth < Number.POSITIVE_INFINITY && (childDepth ?? Number.POSITIVE_INFINITY) <= depth;
+}
+function isInline(stack, row) {
+	const start = stack.table.get(row, 1);
+	if (indentAt(stack.text, start) >= 0 || stack.depthOf.has(stack.table.nameOf(row))) return false;
+	if (stack.declares(row) || stack.attributesOf(row).some(({ value }) => value.value.includes("]]>"))) return false;
+	let at = start - 1;
+	while (at >= stack.start && (stack.text.charCodeAt(at) === 32 || stack.text.charCodeAt(at) === 9)) at--;
+	return at >= stack.start && stack.text.charCodeAt(at) !== GREATER$4;
+}
+function isOneLine(stack, row, due) {
+	return due <= lineEnd(stack.text, stack.table.get(row, 2), stack.end);
+}
+function isBelow(stack, row, due, limit) {
+	const { text, table } = stack;
+	const indent = indentAt(text, table.get(row, 1));
+	const contentStart = table.get(row, 2);
+	const first = nextLine(text, contentStart);
+	if (indent < 0 || text.slice(contentStart, first).trim() !== "" || first >= due) return false;
+	const closer = indentAt(text, limit);
+	if (closer < 0 || closer >= indent) return false;
+	for (let at = skipBlanks(text, first, due); at < due; at = skipBlanks(text, nextLine(text, at), due)) if (indentAt(text, at) <= indent) return false;
+	return true;
+}
+function insertClose(stack, row, due) {
+	const name = stack.table.nameOf(row);
+	if (isOneLine(stack, row, due)) return insertion(due, `</${name}>`);
+	const feed = stack.text.indexOf("\n", stack.table.get(row, 2));
+	const newline = stack.text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
+	return insertion(due, `${newline}${indentText(stack.text, stack.table.get(row, 1))}</${name}>`);
+}
+function lostOpening(stack, name, start) {
+	const table = stack.table;
+	const top = stack.top;
+	const depth = stack.depthOf.get(name);
+	if (top === void 0) return void 0;
+	if (depth === void 0 || stack.depthOf.get(table.nameOf(top)) !== depth - 1) return lostByIndent(stack, top, name, start);
+	let child = table.get(top, 6);
+	let limit = start;
+	for (let steps = 0; child >= 0 && !isAtMost(stack, child, depth); steps++) {
+		if (steps === 64) return void 0;
+		limit = table.get(child, 1);
+		child = table.get(child, 8);
+	}
+	const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), stack.unopenedEnd);
+	if (from > limit) return void 0;
+	const words = stack.text.slice(from, limit);
+	const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+	if (written) return {
+		at: from + written.index,
+		nameAt: from + written.index + (written[1]?.length ?? 0)
+	};
+	const at = skipBlanks(stack.text, from, limit);
+	return at < start && isBlank(stack.text.charCodeAt(at - 1)) ? {
+		at,
+		nameAt: void 0
+	} : void 0;
+}
+function lostByIndent(stack, top, name, start) {
+	const { text, table } = stack;
+	const indent = indentAt(text, start);
+	const outer = indentAt(text, table.get(top, 1));
+	if (outer < 0 || indent <= outer) return void 0;
+	let child = table.get(top, 6);
+	let limit = start;
+	for (let steps = 0; child >= 0 && indentAt(text, table.get(child, 1)) > indent; steps++) {
+		if (steps === 64) return void 0;
+		limit = table.get(child, 1);
+		child = table.get(child, 8);
+	}
+	if (child >= 0 && (table.get(child, 0) < 0 || table.nameOf(child) === name)) return void 0;
+	const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), stack.unopenedEnd);
+	let at = -1;
+	for (let word = skipBlanks(text, nextLine(text, from), limit); word < limit; word = skipBlanks(text, nextLine(text, word), limit)) if (indentAt(text, word) <= indent) at = -1;
+	else if (at < 0) at = word;
+	if (at < 0 && limit < start) at = limit;
+	return at >= 0 ? {
+		at,
+		nameAt: void 0
+	} : void 0;
+}
+function isAtMost(stack, child, depth) {
+	return stack.table.get(child, 0) >= 0 && (stack.depthOf.get(stack.table.nameOf(child)) ?? Number.POSITIVE_INFINITY) <= depth;
+}
+
+// src/read/xml/balance.ts
+function closeMismatched(stack, name, start, end, nameSpan) {
+	const top = stack.top;
+	const open = stack.isOpen(name);
+	if (!open && closesSelfClosed(stack, name, start, end)) return;
+	if (top !== void 0 && (open ? closesTopInstead(stack, name, top, start) : misnames(stack, name, top, start))) {
+		misnamed(stack, top, name, start, end, nameSpan, open);
+		return;
+	}
+	const early = open && name === stack.table.nameOf(0) && stack.depth > 1 && stack.lastClose(name) > start;
+	if (open && !early) {
+		for (let handed = 0; stack.topName !== name; handed++) if (!closedByOpener(stack) && !(handed < 64 && (closedBySelfClosing(stack) || openedTwice(stack)))) unclosed$1(stack, start, handed < 64);
+		stack.closeTop(start, end);
+		return;
+	}
+	const opening = early || stack.reopenings.length > 0 ? void 0 : lostOpening(stack, name, start);
+	if (opening) stack.lostOpenings.push({
+		name,
+		...opening,
+		closer: {
+			start,
+			end
+		}
+	});
+	stack.unopenedEnd = end;
+	for (const defect of stack.closeDefects) stack.forgotten.add(defect);
+	stack.defects.push({
+		kind: "unopened",
+		element: name,
+		previous: stack.previousClosed(name),
+		opening: void 0,
+		start,
+		end,
+		edits: [removal$1(stack.text, {
+			start,
+			end
+		})],
+		safe: !early && isDoubled(stack, name, start)
+	});
+}
+function misnamed(stack, top, found, start, end, nameSpan, elsewhere) {
+	const table = stack.table;
+	const name = table.nameOf(top);
+	const openerWrong = stack.depthOf.has(found) && !stack.depthOf.has(name);
+	const opener = stack.openTag(top);
+	const nameStart = stack.text.indexOf(name, opener.start + 1);
+	const edit = openerWrong ? {
+		start: nameStart,
+		end: nameStart + name.length,
+		text: found
+	} : {
+		...nameSpan,
+		text: name
+	};
+	const defect = {
+		kind: "misnamed",
+		element: name,
+		found,
+		opener: openerWrong ? {
+			start,
+			end
+		} : opener,
+		openerWrong,
+		...openerWrong ? opener : {
+			start,
+			end
+		},
+		edits: [edit],
+		safe: elsewhere || isSlip(found, name)
+	};
+	stack.defects.push(defect);
+	if (!openerWrong) stack.closeDefects.push(defect);
+	stack.closeTop(start, end);
+	if (openerWrong) table.set(top, 0, table.names.of(found));
+}
+function finish(stack) {
+	if (!stack.hasRoot) return;
+	const reopened = stack.reopenings.at(-1);
+	const unresolved = stack.depth > 0 && reopened !== void 0 && !reopened.again;
+	if (stack.depth > 0) cutOff$1(stack, unresolved);
+	for (const reopening of stack.reopenings) afterRoot(stack, reopening);
+}
+function cutOff$1(stack, unresolved) {
+	const table = stack.table;
+	const due = trimEnd$1(stack.text, table.get(0, 2), stack.end);
+	const open = [];
+	for (let handed = 0; stack.depth > 0; handed++) {
+		const row = stack.top;
+		const isRoot = stack.depth === 1;
+		if (handed < 64 && (closedByOpener(stack) || closedBySelfClosing(stack) || openedTwice(stack) || closedAtEnd(stack, row))) continue;
+		if (!isRoot && handed < 64 && (isInline(stack, row) || endingChild(stack, row) >= 0)) unclosed$1(stack, due, true);
+		else {
+			open.push(row);
+			const end = Math.max(due, table.get(row, 2));
+			stack.pop(end, end);
+		}
+	}
+	if (open.length === 0 || unresolved && open.length === 1) return;
+	for (const row of open) table.set(row, 11, 1);
+	const places = open.map((row) => ({
+		element: table.nameOf(row),
+		...stack.openTag(row)
+	}));
+	const closers = (unresolved ? open.slice(0, -1) : open).map((row) => insertClose(stack, row, Math.max(due, table.get(row, 2))));
+	const first = places[0];
+	stack.defects.push({
+		kind: "cut-off",
+		open: places,
+		due,
+		start: first.start,
+		end: first.end,
+		edits: closers,
+		safe: open.length === 1
+	});
+}
+function afterRoot(stack, { early, selfClosed, content, element, again }) {
+	const root = stack.table.nameOf(0);
+	const remove = removal$1(stack.text, early);
+	if (selfClosed && element !== root) {
+		const close = again ? [] : [insertion(trimEnd$1(stack.text, content.end, stack.end), `\n</${root}>`)];
+		stack.defects.push({
+			kind: "self-closed",
+			element: root,
+			closer: again,
+			...early,
+			edits: [withoutSlash(stack.text, early.start), ...close],
+			safe: true
+		});
+	} else if (again) stack.defects.push({
+		kind: "closed-early",
+		element: root,
+		again,
+		...early,
+		edits: [remove],
+		safe: false
+	});
+	else {
+		const close = insertion(trimEnd$1(stack.text, content.end, stack.end), `\n</${root}>`);
+		stack.defects.push({
+			kind: "after-root",
+			element,
+			root,
+			secondRoot: element === root,
+			...content,
+			edits: [remove, close],
+			safe: false
+		});
+	}
+}
+function closedAtEnd(stack, row) {
+	const last = stack.table.get(row, 6);
+	const from = Math.max(stack.table.get(row, 2), last < 0 ? 0 : stack.table.get(last, 4));
+	return endingChild(stack, row) < 0 && closedByText(stack, row, from, stack.end);
+}
+
+// src/read/xml/search.ts
+function indexOrEnd(text, sign, from, end) {
+	const at = text.indexOf(sign, from);
+	return at < 0 || at + sign.length > end ? end : at;
+}
+var Search = class {
+	#text;
+	#end;
+	#found = /* @__PURE__ */ new Map();
+	constructor(text, end) {
+		this.#text = text;
+		this.#end = end;
+	}
+	next(sign, from) {
+		const known = this.#found.get(sign);
+		if (known && known.from <= from && known.at >= from) return known.at;
+		const at = indexOrEnd(this.#text, sign, from, this.#end);
+		this.#found.set(sign, {
+			from,
+			at
+		});
+		return at;
+	}
+};
+
+// src/read/xml/spaced-name.ts
+const MOST_WORDS = 4;
+function readSpacedName(text, start, stop, end) {
+	const words = [text.slice(start, stop)];
+	const edits = [];
+	let last = stop;
+	for (;;) {
+		const from = skipLineBlanks(text, last, end);
+		const to = from > last && from < end ? nameEnd(text, from) : from;
+		if (to === from || to > end || isAttribute$1(text, to, end)) break;
+		if (words.length === MOST_WORDS) return void 0;
+		words.push(text.slice(from, to));
+		edits.push({
+			start: last,
+			end: from,
+			text: "_"
+		});
+		last = to;
+	}
+	return words.length > 1 ? {
+		name: words.join("_"),
+		stop: last,
+		edits
+	} : void 0;
+}
+function isAttribute$1(text, stop, end) {
+	const next = text[skipLineBlanks(text, stop, end)];
+	return next === "=" || next === ":" || next === "\"" || next === "'";
+}
+function skipLineBlanks(text, from, end) {
+	let at = from;
+	while (at < end && (text[at] === " " || text[at] === "	")) at++;
+	return at;
+}
+
+// src/read/xml/close-tag.ts
+const GREATER$3 = 62;
+function readCloseTag(stack, less) {
+	const text = stack.text;
+	const right = stack.endOfTopName(less + 2);
+	if (right >= 0 && right < stack.end && text.charCodeAt(right) === GREATER$3) {
+		stack.closeDefects = noDefects;
+		stack.closeTop(less, right + 1);
+		return right + 1;
+	}
+	stack.closeDefects = [];
+	const from = skipBlanks(text, less + 2, stack.end);
+	const stop = elementNameEnd(text, from);
+	if (stop === from || stop > stack.end) return readSlippedClose(stack, less) ?? namelessClose(stack, less, from);
+	const spaced = spacedClose(stack, less, from, stop);
+	if (spaced !== void 0) return spaced;
+	const name = text.slice(from, stop);
+	if (from > less + 2) stack.tagDefect("space-first", name, {
+		start: less,
+		end: stop
+	}, [{
+		start: less + 2,
+		end: from,
+		text: ""
+	}], true, true);
+	const end = closeTagEnd(stack, less, name, stop);
+	if (stack.topName === name) stack.closeTop(less, end);
+	else closeMismatched(stack, name, less, end, {
+		start: from,
+		end: stop
+	});
+	return end;
+}
+function spacedClose(stack, less, from, firstStop) {
+	const text = stack.text;
+	const spaced = readSpacedName(text, from, firstStop, stack.end);
+	if (!spaced || stack.topName === text.slice(from, firstStop)) return void 0;
+	const { name, stop, edits } = spaced;
+	if (!stack.isOpen(name) && !stack.depthOf.has(name) && !isSlip(name, stack.topName ?? "")) return void 0;
+	const after = skipBlanks(text, stop, stack.end);
+	if (after >= stack.end || text.charCodeAt(after) !== GREATER$3) return void 0;
+	stack.spacedClose = {
+		start: less,
+		name
+	};
+	const opened = stack.topName === name ? stack.spacedNames.get(stack.top) : void 0;
+	if (opened) opened.push(...edits);
+	else stack.tagDefect("spaced-name", name, {
+		start: from,
+		end: stop
+	}, edits, true, true);
+	if (stack.topName === name) stack.closeTop(less, after + 1);
+	else {
+		const own = stack.closeDefects.at(-1);
+		closeMismatched(stack, name, less, after + 1, {
+			start: from,
+			end: stop
+		});
+		if (own && stack.closeDefects.some(({ kind }) => kind === "misnamed")) stack.forgotten.add(own);
+	}
+	return after + 1;
+}
+function closeTagEnd(stack, less, name, stop) {
+	const text = stack.text;
+	const after = skipBlanks(text, stop, stack.end);
+	if (after < stack.end && text.charCodeAt(after) === GREATER$3) return after + 1;
+	const limit = Math.min(lineEnd(text, stop, stack.end), indexOrEnd(text, "<", stop, stack.end));
+	const greater = indexOrEnd(text, ">", stop, limit);
+	if (greater < limit) {
+		const found = text.slice(stop, greater);
+		const problem = /^["']+$/.test(found) ? "stray-quote" : "junk";
+		stack.tagDefect(problem, name, {
+			start: stop,
+			end: greater
+		}, [{
+			start: stop,
+			end: greater,
+			text: ""
+		}], problem === "stray-quote", true);
+		return greater + 1;
+	}
+	stack.tagDefect("no-end", name, {
+		start: less,
+		end: stop
+	}, [insertion(stop, ">")], true, true);
+	return stop;
+}
+function readSlippedClose(stack, less) {
+	const text = stack.text;
+	slipped.lastIndex = less;
+	const from = slipped.test(text) ? slipped.lastIndex : stack.end;
+	const stop = elementNameEnd(text, from);
+	if (stop === from || stop >= stack.end || text.charCodeAt(stop) !== GREATER$3) return void 0;
+	const name = text.slice(from, stop);
+	if (!stack.isOpen(name)) return void 0;
+	stack.closeDefects = [];
+	stack.tagDefect("bad-slash", name, {
+		start: less,
+		end: from
+	}, [{
+		start: less,
+		end: from,
+		text: "</"
+	}], true, true);
+	if (stack.topName === name) stack.closeTop(less, stop + 1);
+	else closeMismatched(stack, name, less, stop + 1, {
+		start: from,
+		end: stop
+	});
+	return stop + 1;
+}
+function namelessClose(stack, less, from) {
+	const name = stack.topName;
+	if (stack.text.charCodeAt(from) !== GREATER$3 || from >= stack.end || name === void 0) return void 0;
+	stack.tagDefect("no-name", name, {
+		start: less,
+		end: from + 1
+	}, [{
+		start: less + 2,
+		end: from,
+		text: name
+	}], true, true);
+	stack.closeTop(less, from + 1);
+	return from + 1;
+}
+function closedName(text, less) {
+	slipped.lastIndex = less;
+	const from = slipped.test(text) ? slipped.lastIndex : less;
+	const stop = elementNameEnd(text, from);
+	return stop > from ? text.slice(from, stop) : void 0;
+}
+function junkTagEnd(text, less) {
+	junk.lastIndex = less;
+	return junk.test(text) ? junk.lastIndex : -1;
+}
+const junk = /<\/[\d%$#+.~*-][^\s<>]{0,40}>/y;
+const slipped = /<[ \t]{0,3}(?:\/{1,3}|\\{1,3})[ \t]{0,3}/y;
+const noDefects = [];
+
+// src/read/xml/code-fences.ts
+function gatherCode(text, start, end, defects) {
+	if (!defects.some(isSign)) return defects;
+	const gathered = [];
+	let next = 0;
+	for (const fence of fencesOf(text, start, end)) {
+		let from = next;
+		while (from < defects.length && defects[from].start < fence.start) from++;
+		let to = from;
+		while (to < defects.length && defects[to].start < fence.end) to++;
+		const inside = defects.slice(from, to);
+		for (const defect of defects.slice(next, from)) gathered.push(defect);
+		for (const defect of isCode(text, fence, inside) ? [inCdata(text, fence, inside)] : inside) gathered.push(defect);
+		next = to;
+	}
+	return gathered.concat(defects.slice(next));
+}
+function* fencesOf(text, start, end) {
+	const lines = /^[ \t]*(`{3,}|~{3,})([^\n`]*)$/gm;
+	lines.lastIndex = start;
+	let open;
+	for (let match = lines.exec(text); match && match.index < end; match = lines.exec(text)) {
+		const sign = match[1];
+		const at = match.index + match[0].indexOf(sign);
+		if (!open) open = {
+			start: at,
+			sign
+		};
+		else if (sign.startsWith(open.sign) && match[2]?.trim() === "") {
+			yield {
+				start: open.start,
+				end: at + sign.length
+			};
+			open = void 0;
+		}
+	}
+}
+function isSign({ kind }) {
+	return kind === "stray-character" || kind === "unknown-entity" || kind === "bad-number";
+}
+function isCode(text, { start, end }, inside) {
+	if (inside.length === 0 || !inside.every(isSign) || inside.some((defect) => defect.end > end)) return false;
+	let rest = "";
+	let at = start;
+	for (const defect of inside) {
+		rest += text.slice(at, defect.start);
+		at = defect.end;
+	}
+	rest += text.slice(at, end);
+	return !/[<&]|\]\]>/.test(rest);
+}
+function inCdata(text, { start, end }, inside) {
+	const [first, last] = [inside[0], inside.at(-1)];
+	const feed = text.indexOf("\n", start);
+	const line = `${text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n"}${indentText(text, start)}`;
+	const sign = text.charAt(start);
+	const edits = [{
+		start,
+		end: start + 1,
+		text: `<![CDATA[${line}${sign}`
+	}, {
+		start: end - 1,
+		end,
+		text: `${sign}${line}]]>`
+	}];
+	return {
+		kind: "code",
+		count: inside.length,
+		start: first.start,
+		end: last.end,
+		edits,
+		safe: inside.every(({ safe }) => safe)
+	};
+}
+
+// src/read/xml/strict-tag.ts
+const GREATER$2 = 62;
+const SLASH$4 = 47;
+const EQUALS$3 = 61;
+const QUOTE$1 = 34;
+const APOSTROPHE$1 = 39;
+const MANY = 16;
+function readStrictTag(text, nameStop, end, table) {
+	const first = table.attributeCount;
+	const stop = readAttributes(text, nameStop, end, table);
+	if (stop >= 0 && !hasTwins(table, first)) return stop;
+	table.truncateAttributes(first);
+	return -1;
+}
+function readAttributes(text, nameStop, end, table) {
+	let at = nameStop;
+	let less = 0;
+	for (;;) {
+		const start = skipBlanks(text, at, end);
+		if (start >= end) return -1;
+		const code = text.charCodeAt(start);
+		if (code === GREATER$2) return start + 1;
+		if (code === SLASH$4) return start + 1 < end && text.charCodeAt(start + 1) === GREATER$2 ? start + 2 : -1;
+		const stop = start === at ? start : nameEnd(text, start);
+		const open = stop === start ? -1 : valueStart(text, stop, end);
+		const close = open < 0 ? -1 : valueEnd(text, open, end);
+		if (close < 0) return -1;
+		if (less <= open) less = indexOrEnd(text, "<", open + 1, end);
+		if (less < close) return -1;
+		table.addAttribute(table.names.at(text, start, stop), start, open + 1, close, close + 1);
+		at = close + 1;
+	}
+}
+function valueStart(text, nameStop, end) {
+	const equals = skipBlanks(text, nameStop, end);
+	if (text.charCodeAt(equals) !== EQUALS$3) return -1;
+	const open = skipBlanks(text, equals + 1, end);
+	const quote = text.charCodeAt(open);
+	return quote === QUOTE$1 || quote === APOSTROPHE$1 ? open : -1;
+}
+function valueEnd(text, open, end) {
+	const close = text.indexOf(text.charCodeAt(open) === QUOTE$1 ? "\"" : "'", open + 1);
+	return close < end ? close : -1;
+}
+function hasTwins(table, first) {
+	const count = table.attributeCount;
+	if (count - first > MANY) {
+		const names = /* @__PURE__ */ new Set();
+		for (let row = first; row < count; row++) names.add(table.attribute(row, 0));
+		return names.size < count - first;
+	}
+	for (let row = first + 1; row < count; row++) for (let before = first; before < row; before++) if (table.attribute(before, 0) === table.attribute(row, 0)) return true;
+	return false;
+}
+
+// src/read/xml/broken-value.ts
+const GREATER$1 = 62;
+const SLASH$3 = 47;
+const EQUALS$2 = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const LESS$1 = 60;
+const LONGEST_VALUE = 200;
+const doubleQuotes = "“”„‟«»";
+const singleQuotes = "‘’‚‛`´";
+var BrokenValues = class {
+	#text;
+	#end;
+	#report;
+	constructor(text, end, report) {
+		this.#text = text;
+		this.#end = end;
+		this.#report = report;
+	}
+	read(name, behind) {
+		const text = this.#text;
+		const open = this.#skipEquals(skipSpaces$1(text, behind, this.#end));
+		const quote = open < this.#end ? text.charCodeAt(open) : GREATER$1;
+		if (isQuote(quote)) return this.#quotedValue(name, open + 1, quote);
+		return this.#smartValue(name, open) ?? this.#unquotedValue(name, behind, open);
+	}
+	isQuoted(open) {
+		if (open >= this.#end) return false;
+		const straight = straightQuote(this.#text[open]);
+		if (!straight) return false;
+		return this.#closeOf(open + 1, straight) > open + 1;
+	}
+	#quotedValue(name, from, quote) {
+		const text = this.#text;
+		const sign = quote === QUOTE ? "\"" : "'";
+		const found = text.indexOf(sign, from);
+		const close = found < 0 || found >= this.#end ? -1 : found;
+		const clean = close >= 0 && !text.slice(from, close).includes("<");
+		const single = close >= 0 && close <= lineEnd(text, from, this.#end) && !/>\s*<|<\//.test(text.slice(from, close));
+		if (close >= 0 && (clean || single) && this.mayFollowValue(close + 1)) return {
+			from,
+			to: close,
+			after: close + 1
+		};
+		if (close === from && !this.#isAttributeAt(from + 1)) {
+			this.#report("stray-quote", {
+				start: from,
+				end: from + 1
+			}, [{
+				start: from,
+				end: from + 1,
+				text: ""
+			}], true);
+			return this.#quotedValue(name, from + 1, quote);
+		}
+		const smart = this.#closeOf(from, sign);
+		if (smart >= 0 && text[smart] !== sign) {
+			this.#report("smart-quote", {
+				start: from - 1,
+				end: smart + 1
+			}, [{
+				start: smart,
+				end: smart + 1,
+				text: sign
+			}], true, name);
+			return {
+				from,
+				to: smart,
+				after: smart + 1
+			};
+		}
+		let to = from;
+		const limit = lineEnd(text, from, this.#end);
+		while (to < limit && text.charCodeAt(to) !== GREATER$1 && text.charCodeAt(to) !== LESS$1 && text.charCodeAt(to) !== quote) {
+			const stop = nameEnd(text, to);
+			if (stop > to && text.charCodeAt(stop) === EQUALS$2 && isQuote(text.charCodeAt(stop + 1)) && to > from) break;
+			to = Math.max(stop, to + 1);
+		}
+		if (to < limit && text.charCodeAt(to) === quote) return {
+			from,
+			to,
+			after: to + 1
+		};
+		if (text.charCodeAt(to - 1) === SLASH$3 && text.charCodeAt(to) === GREATER$1) to--;
+		to = trimEnd$1(text, from, to);
+		const space = nameEnd(text, to) > to ? " " : "";
+		this.#report("missing-quote", {
+			start: from - 1,
+			end: to
+		}, [{
+			start: to,
+			end: to,
+			text: sign + space
+		}], false, name);
+		return {
+			from,
+			to,
+			after: to,
+			parted: true
+		};
+	}
+	#skipEquals(start) {
+		let at = start;
+		while (at < this.#end && this.#text.charCodeAt(at) === EQUALS$2) at++;
+		if (at === start || !this.isQuoted(at)) return start;
+		this.#report("junk", {
+			start,
+			end: at
+		}, [{
+			start,
+			end: at,
+			text: ""
+		}], true);
+		return at;
+	}
+	#smartValue(name, open) {
+		if (open >= this.#end) return void 0;
+		const sign = straightQuote(this.#text[open]);
+		const close = sign ? this.#closeOf(open + 1, sign) : -1;
+		if (!sign || close < 0) return void 0;
+		const edits = [open, close].map((at) => ({
+			start: at,
+			end: at + 1,
+			text: sign
+		}));
+		this.#report("smart-quote", {
+			start: open,
+			end: close + 1
+		}, edits, true, name);
+		return {
+			from: open + 1,
+			to: close,
+			after: close + 1
+		};
+	}
+	#closeOf(from, straight) {
+		const text = this.#text;
+		const signs = straight === "\"" ? doubleQuotes : singleQuotes;
+		const limit = Math.min(this.#end, from + LONGEST_VALUE);
+		for (let at = from; at < limit; at++) {
+			const sign = text[at];
+			if ("<>=\n\r".includes(sign)) return -1;
+			const isStraight = sign === straight;
+			if (!isStraight && !signs.includes(sign)) continue;
+			if (this.mayFollowValue(at + 1)) return at;
+			if (isStraight) return -1;
+		}
+		return -1;
+	}
+	#isAttributeAt(start) {
+		const stop = nameEnd(this.#text, start);
+		return stop > start && valueStart(this.#text, stop, this.#end) >= 0;
+	}
+	#unquotedValue(name, behind, open) {
+		const text = this.#text;
+		for (const sign of ["\"", "'"]) {
+			const close = this.#closeOf(open, sign);
+			if (close <= open || text[close] !== sign || /["'`“”‘’„«»]/.test(text.slice(open, close))) continue;
+			this.#report("missing-open", {
+				start: open,
+				end: close + 1
+			}, [{
+				start: open,
+				end: open,
+				text: sign
+			}], true, name);
+			return {
+				from: open,
+				to: close,
+				after: close + 1
+			};
+		}
+		let to = open;
+		while (to < this.#end && !this.endsUnquoted(to)) to++;
+		if (to === open) {
+			this.#report("no-value", {
+				start: behind - 1,
+				end: behind
+			}, [{
+				start: behind,
+				end: behind,
+				text: "\"\""
+			}], false, name);
+			return {
+				from: behind,
+				to: behind,
+				after: behind
+			};
+		}
+		const raw = text.slice(open, to);
+		const signs = `${doubleQuotes}${singleQuotes}"'`;
+		let lead = 0;
+		while (lead < raw.length && signs.includes(raw[lead])) lead++;
+		const bare = withoutTrailing(raw.slice(lead), signs);
+		this.#report("unquoted", {
+			start: open,
+			end: to
+		}, [{
+			start: open,
+			end: to,
+			text: `"${withoutIllegal(escapeAmpersands(bare.replaceAll("\"", "&quot;")))}"`
+		}], ![...bare].some((sign) => signs.includes(sign)), name);
+		return {
+			from: open + lead,
+			to: open + lead + bare.length,
+			after: to,
+			rewritten: true
+		};
+	}
+	endsUnquoted(at) {
+		const code = this.#text.charCodeAt(at);
+		if (isBlank(code) || code === GREATER$1 || code === LESS$1 || code < 32) return true;
+		return code === SLASH$3 && this.#text.charCodeAt(at + 1) === GREATER$1;
+	}
+	mayFollowValue(at) {
+		if (at >= this.#end) return true;
+		const code = this.#text.charCodeAt(at);
+		return isBlank(code) || code === GREATER$1 || code === LESS$1 || code === SLASH$3 && this.#text.charCodeAt(at + 1) === GREATER$1;
+	}
+};
+function isSpace(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code <= 32;
+	if (code >= 65534) return true;
+	const point = text.codePointAt(at);
+	return point >= 55296 && point <= 57343;
+}
+function skipSpaces$1(text, start, end) {
+	let at = start;
+	while (at < end && isSpace(text, at)) at++;
+	return at;
+}
+function isQuote(code) {
+	return code === QUOTE || code === APOSTROPHE;
+}
+function straightQuote(sign) {
+	if (sign === "\"" || doubleQuotes.includes(sign)) return "\"";
+	return sign === "'" || singleQuotes.includes(sign) ? "'" : void 0;
+}
+
+// src/read/xml/broken-tag.ts
+const GREATER = 62;
+const SLASH$2 = 47;
+const COLON = 58;
+const EQUALS$1 = 61;
+const LESS = 60;
+function readBrokenTag(text, less, nameStop, end) {
+	return new BrokenTagReader(text, less, nameStop, end).read();
+}
+var BrokenTagReader = class {
+	#text;
+	#less;
+	#nameStop;
+	#end;
+	#element;
+	#attributes = [];
+	#names = /* @__PURE__ */ new Set();
+	#problems = [];
+	#values;
+	#wordy = false;
+	#parted = -1;
+	#nextLess = -1;
+	constructor(text, less, nameStop, end) {
+		this.#text = text;
+		this.#less = less;
+		this.#nameStop = nameStop;
+		this.#end = end;
+		this.#element = text.slice(less + 1, nameStop);
+		this.#values = new BrokenValues(text, end, (...problem) => this.#problem(...problem));
+	}
+	read() {
+		const text = this.#text;
+		const firstLine = lineEnd(text, this.#less, this.#end);
+		let at = this.#nameStop;
+		for (;;) {
+			const start = this.#skipSpaces(at);
+			const code = start < this.#end ? text.charCodeAt(start) : LESS;
+			if (code === LESS) return this.#unterminated(trimEnd$1(text, this.#nameStop, start));
+			if (code === GREATER) return this.#done(start + 1, false, true);
+			if (code === SLASH$2 && text.charCodeAt(start + 1) === GREATER && start + 1 < this.#end) return this.#done(start + 2, true, true);
+			const part = this.#partAt(start);
+			if (part.kind !== "attribute" && !this.#wordy) {
+				if (start > firstLine) return this.#unterminated(trimEnd$1(text, this.#nameStop, firstLine));
+				if (part.kind === "words" && this.#isContent(start)) return this.#unterminated(at);
+			}
+			at = this.#readPart(part, start, start === at && start !== this.#parted);
+		}
+	}
+	#partAt(start) {
+		const text = this.#text;
+		const stop = nameEnd(text, start);
+		const equals = this.#skipSpaces(stop);
+		if (stop > start && equals < this.#end && text.charCodeAt(equals) === EQUALS$1) return {
+			kind: "attribute",
+			stop,
+			behind: equals + 1
+		};
+		const behind = text.charCodeAt(equals) === COLON ? this.#skipSpaces(equals + 1) : equals;
+		return {
+			kind: stop > start && this.#values.isQuoted(behind) ? "no-equals" : "words",
+			stop,
+			behind
+		};
+	}
+	#readPart({ kind, stop, behind }, start, glued) {
+		if (kind === "words") return stop > start ? this.#bareWord(start, stop) : this.#junk(start);
+		if (kind === "no-equals") {
+			if (behind > stop) this.#wordy = true;
+			const name = this.#text.slice(start, stop);
+			if (!this.#names.has(name)) this.#problem("no-equals", {
+				start,
+				end: stop
+			}, [{
+				start: stop,
+				end: behind,
+				text: "="
+			}], true, name);
+		}
+		return this.#readAttribute(start, stop, behind, glued);
+	}
+	#isContent(start) {
+		const text = this.#text;
+		const code = text.charCodeAt(start);
+		if (isQuote(code) || code === SLASH$2 || straightQuote(text[start])) return false;
+		if (this.#nextLess < 0) this.#nextLess = indexOrEnd(text, "<", start, this.#end);
+		if (text.slice(start, this.#nextLess).includes(">")) return false;
+		if (this.#attributes.length > 0) return true;
+		return text.startsWith(`</${this.#element}`, this.#nextLess);
+	}
+	#readAttribute(start, stop, behind, glued) {
+		const text = this.#text;
+		const name = text.slice(start, stop);
+		const twin = this.#names.has(name);
+		if (glued && !twin) this.#problem("no-space", {
+			start,
+			end: stop
+		}, [{
+			start,
+			end: start,
+			text: " "
+		}], true);
+		const problems = this.#problems.length;
+		const { from, to, after, rewritten = false, parted = false } = this.#values.read(name, behind);
+		if (parted) this.#parted = after;
+		if (twin) {
+			this.#problems.length = problems;
+			const space = nameEnd(text, after) > after ? " " : "";
+			this.#problem("repeated", {
+				start,
+				end: after
+			}, [{
+				start: this.#blanksBefore(start),
+				end: after,
+				text: space
+			}], false, name);
+			if (space) this.#parted = after;
+		} else {
+			for (const { index } of text.slice(from, to).matchAll(/</g)) this.#problem("less-than", {
+				start: from + index,
+				end: from + index + 1
+			}, [{
+				start: from + index,
+				end: from + index + 1,
+				text: "&lt;"
+			}], true, name);
+			this.#names.add(name);
+			this.#attributes.push({
+				name,
+				start,
+				end: after,
+				value: {
+					start: from,
+					end: to
+				},
+				rewritten
+			});
+		}
+		return after;
+	}
+	#bareWord(start, stop) {
+		this.#wordy = true;
+		const found = this.#text.slice(start, stop);
+		const twin = this.#names.has(found);
+		if (twin) this.#problem("repeated", {
+			start,
+			end: stop
+		}, [{
+			start: this.#blanksBefore(start),
+			end: stop,
+			text: ""
+		}], false, found);
+		else {
+			this.#problem("no-value", {
+				start,
+				end: stop
+			}, [{
+				start: stop,
+				end: stop,
+				text: "=\"\""
+			}], false, found);
+			this.#names.add(found);
+			this.#attributes.push({
+				name: found,
+				start,
+				end: stop,
+				value: {
+					start: stop,
+					end: stop
+				},
+				rewritten: false
+			});
+		}
+		if (!twin && start > this.#nameStop && start !== this.#parted && !isSpace(this.#text, start - 1)) this.#problem("no-space", {
+			start,
+			end: stop
+		}, [{
+			start,
+			end: start,
+			text: " "
+		}], true);
+		return stop;
+	}
+	#junk(start) {
+		const text = this.#text;
+		let stop = start + 1;
+		if (!isQuote(text.charCodeAt(start))) {
+			if (text.charCodeAt(start) !== SLASH$2) this.#wordy = true;
+			while (stop < this.#end && !this.#values.endsUnquoted(stop) && !isQuote(text.charCodeAt(stop)) && nameEnd(text, stop) === stop && !isSpace(text, stop)) stop++;
+			this.#problem("junk", {
+				start,
+				end: stop
+			}, [{
+				start,
+				end: stop,
+				text: " "
+			}], text.slice(start, stop) === "/");
+			this.#parted = stop;
+		} else this.#problem("stray-quote", {
+			start,
+			end: stop
+		}, [{
+			start,
+			end: stop,
+			text: this.#values.mayFollowValue(stop) ? "" : " "
+		}], true);
+		return stop;
+	}
+	#unterminated(stop) {
+		const end = Math.max(stop, this.#nameStop, this.#attributes.at(-1)?.end ?? 0);
+		const safe = this.#problems.every((problem) => problem.safe);
+		this.#problem("no-end", {
+			start: this.#less,
+			end
+		}, [{
+			start: end,
+			end,
+			text: ">"
+		}], safe);
+		return this.#done(end, false, false);
+	}
+	#done(end, selfClosing, terminated) {
+		return {
+			end,
+			selfClosing,
+			terminated,
+			attributes: this.#attributes,
+			problems: merged(this.#problems),
+			wordy: this.#wordy
+		};
+	}
+	#problem(problem, span, edits, safe, attribute) {
+		const found = this.#text.slice(span.start, span.end);
+		this.#problems.push({
+			kind: "tag",
+			problem,
+			element: this.#element,
+			attributes: attribute === void 0 ? [] : [attribute],
+			found,
+			closing: false,
+			start: span.start,
+			end: span.end,
+			edits,
+			safe
+		});
+	}
+	#skipSpaces(start) {
+		return skipSpaces$1(this.#text, start, this.#end);
+	}
+	#blanksBefore(at) {
+		return trimEnd$1(this.#text, this.#nameStop, at);
+	}
+};
+function merged(problems) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const one of problems) {
+		const ones = kinds.get(one.problem);
+		if (ones) ones.push(one);
+		else kinds.set(one.problem, [one]);
+	}
+	if (kinds.size === problems.length) return problems;
+	return [...kinds.values()].map((ones) => ({
+		...ones[0],
+		attributes: ones.flatMap(({ attributes }) => attributes),
+		end: ones.reduce((end, one) => Math.max(end, one.end), 0),
+		edits: ones.flatMap(({ edits }) => edits),
+		safe: ones.every(({ safe }) => safe)
+	}));
+}
+
+// src/read/xml/character-data.ts
+const BANG$1 = 33;
+const SLASH$1 = 47;
+var CharacterData = class {
+	#stack;
+	#text;
+	#end;
+	#search;
+	#defects;
+	#prologue;
+	#nextAmpersand = -1;
+	#nextCdataEnd = -1;
+	constructor(stack, search) {
+		this.#stack = stack;
+		this.#text = stack.text;
+		this.#end = stack.end;
+		this.#search = search;
+		this.#defects = stack.defects;
+	}
+	read(from, to) {
+		if (this.#stack.isOutside) this.#outside(from, to);
+		this.ampersands(from, to);
+		this.#cdataEnds(from, to);
+	}
+	#outside(from, to) {
+		const start = skipBlanks(this.#text, from, to);
+		if (start === to) return;
+		const end = trimEnd$1(this.#text, start, to);
+		if (this.#stack.hasRoot) this.#stack.reopen({
+			start,
+			end: lineEnd(this.#text, start, end)
+		}, void 0);
+		else if (this.#prologue) this.#prologue.end = end;
+		else this.#prologue = {
+			start,
+			end
+		};
+	}
+	ampersands(from, to) {
+		const text = this.#text;
+		if (this.#nextAmpersand < from) this.#nextAmpersand = indexOrEnd(text, "&", from, this.#end);
+		while (this.#nextAmpersand < to) {
+			const at = this.#nextAmpersand;
+			const found = readAmpersand(text, at);
+			let end = at + 1;
+			if (found.kind === "reference" && found.end <= to) end = found.end;
+			else if (found.kind === "unknown-entity" && found.end <= to) {
+				end = found.end;
+				const replacement = numericReference(found.name);
+				const edit = replacement === void 0 ? insertion(at + 1, "amp;") : {
+					start: at,
+					end,
+					text: replacement
+				};
+				this.#defects.push({
+					kind: "unknown-entity",
+					name: found.name,
+					replacement: replacement ?? `&amp;${found.name};`,
+					start: at,
+					end,
+					edits: [edit],
+					safe: replacement !== void 0
+				});
+			} else if (found.kind === "bad-number" && found.end <= to) {
+				end = found.end;
+				this.#defects.push({
+					kind: "bad-number",
+					found: text.slice(at, end),
+					start: at,
+					end,
+					edits: [insertion(at + 1, "amp;")],
+					safe: false
+				});
+			} else {
+				while (end < to && text.charCodeAt(end) === 38 && readAmpersand(text, end).kind === "bare") end++;
+				this.#stray(at, end);
+			}
+			this.#nextAmpersand = indexOrEnd(text, "&", end, this.#end);
+		}
+	}
+	#cdataEnds(from, to) {
+		if (this.#nextCdataEnd < from) this.#nextCdataEnd = this.#search.next("]]>", from);
+		while (this.#nextCdataEnd < to) {
+			const at = this.#nextCdataEnd;
+			this.#defects.push({
+				kind: "cdata-end",
+				start: at,
+				end: at + 3,
+				edits: [{
+					start: at + 2,
+					end: at + 3,
+					text: "&gt;"
+				}],
+				safe: true
+			});
+			this.#nextCdataEnd = indexOrEnd(this.#text, "]]>", at + 3, this.#end);
+		}
+	}
+	#stray(start, end) {
+		const found = this.#text.slice(start, end);
+		const replacement = found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+		this.#defects.push({
+			kind: "stray-character",
+			found,
+			replacement,
+			start,
+			end,
+			edits: [{
+				start,
+				end,
+				text: replacement
+			}],
+			safe: true
+		});
+	}
+	strayLess(less) {
+		const text = this.#text;
+		let end = less + 1;
+		while (end < this.#end && text.charCodeAt(end) === 60 && nameEnd(text, end + 1) === end + 1 && text.charCodeAt(end + 1) !== SLASH$1 && text.charCodeAt(end + 1) !== BANG$1) end++;
+		if (this.#stack.isOutside) this.#outside(less, end);
+		this.#stray(less, end);
+		return end;
+	}
+	tellPrologue() {
+		if (!this.#prologue) return;
+		const { start, end } = this.#prologue;
+		for (let at = this.#defects.length - 1; at >= 0; at--) {
+			const defect = this.#defects[at];
+			if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
+		}
+		const words = this.#text.slice(start, end);
+		const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
+		this.#defects.push({
+			kind: "before-root",
+			start,
+			end: lineEnd(this.#text, start, end),
+			edits: [{
+				start,
+				end,
+				text: commented
+			}],
+			safe: false
+		});
+	}
+	readIllegal(start, kept) {
+		const offsets = illegalCharacters(this.#text, start, this.#end);
+		if (offsets.length === 0) return;
+		const rewritten = kept.flatMap(({ edits }) => edits.filter((edit) => edit.end > edit.start)).sort((a, b) => a.start - b.start);
+		let next = 0;
+		for (let at = 0; at < offsets.length; at++) {
+			const from = start + offsets[at];
+			while (next < rewritten.length && rewritten[next].end <= from) next++;
+			const edit = rewritten[next];
+			if (edit && edit.start <= from) continue;
+			let end = from + 1;
+			while (start + (offsets[at + 1] ?? -1) === end && !(edit && edit.start <= end)) {
+				end++;
+				at++;
+			}
+			const code = this.#text.charCodeAt(from);
+			this.#defects.push({
+				kind: "illegal-character",
+				code,
+				start: from,
+				end,
+				edits: [{
+					start: from,
+					end,
+					text: " "
+				}],
+				safe: true
+			});
+		}
+	}
+};
+
+// src/read/xml/special-markup.ts
+var SpecialMarkup = class {
+	#stack;
+	#data;
+	#search;
+	#root;
+	#start;
+	constructor(stack, data, search, root, start) {
+		this.#stack = stack;
+		this.#data = data;
+		this.#search = search;
+		this.#root = root;
+		this.#start = start;
+	}
+	declaration(less) {
+		const text = this.#stack.text;
+		if (text.startsWith("<!--", less)) return this.#comment(less);
+		if (text.startsWith("<![CDATA[", less)) return this.#cdata(less);
+		if (/^<!doctype\b/i.test(text.slice(less, less + 10))) return this.#doctype(less);
+		return this.#data.strayLess(less);
+	}
+	#comment(less) {
+		const text = this.#stack.text;
+		const from = less + 4;
+		const found = this.#search.next("-->", from);
+		const closed = found < this.#stack.end && found + 3 <= this.#stack.end;
+		const line = lineEnd(text, from, this.#stack.end);
+		const beforeRoot = !closed && !this.#stack.hasRoot && text.slice(from, line).includes(`<${this.#root} `);
+		const stop = closed ? found : beforeRoot ? from : trimEnd$1(text, from, line);
+		const end = closed ? found + 3 : stop;
+		const hyphens = [...text.slice(from, stop).matchAll(/-(?=-)|-$/g)].map((match) => insertion(from + match.index + 1, " "));
+		if (!closed) this.#stack.defects.push({
+			kind: "comment-open",
+			start: less,
+			end: from,
+			edits: [...hyphens, insertion(end, "-->")],
+			safe: false
+		});
+		else if (hyphens.length > 0) {
+			const first = hyphens[0].start - 1;
+			this.#stack.defects.push({
+				kind: "comment-hyphens",
+				start: first,
+				end: first + 2,
+				edits: hyphens,
+				safe: true
+			});
+		}
+		this.#stack.addOpaque(-1, less, end);
+		return end;
+	}
+	#cdata(less) {
+		const from = less + 9;
+		if (from > this.#stack.end) return this.#data.strayLess(less);
+		if (this.#stack.isOutside) {
+			if (!this.#stack.hasRoot) return this.#data.strayLess(less);
+			this.#stack.reopen({
+				start: less,
+				end: from
+			}, void 0);
+		}
+		const found = this.#search.next("]]>", from);
+		const closed = found + 3 <= this.#stack.end && found < this.#stack.end;
+		const stop = closed ? found + 3 : lineEnd(this.#stack.text, from, this.#stack.end);
+		if (!closed) {
+			this.#stack.defects.push({
+				kind: "cdata-open",
+				start: less,
+				end: from,
+				edits: [{
+					start: less,
+					end: less + 1,
+					text: "&lt;"
+				}],
+				safe: false
+			});
+			return from;
+		}
+		this.#stack.addOpaque(-2, less, stop);
+		return stop;
+	}
+	#doctype(less) {
+		const text = this.#stack.text;
+		if (!this.#stack.isOutside || this.#stack.hasRoot) return this.#data.strayLess(less);
+		const limit = indexOrEnd(text, ">", less, this.#stack.end);
+		const bracket = indexOrEnd(text, "[", less, limit);
+		const greater = bracket < limit ? indexOrEnd(text, ">", indexOrEnd(text, "]", bracket, this.#stack.end), this.#stack.end) : limit;
+		if (greater >= this.#stack.end) return this.#data.strayLess(less);
+		const end = greater + 1;
+		this.#stack.defects.push({
+			kind: "doctype",
+			start: less,
+			end,
+			edits: [removal$1(text, {
+				start: less,
+				end
+			})],
+			safe: false
+		});
+		return end;
+	}
+	instruction(less) {
+		const text = this.#stack.text;
+		const stop = nameEnd(text, less + 2);
+		const close = this.#search.next("?>", less + 2);
+		if (stop === less + 2 || close >= this.#stack.end || close + 2 > this.#stack.end || stop > close) return this.#data.strayLess(less);
+		const target = text.slice(less + 2, stop);
+		const end = close + 2;
+		if (target === "xml" && less === this.#start) {
+			if (!declaration.test(text.slice(less, end))) this.#stack.defects.push({
+				kind: "declaration",
+				start: less,
+				end,
+				edits: [{
+					start: less,
+					end,
+					text: ""
+				}],
+				safe: true
+			});
+			return end;
+		}
+		const parted = stop === close || skipBlanks(text, stop, close) > stop;
+		const wellFormed = target.toLowerCase() !== "xml" && parted && !target.includes(":");
+		this.#stack.defects.push({
+			kind: "instruction",
+			target,
+			wellFormed,
+			start: less,
+			end,
+			edits: wellFormed ? [] : [removal$1(text, {
+				start: less,
+				end
+			})],
+			safe: false
+		});
+		this.#stack.addOpaque(-3, less, end);
+		return end;
+	}
+};
+const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[Uu][Tt][Ff]-8\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
+
+// src/read/xml/reader.ts
+const writers = /* @__PURE__ */ new WeakMap();
+function writerOf(lexicon) {
+	let writer = writers.get(lexicon);
+	if (!writer) {
+		writer = new TableWriter([...lexicon.depthOf.keys(), ...lexicon.attributeNames]);
+		writers.set(lexicon, writer);
+	}
+	writer.reset();
+	return writer;
+}
+const BANG = 33;
+const SLASH = 47;
+const QUESTION = 63;
+const EQUALS = 61;
+const BYTE_ORDER_MARK = 65279;
+const SAME_LINE = 400;
+var XmlReader = class {
+	#text;
+	#start;
+	#end;
+	#lexicon;
+	#defects = [];
+	#stack;
+	#special;
+	#data;
+	#table;
+	#thoughtIn;
+	#nextThoughtIn = 0;
+	constructor(text, start, end, lexicon, thoughtIn, tags) {
+		this.#thoughtIn = thoughtIn;
+		this.#table = writerOf(lexicon);
+		this.#text = text;
+		this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
+		this.#end = end;
+		this.#lexicon = lexicon;
+		this.#stack = new ElementStack(text, start, end, this.#table, this.#defects, lexicon.depthOf);
+		this.#stack.tags = tags;
+		const search = new Search(text, end);
+		this.#data = new CharacterData(this.#stack, search);
+		this.#special = new SpecialMarkup(this.#stack, this.#data, search, lexicon.root, this.#start);
+	}
+	read() {
+		const text = this.#text;
+		let at = this.#start;
+		while (at < this.#end) {
+			let less = text.indexOf("<", at);
+			if (less < 0 || less > this.#end) less = this.#end;
+			if (this.#nextThoughtIn < this.#thoughtIn.length) {
+				const stop = this.#thinkIn(at, less);
+				if (stop >= 0) {
+					at = stop;
+					continue;
+				}
+			}
+			if (less > at) this.#data.read(at, less);
+			if (less === this.#end) break;
+			at = this.#markup(less);
+		}
+		this.#finish();
+		this.#data.readIllegal(this.#start, this.#defects.filter((defect) => !this.#stack.forgotten.has(defect)));
+		const defects = this.#stack.forgotten.size > 0 ? this.#defects.filter((defect) => !this.#stack.forgotten.has(defect)) : this.#defects;
+		defects.sort((a, b) => a.start - b.start || a.end - b.end);
+		return {
+			root: this.#stack.hasRoot ? rootOf(this.#table.finish(text)) : void 0,
+			defects
+		};
+	}
+	get lostOpenings() {
+		return this.#stack.lostOpenings;
+	}
+	#thinkIn(from, to) {
+		const lost = this.#thoughtIn[this.#nextThoughtIn];
+		if (lost.at > to) return -1;
+		this.#nextThoughtIn++;
+		const isRoot = !this.#stack.hasRoot && lost.name === this.#lexicon.root;
+		if (lost.at < from || this.#stack.isOutside && !isRoot) return -1;
+		const { name, at, nameAt, closer } = lost;
+		const table = this.#table;
+		const attributes = table.attributeCount;
+		const nameStop = (nameAt ?? at) + name.length;
+		const greater = this.#text.startsWith("&gt;", nameStop) ? [{
+			start: nameStop,
+			end: nameStop + 4,
+			text: ">"
+		}] : [];
+		const stop = nameAt === void 0 ? at : greater[0]?.end ?? readStrictTag(this.#text, nameStop, to, table);
+		if (stop < 0 && !isRoot) return -1;
+		if (at > from) this.#data.read(from, at);
+		if (isRoot) {
+			if (stop < 0 || nameAt === void 0) this.#stack.open(table.names.of(name), at, at, attributes, false);
+			else this.#open(table.names.of(name), at, stop, attributes);
+		} else if (nameAt !== void 0) {
+			this.#stack.tagDefect("no-start", name, {
+				start: at,
+				end: stop
+			}, [{
+				start: at,
+				end: nameAt,
+				text: "<"
+			}, ...greater], nameAt === at);
+			this.#open(table.names.of(name), at, stop, attributes);
+		} else {
+			const edits = [insertion(at, `<${name}>${this.#lineBreak(at, closer.start)}`)];
+			this.#defects.push({
+				kind: "unopened",
+				element: name,
+				previous: void 0,
+				opening: at,
+				...closer,
+				edits,
+				safe: !this.#lexicon.described.has(name)
+			});
+			this.#stack.open(table.names.of(name), at, at, attributes, false);
+		}
+		return Math.max(stop, at);
+	}
+	#lineBreak(at, end) {
+		const stop = lineEnd(this.#text, at, this.#end);
+		if (stop >= end || indentAt(this.#text, at) < 0) return "";
+		return `${this.#text.charCodeAt(stop) === 13 ? "\r\n" : "\n"}${indentText(this.#text, at)}`;
+	}
+	#markup(less) {
+		switch (this.#text.charCodeAt(less + 1)) {
+			case SLASH: return this.#closeTag(less);
+			case BANG: return this.#special.declaration(less);
+			case QUESTION: return this.#special.instruction(less);
+			default: return this.#openTag(less);
+		}
+	}
+	#closeTag(less) {
+		const { tags, topName } = this.#stack;
+		const end = readCloseTag(this.#stack, less);
+		if (tags) this.#note(tags, less, end ?? junkTagEnd(this.#text, less), topName);
+		return end ?? this.#data.strayLess(less);
+	}
+	#note(tags, start, end, name) {
+		if (end < 0) return;
+		const isJunk = junkTagEnd(this.#text, start) >= 0;
+		const { spacedClose } = this.#stack;
+		tags.push({
+			name: (spacedClose?.start === start ? spacedClose.name : void 0) ?? closedName(this.#text, start) ?? (isJunk ? void 0 : name),
+			closing: true,
+			start,
+			end
+		});
+	}
+	#openTag(less) {
+		const text = this.#text;
+		const stop = elementNameEnd(text, less + 1);
+		if (stop === less + 1 || stop > this.#end) return this.#spacedTag(less);
+		const attributes = this.#table.attributeCount;
+		const end = readStrictTag(text, stop, this.#end, this.#table);
+		if (end < 0) return this.#spacedName(less, stop) ?? this.#brokenTag(less, stop);
+		this.#open(this.#table.names.at(text, less + 1, stop), less, end, attributes);
+		return end;
+	}
+	#open(name, start, end, attributes) {
+		const table = this.#table;
+		for (let row = attributes; row < table.attributeCount; row++) this.#data.ampersands(table.attribute(row, 2), table.attribute(row, 3));
+		this.#stack.open(name, start, end, attributes, this.#text.charCodeAt(end - 2) === SLASH);
+	}
+	#spacedTag(less) {
+		const text = this.#text;
+		const { tags, topName } = this.#stack;
+		const slip = readSlippedClose(this.#stack, less);
+		if (slip !== void 0) {
+			if (tags) this.#note(tags, less, slip, topName);
+			return slip;
+		}
+		let from = less + 1;
+		while (from < this.#end && text.charCodeAt(from) === 32 && from - less < 4) from++;
+		const stop = elementNameEnd(text, from);
+		if (from === less + 1 || stop === from || stop > this.#end) return this.#data.strayLess(less);
+		const name = text.slice(from, stop);
+		const attributes = this.#table.attributeCount;
+		const end = readStrictTag(text, stop, this.#end, this.#table);
+		if (end < 0 || !this.#stack.closesLater(name, less)) {
+			this.#table.truncateAttributes(attributes);
+			return this.#data.strayLess(less);
+		}
+		this.#stack.tagDefect("space-first", name, {
+			start: less,
+			end: stop
+		}, [{
+			start: less + 1,
+			end: from,
+			text: ""
+		}], true);
+		this.#open(this.#table.names.of(name), less, end, attributes);
+		return end;
+	}
+	#spacedName(less, firstStop) {
+		const text = this.#text;
+		const spaced = readSpacedName(text, less + 1, firstStop, this.#end);
+		if (!spaced) return void 0;
+		const { name, stop, edits } = spaced;
+		if (!(indentAt(text, less) >= 0 ? this.#lexicon.depthOf.has(name) || this.#stack.closesLater(name, less) : false) && !closesInLine(text, name, stop, this.#end)) return void 0;
+		const attributes = this.#table.attributeCount;
+		const end = readStrictTag(text, stop, this.#end, this.#table);
+		if (end < 0) return void 0;
+		this.#stack.tagDefect("spaced-name", name, {
+			start: less + 1,
+			end: stop
+		}, edits, true);
+		this.#open(this.#table.names.of(name), less, end, attributes);
+		if (text.charCodeAt(end - 2) !== SLASH) this.#stack.spacedNames.set(this.#stack.top, edits);
+		return end;
+	}
+	#brokenTag(less, nameStop) {
+		const stop = this.#gluedStop(less, nameStop);
+		const name = this.#text.slice(less + 1, stop);
+		const tag = readBrokenTag(this.#text, less, stop, this.#end);
+		const known = this.#lexicon.depthOf.has(name);
+		const closes = this.#stack.closesLater(name, less);
+		const described = tag.attributes.some(({ value }) => value.end > value.start);
+		if (!(tag.wordy ? closes || known && tag.terminated && described : tag.terminated || known || closes)) return this.#data.strayLess(less);
+		this.#openBroken(name, less, tag);
+		return tag.end;
+	}
+	#openBroken(name, less, tag) {
+		for (const problem of tag.problems) this.#defects.push(problem);
+		const table = this.#table;
+		const attributes = table.attributeCount;
+		for (const { name: attribute, start, end, value, rewritten } of tag.attributes) {
+			if (!rewritten) this.#data.ampersands(value.start, value.end);
+			table.addAttribute(table.names.of(attribute), start, value.start, value.end, end);
+		}
+		this.#stack.open(table.names.of(name), less, tag.end, attributes, tag.selfClosing);
+	}
+	#gluedStop(less, stop) {
+		if (this.#text.charCodeAt(skipBlanks(this.#text, stop, this.#end)) !== EQUALS) return stop;
+		const written = this.#text.slice(less + 1, stop);
+		const { depthOf, attributeNames } = this.#lexicon;
+		for (const name of depthOf.keys()) if (written.startsWith(name) && attributeNames.has(written.slice(name.length))) return less + 1 + name.length;
+		return stop;
+	}
+	#finish() {
+		if (this.#stack.hasRoot) {
+			this.#data.tellPrologue();
+			finish(this.#stack);
+			return;
+		}
+		const start = declarationEnd(this.#text, this.#start, this.#end);
+		const { root } = this.#lexicon;
+		this.#defects.push({
+			kind: "no-root",
+			start,
+			end: start,
+			edits: [insertion(start, `<${root}>`), insertion(this.#end, `</${root}>`)],
+			safe: false
+		});
+	}
+};
+function closesInLine(text, name, from, end) {
+	const line = text.slice(from, Math.min(lineEnd(text, from, end), from + SAME_LINE));
+	const close = line.indexOf("</");
+	return close >= 0 && line.slice(close).replaceAll(/[ \t]+/g, "_").includes(`</${name}>`);
+}
+function declarationEnd(text, start, end) {
+	if (!text.startsWith("<?xml", start)) return start;
+	const close = indexOrEnd(text, "?>", start, end);
+	return close < end ? close + 2 : start;
+}
+
+// src/read/xml/read-xml.ts
+function readXml(text, start, end, vocabulary, lostRoot) {
+	const block = end < text.length ? text.slice(0, end) : text;
+	const lexicon = lexiconOf(vocabulary);
+	const document = readMerged(block, start, end, lexicon, lostRoot ? [{
+		...lostRoot,
+		name: lexicon.root,
+		closer: {
+			start: end,
+			end
+		}
+	}] : []);
+	return document.defects.length === 0 ? document : {
+		root: document.root,
+		defects: gatherCode(block, start, end, document.defects)
+	};
+}
+function readMerged(block, start, end, lexicon, root) {
+	const document = readBalanced(block, start, end, lexicon, root);
+	if (!document.defects.some(({ kind, start: at }) => kind === "stray-character" && block.startsWith("<<<<<<<", at))) return document;
+	return readWithout(block, findConflicts(block, start, end), (text) => readBalanced(text, start, end, lexicon, root)) ?? document;
+}
+function readWithout(block, taken, read) {
+	if (taken.length === 0) return void 0;
+	const gone = taken.flatMap(({ edits }) => edits);
+	const { root, defects } = read(blanked(block, gone));
+	const edits = defects.flatMap((defect) => defect.edits).sort((a, b) => a.start - b.start);
+	let next = 0;
+	for (const edit of edits) {
+		while (next < gone.length && gone[next].end <= edit.start) next++;
+		const other = gone[next];
+		if (other && edit.end > other.start) return void 0;
+	}
+	return {
+		root,
+		defects: [...defects, ...taken].sort((a, b) => a.start - b.start || a.end - b.end)
+	};
+}
+function readBalanced(block, start, end, lexicon, root) {
+	const document = readTwice(block, start, end, lexicon, root);
+	if (!document.defects.some((defect) => isUnbalanced(defect, block))) return document;
+	const tags = [];
+	new XmlReader(block, start, end, lexicon, root, tags).read();
+	return readWithout(block, findSurplus(block, end, tags, lexicon.root, lexicon.depthOf), (text) => readTwice(text, start, end, lexicon, root)) ?? document;
+}
+function readTwice(block, start, end, lexicon, root) {
+	const reader = new XmlReader(block, start, end, lexicon, root);
+	const document = reader.read();
+	const { lostOpenings } = reader;
+	if (lostOpenings.length === 0) return document;
+	const inOrder = [...root, ...lostOpenings.toSorted((a, b) => a.at - b.at)];
+	return new XmlReader(block, start, end, lexicon, inOrder).read();
+}
+function isUnbalanced({ kind, start }, text) {
+	switch (kind) {
+		case "unopened":
+		case "unclosed":
+		case "misnamed":
+		case "cut-off":
+		case "closed-early":
+		case "after-root": return true;
+		case "stray-character": return junkTagEnd(text, start) >= 0;
+		default: return false;
+	}
+}
+function blanked(text, stretches) {
+	let out = "";
+	let at = 0;
+	for (const { start, end } of stretches) {
+		out += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+		at = end;
+	}
+	return out + text.slice(at);
+}
+
+// src/read/xml/repair.ts
+function repairXml(block, vocabulary) {
+	const { defects } = readXml(block, 0, block.length, vocabulary);
+	const innerFirst = defects.toSorted((a, b) => b.start - a.start || b.end - a.end);
+	return applyEdits(block, innerFirst.flatMap(({ edits }) => edits));
+}
 
 // node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
@@ -14059,7 +13751,7 @@ const MOST_FINDINGS = 100;
 function describeAll(text, element, { schema, validate }) {
 	const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
 	const childrenOf = childIndex();
-	const described = errors.slice(0, MOST_FINDINGS).map((error) => describe$2(text, element, schema, error, childrenOf));
+	const described = errors.slice(0, MOST_FINDINGS).map((error) => describe$3(text, element, schema, error, childrenOf));
 	const more = errors.length - described.length;
 	if (more === 0) return described;
 	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
@@ -14074,7 +13766,7 @@ const wrappers = /* @__PURE__ */ new Set([
 	"allOf",
 	"$ref"
 ]);
-function describe$2(text, section, schema, error, childrenOf) {
+function describe$3(text, section, schema, error, childrenOf) {
 	const parts = pointerParts(error.instancePath);
 	const place = locate(text, section, parts, childrenOf);
 	const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
@@ -14158,14 +13850,15 @@ const missedBy = {
 const sectionUnknown = moduleRule({
 	id: "section-unknown",
 	group: "Structure",
-	summary: "No section's name is a slip of a known one",
-	rationale: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be.",
+	summary: "No section's name is a slip of a known one, and no phase's, list's or condition's",
+	rationale: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be. The same goes for what stands in sections: `<phas>`, `<requirement>`, `<conditon>`, `<dependson>`, where the element that was meant belongs and is missing.",
 	severity: {
 		recommended: "warning",
 		strict: "warning"
 	},
 	since: "1.0.0",
-	fixable: false,
+	fixable: true,
+	fixSafety: "Needs review: the name may be one of your own. Safe where the two differ only in upper and lower case, or in how their words are joined (`<Validation>`, `<depends-on>`).",
 	looksAt: ["sections"],
 	bad: example({ integration: "<intergration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</intergration_points>" }),
 	good: example({ integration: "<integration_points>\n  <depends_on>\n    patterns/requirements.md for what the design must do\n  </depends_on>\n</integration_points>" }),
@@ -14173,23 +13866,78 @@ const sectionUnknown = moduleRule({
 		for (const { name, kind, slip, element } of module.sections) {
 			if (kind === void 0 || !slip) continue;
 			const rule = missedBy[kind];
+			const meant = module.vocabulary.sections[kind];
 			yield {
 				at: nameSpan(element),
-				message: `Section ${quote(name)} looks like a typo. Write ${quote(module.vocabulary.sections[kind])}.`,
+				message: `Section ${quote(name)} looks like a typo. Write ${quote(meant)}.`,
 				anchor: `section:${name}`,
 				...rule && { supersedes: [{
 					rule,
 					anchor: sectionAnchor(kind)
-				}] }
+				}] },
+				...rename(element, meant, module)
 			};
 		}
-		for (const { element, meant } of module.misspelt) yield {
-			at: nameSpan(element),
-			message: `<${element.name}> looks like a typo of <${meant}>, and is read as that. Write <${meant}>.`,
-			anchor: `element:${element.name}`
-		};
+		for (const misspelt of module.misspelt) yield describe$2(misspelt, module);
 	}
 });
+function describe$2({ element, kind, meant, parent }, module) {
+	const name = quote(element.name).slice(1, -1);
+	const own = {
+		at: nameSpan(element),
+		message: `<${name}> looks like a typo of <${meant}>, and is read as that. Write <${meant}>.`,
+		cause: {
+			kind: "slip",
+			slip: `${element.name}:${kind}`
+		},
+		...rename(element, meant, module)
+	};
+	const index = module.phases.findIndex((phase) => phase.element === (kind === "phase" ? element : parent));
+	const phase = module.phases[index];
+	if (!phase || !(kind === "phase" || isList$1(kind))) return {
+		...own,
+		anchor: `element:${element.name}`
+	};
+	const anchor = phaseAnchor(phase, module);
+	if (kind === "phase") return {
+		...own,
+		anchor: `${anchor}/element:${element.name}`,
+		minSeverity: "error",
+		...aboutPhase(index, "element")
+	};
+	return {
+		...own,
+		anchor: `${anchor}/element:${element.name}`,
+		...aboutPhase(index, `${kind} element`),
+		...phase.lists[kind]?.items.length ? { supersedes: [{
+			rule: `phase-${kind}`,
+			anchor: `${anchor}/${kind}`
+		}] } : { minSeverity: "error" }
+	};
+}
+function isList$1(kind) {
+	return phaseLists.includes(kind);
+}
+function rename(element, meant, { text }) {
+	const { name, start, contentStart, contentEnd, end } = element;
+	const close = text.slice(contentEnd, end);
+	const isEmpty = contentEnd === contentStart && end === contentStart;
+	if (!isEmpty && !(close.startsWith(`</${name}`) && /^\s*>$/.test(close.slice(2 + name.length)))) return {};
+	const at = (offset) => ({
+		start: offset,
+		end: offset + name.length,
+		text: meant
+	});
+	const edits = isEmpty ? [at(start + 1)] : [at(start + 1), at(contentEnd + 2)];
+	return { fix: {
+		title: `Write <${meant}>`,
+		safe: fold(name) === fold(meant),
+		edits
+	} };
+}
+function fold(name) {
+	return name.toLowerCase().replaceAll(/[-_.]/g, "");
+}
 
 // src/read/comments.ts
 function readComments(text, module) {
@@ -14368,7 +14116,7 @@ const kinds = /* @__PURE__ */ new Set([
 const directiveWords = [...kinds].map((kind) => prefix + kind);
 const opening = /<!--\s{0,40}(pat{1,2}[a-z]{3,9}[-_][a-z_-]{2,20})(?=[\s:,]|-->)/iy;
 function readDirectives(text, module) {
-	if (!/<!--\s{0,40}pat/i.test(text)) return none$2;
+	if (!/<!--\s{0,40}pat/i.test(text)) return none$4;
 	return readComments(text, module).flatMap(({ start, end }) => {
 		opening.lastIndex = start;
 		const word = opening.exec(text)?.[1];
@@ -14401,7 +14149,7 @@ function readDirective(text, start, wordStart, value, close) {
 		end: close + 3
 	};
 }
-const none$2 = [];
+const none$4 = [];
 
 // src/rules/suppression-reason.ts
 const purpose$2 = (comment) => `<purpose>\n  ${comment}\n  A second pair of eyes on designs that take < 1 day.\n</purpose>`;
@@ -14457,7 +14205,7 @@ const suppressionUnknown = moduleRule({
 	looksAt: ["comments"],
 	bad: example({ purpose: purpose$1("<!-- patternlint-disable-next-line xml-charakter : shown as it is -->") }),
 	good: example({ purpose: purpose$1("<!-- patternlint-disable-next-line xml-character : shown as it is -->", "A second pair of eyes on designs that take < 1 day.") }),
-	*check({ module, ruleIds }) {
+	*check({ module, ruleIds, isRule }) {
 		for (const directive of readDirectives(module.text, {
 			block: module.envelope.block,
 			root: module.root
@@ -14467,7 +14215,7 @@ const suppressionUnknown = moduleRule({
 				if (near.length > 0 || directive.word.value.startsWith("patternlint-")) yield unknownDirective(directive, near);
 				continue;
 			}
-			for (const name of directive.rules) if (!ruleIds.includes(name.value)) yield unknownRule(name, nearest(name.value, ruleIds));
+			for (const name of directive.rules) if (!isRule(name.value)) yield unknownRule(name, nearest(name.value, ruleIds));
 		}
 	}
 });
@@ -14548,6 +14296,65 @@ function describe$1({ directive, names }) {
 	return names.length === 0 ? "This comment suppresses nothing." : `This comment suppresses no finding of ${rules}.`;
 }
 
+// src/read/near-title.ts
+function findNearTitle(text, before) {
+	let found;
+	for (let at = text.charCodeAt(0) === 65279 ? 1 : 0; at < before;) {
+		const end = lineEnd(text, at);
+		const line = text.slice(at, end);
+		const fence = readFence(line, at, end);
+		const near = fence ? void 0 : nearTitle(line, at);
+		if (near && found) return {
+			...found,
+			only: false
+		};
+		found ??= near;
+		at = fence ? skipFenced(text, fence) : nextLine(text, end);
+	}
+	return found;
+}
+const deep = /^ {0,3}(#{2,6})[ \t]+(\S.*)$/;
+const glued = /^ {0,3}(#{1,6})(?=[\p{L}\p{N}])(.+)$/u;
+const bold = /^ {0,3}(\*\*|__)(?=\S)(.*\S)\1[ \t]*$/;
+function nearTitle(line, start) {
+	const [kind, match] = [
+		["deep", deep.exec(line)],
+		["no-space", glued.exec(line)],
+		["bold", bold.exec(line)]
+	].find(([, one]) => one !== null) ?? [void 0, null];
+	if (!kind || !match) return void 0;
+	const [, sign = "", words = ""] = match;
+	const from = start + line.indexOf(sign);
+	const stop = from + sign.length;
+	const trimmed = line.trimEnd().length;
+	const edits = kind === "deep" ? [{
+		start: from,
+		end: stop,
+		text: "#"
+	}] : kind === "no-space" ? [{
+		start: from,
+		end: stop,
+		text: "# "
+	}] : [{
+		start: from,
+		end: stop,
+		text: "# "
+	}, {
+		start: start + trimmed - sign.length,
+		end: start + trimmed,
+		text: ""
+	}];
+	return {
+		kind,
+		level: sign.length,
+		meant: `# ${words.trim()}`,
+		edits,
+		only: true,
+		start: from,
+		end: start + trimmed
+	};
+}
+
 // src/rules/title.ts
 const title = moduleRule({
 	id: "title",
@@ -14559,7 +14366,8 @@ const title = moduleRule({
 		strict: "error"
 	},
 	since: "1.0.0",
-	fixable: false,
+	fixable: true,
+	fixSafety: "Safe where one line only can be meant: a heading of another level, or one that lacks the space after its `#`. Needs review where there are several, or where the title is in bold type.",
 	looksAt: ["module"],
 	options: {
 		schema: { match: {
@@ -14568,19 +14376,22 @@ const title = moduleRule({
 		} },
 		defaults: () => ({ match: false })
 	},
-	bad: example({ title: null }, "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |\n\n```xml\n<module …>"),
+	bad: example({ title: "## Design review" }),
 	good: example({ title: "# Design review" }),
 	schemaPointers: ["/title"],
 	*check({ module: { envelope, text, name }, failures, options }) {
-		if (failures.length > 0) yield {
-			at: envelope.title ?? envelope.block.fence ?? {
-				start: envelope.block.start,
-				end: lineEnd(text, envelope.block.start)
-			},
-			message: "The file has no title. Write one above the block: a line that begins with `# `.",
-			anchor: "title"
-		};
-		else if (options.match && envelope.title && name && !plain(envelope.title.value).includes(plain(name.value))) yield {
+		if (failures.length > 0) {
+			const near = envelope.title ? void 0 : findNearTitle(text, envelope.block.start);
+			if (near) yield almost(near);
+			else yield {
+				at: envelope.title ?? envelope.block.fence ?? {
+					start: envelope.block.start,
+					end: lineEnd(text, envelope.block.start)
+				},
+				message: "The file has no title. Write one above the block: a line that begins with `# `.",
+				anchor: "title"
+			};
+		} else if (options.match && envelope.title && name && !plain(envelope.title.value).includes(plain(name.value))) yield {
 			at: envelope.title,
 			cause: {
 				kind: "slip",
@@ -14595,6 +14406,22 @@ const title = moduleRule({
 		};
 	}
 });
+function almost({ kind, level, meant, edits, only, ...at }) {
+	return {
+		at,
+		message: `${{
+			deep: `The first heading is of level ${level}, and a title is of level 1.`,
+			"no-space": "The title has no space after its `#`, so it is no heading.",
+			bold: "The title is in bold type, and no heading."
+		}[kind]} Write ${quote(meant)}.`,
+		anchor: "title",
+		fix: {
+			title: "Make it the title",
+			safe: only && kind !== "bold",
+			edits
+		}
+	};
+}
 function plain(words) {
 	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
@@ -15077,7 +14904,7 @@ const xmlTag = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	fixSafety: "Safe where only signs change: a quote, an `=`, a `<` or a `>`. Needs review where a value has no sure end, or an attribute would go.",
+	fixSafety: "Safe where only signs change: a quote, an `=`, a `<`, a `>`, or the space in an element's name. Needs review where a value has no sure end, or an attribute would go.",
 	looksAt: ["defects"],
 	bad: example({ sections: "<reporting>\n  <update_frequency\">daily</update_frequency>\n  <report format=short>a page</report>\n</reporting>" }),
 	good: example({ sections: "<reporting>\n  <update_frequency>daily</update_frequency>\n  <report format=\"short\">a page</report>\n</reporting>" }),
@@ -15086,14 +14913,7 @@ const xmlTag = moduleRule({
 	}
 });
 function words(defect) {
-	if (defect.kind === "self-closed") return {
-		message: `<${defect.element}/> closes itself, yet its content and </${defect.element}> follow. Remove the \`/\`.`,
-		related: [{
-			at: defect.closer,
-			note: "closed here"
-		}],
-		fix: "Remove the /"
-	};
+	if (defect.kind === "self-closed") return selfClosed(defect);
 	const { element, attributes, found, closing } = defect;
 	const tag = closing ? `</${element}>` : `<${element}>`;
 	const [attribute = "…"] = attributes;
@@ -15114,7 +14934,7 @@ function words(defect) {
 			fix: "Open the quote"
 		};
 		case "smart-quote": return {
-			message: `${subject} ${verb("has", "have")} typographic quotes. Replace them with straight ones: \`"\`.`,
+			message: `${subject} ${verb("has", "have")} curly quotes. Write straight ones: \`"\`.`,
 			fix: "Write straight quotes"
 		};
 		case "no-equals": return {
@@ -15148,6 +14968,10 @@ function words(defect) {
 			message: `A space stands before the name in ${tag}. Remove it.`,
 			fix: "Remove the space"
 		};
+		case "spaced-name": return {
+			message: `${quote(found)} has a space, and element names hold none. Write ${tag}.`,
+			fix: `Write ${tag}`
+		};
 		case "junk": return {
 			message: `${quote(found)} has no place in ${tag}. Remove it.`,
 			fix: "Remove it"
@@ -15169,6 +14993,19 @@ function words(defect) {
 			fix: `Write ${tag}`
 		};
 	}
+}
+function selfClosed({ element, closer }) {
+	return closer ? {
+		message: `<${element}/> closes itself, yet its content and </${element}> follow. Remove the \`/\`.`,
+		related: [{
+			at: closer,
+			note: "closed here"
+		}],
+		fix: "Remove the /"
+	} : {
+		message: `<${element}/> closes itself, yet its content follows. Remove the \`/\`, and write </${element}> at the end.`,
+		fix: `Remove the /, and close <${element}>`
+	};
 }
 const MOST_NAMES$1 = 3;
 function describe(attributes) {
@@ -15235,6 +15072,22 @@ const rules = [
 var UsageError = class extends Error {
 	name = "UsageError";
 };
+var PathError = class extends UsageError {
+	name = "PathError";
+	path;
+	constructor(path, message) {
+		super(message);
+		this.path = path;
+	}
+};
+var BaseError = class extends UsageError {
+	name = "BaseError";
+	base;
+	constructor(base, message) {
+		super(message);
+		this.base = base;
+	}
+};
 var FileError = class extends UsageError {
 	name = "FileError";
 	file;
@@ -15264,6 +15117,9 @@ const defaultConfig = {
 	modules: [],
 	include: [],
 	exclude: [],
+	customRules: [],
+	missingRules: [],
+	ruleFiles: [],
 	file: void 0,
 	names: []
 };
@@ -15309,8 +15165,12 @@ function parseRuleChoice(text) {
 }
 function parseRuleId(id) {
 	const ids = rules.map((rule) => rule.id);
-	if (ids.includes(id)) return id;
+	if (ids.includes(id) || isCustomId(id)) return id;
 	throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, ids), "`patternlint rules` lists them.")}`);
+}
+function requireRules(ids, { customRules = [], missingRules }) {
+	const known = customRules.map(({ id }) => id);
+	for (const id of ids) if (isCustomId(id) && !known.includes(id) && missingRules.length === 0) throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(nearest(id, known), "`patternlint rules` lists them.")}`);
 }
 function parsePreset(text) {
 	if (presets.includes(text)) return text;
@@ -15333,938 +15193,6 @@ function parseLevel(text, of) {
 }
 function didYouMean(near, otherwise) {
 	return near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : otherwise;
-}
-
-// src/source/wildcards.ts
-var GlobError = class extends Error {};
-const MOST_NAMES = 24;
-const MOST_OPEN_SIGNS = 16;
-function compilePath(glob) {
-	const runs = [[]];
-	const all = splitNames(glob);
-	if (all.length > MOST_NAMES) throw new GlobError(`has more than ${MOST_NAMES} names between slashes. Write \`**\` for several`);
-	for (const name of all) if (name === "**") runs.push([]);
-	else runs.at(-1)?.push(compileName(name));
-	const [first = [], ...others] = runs;
-	const last = others.pop();
-	return (path) => {
-		const names = path.split("/");
-		if (!matchesAt(first, names, 0)) return false;
-		if (!last) return names.length === first.length;
-		let at = first.length;
-		for (const run of others) {
-			while (!matchesAt(run, names, at)) if (++at > names.length) return false;
-			at += run.length;
-		}
-		const end = names.length - Math.max(1, last.length);
-		return end >= at && matchesAt(last, names, end);
-	};
-}
-function matchesAt(run, names, at) {
-	return at + run.length <= names.length && run.every((matches, offset) => matches(names[at + offset]));
-}
-function splitNames(glob) {
-	const names = [];
-	let start = 0;
-	for (let at = 0; at < glob.length; at++) if (glob[at] === "\\") at++;
-	else if (glob[at] === "[") at = classEnd(glob, at) ?? at;
-	else if (glob[at] === "/") {
-		names.push(glob.slice(start, at));
-		start = at + 1;
-	}
-	return [...names, glob.slice(start)];
-}
-function compileName(glob) {
-	const [head = nothing$3, ...others] = readPieces(glob);
-	const tail = others.pop();
-	const middle = others.filter(({ length }) => length > 0);
-	return (name) => {
-		if (!fitsAt(head, name, 0)) return false;
-		if (!tail) return name.length === head.length;
-		let at = head.length;
-		for (const piece of middle) {
-			at = find(piece, name, at);
-			if (at < 0) return false;
-			at += piece.length;
-		}
-		return name.length - tail.length >= at && fitsAt(tail, name, name.length - tail.length);
-	};
-}
-const nothing$3 = {
-	length: 0,
-	parts: []
-};
-function readPieces(glob) {
-	const pieces = [{
-		length: 0,
-		parts: []
-	}];
-	let openSigns = 0;
-	const add = (part) => {
-		const piece = pieces.at(-1);
-		const before = piece.parts.at(-1);
-		piece.length++;
-		if (typeof part === "string" && typeof before === "string") piece.parts[piece.parts.length - 1] = before + part;
-		else piece.parts.push(part);
-		if (typeof part !== "string" && ++openSigns > MOST_OPEN_SIGNS) throw new GlobError(`has more than ${MOST_OPEN_SIGNS} of \`?\` and \`[…]\`. Write \`*\` for several`);
-	};
-	for (let at = 0; at < glob.length; at++) {
-		const char = glob[at];
-		const end = char === "[" ? classEnd(glob, at) : void 0;
-		if (char === "*") pieces.push({
-			length: 0,
-			parts: []
-		});
-		else if (char === "?") add(() => true);
-		else if (char === "\\" && at + 1 < glob.length) add(glob[++at]);
-		else if (end !== void 0) {
-			add(compileClass(glob.slice(at + 1, end)));
-			at = end;
-		} else add(char);
-	}
-	return pieces;
-}
-function fitsAt({ length, parts }, name, from) {
-	if (from + length > name.length) return false;
-	let at = from;
-	for (const part of parts) {
-		if (typeof part === "string" ? !name.startsWith(part, at) : !part(name[at])) return false;
-		at += typeof part === "string" ? part.length : 1;
-	}
-	return true;
-}
-function find(piece, name, from) {
-	const [first] = piece.parts;
-	if (piece.parts.length === 1 && typeof first === "string") return name.indexOf(first, from);
-	for (let at = from; at + piece.length <= name.length; at++) if (fitsAt(piece, name, at)) return at;
-	return -1;
-}
-function classEnd(glob, start) {
-	let at = start + 1;
-	if (glob[at] === "!" || glob[at] === "^") at++;
-	if (glob[at] === "]") at++;
-	for (; at < glob.length && glob[at] !== "/"; at++) if (glob[at] === "\\") at++;
-	else if (glob[at] === "]") return at;
-}
-function compileClass(inside) {
-	const negated = /^[!^]/.test(inside);
-	const chars = [...inside.slice(negated ? 1 : 0).matchAll(/\\?([\s\S])/g)].map(([written, char]) => ({
-		written,
-		char
-	}));
-	const ranges = [];
-	for (let at = 0; at < chars.length; at++) {
-		const { char } = chars[at];
-		const until = chars[at + 1]?.written === "-" ? chars[at + 2] : void 0;
-		ranges.push([char, until?.char ?? char]);
-		if (until) at += 2;
-	}
-	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
-}
-
-// src/lint/glob.ts
-const LONGEST = 256;
-const LONGEST_LIST = 4e3;
-function matchGlobs(globs) {
-	const length = globs.reduce((total, glob) => total + glob.length, 0);
-	if (length > LONGEST_LIST) throw new GlobError(`has ${length} characters in all; ${LONGEST_LIST} are allowed. Write fewer globs`);
-	const matchers = globs.map(compileGlob);
-	return (path) => matchers.some((matches) => matches(path));
-}
-function compileGlob(glob) {
-	if (glob.length > LONGEST) throw new GlobError(`has more than ${LONGEST} characters. Write a shorter one, or several`);
-	refuseOtherDialects(glob);
-	const matchers = expandBraces(glob.replace(/^(?:\.\/)+/, "")).map(compilePath);
-	const [only] = matchers;
-	return only && matchers.length === 1 ? only : (path) => matchers.some((matches) => matches(path));
-}
-function refuseOtherDialects(glob) {
-	const plain = glob.replaceAll(/\\[\s\S]/g, "xx");
-	if (plain === "") throw new GlobError("is empty. Remove it");
-	if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
-	if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
-	if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
-	if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
-	if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
-	if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
-}
-function expandBraces(glob) {
-	const done = [];
-	const open = [glob];
-	let size = 0;
-	for (let text = open.pop(); text !== void 0; text = open.pop()) {
-		const braces = firstBraces(text);
-		if (!braces) {
-			size += text.length;
-			done.push(text);
-		} else {
-			const { start, commas, end } = braces;
-			const cuts = [
-				start,
-				...commas,
-				end
-			];
-			const parts = cuts.slice(1).map((cut, at) => text.slice(cuts[at] + 1, cut));
-			for (const part of parts) open.push(text.slice(0, start) + part + text.slice(end + 1));
-		}
-		if (size + open.length * text.length > 2256) throw new GlobError("stands for too many alternatives in its braces. Write fewer, or several globs");
-	}
-	return done;
-}
-function firstBraces(text) {
-	const stack = [];
-	let found;
-	for (let at = 0; at < text.length; at++) {
-		const char = text[at];
-		if (char === "\\") at++;
-		else if (char === "[") at = classEnd(text, at) ?? at;
-		else if (char === "{") stack.push({
-			start: at,
-			commas: []
-		});
-		else if (char === ",") stack.at(-1)?.commas.push(at);
-		else if (char === "}") {
-			const closed = stack.pop();
-			if (closed && closed.commas.length > 0 && (!found || closed.start < found.start)) found = {
-				...closed,
-				end: at
-			};
-			if (found && stack.length === 0) return found;
-		}
-	}
-	return found;
-}
-
-// src/source/decode.ts
-function decode(bytes) {
-	const wide = wideForm(bytes);
-	if (wide) return {
-		kind: "text",
-		text: decodeWide(bytes, wide),
-		invalidAt: 0,
-		encoding: wide.size === 4 ? "UTF-32" : "UTF-16"
-	};
-	const text = bytes.toString("utf8");
-	return {
-		kind: "text",
-		text,
-		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
-	};
-}
-function firstInvalid(text, bytes) {
-	let offset = 0;
-	let scanned = 0;
-	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
-		offset += Buffer.byteLength(text.slice(scanned, at));
-		scanned = at;
-		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
-	}
-	return 0;
-}
-function wideForm(bytes) {
-	const [a, b, c, d] = bytes;
-	if (a === 255 && b === 254) {
-		const size = c === 0 && d === 0 ? 4 : 2;
-		return {
-			size,
-			littleEndian: true,
-			mark: size
-		};
-	}
-	if (a === 254 && b === 255) return {
-		size: 2,
-		littleEndian: false,
-		mark: 2
-	};
-	if (a === 0 && b === 0 && c === 254 && d === 255) return {
-		size: 4,
-		littleEndian: false,
-		mark: 4
-	};
-	if (a !== 0 && b !== 0 || bytes.length < SAMPLE_LEAST) return void 0;
-	return unmarkedForm(bytes.subarray(0, SAMPLE_MOST));
-}
-const SAMPLE_LEAST = 8;
-const SAMPLE_MOST = 1024;
-function unmarkedForm(sample) {
-	const zeros = [0, 0];
-	for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-	const [even = 0, odd = 0] = zeros;
-	const enough = sample.length / 2 * .8;
-	if (odd >= enough && even === 0) return {
-		size: 2,
-		littleEndian: true,
-		mark: 0
-	};
-	if (even >= enough && odd === 0) return {
-		size: 2,
-		littleEndian: false,
-		mark: 0
-	};
-}
-function decodeWide(bytes, { size, littleEndian, mark }) {
-	const end = bytes.length - (bytes.length - mark) % size;
-	const units = bytes.subarray(mark, end);
-	if (size === 2) return littleEndian ? units.toString("utf16le") : Buffer.from(units).swap16().toString("utf16le");
-	const parts = [];
-	for (let at = 0; at < units.length; at += 4) {
-		const code = littleEndian ? units.readUInt32LE(at) : units.readUInt32BE(at);
-		parts.push(code > 1114111 ? "�" : String.fromCodePoint(code));
-	}
-	return parts.join("");
-}
-
-// src/source/read-file.ts
-const LARGEST_FILE = 104857600;
-const MIB$1 = 1048576;
-var ChangedMeanwhile = class extends Error {
-	constructor(path) {
-		super(`${path} was changed while it was linted. Run again.`);
-	}
-};
-function makeFileReader(root, limit = LARGEST_FILE) {
-	const realRoot = realpathSync(root);
-	const inside = /* @__PURE__ */ new Map();
-	const buffer = { bytes: Buffer.allocUnsafe(262144) };
-	const folderIsInside = (path) => {
-		const folder = dirname(path);
-		let answer = inside.get(folder);
-		if (answer === void 0) {
-			answer = isInside(realRoot, realpathSync(join$1(root, folder)));
-			inside.set(folder, answer);
-		}
-		return answer;
-	};
-	return (path, times, idOf) => {
-		let file;
-		try {
-			const note = (time) => {
-				if ((times?.get(path) ?? time) !== time) throw new ChangedMeanwhile(path);
-				times?.set(path, time);
-			};
-			file = folderIsInside(path) ? readRegular(join$1(root, path), limit, buffer, note, idOf) : { kind: "link" };
-		} catch (error) {
-			if (error instanceof ChangedMeanwhile) throw error;
-			file = failure(error);
-		}
-		if (file.kind !== "text" && times?.has(path)) throw new ChangedMeanwhile(path);
-		return file;
-	};
-}
-function readSettingsFile(file, limit, within) {
-	try {
-		const real = within ? join$1(realpathSync(dirname(file)), file.slice(dirname(file).length)) : realpathSync(file);
-		const home = within?.map(realFolder).find((folder) => isInside(folder, real));
-		if (within && home === void 0) return { kind: "link" };
-		if (home !== void 0 && isGitInternal(real.slice(home.length))) return {
-			kind: "refused",
-			reason: "it belongs to git"
-		};
-		return readRegular(real, limit, { bytes: Buffer.allocUnsafe(16384) });
-	} catch (error) {
-		return failure(error);
-	}
-}
-function realFolder(folder) {
-	try {
-		return realpathSync(folder);
-	} catch {
-		return folder;
-	}
-}
-function isInside(folder, path) {
-	return path === folder || path.startsWith(folder.endsWith(sep$1) ? folder : folder + sep$1);
-}
-function isGitInternal(path) {
-	return path.split(sep$1).some((part) => part.toLowerCase() === ".git");
-}
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
-function readRegular(file, limit, buffer, note, idOf) {
-	if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
-	const handle = openSync(file, flags);
-	try {
-		const stat = fstatSync(handle);
-		if (!stat.isFile()) return {
-			kind: "refused",
-			reason: stat.isDirectory() ? "it is a folder" : "it is not a regular file"
-		};
-		if (stat.size > limit) return tooLarge(limit);
-		note?.(stat.ctimeMs);
-		if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
-		let length = 0;
-		for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer.bytes, length, stat.size - length, null);
-		const bytes = buffer.bytes.subarray(0, length);
-		return idOf ? {
-			...decode(bytes),
-			id: idOf(bytes)
-		} : decode(bytes);
-	} finally {
-		closeSync(handle);
-	}
-}
-function tooLarge(limit) {
-	return {
-		kind: "refused",
-		reason: `it is larger than ${limit < MIB$1 ? `${limit / 1024} KiB` : `${limit / MIB$1} MiB`}`
-	};
-}
-function failure(error) {
-	const { code } = error;
-	if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
-	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
-	return {
-		kind: "refused",
-		reason: reasonOf$1(error)
-	};
-}
-function reasonOf$1(error) {
-	const { code } = error;
-	return reasons$1[code ?? ""] ?? String(code ?? error);
-}
-const reasons$1 = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	ENOENT: "it does not exist",
-	ENOTDIR: "a part of its path is a file",
-	EISDIR: "it is a folder",
-	ELOOP: "its symbolic links lead in a circle",
-	ENAMETOOLONG: "its path is too long",
-	EMFILE: "too many files are open",
-	ENFILE: "too many files are open",
-	EBUSY: "another program has locked it",
-	EIO: "the disk reports an error"
-};
-
-// src/source/repository.ts
-function findRepository(from, ceiling) {
-	const start = realPath(from);
-	const top = ceiling === void 0 ? void 0 : realPath(ceiling);
-	const owner = statOf(start)?.uid;
-	for (let folder = start;; folder = dirname(folder)) {
-		const gitDir = gitDirIn(folder, owner);
-		if (gitDir !== void 0) return {
-			workTree: folder,
-			gitDir
-		};
-		if (folder === top || dirname(folder) === folder) return void 0;
-	}
-}
-function prefixInRepository(root, repository = findRepository(root)) {
-	return repository === void 0 ? "" : relative$1(repository.workTree, realpathSync(root)).split(sep$1).join("/");
-}
-function gitDirIn(folder, owner) {
-	const path = join$1(folder, ".git");
-	const stat = statOf(path);
-	if (!stat || !isOurs(stat, owner)) return void 0;
-	if (stat.isDirectory()) return isThere(join$1(path, "HEAD")) ? path : void 0;
-	if (!stat.isFile()) return void 0;
-	const text = readSettingsFile(path, LARGEST_GIT_FILE);
-	const target = text.kind === "text" ? /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text.text)?.[1] : void 0;
-	return target === void 0 ? path : resolve(folder, target);
-}
-const LARGEST_GIT_FILE = 65536;
-function isOurs({ uid }, owner) {
-	const user = process.geteuid?.();
-	return user === void 0 || uid === user || uid === owner || user === 0 && String(uid) === process.env.SUDO_UID;
-}
-function realPath(path) {
-	try {
-		return realpathSync(path);
-	} catch {
-		return resolve(path);
-	}
-}
-function statOf(path) {
-	try {
-		return statSync(path, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-function isThere(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-
-// src/config/source.ts
-function diskSource(config, repository, limit = LARGEST_SCHEMA) {
-	const file = resolve(config);
-	const folder = realFolder(dirname(file));
-	const real = join$1(folder, basename(file));
-	const homes = [...new Set(repository.flatMap((home) => [home, realFolder(home)]))];
-	const isOwn = homes.some((home) => isInside(home, file) || isInside(home, real));
-	const within = isOwn ? homes : [...homes, folder];
-	return {
-		read: async (wanted) => {
-			const path = join$1(folder, relative$1(dirname(file), resolve(wanted)));
-			if (path === real && !isOwn) return readSettingsFile(path, LARGEST_CONFIG$1);
-			if (path !== real && !within.some((home) => isInside(home, path))) return {
-				kind: "refused",
-				reason: OUTSIDE
-			};
-			return readSettingsFile(path, path === real ? LARGEST_CONFIG$1 : limit, within);
-		},
-		show: (path) => relative$1(process.cwd(), path) || path,
-		of: ""
-	};
-}
-const OUTSIDE = "it lies outside the repository";
-const LARGEST_CONFIG$1 = 262144;
-const LARGEST_SCHEMA = 1048576;
-const LARGEST_BASELINE = 33554432;
-function withUnsaved(source, unsaved) {
-	return {
-		...source,
-		read: async (file) => {
-			const text = unsaved(file);
-			if (text === void 0) return source.read(file);
-			return text.length > LARGEST_CONFIG$1 ? tooLarge(LARGEST_CONFIG$1) : {
-				kind: "text",
-				text,
-				invalidAt: void 0
-			};
-		}
-	};
-}
-function treeSource(tree, limit = Number.POSITIVE_INFINITY) {
-	return {
-		read: async (file) => {
-			const path = file.split(sep$1).join("/");
-			const found = (await tree.load([path]))(path);
-			return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
-		},
-		show: (file) => file,
-		of: " of the base"
-	};
-}
-
-// src/report/edits.ts
-function isFixable(finding) {
-	return finding.fix !== null && finding.fix.edits.length > 0;
-}
-function countSafe(findings) {
-	return findings.filter((finding) => isFixable(finding) && finding.fix.safe).length;
-}
-function chooseTogether(findings) {
-	const taken = /* @__PURE__ */ new Map();
-	return findings.filter(({ fix: { edits } }) => {
-		const places = edits.map((edit) => ({
-			edit,
-			among: taken.get(edit.file) ?? []
-		}));
-		if (places.some(({ edit, among }) => clashes(edit, among))) return false;
-		for (const { edit } of places) {
-			const among = taken.get(edit.file);
-			if (among) among.splice(placeOf$1(edit, among), 0, edit);
-			else taken.set(edit.file, [edit]);
-		}
-		return true;
-	});
-}
-function clashes(edit, taken) {
-	const at = placeOf$1(edit, taken);
-	for (const other of [taken[at - 1], taken[at]]) if (other && !isSame(edit, other) && (overlap(edit, other) || isInsertion(edit) && isInsertion(other) && comparePlaces(edit, other) === 0)) return true;
-	return false;
-}
-function placeOf$1(edit, sorted) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (comparePlaces(sorted[middle], edit) <= 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function comparePlaces(a, b) {
-	return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
-}
-function overlap(a, b) {
-	return isBefore(a, b) && isBefore(b, a);
-}
-function isBefore(edit, other) {
-	return edit.line < other.endLine || edit.line === other.endLine && edit.column < other.endColumn;
-}
-function isSame(a, b) {
-	return comparePlaces(a, b) === 0 && a.text === b.text;
-}
-function isInsertion({ line, column, endLine, endColumn }) {
-	return line === endLine && column === endColumn;
-}
-function applyFixes(chosen, source) {
-	const texts = /* @__PURE__ */ new Map();
-	for (const [file, edits] of groupBy(chosen.flatMap(({ fix }) => fix.edits), ({ file }) => file)) {
-		const index = source(file);
-		if (index) texts.set(file, applyEdits(index.text, placedEdits(edits, index)));
-	}
-	return texts;
-}
-function placedEdits(edits, { starts }) {
-	const offset = (line, column) => starts[line - 1] + column - 1;
-	const sorted = [...edits].sort(comparePlaces);
-	return sorted.filter((edit, at) => at === 0 || isInsertion(edit) || !isSame(edit, sorted[at - 1])).map(({ line, column, endLine, endColumn, text }) => ({
-		start: offset(line, column),
-		end: offset(endLine, endColumn),
-		text
-	}));
-}
-
-// src/text/numbers.ts
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function plural(number, noun) {
-	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/report/messages.ts
-function counted({ findings }) {
-	const parts = severities$1.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
-	return parts.length > 0 ? parts.join(", ") : "nothing to report";
-}
-function coverage({ summary: { phases, completePhases }, comparison }) {
-	const now = `${grouped(completePhases)}/${grouped(phases)}`;
-	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
-	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
-}
-function verdictWords({ summary, comparison, findings }) {
-	if (!comparison) return counted(summary);
-	const { introduced, unchanged, fixed, changes } = comparison;
-	const first = introduced > 0 ? findings.length > introduced ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
-	return [
-		...changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : [],
-		first,
-		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
-		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
-	].join(" · ");
-}
-function baselineWords({ summary, baseline }) {
-	if (!baseline) return [];
-	const { fixed, expired } = baseline;
-	return [
-		...summary.baselined > 0 ? [`${grouped(summary.baselined)} in the baseline`] : [],
-		...expired > 0 ? [`${grouped(expired)} of the baseline ${expired === 1 ? "has" : "have"} expired`] : [],
-		...fixed > 0 ? [`${grouped(fixed)} of the baseline ${fixed === 1 ? "is" : "are"} fixed: \`patternlint baseline --prune\``] : []
-	];
-}
-function splitMessage(message) {
-	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
-	return [message.slice(0, end), message.slice(end).trim()];
-}
-function baseName({ name, commit }) {
-	const short = commit.slice(0, 7);
-	return commit.startsWith(name) ? short : `${name} (${short})`;
-}
-
-// src/report/causes.ts
-function countCauses(seeds, findings) {
-	return seeds.flatMap((seed) => {
-		const own = seed.findings.map((at) => findings[at]);
-		const [first] = own;
-		if (!first) return [];
-		return [{
-			get id() {
-				return seed.id;
-			},
-			rule: seed.rule,
-			...seed.subject,
-			severity: highest(own),
-			title: titleOf(seed.subject, own),
-			count: own.length,
-			files: countFiles(own),
-			introduced: first.status === null ? null : own.filter(({ status }) => status === "introduced").length,
-			fix: fixOf(own),
-			findings: seed.findings
-		}];
-	});
-}
-function narrowCauses({ causes, findings }, shown) {
-	const places = new Map(shown.map((finding, at) => [finding, at]));
-	return countCauses(causes.map((cause) => ({
-		get id() {
-			return cause.id;
-		},
-		rule: cause.rule,
-		subject: subjectOf(cause),
-		findings: cause.findings.flatMap((at) => places.get(findings[at]) ?? [])
-	})), shown);
-}
-function subjectOf(cause) {
-	switch (cause.kind) {
-		case "slip": return {
-			kind: cause.kind,
-			file: cause.file
-		};
-		case "target": return {
-			kind: cause.kind,
-			path: cause.path,
-			which: cause.which
-		};
-		case "copy": return {
-			kind: cause.kind,
-			folder: cause.folder,
-			original: cause.original
-		};
-		case "convention": return {
-			kind: cause.kind,
-			modules: cause.modules
-		};
-	}
-}
-function tellings({ findings, causes }) {
-	return tellGroups(findings, causes.map((cause) => ({
-		cause,
-		own: cause.findings.map((at) => findings[at])
-	})));
-}
-function tellSome(findings, causes) {
-	if (causes.length === 0) return tellGroups(findings, []);
-	const byCause = groupBy(findings, ({ cause }) => cause ?? void 0);
-	return tellGroups(findings, causes.map((cause) => ({
-		cause,
-		own: byCause.get(cause.id) ?? []
-	})));
-}
-function tellGroups(findings, groups) {
-	const taken = /* @__PURE__ */ new Set();
-	const byLead = /* @__PURE__ */ new Map();
-	for (const { cause, own } of groups) for (const group of groupBy(own, ({ status }) => status ?? "").values()) {
-		if (group.length === 1) continue;
-		const telling = toTelling(cause, group);
-		byLead.set(telling.lead, telling);
-		for (const finding of group) taken.add(finding);
-	}
-	return findings.flatMap((finding) => {
-		const telling = byLead.get(finding);
-		if (telling) return [telling];
-		return taken.has(finding) ? [] : [{
-			lead: finding,
-			others: [],
-			title: void 0,
-			advice: void 0,
-			fix: fixOf([finding]),
-			files: 1
-		}];
-	});
-}
-function inTurn(report) {
-	const leads = new Set(tellings(report).map(({ lead }) => lead));
-	const turn = (finding) => 2 * severities$1.indexOf(finding.severity) + (leads.has(finding) ? 0 : 1);
-	return [...report.findings].sort((a, b) => turn(a) - turn(b));
-}
-function toTelling(cause, group) {
-	const severity = highest(group);
-	const lead = (cause.kind === "copy" ? group.find(({ rule }) => rule === cause.rule) : void 0) ?? group.find((finding) => finding.severity === severity);
-	const others = group.filter((finding) => finding !== lead);
-	return {
-		lead,
-		others,
-		title: titleOf(subjectOf(cause), [lead, ...others]),
-		advice: cause.kind === "copy" ? copyAdvice(cause) : void 0,
-		fix: fixOf(group),
-		files: countFiles(group)
-	};
-}
-function copyAdvice({ folder, original }) {
-	return `Leave one out (\`exclude: ["${folder}/**"]\`), or name the one that references mean (\`roots: ["${original}"]\`).`;
-}
-function titleOf(subject, own) {
-	const [first] = own;
-	const what = splitMessage(first.message)[0].replace(/\.$/, "");
-	const files = countFiles(own);
-	switch (subject.kind) {
-		case "slip": return own.length === 1 ? what : `${what}, and ${own.length - 1} more like this in ${quote(first.file)}`;
-		case "target": {
-			const where = files === 1 ? quote(first.file) : plural(files, "file");
-			return `${plural(own.length, "reference")} in ${where} ${own.length === 1 ? "leads" : "lead"} to ${quote(subject.path)}, ${subject.which}`;
-		}
-		case "copy": return `${quote(subject.folder)} repeats ${quote(subject.original)}: ${plural(own.length, "finding")} in ${plural(files, "file")}`;
-		case "convention": return `${files} of ${plural(subject.modules, "module")}: ${what}`;
-	}
-}
-function highest(findings) {
-	return severities$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "notice";
-}
-function countFiles(findings) {
-	return new Set(findings.map(({ file }) => file)).size;
-}
-function fixOf(findings) {
-	if (findings.some(({ fix }) => fix === null)) return null;
-	return findings.every(({ fix }) => fix?.safe) ? "safe" : "unsafe";
-}
-
-// src/report/report.ts
-function viewOf(report, view) {
-	if (view === "all" || !report.comparison) return report;
-	const findings = report.findings.filter(({ status }) => status === "introduced");
-	const summary = {
-		...report.summary,
-		findings: countBySeverity(findings)
-	};
-	return {
-		...report,
-		summary,
-		findings,
-		causes: narrowCauses(report, findings)
-	};
-}
-function countBySeverity(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	for (const { severity } of findings) counts[severity]++;
-	return counts;
-}
-function makeLineSource(read) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		if (!known.has(path)) {
-			const text = read(path);
-			known.set(path, text === void 0 ? void 0 : indexLines(text));
-		}
-		return known.get(path);
-	};
-}
-function makeReport({ result, files, unreadable, lines, baseline, comparison }) {
-	const introduced = comparison?.change.introduced;
-	const statusOf = (finding) => introduced ? introduced.has(finding) ? "introduced" : "unchanged" : null;
-	const causeOf = findCauseOf(result);
-	const accepted = [...baseline?.accepted ?? []];
-	const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding), causeOf(finding)));
-	return {
-		root: result.vocabulary.root,
-		tool: {
-			name: "patternlint",
-			version
-		},
-		summary: {
-			files,
-			modules: result.modules.length,
-			findings: countBySeverity(findings),
-			suppressed: result.suppressed.length,
-			baselined: accepted.length,
-			phases: result.phases,
-			completePhases: result.completePhases
-		},
-		...baseline && { baseline: {
-			file: baseline.file,
-			fixed: sum$2(baseline.fixed.values()),
-			expired: baseline.expired.size
-		} },
-		...comparison && { comparison: toComparison(comparison, findings) },
-		findings,
-		causes: reportCauses(result, findings),
-		suppressed: result.suppressed.map((finding) => ({
-			...toReported(finding, lines, null),
-			justification: finding.justification
-		})),
-		baselined: accepted.map(([finding, entry]) => toBaselined(finding, entry, lines)),
-		modules: result.modules.map(({ path, name }) => ({
-			file: path,
-			name: name?.value ?? null
-		})),
-		skipped: result.skipped.map(({ path, reason }) => ({
-			file: path,
-			reason
-		})),
-		unreadable
-	};
-}
-function toBaselined(finding, { reason, owner, until }, lines) {
-	return {
-		...toReported(finding, lines, null),
-		status: "baselined",
-		reason: reason ?? null,
-		owner: owner ?? null,
-		until: until ?? null
-	};
-}
-function sum$2(numbers) {
-	return [...numbers].reduce((total, number) => total + number, 0);
-}
-function toComparison({ change, base, lines, notes = [] }, findings) {
-	const introduced = findings.filter(({ status }) => status === "introduced").length;
-	return {
-		base,
-		introduced,
-		unchanged: findings.length - introduced,
-		fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
-		phases: change.base.phases,
-		completePhases: change.base.completePhases,
-		changes: change.modules,
-		notes: [...notes]
-	};
-}
-function findCauseOf({ causes }) {
-	const known = new Map(causes.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
-	return (finding) => known.get(finding);
-}
-function reportCauses({ causes, findings }, reported) {
-	const places = new Map(findings.map((finding, at) => [finding, at]));
-	const seeds = causes.map((cause) => ({
-		get id() {
-			return cause.id;
-		},
-		rule: cause.rule,
-		subject: cause.subject,
-		findings: cause.findings.map((finding) => places.get(finding))
-	}));
-	return countCauses(seeds, reported);
-}
-function toReported(finding, lines, status, cause) {
-	const region = (path, span) => regionOf(path, span, lines);
-	const { rule, severity, message, anchor, related, fix } = finding;
-	return {
-		rule,
-		severity,
-		message,
-		status,
-		...region(finding.path, finding),
-		anchor,
-		get fingerprint() {
-			return finding.fingerprint;
-		},
-		related: related.map((place) => ({
-			...region(place.path, place),
-			note: place.note
-		})),
-		fix: fix ? {
-			title: fix.title,
-			safe: fix.safe,
-			edits: fix.edits.map((edit) => ({
-				...region(edit.path ?? finding.path, edit),
-				text: edit.text
-			}))
-		} : null,
-		get cause() {
-			return cause?.id ?? null;
-		}
-	};
-}
-function regionOf(file, { start, end }, lines) {
-	const index = lines(file);
-	if (!index) return {
-		file,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	const from = positionAt(index, start);
-	const to = positionAt(index, Math.max(start, end));
-	return {
-		file,
-		line: from.line,
-		column: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -16653,6 +15581,2740 @@ function digest(text) {
 	return crypto?.createHash("sha256").update(text).digest("hex") ?? bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+// src/lint/finding.ts
+function toFinding(report, path, { rule, severity, chosen }) {
+	return {
+		rule: rule.id,
+		severity: bound(severity, report, chosen),
+		message: report.message,
+		path,
+		start: report.at.start,
+		end: report.at.end,
+		anchor: report.anchor,
+		detail: report.detail ?? "",
+		subject: report.subject,
+		related: (report.related ?? []).map(({ at, path: other, note }) => ({
+			path: other ?? path,
+			start: at.start,
+			end: at.end,
+			note
+		})),
+		fix: report.fix,
+		cause: report.cause
+	};
+}
+function bound(severity, { minSeverity, maxSeverity }, chosen) {
+	const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
+	return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
+}
+function rank(severity) {
+	return severities$1.indexOf(severity);
+}
+function higher(a, b) {
+	return rank(a) <= rank(b) ? a : b;
+}
+function compareFindings(a, b) {
+	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
+}
+function markFindings(findings, names, fingerprint = makeFingerprint) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const identity = JSON.stringify([
+			finding.rule,
+			names.get(finding.path) ?? finding.path,
+			finding.anchor,
+			finding.detail
+		]);
+		const occurrence = (occurrences.get(identity) ?? 0) + 1;
+		occurrences.set(identity, occurrence);
+		let known;
+		return {
+			...finding,
+			get fingerprint() {
+				known ??= fingerprint(`${identity}#${occurrence}`);
+				return known;
+			}
+		};
+	});
+}
+const MOST_KEPT$1 = 1e5;
+function keepFingerprints() {
+	const known = /* @__PURE__ */ new Map();
+	return (identity) => {
+		let fingerprint = known.get(identity);
+		if (fingerprint === void 0) {
+			if (known.size >= MOST_KEPT$1) known.clear();
+			fingerprint = makeFingerprint(identity);
+			known.set(identity, fingerprint);
+		}
+		return fingerprint;
+	};
+}
+const FINGERPRINT_LENGTH = 32;
+function makeFingerprint(identity) {
+	return digest(identity).slice(0, FINGERPRINT_LENGTH);
+}
+
+// src/read/envelope.ts
+const atxOpening = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
+const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
+function readEnvelopes(text, vocabulary) {
+	const lexicon = lexiconOf(vocabulary);
+	return mayHoldModule(text, lexicon) ? new EnvelopeReader(text, lexicon).read() : [];
+}
+function readHiddenEnvelope(text, vocabulary) {
+	const lexicon = lexiconOf(vocabulary);
+	return new EnvelopeReader(text, lexicon).readHidden();
+}
+function mayHoldModule(text, { hints }) {
+	return hints.some((hint) => text.includes(hint));
+}
+const MOST_UNCERTAIN = 8;
+var EnvelopeReader = class {
+	#text;
+	#lexicon;
+	#at;
+	#table;
+	#title;
+	#headings = 0;
+	#fences = 0;
+	#paragraph;
+	#uncertain = 0;
+	#seeksHidden = false;
+	#hiddenStart;
+	#hidden;
+	#later;
+	constructor(text, lexicon) {
+		this.#text = text;
+		this.#lexicon = lexicon;
+		this.#at = text.charCodeAt(0) === 65279 ? 1 : 0;
+	}
+	*read() {
+		this.#skipFrontMatter();
+		while (this.#at < this.#text.length) {
+			const found = this.#line();
+			if (found) yield this.#envelope(found);
+		}
+	}
+	readHidden() {
+		this.#seeksHidden = true;
+		for (const _ of this.read());
+		const [text, { root, mainSections }] = [this.#text, this.#lexicon];
+		const first = this.#hidden;
+		const table = this.#table;
+		if (!first || !table || table.start > first.start) return void 0;
+		if (!isMetadata(table, this.#lexicon)) return void 0;
+		const close = text.lastIndexOf(`</${root}>`);
+		const end = close > first.start ? close + root.length + 3 : first.end;
+		if (close <= first.start && (first.headings > 0 || first.fences > 0)) return void 0;
+		const content = {
+			start: first.start,
+			end
+		};
+		const words = text.slice(content.start, end);
+		if (mainSections.filter((section) => words.includes(`<${section}>`)).length < 2) return void 0;
+		const begin = new RegExp(`^\\s*(&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
+		const nameAt = begin ? first.start + begin[0].length - root.length : void 0;
+		const lostRoot = begin?.[1] === "<" ? void 0 : {
+			at: first.start + (/\S/.exec(words)?.index ?? 0),
+			nameAt
+		};
+		const { fence, info, headings, fences } = first;
+		const block = {
+			fence,
+			info,
+			content,
+			open: false,
+			endedEarly: void 0,
+			start: first.start,
+			end: Math.max(end, first.end)
+		};
+		const hidden = lostRoot ? "no-root" : "nested";
+		return {
+			...this.#envelope({
+				block,
+				root: {
+					name: root,
+					start: first.start,
+					first: true
+				},
+				certain: false,
+				headings,
+				fences
+			}),
+			hidden,
+			lostRoot
+		};
+	}
+	#noteHidden(from, to, fence) {
+		if (this.#hidden || !this.#seeksHidden) return;
+		const words = this.#text.slice(from, to);
+		const { root, mainSections } = this.#lexicon;
+		this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)|<(?:${mainSections.join("|")})>)`);
+		if (!this.#hiddenStart.test(words)) return;
+		const end = fence ? to : this.#text.length;
+		this.#hidden = {
+			start: from,
+			end,
+			fence: fence?.line,
+			info: fence?.info,
+			headings: this.#headings,
+			fences: this.#fences
+		};
+	}
+	#envelope({ block, root, certain, headings, fences }) {
+		const title = this.#title ?? this.#titleAfter(block.end);
+		return {
+			table: this.#table,
+			title,
+			block,
+			rootName: root.name,
+			certain,
+			headingsBefore: headings,
+			fencesBefore: fences
+		};
+	}
+	#skipFrontMatter() {
+		if (!/^---[ \t]*\r?\n/.test(this.#text.slice(this.#at, this.#at + 16))) return;
+		const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+		close.lastIndex = this.#at;
+		if (close.test(this.#text)) this.#at = close.lastIndex;
+	}
+	#line() {
+		const start = this.#at;
+		const end = lineEnd(this.#text, start);
+		const line = this.#text.slice(start, end);
+		this.#at = nextLine(this.#text, end);
+		const fence = readFence(line, start, end);
+		if (fence) return this.#fenced(fence);
+		const described = this.#table !== void 0 && isMetadata(this.#table, this.#lexicon);
+		const root = bareRoot(this.#text, line, start, this.#lexicon, described);
+		if (root) return this.#candidate(root, root.name === this.#lexicon.root, () => bareBlock(this.#text, root, this.#lexicon));
+		if (this.#table && /^\s*[<&\w]/.test(line)) this.#noteHidden(start, end, void 0);
+		this.#heading(line, start);
+		if (!this.#table && line.includes("|")) {
+			this.#table = readTable(this.#text, line, start, this.#lexicon);
+			if (this.#table) this.#at = nextLine(this.#text, this.#table.end);
+		}
+	}
+	#heading(line, start) {
+		const atx = readAtxHeading(line);
+		if (atx) {
+			if (atx.level > 1) this.#headings++;
+			else this.#title ??= trimmedValue(line, atx.words, start);
+		} else if (this.#paragraph && setextUnderline.test(line)) {
+			if (line.includes("=")) this.#title ??= this.#paragraph;
+			else this.#headings++;
+		}
+		const words = line.trim();
+		const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
+		this.#paragraph = continues ? trimmedValue(line, words, start) : void 0;
+	}
+	#fenced(fence) {
+		const text = this.#text;
+		const from = this.#at;
+		this.#at = skipFenced(text, fence);
+		const lexicon = this.#lexicon;
+		if (this.#table) this.#noteHidden(from, this.#closerBefore(fence), fence);
+		const root = findRoot(text, from, this.#at, lexicon);
+		const certain = root?.name === lexicon.root && isXml(fence.info);
+		const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root, lexicon)) : void 0;
+		this.#fences++;
+		return found;
+	}
+	#closerBefore({ sign }) {
+		const end = this.#text.lastIndexOf(sign, this.#at);
+		return end < 0 ? this.#at : end;
+	}
+	#candidate(root, certain, block) {
+		if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return void 0;
+		return {
+			block: block(),
+			root,
+			certain,
+			headings: this.#headings,
+			fences: this.#fences
+		};
+	}
+	#titleAfter(from) {
+		if (!this.#later || this.#later.title && this.#later.title.start < from) this.#later = { title: this.#findTitle(from) };
+		return this.#later.title;
+	}
+	#findTitle(from) {
+		let at = from;
+		while (at < this.#text.length) {
+			const end = lineEnd(this.#text, at);
+			const line = this.#text.slice(at, end);
+			const fence = readFence(line, at, end);
+			const atx = readAtxHeading(line);
+			if (atx?.level === 1) return trimmedValue(line, atx.words, at);
+			at = fence ? skipFenced(this.#text, fence) : nextLine(this.#text, end);
+		}
+	}
+};
+function readAtxHeading(line) {
+	const match = atxOpening.exec(line);
+	if (!match) return void 0;
+	const rest = line.slice(match[0].length).trim();
+	const open = withoutTrailing(rest, "#");
+	const closes = open.length < rest.length && (open === "" || /[ \t]$/.test(open));
+	return {
+		level: match[1].length,
+		words: closes ? open.trim() : rest
+	};
+}
+function trimmedValue(line, value, start) {
+	const at = start + Math.max(0, line.indexOf(value));
+	return {
+		value,
+		start: at,
+		end: at + value.length
+	};
+}
+
+// src/read/reference.ts
+const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
+const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
+const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
+const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
+const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
+const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
+const relative = /^\.{0,2}[/\\]/;
+const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
+const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
+function readReferences(text, line, carrier) {
+	const raw = blankTags(text.slice(line.start, line.end));
+	const paths = [];
+	let at = matchEnd(listMark, raw, 0) ?? 0;
+	for (;;) {
+		const found = readPath$1(raw, skipSpaces(raw, at));
+		if (!found) break;
+		paths.push(found);
+		at = found.after;
+		const next = matchEnd(conjunction, raw, at);
+		if (next === void 0 || !readPath$1(raw, skipSpaces(raw, next))) break;
+		at = next;
+	}
+	if (paths.length === 0) return [];
+	const found = readReason(raw, at, line.start);
+	const reason = found && detached(found);
+	return paths.map(({ value, start, end, bare }) => ({
+		carrier,
+		path: detached({
+			value,
+			start: line.start + start,
+			end: line.start + end
+		}),
+		bare,
+		reason,
+		line: {
+			start: line.start,
+			end: line.end
+		}
+	}));
+}
+function readPath$1(raw, at) {
+	link.lastIndex = at;
+	const linked = link.exec(raw);
+	const pattern = linked ? link : token;
+	pattern.lastIndex = at;
+	const match = linked ?? token.exec(raw);
+	const written = match?.[1];
+	if (!match || written === void 0) return void 0;
+	const value = withoutTrailing(written, ":.!?");
+	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
+	const kind = pathKind(value);
+	if (!kind) return void 0;
+	const end = start + value.length;
+	return {
+		value: decodeReferences(value),
+		start,
+		end,
+		bare: kind === "bare",
+		after: value === written ? at + match[0].length : end
+	};
+}
+function pathKind(value) {
+	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
+	if (slashCommand.test(value)) return void 0;
+	if (relative.test(value) && value.length > 2) return "path";
+	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
+	return bareSegments.test(value) ? "bare" : void 0;
+}
+function readReason(raw, from, offset) {
+	const start = matchEnd(reasonStart, raw, from) ?? from;
+	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
+	const rest = raw.slice(start).trimEnd();
+	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
+	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
+	return {
+		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
+		start: offset + start,
+		end: offset + start + value.length
+	};
+}
+function blankTags(raw) {
+	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
+}
+function matchEnd(pattern, raw, at) {
+	pattern.lastIndex = at;
+	return pattern.test(raw) ? pattern.lastIndex : void 0;
+}
+function skipSpaces(raw, from) {
+	let at = from;
+	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
+	return at;
+}
+
+// src/read/misspelt.ts
+function findMisspelt(text, root, sections, lexicon) {
+	const near = root.otherNames().filter((name) => nearNames(name, lexicon) !== unlike);
+	if (near.length === 0) return none$3;
+	const candidates = new Set(root.named(near).map(({ start }) => start));
+	return candidates.size === 0 ? none$3 : new MisspeltFinder(text, candidates, sections, lexicon).find(root);
+}
+const none$3 = [];
+var MisspeltFinder = class {
+	#text;
+	#candidates;
+	#sections;
+	#lexicon;
+	constructor(text, candidates, sections, lexicon) {
+		this.#text = text;
+		this.#candidates = candidates;
+		this.#sections = sections;
+		this.#lexicon = lexicon;
+	}
+	find(root) {
+		const found = [];
+		const phases = /* @__PURE__ */ new Set();
+		const pending = [{
+			element: root,
+			parent: root
+		}];
+		for (let next = pending.pop(); next; next = pending.pop()) {
+			const { element, parent } = next;
+			const misspelt = this.#candidates.has(element.start) ? this.#slip(element, parent, phases) : void 0;
+			if (misspelt) found.push(misspelt);
+			if (misspelt?.kind === "phase" || this.#isRightPhase(element, parent)) phases.add(element.start);
+			for (const child of childElements(element).toReversed()) pending.push({
+				element: child,
+				parent: element
+			});
+		}
+		return found;
+	}
+	#slip(element, parent, phases) {
+		const { phase, trigger, carriers } = this.#lexicon;
+		const near = nearNames(element.name, this.#lexicon);
+		const { triggers, integration } = this.#sections;
+		if (near.condition && parent === triggers && this.#isLeaf(element)) return {
+			element,
+			parent,
+			kind: "condition",
+			meant: trigger.element
+		};
+		const list = phases.has(parent.start) ? this.#list(element, parent, near.lists) : void 0;
+		if (list) return {
+			element,
+			parent,
+			kind: list,
+			meant: phase[list]
+		};
+		if (near.phase && this.#isPhase(element, parent)) return {
+			element,
+			parent,
+			kind: "phase",
+			meant: phase.element
+		};
+		const carrier = near.carriers.find((one) => this.#isCarrier(element, parent, one, parent === integration));
+		return carrier && {
+			element,
+			parent,
+			kind: carrier,
+			meant: carriers[carrier]
+		};
+	}
+	#list({ name }, phase, near) {
+		const names = childElements(phase).map((child) => child.name);
+		if (names.indexOf(name) !== names.lastIndexOf(name)) return void 0;
+		return near.find((list) => !names.includes(this.#lexicon.phase[list]));
+	}
+	#isRightPhase(element, parent) {
+		if (element.name !== this.#lexicon.phase.element) return false;
+		return parent === this.#sections.implementation || childElements(element).some(({ name }) => this.#isList(name));
+	}
+	#isPhase(element, parent) {
+		const { phase } = this.#lexicon;
+		const names = new Set(childElements(element).map(({ name }) => name));
+		if (names.has(phase.element)) return false;
+		const lists = [...names].filter((name) => this.#isList(name)).length;
+		if (parent !== this.#sections.implementation) return lists > 0 && nearest(element.name, [phase.element]).length > 0;
+		const nearLists = [...names].filter((name) => nearNames(name, this.#lexicon).lists.length > 0).length;
+		if (nearest(element.name, [phase.element]).length === 0) return lists + nearLists > 1;
+		return lists + nearLists > 0 || element.attribute(phase.order) !== void 0;
+	}
+	#isList(name) {
+		return phaseLists.some((list) => this.#lexicon.phase[list] === name);
+	}
+	#isCarrier(element, parent, carrier, isOwn) {
+		const { carriers, usesPatternFrom } = this.#lexicon;
+		if (carrier === "uses_pattern") return element.attribute(usesPatternFrom) !== void 0;
+		if (childElements(parent).some(({ name }) => name === carriers[carrier])) return false;
+		return isOwn || readItems(this.#text, element).some((item) => readReferences(this.#text, item, carrier).length > 0);
+	}
+	#isLeaf(element) {
+		return childElements(element).every(({ name }) => name !== this.#lexicon.trigger.element);
+	}
+};
+const unlike = {
+	phase: false,
+	lists: [],
+	condition: false,
+	carriers: []
+};
+const known$2 = /* @__PURE__ */ new WeakMap();
+const MOST_REMEMBERED = 4096;
+function nearNames(name, lexicon) {
+	let names = known$2.get(lexicon);
+	if (!names || names.size > MOST_REMEMBERED) {
+		names = /* @__PURE__ */ new Map();
+		known$2.set(lexicon, names);
+	}
+	let found = names.get(name);
+	if (!found) {
+		found = compare(name, lexicon);
+		names.set(name, found);
+	}
+	return found;
+}
+const FARTHEST_PHASE = 2;
+function compare(name, lexicon) {
+	const { kinds, phase, trigger, carriers } = lexicon;
+	if (kinds.has(name)) return unlike;
+	const isNear = (word) => nearest(name, [word]).length > 0;
+	const [list] = nearest(name, phaseLists.map((one) => phase[one]));
+	const near = {
+		phase: isNear(phase.element) || name.length > 3 && name.length < 9 && (0, import_fastest_levenshtein.distance)(name.toLowerCase(), phase.element) <= FARTHEST_PHASE,
+		lists: phaseLists.filter((one) => phase[one] === list),
+		condition: isNear(trigger.element),
+		carriers: [
+			"depends_on",
+			"provides_to",
+			"uses_pattern"
+		].filter((one) => isNear(carriers[one]))
+	};
+	return near.phase || near.condition || near.lists.length > 0 || near.carriers.length > 0 ? near : unlike;
+}
+
+// src/read/module-parts.ts
+function buildModule(path, text, { envelope, root, defects }, { vocabulary, invalidAt, encoding }) {
+	const lexicon = lexiconOf(vocabulary);
+	const undecoded = invalidAt === void 0 ? [] : [{
+		kind: "not-utf8",
+		encoding,
+		start: invalidAt,
+		end: invalidAt + 1,
+		edits: [],
+		safe: false
+	}];
+	const sections = readSections(root, lexicon);
+	const first = (kind) => sections.find((section) => section.kind === kind)?.element;
+	const purpose = first("purpose");
+	const triggers = first("trigger_conditions");
+	const implementation = first("implementation");
+	const integration = first("integration_points");
+	const misspelt = findMisspelt(text, root, {
+		triggers,
+		implementation,
+		integration
+	}, lexicon);
+	const { references, prose } = readCarriers(text, root, misspelt, vocabulary);
+	return {
+		path,
+		vocabulary,
+		text,
+		envelope,
+		root,
+		openTag: openTag(root),
+		name: root.attribute(vocabulary.name)?.value,
+		category: root.attribute(vocabulary.category)?.value,
+		version: metadataCell(envelope, "version", vocabulary),
+		updated: metadataCell(envelope, "last_updated", vocabulary),
+		status: metadataCell(envelope, "status", vocabulary),
+		purpose: purpose && readWords(text, purpose),
+		misspelt,
+		conditions: triggers ? readConditions(text, triggers, misspelt, vocabulary) : [],
+		phases: readPhases(text, root, implementation, misspelt, vocabulary),
+		sections,
+		references,
+		prose,
+		groups: prose.filter(({ value }) => isGroupLine(value)).slice(0, MOST_GROUPS),
+		unlisted: integration ? readUnlisted(text, integration) : [],
+		defects: [...undecoded, ...defects],
+		others: otherModules$1(text, envelope.block.end, lexicon)
+	};
+}
+function metadataCell({ table }, column, vocabulary) {
+	const cell = table?.cells[findColumn(table, column, vocabulary)];
+	return cell?.value ? cell : void 0;
+}
+function readSections(root, { sectionKinds, sectionNames }) {
+	const elements = childElements(root);
+	const present = new Set(elements.map(({ name }) => name));
+	const absent = sectionNames.filter((name) => !present.has(name));
+	return elements.map((element) => {
+		const { name } = element;
+		const exact = sectionKinds.get(name);
+		const kind = exact ?? sectionKinds.get(nearest(name, absent)[0] ?? "");
+		return {
+			name,
+			kind,
+			slip: kind !== exact,
+			element
+		};
+	});
+}
+function readConditions(text, triggers, misspelt, { trigger }) {
+	const meant = startsOf(misspelt, "condition");
+	return childElements(triggers).filter(({ name, start }) => name === trigger.element || meant.has(start)).map((element) => ({
+		element,
+		type: element.attribute(trigger.type)?.value,
+		words: readWords(text, element)
+	}));
+}
+function startsOf(misspelt, kind) {
+	if (misspelt.length === 0) return noStarts;
+	return new Set(misspelt.flatMap((one) => one.kind === kind ? [one.element.start] : []));
+}
+const noStarts = /* @__PURE__ */ new Set();
+function readPhases(text, root, implementation, misspelt, { phase }) {
+	const meant = startsOf(misspelt, "phase");
+	const elements = [...root.named([phase.element]), ...misspelt.flatMap((one) => one.kind === "phase" ? [one.element] : [])];
+	const own = implementation ? childElements(implementation).filter(({ name, start }) => name === phase.element || meant.has(start)) : [];
+	const owned = new Set(own.map(({ start }) => start));
+	const others = elements.filter((element) => !owned.has(element.start) && (meant.has(element.start) || hasList(element, phase)));
+	const read = (element, container) => readPhase(text, element, container, misspelt, phase);
+	const inside = implementation ? own.map((element) => read(element, implementation)) : [];
+	if (others.length === 0) return inside;
+	const containers = parentsOf(root, new Set(others.map(({ start }) => start)));
+	const outside = others.map((element) => read(element, containers.get(element.start) ?? root));
+	return [...inside, ...outside].sort((a, b) => a.element.start - b.element.start);
+}
+function hasList({ children }, words) {
+	return children.some((child) => child.kind === "element" && phaseLists.some((list) => words[list] === child.name));
+}
+function parentsOf(root, starts) {
+	const parents = /* @__PURE__ */ new Map();
+	const pending = [root];
+	for (let element = pending.pop(); element; element = pending.pop()) for (const child of childElements(element)) {
+		if (starts.has(child.start)) parents.set(child.start, element);
+		pending.push(child);
+	}
+	return parents;
+}
+function readPhase(text, element, container, misspelt, words) {
+	const lists = {
+		requirements: void 0,
+		actions: void 0,
+		validation: void 0
+	};
+	for (const child of element.children) {
+		if (child.kind !== "element") continue;
+		const { name } = child;
+		const list = phaseLists.find((one) => words[one] === name);
+		if (!list) continue;
+		const items = readItems(text, child);
+		const before = lists[list];
+		lists[list] = before ? {
+			element: before.element,
+			items: [...before.items, ...items]
+		} : {
+			element: child,
+			items
+		};
+	}
+	for (const { kind, element: child, parent } of misspelt) if (isList(kind) && parent === element) lists[kind] = {
+		element: child,
+		items: readItems(text, child),
+		slip: true
+	};
+	return {
+		element,
+		container,
+		name: element.attribute(words.name)?.value,
+		order: element.attribute(words.order)?.value,
+		lists
+	};
+}
+function isList(kind) {
+	return phaseLists.includes(kind);
+}
+const MOST_UNLISTED = 32;
+const MOST_GROUPS = 16;
+function readUnlisted(text, integration) {
+	return readOwnItems(text, integration).slice(0, MOST_UNLISTED).flatMap((item) => readReferences(text, item, "depends_on").flatMap(({ path, bare }) => bare ? [] : [path]));
+}
+function readCarriers(text, root, misspelt, vocabulary) {
+	const { carriers } = vocabulary;
+	const references = [];
+	const prose = [];
+	for (const element of root.named(Object.values(carriers))) {
+		const carrier = kindOf$2(carriers, element.name);
+		if (carrier === "uses_pattern") addDefined(references, patternReference(text, element, vocabulary));
+		else if (carrier) readLines(text, element, carrier, references, prose);
+	}
+	for (const { kind, element } of misspelt) if (kind === "depends_on" || kind === "provides_to") readLines(text, element, kind, references, prose);
+	else if (kind === "uses_pattern") addDefined(references, patternReference(text, element, vocabulary));
+	return {
+		references,
+		prose
+	};
+}
+function addDefined(list, one) {
+	if (one !== void 0) list.push(one);
+}
+function readLines(text, element, carrier, references, prose) {
+	for (const item of readItems(text, element)) {
+		const found = readReferences(text, item, carrier);
+		for (const reference of found) references.push(reference);
+		if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({
+			...item,
+			carrier
+		});
+	}
+}
+function patternReference(text, element, { usesPatternFrom }) {
+	const from = element.attribute(usesPatternFrom)?.value;
+	if (!from || from.value.trim() === "") return void 0;
+	const reason = readWords(text, element);
+	return {
+		carrier: "uses_pattern",
+		path: detached(from),
+		bare: false,
+		reason: reason && detached(reason),
+		line: openTag(element)
+	};
+}
+
+// src/read/read-module.ts
+function readModule(path, text, options) {
+	const reading = readPlainModule(path, text, options);
+	return reading.kind === "other" ? readHiddenModule(path, text, options) ?? reading : reading;
+}
+function readHiddenModule(path, text, options) {
+	const lexicon = lexiconOf(options.vocabulary);
+	if (!mayHoldModule(text, lexicon)) return void 0;
+	const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
+	const plain = withoutNesting(lines);
+	if (plain !== text) {
+		const reading = readPlainModule(path, plain, options);
+		if (reading.kind === "module") {
+			const hidden = lines === text ? "nested" : "carriage-returns";
+			if (reading.module.envelope.table) return {
+				kind: "module",
+				module: {
+					...reading.module,
+					envelope: {
+						...reading.module.envelope,
+						hidden
+					}
+				}
+			};
+		}
+	}
+	const envelope = readHiddenEnvelope(plain, options.vocabulary);
+	if (!envelope || !isMainContent(path, plain, envelope, lexicon)) return void 0;
+	const { start, end } = envelope.block.content;
+	const { root, defects } = readXml(plain, start, end, options.vocabulary, envelope.lostRoot);
+	if (root?.name !== lexicon.root) return void 0;
+	return {
+		kind: "module",
+		module: buildModule(path, plain, {
+			envelope,
+			root,
+			defects
+		}, options)
+	};
+}
+const quoteMarks = /^ {0,3}(?:>[ \t]?)+/gm;
+const markBeforeFence = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?=```|~~~)/gm;
+function withoutNesting(text) {
+	return text.replaceAll(quoteMarks, blanks).replaceAll(markBeforeFence, blanks);
+}
+function blanks(marks) {
+	return " ".repeat(marks.length);
+}
+function readPlainModule(path, text, options) {
+	const { declared = false, vocabulary } = options;
+	const lexicon = lexiconOf(vocabulary);
+	let skipped;
+	let fallback;
+	for (const envelope of readEnvelopes(text, vocabulary)) {
+		const { root, defects } = readXml(text, envelope.block.content.start, envelope.block.content.end, vocabulary);
+		if (!root || root.name !== lexicon.root && root.name !== envelope.rootName) continue;
+		const found = {
+			envelope,
+			root,
+			defects
+		};
+		if ((envelope.certain ? isOurs$1(found, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon)) return {
+			kind: "module",
+			module: buildModule(path, text, found, options)
+		};
+		if (declared && (fallback === void 0 || envelope.certain && !fallback.envelope.certain)) fallback = found;
+		if (envelope.certain) {
+			skipped = {
+				kind: "skipped",
+				reason: isOurs$1(found, lexicon) ? "guide" : "foreign-root"
+			};
+			break;
+		}
+	}
+	if (fallback) return {
+		kind: "module",
+		module: buildModule(path, text, fallback, options)
+	};
+	return skipped ?? { kind: "other" };
+}
+function isOurs$1({ root, envelope }, lexicon) {
+	if (root.attribute(lexicon.name) || root.attribute(lexicon.category)) return true;
+	return mainSectionsOf(root, lexicon).size > 1 || envelope.table !== void 0 && isMetadata(envelope.table, lexicon);
+}
+function isMeant({ envelope, root }, lexicon) {
+	const described = root.attribute(lexicon.name) !== void 0 && root.attribute(lexicon.category) !== void 0;
+	const isRoot = root.name === lexicon.root;
+	return mainSectionsOf(root, lexicon).size > 0 || described && (isRoot || envelope.table !== void 0);
+}
+function mainSectionsOf(root, { mainSections }) {
+	return new Set(childElements(root).flatMap(({ name }) => mainSections.includes(name) ? [name] : []));
+}
+function isMainContent(path, text, { block, table, headingsBefore, fencesBefore }, lexicon) {
+	if (table === void 0 && /(?:^|\/)readme\.[a-z]+$/i.test(path)) return false;
+	if (table === void 0 && fencesBefore > 0) return false;
+	const length = Math.max(1, lengthOf(text));
+	const share = lengthOf(text.slice(block.start, block.end)) / length;
+	if (share >= .5) return true;
+	if (headingsBefore > 0) return false;
+	return table !== void 0 || share >= .25 && otherModules$1(text, block.end, lexicon).length === 0;
+}
+function lengthOf(text) {
+	const trimmed = text.trim();
+	return trimmed.includes("\r") ? trimmed.replaceAll("\r\n", "\n").length : trimmed.length;
+}
+
+// src/schema/document.ts
+function moduleFailures(module) {
+	if (validateModule(toDocument(module))) return none$2;
+	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
+		if (keyword === "if" || keyword === "anyOf") return [];
+		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
+		const indexes = [];
+		return [{
+			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
+				indexes.push(Number(index));
+				return "/*";
+			}),
+			indexes,
+			keyword
+		}];
+	});
+}
+const none$2 = [];
+function toDocument(module) {
+	const { envelope, version, updated, status, vocabulary } = module;
+	const triggers = sectionOf(module, "trigger_conditions");
+	const integration = sectionOf(module, "integration_points");
+	return {
+		metadata: envelope.table && {
+			version: version?.value,
+			last_updated: updated?.value,
+			status: status && kindIn(vocabulary.statuses, status.value)
+		},
+		title: envelope.title?.value,
+		name: module.name?.value,
+		category: module.category?.value,
+		purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
+		trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
+		implementation: sectionOf(module, "implementation") || module.phases.length > 0 ? { phases: module.phases.map(phaseDocument) } : void 0,
+		integration_points: integration && integrationDocument(module, integration)
+	};
+}
+function kindIn(words, word) {
+	return kindOf$2(words, word) ?? word;
+}
+function conditionDocuments(module, section) {
+	const { trigger } = module.vocabulary;
+	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
+		type: type && kindIn(trigger.types, type.value),
+		text: words?.value ?? ""
+	}));
+	return readItems(module.text, section.element).map(({ value }) => ({
+		type: "automatic",
+		text: value
+	}));
+}
+function phaseDocument({ name, order, lists }) {
+	return {
+		name: name?.value,
+		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
+		requirements: listDocument(lists.requirements),
+		actions: listDocument(lists.actions),
+		validation: listDocument(lists.validation)
+	};
+}
+function listDocument(list) {
+	return list && !(list.slip && list.items.length > 0) ? valuesOf(list.items) : void 0;
+}
+function valuesOf(items) {
+	return items.map(({ value }) => value);
+}
+function integrationDocument(module, { element }) {
+	const { kinds } = lexiconOf(module.vocabulary);
+	const lists = {};
+	for (const child of childElements(element)) {
+		const items = valuesOf(readItems(module.text, child));
+		if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
+	}
+	if (Object.keys(lists).length === 0) {
+		const loose = valuesOf(readItems(module.text, element));
+		if (loose.length > 0) lists.depends_on = loose;
+	}
+	return lists;
+}
+
+// src/lint/all-rules.ts
+const joined = /* @__PURE__ */ new WeakMap();
+function rulesOf({ customRules = none$1 }) {
+	if (customRules.length === 0) return rules;
+	let all = joined.get(customRules);
+	if (!all) {
+		all = [...rules, ...customRules];
+		joined.set(customRules, all);
+	}
+	return all;
+}
+const none$1 = [];
+
+// src/source/wildcards.ts
+var GlobError = class extends Error {};
+const MOST_NAMES = 24;
+const MOST_OPEN_SIGNS = 16;
+function compilePath(glob) {
+	const runs = [[]];
+	const all = splitNames(glob);
+	if (all.length > MOST_NAMES) throw new GlobError(`has more than ${MOST_NAMES} names between slashes. Write \`**\` for several`);
+	for (const name of all) if (name === "**") runs.push([]);
+	else runs.at(-1)?.push(compileName(name));
+	const [first = [], ...others] = runs;
+	const last = others.pop();
+	return (path) => {
+		const names = path.split("/");
+		if (!matchesAt(first, names, 0)) return false;
+		if (!last) return names.length === first.length;
+		let at = first.length;
+		for (const run of others) {
+			while (!matchesAt(run, names, at)) if (++at > names.length) return false;
+			at += run.length;
+		}
+		const end = names.length - Math.max(1, last.length);
+		return end >= at && matchesAt(last, names, end);
+	};
+}
+function matchesAt(run, names, at) {
+	return at + run.length <= names.length && run.every((matches, offset) => matches(names[at + offset]));
+}
+function splitNames(glob) {
+	const names = [];
+	let start = 0;
+	for (let at = 0; at < glob.length; at++) if (glob[at] === "\\") at++;
+	else if (glob[at] === "[") at = classEnd(glob, at) ?? at;
+	else if (glob[at] === "/") {
+		names.push(glob.slice(start, at));
+		start = at + 1;
+	}
+	return [...names, glob.slice(start)];
+}
+function compileName(glob) {
+	const [head = nothing$3, ...others] = readPieces(glob);
+	const tail = others.pop();
+	const middle = others.filter(({ length }) => length > 0);
+	return (name) => {
+		if (!fitsAt(head, name, 0)) return false;
+		if (!tail) return name.length === head.length;
+		let at = head.length;
+		for (const piece of middle) {
+			at = find(piece, name, at);
+			if (at < 0) return false;
+			at += piece.length;
+		}
+		return name.length - tail.length >= at && fitsAt(tail, name, name.length - tail.length);
+	};
+}
+const nothing$3 = {
+	length: 0,
+	parts: []
+};
+function readPieces(glob) {
+	const pieces = [{
+		length: 0,
+		parts: []
+	}];
+	let openSigns = 0;
+	const add = (part) => {
+		const piece = pieces.at(-1);
+		const before = piece.parts.at(-1);
+		piece.length++;
+		if (typeof part === "string" && typeof before === "string") piece.parts[piece.parts.length - 1] = before + part;
+		else piece.parts.push(part);
+		if (typeof part !== "string" && ++openSigns > MOST_OPEN_SIGNS) throw new GlobError(`has more than ${MOST_OPEN_SIGNS} of \`?\` and \`[…]\`. Write \`*\` for several`);
+	};
+	for (let at = 0; at < glob.length; at++) {
+		const char = glob[at];
+		const end = char === "[" ? classEnd(glob, at) : void 0;
+		if (char === "*") pieces.push({
+			length: 0,
+			parts: []
+		});
+		else if (char === "?") add(() => true);
+		else if (char === "\\" && at + 1 < glob.length) add(glob[++at]);
+		else if (end !== void 0) {
+			add(compileClass(glob.slice(at + 1, end)));
+			at = end;
+		} else add(char);
+	}
+	return pieces;
+}
+function fitsAt({ length, parts }, name, from) {
+	if (from + length > name.length) return false;
+	let at = from;
+	for (const part of parts) {
+		if (typeof part === "string" ? !name.startsWith(part, at) : !part(name[at])) return false;
+		at += typeof part === "string" ? part.length : 1;
+	}
+	return true;
+}
+function find(piece, name, from) {
+	const [first] = piece.parts;
+	if (piece.parts.length === 1 && typeof first === "string") return name.indexOf(first, from);
+	for (let at = from; at + piece.length <= name.length; at++) if (fitsAt(piece, name, at)) return at;
+	return -1;
+}
+function classEnd(glob, start) {
+	let at = start + 1;
+	if (glob[at] === "!" || glob[at] === "^") at++;
+	if (glob[at] === "]") at++;
+	for (; at < glob.length && glob[at] !== "/"; at++) if (glob[at] === "\\") at++;
+	else if (glob[at] === "]") return at;
+}
+function compileClass(inside) {
+	const negated = /^[!^]/.test(inside);
+	const chars = [...inside.slice(negated ? 1 : 0).matchAll(/\\?([\s\S])/g)].map(([written, char]) => ({
+		written,
+		char
+	}));
+	const ranges = [];
+	for (let at = 0; at < chars.length; at++) {
+		const { char } = chars[at];
+		const until = chars[at + 1]?.written === "-" ? chars[at + 2] : void 0;
+		ranges.push([char, until?.char ?? char]);
+		if (until) at += 2;
+	}
+	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}
+
+// src/lint/glob.ts
+const LONGEST = 256;
+const LONGEST_LIST = 4e3;
+function matchGlobs(globs) {
+	const length = globs.reduce((total, glob) => total + glob.length, 0);
+	if (length > LONGEST_LIST) throw new GlobError(`has ${length} characters in all; ${LONGEST_LIST} are allowed. Write fewer globs`);
+	const matchers = globs.map(compileGlob);
+	return (path) => matchers.some((matches) => matches(path));
+}
+function compileGlob(glob) {
+	if (glob.length > LONGEST) throw new GlobError(`has more than ${LONGEST} characters. Write a shorter one, or several`);
+	refuseOtherDialects(glob);
+	const matchers = expandBraces(glob.replace(/^(?:\.\/)+/, "")).map(compilePath);
+	const [only] = matchers;
+	return only && matchers.length === 1 ? only : (path) => matchers.some((matches) => matches(path));
+}
+function refuseOtherDialects(glob) {
+	const plain = glob.replaceAll(/\\[\s\S]/g, "xx");
+	if (plain === "") throw new GlobError("is empty. Remove it");
+	if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
+	if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
+	if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
+	if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
+	if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
+	if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
+}
+function expandBraces(glob) {
+	const done = [];
+	const open = [glob];
+	let size = 0;
+	for (let text = open.pop(); text !== void 0; text = open.pop()) {
+		const braces = firstBraces(text);
+		if (!braces) {
+			size += text.length;
+			done.push(text);
+		} else {
+			const { start, commas, end } = braces;
+			const cuts = [
+				start,
+				...commas,
+				end
+			];
+			const parts = cuts.slice(1).map((cut, at) => text.slice(cuts[at] + 1, cut));
+			for (const part of parts) open.push(text.slice(0, start) + part + text.slice(end + 1));
+		}
+		if (size + open.length * text.length > 2256) throw new GlobError("stands for too many alternatives in its braces. Write fewer, or several globs");
+	}
+	return done;
+}
+function firstBraces(text) {
+	const stack = [];
+	let found;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === "\\") at++;
+		else if (char === "[") at = classEnd(text, at) ?? at;
+		else if (char === "{") stack.push({
+			start: at,
+			commas: []
+		});
+		else if (char === ",") stack.at(-1)?.commas.push(at);
+		else if (char === "}") {
+			const closed = stack.pop();
+			if (closed && closed.commas.length > 0 && (!found || closed.start < found.start)) found = {
+				...closed,
+				end: at
+			};
+			if (found && stack.length === 0) return found;
+		}
+	}
+	return found;
+}
+
+// src/lint/settings.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+function selectRules(rules, settings) {
+	const made = known$1.get(settings);
+	if (made?.rules === rules) return made.select;
+	const select = makeSelector(rules, settings);
+	known$1.set(settings, {
+		rules,
+		select
+	});
+	return select;
+}
+function makeSelector(rules, settings) {
+	const matchers = settings.overrides.map(({ files, categories }) => {
+		const matches = files && matchGlobs(files);
+		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
+	});
+	const lists = /* @__PURE__ */ new Map();
+	return (path, category) => {
+		const matching = matchers.flatMap((matches, at) => matches(path, category) ? [at] : []);
+		const key = matching.join();
+		let list = lists.get(key);
+		if (!list) {
+			const overrides = matching.map((at) => settings.overrides[at]);
+			list = rules.flatMap((rule) => activate(rule, settings, overrides));
+			lists.set(key, list);
+		}
+		return list;
+	};
+}
+function activate(rule, { preset, rules, vocabulary }, overrides) {
+	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
+	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
+	const severity = level ?? rule.severity[preset];
+	if (severity === "off") return [];
+	const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {}));
+	return [{
+		rule,
+		severity,
+		chosen: level !== void 0,
+		options
+	}];
+}
+
+// src/lint/suppression.ts
+function readSuppressions(text, module) {
+	const directives = readDirectives(text, module);
+	if (directives.length === 0) return none;
+	const stretches = [];
+	const ends = [];
+	const ranges = new Ranges(stretches, ends);
+	const [own, next] = [lineFinder(text), lineFinder(text)];
+	const nextLines = /* @__PURE__ */ new Set();
+	for (const [at, directive] of directives.entries()) {
+		const rules = directive.rules.map(({ value }) => value);
+		const cover = ({ start, end }) => {
+			const all = {
+				start,
+				end,
+				reason: directive.reason,
+				directive: at
+			};
+			if (rules.length === 0) stretches.push({
+				...all,
+				rule: void 0
+			});
+			for (const rule of rules) stretches.push({
+				...all,
+				rule
+			});
+		};
+		switch (directive.kind) {
+			case "disable-file":
+				cover({
+					start: 0,
+					end: text.length + 1
+				});
+				break;
+			case "disable-line":
+				cover(own(directive.start));
+				break;
+			case "disable-next-line": {
+				const { end } = own(directive.end);
+				nextLines.add(end);
+				if (end < text.length) cover(next(end));
+				break;
+			}
+			case "disable":
+				ranges.open(rules, directive, at);
+				break;
+			case "enable": ranges.close(rules, directive.start, at);
+		}
+	}
+	ranges.close([], text.length + 1);
+	return {
+		directives: directives.map((one) => makeRemovable(one, text, module, nextLines)),
+		stretches,
+		ends
+	};
+}
+const none = {
+	directives: [],
+	stretches: [],
+	ends: []
+};
+const aboutComments = ["suppression-unknown", "suppression-reason"];
+function makeRemovable(directive, text, module, nextLines) {
+	const [word, rules] = [detached(directive.word), directive.rules.map(detached)];
+	return {
+		...directive,
+		word,
+		rules,
+		removal: removalOf(directive, text, module, nextLines)
+	};
+}
+function removalOf({ start, end }, text, module, nextLines) {
+	const [from, to] = [behindBlanks(text, start, -1), behindBlanks(text, end, 1)];
+	const beginsLine = from === 0 || text[from - 1] === "\n";
+	const endsLine = to === text.length || text[to] === "\n" || text.startsWith("\r\n", to);
+	if (beginsLine && endsLine) return {
+		start: from,
+		end: nextLines.has(from) || keepsApart(text, from, to, module) ? to : nextLine(text, to),
+		text: ""
+	};
+	if (beginsLine) return {
+		start,
+		end: to,
+		text: ""
+	};
+	if (endsLine || from < start) return {
+		start: from,
+		end: endsLine ? to : end,
+		text: ""
+	};
+	return {
+		start,
+		end,
+		text: to === end && !"<>".includes(text[start - 1]) && text[end] !== "<" ? " " : ""
+	};
+}
+function behindBlanks(text, offset, step) {
+	let at = offset;
+	const signAt = () => text[step === 1 ? at : at - 1];
+	while (signAt() === " " || signAt() === "	") at += step;
+	return at;
+}
+function keepsApart(text, lineStart, last, module) {
+	if (module && lineStart >= module.block.start && lineStart < module.block.end) return false;
+	const next = nextLine(text, last);
+	return text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1)).trim() !== "" && text.slice(next, lineEnd(text, next)).trim() !== "";
+}
+function lineFinder(text) {
+	let line = {
+		start: 0,
+		end: 0
+	};
+	return (offset) => {
+		if (offset < line.start || offset >= line.end) {
+			const feed = text.indexOf("\n", offset);
+			line = {
+				start: text.lastIndexOf("\n", offset - 1) + 1,
+				end: feed < 0 ? text.length + 1 : feed + 1
+			};
+		}
+		return line;
+	};
+}
+var Ranges = class {
+	#found;
+	#ends;
+	#rules = /* @__PURE__ */ new Map();
+	#all;
+	constructor(found, ends) {
+		this.#found = found;
+		this.#ends = ends;
+	}
+	open(rules, { end: start, reason }, directive) {
+		if (rules.length === 0) {
+			if (this.#all && this.#all.except.size === 0) {
+				this.#all.shared = true;
+				return;
+			}
+			this.#closeAll(start);
+			this.#all = {
+				start,
+				reason,
+				directive,
+				shared: false,
+				except: /* @__PURE__ */ new Map()
+			};
+		}
+		for (const rule of rules) {
+			const range = this.#rules.get(rule);
+			if (range) range.shared ||= range.directive !== directive;
+			else this.#rules.set(rule, {
+				start,
+				reason,
+				directive,
+				shared: false
+			});
+		}
+	}
+	close(rules, end, by) {
+		const named = rules.length > 0;
+		for (const rule of named ? rules : [...this.#rules.keys()]) {
+			const range = this.#rules.get(rule);
+			if (range) {
+				this.#found.push({
+					...range,
+					end,
+					rule
+				});
+				this.#note(by, named ? rule : void 0, range, rule);
+			}
+			this.#rules.delete(rule);
+		}
+		if (!named) this.#closeAll(end, by);
+		else for (const rule of rules) if (this.#all && !this.#all.except.has(rule)) {
+			this.#all.except.set(rule, end);
+			this.#note(by, rule, this.#all, void 0);
+		}
+	}
+	#closeAll(end, by) {
+		if (this.#all) {
+			this.#found.push({
+				...this.#all,
+				end,
+				rule: void 0
+			});
+			this.#note(by, void 0, this.#all, void 0);
+		}
+		this.#all = void 0;
+	}
+	#note(by, named, { directive, shared }, rule) {
+		if (by !== void 0) this.#ends.push({
+			directive: by,
+			rule: named,
+			of: {
+				directive,
+				rule
+			},
+			shared
+		});
+	}
+};
+function findSuppressions({ directives, stretches: suppressions }) {
+	if (suppressions.length === 0) return () => void 0;
+	const byRule = /* @__PURE__ */ new Map();
+	const all = [];
+	const partial = [];
+	for (const one of suppressions) if (one.rule === void 0) (one.except?.size ? partial : all).push(one);
+	else {
+		const own = byRule.get(one.rule);
+		if (own) own.push(one);
+		else byRule.set(one.rule, [one]);
+	}
+	const stretches = new Map([...byRule].map(([rule, own]) => [rule, withoutOverlaps(own)]));
+	const [everything, most] = [withoutOverlaps(all), withoutOverlaps(partial)];
+	const others = /* @__PURE__ */ new Map();
+	return (rule, offset) => {
+		if (aboutComments.includes(rule)) {
+			const find = others.get(rule) ?? findSuppressionsByOthers(rule, directives, suppressions);
+			others.set(rule, find);
+			return find(rule, offset);
+		}
+		const found = at(stretches.get(rule) ?? [], offset) ?? at(everything, offset);
+		if (found) return found;
+		const last = at(most, offset);
+		return last && offset < (last.except?.get(rule) ?? last.end) ? last : void 0;
+	};
+}
+function findSuppressionsByOthers(rule, directives, suppressions) {
+	const apart = withoutOverlaps(suppressions.flatMap((one) => {
+		if (one.rule !== void 0 && one.rule !== rule) return [];
+		const end = Math.min(one.end, one.except?.get(rule) ?? one.end);
+		const comment = directives[one.directive];
+		if (comment.start < one.start || comment.end > end) return [{
+			...one,
+			end
+		}];
+		return [{
+			...one,
+			end: comment.start
+		}, {
+			...one,
+			start: comment.end,
+			end
+		}];
+	}).filter(({ start, end }) => start < end));
+	return (_, offset) => at(apart, offset);
+}
+function withoutOverlaps(suppressions) {
+	const apart = [];
+	let until = 0;
+	for (const one of [...suppressions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (one.end <= until) continue;
+		apart.push({
+			...one,
+			start: Math.max(one.start, until)
+		});
+		until = one.end;
+	}
+	return apart;
+}
+function at(apart, offset) {
+	let low = 0;
+	let high = apart.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (apart[middle].end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = apart[low];
+	return found && found.start <= offset ? found : void 0;
+}
+
+// src/lint/unused-suppressions.ts
+var SuppressionUse = class {
+	#used = /* @__PURE__ */ new Map();
+	add(path, suppression) {
+		const own = this.#used.get(path);
+		if (own) own.add(keyOf$2(suppression));
+		else this.#used.set(path, /* @__PURE__ */ new Set([keyOf$2(suppression)]));
+	}
+	has(path, suppression) {
+		return this.#used.get(path)?.has(keyOf$2(suppression)) ?? false;
+	}
+};
+function keyOf$2({ directive, rule }) {
+	return `${directive} ${rule ?? ""}`;
+}
+const UNUSED = "suppression-unused";
+function makeUnusedFinder(results, settings, isSelected, isChanged) {
+	const rules = rulesOf(settings);
+	const select = selectRules(rules, settings);
+	const ids = new Set(rules.map(({ id }) => id));
+	return (use) => {
+		const reported = [];
+		const suppressed = [];
+		for (const result of results) {
+			const { path, suppressions } = result;
+			if (result.kind !== "module" || suppressions.directives.length === 0 || !isSelected(path)) continue;
+			const active = select(path, result.summary.category?.value);
+			const entry = active.find(({ rule }) => rule.id === UNUSED);
+			if (entry?.rule.scope !== "suppression") continue;
+			const { check } = entry.rule;
+			const asked = new Set(active.flatMap(({ rule }) => rule.scope === "change" && !isChanged(path) ? [] : [rule.id]));
+			const toFindings = (unused) => [...check({
+				unused,
+				options: entry.options
+			})].map((one) => toRaw(one, path, entry));
+			const { unused, hidden } = judge(path, suppressions, use, {
+				asked,
+				all: asked.size === active.length,
+				ids
+			});
+			reported.push(...unused.flatMap(toFindings));
+			for (const { unused: one, by } of hidden) suppressed.push(...toFindings(one).map(({ finding }) => ({
+				...finding,
+				justification: by.reason
+			})));
+		}
+		return {
+			reported,
+			suppressed
+		};
+	};
+}
+function judge(path, all, use, { asked, all: allAsked, ids }) {
+	const isUsed = (suppression) => use.has(path, suppression);
+	const first = findUnused(all, ids, isUsed, (rule) => rule === void 0 ? allAsked : rule !== UNUSED && asked.has(rule));
+	const others = all.stretches.filter((one) => one.rule === UNUSED || one.rule === void 0 && isUsed(one));
+	const suppress = findSuppressionsByOthers(UNUSED, all.directives, others);
+	const hidden = first.flatMap((unused) => {
+		const by = suppress(UNUSED, unused.directive.start);
+		return by ? [{
+			unused,
+			by
+		}] : [];
+	});
+	for (const { by } of hidden) use.add(path, by);
+	const taken = new Set(hidden.map(({ unused }) => unused.directive));
+	return {
+		unused: findUnused(all, ids, isUsed, (rule) => rule === void 0 ? allAsked : asked.has(rule)).filter(({ directive }) => !taken.has(directive)),
+		hidden
+	};
+}
+function findUnused({ directives, ends }, ids, isUsed, isJudged) {
+	const endsBy = groupBy(ends, (end) => end.directive);
+	const endsOf = groupBy(ends, ({ of }) => of.directive);
+	const isClear = directives.every(({ kind, rules: names }) => kind !== "unknown" && names.every(({ value }) => ids.has(value)));
+	const idle = directives.map(({ kind, rules: names }, at) => {
+		if (kind === "unknown" || kind === "enable" && !isClear) return nothing$2;
+		const ended = new Set(endsBy.get(at)?.map(({ rule }) => rule));
+		const isIdle = (rule) => kind === "enable" ? !ended.has(rule) : isJudged(rule) && !isUsed({
+			directive: at,
+			rule
+		});
+		if (names.length === 0) return (kind === "enable" ? ended.size === 0 : isIdle(void 0)) ? "whole" : nothing$2;
+		const unused = names.filter(({ value }) => isIdle(value));
+		return unused.length === names.length ? "whole" : new Set(unused.map(({ value }) => value));
+	});
+	const isIdle = ({ directive, rule }) => {
+		const own = idle[directive];
+		return own === "whole" || rule !== void 0 && own?.has(rule) === true;
+	};
+	const release = (by, at) => {
+		const useful = (endsBy.get(by) ?? []).filter(({ of, shared }) => shared || of.directive !== at || !isIdle(of));
+		const enable = directives[by];
+		if (useful.length === 0) return [enable.removal];
+		const kept = new Set(useful.map(({ rule }) => rule));
+		const names = new Set(enable.rules.flatMap(({ value }) => kept.has(value) ? [] : [value]));
+		return names.size === 0 || names.size === enable.rules.length ? [] : [removal(enable, names)];
+	};
+	return directives.flatMap((directive, at) => {
+		const own = idle[at] ?? nothing$2;
+		if (own !== "whole" && own.size === 0) return [];
+		const ended = new Set((endsOf.get(at) ?? []).filter(({ of }) => isIdle(of)).map((end) => end.directive));
+		return [{
+			directive,
+			names: own === "whole" ? directive.rules : directive.rules.filter(({ value }) => own.has(value)),
+			whole: own === "whole",
+			edits: apart([removal(directive, own), ...[...ended].flatMap((by) => release(by, at))])
+		}];
+	});
+}
+const nothing$2 = /* @__PURE__ */ new Set();
+function removal(directive, names) {
+	const kept = directive.rules.filter(({ value }) => names !== "whole" && !names.has(value));
+	const [first, last] = [directive.rules[0], directive.rules.at(-1)];
+	if (kept.length === 0 || !first || !last) return directive.removal;
+	return {
+		start: first.start,
+		end: last.end,
+		text: kept.map(({ value }) => value).join(", ")
+	};
+}
+function apart(edits) {
+	const sorted = [...edits].sort((a, b) => a.start - b.start);
+	return sorted.map((edit, at) => {
+		const before = sorted[at - 1];
+		return before && before.end > edit.start ? {
+			...edit,
+			start: before.end
+		} : edit;
+	});
+}
+
+// src/lint/settle.ts
+function toRaw(report, path, entry) {
+	const { supersedes, unlessCommon } = report;
+	return {
+		finding: toFinding(report, path, entry),
+		supersedes,
+		...unlessCommon && { unlessCommon }
+	};
+}
+function settle(raw, suppressions, names, { findUnused, fingerprint } = {}) {
+	const suppressed = [];
+	const use = new SuppressionUse();
+	const reported = raw.filter(({ finding }) => {
+		const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
+		if (suppression) {
+			suppressed.push({
+				...finding,
+				justification: suppression.reason
+			});
+			use.add(finding.path, suppression);
+		}
+		return !suppression;
+	});
+	const unused = findUnused?.(use);
+	if (unused) suppressed.push(...unused.suppressed);
+	const kept = supersede(unused ? [...reported, ...unused.reported] : reported).sort((a, b) => compareFindings(a.finding, b.finding));
+	suppressed.sort(compareFindings);
+	const marked = markFindings([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
+	const findings = marked.slice(0, kept.length);
+	return {
+		findings,
+		suppressed: marked.slice(kept.length),
+		superseded: listSuperseded(kept, findings)
+	};
+}
+function supersede(raw) {
+	const causes = raw.filter(({ supersedes }) => supersedes !== void 0);
+	if (causes.length === 0) return raw.map(({ finding }) => ({
+		finding,
+		source: finding,
+		takes: nothing$1
+	}));
+	const { named, groupOf } = groupConsequences(raw, causes);
+	const isCaused = findCaused(causes, named, groupOf);
+	const taken = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Map();
+	const drop = (group, cause) => {
+		const spared = left.get(group);
+		if (spared) gone.add(spared);
+		if (!left.has(group)) {
+			for (const one of group.members) if (one !== cause) gone.add(one);
+		}
+		left.set(group, !left.has(group) && groupOf(cause) === group ? cause : void 0);
+	};
+	const keep = (cause) => {
+		const reached = new Set(named(cause));
+		for (const group of reached) for (const next of group.names) reached.add(next);
+		taken.set(cause, [...reached]);
+		for (const group of reached) drop(group, cause);
+	};
+	for (const one of causes) if (!isCaused(one)) keep(one);
+	for (const one of raw) if (isCaused(one) && !taken.has(one) && !gone.has(one)) keep(one);
+	return raw.flatMap((one) => {
+		if (gone.has(one)) return [];
+		const takes = taken.get(one) ?? nothing$1;
+		const severity = takes.reduce((highest, group) => higher(highest, severityOf(group)), one.finding.severity);
+		return [{
+			finding: severity === one.finding.severity ? one.finding : {
+				...one.finding,
+				severity
+			},
+			source: one.finding,
+			takes
+		}];
+	});
+}
+const nothing$1 = [];
+function groupConsequences(raw, causes) {
+	const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
+	const keyOfFinding = ({ finding: { path, rule, anchor } }) => rules.has(rule) ? keyOf$1(path, rule, anchor) : void 0;
+	const groups = new Map([...groupBy(raw, keyOfFinding)].map(([key, members]) => [key, {
+		members,
+		names: /* @__PURE__ */ new Set()
+	}]));
+	const named = ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => groups.get(keyOf$1(path ?? finding.path, rule, anchor)) ?? []);
+	const groupOf = (one) => groups.get(keyOfFinding(one) ?? "");
+	for (const cause of causes) for (const group of named(cause)) groupOf(cause)?.names.add(group);
+	return {
+		named,
+		groupOf
+	};
+}
+function findCaused(causes, named, groupOf) {
+	const only = /* @__PURE__ */ new Map();
+	for (const cause of causes) for (const group of named(cause)) only.set(group, only.has(group) && only.get(group) !== cause ? void 0 : cause);
+	return (one) => {
+		const group = groupOf(one);
+		return group !== void 0 && only.has(group) && only.get(group) !== one;
+	};
+}
+const severities = /* @__PURE__ */ new WeakMap();
+function severityOf(group) {
+	const known = severities.get(group);
+	if (known) return known;
+	const severity = group.members.map(({ finding }) => finding.severity).reduce(higher);
+	severities.set(group, severity);
+	return severity;
+}
+function listSuperseded(kept, findings) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const [at, { takes }] of kept.entries()) for (const group of takes) {
+		const by = causes.get(group);
+		if (by) by.push(findings[at]);
+		else causes.set(group, [findings[at]]);
+	}
+	const stays = new Set(kept.map(({ source }) => source));
+	return [...causes].flatMap(([{ members }, by]) => members.flatMap(({ finding }) => stays.has(finding) ? [] : [{
+		...finding,
+		by
+	}]));
+}
+function keyOf$1(path, rule, anchor) {
+	return JSON.stringify([
+		path,
+		rule,
+		anchor
+	]);
+}
+
+// src/lint/lint-file.ts
+function makeFileLinter(settings, today) {
+	const select = selectRules(rulesOf(settings), settings);
+	const { vocabulary } = settings;
+	const isDeclared = matchGlobs(settings.modules);
+	return ({ path, text, invalidAt, encoding }) => {
+		const reading = readModule(path, text, {
+			vocabulary,
+			declared: isDeclared(path),
+			invalidAt,
+			encoding
+		});
+		if (reading.kind !== "module") {
+			const file = {
+				path,
+				suppressions: readSuppressions(text)
+			};
+			if (reading.kind === "skipped" || !isDeclared(path)) return {
+				...reading,
+				...file
+			};
+			return {
+				kind: "empty",
+				...file,
+				raw: lintEmptyFile({
+					text,
+					vocabulary
+				}, path, select(path, void 0))
+			};
+		}
+		const { module } = reading;
+		const active = select(path, module.category?.value);
+		return {
+			kind: "module",
+			path,
+			summary: summarize(module),
+			gathered: gather(module, active),
+			raw: lintModule(module, active, settings, today),
+			suppressions: readSuppressions(text, {
+				block: module.envelope.block,
+				root: module.root
+			}),
+			phases: module.phases.length,
+			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
+		};
+	};
+}
+function lintEmptyFile(file, path, active) {
+	return active.flatMap((entry) => {
+		if (entry.rule.scope !== "module" || !entry.rule.checkEmptyFile) return [];
+		return Array.from(entry.rule.checkEmptyFile(file), (problem) => toRaw(problem, path, entry));
+	});
+}
+function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted, groups }) {
+	return {
+		path,
+		vocabulary,
+		openTag,
+		name: name && detached(name),
+		category: category && detached(category),
+		status: status && detached(status),
+		references,
+		unlisted: unlisted.map(detached),
+		groups: groups.map((line) => ({
+			...detached(line),
+			carrier: line.carrier
+		}))
+	};
+}
+function gather(module, active) {
+	let gathered;
+	for (const { rule } of active) {
+		const noted = rule.scope === "catalog" ? rule.gather?.(module) : void 0;
+		if (noted === void 0) continue;
+		gathered ??= /* @__PURE__ */ new Map();
+		gathered.set(rule.id, noted);
+	}
+	return gathered;
+}
+function lintModule(module, active, settings, today) {
+	const { sections, missingRules = [] } = settings;
+	const ruleIds = idsOf(settings);
+	const isRule = (name) => ruleIds.includes(name) || missingRules.length > 0 && isCustomId(name);
+	const failures = moduleFailures(module);
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "module") continue;
+		const own = failuresOf(entry.rule, failures);
+		if (!entry.rule.looksAt.some((part) => has$1[part](module, own))) continue;
+		for (const report of entry.rule.check({
+			module,
+			options: entry.options,
+			failures: own,
+			today,
+			sections,
+			ruleIds,
+			isRule
+		})) found.push(toRaw(report, module.path, entry));
+	}
+	return found;
+}
+const has$1 = {
+	module: () => true,
+	failures: (_, failures) => failures.length > 0,
+	defects: ({ defects }) => defects.length > 0,
+	comments: ({ text }) => text.includes("<!--"),
+	sections: ({ sections }) => sections.length > 0,
+	conditions: ({ conditions }) => conditions.length > 0,
+	phases: ({ phases }) => phases.length > 0,
+	references: ({ references }) => references.length > 0,
+	"unlinked lines": ({ prose }) => prose.length > 0,
+	"unlisted paths": ({ unlisted }) => unlisted.length > 0
+};
+function failuresOf({ schemaPointers }, failures) {
+	return schemaPointers && failures.length > 0 ? failures.filter(({ pointer }) => schemaPointers.includes(pointer) || pointer.endsWith("/*") && schemaPointers.includes(pointer.slice(0, -2))) : noFailures;
+}
+const ids = /* @__PURE__ */ new WeakMap();
+function idsOf(settings) {
+	const rules = rulesOf(settings);
+	let own = ids.get(rules);
+	if (!own) {
+		own = rules.map(({ id }) => id);
+		ids.set(rules, own);
+	}
+	return own;
+}
+const noFailures = [];
+
+// src/lint/endings.ts
+function extendEndings(paths) {
+	const root = { above: /* @__PURE__ */ new Map() };
+	const nodes = [root];
+	const ends = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		if (ends.has(path)) continue;
+		let node = root;
+		for (const name of path.split("/").reverse()) {
+			let next = node.above.get(name);
+			if (!next) {
+				next = { above: /* @__PURE__ */ new Map() };
+				node.above.set(name, next);
+				nodes.push(next);
+			}
+			node = next;
+		}
+		node.path = path;
+		ends.set(path, node);
+	}
+	for (const node of nodes.reverse()) {
+		const [only, ...others] = node.above.values();
+		node.whole = only ? others.length === 0 ? only.whole : void 0 : node.path;
+	}
+	return new Map([...ends].map(([path, { whole }]) => [path, whole ?? path]));
+}
+
+// src/lint/causes.ts
+const FEWEST_SLIPS = 3;
+const FEWEST_COPIES = 3;
+const FEWEST_BREAKING = 5;
+function findCauses(findings, modules) {
+	const names = new Map(modules.map(({ path, name }) => [path, name?.value || path]));
+	const found = [];
+	let left = findings;
+	for (const find of [
+		findCopies,
+		findTargets,
+		findConventions$1,
+		findSlips
+	]) {
+		if (left.length < 2) break;
+		const drafts = find(left, names);
+		const taken = new Set(drafts.flatMap((draft) => draft.findings));
+		for (const draft of drafts) found.push(draft);
+		if (taken.size > 0) left = left.filter((finding) => !taken.has(finding));
+	}
+	return withIds(inOrder$1(found, findings));
+}
+const findCopies = (findings) => {
+	const hinted = groupBy(findings, ({ cause }) => cause?.kind === "copy" ? keyOf(cause.folder, cause.original) : void 0);
+	const drafts = [];
+	const originals = /* @__PURE__ */ new Map();
+	for (const own of hinted.values()) {
+		const { rule, cause } = own[0];
+		if (own.length < FEWEST_COPIES || cause?.kind !== "copy") continue;
+		const { folder, original } = cause;
+		const copied = [...own];
+		drafts.push({
+			rule,
+			subject: {
+				kind: "copy",
+				folder,
+				original
+			},
+			findings: copied,
+			identity: [
+				"copy",
+				rule,
+				folder,
+				original
+			]
+		});
+		for (const { path } of own) originals.set(path, {
+			path: original + path.slice(folder.length),
+			copied
+		});
+	}
+	if (drafts.length === 0) return drafts;
+	const there = new Set(findings.map((finding) => keyOf(finding.path, finding.rule, finding.anchor, finding.detail)));
+	for (const finding of findings) {
+		const from = originals.get(finding.path);
+		if (!from || finding.cause?.kind === "copy") continue;
+		if (there.has(keyOf(from.path, finding.rule, finding.anchor, finding.detail))) from.copied.push(finding);
+	}
+	return drafts;
+};
+const findTargets = (findings) => {
+	return [...groupBy(findings, ({ rule, cause }) => cause?.kind === "target" ? rule : void 0)].flatMap(([rule, own]) => {
+		const whole = extendEndings(own.map((finding) => targetOf(finding).path));
+		return several(groupBy(own, (finding) => whole.get(targetOf(finding).path)), 2).map(([path, group]) => ({
+			rule,
+			subject: {
+				kind: "target",
+				path,
+				which: targetOf(group[0]).which
+			},
+			findings: group,
+			identity: [
+				"target",
+				rule,
+				path
+			]
+		}));
+	});
+};
+function targetOf({ cause }) {
+	return cause;
+}
+const findConventions$1 = (findings, names) => {
+	return several(groupBy(findings, (finding) => names.has(finding.path) ? wayOf(finding) : void 0), FEWEST_BREAKING).flatMap(([way, group]) => {
+		const breaking = new Set(group.map(({ path }) => path)).size;
+		if (breaking < FEWEST_BREAKING || 2 * breaking < names.size) return [];
+		const { rule } = group[0];
+		return [{
+			rule,
+			subject: {
+				kind: "convention",
+				modules: names.size
+			},
+			findings: group,
+			identity: ["convention", way]
+		}];
+	});
+};
+const findSlips = (findings, names) => {
+	return several(groupBy(findings, (finding) => {
+		const way = wayOf(finding);
+		return way === void 0 ? void 0 : keyOf(finding.path, way);
+	}), FEWEST_SLIPS).map(([, group]) => {
+		const [first] = group;
+		const { rule, path } = first;
+		return {
+			rule,
+			subject: {
+				kind: "slip",
+				file: path
+			},
+			findings: group,
+			identity: [
+				"slip",
+				names.get(path) ?? path,
+				wayOf(first) ?? ""
+			]
+		};
+	});
+};
+function wayOf({ rule, cause, message }) {
+	if (cause !== void 0 && cause.kind !== "slip") return void 0;
+	return keyOf(rule, cause ? cause.slip : message);
+}
+function several(groups, least) {
+	return [...groups].filter(([, group]) => group.length >= least);
+}
+function inOrder$1(drafts, findings) {
+	if (drafts.length === 0) return [];
+	const places = new Map(findings.map((finding, at) => [finding, at]));
+	const placeOf = (finding) => (finding && places.get(finding)) ?? 0;
+	return drafts.map((draft) => ({
+		...draft,
+		findings: [...draft.findings].sort((a, b) => placeOf(a) - placeOf(b))
+	})).sort((a, b) => placeOf(a.findings[0]) - placeOf(b.findings[0]));
+}
+const ID_LENGTH = 32;
+function withIds(drafts) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return drafts.map(({ identity, ...cause }) => {
+		const key = keyOf(...identity);
+		const occurrence = (occurrences.get(key) ?? 0) + 1;
+		occurrences.set(key, occurrence);
+		let known;
+		return {
+			get id() {
+				known ??= digest(`cause:${key}#${occurrence}`).slice(0, ID_LENGTH);
+				return known;
+			},
+			...cause
+		};
+	});
+}
+function keyOf(...parts) {
+	return JSON.stringify(parts);
+}
+
+// src/lint/conventions.ts
+function findConventions(raw) {
+	const counts = /* @__PURE__ */ new Map();
+	const common = /* @__PURE__ */ new Set();
+	for (const one of raw) {
+		if (!one.unlessCommon) continue;
+		const kind = kindOf$1(one);
+		const count = (counts.get(kind) ?? 0) + 1;
+		counts.set(kind, count);
+		if (count > one.unlessCommon.moreThan) common.add(kind);
+	}
+	return common;
+}
+function withoutConventions(raw, conventions) {
+	return conventions.size === 0 ? raw : raw.filter((one) => !one.unlessCommon || !conventions.has(kindOf$1(one)));
+}
+function kindOf$1({ finding: { rule }, unlessCommon }) {
+	return `${rule} ${unlessCommon?.what}`;
+}
+
+// src/lint/lint-workspace.ts
+function lintWorkspace(snapshot, settings, isSelected = () => true) {
+	return lintState(openState(snapshot, settings), settings, isSelected);
+}
+function openState(snapshot, { roots, vocabulary }, resolver) {
+	const modules = snapshot.results.filter((result) => result.kind === "module");
+	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots, resolver);
+	const read = (path) => loadModule(path, snapshot.read, vocabulary);
+	const loaded = /* @__PURE__ */ new Map();
+	const load = (path) => {
+		if (!loaded.has(path)) loaded.set(path, read(path));
+		return loaded.get(path);
+	};
+	let judged;
+	const textOf = (path) => {
+		judged ??= new Set(snapshot.results.map((result) => result.path));
+		return judged.has(path) ? snapshot.read(path) : void 0;
+	};
+	return {
+		snapshot,
+		modules,
+		catalog,
+		conventions: findConventions(foundAlone(snapshot)),
+		textOf,
+		load,
+		read
+	};
+}
+function foundAlone({ results }) {
+	return results.flatMap((result) => "raw" in result ? result.raw : nothing);
+}
+function loadModule(path, textOf, vocabulary) {
+	const text = textOf(path);
+	if (text === void 0) return void 0;
+	const reading = readModule(path, text, {
+		vocabulary,
+		declared: true
+	});
+	return reading.kind === "module" ? reading.module : void 0;
+}
+function lintState(state, settings, isSelected, comparison, kept) {
+	const { results } = state.snapshot;
+	const own = state.modules.filter(({ summary }) => isSelected(summary.path));
+	const raw = [
+		...withoutConventions(foundAlone(state.snapshot), state.conventions),
+		...lintAmong(state, settings, isSelected, comparison?.history, kept?.among),
+		...comparison?.raw ?? []
+	];
+	const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => all.stretches.length > 0 ? [[path, findSuppressions(all)]] : []));
+	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
+	const settled = settle(raw.filter(({ finding }) => isSelected(finding.path)), suppressions, names, {
+		findUnused: makeUnusedFinder(results, settings, isSelected, comparison?.isChanged ?? (() => false)),
+		fingerprint: kept?.fingerprint
+	});
+	const modules = own.map(({ summary }) => summary);
+	return {
+		...settled,
+		causes: findCauses(settled.findings, modules),
+		vocabulary: settings.vocabulary,
+		modules,
+		phases: sum$2(own.map(({ phases }) => phases)),
+		completePhases: sum$2(own.map(({ completePhases }) => completePhases)),
+		skipped: results.filter((result) => result.kind === "skipped").filter(({ path }) => isSelected(path)).map(({ path, reason }) => ({
+			path,
+			reason
+		}))
+	};
+}
+function lintAmong(state, settings, isSelected, history, cache) {
+	const select = selectRules(rulesOf(settings), settings);
+	return state.modules.flatMap(({ summary: module, gathered }) => {
+		if (!isSelected(module.path)) return nothing;
+		const active = select(module.path, module.category?.value);
+		if (!cache) return lintModuleAmong(module, gathered, active, state, history);
+		const known = cache.get(module.path);
+		if (known) return known;
+		const uses = /* @__PURE__ */ new Set();
+		const noting = (get) => (path) => {
+			uses.add(path);
+			return get(path);
+		};
+		const raw = lintModuleAmong(module, gathered, active, {
+			...state,
+			load: noting(state.load),
+			textOf: noting(state.textOf)
+		}, history);
+		for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
+		uses.delete(module.path);
+		cache.set(module.path, raw, uses);
+		return raw;
+	});
+}
+const nothing = [];
+function lintModuleAmong(module, gathered, active, { catalog, load, textOf }, history) {
+	const found = [];
+	for (const entry of active) {
+		if (entry.rule.scope !== "catalog") continue;
+		const noted = gathered?.get(entry.rule.id);
+		if (entry.rule.gather && noted === void 0) continue;
+		if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
+		for (const report of entry.rule.check({
+			module,
+			gathered: noted,
+			catalog,
+			options: entry.options,
+			load,
+			textOf,
+			history
+		})) found.push(toRaw(report, module.path, entry));
+	}
+	return found;
+}
+function pathsOf({ path, related, fix }) {
+	return [
+		path,
+		...related.map((place) => place.path),
+		...(fix?.edits ?? []).map((edit) => edit.path ?? path)
+	];
+}
+const has = {
+	module: () => true,
+	references: ({ references }) => references.length > 0,
+	"irregular references": (module, catalog) => catalog.isIrregular(module),
+	cycles: (module, catalog) => catalog.cyclesAt(module).length > 0
+};
+function sum$2(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+// src/text/numbers.ts
+function grouped(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function plural(number, noun, many = `${noun}s`) {
+	return `${grouped(number)} ${number === 1 ? noun : many}`;
+}
+
+// src/report/messages.ts
+function counted({ findings }) {
+	const parts = severities$1.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
+	return parts.length > 0 ? parts.join(", ") : "nothing to report";
+}
+function coverage({ summary: { phases, completePhases }, comparison }) {
+	const now = `${grouped(completePhases)}/${grouped(phases)}`;
+	const was = comparison && `${grouped(comparison.completePhases)}/${grouped(comparison.phases)}`;
+	return was === void 0 || was === now ? `phases complete ${grouped(completePhases)} of ${grouped(phases)}` : `phases complete ${was} → ${now}`;
+}
+function verdictWords({ summary, comparison, findings }) {
+	if (!comparison) return counted(summary);
+	const { introduced, unchanged, fixed, changes } = comparison;
+	const first = introduced > 0 ? findings.length > introduced ? `${plural(introduced, "finding")} introduced` : `${counted(summary)} introduced` : "nothing introduced";
+	return [
+		...changes.length === 0 ? ["no modules changed"] : summary.modules === 0 ? ["no module is left"] : [],
+		first,
+		...fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : [],
+		...unchanged > 0 ? [`${grouped(unchanged)} still there`] : []
+	].join(" · ");
+}
+function baselineWords({ summary, baseline }) {
+	if (!baseline) return [];
+	const { fixed, expired } = baseline;
+	return [
+		...summary.baselined > 0 ? [`${grouped(summary.baselined)} in the baseline`] : [],
+		...expired > 0 ? [`${grouped(expired)} of the baseline ${expired === 1 ? "has" : "have"} expired`] : [],
+		...fixed > 0 ? [`${grouped(fixed)} of the baseline ${fixed === 1 ? "is" : "are"} fixed: \`patternlint baseline --prune\``] : []
+	];
+}
+function missingRules({ customRules }) {
+	return (customRules?.missing ?? []).map(({ file, reason }) => `The custom rules of ${quote(file)} were not run, because ${reason}. A run without them is no pass.`);
+}
+function splitMessage(message) {
+	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
+	return [message.slice(0, end), message.slice(end).trim()];
+}
+function baseName({ name, commit }) {
+	const short = commit.slice(0, 7);
+	return commit.startsWith(name) ? short : `${name} (${short})`;
+}
+
+// src/report/causes.ts
+function countCauses(seeds, findings) {
+	return seeds.flatMap((seed) => {
+		const own = seed.findings.map((at) => findings[at]);
+		const [first] = own;
+		if (!first) return [];
+		return [{
+			get id() {
+				return seed.id;
+			},
+			rule: seed.rule,
+			...seed.subject,
+			severity: highest(own),
+			title: titleOf(seed.subject, own),
+			count: own.length,
+			files: countFiles(own),
+			introduced: first.status === null ? null : own.filter(({ status }) => status === "introduced").length,
+			fix: fixOf(own),
+			findings: seed.findings
+		}];
+	});
+}
+function narrowCauses({ causes, findings }, shown) {
+	const places = new Map(shown.map((finding, at) => [finding, at]));
+	return countCauses(causes.map((cause) => ({
+		get id() {
+			return cause.id;
+		},
+		rule: cause.rule,
+		subject: subjectOf(cause),
+		findings: cause.findings.flatMap((at) => places.get(findings[at]) ?? [])
+	})), shown);
+}
+function subjectOf(cause) {
+	switch (cause.kind) {
+		case "slip": return {
+			kind: cause.kind,
+			file: cause.file
+		};
+		case "target": return {
+			kind: cause.kind,
+			path: cause.path,
+			which: cause.which
+		};
+		case "copy": return {
+			kind: cause.kind,
+			folder: cause.folder,
+			original: cause.original
+		};
+		case "convention": return {
+			kind: cause.kind,
+			modules: cause.modules
+		};
+	}
+}
+function tellings({ findings, causes }) {
+	return tellGroups(findings, causes.map((cause) => ({
+		cause,
+		own: cause.findings.map((at) => findings[at])
+	})));
+}
+function tellSome(findings, causes) {
+	if (causes.length === 0) return tellGroups(findings, []);
+	const byCause = groupBy(findings, ({ cause }) => cause ?? void 0);
+	return tellGroups(findings, causes.map((cause) => ({
+		cause,
+		own: byCause.get(cause.id) ?? []
+	})));
+}
+function tellGroups(findings, groups) {
+	const taken = /* @__PURE__ */ new Set();
+	const byLead = /* @__PURE__ */ new Map();
+	for (const { cause, own } of groups) for (const group of groupBy(own, ({ status }) => status ?? "").values()) {
+		if (group.length === 1) continue;
+		const telling = toTelling(cause, group);
+		byLead.set(telling.lead, telling);
+		for (const finding of group) taken.add(finding);
+	}
+	return findings.flatMap((finding) => {
+		const telling = byLead.get(finding);
+		if (telling) return [telling];
+		return taken.has(finding) ? [] : [{
+			lead: finding,
+			others: [],
+			title: void 0,
+			advice: void 0,
+			fix: fixOf([finding]),
+			files: 1
+		}];
+	});
+}
+function inTurn(report) {
+	const leads = new Set(tellings(report).map(({ lead }) => lead));
+	const turn = (finding) => 2 * severities$1.indexOf(finding.severity) + (leads.has(finding) ? 0 : 1);
+	return [...report.findings].sort((a, b) => turn(a) - turn(b));
+}
+function toTelling(cause, group) {
+	const severity = highest(group);
+	const lead = (cause.kind === "copy" ? group.find(({ rule }) => rule === cause.rule) : void 0) ?? group.find((finding) => finding.severity === severity);
+	const others = group.filter((finding) => finding !== lead);
+	return {
+		lead,
+		others,
+		title: titleOf(subjectOf(cause), [lead, ...others]),
+		advice: cause.kind === "copy" ? copyAdvice(cause) : void 0,
+		fix: fixOf(group),
+		files: countFiles(group)
+	};
+}
+function copyAdvice({ folder, original }) {
+	return `Leave one out (\`exclude: ["${folder}/**"]\`), or name the one that references mean (\`roots: ["${original}"]\`).`;
+}
+function titleOf(subject, own) {
+	const [first] = own;
+	const what = splitMessage(first.message)[0].replace(/\.$/, "");
+	const files = countFiles(own);
+	switch (subject.kind) {
+		case "slip": return own.length === 1 ? what : `${what}, and ${own.length - 1} more like this in ${quote(first.file)}`;
+		case "target": {
+			const where = files === 1 ? quote(first.file) : plural(files, "file");
+			return `${plural(own.length, "reference")} in ${where} ${own.length === 1 ? "leads" : "lead"} to ${quote(subject.path)}, ${subject.which}`;
+		}
+		case "copy": return `${quote(subject.folder)} repeats ${quote(subject.original)}: ${plural(own.length, "finding")} in ${plural(files, "file")}`;
+		case "convention": return `${files} of ${plural(subject.modules, "module")}: ${what}`;
+	}
+}
+function highest(findings) {
+	return severities$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "notice";
+}
+function countFiles(findings) {
+	return new Set(findings.map(({ file }) => file)).size;
+}
+function fixOf(findings) {
+	if (findings.some(({ fix }) => fix === null)) return null;
+	return findings.every(({ fix }) => fix?.safe) ? "safe" : "unsafe";
+}
+
+// src/report/report.ts
+function viewOf(report, view) {
+	if (view === "all" || !report.comparison) return report;
+	const findings = report.findings.filter(({ status }) => status === "introduced");
+	const summary = {
+		...report.summary,
+		findings: countBySeverity(findings)
+	};
+	return {
+		...report,
+		summary,
+		findings,
+		causes: narrowCauses(report, findings)
+	};
+}
+function countBySeverity(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+function makeLineSource(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		if (!known.has(path)) {
+			const text = read(path);
+			known.set(path, text === void 0 ? void 0 : indexLines(text));
+		}
+		return known.get(path);
+	};
+}
+const known = /* @__PURE__ */ new WeakMap();
+function linesOf(report) {
+	return known.get(report) ?? (() => void 0);
+}
+function makeReport({ result, settings = {}, files, unreadable, lines, baseline, comparison }) {
+	const { customRules = [], missingRules = [] } = settings;
+	const introduced = comparison?.change.introduced;
+	const statusOf = (finding) => introduced ? introduced.has(finding) ? "introduced" : "unchanged" : null;
+	const causeOf = findCauseOf(result);
+	const accepted = [...baseline?.accepted ?? []];
+	const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding), causeOf(finding)));
+	const report = {
+		root: result.vocabulary.root,
+		tool: {
+			name: "patternlint",
+			version
+		},
+		summary: {
+			files,
+			modules: result.modules.length,
+			findings: countBySeverity(findings),
+			suppressed: result.suppressed.length,
+			baselined: accepted.length,
+			phases: result.phases,
+			completePhases: result.completePhases
+		},
+		...baseline && { baseline: {
+			file: baseline.file,
+			fixed: sum$1(baseline.fixed.values()),
+			expired: baseline.expired.size
+		} },
+		...customRules.length + missingRules.length > 0 && { customRules: {
+			loaded: customRules.map(toCustomRule),
+			missing: missingRules
+		} },
+		...comparison && { comparison: toComparison(comparison, findings) },
+		findings,
+		causes: reportCauses(result, findings),
+		suppressed: result.suppressed.map((finding) => ({
+			...toReported(finding, lines, null),
+			justification: finding.justification
+		})),
+		baselined: accepted.map(([finding, entry]) => toBaselined(finding, entry, lines)),
+		modules: result.modules.map(({ path, name }) => ({
+			file: path,
+			name: name?.value ?? null
+		})),
+		skipped: result.skipped.map(({ path, reason }) => ({
+			file: path,
+			reason
+		})),
+		unreadable
+	};
+	known.set(report, lines);
+	return report;
+}
+function toCustomRule({ id, summary, rationale, limits, severity, fixable }) {
+	return {
+		id,
+		summary,
+		rationale,
+		limits: limits ?? null,
+		severity,
+		fixable
+	};
+}
+function toBaselined(finding, { reason, owner, until }, lines) {
+	return {
+		...toReported(finding, lines, null),
+		status: "baselined",
+		reason: reason ?? null,
+		owner: owner ?? null,
+		until: until ?? null
+	};
+}
+function sum$1(numbers) {
+	return [...numbers].reduce((total, number) => total + number, 0);
+}
+function toComparison({ change, base, lines, notes = [] }, findings) {
+	const introduced = findings.filter(({ status }) => status === "introduced").length;
+	return {
+		base,
+		introduced,
+		unchanged: findings.length - introduced,
+		fixed: change.fixed.map((finding) => toReported(finding, lines, null)),
+		phases: change.base.phases,
+		completePhases: change.base.completePhases,
+		changes: change.modules,
+		notes: [...notes]
+	};
+}
+function findCauseOf({ causes }) {
+	const known = new Map(causes.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
+	return (finding) => known.get(finding);
+}
+function reportCauses({ causes, findings }, reported) {
+	const places = new Map(findings.map((finding, at) => [finding, at]));
+	const seeds = causes.map((cause) => ({
+		get id() {
+			return cause.id;
+		},
+		rule: cause.rule,
+		subject: cause.subject,
+		findings: cause.findings.map((finding) => places.get(finding))
+	}));
+	return countCauses(seeds, reported);
+}
+function toReported(finding, lines, status, cause) {
+	const region = (path, span) => regionOf(path, span, lines);
+	const { rule, severity, message, anchor, related, fix } = finding;
+	return {
+		rule,
+		severity,
+		message,
+		status,
+		...region(finding.path, finding),
+		anchor,
+		get fingerprint() {
+			return finding.fingerprint;
+		},
+		related: related.map((place) => ({
+			...region(place.path, place),
+			note: place.note
+		})),
+		fix: fix ? {
+			title: fix.title,
+			safe: fix.safe,
+			edits: fix.edits.map((edit) => ({
+				...region(edit.path ?? finding.path, edit),
+				text: edit.text
+			}))
+		} : null,
+		get cause() {
+			return cause?.id ?? null;
+		}
+	};
+}
+function regionOf(file, { start, end }, lines) {
+	const index = lines(file);
+	if (!index) return {
+		file,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	const from = positionAt(index, start);
+	const to = positionAt(index, Math.max(start, end));
+	return {
+		file,
+		line: from.line,
+		column: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+
+// src/source/decode.ts
+function decode(bytes) {
+	const wide = wideForm(bytes);
+	if (wide) return {
+		kind: "text",
+		text: decodeWide(bytes, wide),
+		invalidAt: 0,
+		encoding: wide.size === 4 ? "UTF-32" : "UTF-16"
+	};
+	const text = bytes.toString("utf8");
+	return {
+		kind: "text",
+		text,
+		invalidAt: isUtf8(bytes) ? void 0 : firstInvalid(text, bytes)
+	};
+}
+function firstInvalid(text, bytes) {
+	let offset = 0;
+	let scanned = 0;
+	for (let at = text.indexOf("�"); at >= 0; at = text.indexOf("�", at + 1)) {
+		offset += Buffer.byteLength(text.slice(scanned, at));
+		scanned = at;
+		if (bytes[offset] !== 239 || bytes[offset + 1] !== 191 || bytes[offset + 2] !== 189) return at;
+	}
+	return 0;
+}
+function wideForm(bytes) {
+	const [a, b, c, d] = bytes;
+	if (a === 255 && b === 254) {
+		const size = c === 0 && d === 0 ? 4 : 2;
+		return {
+			size,
+			littleEndian: true,
+			mark: size
+		};
+	}
+	if (a === 254 && b === 255) return {
+		size: 2,
+		littleEndian: false,
+		mark: 2
+	};
+	if (a === 0 && b === 0 && c === 254 && d === 255) return {
+		size: 4,
+		littleEndian: false,
+		mark: 4
+	};
+	if (a !== 0 && b !== 0 || bytes.length < SAMPLE_LEAST) return void 0;
+	return unmarkedForm(bytes.subarray(0, SAMPLE_MOST));
+}
+const SAMPLE_LEAST = 8;
+const SAMPLE_MOST = 1024;
+function unmarkedForm(sample) {
+	const zeros = [0, 0];
+	for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	const enough = sample.length / 2 * .8;
+	if (odd >= enough && even === 0) return {
+		size: 2,
+		littleEndian: true,
+		mark: 0
+	};
+	if (even >= enough && odd === 0) return {
+		size: 2,
+		littleEndian: false,
+		mark: 0
+	};
+}
+function decodeWide(bytes, { size, littleEndian, mark }) {
+	const end = bytes.length - (bytes.length - mark) % size;
+	const units = bytes.subarray(mark, end);
+	if (size === 2) return littleEndian ? units.toString("utf16le") : Buffer.from(units).swap16().toString("utf16le");
+	const parts = [];
+	for (let at = 0; at < units.length; at += 4) {
+		const code = littleEndian ? units.readUInt32LE(at) : units.readUInt32BE(at);
+		parts.push(code > 1114111 ? "�" : String.fromCodePoint(code));
+	}
+	return parts.join("");
+}
+
+// src/source/read-file.ts
+const LARGEST_FILE = 104857600;
+const MIB$1 = 1048576;
+var ChangedMeanwhile = class extends Error {
+	constructor(path) {
+		super(`${path} was changed while it was linted. Run again.`);
+	}
+};
+function makeFileReader(root, limit = LARGEST_FILE) {
+	const realRoot = realpathSync(root);
+	const inside = /* @__PURE__ */ new Map();
+	const buffer = { bytes: Buffer.allocUnsafe(262144) };
+	const folderIsInside = (path) => {
+		const folder = dirname(path);
+		let answer = inside.get(folder);
+		if (answer === void 0) {
+			answer = isInside(realRoot, realpathSync(join$1(root, folder)));
+			inside.set(folder, answer);
+		}
+		return answer;
+	};
+	return (path, times, idOf) => {
+		let file;
+		try {
+			const note = (time) => {
+				if ((times?.get(path) ?? time) !== time) throw new ChangedMeanwhile(path);
+				times?.set(path, time);
+			};
+			file = folderIsInside(path) ? readRegular(join$1(root, path), limit, buffer, note, idOf) : { kind: "link" };
+		} catch (error) {
+			if (error instanceof ChangedMeanwhile) throw error;
+			file = failure(error);
+		}
+		if (file.kind !== "text" && times?.has(path)) throw new ChangedMeanwhile(path);
+		return file;
+	};
+}
+function readSettingsFile(file, limit, within) {
+	try {
+		const real = within ? join$1(realpathSync(dirname(file)), file.slice(dirname(file).length)) : realpathSync(file);
+		const home = within?.map(realFolder).find((folder) => isInside(folder, real));
+		if (within && home === void 0) return { kind: "link" };
+		if (home !== void 0 && isGitInternal(real.slice(home.length))) return {
+			kind: "refused",
+			reason: "it belongs to git"
+		};
+		return readRegular(real, limit, { bytes: Buffer.allocUnsafe(16384) });
+	} catch (error) {
+		return failure(error);
+	}
+}
+function realFolder(folder) {
+	try {
+		return realpathSync(folder);
+	} catch {
+		return folder;
+	}
+}
+function isInside(folder, path) {
+	return path === folder || path.startsWith(folder.endsWith(sep$1) ? folder : folder + sep$1);
+}
+function isGitInternal(path) {
+	return path.split(sep$1).some((part) => part.toLowerCase() === ".git");
+}
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const canRefuseLinks = constants.O_NOFOLLOW !== void 0;
+function readRegular(file, limit, buffer, note, idOf) {
+	if (!canRefuseLinks && lstatSync(file).isSymbolicLink()) return { kind: "link" };
+	const handle = openSync(file, flags);
+	try {
+		const stat = fstatSync(handle);
+		if (!stat.isFile()) return {
+			kind: "refused",
+			reason: stat.isDirectory() ? "it is a folder" : "it is not a regular file"
+		};
+		if (stat.size > limit) return tooLarge(limit);
+		note?.(stat.ctimeMs);
+		if (stat.size > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(stat.size);
+		let length = 0;
+		for (let got = -1; got !== 0 && length < stat.size; length += got) got = readSync(handle, buffer.bytes, length, stat.size - length, null);
+		const bytes = buffer.bytes.subarray(0, length);
+		return idOf ? {
+			...decode(bytes),
+			id: idOf(bytes)
+		} : decode(bytes);
+	} finally {
+		closeSync(handle);
+	}
+}
+function tooLarge(limit) {
+	return {
+		kind: "refused",
+		reason: `it is larger than ${limit < MIB$1 ? `${limit / 1024} KiB` : `${limit / MIB$1} MiB`}`
+	};
+}
+function failure(error) {
+	const { code } = error;
+	if (code === "ELOOP" || code === "EMLINK") return { kind: "link" };
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "gone" };
+	return {
+		kind: "refused",
+		reason: reasonOf$1(error)
+	};
+}
+function reasonOf$1(error) {
+	const { code } = error;
+	return reasons$1[code ?? ""] ?? String(code ?? error);
+}
+const reasons$1 = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ENOENT: "it does not exist",
+	ENOTDIR: "a part of its path is a file",
+	EISDIR: "it is a folder",
+	ELOOP: "its symbolic links lead in a circle",
+	ENAMETOOLONG: "its path is too long",
+	EMFILE: "too many files are open",
+	ENFILE: "too many files are open",
+	EBUSY: "another program has locked it",
+	EIO: "the disk reports an error"
+};
+
 // src/source/git-dir.ts
 const files = [
 	"HEAD",
@@ -16705,7 +18367,7 @@ function linkBack(gitDir) {
 }
 function configured(gitDir) {
 	return ["config", "config.worktree"].flatMap((name) => {
-		const file = readSettingsFile(join$1(gitDir, name), LARGEST_CONFIG);
+		const file = readSettingsFile(join$1(gitDir, name), LARGEST_CONFIG$1);
 		return file.kind === "text" ? workTreesIn(file.text).map((path) => resolve(realFolder(gitDir), path)) : [];
 	});
 }
@@ -16733,7 +18395,7 @@ function isWorkTreeOf(common, gitDir) {
 	return basename(parent) === "worktrees" && dirname(parent) === realFolder(common);
 }
 const LARGEST_PATH_FILE = 65536;
-const LARGEST_CONFIG = 1048576;
+const LARGEST_CONFIG$1 = 1048576;
 function readPath(file) {
 	const read = readSettingsFile(file, LARGEST_PATH_FILE);
 	return read.kind === "text" ? read.text.trimEnd() : void 0;
@@ -16766,7 +18428,7 @@ function entriesOf(folder) {
 const DEEPEST = 5;
 function whyBorrowed(objects, homes, depth = 0) {
 	const list = join$1(objects, "info", "alternates");
-	const file = readSettingsFile(list, LARGEST_CONFIG);
+	const file = readSettingsFile(list, LARGEST_CONFIG$1);
 	if (file.kind === "gone") return void 0;
 	const lines = file.kind === "text" ? file.text.split("\n").filter((line) => line !== "" && !line.startsWith("#")) : ["\""];
 	for (const line of lines) {
@@ -16788,7 +18450,7 @@ function git(repository, args, options = {}) {
 		kind: "failed",
 		reason: refusal
 	};
-	const { folder = repository.workTree, input, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
+	const { folder = repository.workTree, input, indexFile, timeout = LONGEST_READ, limit = MOST_OUTPUT } = options;
 	const { spawnSync } = process.getBuiltinModule("node:child_process");
 	const { status, stdout, stderr, error } = spawnSync(program, [
 		...[`--git-dir=${repository.gitDir}`, `--work-tree=${repository.workTree}`],
@@ -16799,6 +18461,7 @@ function git(repository, args, options = {}) {
 		env: {
 			...environment(),
 			...alternates(repository),
+			...indexFile !== void 0 && { GIT_INDEX_FILE: indexFile },
 			GIT_ALLOW_PROTOCOL: NO_PROTOCOL
 		},
 		maxBuffer: limit,
@@ -17216,6 +18879,60 @@ function showBytes(bytes) {
 	return shown;
 }
 
+// src/source/repository.ts
+function findRepository(from, ceiling) {
+	const start = realPath(from);
+	const top = ceiling === void 0 ? void 0 : realPath(ceiling);
+	const owner = statOf(start)?.uid;
+	for (let folder = start;; folder = dirname(folder)) {
+		const gitDir = gitDirIn(folder, owner);
+		if (gitDir !== void 0) return {
+			workTree: folder,
+			gitDir
+		};
+		if (folder === top || dirname(folder) === folder) return void 0;
+	}
+}
+function prefixInRepository(root, repository = findRepository(root)) {
+	return repository === void 0 ? "" : relative$1(repository.workTree, realpathSync(root)).split(sep$1).join("/");
+}
+function gitDirIn(folder, owner) {
+	const path = join$1(folder, ".git");
+	const stat = statOf(path);
+	if (!stat || !isOurs(stat, owner)) return void 0;
+	if (stat.isDirectory()) return isThere(join$1(path, "HEAD")) ? path : void 0;
+	if (!stat.isFile()) return void 0;
+	const text = readSettingsFile(path, LARGEST_GIT_FILE);
+	const target = text.kind === "text" ? /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text.text)?.[1] : void 0;
+	return target === void 0 ? path : resolve(folder, target);
+}
+const LARGEST_GIT_FILE = 65536;
+function isOurs({ uid }, owner) {
+	const user = process.geteuid?.();
+	return user === void 0 || uid === user || uid === owner || user === 0 && String(uid) === process.env.SUDO_UID;
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return resolve(path);
+	}
+}
+function statOf(path) {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function isThere(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+
 // src/source/list-files.ts
 function listFiles(root, repository = findRepository(root) ?? null) {
 	const listed = repository ? listByGit(root, repository) : void 0;
@@ -17605,23 +19322,118 @@ function belowPrefix(path, prefix) {
 	return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : void 0;
 }
 
+// src/config/source.ts
+function diskSource(config, repository, limit = LARGEST_SCHEMA, policy) {
+	const file = resolve(config);
+	const folder = realFolder(dirname(file));
+	const real = join$1(folder, basename(file));
+	const homes = [...new Set(repository.flatMap((home) => [home, realFolder(home)]))];
+	const isOwn = homes.some((home) => isInside(home, file) || isInside(home, real));
+	const within = isOwn ? homes : [...homes, folder];
+	const placeOf = (wanted) => join$1(folder, relative$1(dirname(file), resolve(wanted)));
+	const read = async (wanted) => {
+		const path = placeOf(wanted);
+		if (path === real && !isOwn) return readSettingsFile(path, LARGEST_CONFIG);
+		if (path !== real && !within.some((home) => isInside(home, path))) return {
+			kind: "refused",
+			reason: OUTSIDE
+		};
+		return readSettingsFile(path, path === real ? LARGEST_CONFIG : limit, within);
+	};
+	return {
+		read,
+		code: async (wanted) => {
+			const may = policy ?? (await import("./config-code-policy.exports.js")).codePolicy();
+			if (may.kind === "refuse") return {
+				kind: "refused",
+				reason: may.reason
+			};
+			const found = await read(wanted);
+			if (found.kind !== "text") return {
+				kind: "fault",
+				message: whyNotRead(found)
+			};
+			const { importFile } = await import("./config-import-code.js");
+			return importFile(placeOf(wanted), digest(found.text).slice(0, 16));
+		},
+		show: (path) => relative$1(process.cwd(), path) || path,
+		of: ""
+	};
+}
+function whyNotRead(file) {
+	if (file.kind === "gone") return "does not exist. Check the path.";
+	if (file.kind === "link") return "is a symbolic link, or is behind one that leads out of the repository. Put the file itself there.";
+	return `can't be read: ${file.reason}. Name a file that can.`;
+}
+const OUTSIDE = "it lies outside the repository";
+const LARGEST_CONFIG = 262144;
+const LARGEST_SCHEMA = 1048576;
+const LARGEST_BASELINE = 33554432;
+function withUnsaved(source, unsaved) {
+	const { code } = source;
+	return {
+		...source,
+		...code && { code: (file) => {
+			unsaved(file);
+			return code(file);
+		} },
+		read: async (file) => {
+			const text = unsaved(file);
+			if (text === void 0) return source.read(file);
+			return text.length > LARGEST_CONFIG ? tooLarge(LARGEST_CONFIG) : {
+				kind: "text",
+				text,
+				invalidAt: void 0
+			};
+		}
+	};
+}
+function treeSource(tree, limit = Number.POSITIVE_INFINITY, code) {
+	return {
+		...code && { code },
+		read: async (file) => {
+			const path = file.split(sep$1).join("/");
+			const found = (await tree.load([path]))(path);
+			return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
+		},
+		show: (file) => file,
+		of: tree.by === "index" ? " of the index" : " of the base"
+	};
+}
+
 // src/engine/configuration.ts
-async function configAt(root, file, repository = findRepository(root)?.workTree ?? root, unsaved = () => void 0) {
+async function configAt(root, file, repository = findRepository(root)?.workTree ?? root, unsaved = () => void 0, code) {
 	const found = file ?? configFileAt(root, unsaved);
 	if (found === void 0) return defaultConfig;
-	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found, withUnsaved(diskSource(found, [repository, root]), unsaved));
+	const { loadConfig } = await import("./config-load.exports.js");
+	const own = diskSource(found, [repository, root], void 0, typeof code === "object" ? code : void 0);
+	return loadConfig(found, withUnsaved(typeof code === "function" ? {
+		...own,
+		code
+	} : own, unsaved));
 }
 function configFileAt(root, unsaved) {
 	const isNew = (file) => unsaved(file) !== void 0 && !isEntry(file);
 	return configNames.some((name) => isNew(join$1(root, name))) ? findConfig(root, (file) => isNew(file) || isEntry(file)) : findConfig(root);
 }
-async function configIn(tree, file) {
+async function configIn(tree, file, code) {
 	const paths = new Set(tree.paths);
 	const found = file === void 0 ? findConfig("", (path) => paths.has(path)) : normalize(file);
 	if (found === void 0) return defaultConfig;
-	const { loadConfig } = await import("./load2.js");
-	return loadConfig(found, treeSource(tree));
+	const { loadConfig } = await import("./config-load.exports.js");
+	return loadConfig(found, treeSource(tree, void 0, code));
+}
+async function configInIndex(root, index, file) {
+	const home = findRepository(root)?.workTree ?? root;
+	const disk = diskSource(join$1(root, file ?? "patternlint.yml"), [home, root]);
+	const config = await configIn(index, file, async (rules) => disk.code?.(join$1(root, rules)) ?? {
+		kind: "refused",
+		reason: "it can't be read"
+	});
+	return config.file === void 0 || isAbsolute(config.file) ? config : {
+		...config,
+		file: join$1(root, config.file)
+	};
 }
 
 // src/engine/discover.ts
@@ -17659,1195 +19471,6 @@ function missedFilter({ exclude }, isCandidate, isSelected) {
 	};
 }
 
-// src/schema/document.ts
-function moduleFailures(module) {
-	if (validateModule(toDocument(module))) return none$1;
-	return (validateModule.errors ?? []).flatMap(({ instancePath, keyword, params }) => {
-		if (keyword === "if" || keyword === "anyOf") return [];
-		const missing = keyword === "required" ? `/${params.missingProperty}` : "";
-		const indexes = [];
-		return [{
-			pointer: `${instancePath}${missing}`.replaceAll(/\/(\d+)(?=\/|$)/g, (_, index) => {
-				indexes.push(Number(index));
-				return "/*";
-			}),
-			indexes,
-			keyword
-		}];
-	});
-}
-const none$1 = [];
-function toDocument(module) {
-	const { envelope, version, updated, status, vocabulary } = module;
-	const triggers = sectionOf(module, "trigger_conditions");
-	const integration = sectionOf(module, "integration_points");
-	return {
-		metadata: envelope.table && {
-			version: version?.value,
-			last_updated: updated?.value,
-			status: status && kindIn(vocabulary.statuses, status.value)
-		},
-		title: envelope.title?.value,
-		name: module.name?.value,
-		category: module.category?.value,
-		purpose: sectionOf(module, "purpose") && (module.purpose?.value ?? ""),
-		trigger_conditions: triggers && { conditions: conditionDocuments(module, triggers) },
-		implementation: sectionOf(module, "implementation") || module.phases.length > 0 ? { phases: module.phases.map(phaseDocument) } : void 0,
-		integration_points: integration && integrationDocument(module, integration)
-	};
-}
-function kindIn(words, word) {
-	return kindOf$2(words, word) ?? word;
-}
-function conditionDocuments(module, section) {
-	const { trigger } = module.vocabulary;
-	if (module.conditions.length > 0) return module.conditions.map(({ type, words }) => ({
-		type: type && kindIn(trigger.types, type.value),
-		text: words?.value ?? ""
-	}));
-	return readItems(module.text, section.element).map(({ value }) => ({
-		type: "automatic",
-		text: value
-	}));
-}
-function phaseDocument({ name, order, lists }) {
-	return {
-		name: name?.value,
-		order: order && (/^\d{1,9}$/.test(order.value) ? Number(order.value) : order.value),
-		requirements: lists.requirements && valuesOf(lists.requirements.items),
-		actions: lists.actions && valuesOf(lists.actions.items),
-		validation: lists.validation && valuesOf(lists.validation.items)
-	};
-}
-function valuesOf(items) {
-	return items.map(({ value }) => value);
-}
-function integrationDocument(module, { element }) {
-	const { kinds } = lexiconOf(module.vocabulary);
-	const lists = {};
-	for (const child of childElements(element)) {
-		const items = valuesOf(readItems(module.text, child));
-		if (items.length > 0) lists[kinds.get(child.name) ?? child.name] = items;
-	}
-	if (Object.keys(lists).length === 0) {
-		const loose = valuesOf(readItems(module.text, element));
-		if (loose.length > 0) lists.depends_on = loose;
-	}
-	return lists;
-}
-
-// src/lint/settings.ts
-const known = /* @__PURE__ */ new WeakMap();
-function selectRules(rules, settings) {
-	const made = known.get(settings);
-	if (made?.rules === rules) return made.select;
-	const select = makeSelector(rules, settings);
-	known.set(settings, {
-		rules,
-		select
-	});
-	return select;
-}
-function makeSelector(rules, settings) {
-	const matchers = settings.overrides.map(({ files, categories }) => {
-		const matches = files && matchGlobs(files);
-		return (path, category) => (!matches || matches(path)) && (!categories || category !== void 0 && categories.includes(category));
-	});
-	const lists = /* @__PURE__ */ new Map();
-	return (path, category) => {
-		const matching = matchers.flatMap((matches, at) => matches(path, category) ? [at] : []);
-		const key = matching.join();
-		let list = lists.get(key);
-		if (!list) {
-			const overrides = matching.map((at) => settings.overrides[at]);
-			list = rules.flatMap((rule) => activate(rule, settings, overrides));
-			lists.set(key, list);
-		}
-		return list;
-	};
-}
-function activate(rule, { preset, rules, vocabulary }, overrides) {
-	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
-	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
-	const severity = level ?? rule.severity[preset];
-	if (severity === "off") return [];
-	const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {}));
-	return [{
-		rule,
-		severity,
-		chosen: level !== void 0,
-		options
-	}];
-}
-
-// src/lint/finding.ts
-function toFinding(report, path, { rule, severity, chosen }) {
-	return {
-		rule: rule.id,
-		severity: bound(severity, report, chosen),
-		message: report.message,
-		path,
-		start: report.at.start,
-		end: report.at.end,
-		anchor: report.anchor,
-		detail: report.detail ?? "",
-		subject: report.subject,
-		related: (report.related ?? []).map(({ at, path: other, note }) => ({
-			path: other ?? path,
-			start: at.start,
-			end: at.end,
-			note
-		})),
-		fix: report.fix,
-		cause: report.cause
-	};
-}
-function bound(severity, { minSeverity, maxSeverity }, chosen) {
-	const raised = minSeverity && !chosen ? higher(severity, minSeverity) : severity;
-	return maxSeverity && rank(raised) < rank(maxSeverity) ? maxSeverity : raised;
-}
-function rank(severity) {
-	return severities$1.indexOf(severity);
-}
-function higher(a, b) {
-	return rank(a) <= rank(b) ? a : b;
-}
-function compareFindings(a, b) {
-	return comparePaths(a.path, b.path) || a.start - b.start || a.end - b.end || comparePaths(a.rule, b.rule) || comparePaths(a.detail, b.detail);
-}
-function markFindings(findings, names, fingerprint = makeFingerprint) {
-	const occurrences = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const identity = JSON.stringify([
-			finding.rule,
-			names.get(finding.path) ?? finding.path,
-			finding.anchor,
-			finding.detail
-		]);
-		const occurrence = (occurrences.get(identity) ?? 0) + 1;
-		occurrences.set(identity, occurrence);
-		let known;
-		return {
-			...finding,
-			get fingerprint() {
-				known ??= fingerprint(`${identity}#${occurrence}`);
-				return known;
-			}
-		};
-	});
-}
-const MOST_KEPT$1 = 1e5;
-function keepFingerprints() {
-	const known = /* @__PURE__ */ new Map();
-	return (identity) => {
-		let fingerprint = known.get(identity);
-		if (fingerprint === void 0) {
-			if (known.size >= MOST_KEPT$1) known.clear();
-			fingerprint = makeFingerprint(identity);
-			known.set(identity, fingerprint);
-		}
-		return fingerprint;
-	};
-}
-const FINGERPRINT_LENGTH = 32;
-function makeFingerprint(identity) {
-	return digest(identity).slice(0, FINGERPRINT_LENGTH);
-}
-
-// src/lint/suppression.ts
-function readSuppressions(text, module) {
-	const directives = readDirectives(text, module);
-	if (directives.length === 0) return none;
-	const stretches = [];
-	const ends = [];
-	const ranges = new Ranges(stretches, ends);
-	const [own, next] = [lineFinder(text), lineFinder(text)];
-	const nextLines = /* @__PURE__ */ new Set();
-	for (const [at, directive] of directives.entries()) {
-		const rules = directive.rules.map(({ value }) => value);
-		const cover = ({ start, end }) => {
-			const all = {
-				start,
-				end,
-				reason: directive.reason,
-				directive: at
-			};
-			if (rules.length === 0) stretches.push({
-				...all,
-				rule: void 0
-			});
-			for (const rule of rules) stretches.push({
-				...all,
-				rule
-			});
-		};
-		switch (directive.kind) {
-			case "disable-file":
-				cover({
-					start: 0,
-					end: text.length + 1
-				});
-				break;
-			case "disable-line":
-				cover(own(directive.start));
-				break;
-			case "disable-next-line": {
-				const { end } = own(directive.end);
-				nextLines.add(end);
-				if (end < text.length) cover(next(end));
-				break;
-			}
-			case "disable":
-				ranges.open(rules, directive, at);
-				break;
-			case "enable": ranges.close(rules, directive.start, at);
-		}
-	}
-	ranges.close([], text.length + 1);
-	return {
-		directives: directives.map((one) => makeRemovable(one, text, module, nextLines)),
-		stretches,
-		ends
-	};
-}
-const none = {
-	directives: [],
-	stretches: [],
-	ends: []
-};
-const aboutComments = ["suppression-unknown", "suppression-reason"];
-function makeRemovable(directive, text, module, nextLines) {
-	const [word, rules] = [detached(directive.word), directive.rules.map(detached)];
-	return {
-		...directive,
-		word,
-		rules,
-		removal: removalOf(directive, text, module, nextLines)
-	};
-}
-function removalOf({ start, end }, text, module, nextLines) {
-	const [from, to] = [behindBlanks(text, start, -1), behindBlanks(text, end, 1)];
-	const beginsLine = from === 0 || text[from - 1] === "\n";
-	const endsLine = to === text.length || text[to] === "\n" || text.startsWith("\r\n", to);
-	if (beginsLine && endsLine) return {
-		start: from,
-		end: nextLines.has(from) || keepsApart(text, from, to, module) ? to : nextLine(text, to),
-		text: ""
-	};
-	if (beginsLine) return {
-		start,
-		end: to,
-		text: ""
-	};
-	if (endsLine || from < start) return {
-		start: from,
-		end: endsLine ? to : end,
-		text: ""
-	};
-	return {
-		start,
-		end,
-		text: to === end && !"<>".includes(text[start - 1]) && text[end] !== "<" ? " " : ""
-	};
-}
-function behindBlanks(text, offset, step) {
-	let at = offset;
-	const signAt = () => text[step === 1 ? at : at - 1];
-	while (signAt() === " " || signAt() === "	") at += step;
-	return at;
-}
-function keepsApart(text, lineStart, last, module) {
-	if (module && lineStart >= module.block.start && lineStart < module.block.end) return false;
-	const next = nextLine(text, last);
-	return text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1)).trim() !== "" && text.slice(next, lineEnd(text, next)).trim() !== "";
-}
-function lineFinder(text) {
-	let line = {
-		start: 0,
-		end: 0
-	};
-	return (offset) => {
-		if (offset < line.start || offset >= line.end) {
-			const feed = text.indexOf("\n", offset);
-			line = {
-				start: text.lastIndexOf("\n", offset - 1) + 1,
-				end: feed < 0 ? text.length + 1 : feed + 1
-			};
-		}
-		return line;
-	};
-}
-var Ranges = class {
-	#found;
-	#ends;
-	#rules = /* @__PURE__ */ new Map();
-	#all;
-	constructor(found, ends) {
-		this.#found = found;
-		this.#ends = ends;
-	}
-	open(rules, { end: start, reason }, directive) {
-		if (rules.length === 0) {
-			if (this.#all && this.#all.except.size === 0) {
-				this.#all.shared = true;
-				return;
-			}
-			this.#closeAll(start);
-			this.#all = {
-				start,
-				reason,
-				directive,
-				shared: false,
-				except: /* @__PURE__ */ new Map()
-			};
-		}
-		for (const rule of rules) {
-			const range = this.#rules.get(rule);
-			if (range) range.shared ||= range.directive !== directive;
-			else this.#rules.set(rule, {
-				start,
-				reason,
-				directive,
-				shared: false
-			});
-		}
-	}
-	close(rules, end, by) {
-		const named = rules.length > 0;
-		for (const rule of named ? rules : [...this.#rules.keys()]) {
-			const range = this.#rules.get(rule);
-			if (range) {
-				this.#found.push({
-					...range,
-					end,
-					rule
-				});
-				this.#note(by, named ? rule : void 0, range, rule);
-			}
-			this.#rules.delete(rule);
-		}
-		if (!named) this.#closeAll(end, by);
-		else for (const rule of rules) if (this.#all && !this.#all.except.has(rule)) {
-			this.#all.except.set(rule, end);
-			this.#note(by, rule, this.#all, void 0);
-		}
-	}
-	#closeAll(end, by) {
-		if (this.#all) {
-			this.#found.push({
-				...this.#all,
-				end,
-				rule: void 0
-			});
-			this.#note(by, void 0, this.#all, void 0);
-		}
-		this.#all = void 0;
-	}
-	#note(by, named, { directive, shared }, rule) {
-		if (by !== void 0) this.#ends.push({
-			directive: by,
-			rule: named,
-			of: {
-				directive,
-				rule
-			},
-			shared
-		});
-	}
-};
-function findSuppressions({ directives, stretches: suppressions }) {
-	if (suppressions.length === 0) return () => void 0;
-	const byRule = /* @__PURE__ */ new Map();
-	const all = [];
-	const partial = [];
-	for (const one of suppressions) if (one.rule === void 0) (one.except?.size ? partial : all).push(one);
-	else {
-		const own = byRule.get(one.rule);
-		if (own) own.push(one);
-		else byRule.set(one.rule, [one]);
-	}
-	const stretches = new Map([...byRule].map(([rule, own]) => [rule, withoutOverlaps(own)]));
-	const [everything, most] = [withoutOverlaps(all), withoutOverlaps(partial)];
-	const others = /* @__PURE__ */ new Map();
-	return (rule, offset) => {
-		if (aboutComments.includes(rule)) {
-			const find = others.get(rule) ?? findSuppressionsByOthers(rule, directives, suppressions);
-			others.set(rule, find);
-			return find(rule, offset);
-		}
-		const found = at(stretches.get(rule) ?? [], offset) ?? at(everything, offset);
-		if (found) return found;
-		const last = at(most, offset);
-		return last && offset < (last.except?.get(rule) ?? last.end) ? last : void 0;
-	};
-}
-function findSuppressionsByOthers(rule, directives, suppressions) {
-	const apart = withoutOverlaps(suppressions.flatMap((one) => {
-		if (one.rule !== void 0 && one.rule !== rule) return [];
-		const end = Math.min(one.end, one.except?.get(rule) ?? one.end);
-		const comment = directives[one.directive];
-		if (comment.start < one.start || comment.end > end) return [{
-			...one,
-			end
-		}];
-		return [{
-			...one,
-			end: comment.start
-		}, {
-			...one,
-			start: comment.end,
-			end
-		}];
-	}).filter(({ start, end }) => start < end));
-	return (_, offset) => at(apart, offset);
-}
-function withoutOverlaps(suppressions) {
-	const apart = [];
-	let until = 0;
-	for (const one of [...suppressions].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		if (one.end <= until) continue;
-		apart.push({
-			...one,
-			start: Math.max(one.start, until)
-		});
-		until = one.end;
-	}
-	return apart;
-}
-function at(apart, offset) {
-	let low = 0;
-	let high = apart.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (apart[middle].end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const found = apart[low];
-	return found && found.start <= offset ? found : void 0;
-}
-
-// src/lint/unused-suppressions.ts
-var SuppressionUse = class {
-	#used = /* @__PURE__ */ new Map();
-	add(path, suppression) {
-		const own = this.#used.get(path);
-		if (own) own.add(keyOf$2(suppression));
-		else this.#used.set(path, /* @__PURE__ */ new Set([keyOf$2(suppression)]));
-	}
-	has(path, suppression) {
-		return this.#used.get(path)?.has(keyOf$2(suppression)) ?? false;
-	}
-};
-function keyOf$2({ directive, rule }) {
-	return `${directive} ${rule ?? ""}`;
-}
-const UNUSED = "suppression-unused";
-function makeUnusedFinder(results, settings, isSelected, isChanged) {
-	const select = selectRules(rules, settings);
-	return (use) => {
-		const reported = [];
-		const suppressed = [];
-		for (const result of results) {
-			const { path, suppressions } = result;
-			if (result.kind !== "module" || suppressions.directives.length === 0 || !isSelected(path)) continue;
-			const active = select(path, result.summary.category?.value);
-			const entry = active.find(({ rule }) => rule.id === UNUSED);
-			if (entry?.rule.scope !== "suppression") continue;
-			const { check } = entry.rule;
-			const asked = new Set(active.flatMap(({ rule }) => rule.scope === "change" && !isChanged(path) ? [] : [rule.id]));
-			const toFindings = (unused) => [...check({
-				unused,
-				options: entry.options
-			})].map((one) => toRaw(one, path, entry));
-			const { unused, hidden } = judge(path, suppressions, use, asked, asked.size === active.length);
-			reported.push(...unused.flatMap(toFindings));
-			for (const { unused: one, by } of hidden) suppressed.push(...toFindings(one).map(({ finding }) => ({
-				...finding,
-				justification: by.reason
-			})));
-		}
-		return {
-			reported,
-			suppressed
-		};
-	};
-}
-function judge(path, all, use, asked, allAsked) {
-	const isUsed = (suppression) => use.has(path, suppression);
-	const first = findUnused(all, isUsed, (rule) => rule === void 0 ? allAsked : rule !== UNUSED && asked.has(rule));
-	const others = all.stretches.filter((one) => one.rule === UNUSED || one.rule === void 0 && isUsed(one));
-	const suppress = findSuppressionsByOthers(UNUSED, all.directives, others);
-	const hidden = first.flatMap((unused) => {
-		const by = suppress(UNUSED, unused.directive.start);
-		return by ? [{
-			unused,
-			by
-		}] : [];
-	});
-	for (const { by } of hidden) use.add(path, by);
-	const taken = new Set(hidden.map(({ unused }) => unused.directive));
-	return {
-		unused: findUnused(all, isUsed, (rule) => rule === void 0 ? allAsked : asked.has(rule)).filter(({ directive }) => !taken.has(directive)),
-		hidden
-	};
-}
-function findUnused({ directives, ends }, isUsed, isJudged) {
-	const endsBy = groupBy(ends, (end) => end.directive);
-	const endsOf = groupBy(ends, ({ of }) => of.directive);
-	const isClear = directives.every(({ kind, rules: names }) => kind !== "unknown" && names.every(({ value }) => ids.has(value)));
-	const idle = directives.map(({ kind, rules: names }, at) => {
-		if (kind === "unknown" || kind === "enable" && !isClear) return nothing$2;
-		const ended = new Set(endsBy.get(at)?.map(({ rule }) => rule));
-		const isIdle = (rule) => kind === "enable" ? !ended.has(rule) : isJudged(rule) && !isUsed({
-			directive: at,
-			rule
-		});
-		if (names.length === 0) return (kind === "enable" ? ended.size === 0 : isIdle(void 0)) ? "whole" : nothing$2;
-		const unused = names.filter(({ value }) => isIdle(value));
-		return unused.length === names.length ? "whole" : new Set(unused.map(({ value }) => value));
-	});
-	const isIdle = ({ directive, rule }) => {
-		const own = idle[directive];
-		return own === "whole" || rule !== void 0 && own?.has(rule) === true;
-	};
-	const release = (by, at) => {
-		const useful = (endsBy.get(by) ?? []).filter(({ of, shared }) => shared || of.directive !== at || !isIdle(of));
-		const enable = directives[by];
-		if (useful.length === 0) return [enable.removal];
-		const kept = new Set(useful.map(({ rule }) => rule));
-		const names = new Set(enable.rules.flatMap(({ value }) => kept.has(value) ? [] : [value]));
-		return names.size === 0 || names.size === enable.rules.length ? [] : [removal(enable, names)];
-	};
-	return directives.flatMap((directive, at) => {
-		const own = idle[at] ?? nothing$2;
-		if (own !== "whole" && own.size === 0) return [];
-		const ended = new Set((endsOf.get(at) ?? []).filter(({ of }) => isIdle(of)).map((end) => end.directive));
-		return [{
-			directive,
-			names: own === "whole" ? directive.rules : directive.rules.filter(({ value }) => own.has(value)),
-			whole: own === "whole",
-			edits: apart([removal(directive, own), ...[...ended].flatMap((by) => release(by, at))])
-		}];
-	});
-}
-const nothing$2 = /* @__PURE__ */ new Set();
-const ids = new Set(rules.map(({ id }) => id));
-function removal(directive, names) {
-	const kept = directive.rules.filter(({ value }) => names !== "whole" && !names.has(value));
-	const [first, last] = [directive.rules[0], directive.rules.at(-1)];
-	if (kept.length === 0 || !first || !last) return directive.removal;
-	return {
-		start: first.start,
-		end: last.end,
-		text: kept.map(({ value }) => value).join(", ")
-	};
-}
-function apart(edits) {
-	const sorted = [...edits].sort((a, b) => a.start - b.start);
-	return sorted.map((edit, at) => {
-		const before = sorted[at - 1];
-		return before && before.end > edit.start ? {
-			...edit,
-			start: before.end
-		} : edit;
-	});
-}
-
-// src/lint/settle.ts
-function toRaw(report, path, entry) {
-	const { supersedes, unlessCommon } = report;
-	return {
-		finding: toFinding(report, path, entry),
-		supersedes,
-		...unlessCommon && { unlessCommon }
-	};
-}
-function settle(raw, suppressions, names, { findUnused, fingerprint } = {}) {
-	const suppressed = [];
-	const use = new SuppressionUse();
-	const reported = raw.filter(({ finding }) => {
-		const suppression = suppressions.get(finding.path)?.(finding.rule, finding.start);
-		if (suppression) {
-			suppressed.push({
-				...finding,
-				justification: suppression.reason
-			});
-			use.add(finding.path, suppression);
-		}
-		return !suppression;
-	});
-	const unused = findUnused?.(use);
-	if (unused) suppressed.push(...unused.suppressed);
-	const kept = supersede(unused ? [...reported, ...unused.reported] : reported).sort((a, b) => compareFindings(a.finding, b.finding));
-	suppressed.sort(compareFindings);
-	const marked = markFindings([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
-	const findings = marked.slice(0, kept.length);
-	return {
-		findings,
-		suppressed: marked.slice(kept.length),
-		superseded: listSuperseded(kept, findings)
-	};
-}
-function supersede(raw) {
-	const causes = raw.filter(({ supersedes }) => supersedes !== void 0);
-	if (causes.length === 0) return raw.map(({ finding }) => ({
-		finding,
-		source: finding,
-		takes: nothing$1
-	}));
-	const { named, groupOf } = groupConsequences(raw, causes);
-	const isCaused = findCaused(causes, named, groupOf);
-	const taken = /* @__PURE__ */ new Map();
-	const gone = /* @__PURE__ */ new Set();
-	const left = /* @__PURE__ */ new Map();
-	const drop = (group, cause) => {
-		const spared = left.get(group);
-		if (spared) gone.add(spared);
-		if (!left.has(group)) {
-			for (const one of group.members) if (one !== cause) gone.add(one);
-		}
-		left.set(group, !left.has(group) && groupOf(cause) === group ? cause : void 0);
-	};
-	const keep = (cause) => {
-		const reached = new Set(named(cause));
-		for (const group of reached) for (const next of group.names) reached.add(next);
-		taken.set(cause, [...reached]);
-		for (const group of reached) drop(group, cause);
-	};
-	for (const one of causes) if (!isCaused(one)) keep(one);
-	for (const one of raw) if (isCaused(one) && !taken.has(one) && !gone.has(one)) keep(one);
-	return raw.flatMap((one) => {
-		if (gone.has(one)) return [];
-		const takes = taken.get(one) ?? nothing$1;
-		const severity = takes.reduce((highest, group) => higher(highest, severityOf(group)), one.finding.severity);
-		return [{
-			finding: severity === one.finding.severity ? one.finding : {
-				...one.finding,
-				severity
-			},
-			source: one.finding,
-			takes
-		}];
-	});
-}
-const nothing$1 = [];
-function groupConsequences(raw, causes) {
-	const rules = new Set(causes.flatMap(({ supersedes }) => (supersedes ?? []).map(({ rule }) => rule)));
-	const keyOfFinding = ({ finding: { path, rule, anchor } }) => rules.has(rule) ? keyOf$1(path, rule, anchor) : void 0;
-	const groups = new Map([...groupBy(raw, keyOfFinding)].map(([key, members]) => [key, {
-		members,
-		names: /* @__PURE__ */ new Set()
-	}]));
-	const named = ({ finding, supersedes }) => (supersedes ?? []).flatMap(({ rule, anchor, path }) => groups.get(keyOf$1(path ?? finding.path, rule, anchor)) ?? []);
-	const groupOf = (one) => groups.get(keyOfFinding(one) ?? "");
-	for (const cause of causes) for (const group of named(cause)) groupOf(cause)?.names.add(group);
-	return {
-		named,
-		groupOf
-	};
-}
-function findCaused(causes, named, groupOf) {
-	const only = /* @__PURE__ */ new Map();
-	for (const cause of causes) for (const group of named(cause)) only.set(group, only.has(group) && only.get(group) !== cause ? void 0 : cause);
-	return (one) => {
-		const group = groupOf(one);
-		return group !== void 0 && only.has(group) && only.get(group) !== one;
-	};
-}
-const severities = /* @__PURE__ */ new WeakMap();
-function severityOf(group) {
-	const known = severities.get(group);
-	if (known) return known;
-	const severity = group.members.map(({ finding }) => finding.severity).reduce(higher);
-	severities.set(group, severity);
-	return severity;
-}
-function listSuperseded(kept, findings) {
-	const causes = /* @__PURE__ */ new Map();
-	for (const [at, { takes }] of kept.entries()) for (const group of takes) {
-		const by = causes.get(group);
-		if (by) by.push(findings[at]);
-		else causes.set(group, [findings[at]]);
-	}
-	const stays = new Set(kept.map(({ source }) => source));
-	return [...causes].flatMap(([{ members }, by]) => members.flatMap(({ finding }) => stays.has(finding) ? [] : [{
-		...finding,
-		by
-	}]));
-}
-function keyOf$1(path, rule, anchor) {
-	return JSON.stringify([
-		path,
-		rule,
-		anchor
-	]);
-}
-
-// src/lint/lint-file.ts
-function makeFileLinter(settings, today) {
-	const select = selectRules(rules, settings);
-	const { vocabulary } = settings;
-	const isDeclared = matchGlobs(settings.modules);
-	return ({ path, text, invalidAt, encoding }) => {
-		const reading = readModule(path, text, {
-			vocabulary,
-			declared: isDeclared(path),
-			invalidAt,
-			encoding
-		});
-		if (reading.kind !== "module") {
-			const file = {
-				path,
-				suppressions: readSuppressions(text)
-			};
-			if (reading.kind === "skipped" || !isDeclared(path)) return {
-				...reading,
-				...file
-			};
-			return {
-				kind: "empty",
-				...file,
-				raw: lintEmptyFile({
-					text,
-					vocabulary
-				}, path, select(path, void 0))
-			};
-		}
-		const { module } = reading;
-		const active = select(path, module.category?.value);
-		return {
-			kind: "module",
-			path,
-			summary: summarize(module),
-			gathered: gather(module, active),
-			raw: lintModule(module, active, settings, today),
-			suppressions: readSuppressions(text, {
-				block: module.envelope.block,
-				root: module.root
-			}),
-			phases: module.phases.length,
-			completePhases: module.phases.filter(({ lists }) => phaseLists.every((list) => (lists[list]?.items.length ?? 0) > 0)).length
-		};
-	};
-}
-function lintEmptyFile(file, path, active) {
-	return active.flatMap((entry) => {
-		if (entry.rule.scope !== "module" || !entry.rule.checkEmptyFile) return [];
-		return Array.from(entry.rule.checkEmptyFile(file), (problem) => toRaw(problem, path, entry));
-	});
-}
-function summarize({ path, vocabulary, openTag, name, category, status, references, unlisted, groups }) {
-	return {
-		path,
-		vocabulary,
-		openTag,
-		name: name && detached(name),
-		category: category && detached(category),
-		status: status && detached(status),
-		references,
-		unlisted: unlisted.map(detached),
-		groups: groups.map((line) => ({
-			...detached(line),
-			carrier: line.carrier
-		}))
-	};
-}
-function gather(module, active) {
-	let gathered;
-	for (const { rule } of active) {
-		const noted = rule.scope === "catalog" ? rule.gather?.(module) : void 0;
-		if (noted === void 0) continue;
-		gathered ??= /* @__PURE__ */ new Map();
-		gathered.set(rule.id, noted);
-	}
-	return gathered;
-}
-function lintModule(module, active, { sections }, today) {
-	const failures = moduleFailures(module);
-	const found = [];
-	for (const entry of active) {
-		if (entry.rule.scope !== "module") continue;
-		const own = failuresOf(entry.rule, failures);
-		if (!entry.rule.looksAt.some((part) => has$1[part](module, own))) continue;
-		for (const report of entry.rule.check({
-			module,
-			options: entry.options,
-			failures: own,
-			today,
-			sections,
-			ruleIds
-		})) found.push(toRaw(report, module.path, entry));
-	}
-	return found;
-}
-const has$1 = {
-	module: () => true,
-	failures: (_, failures) => failures.length > 0,
-	defects: ({ defects }) => defects.length > 0,
-	comments: ({ text }) => text.includes("<!--"),
-	sections: ({ sections }) => sections.length > 0,
-	conditions: ({ conditions }) => conditions.length > 0,
-	phases: ({ phases }) => phases.length > 0,
-	references: ({ references }) => references.length > 0,
-	"unlinked lines": ({ prose }) => prose.length > 0,
-	"unlisted paths": ({ unlisted }) => unlisted.length > 0
-};
-function failuresOf({ schemaPointers }, failures) {
-	return schemaPointers && failures.length > 0 ? failures.filter(({ pointer }) => schemaPointers.includes(pointer) || pointer.endsWith("/*") && schemaPointers.includes(pointer.slice(0, -2))) : noFailures;
-}
-const ruleIds = rules.map(({ id }) => id);
-const noFailures = [];
-
-// src/lint/endings.ts
-function extendEndings(paths) {
-	const root = { above: /* @__PURE__ */ new Map() };
-	const nodes = [root];
-	const ends = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		if (ends.has(path)) continue;
-		let node = root;
-		for (const name of path.split("/").reverse()) {
-			let next = node.above.get(name);
-			if (!next) {
-				next = { above: /* @__PURE__ */ new Map() };
-				node.above.set(name, next);
-				nodes.push(next);
-			}
-			node = next;
-		}
-		node.path = path;
-		ends.set(path, node);
-	}
-	for (const node of nodes.reverse()) {
-		const [only, ...others] = node.above.values();
-		node.whole = only ? others.length === 0 ? only.whole : void 0 : node.path;
-	}
-	return new Map([...ends].map(([path, { whole }]) => [path, whole ?? path]));
-}
-
-// src/lint/causes.ts
-const FEWEST_SLIPS = 3;
-const FEWEST_COPIES = 3;
-const FEWEST_BREAKING = 5;
-function findCauses(findings, modules) {
-	const names = new Map(modules.map(({ path, name }) => [path, name?.value || path]));
-	const found = [];
-	let left = findings;
-	for (const find of [
-		findCopies,
-		findTargets,
-		findConventions$1,
-		findSlips
-	]) {
-		if (left.length < 2) break;
-		const drafts = find(left, names);
-		const taken = new Set(drafts.flatMap((draft) => draft.findings));
-		for (const draft of drafts) found.push(draft);
-		if (taken.size > 0) left = left.filter((finding) => !taken.has(finding));
-	}
-	return withIds(inOrder$1(found, findings));
-}
-const findCopies = (findings) => {
-	const hinted = groupBy(findings, ({ cause }) => cause?.kind === "copy" ? keyOf(cause.folder, cause.original) : void 0);
-	const drafts = [];
-	const originals = /* @__PURE__ */ new Map();
-	for (const own of hinted.values()) {
-		const { rule, cause } = own[0];
-		if (own.length < FEWEST_COPIES || cause?.kind !== "copy") continue;
-		const { folder, original } = cause;
-		const copied = [...own];
-		drafts.push({
-			rule,
-			subject: {
-				kind: "copy",
-				folder,
-				original
-			},
-			findings: copied,
-			identity: [
-				"copy",
-				rule,
-				folder,
-				original
-			]
-		});
-		for (const { path } of own) originals.set(path, {
-			path: original + path.slice(folder.length),
-			copied
-		});
-	}
-	if (drafts.length === 0) return drafts;
-	const there = new Set(findings.map((finding) => keyOf(finding.path, finding.rule, finding.anchor, finding.detail)));
-	for (const finding of findings) {
-		const from = originals.get(finding.path);
-		if (!from || finding.cause?.kind === "copy") continue;
-		if (there.has(keyOf(from.path, finding.rule, finding.anchor, finding.detail))) from.copied.push(finding);
-	}
-	return drafts;
-};
-const findTargets = (findings) => {
-	return [...groupBy(findings, ({ rule, cause }) => cause?.kind === "target" ? rule : void 0)].flatMap(([rule, own]) => {
-		const whole = extendEndings(own.map((finding) => targetOf(finding).path));
-		return several(groupBy(own, (finding) => whole.get(targetOf(finding).path)), 2).map(([path, group]) => ({
-			rule,
-			subject: {
-				kind: "target",
-				path,
-				which: targetOf(group[0]).which
-			},
-			findings: group,
-			identity: [
-				"target",
-				rule,
-				path
-			]
-		}));
-	});
-};
-function targetOf({ cause }) {
-	return cause;
-}
-const findConventions$1 = (findings, names) => {
-	return several(groupBy(findings, (finding) => names.has(finding.path) ? wayOf(finding) : void 0), FEWEST_BREAKING).flatMap(([way, group]) => {
-		const breaking = new Set(group.map(({ path }) => path)).size;
-		if (breaking < FEWEST_BREAKING || 2 * breaking < names.size) return [];
-		const { rule } = group[0];
-		return [{
-			rule,
-			subject: {
-				kind: "convention",
-				modules: names.size
-			},
-			findings: group,
-			identity: ["convention", way]
-		}];
-	});
-};
-const findSlips = (findings, names) => {
-	return several(groupBy(findings, (finding) => {
-		const way = wayOf(finding);
-		return way === void 0 ? void 0 : keyOf(finding.path, way);
-	}), FEWEST_SLIPS).map(([, group]) => {
-		const [first] = group;
-		const { rule, path } = first;
-		return {
-			rule,
-			subject: {
-				kind: "slip",
-				file: path
-			},
-			findings: group,
-			identity: [
-				"slip",
-				names.get(path) ?? path,
-				wayOf(first) ?? ""
-			]
-		};
-	});
-};
-function wayOf({ rule, cause, message }) {
-	if (cause !== void 0 && cause.kind !== "slip") return void 0;
-	return keyOf(rule, cause ? cause.slip : message);
-}
-function several(groups, least) {
-	return [...groups].filter(([, group]) => group.length >= least);
-}
-function inOrder$1(drafts, findings) {
-	if (drafts.length === 0) return [];
-	const places = new Map(findings.map((finding, at) => [finding, at]));
-	const placeOf = (finding) => (finding && places.get(finding)) ?? 0;
-	return drafts.map((draft) => ({
-		...draft,
-		findings: [...draft.findings].sort((a, b) => placeOf(a) - placeOf(b))
-	})).sort((a, b) => placeOf(a.findings[0]) - placeOf(b.findings[0]));
-}
-const ID_LENGTH = 32;
-function withIds(drafts) {
-	const occurrences = /* @__PURE__ */ new Map();
-	return drafts.map(({ identity, ...cause }) => {
-		const key = keyOf(...identity);
-		const occurrence = (occurrences.get(key) ?? 0) + 1;
-		occurrences.set(key, occurrence);
-		let known;
-		return {
-			get id() {
-				known ??= digest(`cause:${key}#${occurrence}`).slice(0, ID_LENGTH);
-				return known;
-			},
-			...cause
-		};
-	});
-}
-function keyOf(...parts) {
-	return JSON.stringify(parts);
-}
-
-// src/lint/conventions.ts
-function findConventions(raw) {
-	const counts = /* @__PURE__ */ new Map();
-	const common = /* @__PURE__ */ new Set();
-	for (const one of raw) {
-		if (!one.unlessCommon) continue;
-		const kind = kindOf$1(one);
-		const count = (counts.get(kind) ?? 0) + 1;
-		counts.set(kind, count);
-		if (count > one.unlessCommon.moreThan) common.add(kind);
-	}
-	return common;
-}
-function withoutConventions(raw, conventions) {
-	return conventions.size === 0 ? raw : raw.filter((one) => !one.unlessCommon || !conventions.has(kindOf$1(one)));
-}
-function kindOf$1({ finding: { rule }, unlessCommon }) {
-	return `${rule} ${unlessCommon?.what}`;
-}
-
-// src/lint/lint-workspace.ts
-function lintWorkspace(snapshot, settings, isSelected = () => true) {
-	return lintState(openState(snapshot, settings), settings, isSelected);
-}
-function openState(snapshot, { roots, vocabulary }, resolver) {
-	const modules = snapshot.results.filter((result) => result.kind === "module");
-	const catalog = makeCatalog(modules.map(({ summary }) => summary), snapshot.paths, roots, resolver);
-	const read = (path) => loadModule(path, snapshot.read, vocabulary);
-	const loaded = /* @__PURE__ */ new Map();
-	const load = (path) => {
-		if (!loaded.has(path)) loaded.set(path, read(path));
-		return loaded.get(path);
-	};
-	let judged;
-	const textOf = (path) => {
-		judged ??= new Set(snapshot.results.map((result) => result.path));
-		return judged.has(path) ? snapshot.read(path) : void 0;
-	};
-	return {
-		snapshot,
-		modules,
-		catalog,
-		conventions: findConventions(foundAlone(snapshot)),
-		textOf,
-		load,
-		read
-	};
-}
-function foundAlone({ results }) {
-	return results.flatMap((result) => "raw" in result ? result.raw : nothing);
-}
-function loadModule(path, textOf, vocabulary) {
-	const text = textOf(path);
-	if (text === void 0) return void 0;
-	const reading = readModule(path, text, {
-		vocabulary,
-		declared: true
-	});
-	return reading.kind === "module" ? reading.module : void 0;
-}
-function lintState(state, settings, isSelected, comparison, kept) {
-	const { results } = state.snapshot;
-	const own = state.modules.filter(({ summary }) => isSelected(summary.path));
-	const raw = [
-		...withoutConventions(foundAlone(state.snapshot), state.conventions),
-		...lintAmong(state, settings, isSelected, comparison?.history, kept?.among),
-		...comparison?.raw ?? []
-	];
-	const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => all.stretches.length > 0 ? [[path, findSuppressions(all)]] : []));
-	const names = new Map(own.flatMap(({ summary: { path, name } }) => name && name.value !== "" ? [[path, name.value]] : []));
-	const settled = settle(raw.filter(({ finding }) => isSelected(finding.path)), suppressions, names, {
-		findUnused: makeUnusedFinder(results, settings, isSelected, comparison?.isChanged ?? (() => false)),
-		fingerprint: kept?.fingerprint
-	});
-	const modules = own.map(({ summary }) => summary);
-	return {
-		...settled,
-		causes: findCauses(settled.findings, modules),
-		vocabulary: settings.vocabulary,
-		modules,
-		phases: sum$1(own.map(({ phases }) => phases)),
-		completePhases: sum$1(own.map(({ completePhases }) => completePhases)),
-		skipped: results.filter((result) => result.kind === "skipped").filter(({ path }) => isSelected(path)).map(({ path, reason }) => ({
-			path,
-			reason
-		}))
-	};
-}
-function lintAmong(state, settings, isSelected, history, cache) {
-	const select = selectRules(rules, settings);
-	return state.modules.flatMap(({ summary: module, gathered }) => {
-		if (!isSelected(module.path)) return nothing;
-		const active = select(module.path, module.category?.value);
-		if (!cache) return lintModuleAmong(module, gathered, active, state, history);
-		const known = cache.get(module.path);
-		if (known) return known;
-		const uses = /* @__PURE__ */ new Set();
-		const noting = (get) => (path) => {
-			uses.add(path);
-			return get(path);
-		};
-		const raw = lintModuleAmong(module, gathered, active, {
-			...state,
-			load: noting(state.load),
-			textOf: noting(state.textOf)
-		}, history);
-		for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
-		uses.delete(module.path);
-		cache.set(module.path, raw, uses);
-		return raw;
-	});
-}
-const nothing = [];
-function lintModuleAmong(module, gathered, active, { catalog, load, textOf }, history) {
-	const found = [];
-	for (const entry of active) {
-		if (entry.rule.scope !== "catalog") continue;
-		const noted = gathered?.get(entry.rule.id);
-		if (entry.rule.gather && noted === void 0) continue;
-		if (!history && !entry.rule.looksAt.some((part) => has[part](module, catalog))) continue;
-		for (const report of entry.rule.check({
-			module,
-			gathered: noted,
-			catalog,
-			options: entry.options,
-			load,
-			textOf,
-			history
-		})) found.push(toRaw(report, module.path, entry));
-	}
-	return found;
-}
-function pathsOf({ path, related, fix }) {
-	return [
-		path,
-		...related.map((place) => place.path),
-		...(fix?.edits ?? []).map((edit) => edit.path ?? path)
-	];
-}
-const has = {
-	module: () => true,
-	references: ({ references }) => references.length > 0,
-	"irregular references": (module, catalog) => catalog.isIrregular(module),
-	cycles: (module, catalog) => catalog.cyclesAt(module).length > 0
-};
-function sum$1(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-// src/engine/describe-search.ts
-function describeSearch(root, paths, { include, exclude, vocabulary }, report, by) {
-	const { root: element, name, category } = vocabulary;
-	const places = paths.filter((place) => place !== "").map((place) => join$1(root, place));
-	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
-	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
-	const how = {
-		git: "tracked by git, or untracked and not ignored",
-		walk: "not named in a .gitignore",
-		commit: "in the commit"
-	}[by];
-	const where = places.length > 0 ? places.join(", ") : root;
-	const [passed] = report.skipped;
-	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were skipped, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
-	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
-}
-
 // src/engine/latest-date.ts
 function latestDate(now) {
 	return new Date(now.getTime() + 504e5).toISOString().slice(0, 10);
@@ -18876,18 +19499,18 @@ function resolvePaths(paths, root, cwd, { files, before = [], remedyFor = () => 
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		const within = relative$1(root, absolute).split(sep$1).join("/");
-		if (!((files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within)) && within !== "") throw new UsageError(`There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
-		if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+		if (!((files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within)) && within !== "") throw new PathError(path, `There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
+		if (leadsOut(within)) throw new PathError(path, `${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
 		return within;
 	});
 }
 function pathFromRoot(path, root) {
 	const within = relative$1(root, resolve(root, path)).split(sep$1).join("/");
-	if (within === "" || leadsOut(within)) throw new UsageError(`${path} is not below the root ${root}. Give a path from the root.`);
+	if (within === "" || leadsOut(within)) throw new PathError(path, `${path} is not below the root ${root}. Give a path from the root.`);
 	return within;
 }
 function unsupported(path) {
-	if (path === "-") return "Standard input is not supported. Name a file.";
+	if (path === "-") return "To lint standard input, give it a name: --stdin --stdin-path FILE.";
 	if (/[*?[\]{}]/.test(path)) return "Globs are not supported here. Name files and folders, or set `include` in the configuration.";
 }
 function workingFolder() {
@@ -18898,7 +19521,7 @@ function workingFolder() {
 	}
 }
 function existingFolder(path) {
-	if (kindOf(path, path) !== "folder") throw new UsageError(`The root ${path} is not a folder. Check the path.`);
+	if (kindOf(path, path) !== "folder") throw new PathError(path, `The root ${path} is not a folder. Check the path.`);
 	return path;
 }
 function leadsOut(path) {
@@ -18909,8 +19532,97 @@ function kindOf(path, shown) {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		return stat?.isDirectory() ? "folder" : stat?.isFile() ? "file" : "none";
 	} catch (error) {
-		throw new UsageError(`${shown} can't be opened: ${reasonOf$1(error)}. Check the path.`);
+		throw new PathError(shown, `${shown} can't be opened: ${reasonOf$1(error)}. Check the path.`);
 	}
+}
+
+// src/report/edits.ts
+function isFixable(finding) {
+	return finding.fix !== null && finding.fix.edits.length > 0;
+}
+function countSafe(findings) {
+	return findings.filter((finding) => isFixable(finding) && finding.fix.safe).length;
+}
+function chooseTogether(findings) {
+	const taken = /* @__PURE__ */ new Map();
+	return findings.filter(({ fix: { edits } }) => {
+		const places = edits.map((edit) => ({
+			edit,
+			among: taken.get(edit.file) ?? []
+		}));
+		if (places.some(({ edit, among }) => clashes(edit, among))) return false;
+		for (const { edit } of places) {
+			const among = taken.get(edit.file);
+			if (among) among.splice(placeOf$1(edit, among), 0, edit);
+			else taken.set(edit.file, [edit]);
+		}
+		return true;
+	});
+}
+function clashes(edit, taken) {
+	const at = placeOf$1(edit, taken);
+	for (const other of [taken[at - 1], taken[at]]) if (other && !isSame(edit, other) && (overlap(edit, other) || isInsertion(edit) && isInsertion(other) && comparePlaces(edit, other) === 0)) return true;
+	return false;
+}
+function placeOf$1(edit, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (comparePlaces(sorted[middle], edit) <= 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function comparePlaces(a, b) {
+	return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+function overlap(a, b) {
+	return isBefore(a, b) && isBefore(b, a);
+}
+function isBefore(edit, other) {
+	return edit.line < other.endLine || edit.line === other.endLine && edit.column < other.endColumn;
+}
+function isSame(a, b) {
+	return comparePlaces(a, b) === 0 && a.text === b.text;
+}
+function isInsertion({ line, column, endLine, endColumn }) {
+	return line === endLine && column === endColumn;
+}
+function applyFixes(chosen, source) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const [file, edits] of groupBy(chosen.flatMap(({ fix }) => fix.edits), ({ file }) => file)) {
+		const index = source(file);
+		if (index) texts.set(file, applyEdits(index.text, placedEdits(edits, index)));
+	}
+	return texts;
+}
+function placedEdits(edits, { starts }) {
+	const offset = (line, column) => starts[line - 1] + column - 1;
+	const sorted = [...edits].sort(comparePlaces);
+	return sorted.filter((edit, at) => at === 0 || isInsertion(edit) || !isSame(edit, sorted[at - 1])).map(({ line, column, endLine, endColumn, text }) => ({
+		start: offset(line, column),
+		end: offset(endLine, endColumn),
+		text
+	}));
+}
+
+// src/engine/describe-search.ts
+function describeSearch(root, paths, { include, exclude, vocabulary }, report, by) {
+	const { root: element, name, category } = vocabulary;
+	const places = paths.filter((place) => place !== "").map((place) => join$1(root, place));
+	const files = include.length > 0 ? `files that match ${include.join(", ")}` : "Markdown files";
+	const but = exclude.length > 0 ? `, leaving out ${exclude.join(", ")}` : "";
+	const how = {
+		git: "tracked by git, or untracked and not ignored",
+		walk: "not named in a .gitignore",
+		commit: "in the commit",
+		index: "staged"
+	}[by];
+	const where = places.length > 0 ? places.join(", ") : root;
+	const [passed] = report.skipped;
+	const why = passed ? `${report.skipped.length} of them hold a <${element}> and were skipped, the first being ${passed.file}: ${passed.reason === "guide" ? "it shows a module in passing" : `its <${element}> has neither a name nor a category`}. If they are modules, list them under \`modules\` in the configuration.` : `None has a fenced xml block with <${element} ${name}="…" ${category}="…">.`;
+	return `Looked for ${files}${but} under ${where} (${how}), and found ${report.summary.files}. ${why}`;
 }
 
 // src/engine/texts.ts
@@ -18981,11 +19693,11 @@ function isSameAtBase(path, { text, id, encoding, invalidAt }, base) {
 // src/engine/lint.ts
 async function runLint(options, makeLinter = makeFileLinter) {
 	const { root, head, base, repository, now = /* @__PURE__ */ new Date(), onProgress } = options;
-	const committed = head?.by === "commit" ? head.paths : void 0;
+	const committed = head?.by === "commit" || head?.by === "index" ? head.paths : void 0;
 	if (committed === void 0) existingFolder(root);
 	const paths = resolvePaths(options.paths ?? [], root, root, {
 		files: committed,
-		before: base?.tree.paths
+		before: [...base?.tree.paths ?? [], ...head?.unsaved ?? []]
 	});
 	const config = options.config ?? await configAt(root, void 0);
 	const tree = head ?? workingTree(root);
@@ -18999,7 +19711,7 @@ async function runLint(options, makeLinter = makeFileLinter) {
 		read: textReader(linted.texts)
 	};
 	const lines = makeLineSource(state.read);
-	const unmatched = config.names.length === 0 ? [] : (await import("./unmatched-names.js")).describeUnmatched(config, state);
+	const unmatched = config.names.length === 0 ? [] : (await import("./engine-unmatched-names.js")).describeUnmatched(config, state);
 	const finish = async (opened, result, comparison) => {
 		const missed = new Set(linted.unreadable.map(({ file }) => file));
 		const isJudged = (path) => choice.isSelected(path) && !missed.has(path);
@@ -19010,7 +19722,7 @@ async function runLint(options, makeLinter = makeFileLinter) {
 			isJudged,
 			day: earliestDate(now)
 		};
-		const match = baseline ? (await import("./baseline2.js")).matchBaseline({
+		const match = baseline ? (await import("./lint-baseline.js")).matchBaseline({
 			entries: baseline.entries,
 			...accept
 		}) : void 0;
@@ -19021,6 +19733,7 @@ async function runLint(options, makeLinter = makeFileLinter) {
 		const { files, unreadable } = linted;
 		const report = makeReport({
 			result: match?.rest ?? result,
+			settings: config,
 			files,
 			unreadable,
 			lines,
@@ -19046,7 +19759,7 @@ async function runLint(options, makeLinter = makeFileLinter) {
 			isChangedLine: () => false
 		};
 	}
-	const { compareWithBase } = await import("./compare.js");
+	const { compareWithBase } = await import("./engine-compare.js");
 	const { comparison, isChangedLine } = await compareWithBase({
 		root,
 		repository: repository === void 0 ? findRepository(root) : repository ?? void 0,
@@ -19067,8 +19780,8 @@ async function runLint(options, makeLinter = makeFileLinter) {
 	};
 }
 async function findBaseline(root, config, commit) {
-	if (commit) return (await import("./baseline3.js")).baselineIn(root, commit, config);
-	return mayHaveBaseline(root, config) ? (await import("./baseline3.js")).baselineAt(root, config) : void 0;
+	if (commit) return (await import("./engine-baseline.exports.js")).baselineIn(root, commit, config);
+	return mayHaveBaseline(root, config) ? (await import("./engine-baseline.exports.js")).baselineAt(root, config) : void 0;
 }
 
 // src/process/write-file.ts
@@ -19245,9 +19958,36 @@ function remedyOf(error) {
 	return "Name another file, or check its permissions.";
 }
 
-// src/report/json.ts
-function formatJson({ root: _, ...report }) {
-	return toJson$1(report);
+// src/report/gate.ts
+function isAtLeast(severity, level) {
+	return severities$1.indexOf(severity) <= severities$1.indexOf(level);
+}
+function gateOf({ comparison }, gate, failOn) {
+	const onlyNew = gate === "introduced" && comparison !== void 0;
+	return ({ severity, status }) => failOn !== void 0 && isAtLeast(severity, failOn) && (!onlyNew || status === "introduced");
+}
+function gateFails(report, gate, failOn) {
+	return report.findings.some(gateOf(report, gate, failOn));
+}
+function baselineFails({ baseline }, strict) {
+	return strict === true && baseline !== void 0 && baseline.fixed > 0;
+}
+function baselineReason(report, strict) {
+	if (!baselineFails(report, strict)) return void 0;
+	return "fails because the baseline accepts findings that are fixed, and it is strict";
+}
+function gateReason(report, gate, failOn) {
+	if (!report.comparison || gate !== "all") return void 0;
+	const counted = report.findings.filter(gateOf(report, gate, failOn));
+	const old = counted.filter(({ status }) => status === "unchanged");
+	if (old.length === 0 || old.length < counted.length) return void 0;
+	return `fails because of ${severities$1.flatMap((severity) => {
+		const amount = old.filter((finding) => finding.severity === severity).length;
+		return amount > 0 ? [plural(amount, severity)] : [];
+	}).join(", ")} that ${old.length === 1 ? "was" : "were"} there before, since the gate is \`all\``;
+}
+function hasNothing({ summary, findings, comparison }) {
+	return summary.modules === 0 && findings.length === 0 && !comparison?.changes.length;
 }
 
 // src/report/overview.ts
@@ -20154,7 +20894,8 @@ function verdictText(report, reason) {
 }
 function verdictParts(report, reason, below) {
 	const { summary, findings, skipped, unreadable, comparison } = report;
-	const worst = summary.findings.error > 0 || reason ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
+	const { missing = [] } = report.customRules ?? {};
+	const worst = summary.findings.error > 0 || reason || missing.length > 0 ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
 	const hit = new Set(findings.map(({ file }) => file)).size;
 	const where = findings.length > 0 ? ` in ${hit} of ${plural(summary.modules, "module")}` : ` in ${plural(summary.modules, "module")}`;
 	const fixes = countSafe(findings);
@@ -20166,6 +20907,7 @@ function verdictParts(report, reason, below) {
 		...baselineWords(report),
 		...skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : [],
 		...unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : [],
+		...missing.map(({ file }) => styled("red", `custom rules of ${file} not run`)),
 		...fixes > 0 && !below ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : [],
 		...findings.length > 0 ? ["patternlint explain RULE"] : [],
 		...comparison ? [`compared with ${baseName(comparison.base)}`] : []
@@ -20325,36 +21067,75 @@ function suggestion({ fix, file, line, column, endLine, endColumn }) {
 	return fix.edits.length === 1 && edit && edit.file === file && edit.line === line && edit.column === column && edit.endLine === endLine && edit.endColumn === endColumn && edit.text.trim() !== "" && !edit.text.includes("\n") ? `→ ${edit.text}   (${kind})` : `→ ${fix.title}   (${kind})`;
 }
 
-// src/report/gate.ts
-function isAtLeast(severity, level) {
-	return severities$1.indexOf(severity) <= severities$1.indexOf(level);
+// src/report/json.ts
+function formatJson({ root: _, ...report }) {
+	return toJson$1(report);
 }
-function gateOf({ comparison }, gate, failOn) {
-	const onlyNew = gate === "introduced" && comparison !== void 0;
-	return ({ severity, status }) => failOn !== void 0 && isAtLeast(severity, failOn) && (!onlyNew || status === "introduced");
+
+// src/report/formats.ts
+const formats = [
+	{
+		name: "pretty",
+		inAction: false,
+		render: (of) => formatPretty(shown(of), of.lines, {
+			color: of.color,
+			quiet: of.quiet,
+			reason: reason(of),
+			brief: of.brief
+		})
+	},
+	{
+		name: "compact",
+		inAction: false,
+		render: async (of) => (await import("./report-compact.exports.js")).formatCompact(shown(of)),
+		note: (of) => verdictText(shown(of), reason(of))
+	},
+	{
+		name: "json",
+		inAction: false,
+		render: ({ report }) => formatJson(report)
+	},
+	{
+		name: "github",
+		inAction: false,
+		render: async (of) => (await import("./report-workflow-commands.exports.js")).formatGithub(shown(of))
+	},
+	{
+		name: "markdown",
+		inAction: false,
+		render: async (of) => (await import("./report-markdown.exports.js")).formatMarkdown(shown(of), {
+			failed: gateFails(of.report, of.gate, of.failOn) || baselineFails(of.report, of.strictBaseline) || missingRules(of.report).length > 0,
+			reason: reason(of)
+		})
+	},
+	{
+		name: "sarif",
+		inAction: true,
+		render: async ({ report, prefix }) => (await import("./report-sarif.exports.js")).formatSarif(report, { prefix })
+	},
+	{
+		name: "junit",
+		inAction: true,
+		render: async (of) => (await import("./report-junit.exports.js")).formatJunit(shown(of), gateOf(of.report, of.gate, of.failOn))
+	},
+	{
+		name: "gitlab",
+		inAction: true,
+		render: async ({ report, prefix }) => (await import("./report-gitlab.exports.js")).formatGitlab(report, prefix)
+	}
+];
+const formatNames = formats.map(({ name }) => name);
+async function render(format, rendering) {
+	return formats.find(({ name }) => name === format).render(rendering);
 }
-function gateFails(report, gate, failOn) {
-	return report.findings.some(gateOf(report, gate, failOn));
+function noteBeside(format, rendering) {
+	return formats.find(({ name }) => name === format).note?.(rendering);
 }
-function baselineFails({ baseline }, strict) {
-	return strict === true && baseline !== void 0 && baseline.fixed > 0;
+function shown({ report, show }) {
+	return viewOf(report, show);
 }
-function baselineReason(report, strict) {
-	if (!baselineFails(report, strict)) return void 0;
-	return "fails because the baseline accepts findings that are fixed, and it is strict";
-}
-function gateReason(report, gate, failOn) {
-	if (!report.comparison || gate !== "all") return void 0;
-	const counted = report.findings.filter(gateOf(report, gate, failOn));
-	const old = counted.filter(({ status }) => status === "unchanged");
-	if (old.length === 0 || old.length < counted.length) return void 0;
-	return `fails because of ${severities$1.flatMap((severity) => {
-		const amount = old.filter((finding) => finding.severity === severity).length;
-		return amount > 0 ? [plural(amount, severity)] : [];
-	}).join(", ")} that ${old.length === 1 ? "was" : "were"} there before, since the gate is \`all\``;
-}
-function hasNothing({ summary, findings, comparison }) {
-	return summary.modules === 0 && findings.length === 0 && !comparison?.changes.length;
+function reason({ report, gate, failOn, strictBaseline }) {
+	return gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
 }
 
 // src/engine/submodules.ts
@@ -20434,70 +21215,4 @@ function list(names) {
 	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
 }
 
-// src/report/formats.ts
-const formats = [
-	{
-		name: "pretty",
-		inAction: false,
-		render: (of) => formatPretty(shown(of), of.lines, {
-			color: of.color,
-			quiet: of.quiet,
-			reason: reason(of),
-			brief: of.brief
-		})
-	},
-	{
-		name: "compact",
-		inAction: false,
-		render: async (of) => (await import("./compact.js")).formatCompact(shown(of)),
-		note: (of) => verdictText(shown(of), reason(of))
-	},
-	{
-		name: "json",
-		inAction: false,
-		render: ({ report }) => formatJson(report)
-	},
-	{
-		name: "github",
-		inAction: false,
-		render: async (of) => (await import("./workflow-commands.js")).formatGithub(shown(of))
-	},
-	{
-		name: "markdown",
-		inAction: false,
-		render: async (of) => (await import("./markdown2.js")).formatMarkdown(shown(of), {
-			failed: gateFails(of.report, of.gate, of.failOn) || baselineFails(of.report, of.strictBaseline),
-			reason: reason(of)
-		})
-	},
-	{
-		name: "sarif",
-		inAction: true,
-		render: async ({ report, prefix }) => (await import("./sarif.js")).formatSarif(report, { prefix })
-	},
-	{
-		name: "junit",
-		inAction: true,
-		render: async (of) => (await import("./junit.js")).formatJunit(shown(of), gateOf(of.report, of.gate, of.failOn))
-	},
-	{
-		name: "gitlab",
-		inAction: true,
-		render: async ({ report, prefix }) => (await import("./gitlab.js")).formatGitlab(report, prefix)
-	}
-];
-const formatNames = formats.map(({ name }) => name);
-async function render(format, rendering) {
-	return formats.find(({ name }) => name === format).render(rendering);
-}
-function noteBeside(format, rendering) {
-	return formats.find(({ name }) => name === format).note?.(rendering);
-}
-function shown({ report, show }) {
-	return viewOf(report, show);
-}
-function reason({ report, gate, failOn, strictBaseline }) {
-	return gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
-}
-
-export { hasId as $, parseView as $t, latestDate as A, openTag as An, prefixInRepository as At, candidateFilter as B, indentText as Bn, matchGlobs as Bt, textReader as C, repairXml as Cn, countSafe as Ct, resolvePaths as D, insertion as Dn, diskSource as Dt, pathFromRoot as E, applyEdits as En, LARGEST_BASELINE as Et, makeFileLinter as F, lexiconOf as Fn, readSettingsFile as Ft, configIn as G, didYouMean as Gt, listCandidates as H, lineEnd as Hn, BASELINE_NAME as Ht, toRaw as I, phaseLists as In, reasonOf$1 as It, makeCommitTree as J, mayHaveBaseline as Jt, MissingContents as K, findConfig as Kt, compareFindings as L, decodeReferences as Ln, tooLarge as Lt, lintWorkspace as M, findColumn as Mn, LARGEST_FILE as Mt, openState as N, defaultVocabulary as Nn, isInside as Nt, workingFolder as O, withoutMark as On, treeSource as Ot, findCauses as P, kindOf$2 as Pn, makeFileReader as Pt, gitBlobId as Q, parseRuleId as Qt, keepFingerprints as R, nearest as Rn, decode as Rt, runLint as S, severities$1 as Sn, chooseTogether as St, existingFolder as T, readXml as Tn, placedEdits as Tt, configAt as U, lineText as Un, configNames as Ut, chooseFiles as V, indexLines as Vn, GlobError as Vt, configFileAt as W, positionAt as Wn, defaultConfig as Wt, isUncheckedOut as X, parsePreset as Xt, workingTree as Y, parseFailOn as Yt, isForeign as Z, parseRuleChoice as Zt, formatJson as _, baseName$1 as _n, splitMessage as _t, describeSubmodules as a, directiveWords as an, findCauseOf as at, replaceFile as b, quote as bn, plural as bt, baselineReason as c, pointerParts as cn, toReported as ct, gateReason as d, linkTarget as dn, tellSome as dt, withChoices as en, isLfsContent as et, hasNothing as f, withResolutions as fn, tellings as ft, countByRule as g, resolveReference as gn, coverage as gt, countByFile as h, relativePath as hn, counted as ht, render as i, rules as in, digest as it, lintState as j, textSpans as jn, ChangedMeanwhile as jt, earliestDate as k, childElements as kn, findRepository as kt, gateFails as l, builtInSections as ln, viewOf as lt, displayWidth as m, meantBy as mn, baselineWords as mt, formats as n, FileError as nn, git as nt, describeWithoutGit as o, SchemaTooCostly as on, makeLineSource as ot, formatPretty as p, makeResolver as pn, baseName as pt, commitTree as q, isEntry as qt, noteBeside as r, UsageError as rn, gitOverNetwork as rt, baselineFails as s, TooManyFailures as sn, makeReport as st, formatNames as t, ConfigError as tn, TooMuch as tt, gateOf as u, comparePaths as un, inTurn as ut, moveFile as v, folderOf as vn, verdictWords as vt, chooseRoot as w, readModule as wn, isFixable as wt, writeWhole as x, presets as xn, applyFixes as xt, removeEmptyFolders as y, groupBy as yn, grouped as yt, selectRules as z, require_fastest_levenshtein as zn, compileGlob as zt };
+export { findRepository as $, childElements as $n, compareFindings as $t, existingFolder as A, builtInSections as An, tellSome as At, configFileAt as B, folderOf as Bn, plural as Bt, textReader as C, SchemaTooCostly as Cn, findCauseOf as Ct, isFixable as D, readXml as Dn, toReported as Dt, countSafe as E, repairXml as En, makeReport as Et, latestDate as F, meantBy as Fn, coverage as Ft, treeSource as G, require_fastest_levenshtein as Gn, makeFileLinter as Gt, configInIndex as H, findColumn as Hn, lintWorkspace as Ht, candidateFilter as I, relativePath as In, missingRules as It, belowPrefix as J, lineEnd as Jn, compileGlob as Jt, whyNotRead as K, indentText as Kn, toRaw as Kt, chooseFiles as L, resolveReference as Ln, splitMessage as Lt, resolvePaths as M, linkTarget as Mn, baseName as Mt, workingFolder as N, withResolutions as Nn, baselineWords as Nt, placedEdits as O, applyEdits as On, viewOf as Ot, earliestDate as P, makeResolver as Pn, counted as Pt, isUncheckedOut as Q, withoutMark as Qn, readModule as Qt, listCandidates as R, components as Rn, verdictWords as Rt, runLint as S, directiveWords as Sn, decode as St, chooseTogether as T, pointerParts as Tn, makeLineSource as Tt, LARGEST_BASELINE as U, sectionOf as Un, openState as Ut, configIn as V, groupBy as Vn, lintState as Vt, diskSource as W, nearest as Wn, findCauses as Wt, makeCommitTree as X, positionAt as Xn, GlobError as Xt, commitTree as Y, lineText as Yn, matchGlobs as Yt, workingTree as Z, quote as Zn, rulesOf as Zt, hasNothing as _, ConfigError as _n, makeFileReader as _t, noteBeside as a, didYouMean as an, defaultVocabulary as ar, gitBlobId as at, replaceFile as b, UsageError as bn, reasonOf$1 as bt, formatPretty as c, mayHaveBaseline as cn, phaseLists as cr, loadBlobs as ct, countByRule as d, parseRuleChoice as dn, tooManyPaths as dt, keepFingerprints as en, openTag as er, prefixInRepository as et, baselineFails as f, parseRuleId as fn, git as ft, gateReason as g, BaseError as gn, isInside as gt, gateOf as h, withChoices as hn, LARGEST_FILE as ht, formats as i, defaultConfig as in, severities$1 as ir, showBytes as it, pathFromRoot as j, comparePaths as jn, tellings as jt, chooseRoot as k, insertion as kn, inTurn as kt, displayWidth as l, parseFailOn as ln, views as lr, TooMuch as lt, gateFails as m, requireRules as mn, ChangedMeanwhile as mt, describeWithoutGit as n, BASELINE_NAME as nn, decodeReferences as nr, isForeign as nt, render as o, findConfig as on, kindOf$2 as or, hasId as ot, baselineReason as p, parseView as pn, gitOverNetwork as pt, MissingContents as q, indexLines as qn, selectRules as qt, formatNames as r, configNames as rn, presets as rr, readRecords as rt, formatJson as s, isEntry as sn, lexiconOf as sr, isLfsContent as st, describeSubmodules as t, digest as tn, textSpans as tr, BAD_NAME as tt, countByFile as u, parsePreset as un, hasTooManyRecords as ut, moveFile as v, FileError as vn, readSettingsFile as vt, applyFixes as w, TooManyFailures as wn, linesOf as wt, writeWhole as x, rules as xn, tooLarge as xt, removeEmptyFolders as y, PathError as yn, realFolder as yt, configAt as z, baseName$1 as zn, grouped as zt };

@@ -92,10 +92,19 @@ function escapeAllButStyles(text) {
 var version$1 = "1.0.0";
 var homepage$1 = "https://github.com/patternlint/patternlint";
 
+// src/rule-support/custom-id.ts
+const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function isCustomId(id) {
+	return idForm.test(id);
+}
+
 // src/report/version.ts
 const version = version$1;
 const homepage = homepage$1;
 const program = `npx patternlint@${version.split(".")[0]}`;
+function rulePageOf(id) {
+	return isCustomId(id) ? void 0 : rulePage(id);
+}
 function rulePage(id) {
 	return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
@@ -106,6 +115,9 @@ function print(text) {
 }
 function printNote(line) {
 	write("stderr", `${harmless(escapeLine(`patternlint: ${line}`))}\n`);
+}
+function printBeside(text) {
+	write("stderr", harmless(text));
 }
 function printCommands(commands) {
 	write("stdout", commands);
@@ -124,6 +136,7 @@ function printProgress(line) {
 	if (isTerminal("stderr")) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
 }
 function isTerminal(channel) {
+	if (channel === "stdin") return process.stdin.isTTY === true;
 	if (!isOurs) return process[channel].isTTY === true;
 	const known = terminals.get(channel);
 	if (known !== void 0) return known;
@@ -224,4 +237,4 @@ const reasons = {
 	EIO: "the device reports an error"
 };
 
-export { escapeLine as C, escapeControls as S, toJson as T, painter as _, onFault as a, styled as b, printFault as c, printProgress as d, takeStreams as f, version as g, rulePage as h, isTerminal as i, printNote as l, program as m, guardProcess as n, print as o, homepage as p, hasPrintingFailed as r, printCommands as s, faultText as t, printPatch as u, renderLine as v, hasControls as w, escapeCommands as x, severityStyles as y };
+export { styled as C, hasControls as D, escapeLine as E, toJson as O, severityStyles as S, escapeControls as T, rulePageOf as _, onFault as a, painter as b, printCommands as c, printPatch as d, printProgress as f, rulePage as g, program as h, isTerminal as i, printFault as l, homepage as m, guardProcess as n, print as o, takeStreams as p, hasPrintingFailed as r, printBeside as s, faultText as t, printNote as u, version as v, escapeCommands as w, renderLine as x, isCustomId as y };

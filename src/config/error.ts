@@ -4,6 +4,30 @@ export class UsageError extends Error {
   override readonly name: string = "UsageError";
 }
 
+/** There is no such file or folder, or it lies outside of the root. */
+export class PathError extends UsageError {
+  override readonly name: string = "PathError";
+  /** As it was given. */
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** What was to be compared with can't be had. */
+export class BaseError extends UsageError {
+  override readonly name: string = "BaseError";
+  /** As it was asked for. */
+  readonly base: string;
+
+  constructor(base: string, message: string) {
+    super(message);
+    this.base = base;
+  }
+}
+
 /** What is wrong at one place of a file of settings. Line and column are 1-based. */
 export interface ConfigFault {
   readonly line: number;

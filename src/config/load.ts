@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
 import { isCustomId } from "../rule-support/custom-id.ts";
-import type { Level, Options, Preset } from "../rule-support/rule.ts";
+import type { Level, Options, Preset, Rule } from "../rule-support/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
 import { findRepository } from "../source/repository.ts";
 import { quote } from "../text/quote.ts";
@@ -39,9 +39,10 @@ type RuleEntries = Readonly<Record<string, Level | (Options & { readonly severit
  *
  * @param source where it and the schemas that it names come from. By default, they are files of this machine, which may not
  * lie outside of the configuration's repository.
+ * @param known custom rules beside those that it names, for its settings of them.
  * @throws ConfigError for faults in it, UsageError when it can't be read.
  */
-export async function loadConfig(file: string, source: ConfigSource = ownSource(file)): Promise<Config> {
+export async function loadConfig(file: string, source: ConfigSource = ownSource(file), known: readonly Rule[] = []): Promise<Config> {
   const shown = source.show(file);
   const found = await source.read(file);
   if (found.kind !== "text") throw new UsageError(`The configuration ${shown}${source.of} ${whyNotRead(found)}`);
@@ -57,7 +58,7 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   checkGlobs(sound, report);
   checkRoots(sound, report);
   const sections = await loadSections(sound.sections ?? {}, dirname(file), source, report);
-  const custom = await loadRules(sound, isValid ? sound : {}, dirname(file), source, report);
+  const custom = await loadRules(sound, isValid ? sound : {}, dirname(file), source, report, known);
   throwFaults(shown, yaml, problems);
   return toConfig(sound, file, sections, custom, listNames(sound, shown, yaml));
 }
@@ -184,12 +185,13 @@ async function loadRules(
   folder: string,
   source: ConfigSource,
   report: Report,
+  known: readonly Rule[],
 ): Promise<CustomRules> {
   const entries = customSettings(settings);
   if (files.length === 0 && entries.length === 0) return { rules: [], missing: [] };
   const { checkCustomSettings, loadCustomRules } = await import("./custom-rules.ts");
   const custom = await loadCustomRules(files, folder, source, report);
-  checkCustomSettings(entries, custom, report);
+  checkCustomSettings(entries, { ...custom, rules: [...known, ...custom.rules] }, report);
   return custom;
 }
 

@@ -1,7 +1,7 @@
 // Which folder is meant, and which paths below it: what the command line and the action have in common.
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { UsageError } from "../config/error.ts";
+import { PathError, UsageError } from "../config/error.ts";
 import { reasonOf } from "../source/read-file.ts";
 import { findRepository } from "../source/repository.ts";
 
@@ -52,8 +52,8 @@ export function resolvePaths(
     const within = relative(root, absolute).split(sep).join("/");
     const isThere = (files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within);
     if (!isThere && within !== "")
-      throw new UsageError(`There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
-    if (leadsOut(within)) throw new UsageError(`${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+      throw new PathError(path, `There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
+    if (leadsOut(within)) throw new PathError(path, `${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
     return within;
   });
 }
@@ -65,7 +65,7 @@ export function resolvePaths(
  */
 export function pathFromRoot(path: string, root: string): string {
   const within = relative(root, resolve(root, path)).split(sep).join("/");
-  if (within === "" || leadsOut(within)) throw new UsageError(`${path} is not below the root ${root}. Give a path from the root.`);
+  if (within === "" || leadsOut(within)) throw new PathError(path, `${path} is not below the root ${root}. Give a path from the root.`);
   return within;
 }
 
@@ -87,7 +87,7 @@ export function workingFolder(): string {
 
 /** @throws UsageError when there is no such folder. */
 export function existingFolder(path: string): string {
-  if (kindOf(path, path) !== "folder") throw new UsageError(`The root ${path} is not a folder. Check the path.`);
+  if (kindOf(path, path) !== "folder") throw new PathError(path, `The root ${path} is not a folder. Check the path.`);
   return path;
 }
 
@@ -102,6 +102,6 @@ function kindOf(path: string, shown: string): "file" | "folder" | "none" {
     const stat = statSync(path, { throwIfNoEntry: false });
     return stat?.isDirectory() ? "folder" : stat?.isFile() ? "file" : "none";
   } catch (error) {
-    throw new UsageError(`${shown} can't be opened: ${reasonOf(error)}. Check the path.`);
+    throw new PathError(shown, `${shown} can't be opened: ${reasonOf(error)}. Check the path.`);
   }
 }

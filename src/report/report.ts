@@ -168,6 +168,14 @@ export function makeLineSource(read: (path: string) => string | undefined): Line
   };
 }
 
+/** The lines of the files of a report that was made in this process: none of the report itself, since it is data. */
+const known = new WeakMap<Report, LineSource>();
+
+/** The lines for code frames; of a report that was read from JSON, none. */
+export function linesOf(report: Report): LineSource {
+  return known.get(report) ?? (() => undefined);
+}
+
 export interface ReportParts {
   readonly settings?: Pick<Settings, "customRules" | "missingRules">;
   readonly result: LintResult;
@@ -192,7 +200,7 @@ export function makeReport({ result, settings = {}, files, unreadable, lines, ba
   const causeOf = findCauseOf(result);
   const accepted = [...(baseline?.accepted ?? [])];
   const findings = result.findings.map((finding) => toReported(finding, lines, statusOf(finding), causeOf(finding)));
-  return {
+  const report: Report = {
     root: result.vocabulary.root,
     tool: { name: "patternlint", version },
     summary: {
@@ -215,6 +223,8 @@ export function makeReport({ result, settings = {}, files, unreadable, lines, ba
     skipped: result.skipped.map(({ path, reason }) => ({ file: path, reason })),
     unreadable,
   };
+  known.set(report, lines);
+  return report;
 }
 
 function toCustomRule({ id, summary, rationale, limits, severity, fixable }: Rule): CustomRuleReport {

@@ -1,3 +1,0 @@
-import { t as formatCompact } from "./compact2.js";
-
-export { formatCompact };

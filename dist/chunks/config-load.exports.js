@@ -1,0 +1,3 @@
+import { t as loadConfig } from "./config-load.js";
+
+export { loadConfig };

@@ -1,0 +1,3 @@
+import { t as runFix } from "./engine-fix.js";
+
+export { runFix };

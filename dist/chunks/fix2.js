@@ -1,3 +1,0 @@
-import { t as runFix } from "./fix.js";
-
-export { runFix };

@@ -1,3 +1,0 @@
-import { a as formatMarkdown, c as notes, d as signs, i as countFindings, l as relatedItems, n as changeChart, o as heading, r as changeItems, s as item, t as bySeverity, u as ruleTable } from "./markdown.js";
-
-export { formatMarkdown };

@@ -1,3 +1,0 @@
-import { t as formatPatches } from "./patch2.js";
-
-export { formatPatches };

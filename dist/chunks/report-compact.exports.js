@@ -1,0 +1,3 @@
+import { t as formatCompact } from "./report-compact.js";
+
+export { formatCompact };

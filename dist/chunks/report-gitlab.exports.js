@@ -1,0 +1,3 @@
+import { t as formatGitlab } from "./report-gitlab.js";
+
+export { formatGitlab };

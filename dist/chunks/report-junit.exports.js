@@ -1,0 +1,3 @@
+import { t as formatJunit } from "./report-junit.js";
+
+export { formatJunit };

@@ -1,0 +1,3 @@
+import { t as formatPatches } from "./report-patch.js";
+
+export { formatPatches };

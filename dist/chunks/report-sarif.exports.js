@@ -1,0 +1,3 @@
+import { t as formatSarif } from "./report-sarif.js";
+
+export { formatSarif };

@@ -1,0 +1,3 @@
+import { i as toCommand, n as restSentence, r as selectAnnotations, t as formatGithub } from "./report-workflow-commands.js";
+
+export { formatGithub };

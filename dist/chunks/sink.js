@@ -1,3 +1,0 @@
-import { a as hint, c as keyOf, d as movedOn, f as noPullRequest, i as hasMovedOn, l as makeIdentity, n as basicPlane, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./sink2.js";
-
-export { keyOf, makeIdentity };
