@@ -158,7 +158,7 @@ function toTelling(cause: ReportedCause, group: readonly ReportedFinding[]): Tel
     lead,
     others,
     title: titleOf(subjectOf(cause), [lead, ...others]),
-    advice: cause.kind === "copy" ? copyAdvice(cause) : undefined,
+    advice: cause.kind === "copy" ? copyAdvice(cause) : cause.kind === "convention" ? splitMessage(mostCommonMessage(group))[1] : undefined,
     fix: fixOf(group),
     files: countFiles(group),
   };
@@ -170,7 +170,8 @@ function copyAdvice({ folder, original }: { readonly folder: string; readonly or
 
 function titleOf(subject: CauseSubject, own: readonly ReportedFinding[]): string {
   const [first] = own as [ReportedFinding];
-  const what = splitMessage(first.message)[0].replace(/\.$/, "");
+  const message = subject.kind === "convention" ? mostCommonMessage(own) : first.message;
+  const what = splitMessage(message)[0].replace(/\.$/, "");
   const files = countFiles(own);
   switch (subject.kind) {
     case "slip":
@@ -184,6 +185,12 @@ function titleOf(subject: CauseSubject, own: readonly ReportedFinding[]): string
     case "convention":
       return `${files} of ${plural(subject.modules, "module")}: ${what}`;
   }
+}
+
+/** What is missing may be said in several ways. */
+function mostCommonMessage(findings: readonly ReportedFinding[]): string {
+  const groups = [...groupBy(findings, ({ message }) => message)];
+  return groups.reduce((most, group) => (group[1].length > most[1].length ? group : most))[0];
 }
 
 function highest(findings: readonly ReportedFinding[]): Severity {

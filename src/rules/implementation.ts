@@ -30,14 +30,17 @@ export const implementation = moduleRule({
     const { vocabulary } = module;
     const section = vocabulary.sections.implementation;
     const severity: Pick<Problem, "minSeverity"> = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
+    const elsewhere = astray ? phasesElsewhere(astray, found !== undefined, vocabulary) : found ? undefined : stepsMeant(module);
     yield {
       at: found ? openTag(found.element) : module.openTag,
-      message: astray
-        ? phasesElsewhere(astray, found !== undefined, vocabulary)
-        : found
+      message:
+        elsewhere ??
+        (found
           ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.`
-          : (stepsMeant(module) ?? `The module has no <${section}>. Say in one how it is done, in phases.`),
+          : `The module has no <${section}>. Say in one how it is done, in phases.`),
       anchor: sectionAnchor("implementation"),
+      // With or without the section, nobody writes phases here. Where they stand elsewhere, somebody does.
+      ...(!elsewhere && { cause: { kind: "slip", slip: "no phases" } as const }),
       ...severity,
     };
   },

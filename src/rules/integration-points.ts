@@ -1,5 +1,5 @@
 import { type Module, sectionOf } from "../read/module.ts";
-import { openTag } from "../read/xml/tree.ts";
+import { childElements, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { example, exampleFiles } from "../rule-support/example.ts";
 import { sectionAnchor } from "../rule-support/messages.ts";
 import { moduleRule, type Problem } from "../rule-support/rule.ts";
@@ -42,15 +42,28 @@ export const integrationPoints = moduleRule({
     const { sections, carriers } = module.vocabulary;
     const section = sections.integration_points;
     const lists = `<${carriers.depends_on}> or <${carriers.provides_to}>`;
+    const elsewhere = found ? undefined : listsElsewhere(module);
     yield {
       at: found ? openTag(found.element) : module.openTag,
       message: found
         ? `<${section}> is empty. List modules under ${lists}.`
-        : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
+        : elsewhere
+          ? `The module has no <${section}>: <${elsewhere.list.name}> stands ${elsewhere.place}. Put an <${section}> around it.`
+          : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
       anchor: sectionAnchor("integration_points"),
+      ...(elsewhere && { related: [{ at: openTag(elsewhere.list), note: "it stands here" }] }),
     };
   },
 });
+
+/** The first list of references of a module without the section that it belongs in. */
+function listsElsewhere({ root, vocabulary: { carriers } }: Module): { list: Element; place: string } | undefined {
+  for (const parent of [root, ...descendants(root)]) {
+    const list = childElements(parent).find(({ name }) => name === carriers.depends_on || name === carriers.provides_to);
+    if (list) return { list, place: parent === root ? "at its top level" : `in <${parent.name}>` };
+  }
+  return undefined;
+}
 
 /** What stands outside of the lists is read by nobody: their tags are lost, most likely. */
 function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }: Module): Generator<Problem> {

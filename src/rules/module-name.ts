@@ -1,4 +1,5 @@
 import { baseName } from "../catalog/files.ts";
+import { childElement } from "../read/xml/tree.ts";
 import { example } from "../rule-support/example.ts";
 import { moduleRule } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
@@ -23,12 +24,17 @@ export const moduleName = moduleRule({
     if (!failure) return;
     const { name, openTag, path, text, vocabulary } = module;
     if (!name) {
-      const proposal = snakeCase(baseName(path).replace(/\.[^.]+$/, ""));
+      const element = childElement(module.root, vocabulary.name);
+      const written = element ? text.slice(element.contentStart, element.contentEnd).trim() : "";
+      const proposal = snakeCase(written || baseName(path).replace(/\.[^.]+$/, ""));
       const at = openTag.start + 1 + vocabulary.root.length;
       yield {
         at: openTag,
         cause: { kind: "slip", slip: "missing" },
-        message: `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
+        message:
+          written && proposal
+            ? `The module's tag has no name: it stands in <${vocabulary.name}>. Write ${quote(`${vocabulary.name}="${proposal}"`)} in the tag.`
+            : `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
         anchor: "module:name",
         ...(proposal &&
           text.startsWith(vocabulary.root, openTag.start + 1) && {

@@ -88,19 +88,30 @@ describe("a convention that is not held", () => {
     expect(causes(lintFiles(modules(5, 11)))).toEqual([]);
   });
 
-  test("another way to break the rule, at the same place, is another one", () => {
+  test("what nobody writes is one convention, with or without the section for it, in the words of most", () => {
     const all: Files = Object.fromEntries(
       Array.from({ length: 10 }, (_, at) => [
         `m/m${at}.md`,
         named(`m${at}`, {
           integration: dependingOn("../x.txt for it"),
-          implementation: at < 5 ? null : "<implementation>\n  In one go.\n</implementation>",
+          implementation: at > 5 ? null : "<implementation>\n  In one go.\n</implementation>",
         }),
       ]),
     );
+    expect(causes(lintFiles({ ...all, "x.txt": "x" }))).toEqual(["convention 10: 10 of 10 modules: <implementation> has no <phase>"]);
+  });
+
+  test("another way to break the rule, at the same place, is another one", () => {
+    const untyped = "<trigger_conditions>\n  <condition>Somebody asks</condition>\n</trigger_conditions>";
+    const all: Files = Object.fromEntries(
+      Array.from({ length: 10 }, (_, at) => [
+        `m/m${at}.md`,
+        named(`m${at}`, { integration: dependingOn("../x.txt for it"), triggers: at < 5 ? null : untyped }),
+      ]),
+    );
     expect(causes(lintFiles({ ...all, "x.txt": "x" }))).toEqual([
-      "convention 5: 5 of 10 modules: The module has no <implementation>",
-      "convention 5: 5 of 10 modules: <implementation> has no <phase>",
+      "convention 5: 5 of 10 modules: The module has no <trigger_conditions>",
+      "convention 5: 5 of 10 modules: A <condition> has no type",
     ]);
   });
 

@@ -59,7 +59,11 @@ type Attributes = Readonly<Record<string, { readonly word: string; readonly valu
 
 /** The attributes of each element that have a meaning, and those of their values that have one. */
 const attributes: Readonly<Partial<Record<ElementKind, Attributes>>> = {
-  module: { name: { word: second.name }, category: { word: second.category, values: categories } },
+  module: {
+    name: { word: second.name },
+    category: { word: second.category, values: categories },
+    purpose: { word: second.sections.purpose },
+  },
   phase: { name: { word: second.phase.name }, order: { word: second.phase.order } },
   condition: { type: { word: second.trigger.type, values: types } },
   uses_pattern: { from: { word: second.usesPatternFrom } },
