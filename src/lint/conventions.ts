@@ -6,14 +6,15 @@ export type Conventions = ReadonlySet<string>;
 
 /** @param raw what was found in all files of a state, whichever of them are reported on. */
 export function findConventions(raw: Iterable<RawFinding>): Conventions {
-  const counts = new Map<string, number>();
+  // Modules, not uses: what one module does three times is the habit of its writer, or one slip that was copied.
+  const modules = new Map<string, Set<string>>();
   const common = new Set<string>();
   for (const one of raw) {
     if (!one.unlessCommon) continue;
     const kind = kindOf(one);
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    if (count > one.unlessCommon.moreThan) common.add(kind);
+    const paths = modules.get(kind) ?? new Set();
+    modules.set(kind, paths.add(one.finding.path));
+    if (paths.size > one.unlessCommon.moreThan) common.add(kind);
   }
   return common;
 }

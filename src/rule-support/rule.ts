@@ -54,7 +54,7 @@ export interface Problem {
   readonly maxSeverity?: Severity;
   /** At least this severe, unless the rule was set by name. */
   readonly minSeverity?: Severity;
-  /** It is no fault where the repository does the same more often than this: then it is a convention there. */
+  /** It is no fault where more modules than this do the same: then it is a convention of the repository. */
   readonly unlessCommon?: UnlessCommon;
   /**
    * Findings that have this one as their cause: they are left out, and this one is as severe as the most severe of them.
@@ -68,6 +68,7 @@ export interface Problem {
 export interface UnlessCommon {
   /** What is done: problems of one rule that have this in common are counted together. */
   readonly what: string;
+  /** So many modules may do it and have a fault each. */
   readonly moreThan: number;
 }
 

@@ -57,8 +57,10 @@ export const integrationPoints = moduleRule({
 });
 
 /** The first list of references of a module without the section that it belongs in. */
-function listsElsewhere({ root, vocabulary: { carriers } }: Module): { list: Element; place: string } | undefined {
+function listsElsewhere({ root, vocabulary: { carriers, sections } }: Module): { list: Element; place: string } | undefined {
   for (const parent of [root, ...descendants(root)]) {
+    // The section itself stands somewhere else then, such as in a second module.
+    if (parent.name === sections.integration_points) continue;
     const list = childElements(parent).find(({ name }) => name === carriers.depends_on || name === carriers.provides_to);
     if (list) return { list, place: parent === root ? "at its top level" : `in <${parent.name}>` };
   }

@@ -7,15 +7,15 @@ import type { Failure } from "../schema/document.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 
-/** A type that stands in a repository more often than this is no slip. */
-const MOST_SLIPS = 2;
+/** A type that more modules than this have is no slip. */
+const MOST_MODULES = 2;
 
 export const triggerConditions = moduleRule({
   id: "trigger-conditions",
   group: "Structure",
   summary: "The module says when it comes into play",
   rationale:
-    "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). A type that the repository uses more than twice is accepted as one of its own, unless the configuration lists the types.",
+    "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). A type that more than two modules of the repository use is accepted as one of its own, unless the configuration lists the types.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -24,7 +24,7 @@ export const triggerConditions = moduleRule({
     schema: {
       types: {
         description:
-          "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
+          "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that more than two modules use.",
         type: "array",
         items: { type: "string" },
         minItems: 1,
@@ -86,7 +86,7 @@ function* lacking(module: Module, { pointer, keyword, indexes }: Failure, types:
     };
 }
 
-/** @param mayBeCommon a type that the repository uses often is its own. */
+/** @param mayBeCommon a type that several modules use is the repository's own. */
 function* wrongType(
   { vocabulary }: Module,
   { element, type: given, words }: Condition,
@@ -116,6 +116,6 @@ function* wrongType(
     detail: `type:${given.value}`,
     cause: { kind: "slip", slip: "type" },
     subject,
-    ...(mayBeCommon && { unlessCommon: { what: given.value, moreThan: MOST_SLIPS } }),
+    ...(mayBeCommon && { unlessCommon: { what: given.value, moreThan: MOST_MODULES } }),
   };
 }
