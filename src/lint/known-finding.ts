@@ -8,7 +8,7 @@ import { makeLines } from "./match-lines.ts";
 export interface KnownFinding {
   /** Where it was found, from the root with `/`. */
   readonly file: string;
-  /** What the module is called; none in a file that holds none. */
+  /** What the module is called, or, where it has no name, its title; none in a file that holds none. */
   readonly module?: string | undefined;
   readonly rule: string;
   readonly anchor: string;
@@ -27,7 +27,15 @@ export type Describe = (finding: Finding) => KnownFinding;
 /** A longer line is known by its beginning. */
 const LONGEST_TEXT = 200;
 
-export function makeDescribe({ catalog, snapshot }: State): Describe {
+export function makeDescribe({ catalog, snapshot, read }: State): Describe {
+  const titles = new Map<string, string | undefined>();
+  // A module without a name is known by its title, so that it is found again where its file is renamed.
+  const moduleAt = (path: string): string | undefined => {
+    const module = catalog.at(path);
+    if (!module || module.name?.value) return module?.name?.value;
+    if (!titles.has(path)) titles.set(path, read(path)?.envelope.title?.value.trim() || undefined);
+    return titles.get(path);
+  };
   const lines = new Map<string, ReturnType<typeof makeLines> | undefined>();
   const lineOf = ({ path, start }: Finding): string | undefined => {
     if (!lines.has(path)) {
@@ -40,7 +48,7 @@ export function makeDescribe({ catalog, snapshot }: State): Describe {
     const { path: file, rule, anchor, detail, subject } = finding;
     return {
       file,
-      module: catalog.at(file)?.name?.value || undefined,
+      module: moduleAt(file),
       rule,
       anchor,
       // That of a circle is its parts.

@@ -17,8 +17,9 @@ export function placeEntries(
   const groups = [...groupBy(entries, ({ file, module }) => JSON.stringify([file, module ?? ""])).values()];
   const isListed = new Set(groups.map(([first]) => JSON.stringify([first?.file, first?.module ?? ""])));
   const placed = new Map<readonly BaselineEntry[], string>();
+  const titled = byTitle(catalog, findings);
   for (const group of groups) {
-    const place = placeOf(group[0] as BaselineEntry, catalog, (file, module) => isListed.has(JSON.stringify([file, module])));
+    const place = placeOf(group[0] as BaselineEntry, catalog, titled, (file, module) => isListed.has(JSON.stringify([file, module])));
     if (place !== undefined) placed.set(group, place);
   }
   const lost = groups.filter((group) => !placed.has(group));
@@ -29,15 +30,25 @@ export function placeEntries(
 function placeOf(
   { file, module }: BaselineEntry,
   catalog: Catalog,
+  titled: ReadonlyMap<string, ReadonlySet<string>>,
   isListed: (file: string, module: string) => boolean,
 ): string | undefined {
   const there = catalog.at(file);
   if (module === undefined) return catalog.files.has(file) ? file : undefined;
-  if (there?.name?.value === module) return file;
-  const [named, ...others] = catalog.named(module);
+  const namesakes = titled.get(module);
+  if (there?.name?.value === module || namesakes?.has(file)) return file;
+  const [named, ...others] = [...catalog.named(module).map(({ path }) => path), ...(namesakes ?? [])];
   // Unless what is known of that one is known for itself, the module has moved there.
-  if (named && others.length === 0 && !isListed(named.path, module)) return named.path;
+  if (named !== undefined && others.length === 0 && !isListed(named, module)) return named;
   return there?.path;
+}
+
+/** The files of modules without a name in which something is found, by their titles. */
+function byTitle(catalog: Catalog, findings: readonly KnownFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const titled = new Map<string, Set<string>>();
+  for (const { file, module } of findings)
+    if (module !== undefined && !catalog.at(file)?.name?.value) titled.set(module, (titled.get(module) ?? new Set()).add(file));
+  return titled;
 }
 
 /** What is found more often tells nothing about where. */

@@ -110,6 +110,27 @@ describe("nothing counts that is known", () => {
     expect([counts, fixed, accepted.includes("xml-character")]).toEqual([[], [], true]);
   });
 
+  describe("of a module without a name, of which only that is found what many lack", () => {
+    const bare = (title: string) => moduleText({ open: "<module>", purpose: null, triggers: null, integration: null, title: `# ${title}` });
+    const known = { "a/one.md": bare("One thing"), "a/two.md": bare("Another thing") };
+    const { length } = judge(known).result.findings;
+
+    test.each<[string, Files, number]>([
+      ["its file was renamed", { "a/first.md": bare("One thing"), "a/two.md": bare("Another thing") }, length],
+      ["both files were", { "a/first.md": bare("One thing"), "b/second.md": bare("Another thing") }, length],
+      ["the files changed places", { "a/two.md": bare("One thing"), "a/one.md": bare("Another thing") }, length],
+      ["another one came in its place", { "a/first.md": bare("A third"), "a/two.md": bare("Another thing") }, length / 2],
+      ["a second one of its title came", { ...known, "a/first.md": bare("One thing") }, length],
+    ])("when %s", (_, after, accepted) => {
+      expect(compare(known, after).accepted).toHaveLength(accepted);
+    });
+
+    test("and got its name", () => {
+      const named = moduleText({ open: '<module name="one_thing" category="a">', purpose: null, triggers: null, integration: null });
+      expect(compare(known, { ...known, "a/one.md": named }).counts).toEqual(["module-file"]);
+    });
+  });
+
   test("of a circle, whichever of its modules is the first, and what is left of it", () => {
     const module = (name: string, ...to: string[]) =>
       moduleText({
