@@ -14,5 +14,6 @@ export const commands: readonly Listed[] = [
   { name: "graph", load: async () => (await import("./graph.ts")).graphCommand },
   { name: "mv", load: async () => (await import("./mv.ts")).mvCommand },
   { name: "lsp", load: async () => (await import("./lsp.ts")).lspCommand },
+  { name: "doctor", load: async () => (await import("./doctor.ts")).doctorCommand },
   { name: "completions", load: async () => (await import("./completions.ts")).completionsCommand },
 ];

@@ -1,5 +1,6 @@
 // `patternlint --watch`: lints, and lints again what changes, until it is ended.
-import { withChoices } from "../config/config.ts";
+import { resolve } from "node:path";
+import { requireRules, withChoices } from "../config/config.ts";
 import { type ConfigError, FileError } from "../config/error.ts";
 import { baselineAt, baselinePath } from "../engine/baseline.ts";
 import { configAt } from "../engine/configuration.ts";
@@ -9,6 +10,7 @@ import { type Update, watchProject } from "../engine/watch.ts";
 import { hasReaderLeft, isTerminal, print, printNote, printScreen } from "../process/print.ts";
 import { noteBeside, type Rendering, render } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
+import { missingRules } from "../report/messages.ts";
 import { makeLineSource } from "../report/report.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { plural } from "../text/numbers.ts";
@@ -30,6 +32,8 @@ export async function watch(options: LintOptions, color: boolean): Promise<ExitC
       return undefined;
     };
     const config = withChoices(await configAt(root, options.config, repository, noting), options.preset, options.levels);
+    requireRules(options.levels.keys(), config);
+    for (const rules of config.ruleFiles ?? []) note(resolve(config.file ?? root, "..", rules));
     const file = baselinePath(root, config);
     if (file !== undefined) note(file);
     const baseline = options.noBaseline ? null : ((await baselineAt(root, config, repository)) ?? null);
@@ -92,10 +96,11 @@ async function describe(
   const notes = [
     ...(beside === undefined ? [] : [beside]),
     ...report.unreadable.map(({ file, reason }) => `${file} can't be read: ${reason}. Fix that, or exclude the file.`),
+    ...missingRules(report),
     ...(isEmpty ? [`No module to lint yet in ${root}.`] : []),
   ];
   const fails = gateFails(report, gate, failOn) || baselineFails(report, strictBaseline);
-  const code = report.unreadable.length > 0 || isEmpty ? 2 : fails ? 1 : 0;
+  const code = report.unreadable.length > 0 || missingRules(report).length > 0 || isEmpty ? 2 : fails ? 1 : 0;
   return [code, isEmpty ? "" : await render(format, rendering), notes];
 }
 

@@ -55,6 +55,11 @@ export function printScreen(text: string): void {
   else print(text);
 }
 
+/** How wide lines may be: as wide as the terminal is, and any width elsewhere. */
+export function columnsOf(channel: Channel): number {
+  return isTerminal(channel) ? process[channel].columns || Number.POSITIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
 /** Whether whoever read standard output has closed it: nobody is left to print for. */
 export function hasReaderLeft(): boolean {
   return closed.has("stdout");

@@ -58,6 +58,11 @@ export function mergeBase(repository: Repository, a: string, b: string): string 
   return ask(repository, ["merge-base", a, b]) || undefined;
 }
 
+/** The branch that HEAD is on; undefined when it is on none. */
+export function branchOf(repository: Repository): string | undefined {
+  return ask(repository, ["symbolic-ref", "--quiet", "--short", "HEAD"]) || undefined;
+}
+
 /** Whether the checkout lacks history. */
 export function isShallow(repository: Repository): boolean {
   return ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
