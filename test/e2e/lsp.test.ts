@@ -138,6 +138,7 @@ describe("requests in every order, some of them cancelled, between keys", () => 
     "textDocument/documentSymbol": document,
     "textDocument/foldingRange": document,
     "textDocument/codeLens": document,
+    "patternlint/graph": document,
     "textDocument/completion": spot,
     "textDocument/prepareRename": spot,
     "textDocument/rename": () => ({ ...spot(), newName: "elsewhere/other.md" }),

@@ -75,7 +75,12 @@ async function start(context: ExtensionContext, output: LogOutputChannel, status
         { scheme: "file", pattern: "**/patternlint.yml" },
       ],
       outputChannel: output,
-      initializationOptions: { showReferencesCommand: "patternlint.showReferences", coverage: true },
+      initializationOptions: {
+        showReferencesCommand: "patternlint.showReferences",
+        coverage: true,
+        // Rules that the folder brings are code.
+        customRules: workspace.isTrusted,
+      },
     },
   );
   client.onDidChangeState(({ newState }) => {
