@@ -1,11 +1,17 @@
-// Writes everything that is made from something else; with --check, only says what is stale.
+// Writes everything that is made from something else; with --check, only says what is stale. With --all, also the pages that are
+// made of what the built action does: that takes a build and half a minute.
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { rules } from "../src/rules/index.ts";
 import { apiReport } from "./api-report.ts";
 import { compileConfigSchema, compileSchemas } from "./compile-schemas.ts";
 import { configSchema } from "./config-schema.ts";
 import { manPage } from "./man-page.ts";
 import { rulePages } from "./rule-pages.ts";
+
+/** They write docs/reports.md and a part of docs/workflows.md. */
+const pagesByTests = ["test/e2e/reports-page.test.ts", "test/e2e/recipes.test.ts"];
 
 const check = process.argv.includes("--check");
 const stale: string[] = [];
@@ -28,6 +34,7 @@ put("src/config/generated/validator.js", compileConfigSchema());
 put("man/patternlint.1", await manPage());
 const api = "docs/api.md";
 put(api, await apiReport());
+put("README.md", readFileSync("README.md", "utf8").replace(/^\d+ rules, from/m, `${rules.length} rules, from`));
 const pages = rulePages();
 for (const [path, text] of pages) put(path, text);
 for (const name of existsSync("docs/rules") ? readdirSync("docs/rules") : []) {
@@ -42,4 +49,12 @@ if (stale.includes(api))
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run \`npm run generate\` and commit what it writes.`);
   process.exitCode = 1;
+}
+
+if (process.argv.includes("--all")) {
+  const run = (args: readonly string[], env = {}) =>
+    execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...env } });
+  run(["scripts/build.ts"]);
+  run([join("node_modules", "vitest", "vitest.mjs"), "run", "--coverage.enabled=false", ...pagesByTests], { UPDATE: "1" });
+  console.log("wrote docs/reports.md and the table of docs/workflows.md, as the built action is now");
 }

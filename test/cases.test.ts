@@ -28,7 +28,8 @@ describe.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
   // Linted in the test itself, and not beside it, so that a mutation run knows what it covers.
   test(one.about, () => {
     const found = told(one, lintCase(one));
-    if (!process.env.UPDATE) expect(found).toBe(one.expected);
+    if (!process.env.UPDATE)
+      expect(found, `\`UPDATE=1 npx vitest run test/cases.test.ts\` writes what is found. Read it.`).toBe(one.expected);
     else if (found === NOTHING && one.expected !== NOTHING)
       throw new Error("Nothing is found. If that is meant, write `nothing` below `-- expected --`.");
     else one.update(found);

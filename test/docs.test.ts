@@ -21,7 +21,7 @@ const action = parse(readFileSync(join(project, "action.yml"), "utf8")) as {
 
 test("all inputs and outputs of the action are in the README, as action.yml has them", () => {
   for (const [name, { description, default: value }] of Object.entries(action.inputs))
-    expect(readme).toContain(`| \`${name}\` | ${value === "" ? "" : `\`${value}\` `}| ${description} |`);
+    expect(readme, "The README repeats action.yml.").toContain(`| \`${name}\` | ${value === "" ? "" : `\`${value}\` `}| ${description} |`);
   for (const [name, { description }] of Object.entries(action.outputs)) expect(readme).toContain(`| \`${name}\` | ${description} |`);
 });
 
@@ -84,7 +84,7 @@ test("what a pull request is compared with is said in the same way wherever it i
 });
 
 test("the number of rules is right", () => {
-  expect(readme).toContain(`${rules.length} rules, from`);
+  expect(readme, "`npm run generate` writes it.").toContain(`${rules.length} rules, from`);
 });
 
 test("the index of the rules has each of them once, below its group", () => {
@@ -99,13 +99,16 @@ test("the index of the rules has each of them once, below its group", () => {
           .map((id) => [id, group]) ?? [],
     );
   });
-  expect(listed.toSorted()).toEqual(rules.map(({ id, group }) => [id, group]).toSorted());
+  expect(listed.toSorted(), "`npm run generate` writes docs/rules/README.md.").toEqual(
+    rules.map(({ id, group }) => [id, group]).toSorted(),
+  );
 });
 
 test("the examples: one finding of each rule in the broken repository, none in the sound one", async () => {
   // Rules about changes have nothing to say without a base.
   const inPlace = rules.filter(({ scope }) => scope !== "change");
   const { report } = await runLint({ root: project, paths: ["examples"], config: { ...defaultConfig, preset: "strict" } });
-  expect(report.findings.map(({ rule }) => rule).toSorted()).toEqual(inPlace.map(({ id }) => id).toSorted());
+  const remedy = "Each rule has one file in examples/broken with one finding of it, and of no other: `npm run new-rule NAME` writes one.";
+  expect(report.findings.map(({ rule }) => rule).toSorted(), remedy).toEqual(inPlace.map(({ id }) => id).toSorted());
   expect(report.findings.filter(({ file }) => file.startsWith("examples/sound"))).toEqual([]);
 });

@@ -10,7 +10,9 @@ const [, values = "", types = ""] = page.split(/^## /m);
 const names = (section: string) => [...section.matchAll(/^### (\S+)$/gm)].map(([, name]) => name);
 
 test("lists every value that is exported, each with its declaration", () => {
-  expect(names(values)).toEqual(Object.keys(patternlint).sort());
+  expect(names(values), "`npm run generate` writes docs/api.md. Say what changed in CHANGELOG.md.").toEqual(
+    Object.keys(patternlint).sort(),
+  );
   for (const name of names(values)) expect(values).toMatch(new RegExp(`### ${name}\\n\\n\`\`\`ts\\n(?:export )?declare `));
 });
 
