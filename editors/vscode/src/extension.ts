@@ -59,6 +59,7 @@ export async function deactivate(): Promise<void> {
 async function start(context: ExtensionContext, output: LogOutputChannel, status: LanguageStatusItem): Promise<void> {
   if (!workspace.getConfiguration("patternlint").get("enable", true)) {
     status.text = "patternlint is off";
+    status.severity = LanguageStatusSeverity.Information;
     status.detail = "patternlint.enable";
     return;
   }
