@@ -1,11 +1,14 @@
 // Times repositories made to be slow, at one size and at four times that, through all that a run does: about 4 means linear,
 // 16 quadratic. How to read it: bench/README.md. `--size N` (characters), `--only TEXT` (of a shape's name), `--steps`.
 import { parseArgs } from "node:util";
+import { formatBaseline, parseBaseline } from "../src/config/baseline-file.ts";
 import { defaultConfig } from "../src/config/config.ts";
 import { rank } from "../src/github/annotations.ts";
+import { matchBaseline } from "../src/lint/baseline.ts";
+import { makeEntries } from "../src/lint/baseline-entries.ts";
 import { lintChange } from "../src/lint/lint-change.ts";
 import { type FileResult, makeFileLinter } from "../src/lint/lint-file.ts";
-import { lintWorkspace, type Snapshot } from "../src/lint/lint-workspace.ts";
+import { type LintResult, lintState, lintWorkspace, openState, type Snapshot } from "../src/lint/lint-workspace.ts";
 import { reportChange } from "../src/report/changes.ts";
 import { formatComment } from "../src/report/comment.ts";
 import { formatCompact } from "../src/report/compact.ts";
@@ -29,7 +32,7 @@ interface Measures {
   readonly written: Map<string, number>;
 }
 
-function measure({ head, base, settings }: Shape): Measures {
+function measure({ head, base, accepted, settings }: Shape): Measures {
   const times = new Map<string, number>();
   const written = new Map<string, number>();
   const step = <T>(name: string, work: () => T): T => {
@@ -52,8 +55,17 @@ function measure({ head, base, settings }: Shape): Measures {
   };
   const [after, before] = step("read and judge", () => [snapshot(head, once), base && snapshot(base, once)] as const);
   const lines = makeLineSource(after.read);
+  /** Accepts what is found in one state, and judges the other by it. */
+  const withBaseline = (now: Snapshot, known: Snapshot): LintResult => {
+    const [state, then] = [openState(now, config), openState(known, config)];
+    const result = lintState(state, config, () => true);
+    const found = lintState(then, config, () => true).findings;
+    const entries = parseBaseline(formatBaseline(makeEntries(found, then)), "baseline.json");
+    return matchBaseline({ entries, state, result, settings: config, isJudged: () => true, day: "2026-01-01" }).rest;
+  };
   const report = step("join", (): Report => {
     const about = { files: after.results.length, unreadable: [], lines };
+    if (accepted) return makeReport({ result: withBaseline(after, snapshot(accepted, once)), ...about });
     if (!before) return makeReport({ result: lintWorkspace(after, config), ...about });
     const change = lintChange(after, before, config, () => ({ day: "2026-01-01", earliest: "2026-01-01" }), reportChange);
     const comparison = { change, base: { name: "main", commit: "0".repeat(40) }, lines: makeLineSource(before.read) };

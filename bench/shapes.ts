@@ -7,6 +7,8 @@ export type Files = Readonly<Record<string, string>>;
 export interface Shape {
   readonly head: Files;
   readonly base?: Files;
+  /** What a baseline accepts: what is found in these files. */
+  readonly accepted?: Files;
   readonly settings?: Partial<Config>;
 }
 
@@ -333,4 +335,71 @@ function change(make: (salt: string) => string): Shape {
   return { base: one(make("a")).head, head: one(make("b")).head };
 }
 
-export const shapes: Readonly<Record<string, MakeShape>> = { ...texts, ...structure, ...references, ...causes, ...changes };
+const closed = (at: number) => `<a${at}>\n  <b>\n    x\n  </b>\n</a${at}>\n`;
+
+/** Runs of close tags that scripts leave: long ones, many, in every place. */
+const surplus: Readonly<Record<string, MakeShape>> = {
+  "surplus: one run behind the root": (length) => raw(`${moduleOf("").replace(/```\n$/, "")}${fill("</a>\n</b>\n", length)}\`\`\`\n`),
+  "surplus: one run inside": (length) => one(`${closed(1)}${fill("</module>\n</a>\n", length)}${closed(2)}`),
+  "surplus: one run of many names": (length) => one(`${closed(1)}${joined(length, (at) => `</x${at}>\n`)}${closed(2)}`),
+  "surplus: many runs": (length) => one(joined(length, (at) => `${closed(at)}</module>\n</a${at}>\n</b>\n`)),
+  "surplus: many runs of one": (length) => one(joined(length, (at) => `${closed(at)}</purpose>\n`)),
+  "surplus: blanks around each": (length) => one(fill(`${closed(1)}${" ".repeat(60)}\n</a>\n${"\n".repeat(60)}`, length)),
+  "surplus: in deep elements": (length) =>
+    one(`${joined(length / 3, (at) => `<d${at}>\n`)}${fill("</x>\n</module>\n", length / 3)}${joined(length / 3, (at) => `</d${at}>\n`)}`),
+  "lost: opening tags, indented": (length) => one(fill("  <c>\n    x\n    </b>\n  </c>\n", length)),
+  "lost: opening tags of one element": (length) => one(`<c>\n${fill("    x\n  </b>\n", length)}</c>\n`),
+  "lost: close tags, indented": (length) => one(fill("  <c>\n    <b>\n      x\n  </c>\n", length)),
+  "lost: close tags, nested": (length) => {
+    const depth = Math.ceil(Math.sqrt(length));
+    return one(`<c>\n${Array.from({ length: depth }, (_, at) => `${" ".repeat(at + 1)}<b${at}>\n`).join("")}</c>\n`);
+  },
+};
+
+/** What a baseline accepts, found again where it was, moved, renamed, edited, or not at all. */
+const baselines: Readonly<Record<string, MakeShape>> = {
+  "baseline: one file": (length) => accepting((salt) => ({ "a.md": moduleOf(`<note>${salt}\n${fill("a < b\n", length)}</note>`) })),
+  "baseline: lines edited": (length) =>
+    accepting((salt) => ({
+      "a.md": moduleOf(`<note>\n${joined(length, (at) => `some words that say ${at} < ${words(at, salt)}`)}</note>`),
+    })),
+  "baseline: files renamed": (length) =>
+    accepting((salt) => named(length, salt, (at) => moduleOf(`some < words about ${at}`, { name: `n${at}` }))),
+  "baseline: modules renamed": (length) =>
+    accepting((salt) =>
+      named(length, salt, (at) => moduleOf(`some < words about ${at}\nand more < words of ${at}`, { name: `${salt}${at}` })),
+    ),
+  "baseline: modules without a name": (length) =>
+    accepting((salt) => named(length, salt, (at) => `${table.replace("# T", `# T ${at}`)}\`\`\`xml\n<module>\n</module>\n\`\`\`\n`)),
+  "baseline: modules alike": (length) => accepting((salt) => named(length, salt, () => `${table}\`\`\`xml\n<module>\n</module>\n\`\`\`\n`)),
+  "baseline: all fixed": (length) =>
+    accepting((salt) => ({ "a.md": moduleOf(`<note>\n${salt === "a" ? joined(length, (at) => `some words ${at} < b\n`) : "x"}</note>`) })),
+  "baseline: circles": (length) =>
+    accepting((salt) =>
+      modules(length, (at) =>
+        moduleOf(dependsOn(`m/f${at % 2 === 0 ? at + 1 : at - 1}.md for x\n`), { name: `${at % 2 === 0 ? salt : ""}n${at}` }),
+      ),
+    ),
+  "baseline: phases": (length) =>
+    accepting((salt) => ({
+      "a.md": moduleOf(implementation(joined(length, (at) => phase(`name="p${at}" order="${salt === "a" ? 1 : 2}"`, "")))),
+    })),
+};
+
+function named(length: number, salt: string, make: (at: number) => string): Files {
+  return Object.fromEntries(Object.entries(modules(length, make)).map(([path, text]) => [path.replace("m/", `${salt}/`), text]));
+}
+
+function accepting(make: (salt: string) => Files): Shape {
+  return { accepted: make("a"), head: make("b") };
+}
+
+export const shapes: Readonly<Record<string, MakeShape>> = {
+  ...texts,
+  ...structure,
+  ...references,
+  ...causes,
+  ...changes,
+  ...surplus,
+  ...baselines,
+};

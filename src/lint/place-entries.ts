@@ -64,7 +64,8 @@ function placeByFindings(
   placed: Map<readonly BaselineEntry[], string>,
 ): void {
   const free = findings.filter(({ file }) => !taken.has(file) && catalog.at(file) !== undefined);
-  const byKey = new Map([...groupBy(free, keyOf)].filter(([, own]) => own.length <= MOST_ALIKE));
+  const all = groupBy(free, keyOf);
+  const byKey = new Map([...all].filter(([, own]) => own.length <= MOST_ALIKE));
   for (const group of lost) {
     const found = new Map<string, { all: number; telling: number }>();
     for (const entry of group)
@@ -72,10 +73,12 @@ function placeByFindings(
         const counts = found.get(file) ?? { all: 0, telling: 0 };
         found.set(file, { all: counts.all + 1, telling: counts.telling + (isTelling(entry) ? 1 : 0) });
       }
+    // What is found that often speaks neither for a file nor against it.
+    const asked = group.filter((entry) => byKey.has(keyOf(entry)) || !all.has(keyOf(entry))).length;
     const [best] = [...found].filter(([file]) => !taken.has(file)).sort((a, b) => b[1].all - a[1].all);
     if (!best) continue;
-    const [file, { all, telling }] = best;
-    if (all < LEAST_FINDINGS || all * 2 < group.length || telling === 0) continue;
+    const [file, { all: same, telling }] = best;
+    if (same < LEAST_FINDINGS || same * 2 < asked || telling === 0) continue;
     placed.set(group, file);
     taken.add(file);
   }

@@ -17,7 +17,7 @@ export const xmlBalance = moduleRule({
   since: "1.0.0",
   fixable: true,
   fixSafety:
-    "Safe where no text can be lost: a tag is closed where its content surely ends, and one that closes nothing goes. Needs review where content may end up in another element.",
+    "Safe where no text can be lost: a tag is closed where its content surely ends, as indentation shows, and one that closes nothing goes. Needs review where content may end up in another element.",
   looksAt: ["defects"],
   bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
   good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),

@@ -110,6 +110,20 @@ describe("nothing counts that is known", () => {
     expect([counts, fixed, accepted.includes("xml-character")]).toEqual([[], [], true]);
   });
 
+  test("of modules that were moved and renamed, however many lack the same", () => {
+    const module = (name: string, at: number) =>
+      moduleText({
+        open: `<module name="${name}" category="a">`,
+        ...purpose(`The first answer of ${at} takes < 100 ms`, `Number ${at} may never cost < 7 euros a day`),
+        triggers: null,
+        integration: null,
+        implementation: null,
+      });
+    const all = (folder: string, salt: string): Files =>
+      Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`${folder}/${salt}${at}.md`, module(`${salt}${at}`, at)]));
+    expect(compare(all("a", "one"), all("b", "other")).counts).toEqual([]);
+  });
+
   describe("of a module without a name, of which only that is found what many lack", () => {
     const bare = (title: string) => moduleText({ open: "<module>", purpose: null, triggers: null, integration: null, title: `# ${title}` });
     const known = { "a/one.md": bare("One thing"), "a/two.md": bare("Another thing") };
