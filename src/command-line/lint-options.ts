@@ -37,6 +37,7 @@ export const lintOptions = {
   },
   quiet: { type: "boolean", short: "q", help: "findings only: no verdict, no progress", group: "Output" },
   all: { type: "boolean", help: "on a terminal, show all findings, also many of a kind", group: "Output" },
+  stats: { type: "boolean", help: "on standard error, say where the time went", group: "Output" },
   preset: { type: "string", value: "NAME", completes: presets, help: "recommended (default) or strict", group: "What counts" },
   rule: {
     type: "string",
@@ -118,6 +119,8 @@ export interface LintOptions {
   readonly quiet: boolean;
   /** Leaves out nothing that is like what is shown. */
   readonly all: boolean;
+  /** Says where the time went. */
+  readonly stats: boolean;
   /** A commit, branch or tag to compare with; undefined for nothing. */
   readonly base: string | undefined;
   /** Which findings to show. */
@@ -154,6 +157,7 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
     strictBaseline: values["strict-baseline"] ?? false,
     quiet: values.quiet ?? false,
     all: values.all ?? false,
+    stats: values.stats ?? false,
     base,
     show: parseView(values.show ?? "introduced", "--show"),
     gate: parseView(values.gate ?? "introduced", "--gate"),
@@ -163,7 +167,7 @@ export function parseLintOptions(paths: readonly string[], values: Call<typeof l
 
 /** What doesn't go together with watching, and what does. */
 function refuseToWatch(values: Call<typeof lintOptions>["values"], base: string): void {
-  const others = ["staged", "stdin", "stdin-path", "fix", "fix-unsafe", "fix-dry-run", "output"] as const;
+  const others = ["staged", "stdin", "stdin-path", "fix", "fix-unsafe", "fix-dry-run", "output", "stats"] as const;
   const other = others.find((name) => values[name] !== undefined) ?? (base === "none" ? undefined : "base");
   if (other !== undefined) throw new UsageError(`--watch and --${other} don't go together. Leave one of them out.`);
   if (!["pretty", "compact"].includes(values.format ?? "pretty"))

@@ -3,8 +3,8 @@ import { requireRules } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { type RunOptions, runLint } from "../engine/lint.ts";
 import { workingFolder } from "../engine/root.ts";
+import type { Stats, Stopwatch } from "../engine/stats.ts";
 import { describeSubmodules, describeWithoutGit } from "../engine/submodules.ts";
-import type { View } from "../lint/narrow.ts";
 import {
   hasPrintingFailed,
   isTerminal,
@@ -15,7 +15,8 @@ import {
   printPatch,
   printProgress,
 } from "../process/print.ts";
-import { noteBeside, type Rendering, render } from "../report/formats.ts";
+import { toJson } from "../report/escape.ts";
+import { type FormatName, noteBeside, type Rendering, render } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import { missingRules } from "../report/messages.ts";
 import type { Report } from "../report/report.ts";
@@ -23,7 +24,7 @@ import { findRepository, prefixInRepository } from "../source/repository.ts";
 import { MissingContents } from "../source/tree.ts";
 import { grouped } from "../text/numbers.ts";
 import { command, type ExitCode } from "./command.ts";
-import type { FixChoice, Linted } from "./fix.ts";
+import type { Linted } from "./fix.ts";
 import { type Input, noBase, openDisk } from "./input.ts";
 import { type LintOptions, lintOptions, parseLintOptions } from "./lint-options.ts";
 
@@ -42,7 +43,10 @@ export const lintCommand = command({
 
 async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const cwd = workingFolder();
-  const input = await openInput(options, cwd);
+  const watch = options.stats ? (await import("../engine/stats.ts")).startStopwatch() : undefined;
+  const input = await (watch
+    ? watch.measure("files and settings", async () => timed(await openInput(options, cwd), watch))
+    : openInput(options, cwd));
   const { root, paths, config, head, base, given } = input;
   requireRules([...options.levels.keys(), ...(options.fix?.rules ?? [])], config);
   const progress = options.quiet ? undefined : makeProgress();
@@ -50,7 +54,10 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   const { failOn, quiet, show, gate, strictBaseline } = options;
   const known = options.noBaseline ? { baseline: null } : {};
   const tree = { root, paths, config, head, base, ...known, ...(progress && { onProgress: progress.show }) };
-  const { run, patch, text, summary, notes, incomplete }: Linted = await lintOrFix(tree, options.fix, show, given)
+  const { run, patch, text, summary, notes, incomplete }: Linted = await (watch
+    ? watch.measure("join and compare", () => lintOrFix(tree, options, given, watch))
+    : lintOrFix(tree, options, given)
+  )
     .catch(async (error) => {
       throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
     })
@@ -76,12 +83,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   printNotes(run.unmatched);
   if (isEmpty)
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
-  if (text !== undefined) {
-    printPatch(text);
-    printBeside(await render(options.format, rendering));
-  } else if (patch !== undefined) printPatch(patch);
-  else if (options.format === "github") printCommands(await render("github", rendering));
-  else print(await render(options.format, rendering));
+  const printAll = () => printReport(text, patch, options.format, rendering);
+  await (watch ? watch.measure("print", printAll) : printAll());
   const beside = quiet || patch !== undefined ? undefined : noteBeside(options.format, rendering);
   // Beside a report that could not be written, a verdict would look like one.
   if (beside !== undefined && !hasPrintingFailed()) printNote(beside);
@@ -89,6 +92,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   printNotes([...notes, ...submodules, ...(quiet ? [] : (input.notes ?? []))]);
   for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
   printNotes(missingRules(report));
+  if (watch) await printStats(watch.stats(), options.format, color);
   return incomplete ? 2 : exitCodeOf(report, options);
 }
 
@@ -112,8 +116,39 @@ async function writeOutputs(outputs: LintOptions["outputs"], rendering: Renderin
   for (const { format, file } of outputs) writeWhole(file, await render(format, { ...rendering, color: false, brief: false }), { guarded });
 }
 
-async function lintOrFix(options: RunOptions, choice: FixChoice | undefined, show: View, given: Input["given"]): Promise<Linted> {
-  if (!choice) return { run: await runLint(options), notes: [], incomplete: false };
+/** The same, with a stopwatch where files are read and rules are asked. */
+function timed(input: Input, watch: Stopwatch): Input {
+  const { base, head, config } = input;
+  return {
+    ...input,
+    config: { ...config, observe: watch.observe },
+    head: watch.reading(head),
+    base: base && { ...base, tree: watch.reading(base.tree) },
+  };
+}
+
+/** For whoever reads the report as data, so are these. They are never part of it: the same input makes the same report. */
+async function printStats(stats: Stats, format: FormatName, color: boolean): Promise<void> {
+  if (format === "json") printBeside(toJson(stats));
+  else printBeside((await import("../report/stats.ts")).formatStats(stats, color && isTerminal("stderr")));
+}
+
+async function printReport(text: string | undefined, patch: string | undefined, format: FormatName, rendering: Rendering): Promise<void> {
+  if (text !== undefined) {
+    printPatch(text);
+    printBeside(await render(format, rendering));
+  } else if (patch !== undefined) printPatch(patch);
+  else if (format === "github") printCommands(await render("github", rendering));
+  else print(await render(format, rendering));
+}
+
+async function lintOrFix(
+  options: RunOptions,
+  { fix: choice, show }: LintOptions,
+  given: Input["given"],
+  watch?: Stopwatch,
+): Promise<Linted> {
+  if (!choice) return { run: await runLint(options, watch?.makeLinter), notes: [], incomplete: false };
   const { fixFiles, fixGiven } = await import("./fix.ts");
   return given ? fixGiven(options, choice, show, given) : fixFiles(options, choice, show);
 }

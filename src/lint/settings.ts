@@ -32,6 +32,8 @@ export interface Settings {
   readonly modules: readonly string[];
   /** Rules of the repository's own, beside ours. */
   readonly customRules?: readonly Rule[];
+  /** Puts something between a rule and whoever asks it, such as a stopwatch. */
+  readonly observe?: ((rule: Rule) => Rule) | undefined;
   /** Files of such rules that were not run. */
   readonly missingRules?: readonly MissingRules[];
 }
@@ -86,7 +88,7 @@ function makeSelector(rules: readonly Rule[], settings: Settings): RuleSelector 
   };
 }
 
-function activate(rule: Rule, { preset, rules, vocabulary }: Settings, overrides: readonly Override[]): ActiveRule[] {
+function activate(rule: Rule, { preset, rules, vocabulary, observe }: Settings, overrides: readonly Override[]): ActiveRule[] {
   const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter(
     (setting) => setting !== undefined,
   );
@@ -94,5 +96,5 @@ function activate(rule: Rule, { preset, rules, vocabulary }: Settings, overrides
   const severity = level ?? rule.severity[preset];
   if (severity === "off") return [];
   const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {})) as Options;
-  return [{ rule, severity, chosen: level !== undefined, options }];
+  return [{ rule: observe ? observe(rule) : rule, severity, chosen: level !== undefined, options }];
 }
