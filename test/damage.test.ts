@@ -3,13 +3,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { defaultConfig } from "../src/config/config.ts";
+import { runFix } from "../src/engine/fix.ts";
 import { readModule } from "../src/index.ts";
 import { indexLines } from "../src/text/lines.ts";
 import { applyEdits } from "../src/text/span.ts";
 import { type Damage, doubledLine, junkTag, lostLine, nested, runBehind, runInside, tagsOf, wordsOf } from "./damage.ts";
 import { project } from "./e2e/process.ts";
-import { lintFiles } from "./lint-files.ts";
+import { type Files, lintFiles } from "./lint-files.ts";
+import { memoryTree } from "./memory-tree.ts";
 import { isWellFormed } from "./read/xml/judges.ts";
+import { slips } from "./slips.ts";
 
 const path = "patterns/nested.md";
 const examples = ["planning/requirements.md", "patterns/design-review.md"];
@@ -87,6 +91,72 @@ test.each([
   });
   show(failed);
   expect(failed.length).toBeLessThanOrEqual(RUNS / 100);
+});
+
+const slipped: fc.Arbitrary<Damage> = fc.tuple(fc.constantFrom(...slips), fc.nat()).map(([slip, pick]) => ({
+  name: slip.name,
+  apply: (text) => {
+    const all = slip.at(text);
+    return all[pick % Math.max(1, all.length)]?.text ?? text;
+  },
+}));
+
+describe.each([
+  ["safe", false],
+  ["all", true],
+] as const)("slips of the hand and of scripts, up to five at once: %s fixes come to an end", (_, unsafe) => {
+  const several = fc.array(fc.oneof({ weight: 4, arbitrary: slipped }, adding, lostLine), { minLength: 2, maxLength: 5 });
+  const fix = (files: Files) =>
+    runFix({
+      root: process.cwd(),
+      repository: null,
+      config: { ...defaultConfig, preset: "strict" },
+      head: memoryTree(files),
+      unsafe,
+      now: new Date("2025-12-01T12:00:00Z"),
+    });
+  const settles = async (text: string) => {
+    const files = { "planning/requirements.md": "# R\n", "patterns/release.md": "# R\n", [path]: text };
+    const { files: fixed, unsettled } = await fix(files);
+    const again = await fix({ ...files, ...Object.fromEntries(fixed.map((file) => [file.path, file.after])) });
+    return { unsettled, again: again.files.map((file) => file.path) };
+  };
+
+  test("and once more, they change nothing", async () => {
+    const cases = fc.sample(fc.tuple(fc.constantFrom(...sound), several), { numRuns: 2 * RUNS, seed: 12 });
+    const failed: string[] = [];
+    for (const [text, damages] of cases) {
+      const { unsettled, again } = await settles(damages.reduce((now, { apply }) => apply(now), text));
+      if (unsettled.length + again.length > 0) failed.push([...unsettled, ...damages.map(({ name }) => name)].join(", "));
+    }
+    expect(failed).toEqual([]);
+  });
+
+  // Each of these came to no end once.
+  test.each<[string, (text: string) => string]>([
+    [
+      "a phase's opening tag is lost, so that its number has no place",
+      (text) => text.replace(/ *<phase name="review".*\n/, "").replace("</requirements>", ""),
+    ],
+    [
+      "four at once",
+      (text) =>
+        text
+          .replace('category="patterns">', 'category="patterns"')
+          .replace(/ *<phase name="review".*\n/, "")
+          .replace(/ *<\/phase>\n/, "")
+          .replace("</implementation>", "</Implementation>"),
+    ],
+    [
+      "a tag is doubled, and a run may have the closing tag that it lacks",
+      (text) =>
+        text
+          .replace("      <actions>\n", "      <actions>\n      <actions>\n")
+          .replace("</implementation>\n", "</implementation>\n</phase>\n</actions>\n</requirements>\n</purpose>\n</condition>\n"),
+    ],
+  ])("%s", async (_name, damage) => {
+    for (const text of sound) expect(await settles(damage(text))).toEqual({ unsettled: [], again: [] });
+  });
 });
 
 /** For whoever looks into a failure: SHOW=1. */

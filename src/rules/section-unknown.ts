@@ -1,6 +1,6 @@
 import type { Misspelt, Module } from "../read/module.ts";
 import { type PhaseList, phaseLists, type SectionKind } from "../read/vocabulary.ts";
-import { type Element, nameSpan } from "../read/xml/tree.ts";
+import { type Element, nameSpan, writtenName } from "../read/xml/tree.ts";
 import { example } from "../rule-support/example.ts";
 import { aboutPhase, phaseAnchor, sectionAnchor } from "../rule-support/messages.ts";
 import { type Fix, moduleRule, type Problem } from "../rule-support/rule.ts";
@@ -83,12 +83,14 @@ function isList(kind: Misspelt["kind"]): kind is PhaseList {
 
 /** Both tags, when they bear the name; safe when the two names differ in nothing that anybody would tell apart. */
 function rename(element: Element, meant: string, { text }: Module): { readonly fix?: Fix } {
-  const { name, start, contentStart, contentEnd, end } = element;
+  const { name, contentStart, contentEnd, end } = element;
+  const opened = writtenName(text, element);
+  if (!opened) return {};
   const close = text.slice(contentEnd, end);
   const isEmpty = contentEnd === contentStart && end === contentStart;
   if (!isEmpty && !(close.startsWith(`</${name}`) && /^\s*>$/.test(close.slice(2 + name.length)))) return {};
-  const at = (offset: number) => ({ start: offset, end: offset + name.length, text: meant });
-  const edits = isEmpty ? [at(start + 1)] : [at(start + 1), at(contentEnd + 2)];
+  const closed = { start: contentEnd + 2, end: contentEnd + 2 + name.length };
+  const edits = (isEmpty ? [opened] : [opened, closed]).map((span) => ({ ...span, text: meant }));
   return { fix: { title: `Write <${meant}>`, safe: fold(name) === fold(meant), edits } };
 }
 

@@ -3,6 +3,7 @@
 
 import type { Edit, Span } from "../../text/span.ts";
 import { type Lexicon, lexiconOf, type Vocabulary } from "../vocabulary.ts";
+import { skipBlanks, trimEnd } from "./characters.ts";
 import { junkTagEnd } from "./close-tag.ts";
 import { gatherCode } from "./code-fences.ts";
 import { findConflicts } from "./conflicts.ts";
@@ -40,7 +41,42 @@ function readWithout(block: string, taken: readonly Defect[], read: (text: strin
     const other = gone[next];
     if (other && edit.end > other.start) return undefined;
   }
-  return { root, defects: [...defects, ...taken].sort((a, b) => a.start - b.start || a.end - b.end) };
+  const meetsDoubtful = makeMeetsDoubtful(block, taken);
+  const settled = defects.map((defect) => (defect.safe && meetsDoubtful(defect) ? { ...defect, safe: false } : defect));
+  return { root, defects: [...settled, ...taken].sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/**
+ * Asks whether a tag would be written beside tags that are too many and may stay, or in place of one of its own name: next time,
+ * it would be taken for one of them, and be missing again.
+ */
+function makeMeetsDoubtful(block: string, taken: readonly Defect[]): (defect: Defect) => boolean {
+  const gone = taken.flatMap(({ safe, edits }) => edits.map(({ start, end }) => ({ safe, start, end }))).sort((a, b) => a.start - b.start);
+  const starts = gone.map(({ start }) => start);
+  return ({ edits }) =>
+    edits.some(({ start, end, text }) => {
+      if (start !== end || !text.includes("</")) return false;
+      const next = lowerBound(starts, start);
+      const [before, after] = [gone[next - 1], gone[next]];
+      // What is sure to go may not hold the very tag that would be written.
+      const isDoubtful = (one: (typeof gone)[number]) => !one.safe || block.slice(one.start, one.end).includes(text.trim());
+      return (
+        (after !== undefined && skipBlanks(block, start, after.start) >= after.start && isDoubtful(after)) ||
+        (before !== undefined && trimEnd(block, before.end, start) <= before.end && isDoubtful(before))
+      );
+    });
+}
+
+/** The index of the first of some ascending numbers that is not below a value. */
+function lowerBound(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Reads a block without the close tags that are too many. */

@@ -266,6 +266,13 @@ export function textSpans(element: Element): (Span & { readonly cdata: boolean }
   return spans;
 }
 
+/** Where the name stands in an element's opening tag; undefined where that is not written, or otherwise than it is read. */
+export function writtenName(text: string, { start, contentStart, name }: Element): Span | undefined {
+  const tag = text.slice(start, contentStart);
+  const at = tag.search(/[^<\s]/);
+  return tag.startsWith("<") && at > 0 && tag.startsWith(name, at) ? { start: start + at, end: start + at + name.length } : undefined;
+}
+
 /** The span of the name in an element's opening tag. */
 export function nameSpan({ start, name }: Element): Span {
   return { start: start + 1, end: start + 1 + name.length };
