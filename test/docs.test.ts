@@ -1,14 +1,16 @@
 // What the README promises stands in the product, and the other way round.
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import moduleSchema from "../schemas/module.schema.json" with { type: "json" };
 import { helpText } from "../src/command-line/help.ts";
 import { defaultConfig } from "../src/config/config.ts";
 import { loadConfig } from "../src/config/load.ts";
 import { runLint } from "../src/engine/lint.ts";
 import { rules } from "../src/rules/index.ts";
 import { makeFolder, project, runCli } from "./e2e/process.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");
 const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { name: string; version: string };
@@ -111,4 +113,47 @@ test("the examples: one finding of each rule in the broken repository, none in t
   const remedy = "Each rule has one file in examples/broken with one finding of it, and of no other: `npm run new-rule NAME` writes one.";
   expect(report.findings.map(({ rule }) => rule).toSorted(), remedy).toEqual(inPlace.map(({ id }) => id).toSorted());
   expect(report.findings.filter(({ file }) => file.startsWith("examples/sound"))).toEqual([]);
+});
+
+describe("the module that the README shows line by line", () => {
+  const [, shown = ""] = /## What is a module[\s\S]*?````markdown\n([\s\S]*?)````/.exec(readme) ?? [];
+  const text = (title: string, from: string, name: string, category: string) =>
+    shown
+      .replace("# Release", `# ${title}`)
+      .replace(/<integration_points>[\s\S]*<\/integration_points>/, `<integration_points>${from}</integration_points>`)
+      .replace('name="release" category="patterns"', `name="${name}" category="${category}"`);
+
+  test("has nothing to be found, in either preset", () => {
+    const files = {
+      "patterns/release.md": shown,
+      "quality/acceptance.md": text(
+        "Acceptance",
+        "<provides_to>\npatterns/release.md for what has to be green\n</provides_to>",
+        "acceptance",
+        "quality",
+      ),
+      "patterns/design-review.md": text(
+        "Design review",
+        "<depends_on>\npatterns/release.md for what was released\n</depends_on>",
+        "design_review",
+        "patterns",
+      ),
+    };
+    expect(lintFiles(files).summary).toMatchObject({ modules: 3, phases: 3, completePhases: 3 });
+    for (const preset of ["recommended", "strict"] as const)
+      expect(lintFiles(files, { preset }).findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+
+  test("is said to have the statuses and types that the schema has, and the columns in its order", () => {
+    const { metadata, trigger_conditions: triggers } = moduleSchema.properties;
+    const words = (list: readonly string[]) =>
+      list
+        .map((one) => `\`${one}\``)
+        .join(", ")
+        .replace(/, (?=[^,]*$)/, " or ");
+    const [, section = ""] = readme.split("## What is a module");
+    expect(section).toContain(`a \`status\`: ${words(metadata.properties.status.enum)}.`);
+    expect(section).toContain(`its \`type\` is ${words(triggers.properties.conditions.items.properties.type.enum)}.`);
+    expect(shown.split("\n")[0]).toBe(`| ${Object.keys(metadata.properties).join(" | ")} |`);
+  });
 });
