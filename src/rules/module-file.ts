@@ -24,7 +24,7 @@ export const moduleFile = moduleRule({
 
   *check({ module: { name, path } }) {
     const stem = baseName(path).replace(/\.[^.]+$/, "");
-    if (!name || name.value === "" || plain(name.value) === plain(stem)) return;
+    if (!name || name.value.trim() === "" || plain(name.value) === plain(stem)) return;
     yield {
       at: name,
       cause: { kind: "slip", slip: "another name" },

@@ -93,7 +93,7 @@ function isNumber(written: string): boolean {
 function describeOne({ phase, written, expected, twin }: Fault, phases: readonly Phase[], module: Module): string {
   const title = phaseTitle(phase, module);
   const { order } = module.vocabulary.phase;
-  if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
+  if (written === "") return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
   if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
   const problem = twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`;
   return `${title} ${problem}. Number the phases 1 to ${phases.length} as they stand.`;

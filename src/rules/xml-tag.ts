@@ -41,12 +41,12 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
       return { message: `A stray quote stands in ${tag}. Remove it.`, fix: "Remove the quote" };
     case "missing-quote":
       return {
-        message: `${subject} ${verb("lacks its closing quote", "lack their closing quotes")}. Put it behind the value.`,
+        message: `${subject} ${verb("lacks its closing quote", "lack their closing quotes")}. Put ${verb("it behind the value", "them behind the values")}.`,
         fix: "Close the quote",
       };
     case "missing-open":
       return {
-        message: `${subject} ${verb("lacks its opening quote", "lack their opening quotes")}. Put it before the value.`,
+        message: `${subject} ${verb("lacks its opening quote", "lack their opening quotes")}. Put ${verb("it before the value", "them before the values")}.`,
         fix: "Open the quote",
       };
     case "smart-quote":
