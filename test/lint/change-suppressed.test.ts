@@ -1,7 +1,7 @@
 // Suppressing is neither introducing nor mending, and hides nothing else.
 import { describe, expect, test } from "vitest";
 import { moduleText } from "../../src/rule-support/example.ts";
-import { lintChange } from "../lint-files.ts";
+import { judgeFiles, lintChange } from "../lint-files.ts";
 
 const path = "patterns/design-review.md";
 const off = { overrides: [{ rules: new Map([["change-version", { level: "off" as const }]]) }] };
@@ -79,4 +79,14 @@ describe("an old fault that is suppressed", () => {
 test("what a cause had taken in is introduced where the cause itself goes", () => {
   const { introduced, fixed } = compare("", "<prupose>\n  Why it is there.\n</prupose>");
   expect([introduced.map((one) => one.split(":")[0]), fixed?.map((one) => one.split(":")[0])]).toEqual([["purpose"], ["section-unknown"]]);
+});
+
+test.each([
+  ["an old fault", lines(`c < d ${inLine}`), lines("c < d"), { introduced: 0, unchanged: 1 }],
+  ["an old fault that was suppressed before", lines(next, "c < d"), lines(`c < d ${inLine}`), { introduced: 0, unchanged: 0 }],
+  ["a new fault", lines("a", `c < d ${inLine}`), lines("a"), { introduced: 1, unchanged: 0 }],
+  ["an old and a new one", lines(`c < d ${inLine}`, `e < f ${inLine}`), lines("c < d"), { introduced: 1, unchanged: 1 }],
+  ["nothing", lines("c < d"), lines("c < d"), { introduced: 0, unchanged: 0 }],
+])("what comments suppress now is counted: %s", (_, head, base, expected) => {
+  expect(judgeFiles(files(head), files(base), off).change.suppressed).toEqual(expected);
 });
