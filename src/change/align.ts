@@ -170,7 +170,7 @@ function extend(pairing: Pairing, isLike: Likeness): void {
   for (let a = 0; a < from.length; a++) join(a, a === 0 ? 0 : (partners[a - 1] as number) < 0 ? -1 : (partners[a - 1] as number) + 1);
   for (let a = from.length - 1; a >= 0; a--) {
     const next = a === from.length - 1 ? to.length : (partners[a + 1] as number);
-    join(a, next < 0 ? -1 : next - 1);
+    join(a, next - 1);
   }
 }
 
@@ -191,8 +191,7 @@ function gaps({ partners, origins }: Pairing): Gap[] {
     const first = start === 0 ? 0 : (partners[start - 1] as number) + 1;
     let last = first;
     while (origins[last] === -1) last++;
-    if (last > first && (end === partners.length ? last === origins.length : partners[end] === last))
-      found.push({ start, end, first, last });
+    if (end === partners.length ? last === origins.length : partners[end] === last) found.push({ start, end, first, last });
     start = end;
   }
   return found;

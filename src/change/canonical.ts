@@ -99,9 +99,10 @@ function write({ text, root, vocabulary }: Module, names: Names, form: keyof Can
     if (sink?.by === by && sink.element === element) sink.items.push([]);
   };
   const close = (element: Element) => {
-    if (sinks.at(-1)?.element !== element) return;
-    const items = sinks.pop()?.items.map((item) => item.join(" ")) ?? [];
-    for (const item of items.sort()) if (item !== "") add(item);
+    const sink = sinks.at(-1);
+    if (sink?.element !== element) return;
+    sinks.pop();
+    for (const item of sink.items.map((tokens) => tokens.join(" ")).sort()) if (item !== "") add(item);
   };
   const said = { words: "", element: root };
   const flush = () => {
