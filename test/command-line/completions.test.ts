@@ -1,6 +1,6 @@
 // Completions as the shells themselves give them; a shell that isn't on this machine is left out.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bashCompletion } from "../../src/command-line/shells/bash.ts";
@@ -69,12 +69,36 @@ describe.runIf(has("bash"))("bash", () => {
     expect(complete("rules", "")).toEqual([""]);
   });
 
+  test("neither runs nor hands over unquoted what a branch's name says", () => {
+    const { folder: cloned, git } = makeRepository({ "a.md": "# A\n" });
+    const hostile = ["x$(touch${IFS}PWNED)", "x;id", "x`touch${IFS}PWNED`", "x'y", 'x"y', "x|y&z", "x>PWNED"];
+    for (const name of hostile) git("branch", name);
+    const text = `source "$1"; COMP_WORDS=(patternlint --base x); COMP_CWORD=2; _patternlint
+      eval "set -- \${COMPREPLY[*]}"; printf '%s\\n' "$@"`;
+    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", text, "bash", script("bash")], { cwd: cloned, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n").sort()).toEqual([...hostile].sort());
+    expect(readdirSync(cloned).sort()).toEqual([".git", "a.md"]);
+  });
+
+  test("nor what a file's name says, in a bash that can't be told what files are", () => {
+    const cloned = makeFolder({ "y;touch PWNED": "", "y$(touch PWNED)": "" });
+    const text = `enable -n compopt; PATH=; source "$1"; COMP_WORDS=(patternlint y); COMP_CWORD=1; _patternlint
+      eval "set -- \${COMPREPLY[*]}"; printf '%s\\n' "$@"`;
+    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", text, "bash", script("bash")], { cwd: cloned, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n").sort()).toEqual(["y$(touch PWNED)", "y;touch PWNED"]);
+  });
+
   test.runIf(process.platform === "linux" && has("script"))("does so when somebody types, and quotes what has blanks", async () => {
     const typed = await type("bash --norc -i", [
       [`PS1='$'; source '${script("bash")}'; echo rea""dy\n`, "ready"],
       ["patternlint expl\ttitl\t", "patternlint explain title"],
       ["\u0015patternlint --rule=title=err\t", "patternlint --rule=title=error "],
       ["\u0015patternlint patterns/a\t", "patternlint patterns/a\\ b.md "],
+      ["\u0015git branch 'y;id'; echo do''ne\n", "done"],
+      ["\u0015patternlint --base y\t", "patternlint --base y\\;id "],
+      ["\u0015patternlint --base y\\;\t", "patternlint --base y\\;id "],
     ]);
     expect(typed).toBe("all");
   });
