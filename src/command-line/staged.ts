@@ -1,12 +1,13 @@
 // `patternlint --staged`: lints what the index holds, which is what a commit would take, compared with HEAD.
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { withChoices } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { configAt, configInIndex } from "../engine/configuration.ts";
 import { chooseRoot, resolvePaths } from "../engine/root.ts";
 import { resolveCommit } from "../source/commits.ts";
 import { indexTree } from "../source/index-tree.ts";
-import { findRepository, prefixInRepository } from "../source/repository.ts";
+import { findRepository, pathFrom, prefixInRepository } from "../source/repository.ts";
+import { isInRepository } from "../source/tree.ts";
 import { type Input, openBase } from "./input.ts";
 import type { LintOptions } from "./lint-options.ts";
 
@@ -14,7 +15,8 @@ export async function openStaged(options: LintOptions, cwd: string): Promise<Inp
   const root = chooseRoot(options.paths, options.root, cwd);
   const repository = findRepository(root);
   if (repository === undefined) throw new UsageError(`Nothing can be staged: ${root} is not in a git repository. Leave --staged out.`);
-  const index = indexTree(repository, prefixInRepository(root, repository));
+  const prefix = prefixInRepository(root, repository);
+  const index = indexTree(repository, prefix);
   if ("reason" in index) throw new UsageError(`The index can't be linted: ${index.reason}. ${index.remedy}`.trimEnd());
   const { tree: head } = index;
   const config = withChoices(await configOf(options.config), options.preset, options.levels);
@@ -28,7 +30,7 @@ export async function openStaged(options: LintOptions, cwd: string): Promise<Inp
   /** A configuration of the repository is staged as well; one from elsewhere is not. */
   async function configOf(given: string | undefined) {
     if (given === undefined) return configInIndex(root, head, undefined);
-    const name = relative(root, resolve(cwd, given)).split(sep).join("/");
-    return name.startsWith("../") || isAbsolute(name) ? configAt(root, given) : configInIndex(root, head, name);
+    const name = pathFrom(root, resolve(cwd, given));
+    return isInRepository(prefix, name) ? configInIndex(root, head, name) : configAt(root, resolve(cwd, given));
   }
 }

@@ -2,7 +2,7 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { digest } from "../source/digest.ts";
 import { type FileText, isInside, readSettingsFile, realFolder, tooLarge } from "../source/read-file.ts";
-import type { Tree } from "../source/tree.ts";
+import { loadNamed, type Tree } from "../source/tree.ts";
 import type { CodePolicy } from "./code-policy.ts";
 import type { Code } from "./import-code.ts";
 
@@ -101,7 +101,7 @@ export function treeSource(tree: Tree, limit = Number.POSITIVE_INFINITY, code?: 
     ...(code && { code }),
     read: async (file) => {
       const path = file.split(sep).join("/");
-      const found = (await tree.load([path]))(path);
+      const found = (await loadNamed(tree, path)) ?? { kind: "refused", reason: OUTSIDE };
       return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
     },
     show: (file) => file,

@@ -1,12 +1,12 @@
 // The baseline of a run: the file that the configuration names, or the one that lies at the root; and what a change does to it.
-import { isAbsolute, join, normalize, relative, sep } from "node:path";
+import { isAbsolute, join, normalize, sep } from "node:path";
 import { BASELINE_NAME, type Config, mayHaveBaseline } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { diskSource, LARGEST_BASELINE, treeSource } from "../config/source.ts";
 import { type BaselineEntry, entryKey } from "../lint/baseline-entries.ts";
 import type { FileText } from "../source/read-file.ts";
-import { findRepository } from "../source/repository.ts";
-import type { Tree } from "../source/tree.ts";
+import { findRepository, pathFrom, prefixInRepository } from "../source/repository.ts";
+import { isInRepository, type Tree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
 import { quote } from "../text/quote.ts";
 
@@ -37,10 +37,10 @@ export async function baselineAt(root: string, config: Config, repository?: stri
   return read(await source.read(path), shownFrom(root, path), "");
 }
 
-/** A file's name in messages: from the root where it lies in there. */
+/** A file's name in messages: from the root where it lies in there, or beside it in the same repository. */
 export function shownFrom(root: string, path: string): string {
-  const name = relative(root, path).split(sep).join("/");
-  return name.startsWith("../") ? path : name;
+  const name = pathFrom(root, path);
+  return isInRepository(prefixInRepository(root), name) ? name : path;
 }
 
 /**
@@ -50,18 +50,19 @@ export function shownFrom(root: string, path: string): string {
  * @param from the tree is the base's, and no other baseline counts: not having one is having an empty one.
  */
 export async function baselineIn(root: string, tree: Tree, config: Config, from?: "base"): Promise<Baseline | undefined> {
-  const path = nameFrom(root, config);
+  const path = nameFrom(root, config, tree);
   if (path === undefined) return undefined;
   if (config.baseline === undefined && !tree.paths.includes(path)) return from && { file: path, entries: [], from };
   const found = await read(await treeSource(tree, LARGEST_BASELINE).read(path), path, from ? " of the base" : "");
   return from ? { ...found, from } : found;
 }
 
-/** The name of the baseline from the root; undefined for one that no tree of this repository has. */
-function nameFrom(root: string, { baseline }: Config): string | undefined {
+/** The path of the baseline from the root; undefined for one that no tree of this repository has. */
+function nameFrom(root: string, { baseline }: Config, tree: Tree): string | undefined {
   if (baseline === false) return undefined;
-  const name = baseline === undefined ? BASELINE_NAME : isAbsolute(baseline) ? relative(root, baseline) : normalize(baseline);
-  return name.startsWith("..") ? undefined : name.split(sep).join("/");
+  const name = baseline === undefined ? BASELINE_NAME : isAbsolute(baseline) ? pathFrom(root, baseline) : normalize(baseline);
+  const path = name.split(sep).join("/");
+  return isInRepository(tree.beside?.prefix ?? "", path) ? path : undefined;
 }
 
 async function read(found: FileText, shown: string, of: string): Promise<Baseline> {
@@ -90,7 +91,7 @@ export async function describeBaselineChange(
   head: Tree,
   base: Tree,
 ): Promise<string | undefined> {
-  const name = nameFrom(root, config);
+  const name = nameFrom(root, config, base);
   // What nobody asks has no say.
   if (name === undefined || used === null) return undefined;
   const [before, after] = [await tryRead(base, name), await tryRead(head, name)];

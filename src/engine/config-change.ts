@@ -1,11 +1,12 @@
 // Whether the change that is linted changes the configuration as well, and what that does: nobody should have to guess why a
 // finding is gone.
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { isAbsolute, posix } from "node:path";
 import { type Config, defaultConfig, findConfig } from "../config/config.ts";
 import { describeDifference } from "../config/difference.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import type { FileText } from "../source/read-file.ts";
-import type { CommitTree, Tree } from "../source/tree.ts";
+import { pathFrom } from "../source/repository.ts";
+import { type CommitTree, isInRepository, loadNamed, type Tree } from "../source/tree.ts";
 import { quote } from "../text/quote.ts";
 import { configIn } from "./configuration.ts";
 
@@ -21,12 +22,13 @@ interface ConfigChangeParts {
 /** In a sentence or two; undefined when the configuration is that of the base. */
 export async function describeConfigChange({ root, config, tree, base, candidates }: ConfigChangeParts): Promise<string | undefined> {
   const paths = new Set(base.paths);
-  const name = nameFrom(root, config.file);
+  const name = nameFrom(root, config.file, base);
   // It lies elsewhere, or is the base's own.
   if (name === null) return undefined;
-  const was = name !== undefined && paths.has(name) ? name : findConfig("", (path) => paths.has(path));
+  const old = name === undefined ? undefined : await loadNamed(base, name);
+  const was = old && old.kind !== "gone" ? name : findConfig("", (path) => paths.has(path));
   if (name === undefined && was === undefined) return undefined;
-  const isText = name !== undefined && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name));
+  const isText = name !== undefined && name === was && isSame(await loadNamed(tree, name), old);
   // Its schemas are files of their own.
   const rules = isText ? await changedFiles(name, config.ruleFiles, tree, base) : [];
   if (isText && config.sections.size === 0 && rules.length === 0) return undefined;
@@ -45,11 +47,13 @@ export async function describeConfigChange({ root, config, tree, base, candidate
 /** Those of the files that it names whose text differs; names are from its folder. */
 async function changedFiles(name: string, files: readonly string[], tree: Tree, base: CommitTree): Promise<string[]> {
   const paths = files.map((file) => posix.join(posix.dirname(name), file));
-  const [now, was] = [await tree.load(paths), await base.load(paths.filter((path) => base.paths.includes(path)))];
-  return files.filter((_, at) => {
-    const path = paths[at] as string;
-    return tree.paths.includes(path) && !(base.paths.includes(path) && isSame(now(path), was(path)));
-  });
+  const differs = await Promise.all(
+    paths.map(async (path) => {
+      const now = await loadNamed(tree, path);
+      return now !== undefined && now.kind !== "gone" && !isSame(now, await loadNamed(base, path));
+    }),
+  );
+  return files.filter((_, at) => differs[at]);
 }
 
 const BY_THE_NEW = "All findings are by the new configuration.";
@@ -60,15 +64,15 @@ function describeFile(name: string | undefined, was: string | undefined): string
 }
 
 /** Undefined for none; null for one that no change of this repository's files can touch. */
-function nameFrom(root: string, file: string | undefined): string | undefined | null {
+function nameFrom(root: string, file: string | undefined, base: Tree): string | undefined | null {
   if (file === undefined) return undefined;
   if (!isAbsolute(file)) return null;
-  const name = relative(root, file).split(sep).join("/");
-  return name.startsWith("../") || isAbsolute(name) ? null : name;
+  const name = pathFrom(root, file);
+  return isInRepository(base.beside?.prefix ?? "", name) ? name : null;
 }
 
-function isSame(head: FileText, base: FileText): boolean {
-  return head.kind === "text" && base.kind === "text" && head.text.replaceAll("\r\n", "\n") === base.text.replaceAll("\r\n", "\n");
+function isSame(head: FileText | undefined, base: FileText | undefined): boolean {
+  return head?.kind === "text" && base?.kind === "text" && head.text.replaceAll("\r\n", "\n") === base.text.replaceAll("\r\n", "\n");
 }
 
 async function readAtBase(base: CommitTree, name: string): Promise<Config | undefined> {

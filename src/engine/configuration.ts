@@ -1,5 +1,5 @@
 // The configuration of a run: from the file that was named, or from the one that lies at the root.
-import { isAbsolute, join, normalize } from "node:path";
+import { isAbsolute, join, normalize, resolve } from "node:path";
 import type { CodePolicy } from "../config/code-policy.ts";
 import { type Config, configNames, defaultConfig, findConfig, isEntry } from "../config/config.ts";
 import { type ConfigSource, diskSource, treeSource, withUnsaved } from "../config/source.ts";
@@ -21,7 +21,7 @@ export async function configAt(
   unsaved: (file: string) => string | undefined = () => undefined,
   code?: CodePolicy | ConfigSource["code"],
 ): Promise<Config> {
-  const found = file ?? configFileAt(root, unsaved);
+  const found = file === undefined ? configFileAt(root, unsaved) : resolve(file);
   if (found === undefined) return defaultConfig;
   const { loadConfig } = await import("../config/load.ts");
   const own = diskSource(found, [repository, root], undefined, typeof code === "object" ? code : undefined);

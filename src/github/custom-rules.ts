@@ -4,8 +4,7 @@ import { isTrustedEvent } from "../config/code-policy.ts";
 import { ConfigError, UsageError } from "../config/error.ts";
 import type { Code } from "../config/import-code.ts";
 import { configIn } from "../engine/configuration.ts";
-import type { FileText } from "../source/read-file.ts";
-import type { CommitTree, Tree } from "../source/tree.ts";
+import { type CommitTree, loadNamed, type Tree } from "../source/tree.ts";
 import type { ChangeToLint } from "./change.ts";
 import type { WorkflowContext } from "./event.ts";
 
@@ -94,9 +93,8 @@ async function run(text: string): Promise<Code> {
 }
 
 async function textIn(tree: Tree, path: string): Promise<string | undefined> {
-  if (!tree.paths.includes(path)) return undefined;
-  const file: FileText = (await tree.load([path]))(path);
-  return file.kind === "text" ? file.text : undefined;
+  const file = await loadNamed(tree, path);
+  return file?.kind === "text" ? file.text : undefined;
 }
 
 function toPath(file: string): string {

@@ -92,7 +92,7 @@ async function lintWith(
     new Map(),
   );
   if (found.head === undefined) await checkout.fetcher?.complete();
-  const head = found.head ?? workingTree(root, checkout.repository ?? null);
+  const head = found.head ?? workingTree(root, checkout.repository ?? null, checkout.repository?.workTree ?? workspace);
   const known = await baselineOf(found, root, config, checkout.repository?.workTree ?? workspace);
   const options = { root, paths, config, head, repository: checkout.repository ?? null, baseline: known.baseline };
   const { run, change } = await noteEntries(await lint(found, options), options, inputs, workflow);

@@ -1,7 +1,7 @@
 // Where a repository begins. This is settled here, on the file system, and told to git with every call: git's own search
 // takes any folder with HEAD, objects/ and refs/ for a repository, and such a folder can be committed. A `.git` can't.
 import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { readSettingsFile } from "./read-file.ts";
 
 export interface Repository {
@@ -32,6 +32,12 @@ export function findRepository(from: string, ceiling?: string): Repository | und
 /** The root as a path from its repository's root, with `/`; "" for that itself, or without a repository. */
 export function prefixInRepository(root: string, repository: Pick<Repository, "workTree"> | undefined = findRepository(root)): string {
   return repository === undefined ? "" : relative(repository.workTree, realpathSync(root)).split(sep).join("/");
+}
+
+/** A file as a path from a root, with `/`, by whatever links either is named; it begins with `../` where it lies beside the root. */
+export function pathFrom(root: string, file: string): string {
+  const real = join(realPath(dirname(resolve(file))), basename(file));
+  return relative(realPath(root), real).split(sep).join("/");
 }
 
 function gitDirIn(folder: string, owner: number | undefined): string | undefined {

@@ -1,12 +1,13 @@
 // One state of the files under a root: the working tree, or a commit.
+import { isAbsolute, join, posix } from "node:path";
 import { loadBlobs } from "./blobs.ts";
 import { findEncoded, gitBlobId, hasId } from "./checkout.ts";
 import { git, whyNoMore } from "./git.ts";
 import { hasTooManyRecords, MOST_JUDGED, MOST_LOADED, tooManyBytes, tooManyPaths, tooMuchToJudge } from "./limits.ts";
 import { listFiles } from "./list-files.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
-import { type FileText, makeFileReader } from "./read-file.ts";
-import { findRepository, type Repository } from "./repository.ts";
+import { type FileText, LARGEST_FILE, makeFileReader, readSettingsFile } from "./read-file.ts";
+import { findRepository, prefixInRepository, type Repository } from "./repository.ts";
 
 export interface Tree {
   /** All files, from the root with `/`, in no particular order. */
@@ -27,6 +28,34 @@ export interface Tree {
    * @param like the id that a file may have: where it names one, the text comes with its own.
    */
   load(paths: readonly string[], like?: IdOf): Promise<Texts>;
+  /** What lies beside the root in the same state of the same repository: a configuration may name files there. */
+  readonly beside?: Beside;
+}
+
+export interface Beside {
+  /** The root, from the repository's root with `/`. */
+  readonly prefix: string;
+  /** @param path from the repository's root. */
+  load(path: string): Promise<FileText>;
+}
+
+/** A file that settings name, of the root or beside it; its path is from the root. Undefined for one outside of the repository. */
+export async function loadNamed(tree: Tree, path: string): Promise<FileText | undefined> {
+  if (!leadsOut(path)) return (await tree.load([path]))(path);
+  return tree.beside && isInRepository(tree.beside.prefix, path) ? tree.beside.load(posix.join(tree.beside.prefix, path)) : undefined;
+}
+
+/**
+ * Whether a path from the root stays in the repository.
+ *
+ * @param prefix the root, from the repository's root.
+ */
+export function isInRepository(prefix: string, path: string): boolean {
+  return !leadsOut(posix.join(prefix, path)) && !isAbsolute(path);
+}
+
+function leadsOut(path: string): boolean {
+  return /^\.\.(?:\/|$)/.test(path);
 }
 
 /**
@@ -53,14 +82,25 @@ export interface CommitTree extends Tree {
  * The files under a folder. Each is read when it is asked for, so that ten thousand of them need no memory.
  *
  * @param repository the one that the root lies in; null for none; looked for when left out.
+ * @param home the folder beside whose other files the root lies: the repository's.
  */
-export function workingTree(root: string, repository: Repository | null = findRepository(root) ?? null): Tree {
+export function workingTree(
+  root: string,
+  repository: Repository | null = findRepository(root) ?? null,
+  home: string | undefined = repository?.workTree,
+): Tree {
   const { leftOut, ...listing } = listFiles(root, repository);
   const read = makeFileReader(root);
   const texts = new Map<string, FileText>();
   const charge = makeCharge();
   return {
     ...listing,
+    ...(home !== undefined && {
+      beside: {
+        prefix: prefixInRepository(root, { workTree: home }),
+        load: async (path) => readSettingsFile(join(home, path), LARGEST_FILE, [home]),
+      },
+    }),
     load: async (wanted, like) => {
       // What a sparse checkout leaves out is not deleted: the index has it. What is there all the same is read there.
       const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
@@ -135,7 +175,14 @@ export class MissingContents extends Error {
  * @throws TooMuch when it lists more than a run takes on.
  */
 export function commitTree(repository: Repository, commit: string, prefix: string): CommitTree | undefined {
-  const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...(prefix === "" ? [] : [`${prefix}/`])]);
+  const tree = listCommit(repository, commit, prefix, prefix === "" ? [] : [`${prefix}/`]);
+  // All of a large repository is not listed for the sake of one file.
+  return tree && { ...tree, beside: besideOf(prefix, (path) => listCommit(repository, commit, "", [path])) };
+}
+
+/** @param only what is listed, from the repository's root; all of it when empty. */
+function listCommit(repository: Repository, commit: string, prefix: string, only: readonly string[]): CommitTree | undefined {
+  const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...only]);
   if (listing.kind !== "done") return undefined;
   if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
   const entries: TreeEntry[] = [];
@@ -193,6 +240,7 @@ export function makeCommitTree(
     unreadable,
     by: "commit",
     commit,
+    beside: besideOf(prefix, () => makeCommitTree(commit, entries, "", [], loadContents)),
     blobId: (path) => blobs.get(path),
     load: async (wanted, like) => {
       // Copies of a file have one id.
@@ -216,6 +264,11 @@ export function makeCommitTree(
       };
     },
   };
+}
+
+/** @param open the state from the repository's root, or what of it holds a file. */
+function besideOf(prefix: string, open: (path: string) => Tree | undefined): Beside {
+  return { prefix, load: async (path) => (await open(path)?.load([path]))?.(path) ?? { kind: "gone" } };
 }
 
 const TAB = 9;

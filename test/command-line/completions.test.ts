@@ -71,7 +71,8 @@ describe.runIf(has("bash"))("bash", () => {
 
   test("neither runs nor hands over unquoted what a branch's name says", () => {
     const { folder: cloned, git } = makeRepository({ "a.md": "# A\n" });
-    const hostile = ["x$(touch${IFS}PWNED)", "x;id", "x`touch${IFS}PWNED`", "x'y", 'x"y', "x|y&z", "x>PWNED"];
+    const blank = "$" + "{IFS}";
+    const hostile = [`x$(touch${blank}PWNED)`, "x;id", `x\`touch${blank}PWNED\``, "x'y", 'x"y', "x|y&z", "x>PWNED"];
     for (const name of hostile) git("branch", name);
     const text = `source "$1"; COMP_WORDS=(patternlint --base x); COMP_CWORD=2; _patternlint
       eval "set -- \${COMPREPLY[*]}"; printf '%s\\n' "$@"`;

@@ -122,16 +122,16 @@ function valueCases(row: CommandRow): string[] {
   return row.options.flatMap(({ name, value }) => {
     if (!value) return [];
     const option = row.name === "" ? `:--${name} | -:--${name}` : `${row.name}:--${name}`;
-    return [`    ${option}) ${value.completes ? `${valueOf(value.completes, "value")}; ` : ""}return ;;`];
+    return [`    ${option}) ${value.completes ? `${completing(value.completes, "value")}; ` : ""}return ;;`];
   });
 }
 
 function wordCases(row: CommandRow): string[] {
-  return row.completes ? [`    ${patternOf(row)}) ${valueOf(row.completes, "cur")} ;;`] : [];
+  return row.completes ? [`    ${patternOf(row)}) ${completing(row.completes, "cur")} ;;`] : [];
 }
 
 /** @param typed the variable that has what stands there already. */
-function valueOf(completes: Completion, typed: "cur" | "value"): string {
+function completing(completes: Completion, typed: "cur" | "value"): string {
   const [kind, words] = typeof completes === "string" ? [completes, []] : ["words", completes];
   return [`_patternlint_value ${kind} "$${typed}"`, ...words.map(quoted)].join(" ");
 }
