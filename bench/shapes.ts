@@ -71,6 +71,49 @@ const texts: Readonly<Record<string, MakeShape>> = {
   "a heading of blanks": (length) => raw(`# ${fill(" ", length)}x\n${moduleOf("")}`),
   "headings before": (length) => raw(`${joined(length, (at) => `## h${at}\n\n`)}${moduleOf("")}`),
   "headings after": (length) => raw(`${moduleOf("")}${joined(length, (at) => `## h${at}\n\n`)}`),
+  "blanks in a table's second line": (length) => raw(`| a |\n-${fill(" ", length)}x\n\n${moduleOf("")}`),
+  "quoted blocks": (length) =>
+    raw(
+      `> ${table.trim().replaceAll("\n", "\n> ")}\n\n> ## h\n\n> \`\`\`xml\n> <module>\n> </module>\n> \`\`\`\n\n${fill("> ```xml\n> <module>\n> ```js\n> ```\n", length)}`,
+    ),
+  "comments in the Markdown": (length) => raw(`${fill("<!--\n", length / 2)}${moduleOf("")}${fill("<!-- -->\n", length / 2)}`),
+  "namespaces that are taken": (length) => {
+    const count = Math.ceil(length / 40);
+    const declared = Array.from({ length: count }, (_, at) => `xmlns:p${at}="x${at === 0 ? "" : `_${at + 1}`}"`);
+    return one(`<y ${declared.join(" ")}>${fill("<x:b/>", length / 2)}</y>`);
+  },
+  "a word for a phase without its tag": (length) => one(implementation(`${fill("phase ", length)}</phase>`)),
+  "closed below others of a name": (length) => one(`  <x>\n${fill("<b>\n", length / 2)}${fill("</x>\n", length / 2)}`),
+  "open comments in CDATA": (length) => one(`<purpose><![CDATA[${fill("<!-- ", length)}]]></purpose>`),
+  "open comments in a reference's CDATA": (length) => one(dependsOn(`a.md for <![CDATA[${fill("<!-- ", length)}]]>`)),
+  "tildes for a fence": (length) => one(`<notes>\n${fill("~", length)}\`\n</notes>`),
+  "lists misspelt": (length) => one(implementation(`<phase name="a">${fill("<requirement/>", length)}</phase>`)),
+  "carriers misspelt": (length) => one(`<integration_points>${fill("<depend_on/>", length)}</integration_points>`),
+  "phases with misspelt lists": (length) => one(implementation(fill("<phase><action>a</action></phase>", length))),
+  "names near a known one": (length) => {
+    const letters = (at: number) =>
+      [at % 26, Math.floor(at / 26) % 26, Math.floor(at / 676) % 26].map((one) => String.fromCharCode(97 + one));
+    return one(`<notes>${joined(length, (at) => `<requ${letters(at).join("")}ments/>`)}</notes>`);
+  },
+  "lists twice": (length) => one(implementation(phase('name="a" order="1"', fill("<actions>a</actions>", length)))),
+  "phases in lists of phases": (length) => one(implementation(fill('<phase name="a" order="1"><actions>a ', length))),
+  "lists of references in one another": (length) =>
+    one(`<integration_points>${fill("<depends_on>\na.md for x\n", length)}</integration_points>`),
+  "misspelt lists of references in one another": (length) =>
+    one(`<integration_points>${fill("<depend_on>\nplain words\n", length)}</integration_points>`),
+  "names that another file lacks": (length) => {
+    const names = (salt: string) => each(length / 2, (at) => `q${salt}${String(at).padStart(6, "0")}`);
+    const uses = names("a").map((name) => `<uses_pattern from="lib.md">${name}</uses_pattern>`);
+    return {
+      head: {
+        "a.md": moduleOf(uses.join("")),
+        "lib.md": `# L\n\n${names("bzz")
+          .map((name) => `<${name}k>`)
+          .join(" ")}`,
+      },
+    };
+  },
+  "unused suppressions": (length) => one(fill("<!--patternlint-disable-line xml-tag-->\n", length)),
   "columns of the table": (length) => {
     const count = Math.ceil(length / 18);
     const row = (cell: (at: number) => string) => `|${Array.from({ length: count }, (_, at) => cell(at)).join("|")}|\n`;

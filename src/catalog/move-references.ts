@@ -1,7 +1,8 @@
 // What becomes of references when files move: each leads to the same file as before, in the manner in which it is written.
 
 import type { ModuleSummary } from "../read/module.ts";
-import type { Reference } from "../read/reference.ts";
+import { type Reference, splitFragment } from "../read/reference.ts";
+import { escapePath } from "../read/xml/characters.ts";
 import type { Edit } from "../text/span.ts";
 import { baseName, folderOf } from "./files.ts";
 import { relativePath } from "./resolve.ts";
@@ -34,9 +35,10 @@ export function moveReferences(modules: readonly ModuleSummary[], { moved, paths
   const place = (path: string) => moved.get(path) ?? path;
   const before = makeResolver([...paths].sort(), roots);
   const after = makeResolver(paths.map(place).sort(), roots);
-  const edits = new Map<string, Edit[]>();
+  const edits = new Map<string, readonly Edit[]>();
   const stranded: Stranded[] = [];
   for (const { path, references } of modules) {
+    const own: Edit[] = [];
     for (const reference of references) {
       const led = before.resolve(reference, path);
       // What led nowhere, or to one of several, is no better and no worse than before.
@@ -47,15 +49,16 @@ export function moveReferences(modules: readonly ModuleSummary[], { moved, paths
       const written = rewrite(reference, led.path, target, place(path), after, roots);
       const { value, start, end } = reference.path;
       if (written === undefined) stranded.push({ path, reference, target });
-      else if (written !== value) edits.set(path, [...(edits.get(path) ?? []), { start, end, text: escapeXml(written) }]);
+      else if (written !== value) own.push({ start, end, text: escapePath(written) });
     }
+    if (own.length > 0) edits.set(path, own);
   }
   return { edits, stranded };
 }
 
 /** Whether a relative path goes no further up than it has to: such a one is written so again. */
 function isShortest({ path: { value } }: Reference, from: string, target: string): boolean {
-  return value.replace(/#.*$/, "") === relativePath(folderOf(from), target);
+  return splitFragment(value).file === relativePath(folderOf(from), target);
 }
 
 function leadsTo(reference: Reference, written: string, from: string, target: string, resolver: Resolver): boolean {
@@ -72,8 +75,7 @@ function rewrite(
   resolver: Resolver,
   roots: readonly string[],
 ): string | undefined {
-  const fragment = /#.*$/.exec(reference.path.value)?.[0] ?? "";
-  const written = reference.path.value.slice(0, reference.path.value.length - fragment.length);
+  const { file: written, fragment } = splitFragment(reference.path.value);
   const slashed = written.replaceAll("\\", "/");
   const manner = (path: string) => {
     const absolute = /^\/+/.exec(slashed)?.[0] ?? "";
@@ -96,11 +98,6 @@ function candidates(written: string, old: string, target: string, from: string, 
   const endings = Array.from({ length: parts.length }, (_, at) => parts.slice(-(at + 1)).join("/")).slice(named - 1);
   const whole = plain === old ? [target] : [];
   return [...(wasInRoot ? inRoots : []), ...whole, ...endings, ...inRoots, target];
-}
-
-/** In text and in an attribute. */
-function escapeXml(path: string): string {
-  return path.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 /** How a module's name follows its file's: the name that it has in the new place; undefined when it doesn't follow, or stays. */

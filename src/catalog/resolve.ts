@@ -1,5 +1,5 @@
 // From a path as written to a file: the order of resolution, and what to propose when it leads nowhere.
-import type { Reference } from "../read/reference.ts";
+import { type Reference, splitFragment } from "../read/reference.ts";
 import { baseName, type FileIndex, folderOf } from "./files.ts";
 import { MOST_PROPOSALS } from "./near.ts";
 
@@ -53,8 +53,16 @@ export interface Proposal {
  * @param roots configured reference roots, as folders from the repository's root.
  */
 export function resolveReference(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution {
-  const found = findTarget(reference, from, files, roots);
-  return "among" in found ? chooseNearest(found, from) : found;
+  return chooseFor(findTarget(reference, from, files, roots), from);
+}
+
+/** What is found for all modules, as it is for the one that refers: of several files one may be nearest, and itself it never means. */
+export function chooseFor(found: Resolution | Choice, from: string): Resolution {
+  const chosen = "among" in found ? chooseNearest(found, from) : found;
+  if (chosen.kind !== "missing" || !meantBy(chosen).some(({ path }) => path === from)) return chosen;
+  const { kind, path, same, named, near } = chosen;
+  const isOther = (proposal: Proposal) => proposal.path !== from;
+  return { kind, path, ...(same && isOther(same) && { same }), named: named.filter(isOther), near: near.filter(isOther) };
 }
 
 /** Several files fit; which of them is meant depends on where the reference stands. */
@@ -65,13 +73,13 @@ export interface Choice {
   readonly choose: (nearest: readonly string[], from: string) => Resolution;
 }
 
-export function chooseNearest({ among, choose }: Choice, from: string): Resolution {
+function chooseNearest({ among, choose }: Choice, from: string): Resolution {
   return choose(nearestTo(from, among), from);
 }
 
 /** As far as it doesn't depend on where the reference stands, but for one that starts with `./` or `../`. */
 export function findTarget(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution | Choice {
-  const written = reference.path.value.replace(/#.*$/, "");
+  const written = splitFragment(reference.path.value).file;
   const isPlain = !unusual.test(written);
   const form: PathForm = isPlain ? plainForm : pathForm(written);
   const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
@@ -186,7 +194,7 @@ export function isRelative({ path }: Reference): boolean {
 
 /** How a reference in `from` would have to write the path of a file, in the manner that it is written in. */
 export function pathTo(target: string, reference: Reference, from: string, files: FileIndex, roots: readonly string[]): string {
-  const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
+  const written = splitFragment(reference.path.value).file.replaceAll("\\", "/");
   const relative = /^\.\.?\//.test(written);
   const found = resolveReference(reference, from, files, roots);
   // The folder that it counts from, if it leads anywhere.

@@ -1,6 +1,6 @@
 // Which reference of the base became which of the head: a path may be rewritten, a reason changed, a line replaced.
 import { baseName } from "../catalog/files.ts";
-import type { Reference } from "../read/reference.ts";
+import { type Reference, splitFragment } from "../read/reference.ts";
 import { groupBy } from "../text/group.ts";
 import { isAlike } from "./alike.ts";
 
@@ -77,7 +77,7 @@ function plain(words: string): string {
 
 /** The name of a file, without its folder and ending. */
 function stem(path: string): string {
-  return baseName(path.replaceAll("\\", "/").replace(/#.*$/, "")).replace(/\.[^.]*$/, "");
+  return baseName(splitFragment(path).file.replaceAll("\\", "/")).replace(/\.[^.]*$/, "");
 }
 
 /** The stretches without a partner that lie between the same neighbours on both sides. */

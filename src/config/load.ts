@@ -2,6 +2,7 @@
 import { dirname, join, posix } from "node:path";
 import { compileGlob, GlobError, matchGlobs } from "../lint/glob.ts";
 import type { Override, RuleSetting } from "../lint/settings.ts";
+import { withoutTrailing } from "../read/xml/characters.ts";
 import { isCustomId } from "../rule-support/custom-id.ts";
 import type { Level, Options, Preset, Rule } from "../rule-support/rule.ts";
 import type { SectionCheck } from "../schema/section.ts";
@@ -216,7 +217,9 @@ function toConfig(
     include: content.include ?? [],
     exclude: content.exclude ?? [],
     modules: content.modules ?? [],
-    roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
+    roots: (content.roots ?? [])
+      .map((root) => withoutTrailing(root.replace(/^\.\//, ""), "/"))
+      .filter((root) => root !== "" && root !== "."),
     sections,
     baseline: content.baseline ? join(dirname(file), content.baseline) : content.baseline,
     customRules,

@@ -116,7 +116,7 @@ async function fixBut(
       texts.set(path, { before: textOf(path) ?? "", after: text });
       set(path, text);
     }
-    fixed.push(...chosen);
+    for (const one of chosen) fixed.push(one);
     run = await lint();
     const state = digest(JSON.stringify([...texts].map(([path, { after }]) => [path, after])));
     if (seen.has(state) || pass === MOST_PASSES) break;

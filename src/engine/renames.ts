@@ -3,6 +3,7 @@
 import { baseName } from "../catalog/files.ts";
 import { findRenamed } from "../change/renamed.ts";
 import type { Snapshot } from "../lint/lint-workspace.ts";
+import { splitFragment } from "../read/reference.ts";
 import type { CommitTree, Texts, Tree } from "../source/tree.ts";
 
 /** More than this are not looked through: those whose names are alike come first. */
@@ -21,7 +22,7 @@ export async function findRenames(
 ): Promise<ReadonlyMap<string, string>> {
   const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
   const modules = base.results.flatMap((result) => (result.kind === "module" ? [result.summary] : []));
-  const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
+  const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(splitFragment(path.value).file))));
   const own = new Set(modules.map(({ path }) => path));
   const gone = [...olds].filter((path) => !nows.has(path) && (own.has(path) || named.has(baseName(path))));
   if (gone.length === 0) return new Map();

@@ -3,6 +3,7 @@ import type { Config, ConfigName } from "../config/config.ts";
 import { didYouMean } from "../config/config.ts";
 import { matchGlobs } from "../lint/glob.ts";
 import type { Snapshot } from "../lint/lint-workspace.ts";
+import { withoutTrailing } from "../read/xml/characters.ts";
 import { builtInSections } from "../schema/built-in.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
@@ -62,7 +63,7 @@ function insteadOf(glob: string, paths: readonly string[]): string | undefined {
 }
 
 function describeRoot(name: string, paths: readonly string[]): string | undefined {
-  const root = name.replace(/^\.\//, "").replace(/\/+$/, "");
+  const root = withoutTrailing(name.replace(/^\.\//, ""), "/");
   if (root === "" || root === "." || paths.some((path) => path.startsWith(`${root}/`))) return undefined;
   if (paths.includes(root)) return `The root ${quote(name)} is a file. Name a folder.`;
   return `The root ${quote(name)} is not a folder that contains files. ${CORRECT}`;

@@ -158,7 +158,7 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
       const items: ItemOf<typeof route>[] = [];
       for (let page = 1; page <= mostPages; page++) {
         const batch = await retry<ItemOf<typeof route>[]>(route, { ...parameters, per_page: PAGE, page }, undefined);
-        items.push(...batch);
+        for (const item of batch) items.push(item);
         if (batch.length < PAGE) break;
       }
       return items;

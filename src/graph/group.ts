@@ -72,7 +72,7 @@ function groupName(grouping: Grouping): (node: GraphNode) => string {
 function coarseNames(nodes: readonly GraphNode[], grouping: Grouping): (node: GraphNode) => string {
   const fine = groupName(grouping);
   if (grouping === "category") return fine;
-  const deepest = Math.max(...nodes.map(({ path }) => path.split("/").length));
+  const deepest = nodes.reduce((most, { path }) => Math.max(most, path.split("/").length), 0);
   for (let depth = deepest; depth > 1; depth--) {
     const nameOf = (node: GraphNode) => fine(node).split("/").slice(0, depth).join("/");
     if (new Set(nodes.map(nameOf)).size <= MOST_GROUPS) return nameOf;

@@ -37,8 +37,8 @@ function refuseOtherDialects(glob: string): void {
   if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
   if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
   if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
-  if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
-  if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
+  if (/[?*+@!]\(|\([^()|]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
+  if (/\{(?:(?!\.\.)[^{},])*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
   if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
 }
 

@@ -1,11 +1,11 @@
 // The first pass of a run: judges each text by itself and leaves a small result, so that texts and trees need not stay in
 // memory and files can be shared out among threads.
 
-import type { Module, ModuleSummary } from "../read/module.ts";
+import { type Module, type ModuleSummary, takesLines } from "../read/module.ts";
 import { readModule } from "../read/read-module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
 import { isCustomId } from "../rule-support/custom-id.ts";
-import type { EmptyFileContext, ModulePart, ModuleRule, Rule } from "../rule-support/rule.ts";
+import type { EmptyFileContext, ModulePart, ModuleRule, Problem, Rule } from "../rule-support/rule.ts";
 import { type Failure, moduleFailures } from "../schema/document.ts";
 import { detached } from "../text/detach.ts";
 import { rulesOf } from "./all-rules.ts";
@@ -122,9 +122,16 @@ function lintModule(module: Module, active: readonly ActiveRule[], settings: Set
     const own = failuresOf(entry.rule, failures);
     if (!entry.rule.looksAt.some((part) => has[part](module, own))) continue;
     for (const report of entry.rule.check({ module, options: entry.options, failures: own, today, sections, ruleIds, isRule }))
-      found.push(toRaw(report, module.path, entry));
+      found.push(toRaw(takesLines(module) ? report : withoutNewLines(report), module.path, entry));
   }
   return found;
+}
+
+/** A fix that adds a line to a file whose lines can't take one does more harm than what it mends. */
+function withoutNewLines(report: Problem): Problem {
+  if (!report.fix?.edits.some(({ text }) => text.includes("\n"))) return report;
+  const { fix: _, ...rest } = report;
+  return rest;
 }
 
 /** Whether a module has what a rule looks at. */

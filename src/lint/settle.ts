@@ -64,7 +64,7 @@ export function settle(
     return !suppression;
   });
   const unused = findUnused?.(use);
-  if (unused) suppressed.push(...unused.suppressed);
+  for (const one of unused?.suppressed ?? []) suppressed.push(one);
   const kept = supersede(unused ? [...reported, ...unused.reported] : reported).sort((a, b) => compareFindings(a.finding, b.finding));
   suppressed.sort(compareFindings);
   // Marked together, so that no suppressed finding has the fingerprint of one that counts.

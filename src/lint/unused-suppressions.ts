@@ -68,9 +68,9 @@ export function makeUnusedFinder(
       const asked = new Set(active.flatMap(({ rule }) => (rule.scope === "change" && !isChanged(path) ? [] : [rule.id])));
       const toFindings = (unused: UnusedDirective) => [...check({ unused, options: entry.options })].map((one) => toRaw(one, path, entry));
       const { unused, hidden } = judge(path, suppressions, use, { asked, all: asked.size === active.length, ids });
-      reported.push(...unused.flatMap(toFindings));
+      for (const one of unused) for (const finding of toFindings(one)) reported.push(finding);
       for (const { unused: one, by } of hidden)
-        suppressed.push(...toFindings(one).map(({ finding }) => ({ ...finding, justification: by.reason })));
+        for (const { finding } of toFindings(one)) suppressed.push({ ...finding, justification: by.reason });
     }
     return { reported, suppressed };
   };

@@ -82,16 +82,18 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
     preview: (source, look) => {
       const { path } = source;
       const before = { text: texts.get(path), file: results.get(path), among, sorted, state, result };
-      set(source);
-      const seen = look();
-      if (before.text === undefined) texts.delete(path);
-      else texts.set(path, before.text);
-      if (before.file) results.set(path, before.file);
-      else results.delete(path);
-      // What was found meanwhile has places in the other text.
-      before.among.forget(path);
-      ({ among, sorted, state, result } = before);
-      return seen;
+      try {
+        set(source);
+        return look();
+      } finally {
+        if (before.text === undefined) texts.delete(path);
+        else texts.set(path, before.text);
+        if (before.file) results.set(path, before.file);
+        else results.delete(path);
+        // What was found meanwhile has places in the other text.
+        before.among.forget(path);
+        ({ among, sorted, state, result } = before);
+      }
     },
   };
 }

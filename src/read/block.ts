@@ -4,8 +4,9 @@ import { lineEnd, nextLine } from "../text/lines.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import { Closers, countOpeners, type Fence, type Info, readFence, skipFenced } from "./fence.ts";
+import { CommentLines } from "./markdown.ts";
 import type { Lexicon, Vocabulary } from "./vocabulary.ts";
-import { nameEnd } from "./xml/characters.ts";
+import { inPattern, nameEnd } from "./xml/characters.ts";
 
 /** The fenced (or bare) block that holds the module. */
 export interface Block extends Span {
@@ -93,11 +94,6 @@ const rightTags = new WeakMap<Lexicon, RegExp>();
 /** Whether a root with attributes stands anywhere in a text. */
 export function mayShowModule(text: string, { root }: Vocabulary): boolean {
   return new RegExp(`<${inPattern(root)}\\s`).test(text);
-}
-
-/** An element's name in an expression: of its characters, only the dot would mean something else there. */
-function inPattern(name: string): string {
-  return name.replaceAll(".", "\\.");
 }
 
 /**
@@ -228,10 +224,16 @@ export function bareRoot(text: string, line: string, start: number, lexicon: Lex
 /** The module blocks that begin behind an offset, each by the line with its first tag. */
 export function otherModules(text: string, from: number, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
+  const comments = new CommentLines(text);
   // Few files have anything like it behind their block, which one search finds out.
   for (let at = text.indexOf(lexicon.name, from) < 0 ? text.length : from; at < text.length; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
+    const behind = comments.skip(line, at);
+    if (behind >= 0) {
+      at = behind;
+      continue;
+    }
     const fence = readFence(line, at, end);
     const next = fence ? skipFenced(text, fence) : nextLine(text, end);
     const root = fence ? findRoot(text, nextLine(text, end), next, lexicon) : bareRoot(text, line, at, lexicon);

@@ -6,6 +6,7 @@ import { indentAt, lineEnd, nextLine } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import { readFence, skipFenced } from "./fence.ts";
+import { frontMatterEnd } from "./markdown.ts";
 import type { Element, Node } from "./xml/tree.ts";
 
 /** What a file's module is read from. */
@@ -79,18 +80,11 @@ class MarkdownComments {
     // Nothing to find, as in most files.
     const first = this.#text.indexOf("<!--", this.#at);
     if (first < 0 || first >= this.#end) return this.#found;
-    if (this.#at <= 1) this.#skipFrontMatter();
+    const content = this.#at <= 1 ? frontMatterEnd(this.#text, this.#at) : this.#at;
+    if (content <= this.#end) this.#at = content;
     while (this.#at < this.#end) this.#line();
     this.#endParagraph(this.#end);
     return this.#found;
-  }
-
-  #skipFrontMatter(): void {
-    const text = this.#text;
-    if (!/^---[ \t]*\r?\n/.test(text.slice(this.#at, this.#at + 16))) return;
-    const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
-    close.lastIndex = this.#at;
-    if (close.test(text) && close.lastIndex <= this.#end) this.#at = close.lastIndex;
   }
 
   #line(): void {

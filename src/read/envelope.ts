@@ -6,9 +6,10 @@ import { lineEnd, nextLine } from "../text/lines.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type Block, bareBlock, bareRoot, fencedBlock, findRoot, isXml, type RootTag } from "./block.ts";
 import { type Fence, readFence, skipFenced } from "./fence.ts";
+import { CommentLines, frontMatterEnd } from "./markdown.ts";
 import { isMetadata, readTable, type Table } from "./metadata-table.ts";
 import { type Lexicon, lexiconOf, type Vocabulary } from "./vocabulary.ts";
-import { withoutTrailing } from "./xml/characters.ts";
+import { inPattern, withoutTrailing } from "./xml/characters.ts";
 import type { LostRoot } from "./xml/reader.ts";
 
 /**
@@ -83,6 +84,7 @@ const MOST_UNCERTAIN = 8;
 class EnvelopeReader {
   readonly #text: string;
   readonly #lexicon: Lexicon;
+  readonly #comments: CommentLines;
   #at: number;
   #table: Table | undefined;
   #title: Located | undefined;
@@ -98,11 +100,12 @@ class EnvelopeReader {
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
+    this.#comments = new CommentLines(text);
     this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
   *read(): Generator<Envelope> {
-    this.#skipFrontMatter();
+    this.#at = frontMatterEnd(this.#text, this.#at);
     while (this.#at < this.#text.length) {
       const found = this.#line();
       if (found) yield this.#envelope(found);
@@ -125,7 +128,7 @@ class EnvelopeReader {
     const content = { start: first.start, end };
     const words = text.slice(content.start, end);
     if (mainSections.filter((section) => words.includes(`<${section}>`)).length < 2) return undefined;
-    const begin = new RegExp(`^\\s*(&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
+    const begin = new RegExp(`^\\s*(&lt;|<)?${inPattern(root)}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
     const nameAt = begin ? first.start + begin[0].length - root.length : undefined;
     const lostRoot = begin?.[1] === "<" ? undefined : { at: first.start + (/\S/.exec(words)?.index ?? 0), nameAt };
     const { fence, info, headings, fences } = first;
@@ -143,7 +146,8 @@ class EnvelopeReader {
     if (this.#hidden || !this.#seeksHidden) return;
     const words = this.#text.slice(from, to);
     const { root, mainSections } = this.#lexicon;
-    this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)|<(?:${mainSections.join("|")})>)`);
+    const sections = mainSections.map(inPattern).join("|");
+    this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${inPattern(root)}(?=\\s+[\\w.:-]+\\s*=)|<(?:${sections})>)`);
     if (!this.#hiddenStart.test(words)) return;
     const end = fence ? to : this.#text.length;
     this.#hidden = { start: from, end, fence: fence?.line, info: fence?.info, headings: this.#headings, fences: this.#fences };
@@ -155,18 +159,16 @@ class EnvelopeReader {
     return { table: this.#table, title, block, rootName: root.name, certain, headingsBefore: headings, fencesBefore: fences };
   }
 
-  #skipFrontMatter(): void {
-    if (!/^---[ \t]*\r?\n/.test(this.#text.slice(this.#at, this.#at + 16))) return;
-    const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
-    close.lastIndex = this.#at;
-    if (close.test(this.#text)) this.#at = close.lastIndex;
-  }
-
   /** Takes one line (or one fenced block, or one table); returns the block when it may be the module's. */
   #line(): Candidate | undefined {
     const start = this.#at;
     const end = lineEnd(this.#text, start);
     const line = this.#text.slice(start, end);
+    this.#at = this.#comments.skip(line, start);
+    if (this.#at >= 0) {
+      this.#paragraph = undefined;
+      return undefined;
+    }
     this.#at = nextLine(this.#text, end);
     const fence = readFence(line, start, end);
     if (fence) return this.#fenced(fence);
@@ -192,7 +194,9 @@ class EnvelopeReader {
       else this.#headings++;
     }
     const words = line.trim();
-    const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
+    // Code that is indented begins no paragraph (4.4).
+    const begins = this.#paragraph !== undefined || !/^(?: {4}| {0,3}\t)/.test(line);
+    const continues = begins && !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
     this.#paragraph = continues ? trimmedValue(line, words, start) : undefined;
   }
 
@@ -202,7 +206,7 @@ class EnvelopeReader {
     const from = this.#at;
     this.#at = skipFenced(text, fence);
     const lexicon = this.#lexicon;
-    if (this.#table) this.#noteHidden(from, this.#closerBefore(fence), fence);
+    if (this.#table) this.#noteHidden(from, this.#closerBefore(fence, from), fence);
     const root = findRoot(text, from, this.#at, lexicon);
     const certain = root?.name === lexicon.root && isXml(fence.info);
     const found =
@@ -212,13 +216,15 @@ class EnvelopeReader {
   }
 
   /** Where the content of the fenced block ends that has just been taken. */
-  #closerBefore({ sign }: Fence): number {
+  #closerBefore({ sign }: Fence, from: number): number {
     const end = this.#text.lastIndexOf(sign, this.#at);
-    return end < 0 ? this.#at : end;
+    // Without a closing fence, the last one is that which opens the block.
+    return end < from ? this.#at : end;
   }
 
   #candidate(root: RootTag, certain: boolean, block: () => Block): Candidate | undefined {
-    if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return undefined;
+    // Whoever looks for a hidden module has had all blocks already.
+    if (this.#seeksHidden || (!certain && this.#uncertain++ >= MOST_UNCERTAIN)) return undefined;
     return { block: block(), root, certain, headings: this.#headings, fences: this.#fences };
   }
 
@@ -233,10 +239,12 @@ class EnvelopeReader {
     while (at < this.#text.length) {
       const end = lineEnd(this.#text, at);
       const line = this.#text.slice(at, end);
+      const behind = this.#comments.skip(line, at);
       const fence = readFence(line, at, end);
       const atx = readAtxHeading(line);
       if (atx?.level === 1) return trimmedValue(line, atx.words, at);
-      at = fence ? skipFenced(this.#text, fence) : nextLine(this.#text, end);
+      if (behind >= 0) at = behind;
+      else at = fence ? skipFenced(this.#text, fence) : nextLine(this.#text, end);
     }
     return undefined;
   }

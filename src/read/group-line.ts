@@ -2,6 +2,7 @@
 import type { Located } from "../text/span.ts";
 import { withoutMark } from "./items.ts";
 import type { Carrier } from "./vocabulary.ts";
+import { withoutTrailing } from "./xml/characters.ts";
 
 /** A line that names a group. */
 export interface GroupLine extends Located {
@@ -55,9 +56,5 @@ function readGroups(line: string): string[][] {
 }
 
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[,/]+$/, "")
-    .replaceAll("-", "_")
-    .replace(/s$/, "");
+  return withoutTrailing(word.toLowerCase(), ",/").replaceAll("-", "_").replace(/s$/, "");
 }

@@ -1,17 +1,26 @@
 // Lists: one item a line, elements around a line looked through.
 import type { Located } from "../text/span.ts";
-import { decodeReferences, skipBlanks, trimEnd } from "./xml/characters.ts";
+import { decodeReferences, replaceTags, skipBlanks, trimEnd } from "./xml/characters.ts";
 import { type Element, textSpans } from "./xml/tree.ts";
 
 /** A list mark as writers of Markdown use it. */
 const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 
-/** The lines of an element's text that hold anything, trimmed. Pieces that inline elements part are one line. */
-export function readItems(text: string, element: Element): Located[] {
+/** Lists in lists are read once for each: what stands deeper below one than this belongs to others. */
+const DEEPEST = 64;
+const always = () => true;
+
+/**
+ * The lines of an element's text that hold anything, trimmed. Pieces that inline elements part are one line.
+ *
+ * @param isPart whether what stands in a descendant is the element's.
+ */
+export function readItems(text: string, element: Element, isPart: (child: Element) => boolean = always): Located[] {
   if (element.children.length === 0) return readPlainItems(text, element.contentStart, element.contentEnd);
   const lines: Line[] = [];
   let sameLine = false;
-  for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
+  for (const { start, end } of textSpans(element, (child, depth) => depth <= DEEPEST && isPart(child)))
+    sameLine = addLines(text, start, end, lines, sameLine);
   return lines.map(({ start, end }) => ({ value: plainText(text.slice(start, end)), start, end })).filter((item) => !isTagOnly(text, item));
 }
 
@@ -86,9 +95,11 @@ function addLines(text: string, from: number, to: number, lines: Line[], joins: 
   return sameLine;
 }
 
+const namedTag = /<\/?[A-Za-z_][^<>]*>/g;
+
 /** What a reader sees of a line of XML: without tags, comments and list mark, with its references decoded. */
 function plainText(raw: string): string {
-  const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
+  const bare = replaceTags(raw, namedTag, () => "");
   // What a tag or an instruction parts may go on in the next line, whose end is nobody's choice.
   return decodeReferences(bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare);
 }

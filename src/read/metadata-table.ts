@@ -18,7 +18,15 @@ export interface TableSlip extends Span {
   readonly kind: "missing" | "malformed";
 }
 
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** The signs of a line that makes a table of the one above it. What stands between the bars is asked cell by cell: in one
+ *  expression, the blanks of a cell could be divided in as many ways as there are. */
+const delimiterSigns = /^ {0,3}[|:-][ \t|:-]*$/;
+
+function isDelimiterRow(line: string, count: number): boolean {
+  if (!delimiterSigns.test(line)) return false;
+  const cells = splitRow(line, 0);
+  return cells.length === count && cells.every(({ value }) => /^:?-+:?$/.test(value));
+}
 
 /** The metadata table whose header row is `header`; undefined where no table begins there, or another one. */
 export function readTable(text: string, header: string, start: number, lexicon: Lexicon): Table | undefined {
@@ -28,7 +36,7 @@ export function readTable(text: string, header: string, start: number, lexicon: 
   const second = nextLine(text, headerEnd);
   const secondEnd = lineEnd(text, second);
   const delimiters = text.slice(second, secondEnd);
-  if (second > headerEnd && delimiterRow.test(delimiters) && splitRow(delimiters, second).length === columns.length) {
+  if (second > headerEnd && isDelimiterRow(delimiters, columns.length)) {
     const row = readRow(text, secondEnd);
     return { columns, cells: row.cells, start, end: row.end };
   }

@@ -1,11 +1,12 @@
 // Elements below the sections whose names are slips of known ones. A near name alone is no slip, since writers have elements
 // of their own: it is one where the known element belongs and is missing, and where the content is what that one holds.
 import { distance } from "fastest-levenshtein";
+import { groupBy } from "../text/group.ts";
 import { nearest } from "../text/nearest.ts";
 import { readItems } from "./items.ts";
 import type { Misspelt } from "./module.ts";
 import { readReferences } from "./reference.ts";
-import { type Lexicon, type PhaseList, phaseLists } from "./vocabulary.ts";
+import { type ElementKind, type Lexicon, type PhaseList, phaseLists } from "./vocabulary.ts";
 import { childElements, type Element } from "./xml/tree.ts";
 
 /** Sections by what they are, their own names misspelt or not. */
@@ -23,15 +24,31 @@ interface NearNames {
   readonly carriers: readonly ("depends_on" | "provides_to" | "uses_pattern")[];
 }
 
-/** Finds the misspelt elements of a module, in document order. */
-export function findMisspelt(text: string, root: Element, sections: MainSections, lexicon: Lexicon): readonly Misspelt[] {
+/** The misspelt elements of a module, for those who ask by what they are or by where they stand. */
+export interface MisspeltElements {
+  /** In document order. */
+  readonly all: readonly Misspelt[];
+  /** Where the elements begin that are meant to be of a kind. */
+  readonly starts: (kind: ElementKind) => ReadonlySet<number>;
+  readonly inside: (parent: Element) => readonly Misspelt[];
+}
+
+/** Finds the misspelt elements of a module. */
+export function findMisspelt(text: string, root: Element, sections: MainSections, lexicon: Lexicon): MisspeltElements {
   const near = root.otherNames().filter((name) => nearNames(name, lexicon) !== unlike);
   if (near.length === 0) return none;
   const candidates = new Set(root.named(near).map(({ start }) => start));
-  return candidates.size === 0 ? none : new MisspeltFinder(text, candidates, sections, lexicon).find(root);
+  const all = new MisspeltFinder(text, candidates, sections, lexicon).find(root);
+  const byKind = groupBy(all, ({ kind }) => kind);
+  const byParent = groupBy(all, ({ parent }) => parent);
+  return {
+    all,
+    starts: (kind) => new Set(byKind.get(kind)?.map(({ element }) => element.start)),
+    inside: (parent) => byParent.get(parent) ?? [],
+  };
 }
 
-const none: readonly Misspelt[] = [];
+const none: MisspeltElements = { all: [], starts: () => new Set(), inside: () => [] };
 
 class MisspeltFinder {
   readonly #text: string;
@@ -39,6 +56,8 @@ class MisspeltFinder {
   readonly #candidates: ReadonlySet<number>;
   readonly #sections: MainSections;
   readonly #lexicon: Lexicon;
+  /** How many children of each name an element has: asked for each of them that may be a slip. */
+  readonly #childNames = new Map<Element, ReadonlyMap<string, number>>();
 
   constructor(text: string, candidates: ReadonlySet<number>, sections: MainSections, lexicon: Lexicon) {
     this.#text = text;
@@ -77,9 +96,18 @@ class MisspeltFinder {
 
   /** A list that the phase lacks. Several of the name are items without their list. */
   #list({ name }: Element, phase: Element, near: readonly PhaseList[]): PhaseList | undefined {
-    const names = childElements(phase).map((child) => child.name);
-    if (names.indexOf(name) !== names.lastIndexOf(name)) return undefined;
-    return near.find((list) => !names.includes(this.#lexicon.phase[list]));
+    const names = this.#namesIn(phase);
+    if (names.get(name) !== 1) return undefined;
+    return near.find((list) => !names.has(this.#lexicon.phase[list]));
+  }
+
+  #namesIn(element: Element): ReadonlyMap<string, number> {
+    const known = this.#childNames.get(element);
+    if (known) return known;
+    const names = new Map<string, number>();
+    for (const { name } of childElements(element)) names.set(name, (names.get(name) ?? 0) + 1);
+    this.#childNames.set(element, names);
+    return names;
   }
 
   /** Outside of the implementation, a phase has one of the lists. */
@@ -108,7 +136,7 @@ class MisspeltFinder {
   #isCarrier(element: Element, parent: Element, carrier: NearNames["carriers"][number], isOwn: boolean): boolean {
     const { carriers, usesPatternFrom } = this.#lexicon;
     if (carrier === "uses_pattern") return element.attribute(usesPatternFrom) !== undefined;
-    if (childElements(parent).some(({ name }) => name === carriers[carrier])) return false;
+    if (this.#namesIn(parent).has(carriers[carrier])) return false;
     return isOwn || readItems(this.#text, element).some((item) => readReferences(this.#text, item, carrier).length > 0);
   }
 

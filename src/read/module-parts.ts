@@ -8,13 +8,13 @@ import type { Envelope } from "./envelope.ts";
 import { isGroupLine } from "./group-line.ts";
 import { readItems, readOwnItems, readWords } from "./items.ts";
 import { findColumn } from "./metadata-table.ts";
-import { findMisspelt } from "./misspelt.ts";
-import type { Condition, List, Misspelt, Module, Phase, Section } from "./module.ts";
+import { findMisspelt, type MisspeltElements } from "./misspelt.ts";
+import type { Condition, List, Module, Phase, Section } from "./module.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import {
   type Carrier,
   type Column,
-  type ElementKind,
+  isPhaseList,
   kindOf,
   type Lexicon,
   lexiconOf,
@@ -73,7 +73,7 @@ export function buildModule(
     updated: metadataCell(envelope, "last_updated", vocabulary),
     status: metadataCell(envelope, "status", vocabulary),
     purpose: purpose && readWords(text, purpose),
-    misspelt,
+    misspelt: misspelt.all,
     conditions: triggers ? readConditions(text, triggers, misspelt, vocabulary) : [],
     phases: readPhases(text, root, implementation, misspelt, vocabulary),
     sections,
@@ -103,20 +103,12 @@ function readSections(root: Element, { sectionKinds, sectionNames }: Lexicon): S
   });
 }
 
-function readConditions(text: string, triggers: Element, misspelt: readonly Misspelt[], { trigger }: Vocabulary): Condition[] {
-  const meant = startsOf(misspelt, "condition");
+function readConditions(text: string, triggers: Element, misspelt: MisspeltElements, { trigger }: Vocabulary): Condition[] {
+  const meant = misspelt.starts("condition");
   return childElements(triggers)
     .filter(({ name, start }) => name === trigger.element || meant.has(start))
     .map((element) => ({ element, type: element.attribute(trigger.type)?.value, words: readWords(text, element) }));
 }
-
-/** Where the elements begin that are meant to be of a kind. */
-function startsOf(misspelt: readonly Misspelt[], kind: ElementKind): ReadonlySet<number> {
-  if (misspelt.length === 0) return noStarts;
-  return new Set(misspelt.flatMap((one) => (one.kind === kind ? [one.element.start] : [])));
-}
-
-const noStarts: ReadonlySet<number> = new Set();
 
 /**
  * The phases of a module wherever they stand. Outside of the implementation, a `<phase>` is one when it has one of the three
@@ -126,11 +118,11 @@ function readPhases(
   text: string,
   root: Element,
   implementation: Element | undefined,
-  misspelt: readonly Misspelt[],
+  misspelt: MisspeltElements,
   { phase }: Vocabulary,
 ): Phase[] {
-  const meant = startsOf(misspelt, "phase");
-  const elements = [...root.named([phase.element]), ...misspelt.flatMap((one) => (one.kind === "phase" ? [one.element] : []))];
+  const meant = misspelt.starts("phase");
+  const elements = [...root.named([phase.element]), ...misspelt.all.flatMap((one) => (one.kind === "phase" ? [one.element] : []))];
   const own = implementation ? childElements(implementation).filter(({ name, start }) => name === phase.element || meant.has(start)) : [];
   const owned = new Set(own.map(({ start }) => start));
   const others = elements.filter((element) => !owned.has(element.start) && (meant.has(element.start) || hasList(element, phase)));
@@ -158,8 +150,12 @@ function parentsOf(root: Element, starts: ReadonlySet<number>): Map<number, Elem
   return parents;
 }
 
-function readPhase(text: string, element: Element, container: Element, misspelt: readonly Misspelt[], words: Vocabulary["phase"]): Phase {
-  const lists: Record<PhaseList, List | undefined> = { requirements: undefined, actions: undefined, validation: undefined };
+function readPhase(text: string, element: Element, container: Element, misspelt: MisspeltElements, words: Vocabulary["phase"]): Phase {
+  const lists: Record<PhaseList, (List & { readonly items: Located[] }) | undefined> = {
+    requirements: undefined,
+    actions: undefined,
+    validation: undefined,
+  };
   for (const child of element.children) {
     if (child.kind !== "element") continue;
     const { name } = child;
@@ -167,10 +163,11 @@ function readPhase(text: string, element: Element, container: Element, misspelt:
     if (!list) continue;
     const items = readItems(text, child);
     const before = lists[list];
-    lists[list] = before ? { element: before.element, items: [...before.items, ...items] } : { element: child, items };
+    if (before) for (const item of items) before.items.push(item);
+    else lists[list] = { element: child, items };
   }
-  for (const { kind, element: child, parent } of misspelt)
-    if (isList(kind) && parent === element) lists[kind] = { element: child, items: readItems(text, child), slip: true };
+  for (const { kind, element: child } of misspelt.inside(element))
+    if (isPhaseList(kind)) lists[kind] = { element: child, items: readItems(text, child), slip: true };
   return {
     element,
     container,
@@ -178,10 +175,6 @@ function readPhase(text: string, element: Element, container: Element, misspelt:
     order: element.attribute(words.order)?.value,
     lists,
   };
-}
-
-function isList(kind: ElementKind): kind is PhaseList {
-  return (phaseLists as readonly ElementKind[]).includes(kind);
 }
 
 const MOST_UNLISTED = 32;
@@ -197,7 +190,7 @@ type Unlinked = Located & { readonly carrier: Carrier };
 function readCarriers(
   text: string,
   root: Element,
-  misspelt: readonly Misspelt[],
+  misspelt: MisspeltElements,
   vocabulary: Vocabulary,
 ): { references: Reference[]; prose: Unlinked[] } {
   const { carriers } = vocabulary;
@@ -207,10 +200,10 @@ function readCarriers(
     const carrier = kindOf(carriers, element.name);
     if (carrier === "uses_pattern") {
       addDefined(references, patternReference(text, element, vocabulary));
-    } else if (carrier) readLines(text, element, carrier, references, prose);
+    } else if (carrier) readLines(text, element, carrier, vocabulary, references, prose);
   }
-  for (const { kind, element } of misspelt)
-    if (kind === "depends_on" || kind === "provides_to") readLines(text, element, kind, references, prose);
+  for (const { kind, element } of misspelt.all)
+    if (kind === "depends_on" || kind === "provides_to") readLines(text, element, kind, vocabulary, references, prose);
     else if (kind === "uses_pattern") addDefined(references, patternReference(text, element, vocabulary));
   return { references, prose };
 }
@@ -220,8 +213,17 @@ function addDefined<T>(list: T[], one: T | undefined): void {
 }
 
 /** The lines of a list of references, those without a path aside. */
-function readLines(text: string, element: Element, carrier: Carrier, references: Reference[], prose: Unlinked[]): void {
-  for (const item of readItems(text, element)) {
+function readLines(
+  text: string,
+  element: Element,
+  carrier: Carrier,
+  { carriers }: Vocabulary,
+  references: Reference[],
+  prose: Unlinked[],
+): void {
+  // A list in a list, as a lost close tag leaves it, has its own lines.
+  const isPart = ({ name }: Element) => name !== carriers.depends_on && name !== carriers.provides_to;
+  for (const item of readItems(text, element, isPart)) {
     const found = readReferences(text, item, carrier);
     for (const reference of found) references.push(reference);
     // A line of signs only is junk that another finding is about.

@@ -91,3 +91,11 @@ export interface List {
 export function sectionOf({ sections }: Pick<Module, "sections">, kind: SectionKind): Section | undefined {
   return sections.find((section) => section.kind === kind && !section.slip);
 }
+
+/**
+ * Whether lines can be added to a module's text. Those of one in a quote begin with marks, without which the quote ends; those
+ * of one with carriage returns only would be the first to end otherwise, and so end the look for such modules.
+ */
+export function takesLines({ envelope: { hidden } }: Pick<Module, "envelope">): boolean {
+  return hidden !== "nested" && hidden !== "carriage-returns";
+}

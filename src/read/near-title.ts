@@ -2,6 +2,7 @@
 import { lineEnd, nextLine } from "../text/lines.ts";
 import type { Edit, Span } from "../text/span.ts";
 import { readFence, skipFenced } from "./fence.ts";
+import { CommentLines } from "./markdown.ts";
 
 /** A line that was meant to be the title, and what makes it one. */
 export interface NearTitle extends Span {
@@ -18,9 +19,15 @@ export interface NearTitle extends Span {
 /** The first line before an offset that is nearly a title: a deeper heading, `#Title`, or bold words alone. */
 export function findNearTitle(text: string, before: number): NearTitle | undefined {
   let found: NearTitle | undefined;
+  const comments = new CommentLines(text);
   for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < before; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
+    const behind = comments.skip(line, at);
+    if (behind >= 0) {
+      at = behind;
+      continue;
+    }
     const fence = readFence(line, at, end);
     const near = fence ? undefined : nearTitle(line, at);
     if (near && found) return { ...found, only: false };

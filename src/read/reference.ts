@@ -2,7 +2,7 @@
 import { detached } from "../text/detach.ts";
 import type { Located, Span } from "../text/span.ts";
 import type { Carrier } from "./vocabulary.ts";
-import { decodeReferences, withoutTrailing } from "./xml/characters.ts";
+import { decodeReferences, replaceTags, withoutTrailing } from "./xml/characters.ts";
 
 /** A pointer from a module to a file. It outlives the module's text, and doesn't keep that alive. */
 export interface Reference {
@@ -19,7 +19,8 @@ export interface Reference {
 
 const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
 const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
-const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
+/** A `;` ends a path, but not where it ends a reference to a character. */
+const token = /[`'"“]?((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s`'"“”()[\]<>,;])+)[`'"”]?/y;
 const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
 const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
 
@@ -29,6 +30,12 @@ const relative = /^\.{0,2}[/\\]/;
 /** A command of an agent (`/docs`, `/project:review`), which names no file. */
 const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
 const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
+
+/** A path, and the part of the file that it may name behind a `#`, with that sign. */
+export function splitFragment(path: string): { readonly file: string; readonly fragment: string } {
+  const at = path.indexOf("#");
+  return at < 0 ? { file: path, fragment: "" } : { file: path.slice(0, at), fragment: path.slice(at) };
+}
 
 /**
  * Reads the references of a line: `path for reason`, `a.md OR b.md with reason`, `- [title](path) (reason)`.
@@ -96,9 +103,11 @@ function readReason(raw: string, from: number, offset: number): Located | undefi
   return { value: decodeReferences(value.replaceAll(/ {2,}/g, " ")), start: offset + start, end: offset + start + value.length };
 }
 
+const anyTag = /<[^<>]*>/g;
+
 /** Tags become blanks of the same length, so that offsets stay. */
 function blankTags(raw: string): string {
-  return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
+  return replaceTags(raw, anyTag, (tag) => " ".repeat(tag.length));
 }
 
 function matchEnd(pattern: RegExp, raw: string, at: number): number | undefined {

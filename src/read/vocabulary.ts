@@ -48,6 +48,10 @@ export const phaseLists: readonly PhaseList[] = ["requirements", "actions", "val
 
 export type ElementKind = "module" | SectionKind | "condition" | "phase" | Carrier | PhaseList;
 
+export function isPhaseList(kind: ElementKind): kind is PhaseList {
+  return (phaseLists as readonly ElementKind[]).includes(kind);
+}
+
 /** The vocabulary of a team that has none of its own: each word is its kind. */
 export const defaultVocabulary: Vocabulary = {
   root: "module",

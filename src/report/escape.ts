@@ -76,7 +76,7 @@ export function escapeCommands(text: string): string {
   return text
     .replaceAll("##[", "#\u200b#[")
     .replaceAll(
-      /(^(?:[\s\u0085\u200b\ufeff]|\u001b\[[\d;]*m)*):(?=:)|:(?=:[\w-]+(?:::|[ \t]))/gm,
+      /(^(?:[^\S\n\r\u2028\u2029]|[\u0085\u200b\ufeff]|\u001b\[[\d;]*m)*):(?=:)|:(?=:[\w-]+(?:::|[ \t]))/gm,
       (_, before: string | undefined) => `${before ?? ""}:\u200b`,
     );
 }

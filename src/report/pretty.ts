@@ -133,7 +133,7 @@ function formatOthers(lead: ReportedFinding, others: readonly ReportedFinding[],
     const [first, ...more] = own as [ReportedFinding, ...ReportedFinding[]];
     const place = `  ${placeOf(first)}`;
     if (more.length === 0) out.push(place);
-    else out.push(...listLines(`${placeOf(first)}  and `, more, brief));
+    else for (const line of listLines(`${placeOf(first)}  and `, more, brief)) out.push(line);
   }
   const left = brief ? byFile.size - MOST_FILES : 0;
   return left > 0 ? [...out, ["  ", styled("dim", `… ${plural(left, "more file")} (--all)`)]] : out;

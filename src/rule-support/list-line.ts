@@ -1,7 +1,8 @@
 // A line for a list of references, written as the list's other lines are.
-import type { Module } from "../read/module.ts";
+import { type Module, takesLines } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
 import type { Carrier } from "../read/vocabulary.ts";
+import { escapePath, escapeText } from "../read/xml/characters.ts";
 import { childElement, descendants, type Element } from "../read/xml/tree.ts";
 import { indentText, lineEnd } from "../text/lines.ts";
 import type { FixEdit } from "./rule.ts";
@@ -18,6 +19,7 @@ export function addToList(
   pathLike: (sample: Reference | undefined) => string,
   reason: string | undefined,
 ): FixEdit | undefined {
+  if (!takesLines(other)) return undefined;
   const { text, vocabulary, references } = other;
   const name = vocabulary.carriers[carrier];
   const integration = childElement(other.root, vocabulary.sections.integration_points);
@@ -28,8 +30,8 @@ export function addToList(
   if (at === undefined) return undefined;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const sample = list && lastIn(references, list);
-  const path = escapeXml(pathLike(sample ?? references.at(-1)));
-  const words = reason === undefined ? undefined : escapeXml(reason.replaceAll(/\s+/g, " "));
+  const path = escapePath(pathLike(sample ?? references.at(-1)));
+  const words = reason === undefined ? undefined : escapeText(reason.replaceAll(/\s+/g, " "));
   const plain = words === undefined ? path : `${path} for ${words}`;
   const outer = indentText(text, integration.start);
   const inner = list ? indentText(text, list.start) : `${outer}  `;
@@ -55,7 +57,7 @@ function lineLike(text: string, list: Element, sample: Reference, path: string, 
   const middle = text.slice(sample.path.end, sample.reason?.start ?? end);
   const behind = sample.reason ? text.slice(sample.reason.end, end) : "";
   if (!around.test(before) || !between.test(middle) || !around.test(behind) || before.includes("[")) return undefined;
-  const lead = before.replace(/\d+(?=[.)]\s)/, (number) => String(Number(number) + 1));
+  const lead = before.replace(/\d{1,9}(?=[.)]\s)/, (number) => String(Number(number) + 1));
   // The other line gives a reason and this one can't, or the other way round: only what stands around the path is known.
   if (sample.reason && reason === undefined) return undefined;
   if (!sample.reason) return reason === undefined ? `${lead}${path}${middle}` : `${lead}${path}${withReason(middle, reason)}`;
@@ -66,10 +68,6 @@ function lineLike(text: string, list: Element, sample: Reference, path: string, 
 function withReason(rest: string, reason: string): string {
   const [quote = ""] = /^[`'"”]?/.exec(rest) ?? [];
   return `${quote} for ${reason}${rest.slice(quote.length)}`;
-}
-
-function escapeXml(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 /** The start of the line with an element's closing tag; undefined when anything else stands on that line. */

@@ -1,5 +1,6 @@
 // What the rules about references share.
-import type { Reference } from "../read/reference.ts";
+import { type Reference, splitFragment } from "../read/reference.ts";
+import { escapePath } from "../read/xml/characters.ts";
 import type { Fix, Problem } from "./rule.ts";
 
 /** A reference in meaning: who carries it, and the path as written. */
@@ -19,6 +20,6 @@ export function aboutEdge(reference: Reference, broken = false): Pick<Problem, "
 
 /** A fix that writes another path. */
 export function rewritePath({ path }: Reference, to: string, safe: boolean): Fix {
-  const fragment = /#.*$/.exec(path.value)?.[0] ?? "";
-  return { title: `Write ${to}${fragment}`, safe, edits: [{ start: path.start, end: path.end, text: `${to}${fragment}` }] };
+  const written = `${to}${splitFragment(path.value).fragment}`;
+  return { title: `Write ${written}`, safe, edits: [{ start: path.start, end: path.end, text: escapePath(written) }] };
 }

@@ -1,5 +1,5 @@
 import type { Misspelt, Module } from "../read/module.ts";
-import { type PhaseList, phaseLists, type SectionKind } from "../read/vocabulary.ts";
+import { isPhaseList, type SectionKind } from "../read/vocabulary.ts";
 import { type Element, nameSpan, writtenName } from "../read/xml/tree.ts";
 import { example } from "../rule-support/example.ts";
 import { aboutPhase, phaseAnchor, sectionAnchor } from "../rule-support/messages.ts";
@@ -48,11 +48,14 @@ export const sectionUnknown = moduleRule({
         ...rename(element, meant, module),
       };
     }
-    for (const misspelt of module.misspelt) yield describe(misspelt, module);
+    if (module.misspelt.length === 0) return;
+    const numbers = new Map(module.phases.map(({ element }, at) => [element, at]));
+    for (const misspelt of module.misspelt) yield describe(misspelt, module, numbers);
   },
 });
 
-function describe({ element, kind, meant, parent }: Misspelt, module: Module): Problem {
+/** @param numbers those of the phases, by their elements. */
+function describe({ element, kind, meant, parent }: Misspelt, module: Module, numbers: ReadonlyMap<Element, number>): Problem {
   const name = quote(element.name).slice(1, -1);
   const own: Pick<Problem, "at" | "message" | "fix" | "cause"> = {
     at: nameSpan(element),
@@ -60,9 +63,9 @@ function describe({ element, kind, meant, parent }: Misspelt, module: Module): P
     cause: { kind: "slip", slip: `${element.name}:${kind}` },
     ...rename(element, meant, module),
   };
-  const index = module.phases.findIndex((phase) => phase.element === (kind === "phase" ? element : parent));
-  const phase = module.phases[index];
-  if (!phase || !(kind === "phase" || isList(kind))) return { ...own, anchor: `element:${element.name}` };
+  const index = numbers.get(kind === "phase" ? element : parent);
+  const phase = index === undefined ? undefined : module.phases[index];
+  if (index === undefined || !phase || !(kind === "phase" || isPhaseList(kind))) return { ...own, anchor: `element:${element.name}` };
   const anchor = phaseAnchor(phase, module);
   // Without its right name, neither a phase nor one of its lists is there for anybody else.
   if (kind === "phase")
@@ -75,10 +78,6 @@ function describe({ element, kind, meant, parent }: Misspelt, module: Module): P
       ? { supersedes: [{ rule: `phase-${kind}`, anchor: `${anchor}/${kind}` }] }
       : { minSeverity: "error" }),
   };
-}
-
-function isList(kind: Misspelt["kind"]): kind is PhaseList {
-  return (phaseLists as readonly Misspelt["kind"][]).includes(kind);
 }
 
 /** Both tags, when they bear the name; safe when the two names differ in nothing that anybody would tell apart. */

@@ -1,4 +1,5 @@
 // The codes of a module's errors begin with the same letters: by these one knows whose they are.
+import { withoutTrailing } from "../read/xml/characters.ts";
 import { childElements, type Element } from "../read/xml/tree.ts";
 import { groupBy } from "../text/group.ts";
 import { quote } from "../text/quote.ts";
@@ -10,7 +11,7 @@ export function mixedErrorCodes(section: Element): readonly SectionFailure[] {
     .filter(({ name }) => name === "error")
     .flatMap((error, at) => {
       const code = error.attribute("code")?.value;
-      return code ? [{ code, at, prefix: code.value.replace(/\d+$/, "") }] : [];
+      return code ? [{ code, at, prefix: withoutTrailing(code.value, "0123456789") }] : [];
     });
   const [most, ...others] = [...groupBy(codes, ({ prefix }) => prefix)].sort(([, a], [, b]) => b.length - a.length);
   if (!most) return [];

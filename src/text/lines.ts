@@ -45,8 +45,9 @@ export function lineText(index: LineIndex, line: number): string {
 
 /** The end of the line that holds `offset`, before its `\n` or `\r\n`, and never past `limit`. */
 export function lineEnd(text: string, offset: number, limit = text.length): number {
-  const feed = text.indexOf("\n", offset);
-  if (feed < 0 || feed >= limit) return limit;
+  // Cut, so that no search goes on behind the limit.
+  const feed = (limit < text.length ? text.slice(0, limit) : text).indexOf("\n", offset);
+  if (feed < 0) return limit;
   return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
 }
 
@@ -54,6 +55,12 @@ export function lineEnd(text: string, offset: number, limit = text.length): numb
 export function nextLine(text: string, offset: number): number {
   const feed = text.indexOf("\n", offset);
   return feed < 0 ? text.length : feed + 1;
+}
+
+/** How lines end in a text, for those that are added to it. */
+export function newlineOf(text: string): string {
+  const feed = text.indexOf("\n");
+  return feed > 0 && text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
 }
 
 const TAB_WIDTH = 4;

@@ -139,6 +139,15 @@ test("many suppressions and many findings take time in proportion", { tags: ["la
   expect([report.summary.findings.error, report.suppressed.length]).toEqual([15_000, 15_000]);
 });
 
+test("as many unused suppressions as a file can hold", { tags: ["large"] }, () => {
+  // More than a call takes arguments: a list that is spread into one ends the run.
+  const comments = "<!--patternlint-disable-line xml-tag-->\n".repeat(130_000);
+  const text = moduleText({ purpose: `<purpose>\n  Words\n${comments}</purpose>` });
+  const files = { [path]: text, "patterns/requirements.md": "x" };
+  expect(lintFiles(files).summary.findings.warning).toBe(130_000);
+  expect(lintFiles({ ...files, [path]: `<!-- patternlint-disable-file suppression-unused -->\n${text}` }).suppressed.length).toBe(130_000);
+});
+
 test("many that name the same many are followed by groups: each is gone once, and all are its causes", () => {
   const one = (rule: string, at: number, supersedes?: RawFinding["supersedes"]): RawFinding => ({
     finding: {

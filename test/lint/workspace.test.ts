@@ -103,3 +103,16 @@ test("what did not change is handed out again", () => {
   for (const [path, text] of files) workspace.set({ path, text });
   expect(workspace.result()).toBe(result);
 });
+
+test("a preview that fails leaves everything as it was", () => {
+  const workspace = makeWorkspace(settings, today);
+  for (const [path, text] of files) workspace.set({ path, text });
+  workspace.setPaths(names);
+  const before = JSON.stringify(workspace.result());
+  const fail = () => {
+    workspace.result();
+    throw new Error("while looking");
+  };
+  expect(() => workspace.preview({ path: names[0] as string, text: "" }, fail)).toThrow("while looking");
+  expect(JSON.stringify(workspace.result())).toBe(before);
+});

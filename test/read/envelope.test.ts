@@ -168,3 +168,30 @@ describe("where the block is", () => {
     });
   });
 });
+
+test("the title is the first heading that CommonMark renders, whatever stands in comments", () => {
+  const line = fc.constantFrom(
+    "<!--",
+    "-->",
+    "<!-- x -->",
+    "<!-->",
+    "<!-- x --> y",
+    "   <!-- x",
+    "    <!--",
+    "x --> y",
+    "# A",
+    "# B",
+    "text",
+    "",
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (body) => {
+      // Whatever is open is closed before the block.
+      const markdown = `${body.join("\n")}\n\n-->\n\n`;
+      const rendered = /<h1>(.*?)<\/h1>/s.exec(micromark(markdown))?.[1];
+      const title = readEnvelope(`${markdown}\`\`\`xml\n<module name="x" category="y">\n</module>\n\`\`\`\n`)?.title?.value;
+      expect(title).toBe(rendered);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -31,7 +31,7 @@ export async function makeRoom(
   const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
   for (const { id, findings } of going) {
     await remove(id, publication);
-    displaced.push(...findings);
+    for (const finding of findings) displaced.push(finding);
   }
   return { fresh: [...fresh, ...errors.slice(0, going.length)], displaced };
 }

@@ -1,6 +1,7 @@
 // The balance of a block: what a close tag that is not the innermost element's was meant to be, and what is still open or
 // left over where the block ends.
 
+import { newlineOf } from "../../text/lines.ts";
 import { insertion, type Span } from "../../text/span.ts";
 import { trimEnd } from "./characters.ts";
 import { type Defect, removal } from "./defect.ts";
@@ -129,7 +130,7 @@ function afterRoot(stack: ElementStack, { early, selfClosed, content, element, a
   const remove = removal(stack.text, early);
   // Whatever else stands behind a root that closes itself: its content does.
   if (selfClosed && element !== root) {
-    const close = again ? [] : [insertion(trimEnd(stack.text, content.end, stack.end), `\n</${root}>`)];
+    const close = again ? [] : [insertion(trimEnd(stack.text, content.end, stack.end), `${newlineOf(stack.text)}</${root}>`)];
     stack.defects.push({
       kind: "self-closed",
       element: root,
@@ -140,7 +141,7 @@ function afterRoot(stack: ElementStack, { early, selfClosed, content, element, a
     });
   } else if (again) stack.defects.push({ kind: "closed-early", element: root, again, ...early, edits: [remove], safe: false });
   else {
-    const close = insertion(trimEnd(stack.text, content.end, stack.end), `\n</${root}>`);
+    const close = insertion(trimEnd(stack.text, content.end, stack.end), `${newlineOf(stack.text)}</${root}>`);
     stack.defects.push({
       kind: "after-root",
       element,

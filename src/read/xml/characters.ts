@@ -53,6 +53,11 @@ function plainNameEnd(text: string, start: number): number {
   }
 }
 
+/** A name in an expression: of its characters, only the dot would mean something else there. */
+export function inPattern(name: string): string {
+  return name.replaceAll(".", "\\.");
+}
+
 /** White space as XML means it: space, tab, carriage return, line feed; a no-break space is text. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
@@ -156,6 +161,30 @@ export function attributeValue(raw: string): string {
 /** A text in which each `&` that begins no reference is one to `&` itself. */
 export function escapeAmpersands(text: string): string {
   return text.replaceAll("&", (_, at: number) => (readAmpersand(text, at).kind === "reference" ? "&" : "&amp;"));
+}
+
+/**
+ * Replaces comments and tags. A `<!--` that nothing closes, as CDATA may hold many of, is no comment, and none is looked for
+ * behind the last `-->`.
+ */
+export function replaceTags(raw: string, tag: RegExp, by: (found: string) => string): string {
+  if (!raw.includes("<")) return raw;
+  const end = raw.includes("<!--") ? raw.lastIndexOf("-->") + 3 : 0;
+  if (end < 3) return raw.replaceAll(tag, by);
+  const comment = new RegExp(`<!--[\\s\\S]*?-->|${tag.source}`, "g");
+  return raw.slice(0, end).replaceAll(comment, by) + raw.slice(end).replaceAll(tag, by);
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "'": "&apos;" };
+
+/** Words as they stand in character data. */
+export function escapeText(words: string): string {
+  return words.replaceAll(/[&<]/g, (sign) => escapes[sign] as string);
+}
+
+/** A path as it may stand anywhere: in a list, or in an attribute between quotes of either kind. */
+export function escapePath(path: string): string {
+  return path.replaceAll(/[&<"']/g, (sign) => escapes[sign] as string);
 }
 
 // Entities that HTML knows and XML does not (HTML Standard, 13.5), as people type them into Markdown.

@@ -52,7 +52,7 @@ function spacedClose(stack: ElementStack, less: number, from: number, firstStop:
   if (after >= stack.end || text.charCodeAt(after) !== GREATER) return undefined;
   stack.spacedClose = { start: less, name };
   const opened = stack.topName === name ? stack.spacedNames.get(stack.top as number) : undefined;
-  if (opened) opened.push(...edits);
+  if (opened) for (const edit of edits) opened.push(edit);
   else stack.tagDefect("spaced-name", name, { start: from, end: stop }, edits, true, true);
   if (stack.topName === name) stack.closeTop(less, after + 1);
   else {

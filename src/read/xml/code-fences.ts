@@ -31,7 +31,7 @@ interface CodeFence {
 
 /** The fences that begin lines of a block, with their ends. */
 function* fencesOf(text: string, start: number, end: number): Iterable<CodeFence> {
-  const lines = /^[ \t]*(`{3,}|~{3,})([^\n`]*)$/gm;
+  const lines = /^[ \t]*(`{3,}|~{3,}(?!~))([^\n`]*)$/gm;
   lines.lastIndex = start;
   let open: { start: number; sign: string } | undefined;
   for (let match = lines.exec(text); match && match.index < end; match = lines.exec(text)) {

@@ -1,7 +1,7 @@
 // Which elements of a block are open, and the rows that they are written to.
 
 import type { Edit, Span } from "../../text/span.ts";
-import { attributeValue, withoutTrailing } from "./characters.ts";
+import { attributeValue, nameEnd, withoutTrailing } from "./characters.ts";
 import type { Defect, TagProblem } from "./defect.ts";
 import { type Declaration, type NamespacedTag, Namespaces } from "./namespaces.ts";
 import type { Tag } from "./surplus-tags.ts";
@@ -67,7 +67,8 @@ export class ElementStack {
   /** Where the last tag ends that was passed over because it closes nothing. */
   unopenedEnd = 0;
   #closeTags: Map<string, number> | undefined;
-  #openNames: Map<string, number> | undefined;
+  /** The rows of the open elements by name, innermost last. */
+  #openNames: Map<string, number[]> | undefined;
   readonly #namespaces = new Namespaces();
   /** The prefixes that an element declares, by its row. */
   readonly #declared = new Map<number, readonly Declaration[]>();
@@ -112,7 +113,7 @@ export class ElementStack {
 
   /** The innermost open element of a name that is open. */
   ownerOf(name: string): number {
-    return this.#rows.findLast((row) => this.table.nameOf(row) === name) as number;
+    return this.#openRows().get(name)?.at(-1) as number;
   }
 
   declares(row: number): boolean {
@@ -159,7 +160,7 @@ export class ElementStack {
     }
     if (this.selfClosed.size > 0) this.selfClosed.delete(name);
     this.#rows.push(row);
-    if (this.#openNames) count(this.#openNames, this.table.nameOf(row), 1);
+    if (this.#openNames) this.#noteOpen(this.#openNames, row);
   }
 
   /** Whether namespaces have anything to say of a tag, which of most they haven't. */
@@ -209,6 +210,7 @@ export class ElementStack {
     for (const defect of this.#rootCloseDefects) this.forgotten.add(defect);
     this.reopenings.push({ early, selfClosed, content, element, again: undefined });
     this.#rows.push(ROOT);
+    if (this.#openNames) this.#noteOpen(this.#openNames, ROOT);
     this.#namespaces.reenter(this.#declarations(ROOT));
   }
 
@@ -222,7 +224,7 @@ export class ElementStack {
     if (this.#declared.size > 0) this.#namespaces.leave(this.#declarations(row));
     this.table.set(row, CONTENT_END, contentEnd);
     this.table.set(row, END, end);
-    if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
+    this.#openNames?.get(this.table.nameOf(row))?.pop();
   }
 
   closeTop(start: number, end: number): void {
@@ -244,11 +246,22 @@ export class ElementStack {
   }
 
   isOpen(name: string): boolean {
-    if (!this.#openNames) {
-      this.#openNames = new Map();
-      for (const row of this.#rows) count(this.#openNames, this.table.nameOf(row), 1);
-    }
-    return (this.#openNames.get(name) ?? 0) > 0;
+    return (this.#openRows().get(name)?.length ?? 0) > 0;
+  }
+
+  #openRows(): ReadonlyMap<string, readonly number[]> {
+    if (this.#openNames) return this.#openNames;
+    const names = new Map<string, number[]>();
+    for (const row of this.#rows) this.#noteOpen(names, row);
+    this.#openNames = names;
+    return names;
+  }
+
+  #noteOpen(names: Map<string, number[]>, row: number): void {
+    const name = this.table.nameOf(row);
+    const rows = names.get(name);
+    if (rows) rows.push(row);
+    else names.set(name, [row]);
   }
 
   closesLater(name: string, at: number): boolean {
@@ -272,7 +285,9 @@ export class ElementStack {
 
   previousClosed(name: string): Span | undefined {
     const last = this.lastClosed;
-    return last && this.text.startsWith(`<${name}`, last.start) ? last : undefined;
+    const from = (last?.start ?? 0) + 1;
+    // `<notes>` begins with `<note`, and is another.
+    return last && this.text.slice(from, nameEnd(this.text, from)) === name ? last : undefined;
   }
 
   tagDefect(problem: TagProblem, element: string, span: Span, edits: Edit[], safe: boolean, closing = false): void {
@@ -285,12 +300,8 @@ export class ElementStack {
   /** Takes the innermost element off: its tag was none that opens, and declares no prefix. */
   drop(): void {
     const row = this.#rows.pop() as number;
-    if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
+    this.#openNames?.get(this.table.nameOf(row))?.pop();
   }
 }
 
 const none: readonly Declaration[] = [];
-
-function count(names: Map<string, number>, name: string, by: number): void {
-  names.set(name, (names.get(name) ?? 0) + by);
-}

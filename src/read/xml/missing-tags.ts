@@ -2,12 +2,14 @@
 
 import { indentAt, indentText, lineEnd, nextLine } from "../../text/lines.ts";
 import { type Edit, insertion } from "../../text/span.ts";
-import { isBlank, skipBlanks, trimEnd } from "./characters.ts";
+import { inPattern, isBlank, skipBlanks, trimEnd } from "./characters.ts";
 import type { ElementStack, LostOpening } from "./element-stack.ts";
 import { CONTENT_START, END, FIRST, LAST, NAME, NEXT, PREVIOUS, START } from "./table.ts";
-import { closedByText, inPattern } from "./tag-slips.ts";
+import { closedByText } from "./tag-slips.ts";
 
 const GREATER = 62;
+/** What begins with a name and is longer is no tag; looked through from each such name, it would take the square of the text. */
+const LONGEST_TAG = 400;
 /** Parents to which the children of an unclosed element are handed up at most, so that the work stays linear. */
 export const HANDED_UP = 64;
 
@@ -136,7 +138,7 @@ export function lostOpening(stack: ElementStack, name: string, start: number): P
   const from = Math.max(child < 0 ? table.get(top, CONTENT_START) : table.get(child, END), stack.unopenedEnd);
   if (from > limit) return undefined;
   const words = stack.text.slice(from, limit);
-  const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+  const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]{0,${LONGEST_TAG}})?>|&gt;)`).exec(words);
   if (written) return { at: from + written.index, nameAt: from + written.index + (written[1]?.length ?? 0) };
   const at = skipBlanks(stack.text, from, limit);
   return at < start && isBlank(stack.text.charCodeAt(at - 1)) ? { at, nameAt: undefined } : undefined;

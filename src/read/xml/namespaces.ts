@@ -30,6 +30,8 @@ export class Namespaces {
   /** How many prefixes stand for each namespace. */
   readonly #bound = new Map<string, number>();
   readonly #ids = new Set<string>();
+  /** The last number behind a prefix that made a namespace for it: those before are taken, and not tried again. */
+  readonly #numbers = new Map<string, number>();
 
   /**
    * Judges a tag, and takes its declarations into scope until `leave`.
@@ -112,10 +114,14 @@ export class Namespaces {
 
   /** A namespace for a prefix that has none, which no other prefix here stands for. */
   #unused(prefix: string, taken: Set<string>): string {
-    let namespace = encodeURIComponent(prefix);
-    while ((this.#bound.get(namespace) ?? 0) > 0 || taken.has(namespace)) namespace += "_";
-    taken.add(namespace);
-    return namespace;
+    const plain = encodeURIComponent(prefix);
+    for (let number = this.#numbers.get(plain) ?? 1; ; number++) {
+      const namespace = number === 1 ? plain : `${plain}_${number}`;
+      if ((this.#bound.get(namespace) ?? 0) > 0 || taken.has(namespace)) continue;
+      this.#numbers.set(plain, number);
+      taken.add(namespace);
+      return namespace;
+    }
   }
 }
 

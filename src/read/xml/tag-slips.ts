@@ -3,7 +3,7 @@
 import { indentAt } from "../../text/lines.ts";
 import { nearest } from "../../text/nearest.ts";
 import { type Edit, insertion } from "../../text/span.ts";
-import { skipBlanks, trimEnd } from "./characters.ts";
+import { inPattern, skipBlanks, trimEnd } from "./characters.ts";
 import { removal } from "./defect.ts";
 import { type ElementStack, ROOT } from "./element-stack.ts";
 import { ATTRIBUTE_COUNT, CONTENT_END, CONTENT_START, END, FIRST, NAME, NEXT, START } from "./table.ts";
@@ -186,11 +186,6 @@ export function misnames(stack: ElementStack, name: string, top: number, at: num
 export function isDoubled(stack: ElementStack, name: string, start: number): boolean {
   const last = stack.previousClosed(name);
   return last !== undefined && stack.text.slice(last.end, start).trim() === "";
-}
-
-/** A name in an expression: of its characters, only the dot would mean something else there. */
-export function inPattern(name: string): string {
-  return name.replaceAll(".", "\\.");
 }
 
 /** A tag that nothing is wrong with. */

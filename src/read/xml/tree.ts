@@ -94,13 +94,17 @@ class Tree {
     return (id < known.length ? known[id] : others[id - known.length]) as string;
   }
 
-  /** The number of a name; undefined when no tag of the text bears it. */
-  id(name: string): number | undefined {
-    const { known, others } = this.table;
-    const at = known.indexOf(name);
-    if (at >= 0) return at;
-    const other = others.indexOf(name);
-    return other < 0 ? undefined : known.length + other;
+  /** The numbers of those names that a tag of the text may bear. */
+  ids(names: readonly string[]): ReadonlySet<number> {
+    const wanted = new Set(names);
+    const ids = new Set<number>();
+    let id = 0;
+    for (const list of [this.table.known, this.table.others])
+      for (const name of list) {
+        if (wanted.has(name)) ids.add(id);
+        id++;
+      }
+    return ids;
   }
 
   attribute(row: number): Attribute {
@@ -187,14 +191,14 @@ class ElementView implements Element {
 
   named(names: readonly string[]): readonly Element[] {
     const tree = this.#tree;
-    const ids = names.flatMap((name) => tree.id(name) ?? []);
+    const ids = tree.ids(names);
     const found: Element[] = [];
-    if (ids.length === 0) return found;
+    if (ids.size === 0) return found;
     // Rows are in the order in which nodes begin, so those below an element follow it and begin before its end.
     const rows = tree.table.nodeCount;
     const end = this.end;
     for (let row = this.#row + 1; row < rows && tree.get(row, START) < end; row++)
-      if (ids.includes(tree.get(row, NAME))) found.push(tree.element(row));
+      if (ids.has(tree.get(row, NAME))) found.push(tree.element(row));
     return found;
   }
 
@@ -244,8 +248,15 @@ export function* descendants(element: Element): Generator<Element> {
   }
 }
 
-/** The stretches of character data inside an element, its descendants' included, in document order. */
-export function textSpans(element: Element): (Span & { readonly cdata: boolean })[] {
+/**
+ * The stretches of character data inside an element, its descendants' included, in document order.
+ *
+ * @param enters whether a descendant's are wanted, by how deep it stands below the element.
+ */
+export function textSpans(
+  element: Element,
+  enters: (child: Element, depth: number) => boolean = () => true,
+): (Span & { readonly cdata: boolean })[] {
   const spans: (Span & { cdata: boolean })[] = [];
   const pending: { element: Element; child: number; at: number }[] = [{ element, child: 0, at: element.contentStart }];
   const add = (start: number, end: number, cdata = false) => {
@@ -261,7 +272,7 @@ export function textSpans(element: Element): (Span & { readonly cdata: boolean }
     add(frame.at, node.start);
     frame.at = node.end;
     if (node.kind === "cdata") add(node.start + "<![CDATA[".length, node.end - "]]>".length, true);
-    if (node.kind === "element") pending.push({ element: node, child: 0, at: node.contentStart });
+    if (node.kind === "element" && enters(node, pending.length)) pending.push({ element: node, child: 0, at: node.contentStart });
   }
   return spans;
 }
