@@ -126,6 +126,20 @@ describe("watching", () => {
     await printed("1 in the baseline");
   });
 
+  test("runs custom rules as they are written now, and misses none in silence", async () => {
+    const rule = (message: string) =>
+      `export default [{ id: "team/x", scope: "module", group: "structure", summary: "X", rationale: "X", severity: "error", looksAt: ["module"], *check({ module }) { yield { at: module.openTag, message: "${message}", anchor: "x" }; } }];\n`;
+    const folder = makeFolder({ ...files, "patternlint.yml": "customRules: [rules.mjs]\n", "rules.mjs": rule("The first text.") });
+    const put = await watch(folder);
+    await printed("The first text.");
+    put("rules.mjs", rule("Another text."));
+    await printed("Another text.");
+    put("rules.mjs", "export default [\n");
+    await printed("rules.mjs");
+    put("rules.mjs", rule("Sound again."));
+    await printed("Sound again.");
+  });
+
   test("prints nothing where nothing has come of a change", async () => {
     const folder = makeFolder({ ...files, "notes.txt": "" });
     const put = await watch(folder);
