@@ -59,7 +59,7 @@ function propose(reference: Reference, { same, named, near }: Missing): Advice {
   if (meant.length === 0) return { advice: undefined };
   const [only] = meant;
   return {
-    advice: `Is ${alternatives(meant.map(({ written }) => written))} meant?`,
+    advice: `Did you mean ${alternatives(meant.map(({ written }) => written))}?`,
     ...(only && meant.length === 1 && { fix: rewritePath(reference, only.written, false) }),
   };
 }

@@ -169,5 +169,5 @@ function childAround({ children }: Element, offset: number): Element | undefined
 
 /** The word that begins at an offset, for showing what was meant. */
 export function wordAt(text: string, offset: number): string {
-  return quote(/^\S{1,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
+  return quote(/^<*\/?[^\s<]{0,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
 }

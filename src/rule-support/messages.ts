@@ -32,11 +32,6 @@ export function aboutPhase(phase: number, part: string): Pick<Problem, "subject"
   return { subject: { kind: "phase", phase, part } };
 }
 
-/** A title within a sentence. */
-export function lowerFirst(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
-}
-
 export function sectionAnchor(kind: SectionKind): string {
   return `section:${kind}`;
 }

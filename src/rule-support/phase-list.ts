@@ -7,7 +7,8 @@ import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
 import { nearest } from "../text/nearest.ts";
 import { quote } from "../text/quote.ts";
 import type { Located } from "../text/span.ts";
-import { aboutPhase, lowerFirst, phaseAnchor, phaseTitle } from "./messages.ts";
+import { lowerFirst } from "../text/words.ts";
+import { aboutPhase, phaseAnchor, phaseTitle } from "./messages.ts";
 import type { ModuleContext, Problem, Related } from "./rule.ts";
 
 /** The pointer of a list in the module's document. */
@@ -52,7 +53,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
       if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
         yield {
           at: { start: child.start, end: child.end },
-          message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
+          message: `<${child.name}> in <${element}> is empty. Fill it in, or remove it.`,
           ...about,
           detail: "empty",
           cause: { kind: "slip", slip: "empty item" },
@@ -68,7 +69,7 @@ function* checkItems(items: readonly Located[], about: Pick<Problem, "anchor" | 
     if (words === "") {
       yield {
         at: item,
-        message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
+        message: `<${element}> has an empty item. Fill it in, or remove it.`,
         ...about,
         detail: "empty",
         cause: { kind: "slip", slip: "empty item" },

@@ -157,7 +157,7 @@ function describeGone(
 }
 
 function bringBack(one: boolean): string {
-  return one ? "Bring it back, or say why it is no longer needed." : "Bring them back, or say why they are no longer needed.";
+  return one ? "Restore it, or suppress this finding with a reason." : "Restore them, or suppress this finding with a reason.";
 }
 
 function lostItems(list: PhaseList, lost: readonly Located[], { before: old, after: now }: KeptPhase, after: Module): Problem {

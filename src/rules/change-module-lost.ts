@@ -37,7 +37,7 @@ export const changeModuleLost = changeRule({
     if (renamed !== undefined)
       yield {
         at: { start: 0, end: 0 },
-        message: `${quote(path)} was a module and was renamed to ${quote(renamed)}, which is not linted as one. Give it a name that is, or delete the file.`,
+        message: `${quote(path)} was a module and was renamed to ${quote(renamed)}, which is not linted as one. Rename it to a file that is linted, or delete it.`,
         anchor: "lost",
         related: dangling.map(({ module, reference }) => ({
           path: module.path,

@@ -3,6 +3,7 @@ import type { ModuleSummary } from "../read/module.ts";
 import { dependingOn, exampleChange } from "../rule-support/example.ts";
 import { referenceAnchor, rewritePath } from "../rule-support/references.ts";
 import { changeRule, type FixEdit, type Superseded } from "../rule-support/rule.ts";
+import { plural } from "../text/numbers.ts";
 import { quote } from "../text/quote.ts";
 
 const table = (version: string, date: string) =>
@@ -67,7 +68,7 @@ export const changeModuleRemoved = changeRule({
         ...dependents.map(({ module, reference }) => ({ rule: "reference-target", anchor: referenceAnchor(reference), path: module.path })),
         ...(after ? unanswered(after, modules, head) : []),
       ],
-      ...(after && { fix: { title: `Write ${after.path} in ${modules.size === 1 ? "it" : `all ${modules.size}`}`, safe: true, edits } }),
+      ...(after && { fix: { title: `Write ${after.path} in ${plural(modules.size, "module")}`, safe: true, edits } }),
     };
   },
 });

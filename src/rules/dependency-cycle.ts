@@ -20,7 +20,7 @@ export const dependencyCycle = catalogRule({
   group: "References",
   summary: "No module depends on itself through others",
   rationale:
-    "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
+    "Modules that depend on one another in a cycle have no first one to read, to do, or to change by itself. Reverse one of the edges (`provides_to` for `depends_on`), or move what both need into a third module. Each cycle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a cycle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
   severity: { recommended: "warning", strict: "error" },
   since: "1.0.0",
   fixable: false,
@@ -46,7 +46,7 @@ export const dependencyCycle = catalogRule({
       const around = [...change.hops.map(({ from }) => quote(from.path)), quote(first.from.path)].join(" → ");
       yield {
         at: first.reference.path,
-        message: `${size(change)} ${around}. Turn one of these edges round, or move what they share into another module.`,
+        message: `${size(change)} ${around}. Reverse one of these edges, or move what they share into another module.`,
         anchor: "cycle",
         detail: members.map(({ path, name }) => name?.value ?? path).join(" "),
         subject: { kind: "cycle", members: members.map(({ path }) => path) },

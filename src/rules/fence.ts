@@ -9,6 +9,7 @@ import { example } from "../rule-support/example.ts";
 import { moduleRule, type Problem } from "../rule-support/rule.ts";
 import { lineEnd } from "../text/lines.ts";
 import { quote } from "../text/quote.ts";
+import type { Span } from "../text/span.ts";
 
 const notes = "<notes>\n```\nreview --all\n```\n</notes>";
 
@@ -41,7 +42,7 @@ export const fence = moduleRule({
     if (!block.fence) {
       yield {
         at: { start: root.start, end: root.contentStart },
-        message: "The block stands in no fence, so its tags don't show when rendered. Put a line ```xml before it and a line ``` after it.",
+        message: "The block is not fenced, so its tags don't show when rendered. Put a line ```xml before it and a line ``` after it.",
         anchor: "fence",
       };
       return;
@@ -51,14 +52,16 @@ export const fence = moduleRule({
     if (block.open && !root.cutOff)
       yield {
         at: block.fence,
-        message: `The block's fence is never closed, so the rest of the file counts to it. Put a line of as many backticks after \`</${module.vocabulary.root}>\`.`,
+        message: `The block's fence is never closed, so the rest of the file is part of it. Add a line \`${signsOf(block.fence, text)}\` after \`</${module.vocabulary.root}>\`.`,
         anchor: "fence",
       };
     if (block.endedEarly) {
-      const signs = /[`~]+/.exec(text.slice(block.fence.start, block.fence.end))?.[0] ?? "```";
+      const signs = signsOf(block.fence, text);
+      const inner = signsOf(block.endedEarly, text);
+      const kind = signs.startsWith("~") ? "tildes" : "backticks";
       yield {
         at: block.endedEarly,
-        message: `This fence ends the block here when rendered, and the rest shows as plain text. Open and close the block with ${signs.length + 1} signs, or indent this fence by four spaces.`,
+        message: `This fence ends the block here when rendered, and the rest shows as plain text. Open and close the block with ${Math.max(signs.length, inner.length) + 1} ${kind}, or indent this fence by four spaces.`,
         anchor: "fence:early",
         related: [{ at: block.fence, note: "the block's own fence" }],
       };
@@ -68,11 +71,16 @@ export const fence = moduleRule({
   *checkEmptyFile({ text, vocabulary }) {
     yield {
       at: { start: 0, end: lineEnd(text, 0) },
-      message: `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`,
+      message: `\`modules\` in the configuration declares this file a module, but it has no fenced block with <${vocabulary.root}>. Add one, or remove the file from \`modules\`.`,
       anchor: "fence:none",
     };
   },
 });
+
+/** The backticks or tildes of a fence's line. */
+function signsOf(fence: Span, text: string): string {
+  return /[`~]+/.exec(text.slice(fence.start, fence.end))?.[0] ?? "```";
+}
 
 function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): Problem {
   const tag = { start: root.start, end: Math.max(root.contentStart, lineEnd(text, root.start)) };
@@ -106,9 +114,9 @@ function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): P
       if (written)
         return {
           at: tag,
-          message: `<${vocabulary.root}> lacks its \`<\`, so this is no module to any tool. Put it there.`,
+          message: `<${vocabulary.root}> is missing its \`<\`, so no tool takes this for a module. Add it.`,
           ...about,
-          fix: { title: "Put the < there", safe: name === root.start, edits },
+          fix: { title: "Add the <", safe: name === root.start, edits },
         };
       return {
         at: tag,

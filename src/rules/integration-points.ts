@@ -74,7 +74,7 @@ function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }: Module
   const what = others.length === 0 ? `${quote(first.value)} stands` : `${quote(first.value)} and ${others.length} more paths stand`;
   yield {
     at: first,
-    message: `${what} in <${sections.integration_points}> outside of a list, and ${others.length === 0 ? "counts" : "count"} for nothing. Put <${carriers.depends_on}> or <${carriers.provides_to}> around ${others.length === 0 ? "it" : "them"}.`,
+    message: `${what} in <${sections.integration_points}> outside of a list, and ${others.length === 0 ? "is" : "are"} ignored. Put <${carriers.depends_on}> or <${carriers.provides_to}> around ${others.length === 0 ? "it" : "them"}.`,
     anchor: `${sectionAnchor("integration_points")}/unlisted`,
     related: others.map((at) => ({ at, note: "another path outside of a list" })),
     supersedes: [{ rule: "integration-points", anchor: sectionAnchor("integration_points") }],

@@ -24,9 +24,9 @@ export const metadataDate = moduleRule({
       message: `${problem.replace("%", quote(updated.value))} ${advice}`,
       anchor: metadataAnchor("last_updated"),
     });
-    if (failures.some(({ keyword }) => keyword === "pattern"))
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(updated.value) && failures.some(({ keyword }) => keyword === "pattern"))
       yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
-    else if (!isDay(updated.value)) yield report("There is no day %.", "Write the day of the last change.");
+    else if (!isDay(updated.value)) yield report("% is not a day of the calendar.", "Write the day of the last change.");
     else if (updated.value > today)
       yield { ...report("Date % is in the future.", "Write the day of the last change."), maxSeverity: "warning" };
   },
@@ -35,5 +35,5 @@ export const metadataDate = moduleRule({
 /** Whether the calendar has this day: the month's length and leap years count. Day 0 of a month is the last of the one before. */
 function isDay(date: string): boolean {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -52,7 +52,7 @@ export const metadataTable = moduleRule({
       const near = index < 0 ? nearColumn(table, metadata[column], module) : undefined;
       const message =
         index < 0
-          ? `The metadata table has no column \`${metadata[column]}\`. ${near ? `Is ${quote(near.value)} meant to be it?` : "Add it, with a value."}`
+          ? `The metadata table has no column \`${metadata[column]}\`. ${near ? `Rename ${quote(near.value)}, or add it.` : "Add it, with a value."}`
           : `The metadata table gives no ${metadata[column]}. Fill in the cell.`;
       yield { at: near ?? table.cells[index] ?? table.columns[index] ?? header, message, anchor: metadataAnchor(column) };
     }
@@ -77,13 +77,13 @@ function withoutDelimiters(text: string, { columns, cells, start }: Table, { kin
   return kind === "missing"
     ? {
         at: header,
-        message: `The metadata table lacks its second line, so it is not rendered as a table. Write \`${row}\` below its header${values}.`,
+        message: `The metadata table is missing its second line, so it is not rendered as a table. Write \`${row}\` below its header${values}.`,
         anchor: "metadata:delimiters",
         ...fix(feed + row),
       }
     : {
         at,
-        message: `The second line of the metadata table does not make it one. Write \`${row}\`${values}.`,
+        message: `The metadata table's second line is malformed. Write \`${row}\`${values}.`,
         anchor: "metadata:delimiters",
         ...fix(row),
       };
@@ -94,7 +94,7 @@ function withoutValues(text: string, table: Table): Problem {
   return blank
     ? {
         at: table,
-        message: "A blank line parts the metadata table from its row of values. Remove it.",
+        message: "A blank line separates the metadata table from its row of values. Remove it.",
         anchor: "metadata",
         fix: { title: "Remove the blank line", safe: true, edits: [{ ...blank, text: "" }] },
       }

@@ -1,3 +1,4 @@
+import parse from "semver/functions/parse.js";
 import { example } from "../rule-support/example.ts";
 import { metadataAnchor } from "../rule-support/messages.ts";
 import { moduleRule } from "../rule-support/rule.ts";
@@ -33,11 +34,12 @@ export const metadataVersion = moduleRule({
   },
 });
 
-/** The version that `1`, `1.2`, `v1.2.3` or `01.2.0` stands for. */
+/** The version that `1`, `1.2`, `v1.2.3`, `01.2.0` or `v1.2.3-beta` stands for. */
 function complete(version: string): string | undefined {
-  const match = /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version.trim());
-  return match
-    ?.slice(1)
-    .map((part) => Number(part ?? 0))
-    .join(".");
+  const match = /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?([-+][0-9A-Za-z.+-]*)?$/i.exec(version.trim());
+  if (!match) return undefined;
+  const [, ...parts] = match;
+  const rest = parts.pop() ?? "";
+  const core = parts.map((part) => Number(part ?? 0)).join(".");
+  return rest === "" || parse(core + rest) ? core + rest : undefined;
 }

@@ -8,7 +8,7 @@ export const moduleOrphan = catalogRule({
   group: "References",
   summary: "Every module is tied to another",
   rationale:
-    "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
+    "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Link it to another module, or remove it. Off by default: in a small catalog, modules may well stand alone.",
   severity: { recommended: "off", strict: "notice" },
   since: "1.0.0",
   fixable: false,
@@ -34,7 +34,7 @@ export const moduleOrphan = catalogRule({
     if (catalog.isReferenced(module) || catalog.links(module).some((link) => isTie(link, module))) return;
     yield {
       at: module.openTag,
-      message: "No module refers to this one, and it refers to none. Tie it in, or remove it.",
+      message: "No module refers to this one, and it refers to none. Link it to another module, or remove it.",
       anchor: "module:orphan",
     };
   },

@@ -2,11 +2,12 @@ import type { Module, Phase } from "../read/module.ts";
 import { kindOf } from "../read/vocabulary.ts";
 import { openTag } from "../read/xml/tree.ts";
 import { example, phasesWith } from "../rule-support/example.ts";
-import { lowerFirst, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
+import { phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
 import { type Fix, moduleRule, type Problem, type Related } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
+import { lowerFirst } from "../text/words.ts";
 
 export const phaseOrder = moduleRule({
   id: "phase-order",
@@ -94,9 +95,14 @@ function describeOne({ phase, written, expected, twin }: Fault, phases: readonly
   const title = phaseTitle(phase, module);
   const { order } = module.vocabulary.phase;
   if (written === "") return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
-  if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
+  if (!isNumber(written))
+    return `${title} has the ${order} ${quote(written)}, ${isPadded(written) ? "which has a leading zero" : "which is not a whole number of 1 or more"}. Write \`${expected}\`.`;
   const problem = twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`;
   return `${title} ${problem}. Number the phases 1 to ${phases.length} as they stand.`;
+}
+
+function isPadded(written: string): boolean {
+  return /^0+[1-9]\d*$/.test(written);
 }
 
 /** A list of numbers that is longer says nothing at a glance. */
@@ -117,7 +123,7 @@ const MOST_PLACES = 10;
 
 function has({ written, expected, twin }: Fault, { vocabulary }: Module): string {
   if (written === "") return `has no ${vocabulary.phase.order}`;
-  if (!isNumber(written)) return `has ${quote(written)}, which is not a number`;
+  if (!isNumber(written)) return `has ${quote(written)}, ${isPadded(written) ? "with a leading zero" : "which is not a number"}`;
   return twin ? `repeats ${quote(written)}` : `has ${quote(written)}; ${expected} expected`;
 }
 

@@ -42,13 +42,17 @@ export const referenceDuplicate = catalogRule({
       yield {
         ...aboutEdge(reference),
         cause: { kind: "slip", slip: "twice" },
-        message: `${quote(reference.path.value)} appears twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
+        message: `${quote(withoutAnchor(reference.path.value))} is listed twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one." : "Merge the two."}`,
         related: [{ at: first.path, note: "first named here" }],
         ...(fix && { fix }),
       };
     }
   },
 });
+
+function withoutAnchor(path: string): string {
+  return path.replace(/#.*$/, "") || path;
+}
 
 function countByLine(references: readonly Reference[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();

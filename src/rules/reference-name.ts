@@ -38,7 +38,7 @@ export const referenceName = catalogRule({
       yield {
         ...aboutEdge(link.reference),
         at: name,
-        message: `${quote(path)} has nothing called ${quote(name.value)}. ${near.length > 0 ? `Is ${alternatives(near)} meant?` : "Correct the name, or add it there."}`,
+        message: `${quote(path)} has nothing called ${quote(name.value)}. ${near.length > 0 ? `Did you mean ${alternatives(near)}?` : "Correct the name, or add it there."}`,
         detail: name.value,
         cause: { kind: "target", path, which: "which has none of the patterns that they name" },
       };

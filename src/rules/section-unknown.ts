@@ -19,7 +19,7 @@ export const sectionUnknown = moduleRule({
   group: "Structure",
   summary: "No section's name is a slip of a known one, and no phase's, list's or condition's",
   rationale:
-    "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be. The same goes for what stands in sections: `<phas>`, `<requirement>`, `<conditon>`, `<dependson>`, where the element that was meant belongs and is missing.",
+    "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as severe as its absence would be. The same goes for what stands in sections: `<phas>`, `<requirement>`, `<conditon>`, `<dependson>`, where the element that was meant belongs and is missing.",
   severity: { recommended: "warning", strict: "warning" },
   since: "1.0.0",
   fixable: true,

@@ -29,13 +29,21 @@ export const suppressionUnused = suppressionRule({
       anchor: `suppression:${directive.word.value}`,
       detail: names.map(({ value }) => value).join(" "),
       subject: { kind: "text" },
-      fix: { title: whole ? "Remove the comment" : `Remove ${names.map(({ value }) => value).join(", ")}`, safe: true, edits },
+      fix: { title: whole ? "Remove the comment" : `Remove ${fewOf(names.map(({ value }) => value)).join(", ")}`, safe: true, edits },
     };
   },
 });
 
+/** Each once, and so many of them that a line holds them. */
+function fewOf(names: readonly string[]): string[] {
+  const distinct = [...new Set(names)];
+  return distinct.length > MOST_NAMES ? [...distinct.slice(0, MOST_NAMES), `${distinct.length - MOST_NAMES} more`] : distinct;
+}
+
+const MOST_NAMES = 3;
+
 function describe({ directive, names }: UnusedDirective): string {
-  const rules = alternatives(names.map(({ value }) => value));
+  const rules = alternatives(fewOf(names.map(({ value }) => value)));
   if (directive.kind === "enable")
     return names.length === 0 ? "This comment ends no suppression." : `This comment ends no suppression of ${rules}.`;
   return names.length === 0 ? "This comment suppresses nothing." : `This comment suppresses no finding of ${rules}.`;

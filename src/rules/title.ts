@@ -14,7 +14,7 @@ export const title = moduleRule({
   since: "1.0.0",
   fixable: true,
   fixSafety:
-    "Safe where one line only can be meant: a heading of another level, or one that lacks the space after its `#`. Needs review where there are several, or where the title is in bold type.",
+    "Safe where one line only can be meant: a heading of another level, or one that lacks the space after its `#`. Needs review where there are several, or where the title is bold text.",
   looksAt: ["module"],
   options: {
     schema: { match: { description: "The title must say the module's name (case, `-` and `_` aside).", type: "boolean" } },
@@ -36,7 +36,7 @@ export const title = moduleRule({
       yield {
         at: envelope.title,
         cause: { kind: "slip", slip: "not the name" },
-        message: `The title does not say the module's name, ${quote(name.value)}. Let one of them say what the other does.`,
+        message: `The title does not say the module's name, ${quote(name.value)}. Change the title or the name.`,
         anchor: "title",
         related: [{ at: name, note: "the name" }],
       };
@@ -47,8 +47,8 @@ export const title = moduleRule({
 function almost({ kind, level, meant, edits, only, ...at }: NearTitle): Problem {
   const what = {
     deep: `The first heading is of level ${level}, and a title is of level 1.`,
-    "no-space": "The title has no space after its `#`, so it is no heading.",
-    bold: "The title is in bold type, and no heading.",
+    "no-space": "The title has no space after its `#`, so it is not a heading.",
+    bold: "The title is bold text, not a heading.",
   }[kind];
   return {
     at,

@@ -69,7 +69,7 @@ function* lacking(module: Module, { pointer, keyword, indexes }: Failure, types:
   else if (pointer.endsWith("/text"))
     yield {
       at,
-      message: `A <${element}> says nothing. Write when the module comes into play.`,
+      message: `A <${element}> is empty. Write when the module comes into play.`,
       anchor,
       detail: "empty",
       cause: { kind: "slip", slip: "empty" },
@@ -111,7 +111,7 @@ function* wrongType(
   const [near] = nearest(given.value, types);
   yield {
     at: given,
-    message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
+    message: `${quote(given.value)} is not a type of condition. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
     anchor,
     detail: `type:${given.value}`,
     cause: { kind: "slip", slip: "type" },

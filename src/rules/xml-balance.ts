@@ -103,7 +103,7 @@ function surplus(
       fix,
     };
   if (count > 1) return { message: `${count} close tags in a row close nothing. Remove them.`, fix };
-  if (element === undefined) return { message: "This looks like a close tag and is none: no name begins like that. Remove it.", fix };
+  if (element === undefined) return { message: "This looks like a close tag, but no element name begins like that. Remove it.", fix };
   if (again && element === vocabulary.root) return early(element, again);
   if (again)
     return {

@@ -46,7 +46,8 @@ export const xmlDocument = moduleRule({
           };
         case "declaration":
           return {
-            message: 'The XML declaration is malformed. Write `<?xml version="1.0" encoding="UTF-8"?>`, or nothing.',
+            message:
+              'The XML declaration is malformed, or names another encoding than UTF-8. Write `<?xml version="1.0" encoding="UTF-8"?>`, or nothing.',
             fix: "Remove the declaration",
           };
         case "prefix":

@@ -41,12 +41,12 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
       return { message: `A stray quote stands in ${tag}. Remove it.`, fix: "Remove the quote" };
     case "missing-quote":
       return {
-        message: `${subject} ${verb("lacks its closing quote", "lack their closing quotes")}. Put ${verb("it behind the value", "them behind the values")}.`,
+        message: `${subject} ${verb("is missing its closing quote", "are missing their closing quotes")}. Add ${verb("it after the value", "them after the values")}.`,
         fix: "Close the quote",
       };
     case "missing-open":
       return {
-        message: `${subject} ${verb("lacks its opening quote", "lack their opening quotes")}. Put ${verb("it before the value", "them before the values")}.`,
+        message: `${subject} ${verb("is missing its opening quote", "are missing their opening quotes")}. Add ${verb("it before the value", "them before the values")}.`,
         fix: "Open the quote",
       };
     case "smart-quote":
@@ -55,11 +55,14 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
         fix: "Write straight quotes",
       };
     case "no-equals":
-      return { message: `${subject} ${verb("lacks its", "lack their")} \`=\`. Write \`${attribute}="…"\`.`, fix: "Write the =" };
+      return {
+        message: `${subject} ${verb("is missing its", "are missing their")} \`=\`. Write \`${attribute}="…"\`.`,
+        fix: "Write the =",
+      };
     case "unquoted":
       return several
-        ? { message: `${subject} have no quotes around their values. Put them there.`, fix: "Put quotes around the values" }
-        : { message: `${subject} has no quotes around ${quote(found)}. Put them there.`, fix: "Put quotes around the value" };
+        ? { message: `${subject} have no quotes around their values. Add them.`, fix: "Put quotes around the values" }
+        : { message: `${subject} has no quotes around ${quote(found)}. Add them.`, fix: "Put quotes around the value" };
     case "no-value":
       return {
         message: `${subject} ${verb("has no value", "have no values")}. Write \`${attribute}="…"\`, or remove ${verb("it", "them")}.`,
@@ -74,15 +77,15 @@ function words(defect: DefectOf<"xml-tag">): DefectWords {
     case "space-first":
       return { message: `A space stands before the name in ${tag}. Remove it.`, fix: "Remove the space" };
     case "spaced-name":
-      return { message: `${quote(found)} has a space, and element names hold none. Write ${tag}.`, fix: `Write ${tag}` };
+      return { message: `${quote(found)} has a space; element names can't contain any. Write ${tag}.`, fix: `Write ${tag}` };
     case "junk":
       return { message: `${quote(found)} has no place in ${tag}. Remove it.`, fix: "Remove it" };
     case "bad-slash":
       return { message: `${quote(found)} begins no closing tag. Write \`${tag}\`.`, fix: `Write ${tag}` };
     case "no-start":
-      return { message: `${tag} lacks its \`<\`. Put it there.`, fix: "Put the < there" };
+      return { message: `${tag} is missing its \`<\`. Add it.`, fix: "Add the <" };
     case "no-end":
-      return { message: `${tag} lacks its \`>\`. Put it there.`, fix: "Put the > there" };
+      return { message: `${tag} is missing its \`>\`. Add it.`, fix: "Add the >" };
     case "no-name":
       return { message: `This closing tag has no name. Write \`${tag}\`, which is what it closes.`, fix: `Write ${tag}` };
   }

@@ -13,7 +13,7 @@ export function mixedErrorCodes(section: Element): readonly SectionFailure[] {
       const code = error.attribute("code")?.value;
       return code ? [{ code, at, prefix: withoutTrailing(code.value, "0123456789") }] : [];
     });
-  const [most, ...others] = [...groupBy(codes, ({ prefix }) => prefix)].sort(([, a], [, b]) => b.length - a.length);
+  const [most, ...others] = [...groupBy(codes, ({ prefix }) => prefix || undefined)].sort(([, a], [, b]) => b.length - a.length);
   if (!most) return [];
   return others.flatMap(([prefix, odd]) =>
     odd.map(({ code, at }) => ({

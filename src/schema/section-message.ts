@@ -2,6 +2,7 @@
 import { nearest } from "../text/nearest.ts";
 import { plural } from "../text/numbers.ts";
 import { quote } from "../text/quote.ts";
+import { lowerFirst } from "../text/words.ts";
 import { attributePrefix, type Schema, textName } from "./section-json.ts";
 import type { Place } from "./section-place.ts";
 import type { SchemaError } from "./validation.ts";
@@ -22,7 +23,7 @@ export function problem(place: Place, error: SchemaError, { about, owner }: Sche
   const p = error.params as Record<string, unknown>;
   switch (keyword) {
     case "required":
-      return `${thing} has no ${named(p.missingProperty as string)}. Add it${about ? `: ${about}` : "."}`;
+      return `${thing} has no ${named(p.missingProperty as string)}. Add it${about ? ` (${lowerFirst(about.replace(/\.$/, ""))}).` : "."}`;
     case "dependentRequired":
     case "dependencies":
       return `${thing} has ${named(p.property as string)}, and needs ${named(p.missingProperty as string)} as well. Add it.`;
@@ -94,7 +95,7 @@ function unknownName({ thing }: Place, name: string, owner: Schema | undefined):
     (one) => one !== textName && one.startsWith(attributePrefix) === name.startsWith(attributePrefix),
   );
   const [near] = name === textName ? [] : nearest(name, known);
-  return `${thing} has ${named(name)}, which its schema doesn't know. ${near ? `Is ${named(near)} meant?` : "Remove or rename it."}`;
+  return `${thing} has ${named(name)}, which its schema doesn't know. ${near ? `Did you mean ${named(near)}?` : "Remove or rename it."}`;
 }
 
 function noForm(what: string, passing: readonly number[] | null | undefined, branches: readonly string[]): string {

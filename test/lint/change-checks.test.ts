@@ -32,7 +32,7 @@ const others = Object.fromEntries(["tdd", "tdd-enforcement", "style", "quality"]
 function gone(head: string, base: string): string[] {
   return lintChange({ ...others, [path]: head }, { ...others, [path]: base })
     .findings.filter(({ rule }) => rule === "change-check-removed")
-    .map(({ message }) => message.replace(/ Bring .*/, ""));
+    .map(({ message }) => message.replace(/ Restore .*/, ""));
 }
 
 const long =

@@ -205,7 +205,7 @@ describe("circles", () => {
   const cycles = (report: Report) => ({
     introduced: report.findings
       .filter(({ rule, status }) => rule === "dependency-cycle" && status === "introduced")
-      .map(({ file, message }) => `${file}: ${message.replace(/\. Turn.*/, "")}`),
+      .map(({ file, message }) => `${file}: ${message.replace(/\. Reverse.*/, "")}`),
     old: report.findings.filter(({ rule, status }) => rule === "dependency-cycle" && status === "unchanged").length,
     fixed: report.comparison?.fixed.filter(({ rule }) => rule === "dependency-cycle").length,
   });

@@ -218,7 +218,7 @@ describe("checks that go", () => {
     expect(rules(report)).toEqual(["change-check-removed"]);
     expect(report.findings.find(({ rule }) => rule === "change-check-removed")).toMatchObject({
       severity: "error",
-      message: "Phase `build` (2 of 2) lost `It works` from <validation>. Bring it back, or say why it is no longer needed.",
+      message: "Phase `build` (2 of 2) lost `It works` from <validation>. Restore it, or suppress this finding with a reason.",
     });
   });
 
@@ -358,7 +358,7 @@ describe("modules that go", () => {
   ])("%s", (_, come, stay, said) => {
     const report = lintChange({ ...stay, ...come }, { ...stay, [other]: needs });
     expect(removed(report).map(({ message }) => message)).toEqual([`\`patterns/requirements.md\` ${said}`]);
-    expect(removed(report)[0]?.fix?.title).toBe("planning/needs.md" in come ? "Write planning/needs.md in it" : undefined);
+    expect(removed(report)[0]?.fix?.title).toBe("planning/needs.md" in come ? "Write planning/needs.md in 1 module" : undefined);
     expect(rules(report)).not.toContain("reference-target");
   });
 
@@ -414,7 +414,7 @@ describe("modules that go", () => {
     const base = head(parts, { "docs/base.txt": "x", "notes/base.txt": "y" });
     const { "docs/base.txt": _, ...after } = base;
     expect(lintChange(after, base).findings.find(({ rule }) => rule === "reference-target")).toMatchObject({
-      message: "`docs/base.txt` no longer exists: `docs/base.txt` was deleted in this change. Is `notes/base.txt` meant?",
+      message: "`docs/base.txt` no longer exists: `docs/base.txt` was deleted in this change. Did you mean `notes/base.txt`?",
       fix: { safe: false },
     });
   });

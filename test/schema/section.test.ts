@@ -85,7 +85,7 @@ describe("a schema of one's own", () => {
       "required attribute",
       { required: ["@_by"], properties: { "@_by": { description: "who wrote it" } } },
       "<notes></notes>",
-      "28:3 <notes> has no attribute `by`. Add it: who wrote it [section-schema]",
+      "28:3 <notes> has no attribute `by`. Add it (who wrote it). [section-schema]",
     ],
     ["required text", { required: ["#text"] }, "<notes></notes>", "28:3 <notes> has no text. Add it. [section-schema]"],
     [

@@ -92,7 +92,7 @@ describe("what is made of a text, in the words of a second team", () => {
 
   test("a file that has to be a module is told which root it lacks", () => {
     const [finding] = lintFiles({ "a.md": "# A\n" }, { modules: ["a.md"], vocabulary: second }).findings;
-    expect(finding?.message).toContain("no fenced block with <agent> stands in it");
+    expect(finding?.message).toContain("no fenced block with <agent>");
   });
 
   test("a section is held against the schema of its kind, or against the one that the configuration has for its name", () => {
