@@ -96,7 +96,7 @@ function describeOne({ phase, written, expected, twin }: Fault, phases: readonly
   const { order } = module.vocabulary.phase;
   if (written === "") return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
   if (!isNumber(written))
-    return `${title} has the ${order} ${quote(written)}, ${isPadded(written) ? "which has a leading zero" : "which is not a whole number of 1 or more"}. Write \`${expected}\`.`;
+    return `${title} has the ${order} ${quote(written)}, ${isPadded(written) ? "which has a leading zero" : "which is not a whole number from 1 to 999,999,999"}. Write \`${expected}\`.`;
   const problem = twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`;
   return `${title} ${problem}. Number the phases 1 to ${phases.length} as they stand.`;
 }

@@ -254,7 +254,7 @@ describe("what settings do", () => {
     expect(lintFiles({ "a.md": "# A\n" }, config).findings[0]).toMatchObject({
       rule: "fence",
       line: 1,
-      message: expect.stringContaining("The file is to be a module"),
+      message: expect.stringContaining("declares this file a module"),
     });
     expect(lintFiles({ "a.md": "# A\n" }, withChoices(config, undefined, new Map([["fence", "off"]]))).findings).toEqual([]);
   });

@@ -19,7 +19,7 @@ test.each([
   [["1", "3"], "Phase `p2` (2 of 2) has the order 3; 2 expected. Number the phases 1 to 2 as they stand."],
   [["1", "1"], "Phase `p2` (2 of 2) repeats the order 1. Number the phases 1 to 2 as they stand."],
   [["1", undefined], 'Phase `p2` (2 of 2) has no order. Write `order="2"`.'],
-  [["1", "two"], "Phase `p2` (2 of 2) has the order `two`, which is not a whole number of 1 or more. Write `2`."],
+  [["1", "two"], "Phase `p2` (2 of 2) has the order `two`, which is not a whole number from 1 to 999,999,999. Write `2`."],
   [["1", "3", "2"], "Phase `p2` (2 of 3) has the order 3; 2 expected. Number the phases 1 to 3 as they stand."],
   [["1", "1", undefined, "x"], "The phases are numbered 1, 1, none, x; 1 to 4 expected. Number them as they stand."],
 ])("%j", (orders, message) => {
