@@ -662,7 +662,7 @@ posix("a small repository that stands for a large one", () => {
     const found = runCli(["--base", "base"], repository.folder);
     expect(found).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("The files to read from git's objects have more than 256 MiB."),
+      stderr: expect.stringContaining("The files to read from git's objects are larger than 256 MiB together."),
     });
   });
 
