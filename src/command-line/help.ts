@@ -10,7 +10,7 @@ export const exitCodes = [
   "no findings at or above the fail level",
   "findings at or above the fail level",
   "wrong usage or configuration, nothing to lint, or a file that can't be read, fixed or written",
-  "a fault of patternlint's own; a crash never looks like a pass",
+  "a bug in patternlint; a crash never looks like a pass",
 ] as const;
 
 /** Linting first, which has no name. */

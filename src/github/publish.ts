@@ -84,7 +84,7 @@ function describe({ title, permission }: Sink, error: unknown, token: Token): st
   if (!(error instanceof RequestFailure)) {
     // The findings have been reported by now: a fault here is no reason to change the verdict.
     debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
+    return `The ${title} was not written, by a bug in patternlint (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
   }
   if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, token);
   return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
@@ -105,7 +105,7 @@ const permissionRemedies: Readonly<Record<Token, (permission: string) => string>
 const remedies: Readonly<Record<FailureKind, string>> = {
   forbidden: "GitHub doesn't take the token: check the input `token`.",
   "rate-limit": "GitHub's rate limit is used up; run the job again later.",
-  refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
+  refused: `This is most likely a bug in patternlint; please report it: ${homepage}/issues`,
   server: "GitHub itself failed; run the job again.",
   network: "The connection to GitHub failed; run the job again.",
   deadline: "GitHub answered too slowly; run the job again.",
