@@ -1,5 +1,6 @@
 // All files of the repository by path, by their ending and by their letters without case: what references resolve among.
 import { groupBy } from "../text/group.ts";
+import { lazy } from "../text/lazy.ts";
 import { type Ending, nearestEndings } from "./near.ts";
 
 export interface FileIndex {
@@ -92,12 +93,4 @@ function endingOf(path: string, parts: number): string | undefined {
     if (start < 0) return count === parts - 1 ? path : undefined;
   }
   return path.slice(start + 1);
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

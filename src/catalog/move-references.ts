@@ -1,8 +1,7 @@
 // What becomes of references when files move: each leads to the same file as before, in the manner in which it is written.
 
 import type { ModuleSummary } from "../read/module.ts";
-import { type Reference, splitFragment } from "../read/reference.ts";
-import { escapePath } from "../read/xml/characters.ts";
+import { type Reference, splitFragment, writtenPath } from "../read/reference.ts";
 import type { Edit } from "../text/span.ts";
 import { baseName, folderOf } from "./files.ts";
 import { relativePath } from "./resolve.ts";
@@ -49,7 +48,7 @@ export function moveReferences(modules: readonly ModuleSummary[], { moved, paths
       const written = rewrite(reference, led.path, target, place(path), after, roots);
       const { value, start, end } = reference.path;
       if (written === undefined) stranded.push({ path, reference, target });
-      else if (written !== value) own.push({ start, end, text: escapePath(written) });
+      else if (written !== value) own.push({ start, end, text: writtenPath(written, reference) });
     }
     if (own.length > 0) edits.set(path, own);
   }

@@ -141,7 +141,9 @@ function findMissing({ path, inside, relative, astray }: Lost, files: FileIndex,
       // Which of many is meant, nobody can say: more are not looked at.
       choose: ([only, more], asking) => {
         if (only !== undefined && more === undefined && only !== asking) return { ...missing, named: [write(only)] };
-        return path === undefined ? outside : { ...missing, named: named.slice(0, MOST_PROPOSALS).map(write) };
+        // One more than is shown, because one of them may be the module that asks.
+        const others = named.slice(0, MOST_PROPOSALS + 1).filter((one) => one !== asking);
+        return path === undefined ? outside : { ...missing, named: others.slice(0, MOST_PROPOSALS).map(write) };
       },
     };
   if (named.length === 0 && path === undefined) return outside;

@@ -36,11 +36,12 @@ export function blockChanged(before: Written, after: Written, history: History):
  */
 function differsSurely(before: Module, after: Module, names: { before: NameOf; after: NameOf }): boolean {
   if (before.defects.length > 0 || after.defects.length > 0) return false;
+  const holds = { before: makeHoldsReference(before), after: makeHoldsReference(after) };
   const alike = { before: new Set<Element>(), after: new Set<Element>() };
   const isAlike = (old: Element, now: Element) =>
     old.end - old.start === now.end - now.start &&
-    !holdsReference(before, old) &&
-    !holdsReference(after, now) &&
+    !holds.before(old) &&
+    !holds.after(now) &&
     before.text.slice(old.start, old.end) === after.text.slice(now.start, now.end);
   const leaveOut = (olds: readonly Element[], nows: readonly Element[], step: 1 | -1) => {
     const [from, other] = step === 1 ? [0, 0] : [olds.length - 1, nows.length - 1];
@@ -62,8 +63,17 @@ function differsSurely(before: Module, after: Module, names: { before: NameOf; a
 }
 
 /** What a reference means may have changed though nothing was written. */
-function holdsReference({ references }: Module, { start, end }: Element): boolean {
-  return references.some(({ path }) => path.start >= start && path.start < end);
+function makeHoldsReference({ references }: Module): (element: Element) => boolean {
+  const starts = Int32Array.from(references, ({ path }) => path.start).sort();
+  return ({ start, end }) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && (starts[low] as number) < end;
+  };
 }
 
 function blockOf({ text, envelope }: Module): string {

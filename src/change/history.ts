@@ -5,6 +5,7 @@ import { baseName } from "../catalog/files.ts";
 import { meantBy, type Proposal, type Resolution, resolveReference } from "../catalog/resolve.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import { lazy } from "../text/lazy.ts";
 import { type CycleChange, compareCycles } from "./cycles.ts";
 import type { ModulePair } from "./pairs.ts";
 import { pairReferences } from "./references.ts";
@@ -267,14 +268,6 @@ function findBlurred(base: Catalog, head: Catalog, target: History["target"], su
     }
   }
   return found;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function lazyByModule<T>(make: (module: ModuleSummary) => T): (module: ModuleSummary) => T {

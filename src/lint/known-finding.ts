@@ -1,5 +1,5 @@
 // A finding in plain words, as a baseline keeps it: enough to know it again in a text that has changed since, without the old one.
-import { type Catalog, linkTarget } from "../catalog/catalog.ts";
+import { type Catalog, type Link, linkTarget } from "../catalog/catalog.ts";
 import type { Finding } from "./finding.ts";
 import type { State } from "./lint-workspace.ts";
 import { makeLines } from "./match-lines.ts";
@@ -36,6 +36,7 @@ export function makeDescribe({ catalog, snapshot, read }: State): Describe {
     if (!titles.has(path)) titles.set(path, read(path)?.envelope.title?.value.trim() || undefined);
     return titles.get(path);
   };
+  const targetOf = makeTargetOf(catalog);
   const lines = new Map<string, ReturnType<typeof makeLines> | undefined>();
   const lineOf = ({ path, start }: Finding): string | undefined => {
     if (!lines.has(path)) {
@@ -54,18 +55,27 @@ export function makeDescribe({ catalog, snapshot, read }: State): Describe {
       // That of a circle is its parts.
       detail: subject?.kind === "cycle" ? undefined : detail || undefined,
       text: subject?.kind === "text" ? lineOf(finding) : undefined,
-      target: targetOf(finding, catalog),
+      target: targetOf(finding),
       parts: partsOf(finding, catalog),
     };
   };
 }
 
-function targetOf({ path, subject }: Finding, catalog: Catalog): string | undefined {
-  if (subject?.kind !== "reference" && subject?.kind !== "edge") return undefined;
-  const module = catalog.at(path);
-  const link = module && catalog.links(module).find(({ reference }) => reference.path.start === subject.reference.path.start);
-  if (!link || linkTarget(link) === undefined) return undefined;
-  return link.target?.name?.value || undefined;
+/** The names of the modules that references lead to. The links of a module are gone through once for all of its findings. */
+function makeTargetOf(catalog: Catalog): (finding: Finding) => string | undefined {
+  const known = new Map<string, ReadonlyMap<number, Link>>();
+  const linksOf = (path: string) => {
+    const module = catalog.at(path);
+    const links = new Map((module ? catalog.links(module) : []).toReversed().map((link) => [link.reference.path.start, link]));
+    known.set(path, links);
+    return links;
+  };
+  return ({ path, subject }) => {
+    if (subject?.kind !== "reference" && subject?.kind !== "edge") return undefined;
+    const link = (known.get(path) ?? linksOf(path)).get(subject.reference.path.start);
+    if (!link || linkTarget(link) === undefined) return undefined;
+    return link.target?.name?.value || undefined;
+  };
 }
 
 function partsOf({ subject }: Finding, catalog: Catalog): readonly string[] | undefined {

@@ -22,8 +22,12 @@ const prefix = "patternlint-";
 const kinds: ReadonlySet<string> = new Set(["disable", "enable", "disable-line", "disable-next-line", "disable-file"]);
 export const directiveWords: readonly string[] = [...kinds].map((kind) => prefix + kind);
 
-/** A first word that is a directive or was meant to be one: `patternlint-…`, or something that resembles it. */
-const opening = /<!--\s{0,40}(pat{1,2}[a-z]{3,9}[-_][a-z_-]{2,20})(?=[\s:,]|-->)/iy;
+/**
+ * A first word that is a directive or was meant to be one: `patternlint-…`, or something that resembles it, such as
+ * `patternlint:disable` and `patternlint disable-line`. Other words behind a blank are a sentence.
+ */
+const opening =
+  /<!--\s{0,40}(pat{1,2}[a-z]{3,9}(?:[-_][a-z_-]{2,20}|(?::\s{0,3}|\s{1,3})(?:dis|en)able(?:[-_][a-z_-]{2,20})?))(?=[\s:,]|-->)/iy;
 
 /**
  * The comments of a text that speak to patternlint, in order. A comment ends at its first `-->`, so that `>` may stand in a

@@ -2,7 +2,7 @@
 import { detached } from "../text/detach.ts";
 import type { Located, Span } from "../text/span.ts";
 import type { Carrier } from "./vocabulary.ts";
-import { decodeReferences, replaceTags, withoutTrailing } from "./xml/characters.ts";
+import { decodeReferences, escapePath, replaceTags, withoutTrailing } from "./xml/characters.ts";
 
 /** A pointer from a module to a file. It outlives the module's text, and doesn't keep that alive. */
 export interface Reference {
@@ -12,6 +12,8 @@ export interface Reference {
   readonly path: Located;
   /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
   readonly bare: boolean;
+  /** It is the address of a Markdown link, in which `%20` is a blank. */
+  readonly link?: true;
   readonly reason: Located | undefined;
   /** The whole line. */
   readonly line: Span;
@@ -19,6 +21,9 @@ export interface Reference {
 
 const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
 const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
+/** A path with blanks, which may as well be a sentence about the path at its end. */
+const spaced =
+  /[`'"“]?((?:(?!(?:for|with|or|and)[ ])[^\s`'"“”()[\]<>,;]+[ ]){1,2}[^\s`'"“”()[\]<>,;]+\.(?:md|markdown)(?:#[^\s`'"“”()[\]<>,;]*)?)(?![^\s`'"”()[\]<>,;])[`'"”]?/iy;
 /** A `;` ends a path, but not where it ends a reference to a character. */
 const token = /[`'"“]?((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s`'"“”()[\]<>,;])+)[`'"”]?/y;
 const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
@@ -45,7 +50,7 @@ export function splitFragment(path: string): { readonly file: string; readonly f
  */
 export function readReferences(text: string, line: Span, carrier: Carrier): Reference[] {
   const raw = blankTags(text.slice(line.start, line.end));
-  const paths: { value: string; start: number; end: number; bare: boolean }[] = [];
+  const paths: FoundPath[] = [];
   let at = matchEnd(listMark, raw, 0) ?? 0;
   for (;;) {
     const found = readPath(raw, skipSpaces(raw, at));
@@ -59,29 +64,68 @@ export function readReferences(text: string, line: Span, carrier: Carrier): Refe
   if (paths.length === 0) return [];
   const found = readReason(raw, at, line.start);
   const reason = found && detached(found);
-  return paths.map(({ value, start, end, bare }) => ({
+  return paths.map(({ value, start, end, bare, link }) => ({
     carrier,
     path: detached({ value, start: line.start + start, end: line.start + end }),
     bare,
+    ...(link && { link }),
     reason,
     line: { start: line.start, end: line.end },
   }));
 }
 
-function readPath(raw: string, at: number): { value: string; start: number; end: number; bare: boolean; after: number } | undefined {
+interface FoundPath extends Located {
+  readonly bare: boolean;
+  readonly link?: true;
+  /** Where the line goes on. */
+  readonly after: number;
+}
+
+function readPath(raw: string, at: number): FoundPath | undefined {
   link.lastIndex = at;
   const linked = link.exec(raw);
-  const pattern = linked ? link : token;
-  pattern.lastIndex = at;
+  token.lastIndex = at;
   const match = linked ?? token.exec(raw);
   const written = match?.[1];
   if (!match || written === undefined) return undefined;
   const value = withoutTrailing(written, ":.!?");
   const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
   const kind = pathKind(value);
+  if (kind === "bare" && !linked) {
+    const whole = readSpacedPath(raw, at);
+    if (whole) return whole;
+  }
   if (!kind) return undefined;
   const end = start + value.length;
-  return { value: decodeReferences(value), start, end, bare: kind === "bare", after: value === written ? at + match[0].length : end };
+  const after = value === written ? at + match[0].length : end;
+  const path = decodeReferences(value);
+  return { value: linked ? decodeAddress(path) : path, start, end, bare: kind === "bare", ...(linked && { link: true }), after };
+}
+
+/** `docs/my file.md`: of words, it counts only when it leads somewhere. */
+function readSpacedPath(raw: string, at: number): FoundPath | undefined {
+  spaced.lastIndex = at;
+  const match = raw.includes(".m", at) || raw.includes(".M", at) ? spaced.exec(raw) : null;
+  const value = match?.[1];
+  if (!match || value === undefined || /[*?{}|$]|:\/\//.test(value)) return undefined;
+  const start = at + match[0].indexOf(value);
+  return { value: decodeReferences(value), start, end: start + value.length, bare: true, after: at + match[0].length };
+}
+
+/** The path that a link's address stands for; as it is, where its escapes are none of UTF-8. */
+function decodeAddress(address: string): string {
+  try {
+    return address.includes("%") ? decodeURIComponent(address) : address;
+  } catch {
+    return address;
+  }
+}
+
+/** A path as it has to be written in the place of a reference's. */
+export function writtenPath(path: string, { link }: { readonly link?: true | undefined }): string {
+  return escapePath(
+    link ? path.replaceAll(/[\s%()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : path,
+  );
 }
 
 /** Whether a word is a path: it has a file's ending or starts like one; a glob or a URL names no one file. */

@@ -44,10 +44,14 @@ function makeNames(text: string, carrier: string): NamedThings {
     like: (wanted) => {
       // Looking through hundreds for each of hundreds takes its time, and hardly any slip is in the first letter.
       byLetter ??= groupBy(new Set(own.match(tagOrValue)), (one) => one.charAt(0).toLowerCase());
-      return nearest(wanted, byLetter.get(wanted.charAt(0).toLowerCase()) ?? []);
+      const candidates = byLetter.get(wanted.charAt(0).toLowerCase()) ?? [];
+      return candidates.length > MOST_CANDIDATES ? [] : nearest(wanted, candidates);
     },
   };
 }
+
+/** A file with more names that begin alike is a list of them, and each name that it lacks would be held against all of these. */
+const MOST_CANDIDATES = 250;
 
 const name = /[a-z0-9_\u0080-\uffff]+/g;
 const tagOrValue = /(?<=<)[A-Za-z_][\w.-]*|(?<==["'])[A-Za-z_][\w.-]*(?=["'])/g;

@@ -102,21 +102,21 @@ function mayHaveFaults(items: readonly Located[]): boolean {
   for (const { value } of items) {
     const words = withoutMark(value);
     const one = signature(words);
-    if (words === "" || signatures.includes(one)) return true;
+    if (words === "" || one === undefined || signatures.includes(one)) return true;
     signatures.push(one);
   }
   return false;
 }
 
-/** Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case bit. */
-function signature(words: string): number {
+/**
+ * Equal for items that say the same but for upper and lower case: the length, and both ends and the middle without their case
+ * bit. Undefined where one of these is no sign of ASCII, in which alone a bit is the case.
+ */
+function signature(words: string): number | undefined {
   const last = words.length - 1;
-  return (
-    (words.length << 15) |
-    ((words.charCodeAt(0) & 0x1f) << 10) |
-    ((words.charCodeAt(last >> 1) & 0x1f) << 5) |
-    (words.charCodeAt(last) & 0x1f)
-  );
+  const [first, middle, end] = [words.charCodeAt(0), words.charCodeAt(last >> 1), words.charCodeAt(last)];
+  if ((first | middle | end) > 0x7f) return undefined;
+  return (words.length << 15) | ((first & 0x1f) << 10) | ((middle & 0x1f) << 5) | (end & 0x1f);
 }
 
 function fold(words: string): string {

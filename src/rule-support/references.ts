@@ -1,6 +1,5 @@
 // What the rules about references share.
-import { type Reference, splitFragment } from "../read/reference.ts";
-import { escapePath } from "../read/xml/characters.ts";
+import { type Reference, splitFragment, writtenPath } from "../read/reference.ts";
 import type { Fix, Problem } from "./rule.ts";
 
 /** A reference in meaning: who carries it, and the path as written. */
@@ -19,7 +18,7 @@ export function aboutEdge(reference: Reference, broken = false): Pick<Problem, "
 }
 
 /** A fix that writes another path. */
-export function rewritePath({ path }: Reference, to: string, safe: boolean): Fix {
+export function rewritePath({ path, link }: Reference, to: string, safe: boolean): Fix {
   const written = `${to}${splitFragment(path.value).fragment}`;
-  return { title: `Write ${written}`, safe, edits: [{ start: path.start, end: path.end, text: escapePath(written) }] };
+  return { title: `Write ${written}`, safe, edits: [{ start: path.start, end: path.end, text: writtenPath(written, { link }) }] };
 }

@@ -1,8 +1,10 @@
 import type { Hop } from "../catalog/dependencies.ts";
 import type { CycleChange } from "../change/cycles.ts";
+import type { History } from "../change/history.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { exampleFiles } from "../rule-support/example.ts";
 import { type CatalogContext, catalogRule, type Options } from "../rule-support/rule.ts";
+import { groupBy } from "../text/group.ts";
 import { quote } from "../text/quote.ts";
 
 const table = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
@@ -59,8 +61,16 @@ export const dependencyCycle = catalogRule({
 /** The cycles that are reported at a module: without a base, each where a shortest way round begins. */
 function cyclesAt(module: ModuleSummary, { catalog, history }: CatalogContext<Options>): CycleChange[] {
   if (!history) return catalog.cyclesAt(module).map((cycle) => ({ kind: "old", cycle, hops: cycle.hops }));
-  return history.cycles().filter(({ hops }) => hops[0]?.from === module);
+  let starts = known.get(history);
+  if (!starts) {
+    starts = groupBy(history.cycles(), ({ hops }) => hops[0]?.from);
+    known.set(history, starts);
+  }
+  return starts.get(module) ?? [];
 }
+
+/** The cycles of a comparison, by the modules where they begin: asked for each module. */
+const known = new WeakMap<History, ReadonlyMap<ModuleSummary | undefined, CycleChange[]>>();
 
 function size(change: CycleChange): string {
   const { cycle, hops } = change;

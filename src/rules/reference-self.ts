@@ -1,6 +1,6 @@
 import { linkTarget } from "../catalog/catalog.ts";
 import { dependingOn, example } from "../rule-support/example.ts";
-import { aboutEdge } from "../rule-support/references.ts";
+import { aboutEdge, referenceAnchor } from "../rule-support/references.ts";
 import { catalogRule } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
 
@@ -26,6 +26,8 @@ export const referenceSelf = catalogRule({
       yield {
         ...aboutEdge(reference),
         message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`,
+        // However it is written.
+        supersedes: [{ rule: "reference-case", anchor: referenceAnchor(reference) }],
       };
     }
   },

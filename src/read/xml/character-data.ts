@@ -121,10 +121,9 @@ export class CharacterData {
   tellPrologue(): void {
     if (!this.#prologue) return;
     const { start, end } = this.#prologue;
-    for (let at = this.#defects.length - 1; at >= 0; at--) {
-      const defect = this.#defects[at] as Defect;
-      if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
-    }
+    let kept = 0;
+    for (const defect of this.#defects) if (defect.start < start || defect.start >= end) this.#defects[kept++] = defect;
+    this.#defects.length = kept;
     const words = this.#text.slice(start, end);
     const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
     this.#defects.push({

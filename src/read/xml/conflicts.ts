@@ -32,7 +32,9 @@ export function findConflicts(text: string, start: number, end: number): Conflic
 /** The next line that begins with seven signs, and holds nothing else or a name behind a blank; -1 for none. */
 function nextMarker(text: string, sign: string, from: number, end: number): number {
   const signs = sign.repeat(7);
-  for (let at = text.indexOf(signs, from); at >= 0 && at + 7 <= end; at = text.indexOf(signs, at + 1)) {
+  // Cut, so that no search goes on behind the end.
+  const piece = text.slice(0, end);
+  for (let at = piece.indexOf(signs, from); at >= 0; at = piece.indexOf(signs, at + 1)) {
     const before = at === 0 || text[at - 1] === "\n";
     const after = text.charAt(at + 7);
     if (before && (after === "" || after === " " || after === "\n" || after === "\r")) return at;
