@@ -35,10 +35,10 @@ const MOST_FAULTS = 20;
  * @param shown its name in messages.
  * @throws FileError for its faults, each with its place.
  */
-export function parseBaseline(text: string, shown: string): readonly BaselineEntry[] {
-  const data = parseJson(text, shown);
+export function parseBaseline(text: string, shown: string, path = shown): readonly BaselineEntry[] {
+  const data = parseJson(text, shown, path);
   const top = topFault(data);
-  if (top !== undefined) throw new FileError(shown, [{ line: 1, column: 1, message: top }]);
+  if (top !== undefined) throw new FileError(shown, [{ line: 1, column: 1, message: top }], 0, path);
   const items = (data as { findings: readonly unknown[] }).findings;
   const faults: { readonly at: number; readonly message: () => string }[] = [];
   const seen = new Map<string, number>();
@@ -59,20 +59,21 @@ export function parseBaseline(text: string, shown: string): readonly BaselineEnt
   if (faults.length === 0) return entries;
   const placeOf = itemOffsets(text, "findings");
   const told = faults.slice(0, MOST_FAULTS).map(({ at, message }): ConfigFault => ({ ...placeOf(at), message: message() }));
-  throw new FileError(shown, told, faults.length - told.length);
+  throw new FileError(shown, told, faults.length - told.length, path);
 }
 
-function parseJson(text: string, shown: string): unknown {
+function parseJson(text: string, shown: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text)?.index;
     if (conflict !== undefined) {
       const message = "A merge conflict is left here. Keep the entries of both sides, and remove the marks.";
-      throw new FileError(shown, [{ ...positionAt(indexLines(text), conflict), message }]);
+      throw new FileError(shown, [{ ...positionAt(indexLines(text), conflict), message }], 0, path);
     }
     const place = placeOfFault(text, error) ?? { line: 1, column: 1 };
-    throw new FileError(shown, [{ ...place, message: "Not valid JSON. Fix it, or write the baseline anew with `patternlint baseline`." }]);
+    const message = "Not valid JSON. Fix it, or write the baseline anew with `patternlint baseline`.";
+    throw new FileError(shown, [{ ...place, message }], 0, path);
   }
 }
 

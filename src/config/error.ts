@@ -39,15 +39,19 @@ export interface ConfigFault {
 export class FileError extends UsageError {
   override readonly name: string = "FileError";
   readonly file: string;
+  /** Where it is: absolute, or from the root where it was read from git's objects. */
+  readonly path: string;
   readonly faults: readonly ConfigFault[];
   /** A line each, as one can open it: `file:line:column: message`. */
   readonly lines: readonly string[];
 
-  constructor(file: string, faults: readonly ConfigFault[], more = 0) {
+  /** @param file its name in messages. */
+  constructor(file: string, faults: readonly ConfigFault[], more = 0, path = file) {
     const lines = faults.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
     if (more > 0) lines.push(`${file}: ${more} more ${more === 1 ? "fault" : "faults"}.`);
     super(lines.join("\n"));
     this.file = file;
+    this.path = path;
     this.faults = faults;
     this.lines = lines;
   }

@@ -19,8 +19,7 @@ export function itemOffsets(text: string, key: string): (item: number) => Positi
   const index = indexLines(text);
   const starts: number[] = [];
   let [depth, last, inList] = [0, "", false];
-  // A text is a token by itself, so brackets in one count for nothing.
-  for (const { 0: token, index: at } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g)) {
+  for (const [token, at] of tokensOf(text)) {
     if (token === "}" || token === "]") depth--;
     if (inList && depth === 2 && !"}],:".includes(token)) starts.push(at);
     if (depth < 2 && inList) inList = false;
@@ -30,4 +29,27 @@ export function itemOffsets(text: string, key: string): (item: number) => Positi
     } else if (depth === 1 && token.startsWith('"')) last = token;
   }
   return (item) => positionAt(index, starts[item] ?? 0);
+}
+
+/**
+ * The tokens of a valid JSON text with their places. A text is one by itself, so brackets in it count for nothing; its end is
+ * looked for without a regular expression, which takes stack for each of its characters.
+ */
+function* tokensOf(text: string): Generator<readonly [token: string, at: number]> {
+  const token = /[{}[\],:"]|[^\s"{}[\],:]+/g;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const { index } = match;
+    if (match[0] === '"') token.lastIndex = endOfText(text, index);
+    yield [text.slice(index, token.lastIndex), index];
+  }
+}
+
+/** Behind the quote that ends a text: the first with an even number of backslashes before it. */
+function endOfText(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at;
+    while (text[before - 1] === "\\") before--;
+    if ((at - before) % 2 === 0) return at + 1;
+  }
+  return text.length;
 }

@@ -49,7 +49,7 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   if (found.kind !== "text") throw new UsageError(`The configuration ${shown}${source.of} ${whyNotRead(found)}`);
   const yaml = parseYaml(found.text);
   const problems: ConfigProblem[] = yaml.faults.map(({ offset, message }) => ({ offset, message: () => message }));
-  throwFaults(shown, yaml, problems);
+  throwFaults(shown, file, yaml, problems);
   const content: unknown = yaml.data ?? {};
   const isValid = validateConfig(content);
   if (!isValid) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
@@ -60,7 +60,7 @@ export async function loadConfig(file: string, source: ConfigSource = ownSource(
   checkRoots(sound, report);
   const sections = await loadSections(sound.sections ?? {}, dirname(file), source, report);
   const custom = await loadRules(sound, isValid ? sound : {}, dirname(file), source, report, known);
-  throwFaults(shown, yaml, problems);
+  throwFaults(shown, file, yaml, problems);
   return toConfig(sound, file, sections, custom, listNames(sound, shown, yaml));
 }
 
@@ -121,13 +121,13 @@ function ownSource(file: string): ConfigSource {
 const MOST_FAULTS = 20;
 
 /** Throws the first faults by place, one each; nothing when there are none. */
-function throwFaults(shown: string, { positionOf }: YamlFile, problems: readonly ConfigProblem[]): void {
+function throwFaults(shown: string, file: string, { positionOf }: YamlFile, problems: readonly ConfigProblem[]): void {
   const places = new Map<number, ConfigProblem>();
   for (const problem of problems) if (!places.has(problem.offset)) places.set(problem.offset, problem);
   if (places.size === 0) return;
   const sorted = [...places.values()].sort((a, b) => a.offset - b.offset);
   const faults = sorted.slice(0, MOST_FAULTS).map(({ offset, message }) => ({ ...positionOf(offset), message: message() }));
-  throw new ConfigError(shown, faults, sorted.length - faults.length);
+  throw new ConfigError(shown, faults, sorted.length - faults.length, file);
 }
 
 /** Notes what is wrong at a path of the configuration. */

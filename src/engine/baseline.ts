@@ -76,7 +76,7 @@ async function read(found: FileText, shown: string, of: string): Promise<Baselin
     );
   if (found.kind !== "text") throw new UsageError(`The baseline ${shown}${of} can't be read: ${found.reason}.`);
   const { parseBaseline } = await import("../config/baseline-file.ts");
-  return { file: shown, entries: parseBaseline(found.text, `${shown}${of}`) };
+  return { file: shown, entries: parseBaseline(found.text, `${shown}${of}`, shown) };
 }
 
 /**

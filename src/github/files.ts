@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../config/error.ts";
 import { writeWhole } from "../process/write-file.ts";
-import { isInside } from "../source/read-file.ts";
+import { isInside, reasonOf } from "../source/read-file.ts";
 
 /**
  * The folder that is linted, by its real path.
@@ -30,9 +30,25 @@ function realFolderOf(path: string): string | undefined {
   }
 }
 
-/** Where the JSON report goes: the runner's folder for temporary files, or one that only this user may look into. */
+/**
+ * Where the JSON report goes: a folder of this step's own, so that two uses of the action in one job keep theirs, in the
+ * runner's folder for temporary files, or where that isn't there in the machine's. Only this user may look into it.
+ */
 export function reportFile(): string {
-  return join(process.env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "patternlint-")), "patternlint-report.json");
+  const place = process.env.RUNNER_TEMP;
+  return join((place && ownFolder(place)) || ownFolder(tmpdir(), true), "patternlint-report.json");
+}
+
+function ownFolder(place: string): string | undefined;
+function ownFolder(place: string, isLast: true): string;
+function ownFolder(place: string, isLast = false): string | undefined {
+  try {
+    return mkdtempSync(join(place, "patternlint-"));
+  } catch (error) {
+    if (isLast)
+      throw new UsageError(`No report can be written to ${place}: ${reasonOf(error)}. Set RUNNER_TEMP to a folder that can be written to.`);
+    return undefined;
+  }
 }
 
 /** Where the patch of all safe fixes goes: beside the report. */

@@ -1,8 +1,9 @@
 // The files of a pull request's head, to find where in them a finding of the merge stands.
 import type { LineSource, Report } from "../report/report.ts";
-import { gitBlobId } from "../source/checkout.ts";
+import { hasId } from "../source/checkout.ts";
 import { resolveCommit } from "../source/commits.ts";
-import { type CommitTree, commitTree } from "../source/tree.ts";
+import { TooMuch } from "../source/limits.ts";
+import { type CommitTree, commitTree, MissingContents, type Texts } from "../source/tree.ts";
 import { apiTree } from "./api-tree.ts";
 import type { ChangeRequest } from "./change.ts";
 import { RequestFailure } from "./failure.ts";
@@ -35,7 +36,7 @@ export async function seeFromHead(
     const differing = filesOf(report).filter((file) => !isSame(tree, file, lines));
     if (differing.length === 0) return own;
     const there = new Set(differing.filter((file) => tree.blobId(file) !== undefined));
-    const read = await tree.load([...there]);
+    const read = await loadOrFetch(tree, [...there], request.fetcher);
     const differs = new Set(differing);
     const textOf = (file: string) => {
       if (!differs.has(file)) return "same";
@@ -44,8 +45,20 @@ export async function seeFromHead(
     };
     return { view: viewFromHead(report, lines, textOf) };
   } catch (error) {
-    if (error instanceof RequestFailure) return { note: unknownPlaces(head, error.message) };
+    if ([RequestFailure, MissingContents, TooMuch].some((kind) => error instanceof kind))
+      return { note: unknownPlaces(head, (error as Error).message.replace(/\.$/, "")) };
     throw error;
+  }
+}
+
+/** A partial clone has the commit without the contents that differ. */
+async function loadOrFetch(tree: CommitTree, files: readonly string[], fetcher: ChangeRequest["fetcher"]): Promise<Texts> {
+  try {
+    return await tree.load(files);
+  } catch (error) {
+    if (!(error instanceof MissingContents) || error.unasked !== undefined || !fetcher?.lacksContents()) throw error;
+    await fetcher.fetch(tree.commit);
+    return tree.load(files);
   }
 }
 
@@ -76,10 +89,9 @@ function filesOf({ findings }: Report): string[] {
   return [...new Set(places)].sort();
 }
 
-/** Whether the head's file is the one that was linted, whatever line ends the checkout has given it. */
+/** Whether the head's file is the one that was linted, whatever the checkout has made of it. */
 function isSame(tree: CommitTree, file: string, lines: LineSource): boolean {
   const id = tree.blobId(file);
   const text = lines(file)?.text;
-  if (id === undefined || text === undefined) return false;
-  return gitBlobId(text, id) === id || (text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id);
+  return id !== undefined && text !== undefined && hasId(text, id);
 }

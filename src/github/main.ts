@@ -1,7 +1,7 @@
 // The action from inputs to the step's end: what is linted, where it is published, and the exit code that gates.
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { loadCode } from "../config/code-policy.ts";
 import { type Config, mayHaveBaseline, withChoices } from "../config/config.ts";
 import { ConfigError, FileError, UsageError } from "../config/error.ts";
@@ -17,8 +17,8 @@ import { viewOf } from "../report/report.ts";
 import { makeFetcher } from "../source/fetch.ts";
 import { TooMuch } from "../source/limits.ts";
 import { ChangedMeanwhile } from "../source/read-file.ts";
-import { findRepository, prefixInRepository } from "../source/repository.ts";
-import { MissingContents, workingTree } from "../source/tree.ts";
+import { findRepository, pathFrom, prefixInRepository } from "../source/repository.ts";
+import { isInRepository, MissingContents, workingTree } from "../source/tree.ts";
 import { plural } from "../text/numbers.ts";
 import { type ChangeToLint, findChange } from "./change.ts";
 import { withoutBase } from "./commit-base.ts";
@@ -55,6 +55,9 @@ async function lintAndPublish(): Promise<void> {
   const checkout = openCheckout(workspace, root, workflow, inputs.token);
   try {
     await lintWith(client, inputs, workflow, workspace, root, checkout);
+  } catch (error) {
+    if (error instanceof FileError) annotateFaults(error, root, checkout);
+    throw error;
   } finally {
     checkout.fetcher?.close();
     // However the run ends, what it asked of GitHub can be seen.
@@ -178,18 +181,21 @@ export function settleVerdict(exitCode: typeof process.exitCode): void {
   if (Number(exitCode ?? 0) > 1) writeOutput("verdict", "error");
 }
 
+/** On the lines of the file, whose path counts from the repository's root as that of every annotation. */
+function annotateFaults(error: FileError, root: string, { prefix }: Checkout): void {
+  const path = pathFrom(root, resolve(root, error.path));
+  const place = isInRepository(prefix, path) ? posix.join(prefix, path) : undefined;
+  for (const { message, line, column } of error.faults)
+    annotate({
+      command: "error",
+      title: `patternlint: ${error instanceof ConfigError ? "configuration" : "baseline"}`,
+      message,
+      ...(place !== undefined && { file: place, line, column }),
+    });
+}
+
 function fail(error: unknown): void {
   writeOutput("verdict", "error");
-  if (error instanceof FileError)
-    for (const { message, line, column } of error.faults)
-      annotate({
-        command: "error",
-        title: `patternlint: ${error instanceof ConfigError ? "configuration" : "baseline"}`,
-        message,
-        file: error.file,
-        line,
-        column,
-      });
   if (error instanceof UsageError || error instanceof TooMuch || error instanceof ChangedMeanwhile)
     failStep(`patternlint: ${error.message}`, 2);
   else failWithFault(error);

@@ -79,9 +79,9 @@ export function judgeRun(report: Report, { gate, failOn, strictBaseline, allowEm
 export async function publishRun(outcome: Outcome, { verdict, reason }: Judgement): Promise<void> {
   const { run, fixes, change, inputs, workflow, client, paths, prefix } = outcome;
   const { report } = run;
-  const file = reportFile();
   const rendering = renderingOf(outcome);
   print(await render("pretty", rendering));
+  const file = reportFile();
   setOutputs(report, verdict, file, fixes && patchBeside(file));
   const seen = await fromHead(outcome);
   const placesKnown = "view" in seen;

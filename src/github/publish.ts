@@ -33,14 +33,15 @@ export async function publishAll({ inputs, workflow, client, head, paths, ...par
     const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
     return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
   }
-  const { keyOf, makeIdentity } = await import("./sinks/sink.ts");
+  const { keyOf, makeIdentity, useOf } = await import("./sinks/sink.ts");
   const publication: Publication = {
     ...parts,
     client: api,
     identity: makeIdentity(api),
     repository,
     head,
-    key: keyOf(parts.prefix, paths),
+    key: keyOf(parts.prefix, paths, inputs),
+    use: useOf(parts.prefix, paths, inputs),
     run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":"),
   };
   return publishEach(sinks, publication, tokenOf(parts.pullRequest, workflow));

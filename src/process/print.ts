@@ -1,5 +1,6 @@
 // The way out: everything that is printed goes through here, to standard output or standard error, and nothing else does.
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { UsageError } from "../config/error.ts";
 import { escapeCommands, escapeLine } from "../report/escape.ts";
 import { escapeAllButStyles } from "../report/styled.ts";
 import { homepage, version } from "../report/version.ts";
@@ -25,12 +26,17 @@ export function printCommands(commands: string): void {
 }
 
 /**
- * A patch, which has to reach whoever applies it as it is, control characters and all. A terminal shows it, and a pipe on
- * GitHub's runner may be its log: there, what it holds drives nothing.
+ * A patch or a text, which has to reach whoever takes it as it is, control characters and all. A terminal only shows it. A pipe
+ * on GitHub's runner may be its log or lead to another program, and nobody knows which: what would drive the log isn't
+ * printed there, for a text that was altered without a word does more harm.
+ *
+ * @throws UsageError when it isn't printed.
  */
 export function printPatch(patch: string): void {
-  const mayBeShown = isTerminal("stdout") || (process.env.GITHUB_ACTIONS === "true" && !fstatSync(numbers.stdout).isFile());
-  write("stdout", mayBeShown ? harmless(patch) : patch);
+  if (isTerminal("stdout")) write("stdout", harmless(patch));
+  else if (process.env.GITHUB_ACTIONS === "true" && !fstatSync(numbers.stdout).isFile() && harmless(patch) !== patch)
+    throw new UsageError("The output holds what GitHub's runner could take for a command. Redirect it to a file: `patternlint … > FILE`.");
+  else write("stdout", patch);
 }
 
 /** What to say of a bug of ours: what happened, and where to report it. */

@@ -1,10 +1,11 @@
 // The one deliberate fetch: into a git directory of our own, from an address that the runner gave, with one credential.
 // Nothing of the checkout's configuration takes part in it, and the repository stays as it was.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isFullId, mayBeBranch, resolveCommit } from "./commits.ts";
 import { git, gitOverNetwork } from "./git.ts";
-import { readSettingsFile } from "./read-file.ts";
+import { readSettingsFile, reasonOf } from "./read-file.ts";
 import type { Repository } from "./repository.ts";
 
 export interface Remote {
@@ -39,8 +40,8 @@ const LONGEST_FETCH = 120_000;
 
 /** @param temporary a folder for temporary files: the runner's own. */
 export function makeFetcher(checkout: Repository, remote: Remote, temporary: string): Fetcher {
-  // Only this user may look into it (mkdtemp makes it with mode 0700), and nobody can foresee its name.
-  const store = mkdtempSync(join(temporary, "patternlint-git-"));
+  // Nobody can foresee its name. It is made when something is fetched, which most runs don't.
+  const store = join(temporary, `patternlint-git-${randomBytes(16).toString("hex")}`);
   const repository = { ...checkout, fetchedObjects: join(store, "objects") };
   let made: Repository | undefined;
   const fetch = async (what: string): Promise<Fetched> => {
@@ -48,7 +49,11 @@ export function makeFetcher(checkout: Repository, remote: Remote, temporary: str
     if (url === undefined) return { reason: `${remote.url} is not an http(s) address of a repository` };
     if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what)))
       return { reason: `\`${what}\` is not the name of a commit or ref` };
-    made ??= makeStore(checkout, store);
+    try {
+      made ??= makeStore(checkout, store);
+    } catch (error) {
+      return { reason: `nothing can be written to ${temporary} (${reasonOf(error)})` };
+    }
     return fetchInto(made, url, remote.token, what);
   };
   const lacksContents = () => {
@@ -96,6 +101,8 @@ const KNOWN = "refs/patternlint/known";
  */
 function makeStore(checkout: Repository, gitDir: string): Repository {
   const format = objectFormat(checkout);
+  // Only this user may look into it, and nobody has made it before.
+  mkdirSync(gitDir, { mode: 0o700 });
   mkdirSync(join(gitDir, "objects", "info"), { recursive: true });
   mkdirSync(join(gitDir, "refs"));
   writeFileSync(join(gitDir, "HEAD"), "ref: refs/heads/none\n");

@@ -173,12 +173,11 @@ describe("--fix-dry-run", () => {
     expect(err).toBe("patternlint: --fix-dry-run prints a patch, not a report. Write the report to a file: --output json=FILE.\n");
   });
 
-  test("where a pipe may be a runner's log, what it holds drives nothing", async () => {
+  test("where a pipe may be a runner's log, what would drive it isn't printed", async () => {
     vi.stubEnv("GITHUB_ACTIONS", "true");
     const folder = folderWith({ "a.md": slow.replace("    below", "::error::gotcha\n    below") });
-    await runCli(["--fix-dry-run", folder]);
-    expect(out).toContain("gotcha");
-    expect(out.split("\n").filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+    expect(await runCli(["--fix-dry-run", folder])).toBe(2);
+    expect(out).toBe("");
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { moduleText } from "../../src/rule-support/example.ts";
 import { runGit } from "../e2e/git-repository.ts";
 import { makeFolder } from "../e2e/process.ts";
@@ -24,6 +24,35 @@ function pipe(text: string | Buffer, args: readonly string[]) {
 }
 
 const files = { [path]: sound, "patterns/requirements.md": "# R\n" };
+
+describe("what is to reach another program as it is, on GitHub's runner", () => {
+  const args = (folder: string, ...more: string[]) => ["--stdin", "--stdin-path", join(folder, path), "--root", folder, "--fix", ...more];
+
+  test.each([
+    ["the fixed text", []],
+    ["a patch", ["--fix-dry-run"]],
+  ])("%s does, where nothing in it drives the runner", async (_, more) => {
+    const folder = makeFolder(files);
+    vi.stubEnv("GITHUB_ACTIONS", "true");
+    expect((await pipe(broken, args(folder, ...more))).out).toContain("takes &lt; 100 ms");
+  });
+
+  test.each([
+    ["the fixed text", []],
+    ["a patch", ["--fix-dry-run"]],
+  ])("%s isn't printed, where something does", async (_, more) => {
+    const folder = makeFolder(files);
+    const text = broken.replace("takes < 100", "::error::takes < 100");
+    vi.stubEnv("GITHUB_ACTIONS", "true");
+    expect(await pipe(text, args(folder, ...more))).toEqual({
+      code: 2,
+      out: "",
+      err: "patternlint: The output holds what GitHub's runner could take for a command. Redirect it to a file: `patternlint … > FILE`.\n",
+    });
+    vi.stubEnv("GITHUB_ACTIONS", "");
+    expect((await pipe(text, args(folder, ...more))).out).toContain("::error::takes &lt; 100 ms");
+  });
+});
 
 describe("a text on standard input", () => {
   test("stands in place of the file, whatever is saved there", async () => {

@@ -600,5 +600,5 @@ test("a linted file can neither mention anybody nor break out of the Markdown, i
   for (const body of [...written, checkRuns[0]?.output.summary ?? "", step.summary]) {
     expect(foreignIn(body, (address) => /^(?:https:\/\/github\.com|http:\/\/127\.0\.0\.1:\d+)\//.test(address))).toEqual([]);
   }
-  expect(readFileSync(join(step.runner, "patternlint-report.json"), "utf8")).toContain("@team");
+  expect(readFileSync(step.outputs.report as string, "utf8")).toContain("@team");
 });

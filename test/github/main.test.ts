@@ -1,7 +1,8 @@
 // The action within the test's own process; test/e2e runs it as the runner does.
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { summary } from "@actions/core";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runAction } from "../../src/github/main.ts";
 import { moduleText } from "../../src/rule-support/example.ts";
 import { makeFolder } from "../e2e/process.ts";
@@ -12,6 +13,8 @@ const exitCode = process.exitCode;
 
 beforeEach(() => {
   out = "";
+  // It remembers where it has written to.
+  Reflect.deleteProperty(summary, "_filePath");
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
     out += text;
     return true;
@@ -92,4 +95,67 @@ test("nothing to lint, a faulty configuration and a fault of ours fail the step"
   await runAction();
   expect(out).toContain("This is a bug in patternlint");
   expect(process.exitCode).toBe(3);
+});
+
+test("two uses in one job keep their reports and patches apart", async () => {
+  const runner = stub(broken);
+  await runAction();
+  await runAction();
+  const outputs = readFileSync(join(runner, "output"), "utf8");
+  const named = [...outputs.matchAll(/^\/.*patternlint-(?:report\.json|fixes\.patch)$/gm)].map(([path]) => path);
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.filter((path) => path.endsWith("report.json"))).toHaveLength(2);
+  for (const path of named) expect(statSync(path).isFile()).toBe(true);
+});
+
+test("a summary that can't be written is a notice, and everything else is done", async () => {
+  const runner = stub(broken, { sarif: "out.sarif" });
+  vi.stubEnv("GITHUB_STEP_SUMMARY", "/nonexist/summary");
+  await runAction();
+  expect(process.exitCode).toBe(1);
+  expect(out).toContain("The job summary was not written");
+  expect(out).not.toContain("    at ");
+  expect(readOutputs(readFileSync(join(runner, "output"), "utf8"))).toMatchObject({ verdict: "failure" });
+  expect(statSync(join(process.env.GITHUB_WORKSPACE as string, "out.sarif")).isFile()).toBe(true);
+});
+
+test("outputs that can't be written end with 2, said once, and everything else is done", async () => {
+  const runner = stub(broken);
+  vi.stubEnv("GITHUB_OUTPUT", "/nonexist/output");
+  await runAction();
+  expect(process.exitCode).toBe(2);
+  expect(out.split("The step's outputs can't be written").length - 1).toBe(1);
+  expect(out).not.toContain("    at ");
+  expect(readFileSync(join(runner, "summary"), "utf8")).toContain("🔴");
+});
+
+test("without the runner's folder for temporary files, the machine's serves", async () => {
+  const runner = stub(broken);
+  vi.stubEnv("RUNNER_TEMP", "/nonexist/temp");
+  await runAction();
+  expect(process.exitCode).toBe(1);
+  const { report } = readOutputs(readFileSync(join(runner, "output"), "utf8"));
+  expect(statSync(report as string).isFile()).toBe(true);
+});
+
+describe("faults are annotated at the path from the repository's root", () => {
+  const baseline = { "patternlint-baseline.json": "{" };
+  test.each<[string, Record<string, string>, string, string]>([
+    ["of a configuration in the workspace", { "patternlint.yml": "rulez: {}\n" }, ".", "patternlint.yml"],
+    ["of a configuration in a folder", { "teams/patternlint.yml": "rulez: {}\n", "teams/x.md": "" }, "teams", "teams/patternlint.yml"],
+    ["of a baseline", { "teams/patternlint-baseline.json": "{", "teams/x.md": "" }, "teams", "teams/patternlint-baseline.json"],
+    ["of a baseline beside the root", { "teams/patternlint.yml": "baseline: ../known.json\n", "known.json": "{" }, "teams", "known.json"],
+    [
+      "in a repository below the workspace",
+      { "repo/.git/HEAD": "ref: refs/heads/main\n", "repo/patternlint.yml": "rulez: {}\n" },
+      "repo",
+      "patternlint.yml",
+    ],
+  ])("%s", async (_, files, root, file) => {
+    stub({ ...baseline, ...files, ...(root === "." ? { "patternlint-baseline.json": '{"version": 1, "findings": []}' } : {}) }, { root });
+    await runAction();
+    expect(process.exitCode).toBe(2);
+    const faults = readStepLog(out).annotations.filter(({ properties }) => properties.title?.startsWith("patternlint:"));
+    expect(faults.map(({ properties }) => properties.file)).toEqual([file]);
+  });
 });

@@ -35,12 +35,12 @@ export const checkRun: Sink = {
   permission: "checks: write",
 
   async publish(publication) {
-    const { client, repository, head, shown, failed, key, run, prefix } = publication;
+    const { client, repository, head, shown, failed, key, run, use } = publication;
     const annotations = choose(shown).map((finding) => toAnnotation(finding, publication));
     const output = { title: title(publication), summary: summary(publication) };
     const identity = `${key}:${run}`;
     // The job has a check run of its own, which most will have called patternlint: two of one name can't both be required.
-    const name = prefix === "" ? "patternlint findings" : `patternlint findings (${prefix})`;
+    const name = use === "" ? "patternlint findings" : `patternlint findings (${use})`;
     const created = await client.write(
       "POST /repos/{owner}/{repo}/check-runs",
       {

@@ -1,10 +1,12 @@
 // What the places on GitHub's side have in common.
 import { createHash } from "node:crypto";
+import { escapeControls } from "../../report/escape.ts";
 import type { LineLink } from "../../report/markdown.ts";
 import type { LineSource, Report, ReportedFinding } from "../../report/report.ts";
 import type { Client } from "../client.ts";
 import type { PullRequest } from "../event.ts";
 import { RequestFailure } from "../failure.ts";
+import type { Inputs } from "../inputs.ts";
 
 /** Everything that a sink publishes. */
 export interface Publication {
@@ -28,6 +30,8 @@ export interface Publication {
   readonly prefix: string;
   /** Tells this use of the action from others in the repository. */
   readonly key: string;
+  /** What this use looks at and how, in words; "" when all of it is the default. */
+  readonly use: string;
   /** Tells this run from every other. */
   readonly run: string;
 }
@@ -52,12 +56,41 @@ export function fullPath({ prefix }: Pick<Publication, "prefix">, file: string):
   return prefix === "" ? file : `${prefix}/${file}`;
 }
 
-/** Two uses of the action that lint other folders have other keys, so that neither takes the other's comment for its own. */
-export function keyOf(prefix: string, paths: readonly string[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify([prefix, [...paths].sort()]))
-    .digest("hex")
-    .slice(0, 12);
+/** Two uses of the action that look at something else, or otherwise, have other keys, so that neither takes the other's comment for its own. */
+export function keyOf(prefix: string, paths: readonly string[], { config, preset }: Pick<Inputs, "config" | "preset">): string {
+  return digest([prefix, [...paths].sort(), config ?? null, preset ?? null]);
+}
+
+/** Longer names are cut, with a digest for what is gone. */
+const LONGEST_USE = 80;
+
+/**
+ * What tells the verdict of one use of the action from that of another on the same commit: all that decides it, as far as it
+ * isn't left at its default. "" when all of it is. Two check runs of one name hide each other: where the name is required, the
+ * later one counts.
+ */
+export function useOf(
+  prefix: string,
+  paths: readonly string[],
+  { config, preset, base, gate, failOn, strictBaseline, allowEmpty }: Inputs,
+): string {
+  const parts = [
+    ...(prefix === "" ? [] : [prefix]),
+    ...[...paths].filter((path) => path !== "").sort(),
+    ...(config === undefined ? [] : [`config ${config}`]),
+    ...(preset === undefined ? [] : [preset]),
+    ...(base === "" ? [] : [`base ${base}`]),
+    ...(gate === "introduced" ? [] : [`gate ${gate}`]),
+    ...(failOn === "error" ? [] : [`fail-on ${failOn ?? "never"}`]),
+    ...(strictBaseline ? ["strict-baseline"] : []),
+    ...(allowEmpty ? ["allow-empty"] : []),
+  ];
+  const all = parts.map(escapeControls).join(", ");
+  return all.length <= LONGEST_USE ? all : `${all.slice(0, LONGEST_USE - 8)}… ${digest(parts).slice(0, 6)}`.toWellFormed();
+}
+
+function digest(data: unknown): string {
+  return createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 12);
 }
 
 /** A comment on a line is about one finding, one on a file about several. */
