@@ -257,7 +257,7 @@ export function relativePath(folder: string, target: string): string {
   const from = folder === "" ? [] : folder.split("/");
   const to = target.split("/");
   let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  while (shared < to.length - 1 && from[shared] === to[shared]) shared++;
   const up = "../".repeat(from.length - shared);
   return (up || "./") + to.slice(shared).join("/");
 }

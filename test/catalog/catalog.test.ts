@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { makeCatalog } from "../../src/catalog/catalog.ts";
 import { indexFiles } from "../../src/catalog/files.ts";
 import { components, shortestCycle } from "../../src/catalog/graph.ts";
-import { resolveReference } from "../../src/catalog/resolve.ts";
+import { relativePath, resolveReference } from "../../src/catalog/resolve.ts";
 import { type Reference, readReferences } from "../../src/read/reference.ts";
 import { defaultVocabulary } from "../../src/read/vocabulary.ts";
 
@@ -291,3 +291,19 @@ function summary(path: string) {
     groups: [],
   };
 }
+
+test.each([
+  ["", "x.md", "./x.md"],
+  ["", "a/x.md", "./a/x.md"],
+  ["a", "a/x.md", "./x.md"],
+  ["a", "a/b/x.md", "./b/x.md"],
+  ["a/b", "a/x.md", "../x.md"],
+  ["a/b", "x.md", "../../x.md"],
+  ["a", "b/x.md", "../b/x.md"],
+  ["a/b/c", "a/x/c/y.md", "../../x/c/y.md"],
+  // A folder that is called as the file.
+  ["a/x.md", "a/x.md", "../x.md"],
+  ["a/b", "a/b", "../b"],
+])("from the folder `%s` to %s: %s", (folder, target, path) => {
+  expect(relativePath(folder, target)).toBe(path);
+});
