@@ -37,7 +37,7 @@ export async function fixFiles(options: RunOptions, { unsafe, dryRun, rules }: F
   const fixes = await runFix({ ...options, unsafe, show, obstacleOf: obstacleIn(root), ...(rules && { rules }) });
   if (dryRun)
     return { run: fixes.run, patch: formatPatches(fixes.files, prefixInRepository(root)), ...describe(fixes, "Would fix", show, unsafe) };
-  const failures = writeFixes(root, fixes.files);
+  const failures = writeFixes(root, fixes.files, fixes.fixed);
   if (failures.length === 0) return { run: fixes.run, ...describe(fixes, "Fixed", show, unsafe) };
   // What could not be written is as it was: the report is about what is there.
   const { head: _, ...again } = options;

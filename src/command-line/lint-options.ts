@@ -183,6 +183,8 @@ function parseSource(paths: readonly string[], values: Call<typeof lintOptions>[
       throw new UsageError("--staged reads the index, and fixes change files. Fix without --staged, then `git add` what was fixed.");
     return { kind: "index" };
   }
+  if (!values.stdin && !values.staged)
+    throw new UsageError("--stdin-path names the text that --stdin lints. Add --stdin, or name the file alone.");
   if (values.staged) throw new UsageError("--staged and --stdin-path contradict each other. Give one of them.");
   if (paths.length > 0) throw new UsageError(`--stdin-path lints one text, so ${paths[0]} is too much. Leave it out.`);
   return { kind: "stdin", path };

@@ -21,7 +21,7 @@ import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import { missingRules } from "../report/messages.ts";
 import type { Report } from "../report/report.ts";
 import { findRepository, prefixInRepository } from "../source/repository.ts";
-import { MissingContents } from "../source/tree.ts";
+import { MissingContents, THE_INDEX } from "../source/tree.ts";
 import { grouped } from "../text/numbers.ts";
 import { command, type ExitCode } from "./command.ts";
 import type { Linted } from "./fix.ts";
@@ -59,7 +59,9 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     : lintOrFix(tree, options, given)
   )
     .catch(async (error) => {
-      throw error instanceof MissingContents ? noBase((await import("../engine/base.ts")).whyIncomplete(error)) : error;
+      if (!(error instanceof MissingContents)) throw error;
+      if (head.by === "index" && error.commit === THE_INDEX) throw incompleteIndex(error);
+      throw noBase((await import("../engine/base.ts")).whyIncomplete(error));
     })
     .finally(() => progress?.clear());
   const { report } = run;
@@ -77,7 +79,8 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   };
   if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
   // A text that is being written may hold no module yet.
-  const isEmpty = hasNothing(report) && !options.allowEmpty && given === undefined;
+  // That none could be read is said below, and is no reason to look elsewhere.
+  const isEmpty = hasNothing(report) && !options.allowEmpty && given === undefined && report.unreadable.length === 0;
   const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
   // Before anything ends the run: a glob that matches nothing may be why.
   printNotes(run.unmatched);
@@ -94,6 +97,12 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
   printNotes(missingRules(report));
   if (watch) await printStats(watch.stats(), options.format, color);
   return incomplete ? 2 : exitCodeOf(report, options);
+}
+
+/** Comparing brings nothing of the index. */
+function incompleteIndex({ message, unasked }: MissingContents): UsageError {
+  const remedy = unasked === undefined ? " In a partial clone, `git sparse-checkout disable` brings them." : "";
+  return new UsageError(`The index can't be linted: ${message}.${remedy}`);
 }
 
 /** What was not read or not asked is no pass, whatever the rest is. */

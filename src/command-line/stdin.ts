@@ -26,6 +26,8 @@ export async function openStdin(options: LintOptions, file: string, cwd: string)
   if (isTerminal("stdin") && !options.quiet) printNote(`Reading ${path} from the keyboard; Ctrl-D ends it.`);
   const bytes = await readInput(LARGEST_FILE);
   if (bytes === undefined) throw new UsageError(`Standard input is larger than ${LARGEST_FILE / 1024 / 1024} MiB, the most that is read.`);
+  // An empty file is a text as any other to an editor; a command before the pipe that failed looks the same.
+  const empty = bytes.length === 0 ? ["Standard input is empty."] : [];
   const text = decode(bytes);
   if (options.fix && (text.encoding !== undefined || text.invalidAt !== undefined))
     throw new UsageError("Standard input is not valid UTF-8, so the fixed text could not be printed as it came. Leave --fix out.");
@@ -40,6 +42,6 @@ export async function openStdin(options: LintOptions, file: string, cwd: string)
     base,
     paths: [path],
     given: { path, text: text.text },
-    notes: isCandidate ? [] : [`${path} is not linted: ${why}.`],
+    notes: isCandidate ? empty : [...empty, `${path} is not linted: ${why}.`],
   };
 }

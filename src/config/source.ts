@@ -72,7 +72,7 @@ const LARGEST_SCHEMA = 1024 * 1024;
 export const LARGEST_BASELINE = 32 * 1024 * 1024;
 
 /** The same with texts that an editor has open, under the same bounds. */
-export function withUnsaved(source: ConfigSource, unsaved: (file: string) => string | undefined): ConfigSource {
+export function withUnsaved(source: ConfigSource, unsaved: (file: string) => string | undefined, limit = LARGEST_CONFIG): ConfigSource {
   const { code } = source;
   return {
     ...source,
@@ -86,7 +86,7 @@ export function withUnsaved(source: ConfigSource, unsaved: (file: string) => str
     read: async (file) => {
       const text = unsaved(file);
       if (text === undefined) return source.read(file);
-      return text.length > LARGEST_CONFIG ? tooLarge(LARGEST_CONFIG) : { kind: "text", text, invalidAt: undefined };
+      return text.length > limit ? tooLarge(limit) : { kind: "text", text, invalidAt: undefined };
     },
   };
 }

@@ -2,7 +2,7 @@
 import { isAbsolute, join, normalize, sep } from "node:path";
 import { BASELINE_NAME, type Config, mayHaveBaseline } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
-import { diskSource, LARGEST_BASELINE, treeSource } from "../config/source.ts";
+import { diskSource, LARGEST_BASELINE, treeSource, withUnsaved } from "../config/source.ts";
 import { type BaselineEntry, entryKey } from "../lint/baseline-entries.ts";
 import type { FileText } from "../source/read-file.ts";
 import { findRepository, pathFrom, prefixInRepository } from "../source/repository.ts";
@@ -27,14 +27,20 @@ export function baselinePath(root: string, { baseline }: Config): string | undef
  * The baseline of a root.
  *
  * @param repository the folder that it has to stay in, unless the configuration lies elsewhere.
+ * @param unsaved the text of a file as an editor has it; undefined for one that isn't open.
  * @throws UsageError when it has a fault, or when the configuration names one that isn't there.
  */
-export async function baselineAt(root: string, config: Config, repository?: string): Promise<Baseline | undefined> {
+export async function baselineAt(
+  root: string,
+  config: Config,
+  repository?: string,
+  unsaved: (file: string) => string | undefined = () => undefined,
+): Promise<Baseline | undefined> {
   const path = baselinePath(root, config);
   if (path === undefined || !mayHaveBaseline(root, config)) return undefined;
   const home = repository ?? findRepository(root)?.workTree ?? root;
   const source = diskSource(config.file ?? join(root, "patternlint.yml"), [home, root], LARGEST_BASELINE);
-  return read(await source.read(path), shownFrom(root, path), "");
+  return read(await withUnsaved(source, unsaved, LARGEST_BASELINE).read(path), shownFrom(root, path), "");
 }
 
 /** A file's name in messages: from the root where it lies in there, or beside it in the same repository. */

@@ -33,6 +33,8 @@ interface PathOptions {
   readonly before?: readonly string[] | undefined;
   /** What else may have been meant by a path that doesn't exist. */
   readonly remedyFor?: (path: string) => string | undefined;
+  /** What to do about a path outside the root. */
+  readonly outside?: string;
 }
 
 /**
@@ -44,7 +46,7 @@ export function resolvePaths(
   paths: readonly string[],
   root: string,
   cwd: string,
-  { files, before = [], remedyFor = () => undefined }: PathOptions = {},
+  { files, before = [], remedyFor = () => undefined, outside = "Set --root to a folder that holds all paths." }: PathOptions = {},
 ): string[] {
   const has = (all: readonly string[], within: string) => all.some((file) => file === within || file.startsWith(`${within}/`));
   return paths.map((path) => {
@@ -53,7 +55,7 @@ export function resolvePaths(
     const isThere = (files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within);
     if (!isThere && within !== "")
       throw new PathError(path, `There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
-    if (leadsOut(within)) throw new PathError(path, `${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+    if (leadsOut(within)) throw new PathError(path, `${path} lies outside the root ${root}. ${outside}`);
     return within;
   });
 }

@@ -134,7 +134,8 @@ function readEvent(name: string, payload: Payload, repository: string): GithubEv
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-    case "pull_request_review": {
+    case "pull_request_review":
+    case "pull_request_review_comment": {
       const found = readPullRequest(object(payload.pull_request), repository);
       if (!found) return other;
       const pullRequest = { ...found, retargeted: object(payload.changes).base !== undefined };

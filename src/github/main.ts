@@ -88,7 +88,12 @@ async function lintWith(
   checkout: Checkout,
 ): Promise<void> {
   const found = await findChange({ root, workflow, wanted: inputs.base, ...checkout, client: client.get });
-  const paths = resolvePaths(inputs.paths, root, root, { files: found.head?.paths, before: found.base?.tree.paths });
+  const paths = resolvePaths(inputs.paths, root, root, {
+    files: found.head?.paths,
+    before: found.base?.tree.paths,
+    remedyFor: (path) => (path === "-" ? "Name files and folders of the workspace." : undefined),
+    outside: "Set the input root to a folder that holds all paths.",
+  });
   const config = withChoices(
     await configOf(found, workflow, root, inputs.config, checkout.repository?.workTree ?? workspace),
     inputs.preset,
@@ -103,19 +108,20 @@ async function lintWith(
   const submodules = found.head === undefined ? describeSubmodules(root, head, paths, config.vocabulary, modules === 0) : [];
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules, ...run.unmatched] };
-  const fixes = await offerFixes(run.report, { ...options, base: change.base }, inputs.show, checkout.prefix);
+  const offer = () => offerFixes(run.report, { ...options, base: change.base }, inputs.show, checkout.prefix);
   const judgement = judgeRun(run.report, inputs);
-  await publishRun({ run, fixes, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout }, judgement);
+  await publishRun({ run, offer, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout }, judgement);
   endStep(run, inputs, judgement);
 }
 
 function endStep({ report, search }: Run, { gate }: Inputs, { empty, failed, reason }: Judgement): void {
-  if (empty) throw new UsageError(`No module to lint. ${search} Set the inputs root and paths, or allow-empty.`);
   const [lost] = report.unreadable;
   if (lost)
     throw new UsageError(
       `${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Fix that, or exclude the file.`,
     );
+  // That none could be read is no reason to look elsewhere.
+  if (empty) throw new UsageError(`No module to lint. ${search} Set the inputs root and paths, or allow-empty.`);
   const [missing] = missingRules(report);
   if (missing !== undefined) throw new UsageError(missing);
   const words = verdictWords(viewOf(report, gate));

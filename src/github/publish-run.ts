@@ -76,11 +76,16 @@ export function judgeRun(report: Report, { gate, failOn, strictBaseline, allowEm
  * What can't fail comes first: the log, the outputs, annotations and summary. Then the files are written and the sinks run,
  * and what fails there falls back to annotations and summary.
  */
-export async function publishRun(outcome: Outcome, { verdict, reason }: Judgement): Promise<void> {
-  const { run, fixes, change, inputs, workflow, client, paths, prefix } = outcome;
+export async function publishRun(
+  { offer, ...parts }: Omit<Outcome, "fixes"> & { readonly offer: () => Promise<OfferedFixes | undefined> },
+  { verdict, reason }: Judgement,
+): Promise<void> {
+  const { run, change, inputs, workflow, client, paths, prefix } = parts;
   const { report } = run;
-  const rendering = renderingOf(outcome);
+  const rendering = renderingOf(parts);
   print(await render("pretty", rendering));
+  const fixes = await offer();
+  const outcome: Outcome = { ...parts, fixes };
   const file = reportFile();
   setOutputs(report, verdict, file, fixes && patchBeside(file));
   const seen = await fromHead(outcome);
@@ -115,7 +120,11 @@ export async function publishRun(outcome: Outcome, { verdict, reason }: Judgemen
   await fallBack(failures, outcome, toAnnotate, { shown, ...summary });
 }
 
-function renderingOf({ run: { report, lines }, inputs: { show, gate, failOn, strictBaseline }, prefix }: Outcome): Rendering {
+function renderingOf({
+  run: { report, lines },
+  inputs: { show, gate, failOn, strictBaseline },
+  prefix,
+}: Pick<Outcome, "run" | "inputs" | "prefix">): Rendering {
   return { report, lines, show, gate, failOn, strictBaseline, color: true, quiet: false, brief: false, prefix };
 }
 

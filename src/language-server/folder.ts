@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
 import { type CodePolicy, loadCode } from "../config/code-policy.ts";
 import { BASELINE_NAME, configNames, isEntry } from "../config/config.ts";
-import { ConfigError, UsageError } from "../config/error.ts";
+import { FileError, UsageError } from "../config/error.ts";
 import { baselineAt, baselinePath } from "../engine/baseline.ts";
 import { configAt, configFileAt } from "../engine/configuration.ts";
 import { latestDate } from "../engine/latest-date.ts";
@@ -92,7 +92,7 @@ export function openFolder(path: string, { unsaved, onSettled, onError, now, run
       const config = await configAt(root, undefined, findRepository(root)?.workTree ?? root, textOf, runsCustomRules ? loadCode : NOT_RUN);
       const file = baselinePath(root, config);
       baselineFile = file === undefined ? undefined : toPath(root, file);
-      const baseline = await baselineAt(root, config).catch((error: unknown) => {
+      const baseline = await baselineAt(root, config, undefined, textOf).catch((error: unknown) => {
         throw error instanceof UsageError ? new Faulty(faultsOf(error, baselineFile ?? configPath(root, textOf))) : error;
       });
       day = latestDate(now());
@@ -225,7 +225,7 @@ class Faulty extends Error {
 }
 
 function faultsOf(error: UsageError, path: string): Fault[] {
-  if (!(error instanceof ConfigError)) return [{ path, line: 1, column: 1, message: error.message }];
+  if (!(error instanceof FileError)) return [{ path, line: 1, column: 1, message: error.message }];
   return error.faults.map((fault) => ({ path, ...fault }));
 }
 

@@ -78,8 +78,9 @@ function cancelled(message: Message): ResponseMessage {
 const LOOK_EVERY = 3000;
 
 /** An editor that crashes may leave its end of the pipe open. */
-function watchProcess(id: number | null, onGone: () => void): () => void {
-  if (id === null) return () => {};
+function watchProcess(id: unknown, onGone: () => void): () => void {
+  // The protocol wants one or null; some clients send nothing.
+  if (typeof id !== "number") return () => {};
   const timer = setInterval(() => {
     if (!isRunning(id)) onGone();
   }, LOOK_EVERY);

@@ -105,7 +105,10 @@ export function serve(connection: Connection, { features = allFeatures, now = ()
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => fileOf(uri)));
         folders = folders.filter(({ path }) => !gone.has(path));
-        for (const { uri } of added) open(fileOf(uri) ?? "");
+        for (const { uri } of added) {
+          const path = fileOf(uri);
+          if (path !== undefined) open(path);
+        }
         publisher.changed();
       });
   });

@@ -7,7 +7,7 @@ import { hasTooManyRecords, tooManyPaths } from "./limits.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
 import { isInside, realFolder } from "./read-file.ts";
 import type { Repository } from "./repository.ts";
-import { belowPrefix, makeCommitTree, type Tree, type TreeEntry } from "./tree.ts";
+import { belowPrefix, makeCommitTree, THE_INDEX, type Tree, type TreeEntry } from "./tree.ts";
 
 /** Why the index can't be read. The remedy is in whole sentences; "" for none. */
 export interface NoIndex {
@@ -31,7 +31,7 @@ export function indexTree(repository: Repository, prefix: string): { readonly tr
   const listing = git(repository, ["ls-files", "-z", "-s", "--cached"], indexFile);
   if (listing.kind === "missing") return { reason: "there is no git on this machine", remedy: "" };
   if (listing.kind === "failed") return { reason: listing.reason, remedy: "" };
-  if (hasTooManyRecords(listing.output)) throw tooManyPaths("the index");
+  if (hasTooManyRecords(listing.output)) throw tooManyPaths(THE_INDEX);
   const entries: TreeEntry[] = [];
   const unreadable: Unreadable[] = [];
   for (const record of readRecords(listing.output)) {
@@ -47,7 +47,7 @@ export function indexTree(repository: Repository, prefix: string): { readonly tr
   }
   const promised = entries.some(({ id }) => EMPTY.has(id)) ? intended(repository, indexFile) : noNames;
   const staged = promised.size === 0 ? entries : entries.filter(({ path }) => !promised.has(path));
-  const { commit: _, ...tree } = makeCommitTree("the index", staged, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
+  const { commit: _, ...tree } = makeCommitTree(THE_INDEX, staged, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
   return { tree: { ...tree, by: "index" } };
 }
 

@@ -150,6 +150,9 @@ const outOfReach: FileText = {
   reason: "the sparse checkout leaves it out, and the partial clone lacks its content; `git sparse-checkout disable` brings it",
 };
 
+/** What the index is called where a commit has its id. */
+export const THE_INDEX = "the index";
+
 /** Files of a commit whose contents the repository lacks, as a partial clone does. A text that isn't there is not an empty one. */
 export class MissingContents extends Error {
   readonly commit: string;
@@ -159,7 +162,7 @@ export class MissingContents extends Error {
   readonly unasked: string | undefined;
 
   constructor(commit: string, paths: readonly string[], unasked: string | undefined) {
-    const what = `the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`;
+    const what = `the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} ${commit === THE_INDEX ? "in" : "at"} ${commit}`;
     super(unasked === undefined ? `git lacks ${what}` : `git can't be asked for ${what}: ${unasked}`);
     this.unasked = unasked;
     this.commit = commit;
@@ -184,7 +187,7 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
 function listCommit(repository: Repository, commit: string, prefix: string, only: readonly string[]): CommitTree | undefined {
   const listing = git(repository, ["ls-tree", "-r", "-z", "--full-tree", "--", commit, ...only]);
   if (listing.kind !== "done") return undefined;
-  if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
+  if (hasTooManyRecords(listing.output)) throw tooManyPaths(`commit ${commit}`);
   const entries: TreeEntry[] = [];
   const unreadable: Unreadable[] = [];
   for (const record of readRecords(listing.output)) {

@@ -1,6 +1,7 @@
 // `patternlint --staged`, within the test's own process: what counts is what a commit would take.
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { moduleText } from "../../src/rule-support/example.ts";
 import { type Files, makeRepository, runGit } from "../e2e/git-repository.ts";
@@ -198,4 +199,20 @@ describe("is refused", () => {
     });
     expect(await run(["--staged", "--stdin-path", "a.md"])).toMatchObject({ code: 2, err: expect.stringContaining("contradict") });
   });
+});
+
+test("contents that a partial and sparse clone lacks are named, with what brings them", async () => {
+  const { folder, git } = repository();
+  git("config", "uploadpack.allowFilter", "true");
+  const clone = join(makeFolder({}), "c");
+  runGit(folder, "clone", "-q", "--filter=blob:none", "--sparse", pathToFileURL(folder).href, clone);
+  const lint = () => run(["--staged", "--root", clone, "--format", "compact"]);
+  const { code, err } = await lint();
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /^patternlint: The index can't be linted: git lacks the contents of \S+ and 1 more in the index\. In a partial clone, /,
+  );
+  expect(err).toContain("`git sparse-checkout disable`");
+  runGit(clone, "sparse-checkout", "disable");
+  expect(await lint()).toMatchObject({ code: 0, out: "" });
 });

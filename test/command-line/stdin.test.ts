@@ -69,7 +69,7 @@ describe("a text on standard input", () => {
 
   test("may be of a file that is not saved yet; its references lead to what is on disk", async () => {
     const folder = makeFolder({ "patterns/requirements.md": "# R\n" });
-    const args = ["--stdin-path", join(folder, path), "--root", folder, "--format", "json"];
+    const args = ["--stdin", "--stdin-path", join(folder, path), "--root", folder, "--format", "json"];
     expect(await pipe(sound, args)).toMatchObject({ code: 0 });
     const lost = await pipe(sound.replace("patterns/requirements.md", "patterns/lost.md"), args);
     expect([lost.code, JSON.parse(lost.out).findings.map(({ rule }: { rule: string }) => rule)]).toEqual([1, ["reference-target"]]);
@@ -77,13 +77,13 @@ describe("a text on standard input", () => {
 
   test("is the only one that is reported on", async () => {
     const folder = makeFolder({ ...files, "patterns/other.md": broken.replace("design_review", "other") });
-    const { code, out } = await pipe(sound, ["--stdin-path", join(folder, path), "--root", folder, "--format", "compact"]);
+    const { code, out } = await pipe(sound, ["--stdin", "--stdin-path", join(folder, path), "--root", folder, "--format", "compact"]);
     expect([code, out]).toEqual([0, ""]);
   });
 
   test("with --fix is printed fixed, and what is left is on standard error", async () => {
     const folder = makeFolder(files);
-    const args = ["--stdin-path", join(folder, path), "--root", folder, "--fix"];
+    const args = ["--stdin", "--stdin-path", join(folder, path), "--root", folder, "--fix"];
     const { code, out, err } = await pipe(`\uFEFF${broken.replaceAll("\n", "\r\n")}`, args);
     expect([code, out]).toEqual([0, `\uFEFF${mended.replaceAll("\n", "\r\n")}`]);
     expect(err).toMatch(/^nothing to report in 1 module.*\npatternlint: Fixed 1 finding in 1 file\.\n$/);
@@ -95,7 +95,7 @@ describe("a text on standard input", () => {
 
   test("with --fix-dry-run is a patch of the text", async () => {
     const folder = makeFolder(files);
-    const { code, out } = await pipe(broken, ["--stdin-path", join(folder, path), "--root", folder, "--fix-dry-run"]);
+    const { code, out } = await pipe(broken, ["--stdin", "--stdin-path", join(folder, path), "--root", folder, "--fix-dry-run"]);
     expect([code, out]).toEqual([0, expect.stringContaining("-    The first answer takes < 100")]);
     expect(out).toContain("+    The first answer takes &lt; 100");
   });
@@ -108,10 +108,13 @@ describe("a text on standard input", () => {
       ["notes.txt", "the configuration, or its name, leaves it out"],
       ["build/a.md", "git ignores it"],
     ] as const) {
-      const fixed = await pipe(broken, ["--stdin-path", join(folder, name), "--fix"]);
+      const fixed = await pipe(broken, ["--stdin", "--stdin-path", join(folder, name), "--fix"]);
       expect(fixed).toMatchObject({ code: 0, out: broken, err: expect.stringContaining(`${name} is not linted: ${why}.\n`) });
     }
-    expect(await pipe("", ["--stdin-path", join(folder, path)])).toMatchObject({ code: 0, err: "" });
+    expect(await pipe("", ["--stdin", "--stdin-path", join(folder, path)])).toMatchObject({
+      code: 0,
+      err: expect.not.stringContaining("not linted"),
+    });
   });
 
   test("is compared with a base", async () => {
@@ -119,7 +122,7 @@ describe("a text on standard input", () => {
     runGit(folder, "init", "-q");
     runGit(folder, "add", "-A");
     runGit(folder, "commit", "-q", "-m", "All");
-    const args = ["--stdin-path", join(folder, path), "--base", "HEAD", "--format", "compact"];
+    const args = ["--stdin", "--stdin-path", join(folder, path), "--base", "HEAD", "--format", "compact"];
     expect(await pipe(broken, args)).toMatchObject({ code: 0, out: "" });
     expect(await pipe(broken.replace("in all cases", "& more"), args)).toMatchObject({ code: 1 });
   });
@@ -128,17 +131,31 @@ describe("a text on standard input", () => {
 describe("is refused", () => {
   test.each([
     [["--stdin"], "--stdin needs a name: where references count from. Give one with --stdin-path FILE."],
-    [["--stdin-path", "a.md", "b.md"], "--stdin-path lints one text, so b.md is too much. Leave it out."],
-    [["--stdin-path", "../outside.md", "--root", "."], "is not below the root"],
+    [["--stdin", "--stdin-path", "a.md", "b.md"], "--stdin-path lints one text, so b.md is too much. Leave it out."],
+    [["--stdin", "--stdin-path", "../outside.md", "--root", "."], "is not below the root"],
   ])("%j", async (args, message) => {
     expect(await pipe(sound, args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(message) });
   });
 
   test("a fix of what is no UTF-8: the rest of it could not be printed as it came", async () => {
     const folder = makeFolder(files);
-    const args = ["--stdin-path", join(folder, path), "--root", folder];
+    const args = ["--stdin", "--stdin-path", join(folder, path), "--root", folder];
     const bytes = Buffer.concat([Buffer.from(sound), Buffer.from([0xff])]);
     expect(await pipe(bytes, [...args, "--fix"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("not valid UTF-8") });
     expect(await pipe(bytes, [...args, "--format", "compact"])).toMatchObject({ out: expect.stringContaining("UTF-8") });
   });
+});
+
+test("--stdin-path alone is refused: the file on disk would be expected to be linted", async () => {
+  const folder = makeFolder(files);
+  expect(await pipe("", ["--stdin-path", join(folder, path)])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Add --stdin"),
+  });
+});
+
+test("an empty text is linted as an editor's, and that it is empty is said", async () => {
+  const folder = makeFolder(files);
+  const { code, err } = await pipe("", ["--stdin", "--stdin-path", join(folder, path), "--root", folder]);
+  expect([code, err]).toEqual([0, expect.stringContaining("patternlint: Standard input is empty.\n")]);
 });

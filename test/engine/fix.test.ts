@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { type FixOptions, runFix } from "../../src/engine/fix.ts";
 import { obstacleIn, writeFixes } from "../../src/engine/write-fixes.ts";
+import type { ReportedFinding } from "../../src/report/report.ts";
 import { moduleText } from "../../src/rule-support/example.ts";
 import { makeFolder } from "../e2e/process.ts";
 import { memoryTree } from "../memory-tree.ts";
@@ -147,6 +148,36 @@ describe("files that can't be changed are left as they are, and told why", () =>
     expect(writeFixes(folder, files)).toEqual([{ file: "a.md", reason: "it was changed meanwhile. Run again" }]);
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe("somebody else's words");
     expect(readFileSync(join(folder, "b.md"), "utf8")).toContain("&lt;100ms");
+  });
+
+  describe("with all that a fix changes together with them", () => {
+    const names = ["a.md", "b.md", "c.md", "d.md", "e.md"];
+    const folderOf = () => makeFolder(Object.fromEntries(names.map((name) => [name, "old"])));
+    const files = names.map((path) => ({ path, before: "old", after: "new" }));
+    const fix = (...touched: string[]) => ({
+      fix: {
+        title: "",
+        safe: true,
+        edits: touched.map((file) => ({ file, start: 0, end: 3, text: "new" })),
+      } as unknown as ReportedFinding["fix"],
+    });
+    const textsIn = (folder: string) => names.map((name) => readFileSync(join(folder, name), "utf8"));
+
+    test("whether those come before or behind it, and however they are joined", () => {
+      const folder = folderOf();
+      writeFileSync(join(folder, "c.md"), "somebody else's");
+      const left = writeFixes(folder, files, [fix("a.md", "b.md"), fix("b.md", "c.md"), fix("c.md", "d.md"), fix("e.md")]);
+      expect(textsIn(folder)).toEqual(["old", "old", "somebody else's", "old", "new"]);
+      expect(left.map(({ file }) => file).sort()).toEqual(["a.md", "b.md", "c.md", "d.md"]);
+      expect(left).toContainEqual({ file: "a.md", reason: "c.md, which is fixed together with it, can't be" });
+    });
+
+    test("and no others", () => {
+      const folder = folderOf();
+      writeFileSync(join(folder, "c.md"), "somebody else's");
+      expect(writeFixes(folder, files, [fix("a.md", "b.md"), fix("d.md", "e.md")]).map(({ file }) => file)).toEqual(["c.md"]);
+      expect(textsIn(folder)).toEqual(["new", "new", "somebody else's", "new", "new"]);
+    });
   });
 
   test("links, files that are gone, and what is no file", () => {

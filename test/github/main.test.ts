@@ -1,5 +1,5 @@
 // The action within the test's own process; test/e2e runs it as the runner does.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { summary } from "@actions/core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -158,4 +158,30 @@ describe("faults are annotated at the path from the repository's root", () => {
     const faults = readStepLog(out).annotations.filter(({ properties }) => properties.title?.startsWith("patternlint:"));
     expect(faults.map(({ properties }) => properties.file)).toEqual([file]);
   });
+});
+
+test("a path outside the root is answered in the inputs' words", async () => {
+  stub({ "teams/x.md": "# X\n", "other/y.md": "# Y\n" }, { root: "teams", paths: "../other" });
+  await runAction();
+  expect(process.exitCode).toBe(2);
+  expect(out).toContain("Set the input root to a folder that holds all paths.");
+  expect(out).not.toContain("--");
+});
+
+test("modules that can't be read are why there is none", async () => {
+  stub({});
+  writeFileSync(join(process.env.GITHUB_WORKSPACE as string, "large.md"), "");
+  truncateSync(join(process.env.GITHUB_WORKSPACE as string, "large.md"), 101 * 1024 * 1024);
+  await runAction();
+  expect(process.exitCode).toBe(2);
+  expect(out).toContain("1 file could not be read, the first being large.md");
+});
+
+test("a fault where fixes are made is a notice, behind a log that has everything", async () => {
+  const runner = stub(broken);
+  vi.spyOn(await import("../../src/engine/fix.ts"), "runFix").mockRejectedValue(new Error("broken"));
+  await runAction();
+  expect(process.exitCode).toBe(1);
+  expect(out).toMatch(/xml-character[\s\S]*The patch of all safe fixes was not made/);
+  expect(readOutputs(readFileSync(join(runner, "output"), "utf8"))).toMatchObject({ verdict: "failure", patch: "" });
 });

@@ -191,7 +191,7 @@ describe("failures", () => {
   test.each<[string, Fault, string]>([
     ["a right that is missing", { route: write.check, kind: 403 }, "The check run was not written (403"],
     ["a line that GitHub doesn't take", { route: write.review, kind: 422, times: 1 }, ""],
-    ["a review that GitHub doesn't take", { route: write.review, kind: 422 }, "most likely a fault of patternlint's own"],
+    ["a review that GitHub doesn't take", { route: write.review, kind: 422 }, "most likely a bug in patternlint"],
     ["a limit that passes", { route: write.comment, kind: 429, times: 1 }, ""],
     [
       "a limit that stays",
@@ -231,7 +231,7 @@ describe("failures", () => {
     const step = await world.lint({ inputs: { "check-run": "on", comment: "on" } });
     fault.mockRestore();
     expect(step).toMatchObject(red);
-    expect(step.stdout).toContain("The check run was not written, by a fault of patternlint's own (boom).");
+    expect(step.stdout).toContain("The check run was not written, by a bug in patternlint (boom).");
     expect(world.server.comments).toHaveLength(1);
   });
 });

@@ -110,10 +110,16 @@ describe("a baseline", () => {
     await client.diagnostics(release, (all) => all.length === 2);
   });
 
-  test("that has a fault is told there", async () => {
-    write(BASELINE_NAME, "{");
+  test("that has a fault is told there, at its place, and counts as one edits it", async () => {
+    write(BASELINE_NAME, '{"version": 1, "findings": [\n  {"file": "a.md", "rule": "fence", "anchor": "a"},\n  {"file": "a.md"}\n]}');
     await start();
-    await client.diagnostics(BASELINE_NAME, isFound);
+    const [fault] = await client.diagnostics(BASELINE_NAME, isFound);
+    expect(fault?.range.start.line).toBe(2);
+    client.open(BASELINE_NAME, '{"version": 1, "findings": []}');
+    await client.diagnostics(BASELINE_NAME, isClean);
+    client.change(BASELINE_NAME, 2, '{"version": 1,\n"findings": [3]}');
+    const [next] = await client.diagnostics(BASELINE_NAME, isFound);
+    expect(next?.range.start.line).toBe(1);
   });
 });
 

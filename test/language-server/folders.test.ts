@@ -81,6 +81,19 @@ describe("files and folders", () => {
     rmSync(other, { recursive: true });
   });
 
+  test("a folder that is no file of this machine is left alone, whenever it comes", async () => {
+    await start();
+    client.open(release, releaseText.replace("</purpose>", ""));
+    await client.diagnostics(release, isFound);
+    const folder = { uri: "vscode-remote://ssh-remote+host/home/ada/modules", name: "far" };
+    await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [folder], removed: [] } });
+    // The server's own working folder would bring its own modules, or say why it can't be opened.
+    client.change(release, 2, releaseText);
+    await client.diagnostics(release, isClean);
+    expect(client.published.filter(({ uri }) => !uri.startsWith(client.uri("")))).toEqual([]);
+    expect(client.logged).toEqual([]);
+  });
+
   test("a folder inside of a repository: references count from the repository, findings are the folder's", async () => {
     write("patternlint.yml", "rules: { reference-reciprocal: off }\n");
     mkdirSync(join(root, ".git"));

@@ -146,6 +146,22 @@ describe("the beginning and the end", () => {
     }
   });
 
+  test("a client that doesn't say which process it is isn't missed", async () => {
+    await start();
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const ended = serveStandardStreams({ input, output });
+    const other = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+    other.listen();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    await other.sendRequest("initialize", { rootUri: null, capabilities: {} });
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    await other.sendRequest(ShutdownRequest.type);
+    await other.sendNotification("exit");
+    expect(await ended).toBe(0);
+    other.dispose();
+  });
+
   test("a client that is gone is missed", async () => {
     await start();
     const [input, output] = [new PassThrough(), new PassThrough()];
