@@ -114,7 +114,7 @@ describe("what a reader has to know is said", () => {
 });
 
 test("each workflow says the name of its file, and those on workflow_run the name of the workflow they wait for", () => {
-  for (const [, text] of shown) expect(text).toMatch(/^# \.(?:github|gitea)\/workflows\/patternlint(?:-comments)?\.yml\n/);
+  for (const [, text] of shown) expect(text).toMatch(/^# \.(?:github|gitea)\/workflows\/patternlint(?:-comments|-badge)?\.yml\n/);
   const files = new Map(shown.map(([, text]) => [/patternlint[a-z-]*\.yml/.exec(text)?.[0], text]));
   expect((parse(files.get("patternlint-comments.yml") as string) as { on: object }).on).toMatchObject({
     workflow_run: { workflows: ["patternlint"] },

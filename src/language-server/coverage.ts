@@ -1,15 +1,7 @@
 // How far the modules of all folders are, in four numbers: what an editor shows beside the file.
 import { NotificationType } from "vscode-languageserver";
+import type { Coverage } from "../report/coverage.ts";
 import type { Session } from "./session.ts";
-
-export interface Coverage {
-  readonly modules: number;
-  /** Modules without an error. */
-  readonly sound: number;
-  readonly phases: number;
-  /** Phases with requirements, actions and validation. */
-  readonly complete: number;
-}
 
 /** No notification of the protocol's: sent to clients that ask for it (`initializationOptions.coverage`). */
 export const CoverageNotification = { type: new NotificationType<Coverage>("patternlint/coverage") };

@@ -8,8 +8,9 @@ import {
   PublishDiagnosticsNotification,
 } from "vscode-languageserver";
 import { linkTarget } from "../catalog/catalog.ts";
+import type { Coverage } from "../report/coverage.ts";
 import { digest } from "../source/digest.ts";
-import { type Coverage, CoverageNotification, coverageOf } from "./coverage.ts";
+import { CoverageNotification, coverageOf } from "./coverage.ts";
 import { diagnosticsOf, filesWithDiagnostics, nameOf } from "./diagnostics.ts";
 import type { Folder } from "./folder.ts";
 import { documentAt, folderFor, type Session, uriAt } from "./session.ts";

@@ -70,6 +70,9 @@ export const formats = [
     render: async (of) => (await import("./junit.ts")).formatJunit(shown(of), gateOf(of.report, of.gate, of.failOn)),
   },
   { name: "gitlab", inAction: true, render: async ({ report, prefix }) => (await import("./gitlab.ts")).formatGitlab(report, prefix) },
+  { name: "badge", inAction: true, render: async ({ report }) => (await import("./badge.ts")).formatBadge(report) },
+  { name: "card", inAction: true, render: async ({ report }) => (await import("./badge.ts")).formatCard(report) },
+  { name: "shields", inAction: true, render: async ({ report }) => (await import("./badge.ts")).formatShields(report) },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof formats)[number]["name"];

@@ -1,7 +1,8 @@
 // How far the modules are: told to an editor that asks for it, whenever that has changed.
 import { describe, expect, test } from "vitest";
 import { FileChangeType } from "vscode-languageserver-protocol/node";
-import { type Coverage, CoverageNotification } from "../../src/language-server/coverage.ts";
+import { CoverageNotification } from "../../src/language-server/coverage.ts";
+import type { Coverage } from "../../src/report/coverage.ts";
 import { client, errors, errorsText, release, releaseText, root, start, tellChanged, useEditor, write } from "./editor.ts";
 import { moduleText } from "./repository.ts";
 

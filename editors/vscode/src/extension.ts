@@ -13,7 +13,7 @@ import {
 } from "vscode";
 import { LanguageClient, State } from "vscode-languageclient/node";
 import type { Location, Position } from "vscode-languageserver-protocol";
-import type { Coverage } from "../../../src/language-server/coverage.ts";
+import type { Coverage } from "../../../src/report/coverage.ts";
 import { makeGraphView } from "./graph.ts";
 
 let client: LanguageClient | undefined;
