@@ -1,6 +1,7 @@
 // `patternlint baseline`: accepts what is found today, so that only new findings count.
 import { existsSync } from "node:fs";
 import { formatBaseline } from "../config/baseline-file.ts";
+import { parsePreset, parseRuleChoice, requireRules, withChoices } from "../config/config.ts";
 import { UsageError } from "../config/error.ts";
 import { baselineAt, baselinePath, shownFrom } from "../engine/baseline.ts";
 import { configAt } from "../engine/configuration.ts";
@@ -14,7 +15,12 @@ import type { Report } from "../report/report.ts";
 import { findRepository } from "../source/repository.ts";
 import { grouped, plural } from "../text/numbers.ts";
 import { placeOptions } from "./arguments.ts";
-import { command, type ExitCode } from "./command.ts";
+import { type Call, command, type ExitCode, type Options } from "./command.ts";
+import { lintOptions } from "./lint-options.ts";
+
+const ownOptions = { prune: { type: "boolean", help: "take out what is fixed, and accept nothing new" } } as const satisfies Options;
+/** Whoever gates by them accepts what is found by them. */
+const choices = { preset: lintOptions.preset, rule: lintOptions.rule } as const;
 
 export const baselineCommand = command({
   name: "baseline",
@@ -23,22 +29,25 @@ export const baselineCommand = command({
   summary: "accept today's findings, so that only new ones count",
   details:
     "It writes patternlint-baseline.json at the root, or the file that the configuration names. What is fixed is taken out; reasons, owners and dates that were written into it stay. With paths, only what is found there is renewed.",
-  options: {
-    prune: { type: "boolean", help: "take out what is fixed, and accept nothing new" },
-    ...placeOptions,
-  },
-  run: ({ values, words }) => renew(words, values.root, values.config, values.prune === true),
+  options: { ...ownOptions, ...choices, ...placeOptions },
+  run: ({ values, words }) => renew(words, values),
 });
 
 async function renew(
   paths: readonly string[],
-  rootGiven: string | undefined,
-  configGiven: string | undefined,
-  prune: boolean,
+  {
+    root: rootGiven,
+    config: configGiven,
+    preset,
+    rule = [],
+    prune = false,
+  }: Call<typeof choices & typeof placeOptions & typeof ownOptions>["values"],
 ): Promise<ExitCode> {
   const cwd = workingFolder();
   const root = chooseRoot(paths, rootGiven, cwd);
-  const config = await configAt(root, configGiven);
+  const levels = new Map(rule.map(parseRuleChoice));
+  const config = withChoices(await configAt(root, configGiven), preset === undefined ? undefined : parsePreset(preset), levels);
+  requireRules(levels.keys(), config);
   const file = baselinePath(root, config);
   if (file === undefined) throw new UsageError("The configuration says `baseline: false`. Name a file there, or remove the key.");
   const baseline = existsSync(file) ? ((await baselineAt(root, config)) ?? null) : null;

@@ -232,3 +232,29 @@ describe("with a base", () => {
     expect(await compare(folder)).toMatchObject({ code: 0, findings: 0, baselined: 1, introduced: 0 });
   });
 });
+
+describe("by what a gate chooses on top of the configuration", () => {
+  test.each([
+    ["a preset", ["--preset", "strict"]],
+    ["a rule", ["--rule", "module-orphan=error"]],
+  ])("%s", async (_, choice) => {
+    const folder = makeFolder(files("It answers in < 100 ms"));
+    const lint = () => run(["--root", folder, "--fail-on", "notice", ...choice]);
+    expect((await run(["baseline", "--root", folder])).code).toBe(0);
+    expect((await lint()).code).toBe(1);
+    expect((await run(["baseline", "--root", folder, ...choice])).code).toBe(0);
+    expect((await lint()).code).toBe(0);
+  });
+
+  test("what there is none of is refused", async () => {
+    const folder = makeFolder(files());
+    expect(await run(["baseline", "--root", folder, "--preset", "stric"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("`strict`"),
+    });
+    expect(await run(["baseline", "--root", folder, "--rule", "titel=error"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("`title`"),
+    });
+  });
+});

@@ -1,5 +1,5 @@
 // `patternlint init`, within the test's own process: what it sees, what it writes, and that a run passes after it.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -218,12 +218,28 @@ describe("what it writes", () => {
     expect(await run(["init", "--root", folder])).toEqual({
       code: 2,
       out: "",
-      err: `patternlint: patternlint.yml and ${workflow} and ${baseline} already exist. --force overwrites them, --dry-run shows what would be written.\n`,
+      err: `patternlint: patternlint.yml and ${baseline} already exist. --force overwrites them, --dry-run shows what would be written.\n`,
     });
     put(folder, "patternlint.yml", "rules: { xml-character: off }\n");
     expect(await run(["init", "--root", folder, "--force"])).toMatchObject({ code: 0, err: "" });
     expect([read(folder, "patternlint.yml"), read(folder, workflow)]).toEqual(before);
     expect(read(folder, baseline)).toBe(known);
+  });
+
+  test("for a second root beside the first, and leaves the workflow to people", async () => {
+    const modules = (root: string) => Object.fromEntries(Object.entries(six()).map(([path, text]) => [`${root}/${path}`, text]));
+    const { folder } = makeRepository({ ...modules("a"), ...modules("b") });
+    expect((await run(["init", "--root", join(folder, "a")])).out).toContain(".github/workflows/patternlint.yml");
+    const first = read(folder, workflow);
+    const step = '      - uses: patternlint/patternlint@v1\n        with:\n          root: "b"\n';
+    const second = await run(["init", "--root", join(folder, "b")]);
+    expect(second).toMatchObject({ code: 0, err: "" });
+    expect(second.out).toContain(`${workflow} stays as it is. So that this folder is linted as well, add the step:\n${step}`);
+    expect([read(folder, workflow), existsSync(join(folder, "b/patternlint.yml"))]).toEqual([first, true]);
+    put(folder, workflow, first + step);
+    const again = await run(["init", "--root", join(folder, "b"), "--force"]);
+    expect([again.code, again.out.includes(`${workflow} stays as it is.\n`), read(folder, workflow)]).toEqual([0, true, first + step]);
+    expect(await lintWorkflow(first + step, workflow)).toEqual([]);
   });
 
   test("another configuration is in the way", async () => {
@@ -254,6 +270,7 @@ describe("what it writes", () => {
     expect(text).toContain('          root: "docs & more"\n');
     expect(await lintWorkflow(text, workflow)).toEqual([]);
     git("branch", "-m", "main", "master");
+    rmSync(join(folder, workflow));
     expect(await run(["init", "--root", join(folder, "docs & more"), "--force"])).toMatchObject({ code: 0 });
     expect(read(folder, workflow)).toContain("branches: [master]");
     expect(await lintWorkflow(read(folder, workflow), workflow)).toEqual([]);

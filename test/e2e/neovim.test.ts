@@ -9,12 +9,12 @@ import { makeFolder, plainEnvironment, project } from "./process.ts";
 
 const [, minor] = /^NVIM v0\.(\d+)/.exec(spawnSync("nvim", ["--version"], { encoding: "utf8" }).stdout ?? "") ?? [];
 
-/** The recipe for a version, as the page has it, but for how the server is started: `npx` would look for a package. */
+/** The recipe for a version, as the page has it, but for how the server is started: nothing is installed here. */
 function recipe(): string {
   const page = readFileSync(join(project, "docs", "editors.md"), "utf8");
   const [newest = "", middle = "", oldest = ""] = [...page.matchAll(/```lua\n(.*?)```/gs)].map(([, code = ""]) => code);
   const own = Number(minor) >= 11 ? newest : Number(minor) >= 8 ? middle : oldest;
-  const command = '{ "npx", "patternlint", "lsp" }';
+  const command = '{ "patternlint", "lsp" }';
   expect(own).toContain(command);
   return own.replace(command, `{ ${JSON.stringify(process.execPath)}, ${JSON.stringify(join(project, "dist", "cli.js"))}, "lsp" }`);
 }
