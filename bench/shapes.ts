@@ -312,6 +312,10 @@ const changes: Readonly<Record<string, MakeShape>> = {
     base: one(implementation(joined(length, (at) => phase(`name="p${at}" order="${at + 1}"`)))).head,
     head: one(implementation(phase('name="q" order="1"'))).head,
   }),
+  "phases gone from a broken block": (length) => ({
+    base: one(implementation(joined(length, (at) => phase(`name="p${at}" order="${at + 1}"`)))).head,
+    head: one(`${implementation(phase('name="q" order="1"'))}<note>${fill('a < name="b"\n', length)}</note>`).head,
+  }),
   "phases with lists gone": (length) =>
     change((salt) =>
       implementation(joined(length, (at) => phase(`name="p" order="${at + 1}"`, salt === "a" ? lists : "<actions>b</actions>"))),

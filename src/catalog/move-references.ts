@@ -1,7 +1,7 @@
 // What becomes of references when files move: each leads to the same file as before, in the manner in which it is written.
 
 import type { ModuleSummary } from "../read/module.ts";
-import { type Reference, splitFragment, writtenPath } from "../read/reference.ts";
+import { type Reference, readReferences, splitFragment, writtenPath } from "../read/reference.ts";
 import type { Edit } from "../text/span.ts";
 import { baseName, folderOf } from "./files.ts";
 import { relativePath } from "./resolve.ts";
@@ -83,7 +83,16 @@ function rewrite(
   };
   return candidates(slashed, old, target, from, roots)
     .map(manner)
-    .find((path) => leadsTo(reference, path, from, target, resolver));
+    .find((path) => canStand(path, reference) && leadsTo(reference, path, from, target, resolver));
+}
+
+/** Whether a path is read again as it is written: in a list, brackets and commas end it, and blanks may. */
+function canStand(path: string, reference: Reference): boolean {
+  if (reference.carrier === "uses_pattern") return true;
+  const written = writtenPath(path, reference);
+  const line = reference.link ? `[x](${written})` : written;
+  const [read] = readReferences(line, { start: 0, end: line.length }, reference.carrier);
+  return read?.path.value === path;
 }
 
 function candidates(written: string, old: string, target: string, from: string, roots: readonly string[]): string[] {

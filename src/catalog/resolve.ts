@@ -1,5 +1,6 @@
 // From a path as written to a file: the order of resolution, and what to propose when it leads nowhere.
 import { type Reference, splitFragment } from "../read/reference.ts";
+import { firstIndex } from "../text/search.ts";
 import { baseName, type FileIndex, folderOf } from "./files.ts";
 import { MOST_PROPOSALS } from "./near.ts";
 
@@ -53,16 +54,8 @@ export interface Proposal {
  * @param roots configured reference roots, as folders from the repository's root.
  */
 export function resolveReference(reference: Reference, from: string, files: FileIndex, roots: readonly string[]): Resolution {
-  return chooseFor(findTarget(reference, from, files, roots), from);
-}
-
-/** What is found for all modules, as it is for the one that refers: of several files one may be nearest, and itself it never means. */
-export function chooseFor(found: Resolution | Choice, from: string): Resolution {
-  const chosen = "among" in found ? chooseNearest(found, from) : found;
-  if (chosen.kind !== "missing" || !meantBy(chosen).some(({ path }) => path === from)) return chosen;
-  const { kind, path, same, named, near } = chosen;
-  const isOther = (proposal: Proposal) => proposal.path !== from;
-  return { kind, path, ...(same && isOther(same) && { same }), named: named.filter(isOther), near: near.filter(isOther) };
+  const found = findTarget(reference, from, files, roots);
+  return "among" in found ? chooseNearest(found, from) : found;
 }
 
 /** Several files fit; which of them is meant depends on where the reference stands. */
@@ -73,7 +66,7 @@ export interface Choice {
   readonly choose: (nearest: readonly string[], from: string) => Resolution;
 }
 
-function chooseNearest({ among, choose }: Choice, from: string): Resolution {
+export function chooseNearest({ among, choose }: Choice, from: string): Resolution {
   return choose(nearestTo(from, among), from);
 }
 
@@ -141,9 +134,7 @@ function findMissing({ path, inside, relative, astray }: Lost, files: FileIndex,
       // Which of many is meant, nobody can say: more are not looked at.
       choose: ([only, more], asking) => {
         if (only !== undefined && more === undefined && only !== asking) return { ...missing, named: [write(only)] };
-        // One more than is shown, because one of them may be the module that asks.
-        const others = named.slice(0, MOST_PROPOSALS + 1).filter((one) => one !== asking);
-        return path === undefined ? outside : { ...missing, named: others.slice(0, MOST_PROPOSALS).map(write) };
+        return path === undefined ? outside : { ...missing, named: named.slice(0, MOST_PROPOSALS).map(write) };
       },
     };
   if (named.length === 0 && path === undefined) return outside;
@@ -180,13 +171,7 @@ function nearestTo(from: string, paths: readonly string[]): readonly string[] {
 
 /** The index of the first path that is not before another. */
 function lowerBound(paths: readonly string[], path: string, from = 0): number {
-  let [low, high] = [from, paths.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] as string) < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(paths.length, (at) => (paths[at] as string) >= path, from);
 }
 
 /** Whether a reference may be meant from its file's own folder. */

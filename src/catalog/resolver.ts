@@ -1,7 +1,7 @@
 // Resolves the references of many modules among the same files, each way of writing a path once.
 import type { Reference } from "../read/reference.ts";
 import { type FileIndex, folderOf, indexFiles } from "./files.ts";
-import { type Choice, chooseFor, findTarget, isRelative, type Resolution } from "./resolve.ts";
+import { type Choice, chooseNearest, findTarget, isRelative, type Resolution } from "./resolve.ts";
 
 export interface Resolver {
   readonly files: FileIndex;
@@ -25,7 +25,7 @@ export function makeResolver(paths: readonly string[], roots: readonly string[])
         found = findTarget(reference, from, files, roots);
         known.set(key, found);
       }
-      return chooseFor(found, from);
+      return "among" in found ? chooseNearest(found, from) : found;
     },
   };
 }

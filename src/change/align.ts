@@ -1,6 +1,6 @@
 // Which lines of one text are which of another, also where they were edited, or moved past others. In about linear time.
 import { diffArrays } from "diff";
-import { distance } from "fastest-levenshtein";
+import { isHalf as isHalfLine, isLike } from "./alike.ts";
 import { longestRise } from "./match-lines.ts";
 
 export interface AlignedLine {
@@ -147,18 +147,7 @@ type Likeness = (a: AlignedLine, b: AlignedLine) => boolean;
 const isEqual: Likeness = (a, b) => a.said === b.said;
 /** What goes by another name is another thing, until nothing else speaks for either. */
 const isAlmost: Likeness = (a, b) => isEqual(a, b) || (nameIn(a.text) === nameIn(b.text) && isLike(a.text, b.text, 4));
-const isHalf: Likeness = (a, b) => isEqual(a, b) || isLike(a.text, b.text, 2);
-
-/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
-const LONGEST = 300;
-
-/** All but a share of one line is as in the other. */
-function isLike(a: string, b: string, share: number): boolean {
-  const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
-  const longer = Math.max(left.length, right.length);
-  if (Math.abs(left.length - right.length) * share > longer) return false;
-  return distance(left, right) * share <= longer;
-}
+const isHalf: Likeness = (a, b) => isEqual(a, b) || isHalfLine(a.text, b.text);
 
 /** From each pair on, downwards and upwards, as long as the next lines are free and alike. Either end is the text's own. */
 function extend(pairing: Pairing, isLike: Likeness): void {

@@ -26,3 +26,22 @@ export function isReworded(old: string, now: string): boolean {
   if (common * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
   return distance(a, b) * 5 <= Math.max(a.length, b.length) * 2;
 }
+
+/** Texts that have at least this share of what they say in common are one that was moved or renamed, as git has it too. */
+export const LIKE = 0.5;
+
+/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
+const LONGEST = 300;
+
+/** Half of a line is as in the other. */
+export function isHalf(a: string, b: string): boolean {
+  return isLike(a, b, 2);
+}
+
+/** All but a share of one line (2: a half) is as in the other. */
+export function isLike(a: string, b: string, share: number): boolean {
+  const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+  const longer = Math.max(left.length, right.length);
+  if (Math.abs(left.length - right.length) * share > longer) return false;
+  return distance(left, right) * share <= longer;
+}

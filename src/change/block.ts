@@ -6,6 +6,7 @@ import { readModule } from "../read/read-module.ts";
 import type { Reference } from "../read/reference.ts";
 import { repairXml } from "../read/xml/repair.ts";
 import { childElements, type Element } from "../read/xml/tree.ts";
+import { firstAtLeast } from "../text/search.ts";
 import { applyEdits, type Edit } from "../text/span.ts";
 import { canonicalForms, canonicalLength } from "./canonical.ts";
 import type { History } from "./history.ts";
@@ -66,13 +67,8 @@ function differsSurely(before: Module, after: Module, names: { before: NameOf; a
 function makeHoldsReference({ references }: Module): (element: Element) => boolean {
   const starts = Int32Array.from(references, ({ path }) => path.start).sort();
   return ({ start, end }) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < starts.length && (starts[low] as number) < end;
+    const next = starts[firstAtLeast(starts, start)];
+    return next !== undefined && next < end;
   };
 }
 

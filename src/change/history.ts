@@ -5,6 +5,7 @@ import { baseName } from "../catalog/files.ts";
 import { meantBy, type Proposal, type Resolution, resolveReference } from "../catalog/resolve.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
+import { addTo } from "../text/group.ts";
 import { lazy } from "../text/lazy.ts";
 import { type CycleChange, compareCycles } from "./cycles.ts";
 import type { ModulePair } from "./pairs.ts";
@@ -239,9 +240,7 @@ function findDangling(head: Catalog, target: History["target"]): Map<string, Dep
       if (resolution.kind !== "missing") continue;
       const was = target(module, reference);
       if (was === undefined || head.files.has(was)) continue;
-      const group = found.get(was);
-      if (group) group.push({ module, reference });
-      else found.set(was, [{ module, reference }]);
+      addTo(found, was, { module, reference });
     }
   }
   return found;
@@ -262,9 +261,7 @@ function findBlurred(base: Catalog, head: Catalog, target: History["target"], su
       const stolen = resolution.kind === "file";
       const added = stolen ? (isAdded(resolution.path) ? resolution.path : undefined) : fits.find(isAdded);
       if (added === undefined || !fits.includes(is)) continue;
-      const group = found.get(added);
-      if (group) group.push({ module, reference, target: is, stolen });
-      else found.set(added, [{ module, reference, target: is, stolen }]);
+      addTo(found, added, { module, reference, target: is, stolen });
     }
   }
   return found;

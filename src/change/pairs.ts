@@ -2,6 +2,8 @@
 import { comparePaths } from "../catalog/catalog.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
+import { groupBy } from "../text/group.ts";
+import { LIKE } from "./alike.ts";
 
 /** A module at the base and at the head; one side is missing when the change added or removed it. */
 export type ModulePair =
@@ -9,8 +11,6 @@ export type ModulePair =
   | { readonly before: ModuleSummary; readonly after: undefined }
   | { readonly before: undefined; readonly after: ModuleSummary };
 
-/** Modules that have at least this share of their lines in common are one that was moved and renamed, as git has it too. */
-const LIKE = 0.5;
 /** Beyond this many comparisons, modules that changed both path and name are taken as removed and added. */
 const MOST_COMPARISONS = 40_000;
 
@@ -102,14 +102,7 @@ function joinByName(gone: readonly ModuleSummary[], come: readonly ModuleSummary
 }
 
 function byName(modules: readonly ModuleSummary[]): Map<string, ModuleSummary[]> {
-  const groups = new Map<string, ModuleSummary[]>();
-  for (const module of modules) {
-    if (!module.name?.value) continue;
-    const group = groups.get(module.name.value);
-    if (group) group.push(module);
-    else groups.set(module.name.value, [module]);
-  }
-  return groups;
+  return groupBy(modules, ({ name }) => name?.value || undefined);
 }
 
 /** The likeliest pairs first. */

@@ -6,7 +6,7 @@ import { decodeReferences } from "../read/xml/characters.ts";
 import { textSpans } from "../read/xml/tree.ts";
 import { groupBy } from "../text/group.ts";
 import type { Located } from "../text/span.ts";
-import { isAlike, isReworded } from "./alike.ts";
+import { isAlike, isReworded, LIKE } from "./alike.ts";
 
 /** A list of a phase that says something else than before. */
 export interface ListChange {
@@ -161,7 +161,6 @@ function saysNothing(phase: Phase): boolean {
   return phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
 
-const LIKE = 0.5;
 /** Each comparison of two lines takes the product of their lengths, one of two phases that of their items. */
 const MOST_COMPARISONS = 2500;
 

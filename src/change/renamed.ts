@@ -1,12 +1,11 @@
 // Which text became which, by what they say.
+import { LIKE } from "./alike.ts";
 
 export interface NamedText {
   readonly path: string;
   readonly text: string;
 }
 
-/** Texts that have at least this share of their lines in common are one that was renamed, as git has it too. */
-const LIKE = 0.5;
 /** What looking through it costs grows with its length. */
 const LONGEST = 1024 * 1024;
 

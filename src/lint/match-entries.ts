@@ -1,11 +1,11 @@
 // Which findings of today are those that the entries of a baseline accept, from what surely is the same to what was edited.
 import { hasWords } from "../change/align.ts";
+import { isHalf } from "../change/alike.ts";
 import { groupBy } from "../text/group.ts";
 import { type BaselineEntry, isForBaseline } from "./baseline-entries.ts";
 import type { Finding } from "./finding.ts";
 import type { Describe, KnownFinding } from "./known-finding.ts";
 import type { LintResult, State } from "./lint-workspace.ts";
-import { isHalf } from "./match-lines.ts";
 import { placeEntries } from "./place-entries.ts";
 
 export interface Matcher {

@@ -1,5 +1,5 @@
 // The lines that findings stand on, for telling whether one is the other, moved, laid out otherwise or edited.
-import { distance } from "fastest-levenshtein";
+import { isHalf } from "../change/alike.ts";
 import { groupBy } from "../text/group.ts";
 import { indexLines, lineText, positionAt } from "../text/lines.ts";
 import { applyEdits } from "../text/span.ts";
@@ -140,17 +140,9 @@ export function joinBy(
     for (const [at, now] of (groups.get(key) ?? []).slice(0, own.length).entries()) match(own[at] as Finding, now);
 }
 
-/** Lines longer than this are compared by their beginning: the distance takes the product of both lengths. */
-const LONGEST = 300;
-
 /** Half of the line is as it was, and so is a line next to it. */
 export function isEdited(was: Place, is: Place): boolean {
   return (was.previous === is.previous || was.next === is.next) && isHalf(was.text, is.text);
-}
-
-export function isHalf(was: string, is: string): boolean {
-  const [left, right] = [was.slice(0, LONGEST), is.slice(0, LONGEST)];
-  return distance(left, right) * 2 <= Math.max(left.length, right.length);
 }
 
 /** An element's attributes are all that it has, and they may all be other ones. */

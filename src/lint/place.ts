@@ -1,6 +1,7 @@
 // Where a finding stands by the text of both sides: on the same line, moved or edited, or between the same two lines.
 import { type AlignedLine, type Alignment, alignLines, hasWords } from "../change/align.ts";
 import type { ModulePair } from "../change/pairs.ts";
+import { firstIndex } from "../text/search.ts";
 import type { Finding } from "./finding.ts";
 import type { Key, SideName } from "./identity.ts";
 import type { State } from "./lint-workspace.ts";
@@ -128,13 +129,7 @@ function neighbours(ids: readonly (string | undefined)[]): Pick<SideOfText, "beh
 
 /** The last line that begins at an offset or before it. */
 function lineOf(lines: readonly NumberedLine[], offset: number): number {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as NumberedLine).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lines.length, (at) => (lines[at] as NumberedLine).start > offset) - 1);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { groupBy } from "../text/group.ts";
 import { indentAt, lineEnd, nextLine } from "../text/lines.ts";
+import { firstAtLeast } from "../text/search.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import { readFence, skipFenced } from "./fence.ts";
@@ -179,12 +180,5 @@ function backtickRuns(text: string): ReadonlyMap<number, readonly number[]> {
 
 /** The first of some ascending offsets that is greater than another. */
 function firstAfter(offsets: readonly number[], offset: number): number | undefined {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low];
+  return offsets[firstAtLeast(offsets, offset + 1)];
 }

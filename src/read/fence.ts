@@ -75,3 +75,12 @@ export function countOpeners(text: string, from: number, to: number): number {
   if (!piece.includes("```") && !piece.includes("~~~")) return 0;
   return [...piece.matchAll(innerOpener)].length;
 }
+
+/**
+ * Code in fences of whatever signs between two offsets, each from the line that opens it to the one that closes it: what is
+ * written down as code, whether or not a renderer takes it for that.
+ */
+export function fencedCode(text: string, from: number, to: number): Span[] {
+  const marks = [...text.slice(from, to).matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => from + index);
+  return marks.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: marks[at + 1] ?? to }] : []));
+}

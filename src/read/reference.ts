@@ -124,7 +124,7 @@ function decodeAddress(address: string): string {
 /** A path as it has to be written in the place of a reference's. */
 export function writtenPath(path: string, { link }: { readonly link?: true | undefined }): string {
   return escapePath(
-    link ? path.replaceAll(/[\s%()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : path,
+    link ? path.replaceAll(/[\s%()<>"'`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : path,
   );
 }
 

@@ -1,6 +1,6 @@
 // What to say of a path that leads nowhere, and what to write in its stead.
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Missing } from "../catalog/resolve.ts";
+import type { Missing, Proposal } from "../catalog/resolve.ts";
 import type { History } from "../change/history.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import type { Reference } from "../read/reference.ts";
@@ -29,8 +29,16 @@ export function describeBroken(
   return {
     problem: `${quote(reference.path.value)} ${was === undefined ? "does not exist" : fate(was, became)}`,
     cause: was === undefined ? { kind: "target", path: missing.path, which: "which does not exist" } : causeOf(was, became),
-    ...(became === undefined ? propose(reference, missing) : hasMoved(reference, catalog.pathTo(became, module, reference))),
+    ...(became === undefined || became === module.path
+      ? propose(reference, others(missing, module.path))
+      : hasMoved(reference, catalog.pathTo(became, module, reference))),
   };
+}
+
+/** What is found for all modules, without the one that refers: it never means itself. */
+function others({ same, named, near, ...missing }: Missing, self: string): Missing {
+  const isOther = ({ path }: Proposal) => path !== self;
+  return { ...missing, ...(same && isOther(same) && { same }), named: named.filter(isOther), near: near.filter(isOther) };
 }
 
 function causeOf(was: string, became: string | undefined): CauseHint {

@@ -1,7 +1,8 @@
 // Paths of Markdown files that stand in a module's running text.
+import { fencedCode } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
 import { detached } from "../text/detach.ts";
-import type { Located, Span } from "../text/span.ts";
+import { type Located, makeInside } from "../text/span.ts";
 import { anchorAt } from "./defects.ts";
 import { isPlaceholderPath } from "./placeholders.ts";
 
@@ -56,28 +57,13 @@ function isInTag(text: string, at: number): boolean {
   return open > before.lastIndexOf(">") && /[A-Za-z_/!?]/.test(before[open + 1] ?? "");
 }
 
-/** Lines of reference lists are told of by other rules. Both lists are in the order of the text. */
+/** Lines of reference lists are told of by other rules. */
 function makeListTest({ references }: Module): (at: number) => boolean {
-  const lines = references.map(({ line }) => line).sort((a, b) => a.start - b.start);
-  return forward(lines);
+  return makeInside(references.map(({ line }) => line).sort((a, b) => a.start - b.start));
 }
 
 /** Code in fences, but for the fence that is the module's block. */
 function makeCodeTest({ text, envelope: { block } }: Module): (at: number) => boolean {
-  const inside = fences(text, block.content.start, block.content.end);
-  return forward([...fences(text, 0, block.start), ...inside, ...fences(text, block.end, text.length)]);
-}
-
-function fences(text: string, from: number, to: number): Span[] {
-  const marks = [...text.slice(from, to).matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => from + index);
-  return marks.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: marks[at + 1] ?? to }] : []));
-}
-
-/** Whether an offset lies in one of some stretches, asked for offsets that grow. */
-function forward(stretches: readonly Span[]): (at: number) => boolean {
-  let next = 0;
-  return (at) => {
-    while (next < stretches.length && (stretches[next] as Span).end <= at) next++;
-    return next < stretches.length && (stretches[next] as Span).start <= at;
-  };
+  const inside = fencedCode(text, block.content.start, block.content.end);
+  return makeInside([...fencedCode(text, 0, block.start), ...inside, ...fencedCode(text, block.end, text.length)]);
 }

@@ -4,12 +4,13 @@ import type { PhaseChange } from "../change/phases.ts";
 import { withoutMark } from "../read/items.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { type Carrier, type PhaseList, phaseLists } from "../read/vocabulary.ts";
-import { decodeReferences } from "../read/xml/characters.ts";
+import { decodeReferences, inPattern } from "../read/xml/characters.ts";
 import { childElement, descendants, type Element, openTag } from "../read/xml/tree.ts";
 import { exampleChange } from "../rule-support/example.ts";
 import { phaseAnchor, phaseTitle, sectionAnchor } from "../rule-support/messages.ts";
 import { changeRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
+import { firstIndex } from "../text/search.ts";
 import type { Located, Span } from "../text/span.ts";
 
 const phase = (...validation: string[]) =>
@@ -66,28 +67,30 @@ function findHidden(before: Module, after: Module): Hidden {
   if (after.defects.length === 0) return { item: () => false, phase: () => false };
   // As often as before, or something was taken away after all.
   const [olds, nows] = [countLines(before), countLines(after)];
-  const naming = after.vocabulary.phase.name;
-  const namings = (module: Module, name: string) => {
-    const { start, end } = module.envelope.block.content;
-    return module.text
-      .slice(start, end)
-      .split(name)
-      .slice(0, -1)
-      .filter((lead) => isNaming(lead, naming)).length;
-  };
+  const [named, names] = [makeCountNamed(before), makeCountNamed(after)];
   return {
     item: (words) => (nows.get(plain(words)) ?? 0) >= (olds.get(plain(words)) ?? 1),
-    phase: (name) => name !== "" && namings(after, name) >= Math.max(1, namings(before, name)),
+    phase: (name) => name !== "" && names(name) >= Math.max(1, named(name)),
   };
 }
 
-/** Whether a text ends where the value of an attribute begins, however it is quoted. */
-function isNaming(lead: string, attribute: string): boolean {
-  const unquoted = lead.slice(-QUOTED).replace(/[\s"'“”‘’=:]+$/, "");
-  return unquoted.endsWith(attribute) && unquoted.length < Math.min(lead.length, QUOTED);
+/** Counts the values that begin with a name, of attributes that name phases, however they are quoted. Looked through once for all names. */
+function makeCountNamed({ text, envelope, vocabulary }: Module): (name: string) => number {
+  const { start, end } = envelope.block.content;
+  const begin = new RegExp(`${inPattern(vocabulary.phase.name)}[\\s"'“”‘’=:]{1,40}`, "g");
+  const values = Array.from(text.slice(start, end).matchAll(begin), ({ 0: { length }, index }) => {
+    const at = start + index + length;
+    return text.slice(at, Math.min(end, at + LONGEST_NAME));
+  }).sort();
+  return (whole) => {
+    const name = whole.slice(0, LONGEST_NAME);
+    const from = firstIndex(values.length, (at) => (values[at] as string) >= name);
+    return firstIndex(values.length, (at) => !(values[at] as string).startsWith(name), from) - from;
+  };
 }
 
-const QUOTED = 40;
+/** In characters; a longer name is known by its beginning. */
+const LONGEST_NAME = 100;
 
 /** How often each line of a block stands in it, tags and what is left of them aside. */
 function countLines({ text, envelope }: Module): ReadonlyMap<string, number> {

@@ -1,10 +1,11 @@
+import { fencedCode } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
 import { anchorAt } from "../rule-support/defects.ts";
 import { example } from "../rule-support/example.ts";
 import { metadataAnchor } from "../rule-support/messages.ts";
 import { moduleRule, type Problem } from "../rule-support/rule.ts";
 import { quote } from "../text/quote.ts";
-import type { Span } from "../text/span.ts";
+import { makeInside, type Span } from "../text/span.ts";
 
 /** A note to oneself: a mark at the start of a line or element, or before a colon or bracket. Talk about such marks is none. */
 const note =
@@ -48,7 +49,7 @@ export const placeholder = moduleRule({
     const { start, end } = module.envelope.block.content;
     const block = module.text.slice(start, end);
     const found = findIn(block, words);
-    const isInCode = found.length > 0 ? makeCodeTest(block) : () => false;
+    const isInCode = found.length > 0 ? makeInside(fencedCode(block, 0, block.length)) : () => false;
     for (const span of found) if (!isInCode(span.start)) yield inBlock(module, { start: start + span.start, end: start + span.end });
   },
 });
@@ -70,21 +71,6 @@ function findIn(block: string, words: readonly string[]): Span[] {
     for (let at = block.indexOf(word); at >= 0; at = block.indexOf(word, at + word.length))
       found.push({ start: at, end: at + word.length });
   return found;
-}
-
-/** Asks whether a fence inside the block is open at an offset. */
-function makeCodeTest(block: string): (offset: number) => boolean {
-  const fences = [...block.matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => index);
-  return (offset) => {
-    let low = 0;
-    let high = fences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((fences[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low % 2 === 1;
-  };
 }
 
 function inBlock(module: Module, at: Span): Problem {

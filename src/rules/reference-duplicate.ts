@@ -1,5 +1,5 @@
 import { linkTarget } from "../catalog/catalog.ts";
-import type { Reference } from "../read/reference.ts";
+import { type Reference, splitFragment } from "../read/reference.ts";
 import { dependingOn, example } from "../rule-support/example.ts";
 import { aboutEdge } from "../rule-support/references.ts";
 import { catalogRule, type Fix } from "../rule-support/rule.ts";
@@ -51,7 +51,7 @@ export const referenceDuplicate = catalogRule({
 });
 
 function withoutAnchor(path: string): string {
-  return path.replace(/#.*$/, "") || path;
+  return splitFragment(path).file || path;
 }
 
 function countByLine(references: readonly Reference[]): ReadonlyMap<number, number> {

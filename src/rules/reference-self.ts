@@ -24,7 +24,7 @@ export const referenceSelf = catalogRule({
       if (linkTarget(link) !== module.path) continue;
       const { reference } = link;
       yield {
-        ...aboutEdge(reference),
+        ...aboutEdge(reference, link.resolution.kind === "case"),
         message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`,
         // However it is written.
         supersedes: [{ rule: "reference-case", anchor: referenceAnchor(reference) }],

@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { addTo } from "../text/group.ts";
 import { explainWait, git, whyNoMore } from "./git.ts";
 import { isSpecial } from "./git-dir.ts";
 import { type IgnoreRules, readIgnoreRules } from "./ignore-file.ts";
@@ -220,7 +221,7 @@ function readBadNames(folder: string): Map<string, Buffer[]> {
   for (const name of readdirSync(folder, { encoding: "buffer" })) {
     if (isUtf8(name)) continue;
     const shown = name.toString("utf8");
-    names.set(shown, [...(names.get(shown) ?? []), name]);
+    addTo(names, shown, name);
   }
   return names;
 }

@@ -3,10 +3,14 @@ export function groupBy<T, K>(things: Iterable<T>, key: (thing: T) => K | undefi
   const groups = new Map<K, T[]>();
   for (const thing of things) {
     const name = key(thing);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(thing);
-    else groups.set(name, [thing]);
+    if (name !== undefined) addTo(groups, name, thing);
   }
   return groups;
+}
+
+/** Adds a thing to the group of a key. */
+export function addTo<T, K>(groups: Map<K, T[]>, key: K, thing: T): void {
+  const group = groups.get(key);
+  if (group) group.push(thing);
+  else groups.set(key, [thing]);
 }

@@ -1,4 +1,5 @@
 // Places in a text: the coin that reader, rules and reports all pay in.
+import { firstIndex } from "./search.ts";
 
 /** A stretch of a file's text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -38,4 +39,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     from = edit.end;
   }
   return out + text.slice(from);
+}
+
+/** Asks whether an offset lies in one of some stretches, which are in the order of the text and don't overlap. */
+export function makeInside(stretches: readonly Span[]): (offset: number) => boolean {
+  return (offset) => {
+    const next = stretches[firstIndex(stretches.length, (at) => (stretches[at] as Span).end > offset)];
+    return next !== undefined && next.start <= offset;
+  };
 }

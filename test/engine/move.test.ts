@@ -8,10 +8,10 @@ import { relativePath } from "../../src/catalog/resolve.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { UsageError } from "../../src/config/error.ts";
 import { carryOut, checkPlaces, planMove } from "../../src/engine/move.ts";
-import { moduleText } from "../../src/rule-support/example.ts";
+import { dependingOn, moduleText } from "../../src/rule-support/example.ts";
 import { workingTree } from "../../src/source/tree.ts";
 import { makeFolder } from "../e2e/process.ts";
-import type { Files } from "../lint-files.ts";
+import { type Files, lintFiles } from "../lint-files.ts";
 import { memoryTree } from "../memory-tree.ts";
 
 const moduleWith = (name: string, lines: readonly string[]) =>
@@ -31,6 +31,36 @@ async function move(files: Files, from: string, to: string, config = defaultConf
 
 /** The paths in a module's list. */
 const pathsIn = (text = "") => [...text.matchAll(/^ +(\S+\.\w+(?:#\w+)?) for /gm)].map(([, path]) => path);
+
+describe("a name with signs that mean something in XML, in Markdown or in a list", () => {
+  const plain = ["b.md for its steps", "`b.md` for its steps"];
+  const link = "[b](b.md) for its steps";
+  const uses = [`<uses_pattern from="b.md">b</uses_pattern>`, `<uses_pattern from='b.md'>b</uses_pattern>`];
+  const filesWith = (reference: string): Files => {
+    const inList = !reference.startsWith("<");
+    const own = inList ? {} : { sections: `<pattern_usage>\n  ${reference}\n</pattern_usage>` };
+    return {
+      "user.md": moduleText({ integration: dependingOn(inList ? reference : "c.md for x"), ...own }),
+      "b.md": "# B\n",
+      "c.md": "# C\n",
+    };
+  };
+  const listed = ["it's.md", "r&d.md", "a<b.md", "docs/it's.md", "docs/my file.md"];
+  const unlisted = ['a "b".md', "its 50%.md", "a&amp;b.md", "a,b.md", "a (b).md"];
+  test.each([
+    ...listed.flatMap((name) => [...plain, link, ...uses].map((reference) => [name, reference])),
+    ...unlisted.flatMap((name) => [link, ...uses].map((reference) => [name, reference])),
+  ])("%s: %s", async (name, reference) => {
+    const files = filesWith(reference);
+    const { after } = await move(files, "b.md", name);
+    expect(after["user.md"]).not.toBe(files["user.md"]);
+    // It leads there, and the XML is sound.
+    expect(lintFiles(after).findings.filter(({ rule }) => /^(?:xml|reference)-/.test(rule))).toEqual([]);
+  });
+  test.each(unlisted.flatMap((name) => plain.map((reference) => [name, reference])))("no line holds %s: %s", async (name, reference) => {
+    await expect(move(filesWith(reference), "b.md", name)).rejects.toThrow(UsageError);
+  });
+});
 
 describe("each manner of writing a path stays", () => {
   const target = moduleWith("target", []);
