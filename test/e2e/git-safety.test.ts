@@ -676,7 +676,7 @@ posix("a small repository that stands for a large one", () => {
         names(110).map((at) => `100644 blob ${blob}\t${at}.md`),
       ),
     );
-    const message = "The files to lint from git's objects have more than 1024 MiB, copies included.";
+    const message = "The files to lint from git's objects are larger than 1024 MiB together, copies included.";
     expect(runCli(["--base", "base"], repository.folder)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
     // Nor where the index has it, and says that a sparse checkout leaves it out.
     const paths = names(110).map((at) => `left/${at}.md`);
