@@ -7,7 +7,7 @@ import { type Element, textSpans } from "./xml/tree.ts";
 const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
 
 /** Lists in lists are read once for each: what stands deeper below one than this belongs to others. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 const always = () => true;
 
 /**

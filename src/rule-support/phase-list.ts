@@ -1,6 +1,6 @@
 // What the three lists of a phase have in common: there, not empty, no empty item, no item twice.
 
-import { withoutMark } from "../read/items.ts";
+import { DEEPEST, withoutMark } from "../read/items.ts";
 import type { Phase } from "../read/module.ts";
 import { type PhaseList, phaseLists, type Vocabulary } from "../read/vocabulary.ts";
 import { childElements, openTag, textSpans } from "../read/xml/tree.ts";
@@ -50,7 +50,7 @@ export function* checkPhaseList(list: PhaseList, { module, failures }: ModuleCon
     const about = { anchor: `${phaseAnchor(phase, module)}/${list}`, ...aboutPhase(index, list) };
     yield* checkItems(found.items, about, element);
     for (const child of childElements(found.element))
-      if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
+      if (textSpans(child, (_, depth) => depth <= DEEPEST).every(({ start, end }) => module.text.slice(start, end).trim() === ""))
         yield {
           at: { start: child.start, end: child.end },
           message: `<${child.name}> in <${element}> is empty. Fill it in, or remove it.`,
