@@ -96,14 +96,21 @@ class Tree {
 
   /** The numbers of those names that a tag of the text may bear. */
   ids(names: readonly string[]): ReadonlySet<number> {
-    const wanted = new Set(names);
+    const { known, others } = this.table;
     const ids = new Set<number>();
-    let id = 0;
-    for (const list of [this.table.known, this.table.others])
-      for (const name of list) {
-        if (wanted.has(name)) ids.add(id);
-        id++;
+    // Of a few names, each is looked for; of many, each name of the text is.
+    if (names.length < FEW) {
+      for (const name of names) {
+        const at = known.indexOf(name);
+        const other = at < 0 ? others.indexOf(name) : -1;
+        if (at >= 0) ids.add(at);
+        else if (other >= 0) ids.add(known.length + other);
       }
+      return ids;
+    }
+    const wanted = new Set(names);
+    for (const [at, name] of known.entries()) if (wanted.has(name)) ids.add(at);
+    for (const [at, name] of others.entries()) if (wanted.has(name)) ids.add(known.length + at);
     return ids;
   }
 
@@ -217,6 +224,7 @@ class ElementView implements Element {
   }
 }
 
+const FEW = 8;
 const noAttributes: readonly Attribute[] = [];
 const noChildren: readonly Node[] = [];
 
