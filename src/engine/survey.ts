@@ -193,9 +193,10 @@ function countBreaches(findings: readonly MarkedFinding[]): ReadonlyMap<string, 
 /** Ordinary words only: what else stands there is a slip. */
 function countTypes(state: State): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { path } of state.catalog.modules)
-    for (const { type } of state.read(path)?.conditions ?? [])
-      if (type && /^[\p{L}\p{N}_-]{1,40}$/u.test(type.value)) counts.set(type.value, (counts.get(type.value) ?? 0) + 1);
+  for (const { path } of state.catalog.modules) {
+    const types = new Set(state.read(path)?.conditions.flatMap(({ type }) => type?.value ?? []));
+    for (const type of types) if (/^[\p{L}\p{N}_-]{1,40}$/u.test(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -160,6 +160,8 @@ function lostByIndent(stack: ElementStack, top: number, name: string, start: num
   // Where one of its name ends before it, either of the two close tags may be the one too many.
   if (child >= 0 && (table.get(child, NAME) < 0 || table.nameOf(child) === name)) return undefined;
   const from = Math.max(child < 0 ? table.get(top, CONTENT_START) : table.get(child, END), stack.unopenedEnd);
+  // A close tag that was passed over ends whatever stands before it: that is not this one's content.
+  if (from > limit) return undefined;
   let at = -1;
   for (let word = skipBlanks(text, nextLine(text, from), limit); word < limit; word = skipBlanks(text, nextLine(text, word), limit)) {
     if (indentAt(text, word) <= indent) at = -1;
