@@ -1,7 +1,7 @@
 // All files of the repository by path, by their ending and by their letters without case: what references resolve among.
 import { groupBy } from "../text/group.ts";
 import { lazy } from "../text/lazy.ts";
-import { type Ending, nearestEndings } from "./near.ts";
+import { type Ending, suggestPaths } from "./suggest-paths.ts";
 
 export interface FileIndex {
   has(path: string): boolean;
@@ -35,7 +35,7 @@ export function indexFiles(paths: readonly string[]): FileIndex {
       const parts = countParts(path);
       const list = endings.get(parts) ?? paths.map((one) => ({ ending: one.split("/").slice(-parts).join("/"), path: one }));
       endings.set(parts, list);
-      const found = nearestEndings(path, list);
+      const found = suggestPaths(path, list);
       near.set(path, found);
       return found;
     },

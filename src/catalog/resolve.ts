@@ -2,7 +2,7 @@
 import { type Reference, splitFragment } from "../read/reference.ts";
 import { firstIndex } from "../text/search.ts";
 import { baseName, type FileIndex, folderOf } from "./files.ts";
-import { MOST_PROPOSALS } from "./near.ts";
+import { MOST_PROPOSALS } from "./suggest-paths.ts";
 
 export type Resolution =
   /** `rivals` are the files that it fits as well, further away from the module. */

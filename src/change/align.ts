@@ -1,7 +1,7 @@
 // Which lines of one text are which of another, also where they were edited, or moved past others. In about linear time.
 import { diffArrays } from "diff";
-import { isHalf as isHalfLine, isLike } from "./alike.ts";
 import { longestRise } from "./match-lines.ts";
+import { isHalf as isHalfLine, isLike } from "./similarity.ts";
 
 export interface AlignedLine {
   readonly text: string;

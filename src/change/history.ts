@@ -28,9 +28,9 @@ export interface History {
    */
   successor(path: string): string | undefined;
   /** The modules of the head that refer to a file which the change took away, with their references. */
-  dependents(path: string): readonly Dependent[];
+  dependents(path: string): readonly DanglingReference[];
   /** References that led to one file before the change added another that they fit as well, or lead to now: this module. */
-  blurred(path: string): readonly Blurred[];
+  newlyAmbiguous(path: string): readonly NewlyAmbiguous[];
   /** The cycles of the head, and what the change did to each. */
   cycles(): readonly CycleChange[];
   /**
@@ -40,12 +40,12 @@ export interface History {
   readonly agreed: { readonly base: Catalog; readonly head: Catalog };
 }
 
-export interface Dependent {
+export interface DanglingReference {
   readonly module: ModuleSummary;
   readonly reference: Reference;
 }
 
-export interface Blurred extends Dependent {
+export interface NewlyAmbiguous extends DanglingReference {
   /** The file that it led to. */
   readonly target: string;
   /** It leads to the added module now, because that is nearer. */
@@ -84,7 +84,7 @@ export function makeHistory(
   };
   const agreed = lazy(() => agree(base, head, origins, was, successor, roots));
   const dangling = lazy(() => findDangling(head, target));
-  const blurred = lazy(() => findBlurred(base, head, target, successor));
+  const newlyAmbiguous = lazy(() => findNewlyAmbiguous(base, head, target, successor));
   const paths = lazy(() => new Map([...origins].map(([module, before]) => [module.path, before.path])));
   const first = new Map<string, ModuleSummary | undefined>();
   const cycles = lazy(() => compareCycles(agreed().base, head, origins));
@@ -99,7 +99,7 @@ export function makeHistory(
     target,
     successor,
     dependents: (path) => dangling().get(path) ?? [],
-    blurred: (path) => blurred().get(path) ?? [],
+    newlyAmbiguous: (path) => newlyAmbiguous().get(path) ?? [],
     cycles,
     get agreed() {
       return agreed();
@@ -233,8 +233,8 @@ function findMoved(base: Catalog, head: Catalog): (path: string) => string | und
   };
 }
 
-function findDangling(head: Catalog, target: History["target"]): Map<string, Dependent[]> {
-  const found = new Map<string, Dependent[]>();
+function findDangling(head: Catalog, target: History["target"]): Map<string, DanglingReference[]> {
+  const found = new Map<string, DanglingReference[]>();
   for (const module of head.modules) {
     for (const { reference, resolution } of head.links(module)) {
       if (resolution.kind !== "missing") continue;
@@ -247,8 +247,13 @@ function findDangling(head: Catalog, target: History["target"]): Map<string, Dep
 }
 
 /** By the module that the change added: the first of them, where it added several. */
-function findBlurred(base: Catalog, head: Catalog, target: History["target"], successor: History["successor"]): Map<string, Blurred[]> {
-  const found = new Map<string, Blurred[]>();
+function findNewlyAmbiguous(
+  base: Catalog,
+  head: Catalog,
+  target: History["target"],
+  successor: History["successor"],
+): Map<string, NewlyAmbiguous[]> {
+  const found = new Map<string, NewlyAmbiguous[]>();
   const modules = new Set(head.modules.map(({ path }) => path));
   for (const module of head.modules) {
     for (const { reference, resolution } of head.links(module)) {

@@ -2,9 +2,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { readModule } from "../read/read-module.ts";
-import { blockChanged } from "./block.ts";
+import { blockChanged } from "./block-changed.ts";
 import { compareEdges, type EdgeChange } from "./edges.ts";
-import type { Dependent, History } from "./history.ts";
+import type { DanglingReference, History } from "./history.ts";
 import type { ModulePair } from "./pairs.ts";
 import { comparePhases, type PhaseChange } from "./phases.ts";
 
@@ -19,7 +19,7 @@ export interface ModuleChange {
   readonly phases: readonly PhaseChange[];
   readonly edges: readonly EdgeChange[];
   /** References of other modules that the change has broken by moving or deleting this one. */
-  readonly dangling: readonly Dependent[];
+  readonly dangling: readonly DanglingReference[];
   /** What stands at the head where a module stood that is none any more; undefined when it is one, or nothing stands there. */
   readonly left: Left | undefined;
   /** Where the text of a module stands that is none any more under another name. */

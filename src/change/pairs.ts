@@ -3,7 +3,7 @@ import { comparePaths } from "../catalog/catalog.ts";
 import type { Module, ModuleSummary } from "../read/module.ts";
 import { phaseLists } from "../read/vocabulary.ts";
 import { groupBy } from "../text/group.ts";
-import { LIKE } from "./alike.ts";
+import { LIKE } from "./similarity.ts";
 
 /** A module at the base and at the head; one side is missing when the change added or removed it. */
 export type ModulePair =
@@ -123,7 +123,7 @@ function joinByContent(gone: readonly ModuleSummary[], come: readonly ModuleSumm
 /** The share of what two modules say that both say: 0 to 1. */
 function likeness(old: Module | undefined, now: Module | undefined): number {
   if (!old || !now) return 0;
-  const [a, b] = [sayings(old), sayings(now)];
+  const [a, b] = [contentLines(old), contentLines(now)];
   const common = [...a].filter((saying) => b.has(saying)).length;
   return common / Math.max(1, a.size + b.size - common);
 }
@@ -133,7 +133,7 @@ const MOST_SAYINGS = 500;
 
 const known = new WeakMap<Module, ReadonlySet<string>>();
 
-function sayings(module: Module): ReadonlySet<string> {
+function contentLines(module: Module): ReadonlySet<string> {
   let said = known.get(module);
   if (!said) {
     const all = [

@@ -6,7 +6,7 @@ import { decodeReferences } from "../read/xml/characters.ts";
 import { textSpans } from "../read/xml/tree.ts";
 import { groupBy } from "../text/group.ts";
 import type { Located } from "../text/span.ts";
-import { isAlike, isReworded, LIKE } from "./alike.ts";
+import { isAlike, isReworded, LIKE } from "./similarity.ts";
 
 /** A list of a phase that says something else than before. */
 export interface ListChange {

@@ -2,7 +2,7 @@
 import { baseName } from "../catalog/files.ts";
 import { type Reference, splitFragment } from "../read/reference.ts";
 import { groupBy } from "../text/group.ts";
-import { isAlike } from "./alike.ts";
+import { isAlike } from "./similarity.ts";
 
 /** Where a reference leads, as a path at the head; undefined when it leads to no one file. */
 export type TargetOf = (reference: Reference) => string | undefined;

@@ -1,5 +1,5 @@
 // Which text became which, by what they say.
-import { LIKE } from "./alike.ts";
+import { LIKE } from "./similarity.ts";
 
 export interface NamedText {
   readonly path: string;

@@ -32,6 +32,6 @@ export function parseChoice<F extends string>(text: string, known: readonly F[])
 }
 
 /** @throws UsageError when a command that takes no words was given some. */
-export function noWords(name: string, words: readonly string[]): void {
+export function refuseWords(name: string, words: readonly string[]): void {
   if (words.length > 0) throw new UsageError(`\`${name}\` takes no arguments. To lint a folder of that name, write ./${name}.`);
 }

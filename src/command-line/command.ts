@@ -67,7 +67,7 @@ export function command<const O extends Options>(
 }
 
 /** Every command knows these. */
-export const everywhere = {
+export const globalOptions = {
   "no-color": { type: "boolean", help: "no colours; NO_COLOR=1 says the same", group: "Output" },
   help: { type: "boolean", short: "h", help: "" },
   version: { type: "boolean", short: "V", help: "" },
@@ -75,7 +75,7 @@ export const everywhere = {
 
 export interface Parsed<O extends Options> {
   readonly words: readonly string[];
-  readonly values: Values<O & typeof everywhere>;
+  readonly values: Values<O & typeof globalOptions>;
 }
 
 /** @throws UsageError when there is an option that the command doesn't know, or one without its value. */
@@ -83,7 +83,7 @@ export function parseOptions<O extends Options>(
   args: readonly string[],
   { name, options }: { readonly name: string; readonly options: O },
 ): Parsed<O> {
-  const all = { ...options, ...everywhere };
+  const all = { ...options, ...globalOptions };
   const page = name === "" ? "`patternlint --help`" : `\`patternlint ${name} --help\``;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: all as Options, allowPositionals: true, strict: true });

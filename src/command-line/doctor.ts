@@ -6,7 +6,7 @@ import { toJson } from "../report/escape.ts";
 import { renderLine, type Style, styled } from "../report/styled.ts";
 import { version } from "../report/version.ts";
 import { plural } from "../text/numbers.ts";
-import { dataFormat, noWords, placeOptions, wantsData } from "./arguments.ts";
+import { dataFormat, placeOptions, refuseWords, wantsData } from "./arguments.ts";
 import { command, type ExitCode } from "./command.ts";
 
 export const doctorCommand = command({
@@ -20,7 +20,7 @@ export const doctorCommand = command({
     ...placeOptions,
   },
   async run({ values, words, color }): Promise<ExitCode> {
-    noWords("doctor", words);
+    refuseWords("doctor", words);
     const asData = wantsData(values.format);
     const cwd = workingFolder();
     const root = chooseRoot([], values.root, cwd);

@@ -1,7 +1,7 @@
 // What the command line says of itself.
 import { painter } from "../report/styled.ts";
 import { homepage } from "../report/version.ts";
-import { type Command, everywhere, type Option, type Options } from "./command.ts";
+import { type Command, globalOptions, type Option, type Options } from "./command.ts";
 import { commands } from "./commands.ts";
 import { lintCommand } from "./lint.ts";
 
@@ -69,7 +69,7 @@ function optionSections({ options }: Command, color: boolean): string {
 
 /** The options that have something to say, by name. */
 export function describedOptions(options: Options): readonly (readonly [string, Option])[] {
-  return (Object.entries({ ...options, ...everywhere }) as [string, Option][]).filter(([, { help }]) => help !== "");
+  return (Object.entries({ ...options, ...globalOptions }) as [string, Option][]).filter(([, { help }]) => help !== "");
 }
 
 function flag(name: string, { value }: Option): string {

@@ -20,7 +20,7 @@ import { refNames } from "../source/commits.ts";
 import { readSettingsFile } from "../source/read-file.ts";
 import { findRepository, type Repository } from "../source/repository.ts";
 import { grouped, plural } from "../text/numbers.ts";
-import { noWords, placeOptions } from "./arguments.ts";
+import { placeOptions, refuseWords } from "./arguments.ts";
 import { command, type ExitCode } from "./command.ts";
 
 export const initCommand = command({
@@ -35,7 +35,7 @@ export const initCommand = command({
     root: placeOptions.root,
   },
   run: ({ values, words }) => {
-    noWords("init", words);
+    refuseWords("init", words);
     return init(values.root, values.force === true, values["dry-run"] === true);
   },
 });

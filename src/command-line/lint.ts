@@ -9,14 +9,14 @@ import {
   hasPrintingFailed,
   isTerminal,
   print,
-  printBeside,
   printCommands,
   printNote,
   printPatch,
   printProgress,
+  printToStderr,
 } from "../process/print.ts";
 import { toJson } from "../report/escape.ts";
-import { type FormatName, noteBeside, type Rendering, render } from "../report/formats.ts";
+import { type FormatName, type Rendering, render, summaryNote } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import { missingRules } from "../report/messages.ts";
 import type { Report } from "../report/report.ts";
@@ -88,7 +88,7 @@ async function lint(options: LintOptions, color: boolean): Promise<ExitCode> {
     throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
   const printAll = () => printReport(text, patch, options.format, rendering);
   await (watch ? watch.measure("print", printAll) : printAll());
-  const beside = quiet || patch !== undefined ? undefined : noteBeside(options.format, rendering);
+  const beside = quiet || patch !== undefined ? undefined : summaryNote(options.format, rendering);
   // Beside a report that could not be written, a verdict would look like one.
   if (beside !== undefined && !hasPrintingFailed()) printNote(beside);
   if (summary !== undefined && !quiet) printNote(summary);
@@ -138,14 +138,14 @@ function timed(input: Input, watch: Stopwatch): Input {
 
 /** For whoever reads the report as data, so are these. They are never part of it: the same input makes the same report. */
 async function printStats(stats: Stats, format: FormatName, color: boolean): Promise<void> {
-  if (format === "json") printBeside(toJson(stats));
-  else printBeside((await import("../report/stats.ts")).formatStats(stats, color && isTerminal("stderr")));
+  if (format === "json") printToStderr(toJson(stats));
+  else printToStderr((await import("../report/stats.ts")).formatStats(stats, color && isTerminal("stderr")));
 }
 
 async function printReport(text: string | undefined, patch: string | undefined, format: FormatName, rendering: Rendering): Promise<void> {
   if (text !== undefined) {
     printPatch(text);
-    printBeside(await render(format, rendering));
+    printToStderr(await render(format, rendering));
   } else if (patch !== undefined) printPatch(patch);
   else if (format === "github") printCommands(await render("github", rendering));
   else print(await render(format, rendering));

@@ -1,6 +1,6 @@
 // `patternlint lsp`: the language server, for editors.
 
-import { noWords } from "./arguments.ts";
+import { refuseWords } from "./arguments.ts";
 import { command } from "./command.ts";
 
 export const lspCommand = command({
@@ -14,7 +14,7 @@ export const lspCommand = command({
     clientProcessId: { type: "string", value: "ID", help: "the editor's process; taken from the protocol as well" },
   },
   async run({ words }) {
-    noWords("lsp", words);
+    refuseWords("lsp", words);
     const { serveStandardStreams } = await import("../language-server/language-server.ts");
     return serveStandardStreams();
   },

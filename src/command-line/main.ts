@@ -17,7 +17,7 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
 
 async function attempt(args: readonly string[]): Promise<ExitCode> {
   try {
-    return await obey(args);
+    return await dispatch(args);
   } catch (error) {
     if (error instanceof UsageError) {
       for (const line of error instanceof FileError ? error.lines : [error.message]) printNote(line);
@@ -32,7 +32,7 @@ async function attempt(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function obey(args: readonly string[]): Promise<ExitCode> {
+async function dispatch(args: readonly string[]): Promise<ExitCode> {
   const at = firstWord(args);
   const named = commands.find(({ name }) => name === args[at]);
   const command = named ? await named.load() : lintCommand;

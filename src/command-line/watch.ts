@@ -8,7 +8,7 @@ import { openProject, type Project } from "../engine/project.ts";
 import { chooseRoot, resolvePaths, workingFolder } from "../engine/root.ts";
 import { type Update, watchProject } from "../engine/watch.ts";
 import { hasReaderLeft, isTerminal, print, printNote, printScreen } from "../process/print.ts";
-import { noteBeside, type Rendering, render } from "../report/formats.ts";
+import { type Rendering, render, summaryNote } from "../report/formats.ts";
 import { baselineFails, gateFails, hasNothing } from "../report/gate.ts";
 import { missingRules } from "../report/messages.ts";
 import { makeLineSource } from "../report/report.ts";
@@ -92,7 +92,7 @@ async function describe(
     brief: isTerminal("stdout") && !all,
   };
   const isEmpty = hasNothing(report) && !allowEmpty;
-  const beside = quiet ? undefined : noteBeside(format, rendering);
+  const beside = quiet ? undefined : summaryNote(format, rendering);
   const notes = [
     ...(beside === undefined ? [] : [beside]),
     ...report.unreadable.map(({ file, reason }) => `${file} can't be read: ${reason}. Fix that, or exclude the file.`),

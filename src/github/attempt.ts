@@ -33,7 +33,7 @@ interface OctokitError {
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
-export function judgeError(error: unknown, { longestWait, now, limited }: Patience): Attempt {
+export function classifyError(error: unknown, { longestWait, now, limited }: Patience): Attempt {
   if (error instanceof RequestFailure) {
     return { failure: error, again: error.kind === "network" ? "after-a-look" : "no", wait: undefined, hung: false };
   }

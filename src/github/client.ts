@@ -2,7 +2,7 @@
 
 import { getOctokit } from "@actions/github";
 import type { Endpoints } from "@octokit/types";
-import { describeError, header, judgeError } from "./attempt.ts";
+import { classifyError, describeError, header } from "./attempt.ts";
 import { RequestFailure } from "./failure.ts";
 import { debug } from "./runner.ts";
 
@@ -138,7 +138,7 @@ export function makeClient({ token, url, timeout, deadline, longestWait, clock }
       try {
         return await send<T>(route, parameters);
       } catch (error) {
-        const { failure, again, ...hints } = judgeError(error, { longestWait, now: clock.now(), limited: tally.limited });
+        const { failure, again, ...hints } = classifyError(error, { longestWait, now: clock.now(), limited: tally.limited });
         const time = waitAfter(failure, hints, tally);
         if (again === "no") throw failure;
         const done = again === "after-a-look" ? await look?.() : undefined;

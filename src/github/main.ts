@@ -29,8 +29,8 @@ import { rootInside } from "./files.ts";
 import { offerFixes } from "./fixes.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type LazyClient, lazyClient } from "./lazy-client.ts";
-import { type Checkout, type Judgement, judgeRun, publishRun } from "./publish-run.ts";
-import { Superseded } from "./pull-request-data.ts";
+import { type Checkout, outcomeOf, publishRun, type StepOutcome } from "./publish-run.ts";
+import { OutdatedRun } from "./pull-request-data.ts";
 import { describeEntries } from "./queue.ts";
 import { annotate, failStep, notice, writeOutput } from "./runner.ts";
 
@@ -39,7 +39,7 @@ export async function runAction(): Promise<void> {
   try {
     await lintAndPublish();
   } catch (error) {
-    if (error instanceof Superseded) {
+    if (error instanceof OutdatedRun) {
       notice(error.message);
       writeOutput("verdict", "skipped");
     } else fail(error);
@@ -109,12 +109,15 @@ async function lintWith(
   const without = head.withoutGit === undefined ? [] : [describeWithoutGit(head.withoutGit)];
   const noted = { ...change, notes: [...change.notes, ...known.notes, ...without, ...submodules, ...run.unmatched] };
   const offer = () => offerFixes(run.report, { ...options, base: change.base }, inputs.show, checkout.prefix);
-  const judgement = judgeRun(run.report, inputs);
-  await publishRun({ run, offer, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout }, judgement);
-  endStep(run, inputs, judgement);
+  const stepOutcome = outcomeOf(run.report, inputs);
+  await publishRun(
+    { run, offer, change: noted, inputs, workflow, workspace, client, paths, prefix: checkout.prefix, checkout },
+    stepOutcome,
+  );
+  endStep(run, inputs, stepOutcome);
 }
 
-function endStep({ report, search }: Run, { gate }: Inputs, { empty, failed, reason }: Judgement): void {
+function endStep({ report, search }: Run, { gate }: Inputs, { empty, failed, reason }: StepOutcome): void {
   const [lost] = report.unreadable;
   if (lost)
     throw new UsageError(

@@ -54,7 +54,7 @@ function commitOf(tree: Tree): string | undefined {
 }
 
 /** What a run means for the step. */
-export interface Judgement {
+export interface StepOutcome {
   readonly verdict: "error" | "failure" | "success";
   /** Whether the gate fails the step. */
   readonly failed: boolean;
@@ -64,7 +64,7 @@ export interface Judgement {
   readonly reason: string | undefined;
 }
 
-export function judgeRun(report: Report, { gate, failOn, strictBaseline, allowEmpty }: Inputs): Judgement {
+export function outcomeOf(report: Report, { gate, failOn, strictBaseline, allowEmpty }: Inputs): StepOutcome {
   const empty = hasNothing(report) && !allowEmpty;
   const failed = gateFails(report, gate, failOn) || baselineFails(report, strictBaseline);
   const reason = gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
@@ -78,7 +78,7 @@ export function judgeRun(report: Report, { gate, failOn, strictBaseline, allowEm
  */
 export async function publishRun(
   { offer, ...parts }: Omit<Outcome, "fixes"> & { readonly offer: () => Promise<OfferedFixes | undefined> },
-  { verdict, reason }: Judgement,
+  { verdict, reason }: StepOutcome,
 ): Promise<void> {
   const { run, change, inputs, workflow, client, paths, prefix } = parts;
   const { report } = run;

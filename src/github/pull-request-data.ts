@@ -9,7 +9,7 @@ import { type GithubEvent, type PullRequest, readPullRequest } from "./event.ts"
 import { baseFor, isIntoTarget } from "./event-base.ts";
 
 /** What the event is about is no more: a newer push has a run of its own, or the pull request was closed. */
-export class Superseded extends Error {}
+export class OutdatedRun extends Error {}
 
 /**
  * A pull request whose files are data: they are read from git's objects, without a checkout, or from the workspace when
@@ -83,7 +83,7 @@ export async function pullRequestOf(
       notes: left === "" ? [] : [`${left} comes from the same branch and commit; this run reports on #${pullRequest.number} only.`],
     };
   }
-  throw new Superseded(
+  throw new OutdatedRun(
     `There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`,
   );
 }

@@ -1,8 +1,8 @@
 // A finding in plain words, as a baseline keeps it: enough to know it again in a text that has changed since, without the old one.
 import { type Catalog, type Link, linkTarget } from "../catalog/catalog.ts";
 import type { Finding } from "./finding.ts";
+import { makeLines } from "./finding-lines.ts";
 import type { State } from "./lint-workspace.ts";
-import { makeLines } from "./match-lines.ts";
 
 /** What is known of a finding. Where a value is the same for all, it is left out. */
 export interface KnownFinding {

@@ -109,12 +109,12 @@ export interface Comparison {
 
 /** What is kept of a state that is judged again after each change. */
 export interface Kept {
-  readonly among: AmongCache;
+  readonly among: CatalogRuleCache;
   readonly fingerprint: (identity: string) => string;
 }
 
 /** What the rules about modules among others found, by the module's path. */
-export interface AmongCache {
+export interface CatalogRuleCache {
   get(path: string): readonly RawFinding[] | undefined;
   /** @param uses the other modules whose places or texts the findings rest on. */
   set(path: string, raw: readonly RawFinding[], uses: ReadonlySet<string>): void;
@@ -131,7 +131,7 @@ export function lintState(
   const { results } = state.snapshot;
   const own = state.modules.filter(({ summary }) => isSelected(summary.path));
   const alone = withoutConventions(foundAlone(state.snapshot), state.conventions);
-  const raw = [...alone, ...lintAmong(state, settings, isSelected, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
+  const raw = [...alone, ...lintCatalogRules(state, settings, isSelected, comparison?.history, kept?.among), ...(comparison?.raw ?? [])];
   const suppressions = new Map(
     results.flatMap(({ path, suppressions: all }) => (all.stretches.length > 0 ? [[path, findSuppressions(all)]] : [])),
   );
@@ -161,19 +161,19 @@ export function lintState(
 }
 
 /** What the rules about modules among others find in the modules to report on. */
-function lintAmong(
+function lintCatalogRules(
   state: State,
   settings: Settings,
   isSelected: (path: string) => boolean,
   history: History | undefined,
-  cache: AmongCache | undefined,
+  cache: CatalogRuleCache | undefined,
 ): readonly RawFinding[] {
   const select = selectRules(rulesOf(settings), settings);
   return state.modules.flatMap(({ summary: module, gathered }) => {
     // Whatever they find elsewhere is left out as well.
     if (!isSelected(module.path)) return nothing;
     const active = select(module.path, module.category?.value);
-    if (!cache) return lintModuleAmong(module, gathered, active, state, history);
+    if (!cache) return lintModuleCatalogRules(module, gathered, active, state, history);
     const known = cache.get(module.path);
     if (known) return known;
     const uses = new Set<string>();
@@ -183,7 +183,13 @@ function lintAmong(
         uses.add(path);
         return get(path);
       };
-    const raw = lintModuleAmong(module, gathered, active, { ...state, load: noting(state.load), textOf: noting(state.textOf) }, history);
+    const raw = lintModuleCatalogRules(
+      module,
+      gathered,
+      active,
+      { ...state, load: noting(state.load), textOf: noting(state.textOf) },
+      history,
+    );
     for (const { finding } of raw) for (const path of pathsOf(finding)) uses.add(path);
     uses.delete(module.path);
     cache.set(module.path, raw, uses);
@@ -193,7 +199,7 @@ function lintAmong(
 
 const nothing: readonly RawFinding[] = [];
 
-function lintModuleAmong(
+function lintModuleCatalogRules(
   module: ModuleSummary,
   gathered: ModuleResult["gathered"],
   active: readonly ActiveRule[],

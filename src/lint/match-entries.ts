@@ -1,6 +1,6 @@
 // Which findings of today are those that the entries of a baseline accept, from what surely is the same to what was edited.
 import { hasWords } from "../change/align.ts";
-import { isHalf } from "../change/alike.ts";
+import { isHalf } from "../change/similarity.ts";
 import { groupBy } from "../text/group.ts";
 import { type BaselineEntry, isForBaseline } from "./baseline-entries.ts";
 import type { Finding } from "./finding.ts";

@@ -4,9 +4,9 @@ import type { History } from "../change/history.ts";
 import type { ModulePair } from "../change/pairs.ts";
 import { groupBy } from "../text/group.ts";
 import { compareFindings, type Finding, type MarkedFinding } from "./finding.ts";
+import { type Compare, compareLines, joinBy, type LineComparison } from "./finding-lines.ts";
 import { type Identity, type Key, makeIdentity, type PhaseNumbers, type SideName } from "./identity.ts";
 import type { LintResult, State } from "./lint-workspace.ts";
-import { type Compare, compareLines, joinBy, type LineComparison } from "./match-lines.ts";
 import { comparePlaces, type Places } from "./place.ts";
 
 /** One side of a comparison. */
@@ -54,25 +54,25 @@ export function matchFindings(before: Side, after: Side, modules: readonly Modul
   const cycles = compareCycles(before, history);
   const orders = compareFaults(before, after, identity);
   // What comments suppress takes part, or something else would be taken for it.
-  const [hushed, suppressed] = [new Set<Finding>(before.result.suppressed), new Set<Finding>(after.result.suppressed)];
-  const olds = new Set<Finding>([...before.result.findings, ...hushed].sort(compareFindings));
+  const [suppressedBefore, suppressed] = [new Set<Finding>(before.result.suppressed), new Set<Finding>(after.result.suppressed)];
+  const olds = new Set<Finding>([...before.result.findings, ...suppressedBefore].sort(compareFindings));
   const reported = after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now));
   const nows = new Set<Finding>([...reported, ...suppressed].sort(compareFindings));
   const pairs = matchAll(olds, nows, ways);
   // What a comment no longer suppresses counts from now on.
-  for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
-  for (const old of hushed) olds.delete(old);
-  const { uncounted, alone } = takeSuppressed(olds, nows, suppressed, pairs, identity);
+  for (const [now, old] of pairs) if (suppressedBefore.has(old) && !suppressed.has(now)) nows.add(now);
+  for (const old of suppressedBefore) olds.delete(old);
+  const { newlySuppressed, alone } = takeSuppressed(olds, nows, suppressed, pairs, identity);
   matchAll(new Set(before.hidden), nows, ways);
   // What a comment uncovers, by suppressing its cause, was there before.
-  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => uncounted.has(cause)))), nows, ways);
+  matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => newlySuppressed.has(cause)))), nows, ways);
   matchAll(olds, new Set([...after.hidden, ...after.result.superseded]), ways);
   const isFixed = (old: MarkedFinding) =>
     olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
   return {
     introduced: new Set(after.result.findings.filter((now) => nows.has(now) && !after.caused.has(now))),
     fixed: before.result.findings.filter(isFixed),
-    suppressed: { introduced: alone, unchanged: [...uncounted].filter((old) => !hushed.has(old)).length },
+    suppressed: { introduced: alone, unchanged: [...newlySuppressed].filter((old) => !suppressedBefore.has(old)).length },
   };
 }
 
@@ -83,19 +83,19 @@ function takeSuppressed(
   suppressed: ReadonlySet<Finding>,
   pairs: ReadonlyMap<Finding, Finding>,
   identity: Identity,
-): { readonly uncounted: ReadonlySet<Finding>; readonly alone: number } {
+): { readonly newlySuppressed: ReadonlySet<Finding>; readonly alone: number } {
   let alone = 0;
-  const uncounted = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
+  const newlySuppressed = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
   // The line may have become another one with its comment: one that is left of the same kind is it. From the last to the
   // first, because taking from an array's end costs nothing.
   const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
   for (const one of suppressed) {
     if (!nows.delete(one)) continue;
     const old = left.get(identity.thing(one, "after") ?? "")?.pop();
-    if (old && olds.delete(old)) uncounted.add(old);
+    if (old && olds.delete(old)) newlySuppressed.add(old);
     else alone++;
   }
-  return { uncounted, alone };
+  return { newlySuppressed, alone };
 }
 
 /**

@@ -3,9 +3,9 @@ import { type AlignedLine, type Alignment, alignLines, hasWords } from "../chang
 import type { ModulePair } from "../change/pairs.ts";
 import { firstIndex } from "../text/search.ts";
 import type { Finding } from "./finding.ts";
+import { withoutDirectives, withoutLayout } from "./finding-lines.ts";
 import type { Key, SideName } from "./identity.ts";
 import type { State } from "./lint-workspace.ts";
-import { withoutDirectives, withoutLayout } from "./match-lines.ts";
 
 /** By these, findings of a module may stand at the same place when they have one in common, and can't when they haven't. */
 export interface Places {

@@ -109,7 +109,7 @@ function judge(path: string, all: Suppressions, use: SuppressionUse, { asked, al
 }
 
 /** What a comment names in vain; "whole" for a comment that is of no use at all. */
-type Idle = ReadonlySet<string> | "whole";
+type UnusedNames = ReadonlySet<string> | "whole";
 
 /** @param isJudged whether a rule was asked; of undefined, whether all were. */
 function findUnused(
@@ -122,7 +122,7 @@ function findUnused(
   const endsOf = groupBy(ends, ({ of }) => of.directive);
   // Of a slip, nobody knows what it was to begin, so whatever ends something stays.
   const isClear = directives.every(({ kind, rules: names }) => kind !== "unknown" && names.every(({ value }) => ids.has(value)));
-  const idle = directives.map(({ kind, rules: names }, at): Idle => {
+  const idle = directives.map(({ kind, rules: names }, at): UnusedNames => {
     if (kind === "unknown" || (kind === "enable" && !isClear)) return nothing;
     const ended = new Set(endsBy.get(at)?.map(({ rule }) => rule));
     const isIdle = (rule: string | undefined) =>
@@ -159,7 +159,7 @@ function findUnused(
 const nothing: ReadonlySet<string> = new Set();
 
 /** Takes names out of a comment, or the comment. */
-function removal(directive: RemovableDirective, names: Idle): Edit {
+function removal(directive: RemovableDirective, names: UnusedNames): Edit {
   const kept = directive.rules.filter(({ value }) => names !== "whole" && !names.has(value));
   const [first, last] = [directive.rules[0], directive.rules.at(-1)];
   if (kept.length === 0 || !first || !last) return directive.removal;

@@ -4,7 +4,7 @@ import { makeResolver, type Resolver } from "../catalog/resolver.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { keepFingerprints } from "./finding.ts";
 import { type FileResult, makeFileLinter, type Source } from "./lint-file.ts";
-import { type AmongCache, type LintResult, lintState, openState, type State } from "./lint-workspace.ts";
+import { type CatalogRuleCache, type LintResult, lintState, openState, type State } from "./lint-workspace.ts";
 import type { Settings } from "./settings.ts";
 
 /** Findings of a repository whose files change one at a time; always those that a fresh run would have. */
@@ -99,8 +99,8 @@ export function makeWorkspace(settings: Settings, today: string, isSelected: (pa
 }
 
 /** What the rules about modules among others found at each module, with the modules whose places or texts went into it. */
-function makeAmongCache(): AmongCache & { forget(path: string): void } {
-  const known = new Map<string, { readonly raw: ReturnType<AmongCache["get"]>; readonly uses: ReadonlySet<string> }>();
+function makeAmongCache(): CatalogRuleCache & { forget(path: string): void } {
+  const known = new Map<string, { readonly raw: ReturnType<CatalogRuleCache["get"]>; readonly uses: ReadonlySet<string> }>();
   const usedBy = new Map<string, Set<string>>();
   return {
     get: (path) => known.get(path)?.raw,

@@ -16,7 +16,7 @@ export function printNote(line: string): void {
 }
 
 /** A report on standard error, where something else has standard output to itself. */
-export function printBeside(text: string): void {
+export function printToStderr(text: string): void {
   write("stderr", harmless(text));
 }
 

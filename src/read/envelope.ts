@@ -16,7 +16,7 @@ import type { LostRoot } from "./xml/reader.ts";
  * The root's opening tag is not there, or not a tag; the block stands in a quote, a list or an indented line; lines end by
  * carriage returns only.
  */
-export type Hiding = "no-root" | "nested" | "carriage-returns";
+export type Obstacle = "no-root" | "nested" | "carriage-returns";
 
 export interface Envelope {
   readonly table: Table | undefined;
@@ -25,7 +25,7 @@ export interface Envelope {
   /** The root's name as written. */
   readonly rootName: string;
   /** What hides the module from everybody who goes by the rules of Markdown and XML. */
-  readonly hidden?: Hiding;
+  readonly hidden?: Obstacle;
   /** The root and what the fence is called are as they should be. */
   readonly certain: boolean;
   /** Headings of the second level or deeper before the block. */

@@ -88,7 +88,7 @@ function subjectOf(cause: ReportedCause): CauseSubject {
 }
 
 /** What people are told at once: a finding, or a cause by its most severe finding. Old and new findings are told apart. */
-export interface Telling {
+export interface ReportItem {
   readonly lead: ReportedFinding;
   /** The others of its cause that are as new or as old, in the order of the report. */
   readonly others: readonly ReportedFinding[];
@@ -102,7 +102,7 @@ export interface Telling {
 }
 
 /** Everything that a report tells, each cause once, in the order of its findings. */
-export function tellings({ findings, causes }: Pick<Report, "findings" | "causes">): Telling[] {
+export function reportItems({ findings, causes }: Pick<Report, "findings" | "causes">): ReportItem[] {
   return tellGroups(
     findings,
     causes.map((cause) => ({ cause, own: cause.findings.map((at) => findings[at] as ReportedFinding) })),
@@ -110,7 +110,7 @@ export function tellings({ findings, causes }: Pick<Report, "findings" | "causes
 }
 
 /** The same for some of the findings of a report, in an order of their own. */
-export function tellSome(findings: readonly ReportedFinding[], causes: readonly ReportedCause[]): Telling[] {
+export function itemsOf(findings: readonly ReportedFinding[], causes: readonly ReportedCause[]): ReportItem[] {
   if (causes.length === 0) return tellGroups(findings, []);
   const byCause = groupBy(findings, ({ cause }) => cause ?? undefined);
   return tellGroups(
@@ -122,33 +122,33 @@ export function tellSome(findings: readonly ReportedFinding[], causes: readonly 
 function tellGroups(
   findings: readonly ReportedFinding[],
   groups: readonly { readonly cause: ReportedCause; readonly own: readonly ReportedFinding[] }[],
-): Telling[] {
+): ReportItem[] {
   const taken = new Set<ReportedFinding>();
-  const byLead = new Map<ReportedFinding, Telling>();
+  const byLead = new Map<ReportedFinding, ReportItem>();
   for (const { cause, own } of groups) {
     for (const group of groupBy(own, ({ status }) => status ?? "").values()) {
       if (group.length === 1) continue;
-      const telling = toTelling(cause, group);
-      byLead.set(telling.lead, telling);
+      const reportItem = toItem(cause, group);
+      byLead.set(reportItem.lead, reportItem);
       for (const finding of group) taken.add(finding);
     }
   }
-  return findings.flatMap((finding): Telling[] => {
-    const telling = byLead.get(finding);
-    if (telling) return [telling];
+  return findings.flatMap((finding): ReportItem[] => {
+    const reportItem = byLead.get(finding);
+    if (reportItem) return [reportItem];
     return taken.has(finding) ? [] : [{ lead: finding, others: [], title: undefined, advice: undefined, fix: fixOf([finding]), files: 1 }];
   });
 }
 
 /** The most severe first; of one severity, each cause once before any has a second finding: for places that hold only so many. */
 export function inTurn(report: Pick<Report, "findings" | "causes">): ReportedFinding[] {
-  const leads = new Set(tellings(report).map(({ lead }) => lead));
+  const leads = new Set(reportItems(report).map(({ lead }) => lead));
   const turn = (finding: ReportedFinding) => 2 * severities.indexOf(finding.severity) + (leads.has(finding) ? 0 : 1);
   return [...report.findings].sort((a, b) => turn(a) - turn(b));
 }
 
 /** Of a copied folder, the finding that says so leads. */
-function toTelling(cause: ReportedCause, group: readonly ReportedFinding[]): Telling {
+function toItem(cause: ReportedCause, group: readonly ReportedFinding[]): ReportItem {
   const severity = highest(group);
   const lead =
     (cause.kind === "copy" ? group.find(({ rule }) => rule === cause.rule) : undefined) ??

@@ -1,9 +1,20 @@
 // The comment that is kept up to date in a pull request: verdict, what is introduced, fixed and still there, and what changed.
 import { plural } from "../text/numbers.ts";
-import { type Telling, tellings, tellSome } from "./causes.ts";
+import { itemsOf, type ReportItem, reportItems } from "./causes.ts";
 import type { ReportedChange } from "./changes.ts";
 import { byteLength, fitInto } from "./fit.ts";
-import { bySeverity, changeChart, changeItems, countFindings, FEW, heading, item, type LineLink, notes, ruleTable } from "./markdown.ts";
+import {
+  bySeverity,
+  changeChart,
+  changeItems,
+  countFindings,
+  heading,
+  item,
+  type LineLink,
+  notes,
+  OPEN_ITEMS,
+  ruleTable,
+} from "./markdown.ts";
 import { type Report, viewOf } from "./report.ts";
 
 export interface CommentOptions {
@@ -23,16 +34,16 @@ export function formatComment(report: Report, { failed, remarks = [], link, limi
   const head = [heading(introduced, failed), "", ...notes(introduced), ...remarks.flatMap((remark) => [remark, ""])].join("\n");
   const sections = report.comparison
     ? [
-        ...open("Introduced", tellings(introduced), link),
+        ...open("Introduced", reportItems(introduced), link),
         ...changeLists(report.comparison.changes),
-        folded("Fixed", tellSome(report.comparison.fixed, []), undefined),
+        folded("Fixed", itemsOf(report.comparison.fixed, []), undefined),
         folded(
           "Still there",
-          tellings(report).filter(({ lead }) => lead.status === "unchanged"),
+          reportItems(report).filter(({ lead }) => lead.status === "unchanged"),
           link,
         ),
       ]
-    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, ...open("Findings", tellings(report), link)];
+    : [{ open: "", items: [ruleTable(report).join("\n")], close: "\n" }, ...open("Findings", reportItems(report), link)];
   return fitInto((most) => fitSections(head, sections, most), limit);
 }
 
@@ -45,21 +56,21 @@ interface Section {
 const nothing: Section = { open: "", items: [], close: "" };
 
 /** The most severe findings in the open, as many as fit a page, and the rest folded. */
-function open(title: string, told: readonly Telling[], link: LineLink | undefined): Section[] {
+function open(title: string, told: readonly ReportItem[], link: LineLink | undefined): Section[] {
   const ranked = bySeverity(told);
-  const first = ranked.slice(0, FEW);
+  const first = ranked.slice(0, OPEN_ITEMS);
   if (first.length === 0) return [];
   return [
-    { open: `### ${title}\n\n`, items: first.map((telling) => item(telling, link, true).text), close: "\n" },
-    folded("More", ranked.slice(FEW), link),
+    { open: `### ${title}\n\n`, items: first.map((reportItem) => item(reportItem, link, true).text), close: "\n" },
+    folded("More", ranked.slice(OPEN_ITEMS), link),
   ];
 }
 
-function folded(title: string, told: readonly Telling[], link: LineLink | undefined): Section {
+function folded(title: string, told: readonly ReportItem[], link: LineLink | undefined): Section {
   if (told.length === 0) return nothing;
   return {
     open: `<details><summary>${title}: ${plural(countFindings(told), "finding")}</summary>\n\n`,
-    items: bySeverity(told).map((telling) => item(telling, link, true).text),
+    items: bySeverity(told).map((reportItem) => item(reportItem, link, true).text),
     close: "\n</details>\n\n",
   };
 }
@@ -69,9 +80,9 @@ function changeLists(changes: readonly ReportedChange[]): Section[] {
   if (changes.length === 0) return [];
   const items = changeItems(changes);
   const chart = changeChart(changes);
-  const rest = items.slice(FEW);
+  const rest = items.slice(OPEN_ITEMS);
   return [
-    { open: "### What changed\n\n", items: items.slice(0, FEW), close: "\n" },
+    { open: "### What changed\n\n", items: items.slice(0, OPEN_ITEMS), close: "\n" },
     chart === undefined ? nothing : { open: "", items: [chart], close: "\n" },
     rest.length === 0
       ? nothing

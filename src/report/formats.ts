@@ -84,7 +84,7 @@ export async function render(format: FormatName, rendering: Rendering): Promise<
 }
 
 /** What to say on standard error beside a report in a format. */
-export function noteBeside(format: FormatName, rendering: Rendering): string | undefined {
+export function summaryNote(format: FormatName, rendering: Rendering): string | undefined {
   return (formats.find(({ name }) => name === format) as Format).note?.(rendering);
 }
 

@@ -2,7 +2,7 @@
 import { type Severity, severities } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { grouped, plural } from "../text/numbers.ts";
-import { type Telling, tellings } from "./causes.ts";
+import { type ReportItem, reportItems } from "./causes.ts";
 import type { ReportedChange } from "./changes.ts";
 import { countSafe } from "./edits.ts";
 import { byteLength, within } from "./fit.ts";
@@ -59,14 +59,14 @@ function whatChanged({ comparison }: Report, limit: number): string {
   const changes = comparison?.changes ?? [];
   if (changes.length === 0) return "";
   const items = within(changeItems(changes.slice(0, MOST_CHANGES)), limit);
-  const folded = items.slice(FEW);
+  const folded = items.slice(OPEN_ITEMS);
   const left = changes.length - items.length;
   const more = left > 0 ? [`- … and ${plural(left, "module")} more`] : [];
-  const rest = changes.length - Math.min(items.length, FEW);
+  const rest = changes.length - Math.min(items.length, OPEN_ITEMS);
   const fold =
     rest > 0 ? [`<details><summary>More: ${plural(rest, "module")}</summary>`, "", ...folded, ...more, "", "</details>", ""] : [];
   const chart = changeChart(changes);
-  return ["\n### What changed", "", ...items.slice(0, FEW), "", ...(chart ? [chart, ""] : []), ...fold].join("\n");
+  return ["\n### What changed", "", ...items.slice(0, OPEN_ITEMS), "", ...(chart ? [chart, ""] : []), ...fold].join("\n");
 }
 
 /** What is otherwise than before, in the words of the modules, as items of a list. */
@@ -122,7 +122,7 @@ export function ruleLink(id: string): string {
 /** By rule: the most severe first, then what is found most often. Causes and fixes only where they say anything. */
 export function ruleTable(report: Report): string[] {
   if (report.findings.length === 0) return [];
-  const counts = countByRule(report.findings, tellings(report));
+  const counts = countByRule(report.findings, reportItems(report));
   const withCauses = counts.some(({ findings, causes }) => causes !== findings);
   const withFixes = withCauses && counts.some(({ safeFixes }) => safeFixes > 0);
   const head = ["rule", "errors", "warnings", "notices", ...(withCauses ? ["causes"] : []), ...(withFixes ? ["safe fixes"] : [])];
@@ -155,18 +155,18 @@ export interface Item {
 }
 
 /** So many findings fit a page. */
-export const FEW = 20;
+export const OPEN_ITEMS = 20;
 /** What several files have in common is worth more than one line. */
 const MOST_OPEN = 10;
 
 /** What several files have in common, then file by file, the worst first; in each, the most severe first. */
 function fileParts(report: Report, link: LineLink | undefined): FilePart[] {
-  const told = bySeverity(tellings(report));
+  const told = bySeverity(reportItems(report));
   // A few are read at once; many are looked through.
-  const isOpen = told.length <= FEW;
-  const part = (name: string, own: readonly Telling[], open: boolean): FilePart => ({
+  const isOpen = told.length <= OPEN_ITEMS;
+  const part = (name: string, own: readonly ReportItem[], open: boolean): FilePart => ({
     open: `<details${open ? " open" : ""}><summary>${name}: ${plural(countFindings(own), "finding")}</summary>\n`,
-    items: own.map((telling) => item(telling, link)),
+    items: own.map((reportItem) => item(reportItem, link)),
   });
   const shared = bySeverity(told.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length));
   const byFile = groupBy(
@@ -185,25 +185,25 @@ function fileParts(report: Report, link: LineLink | undefined): FilePart[] {
   ];
 }
 
-export function bySeverity(told: readonly Telling[]): Telling[] {
+export function bySeverity(told: readonly ReportItem[]): ReportItem[] {
   return [...told].sort((a, b) => severities.indexOf(a.lead.severity) - severities.indexOf(b.lead.severity));
 }
 
-export function countFindings(told: readonly Telling[]): number {
+export function countFindings(told: readonly ReportItem[]): number {
   return told.reduce((total, { others }) => total + 1 + others.length, 0);
 }
 
 /** What is told at once, as an item of a list. `named` puts the file's name into it. */
-export function item(telling: Telling, link: LineLink | undefined, named = false): Item {
-  const { lead, others, title, files, fix } = telling;
+export function item(reportItem: ReportItem, link: LineLink | undefined, named = false): Item {
+  const { lead, others, title, files, fix } = reportItem;
   const [what, own] = splitMessage(lead.message);
-  const advice = telling.advice ?? own;
+  const advice = reportItem.advice ?? own;
   const isShared = files > 1 && title !== undefined;
   const words = isShared
     ? `**${message(`${title}.`)}**${advice && ` ${message(advice)}`}`
     : `${placeOf(lead, link, named)}: ${message(advice ? `${what} ${advice}` : what)}`;
   const mended = fix === "safe" ? (others.length > 0 ? " · safe fixes" : " · safe fix") : "";
-  const places = others.length > 0 ? otherPlaces(telling, link) : relatedItems(lead, link);
+  const places = others.length > 0 ? otherPlaces(reportItem, link) : relatedItems(lead, link);
   const text = [`- ${signs[lead.severity]} ${words} <sub>${lead.rule}${mended}</sub>`, ...places.map((one) => `  ${one}`)].join("\n");
   return { text, findings: others.length + 1 };
 }
@@ -212,7 +212,7 @@ const MOST_PLACES = 20;
 const MOST_FILES = 5;
 
 /** Where else it is: lines of the same file, or a place in each file. */
-function otherPlaces({ lead, others, files }: Telling, link: LineLink | undefined): string[] {
+function otherPlaces({ lead, others, files }: ReportItem, link: LineLink | undefined): string[] {
   if (files === 1) {
     const lines = [...new Map(others.map((other) => [other.line, other])).values()];
     const shown = lines.slice(0, MOST_PLACES).map((one) => linkTo(one, link, `${one.line}`) ?? "the merge with the target");

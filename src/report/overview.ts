@@ -3,7 +3,7 @@
 import { type Severity, severities } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { grouped, plural } from "../text/numbers.ts";
-import type { Telling } from "./causes.ts";
+import type { ReportItem } from "./causes.ts";
 import { counted, skippedWords } from "./messages.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { renderLine, type Style, severityStyles, styled, type Text } from "./styled.ts";
@@ -15,7 +15,7 @@ const MOST_FILES = 3;
 const MOST_SKIPPED = 2;
 
 /** @param told the findings of the report, each cause once. */
-export function overview(report: Report, told: readonly Telling[]): Text[] {
+export function overview(report: Report, told: readonly ReportItem[]): Text[] {
   const files = [...worstFiles(report.findings), ...skippedFiles(report)];
   // A path is never cut, because it is there to be clicked; where one takes two lines, there is a rule less.
   const wrapped = files.reduce((lines, text) => lines + Math.floor((renderLine(text, false).length - 1) / SCREEN_WIDTH), 0);
@@ -35,7 +35,7 @@ export interface RuleCount {
 }
 
 /** The most severe first, then what is found most often. */
-export function countByRule(findings: readonly ReportedFinding[], told: readonly Telling[]): RuleCount[] {
+export function countByRule(findings: readonly ReportedFinding[], told: readonly ReportItem[]): RuleCount[] {
   const causes = groupBy(told, ({ lead }) => lead.rule);
   const counts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, own]): RuleCount => {
     return {

@@ -2,7 +2,7 @@
 import { severities } from "../rule-support/rule.ts";
 import { groupBy } from "../text/group.ts";
 import { grouped, plural } from "../text/numbers.ts";
-import { type Telling, tellings } from "./causes.ts";
+import { type ReportItem, reportItems } from "./causes.ts";
 import { frame } from "./frame.ts";
 import { splitMessage } from "./messages.ts";
 import { overview } from "./overview.ts";
@@ -31,12 +31,12 @@ const MOST_LINES = 10;
 export function formatPretty(report: Report, lines: LineSource, { color, quiet, reason, brief = false }: PrettyOptions): string {
   // Where old and new stand side by side, the new ones are marked.
   const mixed = report.findings.some(({ status }) => status === "unchanged");
-  const told = tellings(report);
+  const told = reportItems(report);
   const isBrief = brief && told.length > HANDFUL;
   const out: string[] = [];
   const add = (text: Text) => out.push(renderLine(text, color));
-  for (const { telling, alike } of chosen(inOrder(told), isBrief)) {
-    for (const line of formatTelling(telling, lines, mixed, isBrief)) add(line);
+  for (const { reportItem, alike } of chosen(inOrder(told), isBrief)) {
+    for (const line of formatItem(reportItem, lines, mixed, isBrief)) add(line);
     if (alike > 0) add(["  ", styled("dim", `… ${grouped(alike)} more like this (--all)`)]);
     out.push("");
   }
@@ -48,9 +48,9 @@ export function formatPretty(report: Report, lines: LineSource, { color, quiet, 
 }
 
 /** What several files have in common, then file by file, the most severe first; notices apart, at the end. */
-function inOrder(told: readonly Telling[]): Telling[] {
-  const rank = ({ lead }: Telling) => severities.indexOf(lead.severity);
-  const bySeverity = (group: readonly Telling[]) => [...group].sort((a, b) => rank(a) - rank(b));
+function inOrder(told: readonly ReportItem[]): ReportItem[] {
+  const rank = ({ lead }: ReportItem) => severities.indexOf(lead.severity);
+  const bySeverity = (group: readonly ReportItem[]) => [...group].sort((a, b) => rank(a) - rank(b));
   const pressing = told.filter(({ lead }) => lead.severity !== "notice");
   const byFile = groupBy(
     pressing.filter(({ files }) => files === 1),
@@ -64,29 +64,29 @@ function inOrder(told: readonly Telling[]): Telling[] {
 }
 
 interface Chosen {
-  readonly telling: Telling;
+  readonly reportItem: ReportItem;
   /** How many findings like it, behind it, are left out. */
   readonly alike: number;
 }
 
-function chosen(told: readonly Telling[], brief: boolean): Chosen[] {
-  if (!brief) return told.map((telling) => ({ telling, alike: 0 }));
+function chosen(told: readonly ReportItem[], brief: boolean): Chosen[] {
+  if (!brief) return told.map((reportItem) => ({ reportItem, alike: 0 }));
   const kinds = groupBy(told, ({ lead }) => `${lead.rule} ${lead.severity}`);
-  const last = new Map<Telling, number>();
-  const left = new Set<Telling>();
+  const last = new Map<ReportItem, number>();
+  const left = new Set<ReportItem>();
   for (const kind of kinds.values()) {
     const rest = kind.slice(MOST_ALIKE);
-    for (const telling of rest) left.add(telling);
+    for (const reportItem of rest) left.add(reportItem);
     last.set(
-      kind[MOST_ALIKE - 1] as Telling,
+      kind[MOST_ALIKE - 1] as ReportItem,
       rest.reduce((total, { others }) => total + 1 + others.length, 0),
     );
   }
-  return told.flatMap((telling) => (left.has(telling) ? [] : [{ telling, alike: last.get(telling) ?? 0 }]));
+  return told.flatMap((reportItem) => (left.has(reportItem) ? [] : [{ reportItem, alike: last.get(reportItem) ?? 0 }]));
 }
 
-function formatTelling(
-  { lead, others, title, advice: other, files, fix }: Telling,
+function formatItem(
+  { lead, others, title, advice: other, files, fix }: ReportItem,
   lines: LineSource,
   mixed: boolean,
   brief: boolean,
@@ -120,7 +120,7 @@ function formatTelling(
 }
 
 /** Where else it is: lines of this file, then a line for each other file. */
-function formatOthers(lead: ReportedFinding, others: readonly ReportedFinding[], fix: Telling["fix"], brief: boolean): Text[] {
+function formatOthers(lead: ReportedFinding, others: readonly ReportedFinding[], fix: ReportItem["fix"], brief: boolean): Text[] {
   if (others.length === 0) return [];
   const byFile = groupBy(others, ({ file }) => file);
   const here = byFile.get(lead.file) ?? [];

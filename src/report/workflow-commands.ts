@@ -1,7 +1,7 @@
 // Annotations as GitHub's workflow commands: the most severe first, within the runner's limits, and an honest word on the rest.
 import { type Severity, severities } from "../rule-support/rule.ts";
 import { grouped, plural } from "../text/numbers.ts";
-import { type ReportedCause, type Telling, tellSome } from "./causes.ts";
+import { itemsOf, type ReportedCause, type ReportItem } from "./causes.ts";
 import { escapeCommands, escapeControls } from "./escape.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -40,7 +40,7 @@ export function selectAnnotations(
   most: number,
   reserved = 0,
 ): { annotations: Annotation[]; left: Readonly<Record<Severity, number>> } {
-  const told = tellSome(findings, causes);
+  const told = itemsOf(findings, causes);
   const leads = new Set(told.map(({ lead }) => lead));
   const repeated = findings.filter((finding) => !leads.has(finding));
   const annotations: Annotation[] = [];
@@ -49,7 +49,7 @@ export function selectAnnotations(
     const first = told.filter(({ lead }) => lead.severity === severity);
     const again = repeated.filter((finding) => finding.severity === severity);
     const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
-    for (const telling of first.slice(0, room)) annotations.push(toAnnotation(telling.lead, othersOf(telling)));
+    for (const reportItem of first.slice(0, room)) annotations.push(toAnnotation(reportItem.lead, othersOf(reportItem)));
     for (const finding of again.slice(0, Math.max(0, room - first.length))) annotations.push(toAnnotation(finding));
     left[severity] = first.length + again.length - Math.min(room, first.length + again.length);
   }
@@ -59,7 +59,7 @@ export function selectAnnotations(
 const MOST_LINES = 20;
 
 /** " And 21 more in this file: lines 12, 15, …"; "" for a finding by itself. */
-function othersOf({ lead, others, title, files }: Telling): string {
+function othersOf({ lead, others, title, files }: ReportItem): string {
   if (others.length === 0) return "";
   if (files > 1) return `\n${title}.`;
   const numbers = [...new Set(others.map(({ line }) => line))];

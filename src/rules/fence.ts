@@ -1,5 +1,5 @@
 import { isXml } from "../read/block.ts";
-import type { Hiding } from "../read/envelope.ts";
+import type { Obstacle } from "../read/envelope.ts";
 import type { Info } from "../read/fence.ts";
 import type { Module } from "../read/module.ts";
 import { findConflicts } from "../read/xml/conflicts.ts";
@@ -82,7 +82,7 @@ function signsOf(fence: Span, text: string): string {
   return /[`~]+/.exec(text.slice(fence.start, fence.end))?.[0] ?? "```";
 }
 
-function hiding({ root, text, vocabulary, envelope }: Module, hidden: Hiding): Problem {
+function hiding({ root, text, vocabulary, envelope }: Module, hidden: Obstacle): Problem {
   const tag = { start: root.start, end: Math.max(root.contentStart, lineEnd(text, root.start)) };
   const at = envelope.block.fence ?? tag;
   switch (hidden) {

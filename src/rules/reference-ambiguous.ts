@@ -1,4 +1,4 @@
-import type { Blurred } from "../change/history.ts";
+import type { NewlyAmbiguous } from "../change/history.ts";
 import type { ModuleSummary } from "../read/module.ts";
 import { dependingOn, exampleFiles } from "../rule-support/example.ts";
 import { aboutEdge, referenceAnchor } from "../rule-support/references.ts";
@@ -37,8 +37,8 @@ export const referenceAmbiguous = catalogRule({
   ),
 
   *check({ module, catalog, history }) {
-    const blurred = history?.blurred(module.path) ?? [];
-    if (blurred.length > 0) yield addedTwin(module, blurred);
+    const newlyAmbiguous = history?.newlyAmbiguous(module.path) ?? [];
+    if (newlyAmbiguous.length > 0) yield addedTwin(module, newlyAmbiguous);
     for (const { reference, resolution } of catalog.links(module)) {
       if (resolution.kind !== "ambiguous") continue;
       const shown = resolution.paths.slice(0, 4).map(quote).join(", ");
@@ -53,24 +53,24 @@ export const referenceAmbiguous = catalogRule({
 });
 
 /** The references that stood unmistakable before: what the change added is where to mend it, and what its diff shows. */
-function addedTwin(module: ModuleSummary, blurred: readonly Blurred[]): Problem {
-  const [first] = blurred;
-  const modules = new Set(blurred.map((one) => one.module)).size;
-  const one = blurred.length === 1;
-  const now = blurred.every(({ stolen }) => stolen)
+function addedTwin(module: ModuleSummary, newlyAmbiguous: readonly NewlyAmbiguous[]): Problem {
+  const [first] = newlyAmbiguous;
+  const modules = new Set(newlyAmbiguous.map((one) => one.module)).size;
+  const one = newlyAmbiguous.length === 1;
+  const now = newlyAmbiguous.every(({ stolen }) => stolen)
     ? `${one ? "leads" : "lead"} to this file`
     : `${one ? "fits" : "fit"} this file as well`;
-  const who = one ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
+  const who = one ? "1 reference" : `${newlyAmbiguous.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
   return {
     at: module.openTag,
     message: `${who} led to ${quote(first?.target ?? "")} and now ${now}. Rename this one, or write more of the path there.`,
     anchor: "module:twin",
-    related: blurred.map(({ module: from, reference }) => ({
+    related: newlyAmbiguous.map(({ module: from, reference }) => ({
       path: from.path,
       at: reference.path,
       note: `<${from.vocabulary.carriers[reference.carrier]}> names ${quote(reference.path.value)}`,
     })),
-    supersedes: blurred.map(({ module: from, reference }) => ({
+    supersedes: newlyAmbiguous.map(({ module: from, reference }) => ({
       rule: "reference-ambiguous",
       anchor: referenceAnchor(reference),
       path: from.path,

@@ -11,16 +11,16 @@ const files = ["HEAD", "commondir", "gitdir", "config", "config.worktree", "inde
 const folders = ["info", "objects", "refs"];
 
 /** Why git is not to be started on a repository: a text that can follow a colon; undefined when all is well. */
-export function whyUnfit({ workTree, gitDir }: Pick<Repository, "workTree" | "gitDir">): string | undefined {
+export function gitDirProblem({ workTree, gitDir }: Pick<Repository, "workTree" | "gitDir">): string | undefined {
   // A git directory that we have made has no work tree.
-  const elsewhere = gitDir === workTree ? undefined : whyNotIts(workTree, gitDir);
+  const elsewhere = gitDir === workTree ? undefined : ownershipProblem(workTree, gitDir);
   if (elsewhere !== undefined) return elsewhere;
   const common = commonDir(gitDir);
   const homes = [gitDir, ...(common === undefined ? [] : [common])];
   const real = homes.map(realFolder);
   for (const home of homes) {
     for (const name of [...files, ...folders]) {
-      const reason = whyStrange(join(home, name), real) ?? (folders.includes(name) ? findInside(join(home, name), real) : undefined);
+      const reason = entryProblem(join(home, name), real) ?? (folders.includes(name) ? findInside(join(home, name), real) : undefined);
       if (reason !== undefined) return reason;
     }
   }
@@ -42,7 +42,7 @@ export function isSpecial(path: string): boolean {
 // ---- whose git directory it is -------------------------------------------------------------------------------------------
 
 /** A `.git` that leads elsewhere counts only when the git directory leads back: everybody can write such a file. */
-function whyNotIts(workTree: string, gitDir: string): string | undefined {
+function ownershipProblem(workTree: string, gitDir: string): string | undefined {
   const own = join(workTree, ".git");
   const stat = lstatSync(own, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) return `${own} is a symbolic link`;
@@ -107,7 +107,7 @@ function readPath(file: string): string | undefined {
 // ---- what is in it -------------------------------------------------------------------------------------------------------
 
 /** Old gits and some tools make links within a git directory, to files and to folders. */
-function whyStrange(path: string, homes: readonly string[]): string | undefined {
+function entryProblem(path: string, homes: readonly string[]): string | undefined {
   if (isSpecial(path)) return `${path} is not a regular file`;
   try {
     if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
@@ -123,7 +123,7 @@ function findInside(folder: string, homes: readonly string[]): string | undefine
   for (const entry of entriesOf(folder)) {
     if (entry.isFile()) continue;
     const path = join(folder, entry.name);
-    const reason = entry.isDirectory() ? findInside(path, homes) : whyStrange(path, homes);
+    const reason = entry.isDirectory() ? findInside(path, homes) : entryProblem(path, homes);
     if (reason !== undefined) return reason;
   }
   return undefined;

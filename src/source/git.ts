@@ -1,7 +1,7 @@
 // The one door to git: nothing else starts a program. What is asked here runs nothing that a repository brings along.
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
-import { whyUnfit } from "./git-dir.ts";
+import { gitDirProblem } from "./git-dir.ts";
 import type { Repository } from "./repository.ts";
 
 /** A listing of a million files has about 100 MB; V8 makes no text of more than 512 MB. */
@@ -71,19 +71,19 @@ const refusals = new Map<string, string | undefined>();
 let waited: string | undefined;
 
 /** Why git is asked nothing more; undefined while it is. */
-export function whyNoMore(): string | undefined {
+export function gitDisabledReason(): string | undefined {
   return waited;
 }
 
 /** Says what git has waited for, once that is known. */
-export function explainWait(reason: string): void {
+export function setGitDisabledReason(reason: string): void {
   if (waited !== undefined) waited = reason;
 }
 
 function whyRefused(repository: Repository): string | undefined {
   if (waited !== undefined) return waited;
   const key = `${repository.workTree}\0${repository.gitDir}`;
-  if (!refusals.has(key)) refusals.set(key, whyUnfit(repository));
+  if (!refusals.has(key)) refusals.set(key, gitDirProblem(repository));
   return refusals.get(key);
 }
 

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { addTo } from "../text/group.ts";
-import { explainWait, git, whyNoMore } from "./git.ts";
+import { git, gitDisabledReason, setGitDisabledReason } from "./git.ts";
 import { isSpecial } from "./git-dir.ts";
 import { type IgnoreRules, readIgnoreRules } from "./ignore-file.ts";
 import { hasTooManyRecords, tooManyPaths } from "./limits.ts";
@@ -36,9 +36,9 @@ export function listFiles(root: string, repository: Repository | null = findRepo
   if (listed !== undefined && typeof listed !== "string") return listed;
   const { strange, ...walked } = walk(root);
   if (listed === undefined) return walked;
-  if (strange === undefined || whyNoMore() === undefined) return { ...walked, withoutGit: listed };
+  if (strange === undefined || gitDisabledReason() === undefined) return { ...walked, withoutGit: listed };
   const reason = `${strange} is not a regular file, and git waits for it`;
-  explainWait(reason);
+  setGitDisabledReason(reason);
   return { ...walked, withoutGit: reason };
 }
 

@@ -2,7 +2,7 @@
 import { isAbsolute, join, posix } from "node:path";
 import { loadBlobs } from "./blobs.ts";
 import { findEncoded, gitBlobId, hasId } from "./checkout.ts";
-import { git, whyNoMore } from "./git.ts";
+import { git, gitDisabledReason } from "./git.ts";
 import { hasTooManyRecords, MOST_JUDGED, MOST_LOADED, tooManyBytes, tooManyPaths, tooMuchToJudge } from "./limits.ts";
 import { listFiles } from "./list-files.ts";
 import { BAD_NAME, isForeign, readRecords, showBytes, type Unreadable } from "./paths.ts";
@@ -252,7 +252,7 @@ export function makeCommitTree(
       const contents = missing.length > 0 ? await loadContents(missing) : [];
       for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
       const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path) as string));
-      if (lost.length > 0) throw new MissingContents(commit, lost, whyNoMore());
+      if (lost.length > 0) throw new MissingContents(commit, lost, gitDisabledReason());
       for (const path of wanted) {
         const id = blobs.get(path);
         const file = id === undefined ? undefined : texts.get(id);

@@ -1,8 +1,8 @@
 // What a line says, whatever its layout and comments; and whether another is it, edited or mended.
 import { describe, expect, test } from "vitest";
-import { isHalf } from "../../src/change/alike.ts";
+import { isHalf } from "../../src/change/similarity.ts";
 import type { Finding } from "../../src/lint/finding.ts";
-import { isMended, makeLines, withoutDirectives, withoutLayout } from "../../src/lint/match-lines.ts";
+import { isMended, makeLines, withoutDirectives, withoutLayout } from "../../src/lint/finding-lines.ts";
 
 describe("two lines say the same", () => {
   test.each([

@@ -1,6 +1,6 @@
 // What people read tells each cause once, with how many findings it has and where; machines get each finding.
 import { describe, expect, test } from "vitest";
-import { inTurn, tellings } from "../../src/report/causes.ts";
+import { inTurn, reportItems } from "../../src/report/causes.ts";
 import { formatComment } from "../../src/report/comment.ts";
 import { formatCompact } from "../../src/report/compact.ts";
 import { formatMarkdown } from "../../src/report/markdown.ts";
@@ -72,7 +72,7 @@ describe("at a terminal", () => {
   test("old and new findings of one cause are told apart", () => {
     const base = { ...slipFiles, "a.md": named("a", { sections: slips(3), ...to("x.md") }) };
     const head = { ...slipFiles, "a.md": named("a", { sections: slips(6), ...to("x.md") }) };
-    const told = tellings(lintChange(head, base)).filter(({ lead }) => lead.rule === "xml-tag");
+    const told = reportItems(lintChange(head, base)).filter(({ lead }) => lead.rule === "xml-tag");
     expect(told.map(({ lead, others, title }) => [lead.status, others.length, title])).toEqual([
       ["unchanged", 2, "A stray quote stands in <e0>, and 2 more like this in `a.md`"],
       ["introduced", 2, "A stray quote stands in <e3>, and 2 more like this in `a.md`"],
@@ -139,7 +139,7 @@ describe("a whole tree", () => {
       [...(/^(?:error|warning|notice)? +(?:[a-z-]+|\d+ more rules?) +([\d,]+) +([\d,]+)/.exec(row) ?? [])].slice(1, 3).map(Number),
     );
     const sum = (at: number) => columns.filter((_, column) => column % 2 === at).reduce((a, b) => a + b, 0);
-    expect([sum(0), sum(1)]).toEqual([report.findings.length, tellings(report).length]);
+    expect([sum(0), sum(1)]).toEqual([report.findings.length, reportItems(report).length]);
   });
 
   test("a terminal shows some of what is alike, and says how much more there is", () => {

@@ -3,13 +3,13 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { whyUnfit } from "../../src/source/git-dir.ts";
+import { gitDirProblem } from "../../src/source/git-dir.ts";
 import { findRepository, type Repository } from "../../src/source/repository.ts";
 import { makeRepository, runGit } from "../e2e/git-repository.ts";
 import { makeFolder } from "../e2e/process.ts";
 
 const other = makeRepository({ "private.md": "nobody's business\n" });
-const why = (folder: string) => whyUnfit(findRepository(folder) as Repository);
+const why = (folder: string) => gitDirProblem(findRepository(folder) as Repository);
 
 describe("fit", () => {
   test("an ordinary repository, and one without a commit", () => {

@@ -2,7 +2,7 @@
 import { formatNames } from "../../report/formats.ts";
 import { severities } from "../../rule-support/rule.ts";
 import { rules } from "../../rules/index.ts";
-import { type Completion, everywhere, type Option } from "../command.ts";
+import { type Completion, globalOptions, type Option } from "../command.ts";
 import { allCommands } from "../help.ts";
 
 export interface CompletionTable {
@@ -36,7 +36,7 @@ export async function completionTable(): Promise<CompletionTable> {
       name,
       summary,
       completes,
-      options: Object.entries({ ...options, ...everywhere }).map(([option, row]) => toRow(option, row)),
+      options: Object.entries({ ...options, ...globalOptions }).map(([option, row]) => toRow(option, row)),
     })),
     rules: rules.map(({ id, summary }) => ({ id, summary })),
     levels: [...severities, "off"],

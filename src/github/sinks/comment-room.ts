@@ -2,7 +2,7 @@
 import type { ReportedFinding } from "../../report/report.ts";
 import { severities } from "../../rule-support/rule.ts";
 import { remove } from "./pull-comments.ts";
-import type { Placed, Standing } from "./review-comments.ts";
+import type { ExistingComments, Placed } from "./review-comments.ts";
 import type { Publication } from "./sink.ts";
 import { resolvedComments } from "./threads.ts";
 
@@ -16,11 +16,11 @@ export const MOST_COMMENTS = 30;
  */
 export async function makeRoom(
   unsaid: readonly Placed[],
-  { count, movable }: Standing,
+  { count, movable }: ExistingComments,
   publication: Publication,
 ): Promise<{ readonly fresh: readonly Placed[]; readonly displaced: readonly ReportedFinding[] }> {
   const { pullRequest } = publication;
-  const ordered = inOrderOfWorth(unsaid);
+  const ordered = byPriority(unsaid);
   const room = Math.max(0, MOST_COMMENTS - count);
   const fresh = ordered.slice(0, room);
   const errors = ordered.slice(room).filter((one) => rank(one) === 0);
@@ -37,7 +37,7 @@ export async function makeRoom(
 }
 
 /** What is introduced comes first, then what is severe; among equals, each file's first before any file's second. */
-export function inOrderOfWorth(placed: readonly Placed[]): Placed[] {
+export function byPriority(placed: readonly Placed[]): Placed[] {
   const seen = new Map<string, number>();
   const turns = new Map<Placed, number>();
   for (const one of placed) {

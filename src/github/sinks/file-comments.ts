@@ -1,7 +1,7 @@
 // What a comment on a whole file says: the findings in it that stand on no line of the diff.
-import { tellSome } from "../../report/causes.ts";
+import { itemsOf } from "../../report/causes.ts";
 import { fitInto, within } from "../../report/fit.ts";
-import { FEW, item } from "../../report/markdown.ts";
+import { item, OPEN_ITEMS } from "../../report/markdown.ts";
 import type { ReportedFinding } from "../../report/report.ts";
 import { plural } from "../../text/numbers.ts";
 import { mark, type Publication } from "./sink.ts";
@@ -24,7 +24,7 @@ export interface OnFile {
  */
 export function commentOnFile(path: string, findings: OnFile["findings"], { key, link }: Publication): OnFile {
   // Each by itself, because the mark names those that are listed.
-  const items = tellSome(findings.slice(0, FEW), []).map((telling) => item(telling, link).text);
+  const items = itemsOf(findings.slice(0, OPEN_ITEMS), []).map((reportItem) => item(reportItem, link).text);
   const make = (limit: number) => {
     const fitting = within(items, limit - REST);
     const more = findings.length - fitting.length;

@@ -22,7 +22,7 @@ export interface Places {
   readonly onFiles: ReadonlyMap<string, readonly ReportedFinding[]>;
 }
 
-export interface Standing {
+export interface ExistingComments {
   /** The fingerprints of the findings that need no new comment. */
   readonly said: ReadonlySet<string>;
   /** How many comments of ours stand in the pull request, those of other uses of the action included. */
@@ -51,13 +51,13 @@ interface Sorting {
  *
  * @param all the comments of the pull request.
  */
-export async function findStanding(
+export async function syncComments(
   all: readonly CommentData[],
   { onLines, onFiles }: Places,
   findings: readonly ReportedFinding[],
   publication: Publication,
   pull: Pull,
-): Promise<Standing> {
+): Promise<ExistingComments> {
   const { identity, key } = publication;
   const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
   const sorting: Sorting = { said: new Set(), movable: [], count: 0, answered, isSettled: settledBy(answered, publication, pull) };
@@ -149,7 +149,7 @@ function unsaidOnFile(
 }
 
 /** The comments that are still to be made. */
-export function unsaidOf({ onLines, onFiles }: Places, { said }: Standing, publication: Publication): Placed[] {
+export function missingComments({ onLines, onFiles }: Places, { said }: ExistingComments, publication: Publication): Placed[] {
   return [
     ...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)),
     ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, publication) ?? []),

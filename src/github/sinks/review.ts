@@ -1,9 +1,9 @@
 // A review: comments on the lines that the pull request shows, with fixes to apply by one click. What is in one of its files
 // but on no such line is a comment on the file.
 
-import { inTurn, tellSome } from "../../report/causes.ts";
+import { inTurn, itemsOf } from "../../report/causes.ts";
 import { fitInto, within } from "../../report/fit.ts";
-import { FEW, type Item, item, relatedItems, ruleLink, signs } from "../../report/markdown.ts";
+import { type Item, item, OPEN_ITEMS, relatedItems, ruleLink, signs } from "../../report/markdown.ts";
 import { message } from "../../report/markdown-text.ts";
 import { counted } from "../../report/messages.ts";
 import type { ReportedFinding } from "../../report/report.ts";
@@ -16,7 +16,7 @@ import { type Hunk, isShown, readHunks } from "../hunks.ts";
 import { MOST_COMMENTS, makeRoom } from "./comment-room.ts";
 import type { OnFile } from "./file-comments.ts";
 import { type CommentData, dropDoubles, type NewComment, type Pull, postOnFiles, readComments, takeBack } from "./pull-comments.ts";
-import { findStanding, type OnLines, type Placed, type Places, unsaidOf } from "./review-comments.ts";
+import { missingComments, type OnLines, type Placed, type Places, syncComments } from "./review-comments.ts";
 import {
   fullPath,
   hasMovedOn,
@@ -48,8 +48,8 @@ export const review: Sink = {
     const known = await readComments(publication, pull);
     // What was read may belong to a newer commit, and then nothing of it is ours to change.
     if (await hasMovedOn(publication)) return movedOn;
-    const standing = await findStanding(known, places, report.findings, publication, pull);
-    const unsaid = unsaidOf(places, standing, publication);
+    const standing = await syncComments(known, places, report.findings, publication, pull);
+    const unsaid = missingComments(places, standing, publication);
     const { fresh, displaced } = await makeRoom(unsaid, standing, publication);
     const chosen = new Set(fresh);
     const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), publication, pull);
@@ -239,7 +239,7 @@ function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, r
       ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${MOST_COMMENTS} comments stand already`]
       : []),
   ];
-  const items = tellSome(rest, shown.causes).map((telling) => item(telling, link, true));
+  const items = itemsOf(rest, shown.causes).map((reportItem) => item(reportItem, link, true));
   return fitInto((limit) => {
     const fitting = within(
       items.map(({ text }) => text),
@@ -247,11 +247,11 @@ function reviewBody(run: string, { unplaced, rest }: Left, { shown, key, link, r
     );
     const more = sumFindings(items.slice(fitting.length));
     const others = more > 0 ? `\n… and ${plural(more, "finding")} more: the job summary and the report have them.` : "";
-    const first = fitting.slice(0, FEW).map((one) => `${one}\n`);
-    const folded = fitting.slice(FEW).map((one) => `${one}\n`);
+    const first = fitting.slice(0, OPEN_ITEMS).map((one) => `${one}\n`);
+    const folded = fitting.slice(OPEN_ITEMS).map((one) => `${one}\n`);
     const fold =
       folded.length > 0
-        ? `\n<details><summary>More: ${plural(sumFindings(items.slice(FEW, fitting.length)), "finding")}</summary>\n\n${folded.join("")}\n</details>\n`
+        ? `\n<details><summary>More: ${plural(sumFindings(items.slice(OPEN_ITEMS, fitting.length)), "finding")}</summary>\n\n${folded.join("")}\n</details>\n`
         : "";
     return `${head}${verdict} ${why.join(", and ")}:\n\n${first.join("")}${fold}${others}${end}`;
   }, LONGEST_BODY);

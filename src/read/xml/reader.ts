@@ -65,12 +65,12 @@ export class XmlReader {
   readonly #table: TableWriter;
 
   /** Tags that have to be thought in, in the order of their places. */
-  readonly #thoughtIn: readonly LostOpening[];
+  readonly #impliedTags: readonly LostOpening[];
   #nextThoughtIn = 0;
 
   /** @param tags where all tags are noted, when somebody wants them. */
-  constructor(text: string, start: number, end: number, lexicon: Lexicon, thoughtIn: readonly LostOpening[], tags?: Tag[]) {
-    this.#thoughtIn = thoughtIn;
+  constructor(text: string, start: number, end: number, lexicon: Lexicon, impliedTags: readonly LostOpening[], tags?: Tag[]) {
+    this.#impliedTags = impliedTags;
     this.#table = writerOf(lexicon);
     this.#text = text;
     // XML 1.0, 4.3.3: a byte order mark at the beginning is no part of the document.
@@ -90,8 +90,8 @@ export class XmlReader {
     while (at < this.#end) {
       let less = text.indexOf("<", at);
       if (less < 0 || less > this.#end) less = this.#end;
-      if (this.#nextThoughtIn < this.#thoughtIn.length) {
-        const stop = this.#thinkIn(at, less);
+      if (this.#nextThoughtIn < this.#impliedTags.length) {
+        const stop = this.#insertImplied(at, less);
         if (stop >= 0) {
           at = stop;
           continue;
@@ -118,8 +118,8 @@ export class XmlReader {
   }
 
   /** Reads up to the next tag to be thought in, and that; -1 when none stands between two offsets. */
-  #thinkIn(from: number, to: number): number {
-    const lost = this.#thoughtIn[this.#nextThoughtIn] as LostOpening;
+  #insertImplied(from: number, to: number): number {
+    const lost = this.#impliedTags[this.#nextThoughtIn] as LostOpening;
     if (lost.at > to) return -1;
     this.#nextThoughtIn++;
     const isRoot = !this.#stack.hasRoot && lost.name === this.#lexicon.root;

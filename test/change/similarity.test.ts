@@ -1,7 +1,7 @@
 // Where one name or line ends to be another, renamed or said otherwise: each bound from both sides.
 import { expect, test } from "vitest";
-import { isAlike, isReworded } from "../../src/change/alike.ts";
-import { isEdited } from "../../src/lint/match-lines.ts";
+import { isAlike, isReworded } from "../../src/change/similarity.ts";
+import { isEdited } from "../../src/lint/finding-lines.ts";
 
 test.each([
   ["equal but for case", "Review", "review", true],

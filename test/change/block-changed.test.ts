@@ -1,7 +1,7 @@
 // What is left out because it is written alike must never make a difference.
 import { describe, expect, test } from "vitest";
 import { makeCatalog } from "../../src/catalog/catalog.ts";
-import { blockChanged } from "../../src/change/block.ts";
+import { blockChanged } from "../../src/change/block-changed.ts";
 import { makeHistory } from "../../src/change/history.ts";
 import type { Module } from "../../src/read/module.ts";
 import { readModule } from "../../src/read/read-module.ts";

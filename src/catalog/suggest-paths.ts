@@ -12,7 +12,7 @@ const FARTHEST = 4;
 export const MOST_PROPOSALS = 3;
 
 /** The files whose ending is nearest to the path by edit distance, if near enough to be a slip. */
-export function nearestEndings(path: string, endings: readonly Ending[]): string[] {
+export function suggestPaths(path: string, endings: readonly Ending[]): string[] {
   const extension = path.slice(path.lastIndexOf("."));
   let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 8)));
   let found: string[] = [];

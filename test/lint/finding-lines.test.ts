@@ -1,7 +1,7 @@
 // The line that a finding stands on: whether it was edited in place, or mended.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/lint/finding.ts";
-import { isEdited, isMended, makeLines } from "../../src/lint/match-lines.ts";
+import { isEdited, isMended, makeLines } from "../../src/lint/finding-lines.ts";
 import type { FixEdit } from "../../src/rule-support/rule.ts";
 
 const finding = (start: number, end: number, edits?: readonly FixEdit[]) =>

@@ -1,5 +1,5 @@
 // The lines that findings stand on, for telling whether one is the other, moved, laid out otherwise or edited.
-import { isHalf } from "../change/alike.ts";
+import { isHalf } from "../change/similarity.ts";
 import { groupBy } from "../text/group.ts";
 import { indexLines, lineText, positionAt } from "../text/lines.ts";
 import { applyEdits } from "../text/span.ts";
