@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { a as onFault, n as guardProcess } from "./chunks/print.js";
+import { r as guardProcess, s as onFault } from "./chunks/print.js";
 
 // src/action.ts
 guardProcess();

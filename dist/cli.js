@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { n as guardProcess } from "./chunks/print.js";
+import { r as guardProcess } from "./chunks/print.js";
 const module = process.getBuiltinModule("node:module");
 const { lstatSync, mkdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { homedir } = process.getBuiltinModule("node:os");

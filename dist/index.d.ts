@@ -263,7 +263,7 @@ interface XmlDocument {
  * The root's opening tag is not there, or not a tag; the block stands in a quote, a list or an indented line; lines end by
  * carriage returns only.
  */
-type Hiding = "no-root" | "nested" | "carriage-returns";
+type Obstacle = "no-root" | "nested" | "carriage-returns";
 interface Envelope {
   readonly table: Table | undefined;
   readonly title: Located | undefined;
@@ -271,7 +271,7 @@ interface Envelope {
   /** The root's name as written. */
   readonly rootName: string;
   /** What hides the module from everybody who goes by the rules of Markdown and XML. */
-  readonly hidden?: Hiding;
+  readonly hidden?: Obstacle;
   /** The root and what the fence is called are as they should be. */
   readonly certain: boolean;
   /** Headings of the second level or deeper before the block. */
@@ -291,6 +291,8 @@ interface Reference {
   readonly path: Located;
   /** It may as well be prose (`CI/CD`, `Node.js`): it counts only when it leads somewhere. */
   readonly bare: boolean;
+  /** It is the address of a Markdown link, in which `%20` is a blank. */
+  readonly link?: true;
   readonly reason: Located | undefined;
   /** The whole line. */
   readonly line: Span;
@@ -526,9 +528,9 @@ interface History {
    */
   successor(path: string): string | undefined;
   /** The modules of the head that refer to a file which the change took away, with their references. */
-  dependents(path: string): readonly Dependent[];
+  dependents(path: string): readonly DanglingReference[];
   /** References that led to one file before the change added another that they fit as well, or lead to now: this module. */
-  blurred(path: string): readonly Blurred[];
+  newlyAmbiguous(path: string): readonly NewlyAmbiguous[];
   /** The cycles of the head, and what the change did to each. */
   cycles(): readonly CycleChange[];
   /**
@@ -540,11 +542,11 @@ interface History {
     readonly head: Catalog;
   };
 }
-interface Dependent {
+interface DanglingReference {
   readonly module: ModuleSummary;
   readonly reference: Reference;
 }
-interface Blurred extends Dependent {
+interface NewlyAmbiguous extends DanglingReference {
   /** The file that it led to. */
   readonly target: string;
   /** It leads to the added module now, because that is nearer. */
@@ -600,7 +602,7 @@ interface ModuleChange {
   readonly phases: readonly PhaseChange[];
   readonly edges: readonly EdgeChange[];
   /** References of other modules that the change has broken by moving or deleting this one. */
-  readonly dangling: readonly Dependent[];
+  readonly dangling: readonly DanglingReference[];
   /** What stands at the head where a module stood that is none any more; undefined when it is one, or nothing stands there. */
   readonly left: Left | undefined;
   /** Where the text of a module stands that is none any more under another name. */
@@ -716,7 +718,7 @@ interface Problem {
   readonly maxSeverity?: Severity;
   /** At least this severe, unless the rule was set by name. */
   readonly minSeverity?: Severity;
-  /** It is no fault where the repository does the same more often than this: then it is a convention there. */
+  /** It is no fault where more modules than this do the same: then it is a convention of the repository. */
   readonly unlessCommon?: UnlessCommon;
   /**
    * Findings that have this one as their cause: they are left out, and this one is as severe as the most severe of them.
@@ -729,6 +731,7 @@ interface Problem {
 interface UnlessCommon {
   /** What is done: problems of one rule that have this in common are counted together. */
   readonly what: string;
+  /** So many modules may do it and have a fault each. */
   readonly moreThan: number;
 }
 /** What a rule knows of the cause of a problem; lint/causes.ts makes causes of it. */
@@ -952,6 +955,8 @@ interface Settings {
   readonly modules: readonly string[];
   /** Rules of the repository's own, beside ours. */
   readonly customRules?: readonly Rule[];
+  /** Puts something between a rule and whoever asks it, such as a stopwatch. */
+  readonly observe?: ((rule: Rule) => Rule) | undefined;
   /** Files of such rules that were not run. */
   readonly missingRules?: readonly MissingRules[];
 }
@@ -1187,7 +1192,7 @@ interface State {
 interface KnownFinding {
   /** Where it was found, from the root with `/`. */
   readonly file: string;
-  /** What the module is called; none in a file that holds none. */
+  /** What the module is called, or, where it has no name, its title; none in a file that holds none. */
   readonly module?: string | undefined;
   readonly rule: string;
   readonly anchor: string;
@@ -1496,6 +1501,14 @@ interface Tree {
    * @param like the id that a file may have: where it names one, the text comes with its own.
    */
   load(paths: readonly string[], like?: IdOf): Promise<Texts>;
+  /** What lies beside the root in the same state of the same repository: a configuration may name files there. */
+  readonly beside?: Beside;
+}
+interface Beside {
+  /** The root, from the repository's root with `/`. */
+  readonly prefix: string;
+  /** @param path from the repository's root. */
+  load(path: string): Promise<FileText>;
 }
 /**
  * The texts of the files that were loaded.
@@ -1518,8 +1531,9 @@ interface CommitTree extends Tree {
  * The files under a folder. Each is read when it is asked for, so that ten thousand of them need no memory.
  *
  * @param repository the one that the root lies in; null for none; looked for when left out.
+ * @param home the folder beside whose other files the root lies: the repository's.
  */
-export declare function workingTree(root: string, repository?: Repository | null): Tree;
+export declare function workingTree(root: string, repository?: Repository | null, home?: string | undefined): Tree;
 interface Baseline {
   /** Its name in messages and reports: from the root, where it lies in there. */
   readonly file: string;
@@ -1689,7 +1703,7 @@ type ParseResult = {
 {
   readonly kind: "other";
 } |
-/** It has such a block and is no module for all that. */
+/** It has such a block and is no module for all that: it shows one among other things, or one of another kind. */
 {
   readonly kind: "skipped";
   readonly reason: "guide" | "foreign-root";
@@ -1724,10 +1738,13 @@ interface ConfigFault {
 export declare class FileError extends UsageError {
   readonly name: string;
   readonly file: string;
+  /** Where it is: absolute, or from the root where it was read from git's objects. */
+  readonly path: string;
   readonly faults: readonly ConfigFault[];
   /** A line each, as one can open it: `file:line:column: message`. */
   readonly lines: readonly string[];
-  constructor(file: string, faults: readonly ConfigFault[], more?: number);
+  /** @param file its name in messages. */
+  constructor(file: string, faults: readonly ConfigFault[], more?: number, path?: string);
 }
 /** Those of a configuration. */
 export declare class ConfigError extends FileError {
@@ -1862,11 +1879,14 @@ export declare function runFix(options: FixOptions): Promise<FixRun>;
 /** Why a file below a root can't be given another text; undefined when it can. */
 export declare function obstacleIn(root: string): (path: string, text: string) => string | undefined;
 /**
- * Writes each file, and goes on where one can't be.
+ * Writes each file, and goes on where one can't be. Files that a fix changes together are written together: where one of them
+ * can't be, those before it get their texts back.
  *
- * @returns the files that could not be written, and are what they were.
+ * @param fixes what was fixed; the files of each belong together.
+ * @returns the files that were not written, and are what they were.
+ * @throws UsageError when one could not be given its text back.
  */
-export declare function writeFixes(root: string, files: readonly FixedFile[]): LeftAlone[];
+export declare function writeFixes(root: string, files: readonly FixedFile[], fixes?: readonly Pick<ReportedFinding, "fix">[]): LeftAlone[];
 /** The report as JSON, as schemas/report.schema.json describes it. */
 export declare function formatJson({ root: _, ...report }: Report): string;
 interface ViewOptions {

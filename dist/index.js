@@ -1,8 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { $ as findRepository, A as existingFolder, Dn as readXml$1, En as repairXml$1, Gt as makeFileLinter, Ht as lintWorkspace, It as missingRules, On as applyEdits, Ot as viewOf, Qt as readModule$1, S as runLint, W as diskSource, Y as commitTree$1, Z as workingTree, _n as ConfigError, ar as defaultVocabulary, bn as UsageError, c as formatPretty$1, f as baselineFails, gn as BaseError, h as gateOf, in as defaultConfig, j as pathFromRoot, k as chooseRoot, m as gateFails, on as findConfig, s as formatJson, vn as FileError, wt as linesOf, xn as rules, yn as PathError, z as configAt } from "./chunks/lint.js";
+import { A as existingFolder, Bt as missingRules, Fn as applyEdits, Gt as lintWorkspace, Jt as makeFileLinter, Mt as viewOf, Ot as linesOf, S as runLint, Tn as readXml$1, W as diskSource, Z as commitTree$1, c as formatPretty$1, f as baselineFails, h as gateOf, j as pathFromRoot, k as chooseRoot, ln as findConfig, m as gateFails, pr as defaultVocabulary, rt as findRepository, s as formatJson, sn as defaultConfig, tn as readModule$1, tt as workingTree, wn as repairXml$1, yn as rules, z as configAt } from "./chunks/lint.js";
 import { t as openProject$1 } from "./chunks/engine-project.js";
 import { n as guardRule, t as defineRule } from "./chunks/rule-support-custom-rule.js";
-import { l as resolveCommit } from "./chunks/source-commits.js";
+import { u as resolveCommit } from "./chunks/source-commits.js";
+import { F as PathError, I as UsageError, M as BaseError, N as ConfigError, P as FileError } from "./chunks/print.js";
 import { t as loadConfig } from "./chunks/config-load.js";
 import { t as runFix } from "./chunks/engine-fix.js";
 import { r as writeFixes, t as obstacleIn } from "./chunks/engine-write-fixes.js";

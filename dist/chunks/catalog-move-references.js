@@ -1,4 +1,4 @@
-import { Bn as folderOf, In as relativePath, Pn as makeResolver, zn as baseName } from "./lint.js";
+import { $n as readReferences, An as makeResolver, Ln as baseName, Mn as relativePath, Rn as folderOf, er as splitFragment, tr as writtenPath } from "./lint.js";
 
 // src/catalog/move-references.ts
 function moveReferences(modules, { moved, paths, roots }) {
@@ -7,23 +7,27 @@ function moveReferences(modules, { moved, paths, roots }) {
 	const after = makeResolver(paths.map(place).sort(), roots);
 	const edits = /* @__PURE__ */ new Map();
 	const stranded = [];
-	for (const { path, references } of modules) for (const reference of references) {
-		const led = before.resolve(reference, path);
-		if (led.kind !== "file" && led.kind !== "case") continue;
-		const target = place(led.path);
-		if (!isShortest(reference, path, led.path) && leadsTo(reference, reference.path.value, place(path), target, after)) continue;
-		const written = rewrite(reference, led.path, target, place(path), after, roots);
-		const { value, start, end } = reference.path;
-		if (written === void 0) stranded.push({
-			path,
-			reference,
-			target
-		});
-		else if (written !== value) edits.set(path, [...edits.get(path) ?? [], {
-			start,
-			end,
-			text: escapeXml(written)
-		}]);
+	for (const { path, references } of modules) {
+		const own = [];
+		for (const reference of references) {
+			const led = before.resolve(reference, path);
+			if (led.kind !== "file" && led.kind !== "case") continue;
+			const target = place(led.path);
+			if (!isShortest(reference, path, led.path) && leadsTo(reference, reference.path.value, place(path), target, after)) continue;
+			const written = rewrite(reference, led.path, target, place(path), after, roots);
+			const { value, start, end } = reference.path;
+			if (written === void 0) stranded.push({
+				path,
+				reference,
+				target
+			});
+			else if (written !== value) own.push({
+				start,
+				end,
+				text: writtenPath(written, reference)
+			});
+		}
+		if (own.length > 0) edits.set(path, own);
 	}
 	return {
 		edits,
@@ -31,7 +35,7 @@ function moveReferences(modules, { moved, paths, roots }) {
 	};
 }
 function isShortest({ path: { value } }, from, target) {
-	return value.replace(/#.*$/, "") === relativePath(folderOf(from), target);
+	return splitFragment(value).file === relativePath(folderOf(from), target);
 }
 function leadsTo(reference, written, from, target, resolver) {
 	const found = resolver.resolve({
@@ -44,15 +48,24 @@ function leadsTo(reference, written, from, target, resolver) {
 	return (found.kind === "file" || found.kind === "case") && found.path === target;
 }
 function rewrite(reference, old, target, from, resolver, roots) {
-	const fragment = /#.*$/.exec(reference.path.value)?.[0] ?? "";
-	const written = reference.path.value.slice(0, reference.path.value.length - fragment.length);
+	const { file: written, fragment } = splitFragment(reference.path.value);
 	const slashed = written.replaceAll("\\", "/");
 	const manner = (path) => {
 		const absolute = /^\/+/.exec(slashed)?.[0] ?? "";
 		const form = /^\.\.?\//.test(slashed) ? path : absolute + path;
 		return (written.includes("\\") && !written.includes("/") ? form.replaceAll("/", "\\") : form) + fragment;
 	};
-	return candidates(slashed, old, target, from, roots).map(manner).find((path) => leadsTo(reference, path, from, target, resolver));
+	return candidates(slashed, old, target, from, roots).map(manner).find((path) => canStand(path, reference) && leadsTo(reference, path, from, target, resolver));
+}
+function canStand(path, reference) {
+	if (reference.carrier === "uses_pattern") return true;
+	const written = writtenPath(path, reference);
+	const line = reference.link ? `[x](${written})` : written;
+	const [read] = readReferences(line, {
+		start: 0,
+		end: line.length
+	}, reference.carrier);
+	return read?.path.value === path;
 }
 function candidates(written, old, target, from, roots) {
 	if (/^\.\.?\//.test(written)) return [relativePath(folderOf(from), target)];
@@ -70,9 +83,6 @@ function candidates(written, old, target, from, roots) {
 		...inRoots,
 		target
 	];
-}
-function escapeXml(path) {
-	return path.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
 }
 function renamed(name, old, now) {
 	const [was, is] = [old, now].map((path) => baseName(path).replace(/\.[^.]+$/, ""));

@@ -1,9 +1,8 @@
 import { r as diffArrays } from "./diff-libesm-index.js";
-import { Gn as require_fastest_levenshtein } from "./lint.js";
 import { t as longestRise } from "./change-match-lines.js";
+import { c as isHalf$1, l as isLike } from "./lint-finding-lines.js";
 
 // src/change/align.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 function alignLines(from, to) {
 	if (isFirst(from, to)) return align(from, to);
 	const { partners, origins } = align(to, from);
@@ -117,14 +116,7 @@ function pair({ partners, origins }, a, b) {
 }
 const isEqual = (a, b) => a.said === b.said;
 const isAlmost = (a, b) => isEqual(a, b) || nameIn(a.text) === nameIn(b.text) && isLike(a.text, b.text, 4);
-const isHalf = (a, b) => isEqual(a, b) || isLike(a.text, b.text, 2);
-const LONGEST = 300;
-function isLike(a, b, share) {
-	const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
-	const longer = Math.max(left.length, right.length);
-	if (Math.abs(left.length - right.length) * share > longer) return false;
-	return (0, import_fastest_levenshtein.distance)(left, right) * share <= longer;
-}
+const isHalf = (a, b) => isEqual(a, b) || isHalf$1(a.text, b.text);
 function extend(pairing, isLike) {
 	const { from, to, partners, origins } = pairing;
 	const join = (a, b) => {
@@ -134,7 +126,7 @@ function extend(pairing, isLike) {
 	for (let a = 0; a < from.length; a++) join(a, a === 0 ? 0 : partners[a - 1] < 0 ? -1 : partners[a - 1] + 1);
 	for (let a = from.length - 1; a >= 0; a--) {
 		const next = a === from.length - 1 ? to.length : partners[a + 1];
-		join(a, next < 0 ? -1 : next - 1);
+		join(a, next - 1);
 	}
 }
 function gaps({ partners, origins }) {
@@ -146,7 +138,7 @@ function gaps({ partners, origins }) {
 		const first = start === 0 ? 0 : partners[start - 1] + 1;
 		let last = first;
 		while (origins[last] === -1) last++;
-		if (last > first && (end === partners.length ? last === origins.length : partners[end] === last)) found.push({
+		if (end === partners.length ? last === origins.length : partners[end] === last) found.push({
 			start,
 			end,
 			first,

@@ -81,10 +81,9 @@ function slideRuns(side, other) {
 		if (partners[start] !== -1) continue;
 		let end = start + 1;
 		while (partners[end] === -1) end++;
-		const by = slideOf(side, start, end);
-		for (let at = 0; at < by; at++) repair(side, other, end + at, start + at);
-		for (let at = 0; at > by; at--) repair(side, other, start + at - 1, end + at - 1);
-		start = Math.max(start, end + by - 1);
+		const up = slideOf(side, start, end);
+		for (let at = 1; at <= up; at++) repair(side, other, start - at, end - at);
+		start = Math.max(start, end - up - 1);
 	}
 }
 function repair(side, other, from, to) {
@@ -94,16 +93,13 @@ function repair(side, other, from, to) {
 	other.partners[partner] = to;
 }
 function slideOf({ lines, partners }, start, end) {
-	if (partners[start - 1] === void 0 ? partners[end] !== 0 : partners[end] !== void 0 && partners[end] !== partners[start - 1] + 1) return 0;
-	let [best, by] = [beginning(lines[start]), 0];
-	const consider = (shift) => {
-		const value = beginning(lines[start + shift]);
-		if (value < best) [best, by] = [value, shift];
-	};
-	const isMatched = (at) => (partners[at] ?? -1) >= 0;
-	for (let at = 0; at < FARTHEST && isMatched(end + at) && lines[start + at] === lines[end + at]; at++) consider(at + 1);
-	for (let at = 1; at <= FARTHEST && isMatched(start - at) && lines[start - at] === lines[end - at]; at++) consider(-at);
-	return by;
+	if (start === 0 || end < partners.length && partners[end] !== partners[start - 1] + 1) return 0;
+	let [best, up] = [beginning(lines[start]), 0];
+	for (let at = 1; at <= FARTHEST && partners[start - at] >= 0 && lines[start - at] === lines[end - at]; at++) {
+		const value = beginning(lines[start - at]);
+		if (value < best) [best, up] = [value, at];
+	}
+	return up;
 }
 function beginning(line) {
 	const indent = line.search(/\S/);

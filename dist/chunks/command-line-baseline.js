@@ -1,32 +1,40 @@
 import "./rolldown-runtime.js";
 import { t as formatBaseline } from "./config-baseline-file.js";
-import { $ as findRepository, Bt as plural, M as resolvePaths, N as workingFolder, S as runLint, _ as hasNothing, bn as UsageError, k as chooseRoot, x as writeWhole, z as configAt, zt as grouped } from "./lint.js";
+import { M as resolvePaths, N as workingFolder, Qn as plural, S as runLint, Zn as grouped, _ as hasNothing, _n as requireRules, k as chooseRoot, mn as parseRuleChoice, pn as parsePreset, rt as findRepository, vn as withChoices, x as writeWhole, z as configAt } from "./lint.js";
+import { I as UsageError, c as print, d as printNote } from "./print.js";
 import { a as shownFrom, r as baselinePath, t as baselineAt } from "./engine-baseline.js";
 import { r as makeEntries } from "./lint-baseline-entries.js";
-import { o as print, u as printNote } from "./print.js";
-import { a as command, u as placeOptions } from "./command-line.js";
+import { a as lintOptions, o as command, u as placeOptions } from "./command-line.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 
 // src/command-line/baseline.ts
+const ownOptions = { prune: {
+	type: "boolean",
+	help: "take out what is fixed, and accept nothing new"
+} };
+const choices = {
+	preset: lintOptions.preset,
+	rule: lintOptions.rule
+};
 const baselineCommand = command({
 	name: "baseline",
 	takes: "[paths…]",
 	completes: "file",
-	summary: "accept what is found today: only what comes then counts",
+	summary: "accept today's findings, so that only new ones count",
 	details: "It writes patternlint-baseline.json at the root, or the file that the configuration names. What is fixed is taken out; reasons, owners and dates that were written into it stay. With paths, only what is found there is renewed.",
 	options: {
-		prune: {
-			type: "boolean",
-			help: "take out what is fixed, and accept nothing new"
-		},
+		...ownOptions,
+		...choices,
 		...placeOptions
 	},
-	run: ({ values, words }) => renew(words, values.root, values.config, values.prune === true)
+	run: ({ values, words }) => renew(words, values)
 });
-async function renew(paths, rootGiven, configGiven, prune) {
+async function renew(paths, { root: rootGiven, config: configGiven, preset, rule = [], prune = false }) {
 	const cwd = workingFolder();
 	const root = chooseRoot(paths, rootGiven, cwd);
-	const config = await configAt(root, configGiven);
+	const levels = new Map(rule.map(parseRuleChoice));
+	const config = withChoices(await configAt(root, configGiven), preset === void 0 ? void 0 : parsePreset(preset), levels);
+	requireRules(levels.keys(), config);
 	const file = baselinePath(root, config);
 	if (file === void 0) throw new UsageError("The configuration says `baseline: false`. Name a file there, or remove the key.");
 	const baseline = existsSync(file) ? await baselineAt(root, config) ?? null : null;

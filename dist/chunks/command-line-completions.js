@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Wn as nearest, an as didYouMean, bn as UsageError } from "./lint.js";
-import { o as print } from "./print.js";
-import { a as command } from "./command-line.js";
+import { Hn as nearest, cn as didYouMean } from "./lint.js";
+import { I as UsageError, c as print } from "./print.js";
+import { o as command } from "./command-line.js";
 import { t as completionTable } from "./command-line-shells-table.js";
 
 // src/command-line/completions.ts
@@ -24,7 +24,7 @@ The script knows the rules of this version, and starts nothing but git, for bran
 	async run({ words }) {
 		const [shell, ...others] = words;
 		const known = `Choose ${shells.slice(0, -1).join(", ")} or ${shells.at(-1)}.`;
-		if (shell === void 0 || others.length > 0) throw new UsageError(`\`completions\` wants the name of one shell. ${known}`);
+		if (shell === void 0 || others.length > 0) throw new UsageError(`\`completions\` takes the name of one shell. ${known}`);
 		const table = await completionTable();
 		switch (shell) {
 			case "bash":

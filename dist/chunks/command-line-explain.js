@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { D as isFixable, Et as makeReport, Gt as makeFileLinter, Ht as lintWorkspace, Tt as makeLineSource, Zt as rulesOf, bn as UsageError, c as formatPretty, in as defaultConfig, w as applyFixes, xn as rules } from "./lint.js";
-import { O as toJson, o as print, y as isCustomId } from "./print.js";
-import { a as command, d as wantsData, s as dataFormat, u as placeOptions } from "./command-line.js";
+import { I as UsageError, S as isCustomId, c as print, j as toJson } from "./print.js";
+import { At as makeReport, D as isFixable, Gt as lintWorkspace, Jt as makeFileLinter, c as formatPretty, en as rulesOf, kt as makeLineSource, sn as defaultConfig, w as applyFixes, yn as rules } from "./lint.js";
+import { c as dataFormat, f as wantsData, o as command, u as placeOptions } from "./command-line.js";
 import { a as configHere, n as findRule, r as ruleData, t as explainRule } from "./command-line-rule-text.js";
 import { t as lintChange } from "./lint-lint-change.js";
 import { t as reportChange } from "./report-changes.js";
@@ -143,7 +143,7 @@ const explainCommand = command({
 	},
 	async run({ values, words, color }) {
 		const [id, ...others] = words;
-		if (id === void 0 || others.length > 0) throw new UsageError("`explain` wants the name of one rule. `patternlint rules` lists them.");
+		if (id === void 0 || others.length > 0) throw new UsageError("`explain` takes the name of one rule. `patternlint rules` lists them.");
 		const asData = wantsData(values.format);
 		const rule = findRule(id, isCustomId(id) ? rulesOf(await configHere(values)) : rules);
 		if (isCustomId(id) && !asData) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as runFix } from "./engine-fix.js";
-import { Bt as plural, D as isFixable, Ot as viewOf, S as runLint, et as prefixInRepository } from "./lint.js";
+import { D as isFixable, Mt as viewOf, Qn as plural, S as runLint, at as prefixInRepository } from "./lint.js";
 import { r as writeFixes, t as obstacleIn } from "./engine-write-fixes.js";
 import { t as formatPatches } from "./report-patch.js";
 
@@ -19,7 +19,7 @@ async function fixFiles(options, { unsafe, dryRun, rules }, show) {
 		patch: formatPatches(fixes.files, prefixInRepository(root)),
 		...describe(fixes, "Would fix", show, unsafe)
 	};
-	const failures = writeFixes(root, fixes.files);
+	const failures = writeFixes(root, fixes.files, fixes.fixed);
 	if (failures.length === 0) return {
 		run: fixes.run,
 		...describe(fixes, "Fixed", show, unsafe)

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, Bt as plural, M as resolvePaths, Mn as linkTarget, N as workingFolder, Rn as components, S as runLint, Un as sectionOf, Wn as nearest, Z as workingTree, an as didYouMean, bn as UsageError, k as chooseRoot, z as configAt } from "./lint.js";
-import { O as toJson, o as print, u as printNote } from "./print.js";
+import { Hn as nearest, M as resolvePaths, N as workingFolder, On as linkTarget, Pn as components, Qn as plural, S as runLint, Vn as sectionOf, cn as didYouMean, k as chooseRoot, rt as findRepository, tt as workingTree, z as configAt } from "./lint.js";
+import { I as UsageError, c as print, d as printNote, j as toJson } from "./print.js";
 import { a as isDashed, c as lookOf, i as groupLabel, n as colors, o as labelOf, r as edgeLabel, s as linkOf, t as formatDot } from "./graph-dot.js";
-import { a as command, l as parseChoice, r as openBase, u as placeOptions } from "./command-line.js";
+import { l as parseChoice, o as command, r as openBase, u as placeOptions } from "./command-line.js";
 const { dirname, relative, resolve } = process.getBuiltinModule("node:path");
 
 // src/graph/group.ts
@@ -41,7 +41,7 @@ function groupName(grouping) {
 function coarseNames(nodes, grouping) {
 	const fine = groupName(grouping);
 	if (grouping === "category") return fine;
-	const deepest = Math.max(...nodes.map(({ path }) => path.split("/").length));
+	const deepest = nodes.reduce((most, { path }) => Math.max(most, path.split("/").length), 0);
 	for (let depth = deepest; depth > 1; depth--) {
 		const nameOf = (node) => fine(node).split("/").slice(0, depth).join("/");
 		if (new Set(nodes.map(nameOf)).size <= MOST_GROUPS) return nameOf;

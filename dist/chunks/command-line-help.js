@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { b as painter, m as homepage } from "./print.js";
-import { i as commands, n as lintCommand, o as everywhere } from "./command-line.js";
+import { C as painter, _ as homepage } from "./print.js";
+import { i as commands, n as lintCommand, s as globalOptions } from "./command-line.js";
 
 // src/command-line/help.ts
 const exitCodes = [
 	"no findings at or above the fail level",
 	"findings at or above the fail level",
 	"wrong usage or configuration, nothing to lint, or a file that can't be read, fixed or written",
-	"a fault of patternlint's own; a crash never looks like a pass"
+	"a bug in patternlint; a crash never looks like a pass"
 ];
 async function allCommands() {
 	return [lintCommand, ...await Promise.all(commands.map(({ load }) => load()))];
@@ -58,7 +58,7 @@ function optionSections({ options }, color) {
 function describedOptions(options) {
 	return Object.entries({
 		...options,
-		...everywhere
+		...globalOptions
 	}).filter(([, { help }]) => help !== "");
 }
 function flag(name, { value }) {

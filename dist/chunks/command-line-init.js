@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as formatBaseline } from "./config-baseline-file.js";
-import { $ as findRepository, Bt as plural, Mn as linkTarget, N as workingFolder, S as runLint, Vn as groupBy, _ as hasNothing, bn as UsageError, in as defaultConfig, ir as severities, k as chooseRoot, m as gateFails, nn as BASELINE_NAME, on as findConfig, x as writeWhole, xn as rules, zt as grouped } from "./lint.js";
+import { N as workingFolder, On as linkTarget, Qn as plural, S as runLint, St as readSettingsFile, Vt as skippedWords, Xn as groupBy, Zn as grouped, _ as hasNothing, an as BASELINE_NAME, fr as severities, k as chooseRoot, ln as findConfig, m as gateFails, rt as findRepository, sn as defaultConfig, un as isEntry, x as writeWhole, yn as rules } from "./lint.js";
+import { I as UsageError, c as print, d as printNote, k as escapeLine } from "./print.js";
 import { t as loadConfig } from "./config-load.js";
 import { t as baselineAt } from "./engine-baseline.js";
 import { r as makeEntries } from "./lint-baseline-entries.js";
-import { E as escapeLine, o as print, u as printNote } from "./print.js";
-import { c as refNames } from "./source-commits.js";
-import { a as command, c as noWords, u as placeOptions } from "./command-line.js";
+import { l as refNames } from "./source-commits.js";
+import { d as refuseWords, o as command, u as placeOptions } from "./command-line.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 
@@ -384,7 +384,10 @@ function countBreaches(findings) {
 }
 function countTypes(state) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { path } of state.catalog.modules) for (const { type } of state.read(path)?.conditions ?? []) if (type && /^[\p{L}\p{N}_-]{1,40}$/u.test(type.value)) counts.set(type.value, (counts.get(type.value) ?? 0) + 1);
+	for (const { path } of state.catalog.modules) {
+		const types = new Set(state.read(path)?.conditions.flatMap(({ type }) => type?.value ?? []));
+		for (const type of types) if (/^[\p{L}\p{N}_-]{1,40}$/u.test(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+	}
 	return counts;
 }
 function countEdges(catalog) {
@@ -430,11 +433,11 @@ const initCommand = command({
 	name: "init",
 	takes: "",
 	summary: "write a configuration, a baseline and a workflow that pass today",
-	details: "It looks at the modules, writes patternlint.yml with the reason for each line, accepts what is left in a baseline, and adds a workflow for GitHub. It asks nothing, and overwrites nothing.",
+	details: "It looks at the modules, writes patternlint.yml with the reason for each line, accepts what is left in a baseline, and adds a workflow for GitHub. It asks nothing, and overwrites nothing; a workflow that is there stays as it is.",
 	options: {
 		force: {
 			type: "boolean",
-			help: "overwrite what is there"
+			help: "overwrite the configuration and the baseline"
 		},
 		"dry-run": {
 			type: "boolean",
@@ -443,7 +446,7 @@ const initCommand = command({
 		root: placeOptions.root
 	},
 	run: ({ values, words }) => {
-		noWords("init", words);
+		refuseWords("init", words);
 		return init(values.root, values.force === true, values["dry-run"] === true);
 	}
 });
@@ -452,7 +455,7 @@ async function init(rootGiven, force, dryRun) {
 	const repository = findRepository(root);
 	const config = join(root, "patternlint.yml");
 	const workflow = repository && join(repository.workTree, ".github/workflows/patternlint.yml");
-	if (!dryRun) refuseExisting(root, config, [config, ...workflow ? [workflow] : []], force);
+	if (!dryRun) refuseExisting(root, config, [config], force);
 	const { survey, first } = await surveyModules({
 		root,
 		config: defaultConfig
@@ -468,19 +471,21 @@ async function init(rootGiven, force, dryRun) {
 		config: settings,
 		baseline: kept ?? null
 	});
+	const action = repository && workflow ? workflowDraft(root, repository, workflow) : void 0;
+	const isKept = action !== void 0 && isEntry(action.file);
 	const drafts = [
+		...baselineDraft(root, run),
 		{
 			file: config,
 			shown: "patternlint.yml",
 			text: proposal.text,
 			note: ""
 		},
-		...baselineDraft(root, run),
-		...repository && workflow ? [workflowDraft(root, repository, workflow)] : []
+		...action && !isKept ? [action] : []
 	];
 	if (dryRun) print(drafts.map(({ shown, text }) => `# ---- ${shown}\n${text}`).join("\n"));
 	else for (const { file, text } of drafts) writeWhole(file, text, { guarded: [root, repository?.workTree ?? root] });
-	print(`${dryRun ? "\n" : ""}${describe(run, proposal, drafts, dryRun, repository !== void 0)}\n`);
+	print(`${dryRun ? "\n" : ""}${describe(run, proposal, drafts, dryRun, action ? isKept ? keptWords(action) : void 0 : NO_WORKFLOW)}\n`);
 	return 0;
 }
 function refuseExisting(root, config, files, force) {
@@ -493,7 +498,7 @@ function refuseExisting(root, config, files, force) {
 		...files.filter((file) => existsSync(file)),
 		...[join(root, BASELINE_NAME)].filter((file) => existsSync(file))
 	])];
-	if (there.length > 0) throw new UsageError(`${there.map(shown).join(" and ")} ${there.length === 1 ? "is" : "are"} there already. --force overwrites ${there.length === 1 ? "it" : "them"}, --dry-run shows what would be written.`);
+	if (there.length > 0) throw new UsageError(`${there.map(shown).join(" and ")} already ${there.length === 1 ? "exists" : "exist"}. --force overwrites ${there.length === 1 ? "it" : "them"}, --dry-run shows what would be written.`);
 }
 function readProposal(text, file) {
 	return loadConfig(file, {
@@ -531,6 +536,7 @@ function workflowDraft(root, repository, file) {
 		"trunk"
 	].find((name) => names.includes(name) || names.includes(`origin/${name}`)) ?? "main";
 	const prefix = relative(repository.workTree, root).split(sep).join("/");
+	const step = `      - uses: patternlint/patternlint@v1\n${prefix === "" || prefix.startsWith("../") ? "" : `        with:\n          root: ${JSON.stringify(prefix)}\n`}`;
 	return {
 		file,
 		shown: ".github/workflows/patternlint.yml",
@@ -547,28 +553,34 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v7
-      - uses: patternlint/patternlint@v1
-${prefix === "" || prefix.startsWith("../") ? "" : `        with:\n          root: ${JSON.stringify(prefix)}\n`}`,
-		note: ""
+${step}`,
+		note: "",
+		step,
+		workTree: repository.workTree
 	};
 }
-function describe(run, { remarks, next }, drafts, dryRun, inRepository) {
+function describe(run, { remarks, next }, drafts, dryRun, workflow) {
 	const { report, judged } = run;
-	const { summary, skipped } = report;
-	const other = skipped.length > 0 ? `, and ${plural(skipped.length, "file")} with another kind of <${report.root}>` : "";
+	const { summary } = report;
+	const passed = skippedWords(report);
+	const other = passed === void 0 ? "" : `, and ${passed}`;
 	const safe = judged.result.findings.filter(({ fix }) => fix?.safe).length;
-	const steps = [...safe > 0 ? [{
-		about: "patternlint --fix",
-		text: `settles ${grouped(safe)} of ${plural(judged.result.findings.length, "finding")}`
-	}] : [], ...next];
 	return [
 		`${plural(summary.modules, "module")} in ${plural(summary.files, "file")}${other}.`,
-		...remarks.length > 0 ? [`What was seen:\n${columns(remarks)}`] : [],
+		...remarks.length > 0 ? [`What init found:\n${columns(remarks)}`] : [],
 		`${dryRun ? "To be written" : "Written"}:\n${drafts.map(({ shown, note }) => `  ${shown}${note}`).join("\n")}`,
-		...inRepository ? [] : ["No workflow: this is no git repository."],
-		...steps.length > 0 ? [`What to tighten first, in patternlint.yml under \`rules\`:\n${columns(steps)}`] : [],
-		`A run ${dryRun ? "would pass" : "passes now"}: only what comes counts.`
+		...workflow === void 0 ? [] : [workflow],
+		...safe > 0 ? [`\`patternlint --fix\` settles ${grouped(safe)} of ${plural(judged.result.findings.length, "finding")}.`] : [],
+		...next.length > 0 ? [`What to tighten first, in patternlint.yml under \`rules\`:\n${columns(next)}`] : [],
+		`A run ${dryRun ? "would pass" : "passes now"}; only new findings count.`
 	].join("\n\n");
+}
+const NO_WORKFLOW = "No workflow: this is not a git repository.";
+const LARGEST_WORKFLOW = 524288;
+function keptWords({ file, shown, step, workTree }) {
+	const found = readSettingsFile(file, LARGEST_WORKFLOW, [workTree]);
+	const stays = `${shown} stays as it is`;
+	return found.kind === "text" && found.text.replaceAll("\r\n", "\n").includes(step.trimEnd()) ? `${stays}.` : `${stays}. So that this folder is linted as well, add the step:\n${step.trimEnd()}`;
 }
 function columns(rows) {
 	const width = Math.max(...rows.map(({ about }) => about.length));

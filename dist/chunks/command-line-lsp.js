@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as command, c as noWords } from "./command-line.js";
+import { d as refuseWords, o as command } from "./command-line.js";
 
 // src/command-line/lsp.ts
 const lspCommand = command({
@@ -19,7 +19,7 @@ const lspCommand = command({
 		}
 	},
 	async run({ words }) {
-		noWords("lsp", words);
+		refuseWords("lsp", words);
 		const { serveStandardStreams } = await import("./language-server-language-server.js");
 		return serveStandardStreams();
 	}

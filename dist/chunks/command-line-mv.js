@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, Bt as plural, F as latestDate, Gt as makeFileLinter, I as candidateFilter, N as workingFolder, On as applyEdits, R as listCandidates, Xn as positionAt, Z as workingTree, b as replaceFile, bn as UsageError, et as prefixInRepository, j as pathFromRoot, k as chooseRoot, qn as indexLines, v as moveFile, y as removeEmptyFolders, z as configAt, zn as baseName } from "./lint.js";
+import { I as UsageError, c as print, d as printNote, f as printPatch } from "./print.js";
+import { F as latestDate, Fn as applyEdits, Gn as indexLines, I as candidateFilter, Jn as positionAt, Jt as makeFileLinter, Ln as baseName, N as workingFolder, Qn as plural, R as listCandidates, at as prefixInRepository, b as replaceFile, j as pathFromRoot, k as chooseRoot, rt as findRepository, tt as workingTree, v as moveFile, y as removeEmptyFolders, z as configAt } from "./lint.js";
 import { n as renamed, t as moveReferences } from "./catalog-move-references.js";
 import { t as isIgnored } from "./source-ignored.js";
 import { n as whyNotSame, t as obstacleIn } from "./engine-write-fixes.js";
-import { d as printPatch, o as print, u as printNote } from "./print.js";
 import { t as formatPatches } from "./report-patch.js";
-import { a as command, u as placeOptions } from "./command-line.js";
+import { o as command, u as placeOptions } from "./command-line.js";
 const { existsSync, lstatSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 
@@ -60,7 +60,7 @@ function whatMoves(paths, { from, to }) {
 	const moved = /* @__PURE__ */ new Map();
 	for (const path of paths) if (path === from) moved.set(path, to);
 	else if (path.startsWith(`${from}/`)) moved.set(path, to + path.slice(from.length));
-	if (moved.size === 0) throw new UsageError(`${from} is not among the files that are linted with: git ignores it, or it is empty. Use \`mv\`.`);
+	if (moved.size === 0) throw new UsageError(`${from} is not tracked: git ignores it, or the folder is empty. Move it with \`mv\`.`);
 	const targets = new Set(moved.values());
 	const taken = paths.find((path) => targets.has(path) && !moved.has(path));
 	if (taken !== void 0) throw new UsageError(`${taken} exists already. Choose another name, or move that file first.`);
@@ -97,7 +97,7 @@ function checkPlaces(root, { files }, repository) {
 	for (const { from, path, before, after } of files) {
 		const stat = entryAt(join(root, from));
 		if (!stat) throw new UsageError(`${from} is not in the work tree. Check it out first.`);
-		if (!stat.isFile()) throw new UsageError(`${from} is no regular file. Move it by hand.`);
+		if (!stat.isFile()) throw new UsageError(`${from} is not a regular file. Move it by hand.`);
 		const obstacle = before === after ? void 0 : obstacleOf(from, before);
 		if (obstacle !== void 0) throw new UsageError(`${from} would have to change: ${obstacle}. Nothing was moved.`);
 		if (path === from) continue;
@@ -139,7 +139,7 @@ function entryAt(path) {
 }
 function intoFolder(root, { from, to }, isFolder) {
 	const target = entryAt(join(root, to))?.isDirectory() || isFolder ? [to, baseName(from)].filter((part) => part !== "").join("/") : to;
-	if (target === from) throw new UsageError(`${from} is there already.`);
+	if (target === from) throw new UsageError(`${from} already exists.`);
 	if (target.startsWith(`${from}/`)) throw new UsageError(`${from} can't be moved into itself.`);
 	return {
 		from,
@@ -164,7 +164,7 @@ as it can. The name of a module follows its file where it did before. What would
 	},
 	async run({ values, words }) {
 		const [old, now, ...others] = words;
-		if (old === void 0 || now === void 0 || others.length > 0) throw new UsageError("`mv` wants two paths: the file or folder to move, and its new place.");
+		if (old === void 0 || now === void 0 || others.length > 0) throw new UsageError("`mv` takes two paths: the file or folder to move, and its new place.");
 		const cwd = workingFolder();
 		if (!existsSync(resolve(cwd, old))) throw new UsageError(`There is no file or folder ${old}. Check the path.`);
 		const root = chooseRoot([old], values.root, cwd);

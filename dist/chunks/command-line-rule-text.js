@@ -1,5 +1,5 @@
-import { _ as rulePageOf, b as painter } from "./print.js";
-import { N as workingFolder, Wn as nearest, an as didYouMean, ar as defaultVocabulary, bn as UsageError, k as chooseRoot, l as displayWidth, z as configAt } from "./lint.js";
+import { C as painter, I as UsageError, b as rulePageOf } from "./print.js";
+import { Hn as nearest, N as workingFolder, cn as didYouMean, k as chooseRoot, l as displayWidth, pr as defaultVocabulary, z as configAt } from "./lint.js";
 
 // src/command-line/config-here.ts
 function configHere({ config, root }) {

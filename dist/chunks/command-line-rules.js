@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { It as missingRules, Zt as rulesOf } from "./lint.js";
-import { O as toJson, o as print, u as printNote } from "./print.js";
-import { a as command, c as noWords, d as wantsData, s as dataFormat, u as placeOptions } from "./command-line.js";
+import { Bt as missingRules, en as rulesOf } from "./lint.js";
+import { c as print, d as printNote, j as toJson } from "./print.js";
+import { c as dataFormat, d as refuseWords, f as wantsData, o as command, u as placeOptions } from "./command-line.js";
 import { a as configHere, i as rulesTable, r as ruleData } from "./command-line-rule-text.js";
 
 // src/command-line/rules.ts
@@ -14,7 +14,7 @@ const rulesCommand = command({
 		...placeOptions
 	},
 	async run({ values, words, color }) {
-		noWords("rules", words);
+		refuseWords("rules", words);
 		const config = await configHere(values);
 		const rules = rulesOf(config);
 		print(wantsData(values.format) ? toJson(rules.map(ruleData)) : rulesTable(rules, color));

@@ -8,20 +8,37 @@ function bashCompletion({ commands, rules, levels, formats }) {
 	return `# bash completion of patternlint: source <(patternlint completions bash)
 
 _patternlint_list() {
-  # Candidates that begin with what stands there; what readline takes for a word of its own is cut off.
-  local cut= line
-  [[ $COMP_WORDBREAKS == *=* && $2 == *=* ]] && cut=\${2%"\${2##*=}"}
-  while IFS= read -r line; do
-    COMPREPLY+=("\${line#"$cut"}")
-  done < <(compgen -W "$1" -- "$2")
+  # Candidates that begin with what stands there, as the shell has to read them: data from elsewhere, never expanded.
+  # What readline takes for a word of its own is cut off.
+  local cur=$1 cut= word quoted
+  shift
+  [[ $COMP_WORDBREAKS == *=* && $cur == *=* ]] && cut=\${cur%"\${cur##*=}"}
+  for word in "$@"; do
+    printf -v quoted %q "$word"
+    if [[ $word == "$cur"* || $quoted == "$cur"* ]]; then COMPREPLY+=("\${quoted#"$cut"}"); fi
+  done
 }
 
 _patternlint_files() {
   local line
   compopt -o filenames 2>/dev/null
   while IFS= read -r line; do
+    # Readline quotes what it is told are files, which bash 3.2 can't tell it.
+    if ! type compopt >/dev/null 2>&1; then
+      printf -v line %q "$line"
+      [[ $2 == "~"* ]] && line=\${line#\\\\}
+    fi
     COMPREPLY+=("$line")
   done < <(compgen "$1" -- "$2")
+}
+
+_patternlint_revisions() {
+  local ref
+  local -a refs=(none HEAD)
+  while IFS= read -r ref; do
+    refs+=("$ref")
+  done < <(git for-each-ref --format='%(refname:short)' refs/heads refs/tags refs/remotes 2>/dev/null)
+  _patternlint_list "$1" "\${refs[@]}"
 }
 
 _patternlint_value() {
@@ -29,25 +46,24 @@ _patternlint_value() {
   case $kind in
     file) _patternlint_files -f "$cur" ;;
     folder) _patternlint_files -d "$cur" ;;
-    rule) _patternlint_list ${quoted(rules.map(({ id }) => id).join(" "))} "$cur" ;;
+    rule) _patternlint_list "$cur" ${rules.map(({ id }) => id).join(" ")} ;;
     rule=level)
       if [[ $cur == *=* ]]; then
         local id=\${cur%%=*}
-        _patternlint_list "${levels.map((level) => `$id=${level}`).join(" ")}" "$cur"
+        _patternlint_list "$cur" ${levels.map((level) => `"$id=${level}"`).join(" ")}
       else
         compopt -o nospace 2>/dev/null
-        _patternlint_list ${quoted(rules.map(({ id }) => `${id}=`).join(" "))} "$cur"
+        _patternlint_list "$cur" ${rules.map(({ id }) => `${id}=`).join(" ")}
       fi ;;
     format=file)
       if [[ $cur == *=* ]]; then
         _patternlint_files -f "\${cur#*=}"
       else
         compopt -o nospace 2>/dev/null
-        _patternlint_list ${quoted(formats.map((format) => `${format}=`).join(" "))} "$cur"
+        _patternlint_list "$cur" ${formats.map((format) => `${format}=`).join(" ")}
       fi ;;
-    revision)
-      _patternlint_list "none HEAD $(git for-each-ref --format='%(refname:short)' refs/heads refs/tags refs/remotes 2>/dev/null)" "$cur" ;;
-    *) _patternlint_list "$kind" "$cur" ;;
+    revision) _patternlint_revisions "$cur" ;;
+    words) _patternlint_list "$cur" "\${@:3}" ;;
   esac
 }
 
@@ -83,14 +99,14 @@ ${commands.flatMap(valueCases).join("\n")}
   esac
   if [[ $cur == -* ]]; then
     case $command in
-${commands.map((row) => `      ${patternOf(row)}) _patternlint_list ${quoted(row.options.flatMap(flags).join(" "))} "$cur" ;;`).join("\n")}
+${commands.map((row) => `      ${patternOf(row)}) _patternlint_list "$cur" ${row.options.flatMap(flags).join(" ")} ;;`).join("\n")}
     esac
     return
   fi
   case $command in
 ${commands.flatMap(wordCases).join("\n")}
   esac
-  [[ -z $command ]] && _patternlint_list ${quoted(named.map(({ name }) => name).join(" "))} "$cur"
+  [[ -z $command ]] && _patternlint_list "$cur" ${named.map(({ name }) => name).join(" ")}
 }
 
 complete -F _patternlint patternlint
@@ -102,14 +118,15 @@ function patternOf({ name }) {
 function valueCases(row) {
 	return row.options.flatMap(({ name, value }) => {
 		if (!value) return [];
-		return [`    ${row.name === "" ? `:--${name} | -:--${name}` : `${row.name}:--${name}`}) ${value.completes ? `_patternlint_value ${wordOf(value.completes)} "$value"; ` : ""}return ;;`];
+		return [`    ${row.name === "" ? `:--${name} | -:--${name}` : `${row.name}:--${name}`}) ${value.completes ? `${completing(value.completes, "value")}; ` : ""}return ;;`];
 	});
 }
 function wordCases(row) {
-	return row.completes ? [`    ${patternOf(row)}) _patternlint_value ${wordOf(row.completes)} "$cur" ;;`] : [];
+	return row.completes ? [`    ${patternOf(row)}) ${completing(row.completes, "cur")} ;;`] : [];
 }
-function wordOf(completes) {
-	return quoted(typeof completes === "string" ? completes : completes.join(" "));
+function completing(completes, typed) {
+	const [kind, words] = typeof completes === "string" ? [completes, []] : ["words", completes];
+	return [`_patternlint_value ${kind} "$${typed}"`, ...words.map(quoted)].join(" ");
 }
 function flags({ name, short }) {
 	return [`--${name}`, ...short === void 0 ? [] : [`-${short}`]];

@@ -1,5 +1,5 @@
-import { ir as severities, r as formatNames, xn as rules } from "./lint.js";
-import { o as everywhere } from "./command-line.js";
+import { fr as severities, r as formatNames, yn as rules } from "./lint.js";
+import { s as globalOptions } from "./command-line.js";
 import { t as allCommands } from "./command-line-help.js";
 
 // src/command-line/shells/table.ts
@@ -11,7 +11,7 @@ async function completionTable() {
 			completes,
 			options: Object.entries({
 				...options,
-				...everywhere
+				...globalOptions
 			}).map(([option, row]) => toRow(option, row))
 		})),
 		rules: rules.map(({ id, summary }) => ({

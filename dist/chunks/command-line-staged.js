@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, H as configInIndex, J as belowPrefix, M as resolvePaths, X as makeCommitTree, bn as UsageError, ct as loadBlobs, dt as tooManyPaths, et as prefixInRepository, ft as git, gt as isInside, hn as withChoices, it as showBytes, k as chooseRoot, nt as isForeign, rt as readRecords, tt as BAD_NAME, ut as hasTooManyRecords, yt as realFolder, z as configAt } from "./lint.js";
-import { l as resolveCommit } from "./source-commits.js";
+import { Ct as realFolder, H as configInIndex, M as resolvePaths, Q as isInRepository, X as belowPrefix, Y as THE_INDEX, at as prefixInRepository, bt as isInside, ct as readRecords, et as makeCommitTree, ft as loadBlobs, gt as git, ht as tooManyPaths, it as pathFrom, k as chooseRoot, lt as showBytes, mt as hasTooManyRecords, ot as BAD_NAME, rt as findRepository, st as isForeign, vn as withChoices, z as configAt } from "./lint.js";
+import { I as UsageError } from "./print.js";
+import { u as resolveCommit } from "./source-commits.js";
 import { r as openBase } from "./command-line.js";
 const { lstatSync } = process.getBuiltinModule("node:fs");
-const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { resolve } = process.getBuiltinModule("node:path");
 
 // src/source/index-tree.ts
 function indexTree(repository, prefix) {
@@ -29,7 +30,7 @@ function indexTree(repository, prefix) {
 		reason: listing.reason,
 		remedy: ""
 	};
-	if (hasTooManyRecords(listing.output)) throw tooManyPaths("the index");
+	if (hasTooManyRecords(listing.output)) throw tooManyPaths(THE_INDEX);
 	const entries = [];
 	const unreadable = [];
 	for (const record of readRecords(listing.output)) {
@@ -56,7 +57,7 @@ function indexTree(repository, prefix) {
 	}
 	const promised = entries.some(({ id }) => EMPTY.has(id)) ? intended(repository, indexFile) : noNames;
 	const staged = promised.size === 0 ? entries : entries.filter(({ path }) => !promised.has(path));
-	const { commit: _, ...tree } = makeCommitTree("the index", staged, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
+	const { commit: _, ...tree } = makeCommitTree(THE_INDEX, staged, prefix, unreadable, async (ids) => loadBlobs(repository, ids));
 	return { tree: {
 		...tree,
 		by: "index"
@@ -90,7 +91,8 @@ async function openStaged(options, cwd) {
 	const root = chooseRoot(options.paths, options.root, cwd);
 	const repository = findRepository(root);
 	if (repository === void 0) throw new UsageError(`Nothing can be staged: ${root} is not in a git repository. Leave --staged out.`);
-	const index = indexTree(repository, prefixInRepository(root, repository));
+	const prefix = prefixInRepository(root, repository);
+	const index = indexTree(repository, prefix);
 	if ("reason" in index) throw new UsageError(`The index can't be linted: ${index.reason}. ${index.remedy}`.trimEnd());
 	const { tree: head } = index;
 	const config = withChoices(await configOf(options.config), options.preset, options.levels);
@@ -110,8 +112,8 @@ async function openStaged(options, cwd) {
 	};
 	async function configOf(given) {
 		if (given === void 0) return configInIndex(root, head, void 0);
-		const name = relative(root, resolve(cwd, given)).split(sep).join("/");
-		return name.startsWith("../") || isAbsolute(name) ? configAt(root, given) : configInIndex(root, head, name);
+		const name = pathFrom(root, resolve(cwd, given));
+		return isInRepository(prefix, name) ? configInIndex(root, head, name) : configAt(root, resolve(cwd, given));
 	}
 }
 

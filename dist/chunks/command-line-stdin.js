@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, I as candidateFilter, St as decode, Z as workingTree, bn as UsageError, hn as withChoices, ht as LARGEST_FILE, j as pathFromRoot, k as chooseRoot, z as configAt } from "./lint.js";
+import { Et as decode, I as candidateFilter, j as pathFromRoot, k as chooseRoot, rt as findRepository, tt as workingTree, vn as withChoices, yt as LARGEST_FILE, z as configAt } from "./lint.js";
+import { I as UsageError, d as printNote, o as isTerminal } from "./print.js";
 import { r as withText } from "./engine-overlay.js";
-import { i as isTerminal, u as printNote } from "./print.js";
 import { t as isIgnored } from "./source-ignored.js";
 import { r as openBase } from "./command-line.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
@@ -28,7 +28,8 @@ async function openStdin(options, file, cwd) {
 	const tree = workingTree(root);
 	if (isTerminal("stdin") && !options.quiet) printNote(`Reading ${path} from the keyboard; Ctrl-D ends it.`);
 	const bytes = await readInput(LARGEST_FILE);
-	if (bytes === void 0) throw new UsageError(`Standard input is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Give less.`);
+	if (bytes === void 0) throw new UsageError(`Standard input is larger than ${LARGEST_FILE / 1024 / 1024} MiB, the most that is read.`);
+	const empty = bytes.length === 0 ? ["Standard input is empty."] : [];
 	const text = decode(bytes);
 	if (options.fix && (text.encoding !== void 0 || text.invalidAt !== void 0)) throw new UsageError("Standard input is not valid UTF-8, so the fixed text could not be printed as it came. Leave --fix out.");
 	const repository = findRepository(root);
@@ -48,7 +49,7 @@ async function openStdin(options, file, cwd) {
 			path,
 			text: text.text
 		},
-		notes: isCandidate ? [] : [`${path} is not linted: ${why}.`]
+		notes: isCandidate ? empty : [...empty, `${path} is not linted: ${why}.`]
 	};
 }
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, It as missingRules, M as resolvePaths, N as workingFolder, S as runLint, Wn as nearest, Z as workingTree, _ as hasNothing, a as noteBeside, an as didYouMean, bn as UsageError, dn as parseRuleChoice, et as prefixInRepository, f as baselineFails, fn as parseRuleId, hn as withChoices, ir as severities, k as chooseRoot, ln as parseFailOn, lr as views, lt as TooMuch, m as gateFails, mn as requireRules, mt as ChangedMeanwhile, n as describeWithoutGit, o as render, pn as parseView, q as MissingContents, r as formatNames, rr as presets, t as describeSubmodules, un as parsePreset, vn as FileError, z as configAt, zt as grouped } from "./lint.js";
-import { c as printCommands, d as printPatch, f as printProgress, i as isTerminal, l as printFault, o as print, r as hasPrintingFailed, s as printBeside, u as printNote, v as version } from "./print.js";
+import { I as UsageError, P as FileError, c as print, d as printNote, f as printPatch, h as printToStderr, i as hasPrintingFailed, j as toJson, l as printCommands, o as isTerminal, p as printProgress, u as printFault, x as version } from "./print.js";
+import { Bt as missingRules, Hn as nearest, J as MissingContents, M as resolvePaths, N as workingFolder, S as runLint, Y as THE_INDEX, Zn as grouped, _ as hasNothing, _n as requireRules, _r as views, a as render, at as prefixInRepository, cn as didYouMean, dr as presets, f as baselineFails, fn as parseFailOn, fr as severities, gn as parseView, hn as parseRuleId, k as chooseRoot, m as gateFails, mn as parseRuleChoice, n as describeWithoutGit, o as summaryNote, pn as parsePreset, pt as TooMuch, r as formatNames, rt as findRepository, t as describeSubmodules, tt as workingTree, vn as withChoices, vt as ChangedMeanwhile, z as configAt } from "./lint.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -35,7 +35,7 @@ function parseChoice(text, known) {
 	if (known.includes(text)) return text;
 	throw new UsageError(`There is no format \`${text}\` here. ${didYouMean(nearest(text, known), `Choose one of ${known.join(", ")}.`)}`);
 }
-function noWords(name, words) {
+function refuseWords(name, words) {
 	if (words.length > 0) throw new UsageError(`\`${name}\` takes no arguments. To lint a folder of that name, write ./${name}.`);
 }
 
@@ -43,7 +43,7 @@ function noWords(name, words) {
 function command(definition) {
 	return definition;
 }
-const everywhere = {
+const globalOptions = {
 	"no-color": {
 		type: "boolean",
 		help: "no colours; NO_COLOR=1 says the same",
@@ -63,7 +63,7 @@ const everywhere = {
 function parseOptions(args, { name, options }) {
 	const all = {
 		...options,
-		...everywhere
+		...globalOptions
 	};
 	const page = name === "" ? "`patternlint --help`" : `\`patternlint ${name} --help\``;
 	try {
@@ -99,81 +99,11 @@ function refuseEmpty(words, values) {
 	for (const [name, value] of Object.entries(values)) if ([value].flat().includes("")) throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`);
 }
 
-// src/command-line/commands.ts
-const commands = [
-	{
-		name: "rules",
-		load: async () => (await import("./command-line-rules.js")).rulesCommand
-	},
-	{
-		name: "explain",
-		load: async () => (await import("./command-line-explain.js")).explainCommand
-	},
-	{
-		name: "init",
-		load: async () => (await import("./command-line-init.js")).initCommand
-	},
-	{
-		name: "baseline",
-		load: async () => (await import("./command-line-baseline.js")).baselineCommand
-	},
-	{
-		name: "graph",
-		load: async () => (await import("./command-line-graph.js")).graphCommand
-	},
-	{
-		name: "mv",
-		load: async () => (await import("./command-line-mv.js")).mvCommand
-	},
-	{
-		name: "lsp",
-		load: async () => (await import("./command-line-lsp.js")).lspCommand
-	},
-	{
-		name: "completions",
-		load: async () => (await import("./command-line-completions.js")).completionsCommand
-	}
-];
-
-// src/command-line/input.ts
-async function openDisk(options, cwd) {
-	const root = chooseRoot(options.paths, options.root, cwd);
-	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
-	const base = await openBase(root, options.base);
-	const paths = resolvePaths(options.paths, root, cwd, {
-		before: base?.tree.paths,
-		remedyFor: (path) => path === options.paths[0] ? commandLike(path) : void 0
-	});
-	return {
-		root,
-		config,
-		head: workingTree(root),
-		base,
-		paths
-	};
-}
-async function openBase(root, name) {
-	if (name === void 0) return void 0;
-	const found = (await import("./engine-base.exports.js")).findBase(root, name);
-	if ("reason" in found) throw noBase(found);
-	for (const note of found.notes) printNote(note);
-	return found.base;
-}
-function noBase({ reason, remedy }) {
-	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
-}
-function commandLike(word) {
-	if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
-	if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
-	const [near] = nearest(word, commands.map(({ name }) => name));
-	return near === void 0 ? void 0 : `Did you mean the command \`${near}\`?`;
-}
-
 // src/command-line/lint-options.ts
 const lintOptions = {
 	staged: {
 		type: "boolean",
-		help: "what is staged, compared with HEAD: for a pre-commit hook",
+		help: "lint what is staged, compared with HEAD (for a pre-commit hook)",
 		group: "What is linted"
 	},
 	stdin: {
@@ -186,6 +116,11 @@ const lintOptions = {
 		value: "FILE",
 		completes: "file",
 		help: "which file standard input is a version of",
+		group: "What is linted"
+	},
+	watch: {
+		type: "boolean",
+		help: "lint again what changes, until Ctrl-C",
 		group: "What is linted"
 	},
 	format: {
@@ -212,6 +147,11 @@ const lintOptions = {
 	all: {
 		type: "boolean",
 		help: "on a terminal, show all findings, also many of a kind",
+		group: "Output"
+	},
+	stats: {
+		type: "boolean",
+		help: "on standard error, say where the time went",
 		group: "Output"
 	},
 	preset: {
@@ -258,14 +198,14 @@ const lintOptions = {
 		type: "string",
 		value: "VIEW",
 		completes: views,
-		help: "which of these decide about the exit code, in the same words",
+		help: "which findings set the exit code: introduced or all",
 		group: "What counts"
 	},
 	"fail-on": {
 		type: "string",
 		value: "LEVEL",
 		completes: [...severities, "never"],
-		help: "exit with 1 at error (default), warning or notice; never: don't",
+		help: "exit with 1 at error (default), warning or notice; or never",
 		group: "What counts"
 	},
 	"allow-empty": {
@@ -281,7 +221,7 @@ const lintOptions = {
 	},
 	"fix-unsafe": {
 		type: "boolean",
-		help: "apply the others as well: look at what they change",
+		help: "also apply fixes that need review",
 		group: "Fixes"
 	},
 	"fix-dry-run": {
@@ -304,9 +244,11 @@ function parseLintOptions(paths, values) {
 	const base = wanted === "none" ? void 0 : wanted;
 	if (values["no-baseline"] && values["strict-baseline"]) throw new UsageError("--no-baseline and --strict-baseline contradict each other. Give one of them.");
 	for (const name of ["show", "gate"]) if (values[name] === "introduced" && base === void 0) throw new UsageError(`--${name} introduced needs a base to compare with. Name one with --base, such as --base main.`);
+	if (values.watch) refuseToWatch(values, wanted);
 	return {
 		paths,
 		source,
+		watch: values.watch ?? false,
 		root: values.root,
 		format: parseChoice(values.format ?? "pretty", formatNames),
 		outputs: parseOutputs(values.output ?? []),
@@ -319,11 +261,26 @@ function parseLintOptions(paths, values) {
 		strictBaseline: values["strict-baseline"] ?? false,
 		quiet: values.quiet ?? false,
 		all: values.all ?? false,
+		stats: values.stats ?? false,
 		base,
 		show: parseView(values.show ?? "introduced", "--show"),
 		gate: parseView(values.gate ?? "introduced", "--gate"),
 		fix: parseFix(values)
 	};
+}
+function refuseToWatch(values, base) {
+	const other = [
+		"staged",
+		"stdin",
+		"stdin-path",
+		"fix",
+		"fix-unsafe",
+		"fix-dry-run",
+		"output",
+		"stats"
+	].find((name) => values[name] !== void 0) ?? (base === "none" ? void 0 : "base");
+	if (other !== void 0) throw new UsageError(`--watch and --${other} don't go together. Leave one of them out.`);
+	if (!["pretty", "compact"].includes(values.format ?? "pretty")) throw new UsageError(`--watch prints many reports, and ${values.format} is for one. Choose pretty or compact.`);
 }
 function parseSource(paths, values) {
 	const path = values["stdin-path"];
@@ -333,6 +290,7 @@ function parseSource(paths, values) {
 		if (values.fix || values["fix-unsafe"] || values["fix-dry-run"]) throw new UsageError("--staged reads the index, and fixes change files. Fix without --staged, then `git add` what was fixed.");
 		return { kind: "index" };
 	}
+	if (!values.stdin && !values.staged) throw new UsageError("--stdin-path names the text that --stdin lints. Add --stdin, or name the file alone.");
 	if (values.staged) throw new UsageError("--staged and --stdin-path contradict each other. Give one of them.");
 	if (paths.length > 0) throw new UsageError(`--stdin-path lints one text, so ${paths[0]} is too much. Leave it out.`);
 	return {
@@ -374,6 +332,80 @@ function parseOutput(text) {
 	};
 }
 
+// src/command-line/commands.ts
+const commands = [
+	{
+		name: "rules",
+		load: async () => (await import("./command-line-rules.js")).rulesCommand
+	},
+	{
+		name: "explain",
+		load: async () => (await import("./command-line-explain.js")).explainCommand
+	},
+	{
+		name: "init",
+		load: async () => (await import("./command-line-init.js")).initCommand
+	},
+	{
+		name: "baseline",
+		load: async () => (await import("./command-line-baseline.js")).baselineCommand
+	},
+	{
+		name: "graph",
+		load: async () => (await import("./command-line-graph.js")).graphCommand
+	},
+	{
+		name: "mv",
+		load: async () => (await import("./command-line-mv.js")).mvCommand
+	},
+	{
+		name: "lsp",
+		load: async () => (await import("./command-line-lsp.js")).lspCommand
+	},
+	{
+		name: "doctor",
+		load: async () => (await import("./command-line-doctor.js")).doctorCommand
+	},
+	{
+		name: "completions",
+		load: async () => (await import("./command-line-completions.js")).completionsCommand
+	}
+];
+
+// src/command-line/input.ts
+async function openDisk(options, cwd) {
+	const root = chooseRoot(options.paths, options.root, cwd);
+	const config = withChoices(await configAt(root, options.config), options.preset, options.levels);
+	const base = await openBase(root, options.base);
+	const paths = resolvePaths(options.paths, root, cwd, {
+		before: base?.tree.paths,
+		remedyFor: (path) => path === options.paths[0] ? commandLike(path) : void 0
+	});
+	return {
+		root,
+		config,
+		head: workingTree(root),
+		base,
+		paths
+	};
+}
+async function openBase(root, name) {
+	if (name === void 0) return void 0;
+	const found = (await import("./engine-base.exports.js")).findBase(root, name);
+	if ("reason" in found) throw noBase(found);
+	for (const note of found.notes) printNote(note);
+	return found.base;
+}
+function noBase({ reason, remedy }) {
+	return new UsageError(`There is no base to compare with: ${reason}. ${remedy}`.trimEnd());
+}
+function commandLike(word) {
+	if (word === "lint" || word === "check") return `Linting needs no command: leave \`${word}\` out.`;
+	if (word === "help" || word === "version") return `Did you mean \`--${word}\`?`;
+	const [near] = nearest(word, commands.map(({ name }) => name));
+	return near === void 0 ? void 0 : `Did you mean the command \`${near}\`?`;
+}
+
 // src/command-line/lint.ts
 const lintCommand = command({
 	name: "",
@@ -381,17 +413,21 @@ const lintCommand = command({
 	completes: "file",
 	summary: "lint files and folders (default: the current repository)",
 	options: lintOptions,
-	run: ({ values, words, color }) => lint(parseLintOptions(words, values), color)
+	run: async ({ values, words, color }) => {
+		const options = parseLintOptions(words, values);
+		return options.watch ? (await import("./command-line-watch.js")).watch(options, color) : lint(options, color);
+	}
 });
 async function lint(options, color) {
 	const cwd = workingFolder();
-	const input = await openInput(options, cwd);
+	const watch = options.stats ? (await import("./engine-stats.js")).startStopwatch() : void 0;
+	const input = await (watch ? watch.measure("files and settings", async () => timed(await openInput(options, cwd), watch)) : openInput(options, cwd));
 	const { root, paths, config, head, base, given } = input;
 	requireRules([...options.levels.keys(), ...options.fix?.rules ?? []], config);
 	const progress = options.quiet ? void 0 : makeProgress();
 	if (head.withoutGit !== void 0) printNote(describeWithoutGit(head.withoutGit));
 	const { failOn, quiet, show, gate, strictBaseline } = options;
-	const { run, patch, text, summary, notes, incomplete } = await lintOrFix({
+	const tree = {
 		root,
 		paths,
 		config,
@@ -399,8 +435,11 @@ async function lint(options, color) {
 		base,
 		...options.noBaseline ? { baseline: null } : {},
 		...progress && { onProgress: progress.show }
-	}, options.fix, show, given).catch(async (error) => {
-		throw error instanceof MissingContents ? noBase((await import("./engine-base.exports.js")).whyIncomplete(error)) : error;
+	};
+	const { run, patch, text, summary, notes, incomplete } = await (watch ? watch.measure("join and compare", () => lintOrFix(tree, options, given, watch)) : lintOrFix(tree, options, given)).catch(async (error) => {
+		if (!(error instanceof MissingContents)) throw error;
+		if (head.by === "index" && error.commit === "the index") throw incompleteIndex(error);
+		throw noBase((await import("./engine-base.exports.js")).whyIncomplete(error));
 	}).finally(() => progress?.clear());
 	const { report } = run;
 	const rendering = {
@@ -416,17 +455,13 @@ async function lint(options, color) {
 		brief: isTerminal("stdout") && !options.all
 	};
 	if (options.outputs.length > 0) await writeOutputs(options.outputs, rendering, [root, cwd]);
-	const isEmpty = hasNothing(report) && !options.allowEmpty && given === void 0;
+	const isEmpty = hasNothing(report) && !options.allowEmpty && given === void 0 && report.unreadable.length === 0;
 	const submodules = describeSubmodules(root, head, paths, config.vocabulary, isEmpty);
 	printNotes(run.unmatched);
 	if (isEmpty) throw new UsageError(`No module to lint. ${[run.search, ...submodules].join(" ")} Give another path or --root, or pass --allow-empty.`);
-	if (text !== void 0) {
-		printPatch(text);
-		printBeside(await render(options.format, rendering));
-	} else if (patch !== void 0) printPatch(patch);
-	else if (options.format === "github") printCommands(await render("github", rendering));
-	else print(await render(options.format, rendering));
-	const beside = quiet || patch !== void 0 ? void 0 : noteBeside(options.format, rendering);
+	const printAll = () => printReport(text, patch, options.format, rendering);
+	await (watch ? watch.measure("print", printAll) : printAll());
+	const beside = quiet || patch !== void 0 ? void 0 : summaryNote(options.format, rendering);
 	if (beside !== void 0 && !hasPrintingFailed()) printNote(beside);
 	if (summary !== void 0 && !quiet) printNote(summary);
 	printNotes([
@@ -436,7 +471,11 @@ async function lint(options, color) {
 	]);
 	for (const { file, reason } of report.unreadable) printNote(`${file} can't be read: ${reason}. Fix that, or exclude the file.`);
 	printNotes(missingRules(report));
+	if (watch) await printStats(watch.stats(), options.format, color);
 	return incomplete ? 2 : exitCodeOf(report, options);
+}
+function incompleteIndex({ message, unasked }) {
+	return new UsageError(`The index can't be linted: ${message}.${unasked === void 0 ? " In a partial clone, `git sparse-checkout disable` brings them." : ""}`);
 }
 function exitCodeOf(report, { gate, failOn, strictBaseline }) {
 	if (report.unreadable.length > 0 || missingRules(report).length > 0) return 2;
@@ -457,9 +496,36 @@ async function writeOutputs(outputs, rendering, folders) {
 		brief: false
 	}), { guarded });
 }
-async function lintOrFix(options, choice, show, given) {
+function timed(input, watch) {
+	const { base, head, config } = input;
+	return {
+		...input,
+		config: {
+			...config,
+			observe: watch.observe
+		},
+		head: watch.reading(head),
+		base: base && {
+			...base,
+			tree: watch.reading(base.tree)
+		}
+	};
+}
+async function printStats(stats, format, color) {
+	if (format === "json") printToStderr(toJson(stats));
+	else printToStderr((await import("./report-stats.js")).formatStats(stats, color && isTerminal("stderr")));
+}
+async function printReport(text, patch, format, rendering) {
+	if (text !== void 0) {
+		printPatch(text);
+		printToStderr(await render(format, rendering));
+	} else if (patch !== void 0) printPatch(patch);
+	else if (format === "github") printCommands(await render("github", rendering));
+	else print(await render(format, rendering));
+}
+async function lintOrFix(options, { fix: choice, show }, given, watch) {
 	if (!choice) return {
-		run: await runLint(options),
+		run: await runLint(options, watch?.makeLinter),
 		notes: [],
 		incomplete: false
 	};
@@ -492,7 +558,7 @@ async function runCli(args) {
 }
 async function attempt(args) {
 	try {
-		return await obey(args);
+		return await dispatch(args);
 	} catch (error) {
 		if (error instanceof UsageError) {
 			for (const line of error instanceof FileError ? error.lines : [error.message]) printNote(line);
@@ -506,7 +572,7 @@ async function attempt(args) {
 		return 3;
 	}
 }
-async function obey(args) {
+async function dispatch(args) {
 	const at = firstWord(args);
 	const named = commands.find(({ name }) => name === args[at]);
 	const command = named ? await named.load() : lintCommand;
@@ -544,4 +610,4 @@ function wantsColor(noColor) {
 	return isTerminal("stdout") && TERM !== "dumb";
 }
 
-export { command as a, noWords as c, wantsData as d, commands as i, parseChoice as l, lintCommand as n, everywhere as o, openBase as r, dataFormat as s, runCli as t, placeOptions as u };
+export { lintOptions as a, dataFormat as c, refuseWords as d, wantsData as f, commands as i, parseChoice as l, lintCommand as n, command as o, openBase as r, globalOptions as s, runCli as t, placeOptions as u };

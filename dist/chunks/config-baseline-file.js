@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as sortEntries, n as isForBaseline, t as entryKey } from "./lint-baseline-entries.js";
-import { y as isCustomId } from "./print.js";
-import { Wn as nearest, Xn as positionAt, Zn as quote, an as didYouMean, qn as indexLines, vn as FileError, xn as rules } from "./lint.js";
+import { P as FileError, S as isCustomId } from "./print.js";
+import { Gn as indexLines, Hn as nearest, Jn as positionAt, cn as didYouMean, ir as quote, yn as rules } from "./lint.js";
 import { n as placeOfFault, t as itemOffsets } from "./config-json-places.js";
 
 // src/config/baseline-file.ts
@@ -29,14 +29,14 @@ function listed(value) {
 	return Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(", ")}]` : JSON.stringify(value);
 }
 const MOST_FAULTS = 20;
-function parseBaseline(text, shown) {
-	const data = parseJson(text, shown);
+function parseBaseline(text, shown, path = shown) {
+	const data = parseJson(text, shown, path);
 	const top = topFault(data);
 	if (top !== void 0) throw new FileError(shown, [{
 		line: 1,
 		column: 1,
 		message: top
-	}]);
+	}], 0, path);
 	const items = data.findings;
 	const faults = [];
 	const seen = /* @__PURE__ */ new Map();
@@ -68,9 +68,9 @@ function parseBaseline(text, shown) {
 		...placeOf(at),
 		message: message()
 	}));
-	throw new FileError(shown, told, faults.length - told.length);
+	throw new FileError(shown, told, faults.length - told.length, path);
 }
-function parseJson(text, shown) {
+function parseJson(text, shown, path) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -80,16 +80,17 @@ function parseJson(text, shown) {
 			throw new FileError(shown, [{
 				...positionAt(indexLines(text), conflict),
 				message
-			}]);
+			}], 0, path);
 		}
 		const place = placeOfFault(text, error) ?? {
 			line: 1,
 			column: 1
 		};
+		const message = "Not valid JSON. Fix it, or write the baseline anew with `patternlint baseline`.";
 		throw new FileError(shown, [{
 			...place,
-			message: "Not valid JSON. Fix it, or write the baseline anew with `patternlint baseline`."
-		}]);
+			message
+		}], 0, path);
 	}
 }
 function topFault(data) {
@@ -127,7 +128,7 @@ const keys = [
 ];
 const ids = rules.map(({ id }) => id);
 function entryFault(item) {
-	if (!isObject(item)) return () => item === END ? `${quote(END)} stands before the last entry. Move it behind it.` : "An entry must be an object.";
+	if (!isObject(item)) return () => item === END ? `${quote(END)} must be the last entry. Move it to the end of the list.` : "An entry must be an object.";
 	const unknown = Object.keys(item).find((key) => !keys.includes(key));
 	if (unknown !== void 0) return () => `Unknown key ${quote(unknown)}. ${didYouMean(nearest(unknown, keys), `Known are ${keys.join(", ")}.`)}`;
 	const missing = required.find((key) => item[key] === void 0);
@@ -139,7 +140,7 @@ function entryFault(item) {
 	if (!isForBaseline(rule)) return () => `${quote(rule)} judges a change, and its findings are in no baseline. Remove the entry.`;
 	if (count !== void 0 && !(Number.isSafeInteger(count) && count > 0)) return () => "`count` must be a whole number, at least 1.";
 	if (parts !== void 0 && !(Array.isArray(parts) && parts.every((part) => typeof part === "string"))) return () => "`parts` must be a list of texts.";
-	if (until !== void 0 && !isDate(until)) return () => `\`until\` is ${quote(until)}, which is no date. Write it as 2026-01-31.`;
+	if (until !== void 0 && !isDate(until)) return () => `\`until\` is ${quote(until)}, which is not a date. Write it as 2026-01-31.`;
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { vt as readSettingsFile } from "./lint.js";
+import { St as readSettingsFile } from "./lint.js";
 
 // src/config/code-policy.ts
 const loadCode = { kind: "load" };

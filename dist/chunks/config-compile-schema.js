@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require__2020 } from "./ajv-dist-2020.js";
-import { Cn as SchemaTooCostly, wn as TooManyFailures } from "./lint.js";
+import { Sn as TooManyFailures, xn as SchemaTooCostly } from "./lint.js";
 import { c as InvalidSchema, i as namingKeywords, n as dataKeywords, o as payForPattern, r as isKeyword, s as vetSchema, t as SchemaFault } from "./config-vet-schema.js";
 
 // node_modules/re2js/build/index.js
@@ -5851,7 +5851,7 @@ function compilePattern(source) {
 	try {
 		new RegExp(source, "u");
 	} catch (error) {
-		throw fault(`is no regular expression (${error.message.replace(/^Invalid regular expression: /, "")})`);
+		throw fault(`is not a valid regular expression (${error.message.replace(/^Invalid regular expression: /, "")})`);
 	}
 	try {
 		const compiled = RE2JS.compile(toRe2(source));

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as require__2020 } from "./ajv-dist-2020.js";
 import { n as guardRule, t as defineRule } from "./rule-support-custom-rule.js";
-import { Wn as nearest, Zn as quote, an as didYouMean, bn as UsageError } from "./lint.js";
+import { Hn as nearest, cn as didYouMean, ir as quote } from "./lint.js";
+import { I as UsageError } from "./print.js";
 const { join } = process.getBuiltinModule("node:path");
 const { pathToFileURL } = process.getBuiltinModule("node:url");
 

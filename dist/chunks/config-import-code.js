@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { bn as UsageError } from "./lint.js";
+import { I as UsageError } from "./print.js";
 const { pathToFileURL } = process.getBuiltinModule("node:url");
 
 // src/config/import-code.ts

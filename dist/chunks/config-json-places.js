@@ -1,4 +1,4 @@
-import { Xn as positionAt, qn as indexLines } from "./lint.js";
+import { Gn as indexLines, Jn as positionAt } from "./lint.js";
 import { t as parseYaml } from "./config-yaml.js";
 
 // src/config/json-places.ts
@@ -18,7 +18,7 @@ function itemOffsets(text, key) {
 		"",
 		false
 	];
-	for (const { 0: token, index: at } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g)) {
+	for (const [token, at] of tokensOf(text)) {
 		if (token === "}" || token === "]") depth--;
 		if (inList && depth === 2 && !"}],:".includes(token)) starts.push(at);
 		if (depth < 2 && inList) inList = false;
@@ -28,6 +28,22 @@ function itemOffsets(text, key) {
 		} else if (depth === 1 && token.startsWith("\"")) last = token;
 	}
 	return (item) => positionAt(index, starts[item] ?? 0);
+}
+function* tokensOf(text) {
+	const token = /[{}[\],:"]|[^\s"{}[\],:]+/g;
+	for (let match = token.exec(text); match; match = token.exec(text)) {
+		const { index } = match;
+		if (match[0] === "\"") token.lastIndex = endOfText(text, index);
+		yield [text.slice(index, token.lastIndex), index];
+	}
+}
+function endOfText(text, from) {
+	for (let at = text.indexOf("\"", from + 1); at >= 0; at = text.indexOf("\"", at + 1)) {
+		let before = at;
+		while (text[before - 1] === "\\") before--;
+		if ((at - before) % 2 === 0) return at + 1;
+	}
+	return text.length;
 }
 
 export { placeOfFault as n, itemOffsets as t };

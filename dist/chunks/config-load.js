@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as findRepository, Jt as compileGlob, K as whyNotRead, W as diskSource, Wn as nearest, Xt as GlobError, Yt as matchGlobs, Zn as quote, _n as ConfigError, an as didYouMean, bn as UsageError, in as defaultConfig, ir as severities, rr as presets } from "./lint.js";
-import { y as isCustomId } from "./print.js";
+import { $t as GlobError, Hn as nearest, K as whyNotRead, Qt as matchGlobs, W as diskSource, Zt as compileGlob, cn as didYouMean, dr as presets, fr as severities, ir as quote, rt as findRepository, sn as defaultConfig, ur as withoutTrailing } from "./lint.js";
+import { I as UsageError, N as ConfigError, S as isCustomId } from "./print.js";
 import { t as require_ucs2length } from "./ajv-dist-runtime-ucs2length.js";
 import { a as newAllowance, c as InvalidSchema, l as placeFaults } from "./config-vet-schema.js";
 import { n as placeOfFault } from "./config-json-places.js";
@@ -464,7 +464,7 @@ var config_schema_default = {
 					"pattern": "^(?:error|warning|notice|off)$"
 				},
 				"types": {
-					"description": "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
+					"description": "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that more than two modules use.",
 					"type": "array",
 					"items": { "type": "string" },
 					"minItems": 1,
@@ -945,8 +945,8 @@ function valueAt(data, path) {
 // src/config/generated/validator.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 const func3 = import_ucs2length.default.default ?? import_ucs2length.default;
-const validateConfig = validate_f9c77913;
-const schema_b5b5ec56 = {
+const validateConfig = validate_e4b6e22e;
+const schema_800ec81a = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://patternlint.dev/schemas/config.schema.json",
 	"title": "patternlint configuration",
@@ -1319,7 +1319,7 @@ const schema_b5b5ec56 = {
 					"pattern": "^(?:error|warning|notice|off)$"
 				},
 				"types": {
-					"description": "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
+					"description": "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that more than two modules use.",
 					"type": "array",
 					"items": { "type": "string" },
 					"minItems": 1,
@@ -3205,7 +3205,7 @@ validate_be9a7217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema_9dd4c826 = {
+const schema_65ca71c2 = {
 	"description": "The module says when it comes into play.",
 	"type": ["string", "object"],
 	"pattern": "^(?:error|warning|notice|off)$",
@@ -3217,7 +3217,7 @@ const schema_9dd4c826 = {
 			"pattern": "^(?:error|warning|notice|off)$"
 		},
 		"types": {
-			"description": "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
+			"description": "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that more than two modules use.",
 			"type": "array",
 			"items": { "type": "string" },
 			"minItems": 1,
@@ -3231,10 +3231,10 @@ const schema_9dd4c826 = {
 		}
 	}
 };
-function validate_b00212d2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_d330d0c5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_b00212d2.evaluated;
+	const evaluated0 = validate_d330d0c5.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3242,7 +3242,7 @@ function validate_b00212d2(data, { instancePath = "", parentData, parentDataProp
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema_9dd4c826.type }
+			params: { type: schema_65ca71c2.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -3364,10 +3364,10 @@ function validate_b00212d2(data, { instancePath = "", parentData, parentDataProp
 			}
 		}
 	}
-	validate_b00212d2.errors = vErrors;
+	validate_d330d0c5.errors = vErrors;
 	return errors === 0;
 }
-validate_b00212d2.evaluated = {
+validate_d330d0c5.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6431,10 +6431,10 @@ validate_0c829098.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_d61d8b33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_c0d6c6a3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_d61d8b33.evaluated;
+	const evaluated0 = validate_c0d6c6a3.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6630,14 +6630,14 @@ function validate_d61d8b33(data, { instancePath = "", parentData, parentDataProp
 			}
 		}
 		if (data["trigger-conditions"] !== void 0) {
-			if (!validate_b00212d2(data["trigger-conditions"], {
+			if (!validate_d330d0c5(data["trigger-conditions"], {
 				instancePath: instancePath + "/trigger-conditions",
 				parentData: data,
 				parentDataProperty: "trigger-conditions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate_b00212d2.errors : vErrors.concat(validate_b00212d2.errors);
+				vErrors = vErrors === null ? validate_d330d0c5.errors : vErrors.concat(validate_d330d0c5.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7060,22 +7060,22 @@ function validate_d61d8b33(data, { instancePath = "", parentData, parentDataProp
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate_d61d8b33.errors = vErrors;
+	validate_c0d6c6a3.errors = vErrors;
 	return errors === 0;
 }
-validate_d61d8b33.evaluated = {
+validate_c0d6c6a3.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_f9c77913(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_e4b6e22e(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_f9c77913.evaluated;
+	const evaluated0 = validate_e4b6e22e.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func_dde84d22.call(schema_b5b5ec56.properties, key0)) {
+		for (const key0 in data) if (!func_dde84d22.call(schema_800ec81a.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7117,7 +7117,7 @@ function validate_f9c77913(data, { instancePath = "", parentData, parentDataProp
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema_b5b5ec56.properties.preset.enum }
+					params: { allowedValues: schema_800ec81a.properties.preset.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -7125,14 +7125,14 @@ function validate_f9c77913(data, { instancePath = "", parentData, parentDataProp
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate_d61d8b33(data.rules, {
+			if (!validate_c0d6c6a3(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate_d61d8b33.errors : vErrors.concat(validate_d61d8b33.errors);
+				vErrors = vErrors === null ? validate_c0d6c6a3.errors : vErrors.concat(validate_c0d6c6a3.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7250,14 +7250,14 @@ function validate_f9c77913(data, { instancePath = "", parentData, parentDataProp
 							}
 						}
 						if (data4.rules !== void 0) {
-							if (!validate_d61d8b33(data4.rules, {
+							if (!validate_c0d6c6a3(data4.rules, {
 								instancePath: instancePath + "/overrides/" + i0 + "/rules",
 								parentData: data4,
 								parentDataProperty: "rules",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate_d61d8b33.errors : vErrors.concat(validate_d61d8b33.errors);
+								vErrors = vErrors === null ? validate_c0d6c6a3.errors : vErrors.concat(validate_c0d6c6a3.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7462,7 +7462,7 @@ function validate_f9c77913(data, { instancePath = "", parentData, parentDataProp
 						instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/sections/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema_b5b5ec56.properties.sections.additionalProperties.type }
+						params: { type: schema_800ec81a.properties.sections.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -7555,7 +7555,7 @@ function validate_f9c77913(data, { instancePath = "", parentData, parentDataProp
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
-					params: { type: schema_b5b5ec56.properties.baseline.type }
+					params: { type: schema_800ec81a.properties.baseline.type }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -7611,10 +7611,10 @@ function validate_f9c77913(data, { instancePath = "", parentData, parentDataProp
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate_f9c77913.errors = vErrors;
+	validate_e4b6e22e.errors = vErrors;
 	return errors === 0;
 }
-validate_f9c77913.evaluated = {
+validate_e4b6e22e.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7630,7 +7630,7 @@ async function loadConfig(file, source = ownSource(file), known = []) {
 		offset,
 		message: () => message
 	}));
-	throwFaults(shown, yaml, problems);
+	throwFaults(shown, file, yaml, problems);
 	const content = yaml.data ?? {};
 	const isValid = validateConfig(content);
 	if (!isValid) for (const error of validateConfig.errors ?? []) problems.push(schemaProblem(error, yaml));
@@ -7643,7 +7643,7 @@ async function loadConfig(file, source = ownSource(file), known = []) {
 	checkRoots(sound, report);
 	const sections = await loadSections(sound.sections ?? {}, dirname(file), source, report);
 	const custom = await loadRules(sound, isValid ? sound : {}, dirname(file), source, report, known);
-	throwFaults(shown, yaml, problems);
+	throwFaults(shown, file, yaml, problems);
 	return toConfig(sound, file, sections, custom, listNames(sound, shown, yaml));
 }
 function soundParts(content) {
@@ -7701,7 +7701,7 @@ function ownSource(file) {
 	return diskSource(file, [findRepository(folder)?.workTree ?? folder]);
 }
 const MOST_FAULTS = 20;
-function throwFaults(shown, { positionOf }, problems) {
+function throwFaults(shown, file, { positionOf }, problems) {
 	const places = /* @__PURE__ */ new Map();
 	for (const problem of problems) if (!places.has(problem.offset)) places.set(problem.offset, problem);
 	if (places.size === 0) return;
@@ -7710,7 +7710,7 @@ function throwFaults(shown, { positionOf }, problems) {
 		...positionOf(offset),
 		message: message()
 	}));
-	throw new ConfigError(shown, faults, sorted.length - faults.length);
+	throw new ConfigError(shown, faults, sorted.length - faults.length, file);
 }
 function checkGlobs({ include, exclude, modules, overrides = [] }, report) {
 	const lists = [
@@ -7776,7 +7776,7 @@ function toConfig(content, file, sections, { rules: customRules, missing: missin
 		include: content.include ?? [],
 		exclude: content.exclude ?? [],
 		modules: content.modules ?? [],
-		roots: (content.roots ?? []).map((root) => root.replace(/^\.\//, "").replace(/\/+$/, "")).filter((root) => root !== "" && root !== "."),
+		roots: (content.roots ?? []).map((root) => withoutTrailing(root.replace(/^\.\//, ""), "/")).filter((root) => root !== "" && root !== "."),
 		sections,
 		baseline: content.baseline ? join(dirname(file), content.baseline) : content.baseline,
 		customRules,

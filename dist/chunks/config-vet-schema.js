@@ -1,11 +1,11 @@
-import { Tn as pointerParts } from "./lint.js";
+import { Cn as pointerParts } from "./lint.js";
 import { t as parseYaml } from "./config-yaml.js";
 
 // src/config/invalid-schema.ts
 var InvalidSchema = class extends Error {
 	faults;
 	constructor(errors) {
-		super("it is no JSON Schema");
+		super("it is not a JSON Schema");
 		const places = /* @__PURE__ */ new Map();
 		for (const error of errors) if (!places.has(error.instancePath)) places.set(error.instancePath, error);
 		this.faults = [...places.values()].map(({ instancePath, keyword, params }) => ({

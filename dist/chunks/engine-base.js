@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, Wn as nearest, Y as commitTree, an as didYouMean, et as prefixInRepository } from "./lint.js";
-import { a as mayBeRevision, c as refNames, i as mayBeBranch, l as resolveCommit, n as isShallow, o as mergeBase, r as kindOf, t as isFullId } from "./source-commits.js";
+import { Hn as nearest, Z as commitTree, at as prefixInRepository, cn as didYouMean, rt as findRepository } from "./lint.js";
+import { a as mayBeBranch, i as kindOf, l as refNames, n as isFullId, o as mayBeRevision, r as isShallow, s as mergeBase, u as resolveCommit } from "./source-commits.js";
 
 // src/engine/base.ts
 function findBase(root, name) {

@@ -1,24 +1,26 @@
 import "./rolldown-runtime.js";
-import { $ as findRepository, Bt as plural, G as treeSource, U as LARGEST_BASELINE, W as diskSource, Zn as quote, bn as UsageError, cn as mayHaveBaseline, nn as BASELINE_NAME } from "./lint.js";
+import { G as treeSource, Q as isInRepository, Qn as plural, U as LARGEST_BASELINE, W as diskSource, an as BASELINE_NAME, at as prefixInRepository, dn as mayHaveBaseline, ir as quote, it as pathFrom, q as withUnsaved, rt as findRepository } from "./lint.js";
+import { I as UsageError } from "./print.js";
 import { t as entryKey } from "./lint-baseline-entries.js";
-const { isAbsolute, join, normalize, relative, sep } = process.getBuiltinModule("node:path");
+const { isAbsolute, join, normalize, sep } = process.getBuiltinModule("node:path");
 
 // src/engine/baseline.ts
 function baselinePath(root, { baseline }) {
 	return baseline === false ? void 0 : baseline ?? join(root, "patternlint-baseline.json");
 }
-async function baselineAt(root, config, repository) {
+async function baselineAt(root, config, repository, unsaved = () => void 0) {
 	const path = baselinePath(root, config);
 	if (path === void 0 || !mayHaveBaseline(root, config)) return void 0;
 	const home = repository ?? findRepository(root)?.workTree ?? root;
-	return read(await diskSource(config.file ?? join(root, "patternlint.yml"), [home, root], LARGEST_BASELINE).read(path), shownFrom(root, path), "");
+	const source = diskSource(config.file ?? join(root, "patternlint.yml"), [home, root], LARGEST_BASELINE);
+	return read(await withUnsaved(source, unsaved, LARGEST_BASELINE).read(path), shownFrom(root, path), "");
 }
 function shownFrom(root, path) {
-	const name = relative(root, path).split(sep).join("/");
-	return name.startsWith("../") ? path : name;
+	const name = pathFrom(root, path);
+	return isInRepository(prefixInRepository(root), name) ? name : path;
 }
 async function baselineIn(root, tree, config, from) {
-	const path = nameFrom(root, config);
+	const path = nameFrom(root, config, tree);
 	if (path === void 0) return void 0;
 	if (config.baseline === void 0 && !tree.paths.includes(path)) return from && {
 		file: path,
@@ -31,10 +33,10 @@ async function baselineIn(root, tree, config, from) {
 		from
 	} : found;
 }
-function nameFrom(root, { baseline }) {
+function nameFrom(root, { baseline }, tree) {
 	if (baseline === false) return void 0;
-	const name = baseline === void 0 ? BASELINE_NAME : isAbsolute(baseline) ? relative(root, baseline) : normalize(baseline);
-	return name.startsWith("..") ? void 0 : name.split(sep).join("/");
+	const path = (baseline === void 0 ? BASELINE_NAME : isAbsolute(baseline) ? pathFrom(root, baseline) : normalize(baseline)).split(sep).join("/");
+	return isInRepository(tree.beside?.prefix ?? "", path) ? path : void 0;
 }
 async function read(found, shown, of) {
 	if (found.kind === "gone") throw new UsageError(`The baseline ${shown}${of} does not exist. Write it with \`patternlint baseline\`, or remove \`baseline\` from the configuration.`);
@@ -43,11 +45,11 @@ async function read(found, shown, of) {
 	const { parseBaseline } = await import("./config-baseline-file.exports.js");
 	return {
 		file: shown,
-		entries: parseBaseline(found.text, `${shown}${of}`)
+		entries: parseBaseline(found.text, `${shown}${of}`, shown)
 	};
 }
 async function describeBaselineChange(root, config, used, head, base) {
-	const name = nameFrom(root, config);
+	const name = nameFrom(root, config, base);
 	if (name === void 0 || used === null) return void 0;
 	const [before, after] = [await tryRead(base, name), await tryRead(head, name)];
 	const which = used?.from === "base" ? " The base's counts." : "";

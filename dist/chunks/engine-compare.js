@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
-import { Bt as plural, C as textReader, I as candidateFilter, Q as isUncheckedOut, R as listCandidates, Tt as makeLineSource, V as configIn, Y as commitTree, Yn as lineText, Zn as quote, Zt as rulesOf, _n as ConfigError, bn as UsageError, et as prefixInRepository, ft as git, in as defaultConfig, on as findConfig, ot as hasId, st as isLfsContent, zn as baseName } from "./lint.js";
+import { I as UsageError, N as ConfigError } from "./print.js";
 import { t as lintChange } from "./lint-lint-change.js";
 import { t as reportChange } from "./report-changes.js";
+import { $ as loadNamed, C as textReader, I as candidateFilter, Ln as baseName, Q as isInRepository, Qn as plural, R as listCandidates, V as configIn, Z as commitTree, at as prefixInRepository, dt as isLfsContent, en as rulesOf, er as splitFragment, gt as git, ir as quote, it as pathFrom, kt as makeLineSource, ln as findConfig, nt as isUncheckedOut, qn as lineText, sn as defaultConfig, ut as hasId } from "./lint.js";
 import { i as describeBaselineChange } from "./engine-baseline.js";
-import { l as resolveCommit, s as parentsOf } from "./source-commits.js";
-const { isAbsolute, posix, relative, sep } = process.getBuiltinModule("node:path");
+import { c as parentsOf, u as resolveCommit } from "./source-commits.js";
+import { o as LIKE } from "./lint-finding-lines.js";
+const { isAbsolute, posix } = process.getBuiltinModule("node:path");
 
 // src/source/commit-dates.ts
 const MOST_COMMITS = 5e3;
@@ -169,11 +171,12 @@ function isSameBaseline({ baseline: was }, { baseline: is }) {
 // src/engine/config-change.ts
 async function describeConfigChange({ root, config, tree, base, candidates }) {
 	const paths = new Set(base.paths);
-	const name = nameFrom(root, config.file);
+	const name = nameFrom(root, config.file, base);
 	if (name === null) return void 0;
-	const was = name !== void 0 && paths.has(name) ? name : findConfig("", (path) => paths.has(path));
+	const old = name === void 0 ? void 0 : await loadNamed(base, name);
+	const was = old && old.kind !== "gone" ? name : findConfig("", (path) => paths.has(path));
 	if (name === void 0 && was === void 0) return void 0;
-	const isText = name !== void 0 && name === was && isSame((await tree.load([name]))(name), (await base.load([name]))(name));
+	const isText = name !== void 0 && name === was && isSame(await loadNamed(tree, name), old);
 	const rules = isText ? await changedFiles(name, config.ruleFiles, tree, base) : [];
 	if (isText && config.sections.size === 0 && rules.length === 0) return void 0;
 	const before = was === void 0 ? defaultConfig : await readAtBase(base, was);
@@ -188,25 +191,25 @@ async function describeConfigChange({ root, config, tree, base, candidates }) {
 }
 async function changedFiles(name, files, tree, base) {
 	const paths = files.map((file) => posix.join(posix.dirname(name), file));
-	const [now, was] = [await tree.load(paths), await base.load(paths.filter((path) => base.paths.includes(path)))];
-	return files.filter((_, at) => {
-		const path = paths[at];
-		return tree.paths.includes(path) && !(base.paths.includes(path) && isSame(now(path), was(path)));
-	});
+	const differs = await Promise.all(paths.map(async (path) => {
+		const now = await loadNamed(tree, path);
+		return now !== void 0 && now.kind !== "gone" && !isSame(now, await loadNamed(base, path));
+	}));
+	return files.filter((_, at) => differs[at]);
 }
 const BY_THE_NEW = "All findings are by the new configuration.";
 function describeFile(name, was) {
 	if (was === void 0) return `${quote(name ?? "")} is new`;
 	return name === void 0 ? `${quote(was)} was removed` : `${quote(name)} differs from the base`;
 }
-function nameFrom(root, file) {
+function nameFrom(root, file, base) {
 	if (file === void 0) return void 0;
 	if (!isAbsolute(file)) return null;
-	const name = relative(root, file).split(sep).join("/");
-	return name.startsWith("../") || isAbsolute(name) ? null : name;
+	const name = pathFrom(root, file);
+	return isInRepository(base.beside?.prefix ?? "", name) ? name : null;
 }
 function isSame(head, base) {
-	return head.kind === "text" && base.kind === "text" && head.text.replaceAll("\r\n", "\n") === base.text.replaceAll("\r\n", "\n");
+	return head?.kind === "text" && base?.kind === "text" && head.text.replaceAll("\r\n", "\n") === base.text.replaceAll("\r\n", "\n");
 }
 async function readAtBase(base, name) {
 	try {
@@ -221,7 +224,6 @@ function countDropped({ paths }, before, now) {
 }
 
 // src/change/renamed.ts
-const LIKE = .5;
 const LONGEST = 1048576;
 function findRenamed(gone, come) {
 	const [olds, nows] = [gone, come].map((texts) => texts.flatMap(({ path, text }) => text.length <= LONGEST ? [{
@@ -247,7 +249,7 @@ function linesOf(text) {
 }
 function share(a, b) {
 	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-	if (fewer.size === 0 || fewer.size < more.size * LIKE) return 0;
+	if (fewer.size === 0 || fewer.size < more.size * .5) return 0;
 	let common = 0;
 	for (const line of fewer) if (more.has(line)) common++;
 	return common / more.size;
@@ -258,7 +260,7 @@ const MOST_FILES = 200;
 async function findRenames(before, after, base, linted) {
 	const [olds, nows] = [new Set(before.paths), new Set(after.paths)];
 	const modules = base.results.flatMap((result) => result.kind === "module" ? [result.summary] : []);
-	const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(path.value.replace(/#.*$/, "")))));
+	const named = new Set(modules.flatMap(({ references }) => references.map(({ path }) => baseName(splitFragment(path.value).file))));
 	const own = new Set(modules.map(({ path }) => path));
 	const gone = [...olds].filter((path) => !nows.has(path) && (own.has(path) || named.has(baseName(path))));
 	if (gone.length === 0) return /* @__PURE__ */ new Map();

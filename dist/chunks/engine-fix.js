@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as isFixable, L as chooseFiles, Ot as viewOf, S as runLint, T as chooseTogether, Z as workingTree, tn as digest, w as applyFixes, z as configAt } from "./lint.js";
+import { D as isFixable, L as chooseFiles, Mt as viewOf, S as runLint, T as chooseTogether, in as digest, tt as workingTree, w as applyFixes, z as configAt } from "./lint.js";
 import { n as overlay, t as lintOnce } from "./engine-overlay.js";
 
 // src/engine/fix.ts
@@ -67,7 +67,7 @@ async function fixBut(endless, { unsafe = false, rules, show = "introduced", obs
 			});
 			set(path, text);
 		}
-		fixed.push(...chosen);
+		for (const one of chosen) fixed.push(one);
 		run = await lint();
 		const state = digest(JSON.stringify([...texts].map(([path, { after }]) => [path, after])));
 		if (seen.has(state) || pass === MOST_PASSES) break;

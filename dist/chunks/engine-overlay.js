@@ -1,4 +1,4 @@
-import { Gt as makeFileLinter } from "./lint.js";
+import { Jt as makeFileLinter } from "./lint.js";
 
 // src/engine/overlay.ts
 function overlay(tree) {

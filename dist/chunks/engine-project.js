@@ -1,4 +1,4 @@
-import { A as existingFolder, Ct as findCauseOf, Dt as toReported, Et as makeReport, F as latestDate, Gt as makeFileLinter, L as chooseFiles, M as resolvePaths, P as earliestDate, Pn as makeResolver, Ut as openState, Vt as lintState, Z as workingTree, _t as makeFileReader, cn as mayHaveBaseline, en as keepFingerprints, j as pathFromRoot, jn as comparePaths, qn as indexLines, z as configAt } from "./lint.js";
+import { A as existingFolder, An as makeResolver, At as makeReport, Dn as comparePaths, Dt as findCauseOf, F as latestDate, Gn as indexLines, Jt as makeFileLinter, Kt as openState, L as chooseFiles, M as resolvePaths, P as earliestDate, Wt as lintState, dn as mayHaveBaseline, j as pathFromRoot, jt as toReported, rn as keepFingerprints, tt as workingTree, xt as makeFileReader, z as configAt } from "./lint.js";
 
 // src/lint/workspace.ts
 function makeWorkspace(settings, today, isSelected = () => true) {
@@ -71,15 +71,17 @@ function makeWorkspace(settings, today, isSelected = () => true) {
 				state,
 				result
 			};
-			set(source);
-			const seen = look();
-			if (before.text === void 0) texts.delete(path);
-			else texts.set(path, before.text);
-			if (before.file) results.set(path, before.file);
-			else results.delete(path);
-			before.among.forget(path);
-			({among, sorted, state, result} = before);
-			return seen;
+			try {
+				set(source);
+				return look();
+			} finally {
+				if (before.text === void 0) texts.delete(path);
+				else texts.set(path, before.text);
+				if (before.file) results.set(path, before.file);
+				else results.delete(path);
+				before.among.forget(path);
+				({among, sorted, state, result} = before);
+			}
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as builtInSections, Wn as nearest, Yt as matchGlobs, Zn as quote, an as didYouMean } from "./lint.js";
+import { En as builtInSections, Hn as nearest, Qt as matchGlobs, cn as didYouMean, ir as quote, ur as withoutTrailing } from "./lint.js";
 
 // src/engine/unmatched-names.ts
 const MOST_CHECKED = 200;
@@ -40,10 +40,10 @@ function insteadOf(glob, paths) {
 	return glob.length < 250 && matchesAny(inFolder, paths) ? `Write ${quote(inFolder)} for all that is in the folder.` : void 0;
 }
 function describeRoot(name, paths) {
-	const root = name.replace(/^\.\//, "").replace(/\/+$/, "");
+	const root = withoutTrailing(name.replace(/^\.\//, ""), "/");
 	if (root === "" || root === "." || paths.some((path) => path.startsWith(`${root}/`))) return void 0;
 	if (paths.includes(root)) return `The root ${quote(name)} is a file. Name a folder.`;
-	return `The root ${quote(name)} is no folder with files. ${CORRECT}`;
+	return `The root ${quote(name)} is not a folder that contains files. ${CORRECT}`;
 }
 
 export { describeUnmatched };

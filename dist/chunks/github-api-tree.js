@@ -1,4 +1,4 @@
-import { St as decode, X as makeCommitTree, ht as LARGEST_FILE, xt as tooLarge } from "./lint.js";
+import { Et as decode, Tt as tooLarge, et as makeCommitTree, yt as LARGEST_FILE } from "./lint.js";
 import { t as RequestFailure } from "./github-failure.js";
 
 // src/github/api-tree.ts

@@ -17965,7 +17965,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 // src/github/attempt.ts
 const SECONDARY_WAIT = 6e4;
 const SHORTEST_WAIT = 1e3;
-function judgeError(error, { longestWait, now, limited }) {
+function classifyError(error, { longestWait, now, limited }) {
 	if (error instanceof RequestFailure) return {
 		failure: error,
 		again: error.kind === "network" ? "after-a-look" : "no",
@@ -18123,7 +18123,7 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 		for (;;) try {
 			return await send(route, parameters);
 		} catch (error) {
-			const { failure, again, ...hints } = judgeError(error, {
+			const { failure, again, ...hints } = classifyError(error, {
 				longestWait,
 				now: clock.now(),
 				limited: tally.limited
@@ -18149,7 +18149,7 @@ function makeClient({ token, url, timeout, deadline, longestWait, clock }) {
 					per_page: PAGE,
 					page
 				}, void 0);
-				items.push(...batch);
+				for (const item of batch) items.push(item);
 				if (batch.length < PAGE) break;
 			}
 			return items;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Y as commitTree, Yn as lineText, at as gitBlobId, qn as indexLines } from "./lint.js";
-import { l as resolveCommit } from "./source-commits.js";
+import { Gn as indexLines, J as MissingContents, Z as commitTree, pt as TooMuch, qn as lineText, ut as hasId } from "./lint.js";
+import { u as resolveCommit } from "./source-commits.js";
 import { t as apiTree } from "./github-api-tree.js";
 import { t as RequestFailure } from "./github-failure.js";
 import { n as matchLines } from "./change-match-lines.js";
@@ -109,7 +109,7 @@ async function seeFromHead(request, head, linted, report, lines) {
 		const differing = filesOf(report).filter((file) => !isSame(tree, file, lines));
 		if (differing.length === 0) return own;
 		const there = new Set(differing.filter((file) => tree.blobId(file) !== void 0));
-		const read = await tree.load([...there]);
+		const read = await loadOrFetch(tree, [...there], request.fetcher);
 		const differs = new Set(differing);
 		const textOf = (file) => {
 			if (!differs.has(file)) return "same";
@@ -118,8 +118,21 @@ async function seeFromHead(request, head, linted, report, lines) {
 		};
 		return { view: viewFromHead(report, lines, textOf) };
 	} catch (error) {
-		if (error instanceof RequestFailure) return { note: unknownPlaces(head, error.message) };
+		if ([
+			RequestFailure,
+			MissingContents,
+			TooMuch
+		].some((kind) => error instanceof kind)) return { note: unknownPlaces(head, error.message.replace(/\.$/, "")) };
 		throw error;
+	}
+}
+async function loadOrFetch(tree, files, fetcher) {
+	try {
+		return await tree.load(files);
+	} catch (error) {
+		if (!(error instanceof MissingContents) || error.unasked !== void 0 || !fetcher?.lacksContents()) throw error;
+		await fetcher.fetch(tree.commit);
+		return tree.load(files);
 	}
 }
 function unknownPlaces(head, why) {
@@ -145,8 +158,7 @@ function filesOf({ findings }) {
 function isSame(tree, file, lines) {
 	const id = tree.blobId(file);
 	const text = lines(file)?.text;
-	if (id === void 0 || text === void 0) return false;
-	return gitBlobId(text, id) === id || text.includes("\r\n") && gitBlobId(text.replaceAll("\r\n", "\n"), id) === id;
+	return id !== void 0 && text !== void 0 && hasId(text, id);
 }
 
 export { seeFromHead };

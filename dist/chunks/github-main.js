@@ -1,23 +1,24 @@
 import "./rolldown-runtime.js";
 import { n as isTrustedEvent, r as loadCode } from "./config-code-policy.js";
-import { $ as findRepository, Bt as plural, E as countSafe, It as missingRules, M as resolvePaths, Ot as viewOf, Rt as verdictWords, S as runLint, V as configIn, Y as commitTree, Z as workingTree, _ as hasNothing, _n as ConfigError, bn as UsageError, cn as mayHaveBaseline, et as prefixInRepository, f as baselineFails, ft as git, g as gateReason, gt as isInside, h as gateOf, hn as withChoices, i as formats, ln as parseFailOn, lt as TooMuch, m as gateFails, mt as ChangedMeanwhile, n as describeWithoutGit, o as render, p as baselineReason, pn as parseView, pt as gitOverNetwork, q as MissingContents, t as describeSubmodules, un as parsePreset, vn as FileError, vt as readSettingsFile, x as writeWhole, z as configAt } from "./lint.js";
-import { h as program, m as homepage, o as print, t as faultText } from "./print.js";
-import { i as mayBeBranch, l as resolveCommit, o as mergeBase, s as parentsOf, t as isFullId } from "./source-commits.js";
+import { $ as loadNamed, Bt as missingRules, E as countSafe, J as MissingContents, M as resolvePaths, Mt as viewOf, Q as isInRepository, Qn as plural, S as runLint, St as readSettingsFile, Ut as verdictWords, V as configIn, Z as commitTree, _ as hasNothing, _t as gitOverNetwork, a as render, at as prefixInRepository, bt as isInside, dn as mayHaveBaseline, f as baselineFails, fn as parseFailOn, g as gateReason, gn as parseView, gt as git, h as gateOf, i as formats, it as pathFrom, m as gateFails, n as describeWithoutGit, p as baselineReason, pn as parsePreset, pt as TooMuch, rt as findRepository, t as describeSubmodules, tt as workingTree, vn as withChoices, vt as ChangedMeanwhile, wt as reasonOf, x as writeWhole, z as configAt } from "./lint.js";
+import { I as UsageError, N as ConfigError, P as FileError, _ as homepage, c as print, n as faultText, v as program } from "./print.js";
+import { a as mayBeBranch, c as parentsOf, n as isFullId, s as mergeBase, u as resolveCommit } from "./source-commits.js";
 import { a as openBase, i as notInRepository, r as locateOrFetch } from "./engine-base.js";
 import { t as apiTree } from "./github-api-tree.js";
 import { t as RequestFailure } from "./github-failure.js";
-import { n as restSentence, r as selectAnnotations } from "./report-workflow-commands.js";
 import { a as info, c as getInput, i as failStep, l as getMultilineInput, n as annotate, o as notice, r as debug, s as writeOutput, t as addToSummary } from "./github-runner.js";
+import { n as restSentence, r as selectAnnotations } from "./report-workflow-commands.js";
 import { a as plainText, i as message, r as commandLine, t as code } from "./report-markdown-text.js";
 import { a as formatMarkdown, h as fitInto } from "./report-markdown.js";
 const { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
-const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { dirname, isAbsolute, join, normalize, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { randomBytes } = process.getBuiltinModule("node:crypto");
 
 // src/source/fetch.ts
 const LONGEST_FETCH = 12e4;
 function makeFetcher(checkout, remote, temporary) {
-	const store = mkdtempSync(join(temporary, "patternlint-git-"));
+	const store = join(temporary, `patternlint-git-${randomBytes(16).toString("hex")}`);
 	const repository = {
 		...checkout,
 		fetchedObjects: join(store, "objects")
@@ -25,9 +26,13 @@ function makeFetcher(checkout, remote, temporary) {
 	let made;
 	const fetch = async (what) => {
 		const url = readUrl(remote.url);
-		if (url === void 0) return { reason: `${remote.url} is no address of a repository over http or https` };
-		if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what))) return { reason: `\`${what}\` is no name of a commit or ref` };
-		made ??= makeStore(checkout, store);
+		if (url === void 0) return { reason: `${remote.url} is not an http(s) address of a repository` };
+		if (!isFullId(what) && !(what.startsWith("refs/") && mayBeBranch(what))) return { reason: `\`${what}\` is not the name of a commit or ref` };
+		try {
+			made ??= makeStore(checkout, store);
+		} catch (error) {
+			return { reason: `nothing can be written to ${temporary} (${reasonOf(error)})` };
+		}
 		return fetchInto(made, url, remote.token, what);
 	};
 	const lacksContents = () => {
@@ -70,12 +75,13 @@ async function fetchInto(store, url, token, what) {
 	if (result.kind === "missing") return { reason: "there is no git on this machine" };
 	if (result.kind === "failed") return { reason: result.reason };
 	const commit = resolveCommit(store, FETCHED);
-	return commit === void 0 ? { reason: `${what} is no commit` } : { commit };
+	return commit === void 0 ? { reason: `${what} is not a commit` } : { commit };
 }
 const FETCHED = "refs/patternlint/fetched";
 const KNOWN = "refs/patternlint/known";
 function makeStore(checkout, gitDir) {
 	const format = objectFormat(checkout);
+	mkdirSync(gitDir, { mode: 448 });
 	mkdirSync(join(gitDir, "objects", "info"), { recursive: true });
 	mkdirSync(join(gitDir, "refs"));
 	writeFileSync(join(gitDir, "HEAD"), "ref: refs/heads/none\n");
@@ -375,7 +381,8 @@ function readEvent(name, payload, repository) {
 	switch (name) {
 		case "pull_request":
 		case "pull_request_target":
-		case "pull_request_review": {
+		case "pull_request_review":
+		case "pull_request_review_comment": {
 			const found = readPullRequest(object(payload.pull_request), repository);
 			if (!found) return other;
 			const pullRequest = {
@@ -452,7 +459,7 @@ function commitId(value) {
 }
 
 // src/github/pull-request-data.ts
-var Superseded = class extends Error {};
+var OutdatedRun = class extends Error {};
 async function findData(request, pullRequest) {
 	const { repository, prefix, wanted } = request;
 	const checkedOut = repository && resolveCommit(repository, "HEAD");
@@ -501,7 +508,7 @@ async function pullRequestOf({ workflow: { repository }, client }, { head, headO
 			notes: left === "" ? [] : [`${left} comes from the same branch and commit; this run reports on #${pullRequest.number} only.`]
 		};
 	}
-	throw new Superseded(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
+	throw new OutdatedRun(`There is no open pull request from ${headOwner}:${headBranch} at ${head} any more, so there is nothing to say about it.`);
 }
 
 // src/github/change.ts
@@ -597,9 +604,8 @@ async function run(text) {
 	return (await import("./config-import-code.js")).importText(text);
 }
 async function textIn(tree, path) {
-	if (!tree.paths.includes(path)) return void 0;
-	const file = (await tree.load([path]))(path);
-	return file.kind === "text" ? file.text : void 0;
+	const file = await loadNamed(tree, path);
+	return file?.kind === "text" ? file.text : void 0;
 }
 function toPath(file) {
 	return file.split(sep).join("/");
@@ -621,7 +627,16 @@ function realFolderOf(path) {
 	}
 }
 function reportFile() {
-	return join(process.env.RUNNER_TEMP || mkdtempSync(join(tmpdir(), "patternlint-")), "patternlint-report.json");
+	const place = process.env.RUNNER_TEMP;
+	return join(place && ownFolder(place) || ownFolder(tmpdir(), true), "patternlint-report.json");
+}
+function ownFolder(place, isLast = false) {
+	try {
+		return mkdtempSync(join(place, "patternlint-"));
+	} catch (error) {
+		if (isLast) throw new UsageError(`No report can be written to ${place}: ${reasonOf(error)}. Set RUNNER_TEMP to a folder that can be written to.`);
+		return;
+	}
 }
 function patchBeside(report) {
 	return join(dirname(report), "patternlint-fixes.patch");
@@ -649,8 +664,8 @@ function ownPlaces(workspace) {
 async function offerFixes(report, options, show, prefix) {
 	const shown = viewOf(report, show).findings;
 	if (countSafe(shown) === 0) return void 0;
-	const [{ runFix }, { formatPatches }] = await Promise.all([import("./engine-fix.exports.js"), import("./report-patch.exports.js")]);
 	try {
+		const [{ runFix }, { formatPatches }] = await Promise.all([import("./engine-fix.exports.js"), import("./report-patch.exports.js")]);
 		const { fixed, files } = await runFix({
 			...options,
 			show
@@ -669,7 +684,9 @@ async function offerFixes(report, options, show, prefix) {
 			MissingContents,
 			RequestFailure
 		].some((kind) => error instanceof kind)) return void 0;
-		throw error;
+		debug(error instanceof Error ? error.stack ?? error.message : String(error));
+		notice(`The patch of all safe fixes was not made, by a bug in patternlint. Please report it: ${homepage}/issues`);
+		return;
 	}
 }
 
@@ -853,14 +870,15 @@ async function publishAll({ inputs, workflow, client, head, paths, ...parts }) {
 		const lack = api ? "outside of a workflow, there is no repository to write to" : "the input token is empty. Leave it at its default";
 		return sinks.map(({ title }) => ({ message: `The ${title} was not written: ${lack}.` }));
 	}
-	const { keyOf, makeIdentity } = await import("./github-sinks-sink.exports.js");
+	const { keyOf, makeIdentity, useOf } = await import("./github-sinks-sink.exports.js");
 	return publishEach(sinks, {
 		...parts,
 		client: api,
 		identity: makeIdentity(api),
 		repository,
 		head,
-		key: keyOf(parts.prefix, paths),
+		key: keyOf(parts.prefix, paths, inputs),
+		use: useOf(parts.prefix, paths, inputs),
 		run: [workflow.runId, workflow.step].filter((part) => part !== "").join(":")
 	}, tokenOf(parts.pullRequest, workflow));
 }
@@ -890,7 +908,7 @@ async function publishEach(sinks, publication, token) {
 function describe({ title, permission }, error, token) {
 	if (!(error instanceof RequestFailure)) {
 		debug(error instanceof Error ? error.stack ?? error.message : String(error));
-		return `The ${title} was not written, by a fault of patternlint's own (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
+		return `The ${title} was not written, by a bug in patternlint (${error instanceof Error ? error.message : String(error)}). Please report it: ${homepage}/issues`;
 	}
 	if (error.kind === "forbidden" && error.status !== 401) return refusal(title, permission, error.message, token);
 	return `The ${title} was not written (${error.message}). ${remedies[error.kind]}`;
@@ -906,7 +924,7 @@ const permissionRemedies = {
 const remedies = {
 	forbidden: "GitHub doesn't take the token: check the input `token`.",
 	"rate-limit": "GitHub's rate limit is used up; run the job again later.",
-	refused: `This is most likely a fault of patternlint's own; please report it: ${homepage}/issues`,
+	refused: `This is most likely a bug in patternlint; please report it: ${homepage}/issues`,
 	server: "GitHub itself failed; run the job again.",
 	network: "The connection to GitHub failed; run the job again.",
 	deadline: "GitHub answered too slowly; run the job again."
@@ -943,7 +961,7 @@ async function fromHead({ run, change, client, checkout, workflow }) {
 function commitOf(tree) {
 	return "commit" in tree ? String(tree.commit) : void 0;
 }
-function judgeRun(report, { gate, failOn, strictBaseline, allowEmpty }) {
+function outcomeOf(report, { gate, failOn, strictBaseline, allowEmpty }) {
 	const empty = hasNothing(report) && !allowEmpty;
 	const failed = gateFails(report, gate, failOn) || baselineFails(report, strictBaseline);
 	const reason = gateReason(report, gate, failOn) ?? baselineReason(report, strictBaseline);
@@ -954,12 +972,17 @@ function judgeRun(report, { gate, failOn, strictBaseline, allowEmpty }) {
 		reason
 	};
 }
-async function publishRun(outcome, { verdict, reason }) {
-	const { run, fixes, change, inputs, workflow, client, paths, prefix } = outcome;
+async function publishRun({ offer, ...parts }, { verdict, reason }) {
+	const { run, change, inputs, workflow, client, paths, prefix } = parts;
 	const { report } = run;
-	const file = reportFile();
-	const rendering = renderingOf(outcome);
+	const rendering = renderingOf(parts);
 	print(await render("pretty", rendering));
+	const fixes = await offer();
+	const outcome = {
+		...parts,
+		fixes
+	};
+	const file = reportFile();
 	setOutputs(report, verdict, file, fixes && patchBeside(file));
 	const seen = await fromHead(outcome);
 	const placesKnown = "view" in seen;
@@ -1094,7 +1117,7 @@ async function runAction() {
 	try {
 		await lintAndPublish();
 	} catch (error) {
-		if (error instanceof Superseded) {
+		if (error instanceof OutdatedRun) {
 			notice(error.message);
 			writeOutput("verdict", "skipped");
 		} else fail(error);
@@ -1109,6 +1132,9 @@ async function lintAndPublish() {
 	const checkout = openCheckout(workspace, root, workflow, inputs.token);
 	try {
 		await lintWith(client, inputs, workflow, workspace, root, checkout);
+	} catch (error) {
+		if (error instanceof FileError) annotateFaults(error, root, checkout);
+		throw error;
 	} finally {
 		checkout.fetcher?.close();
 		client.logStatistics();
@@ -1138,11 +1164,13 @@ async function lintWith(client, inputs, workflow, workspace, root, checkout) {
 	});
 	const paths = resolvePaths(inputs.paths, root, root, {
 		files: found.head?.paths,
-		before: found.base?.tree.paths
+		before: found.base?.tree.paths,
+		remedyFor: (path) => path === "-" ? "Name files and folders of the workspace." : void 0,
+		outside: "Set the input root to a folder that holds all paths."
 	});
 	const config = withChoices(await configOf(found, workflow, root, inputs.config, checkout.repository?.workTree ?? workspace), inputs.preset, /* @__PURE__ */ new Map());
 	if (found.head === void 0) await checkout.fetcher?.complete();
-	const head = found.head ?? workingTree(root, checkout.repository ?? null);
+	const head = found.head ?? workingTree(root, checkout.repository ?? null, checkout.repository?.workTree ?? workspace);
 	const known = await baselineOf(found, root, config, checkout.repository?.workTree ?? workspace);
 	const options = {
 		root,
@@ -1166,14 +1194,14 @@ async function lintWith(client, inputs, workflow, workspace, root, checkout) {
 			...run.unmatched
 		]
 	};
-	const fixes = await offerFixes(run.report, {
+	const offer = () => offerFixes(run.report, {
 		...options,
 		base: change.base
 	}, inputs.show, checkout.prefix);
-	const judgement = judgeRun(run.report, inputs);
+	const stepOutcome = outcomeOf(run.report, inputs);
 	await publishRun({
 		run,
-		fixes,
+		offer,
 		change: noted,
 		inputs,
 		workflow,
@@ -1182,13 +1210,13 @@ async function lintWith(client, inputs, workflow, workspace, root, checkout) {
 		paths,
 		prefix: checkout.prefix,
 		checkout
-	}, judgement);
-	endStep(run, inputs, judgement);
+	}, stepOutcome);
+	endStep(run, inputs, stepOutcome);
 }
 function endStep({ report, search }, { gate }, { empty, failed, reason }) {
-	if (empty) throw new UsageError(`No module to lint. ${search} Set the inputs root and paths, or allow-empty.`);
 	const [lost] = report.unreadable;
 	if (lost) throw new UsageError(`${plural(report.unreadable.length, "file")} could not be read, the first being ${lost.file}: ${lost.reason}. Fix that, or exclude the file.`);
+	if (empty) throw new UsageError(`No module to lint. ${search} Set the inputs root and paths, or allow-empty.`);
 	const [missing] = missingRules(report);
 	if (missing !== void 0) throw new UsageError(missing);
 	const words = verdictWords(viewOf(report, gate));
@@ -1266,16 +1294,22 @@ async function baselineOf({ config: from, base, pullRequest }, root, config, rep
 function settleVerdict(exitCode) {
 	if (Number(exitCode ?? 0) > 1) writeOutput("verdict", "error");
 }
-function fail(error) {
-	writeOutput("verdict", "error");
-	if (error instanceof FileError) for (const { message, line, column } of error.faults) annotate({
+function annotateFaults(error, root, { prefix }) {
+	const path = pathFrom(root, resolve(root, error.path));
+	const place = isInRepository(prefix, path) ? posix.join(prefix, path) : void 0;
+	for (const { message, line, column } of error.faults) annotate({
 		command: "error",
 		title: `patternlint: ${error instanceof ConfigError ? "configuration" : "baseline"}`,
 		message,
-		file: error.file,
-		line,
-		column
+		...place !== void 0 && {
+			file: place,
+			line,
+			column
+		}
 	});
+}
+function fail(error) {
+	writeOutput("verdict", "error");
 	if (error instanceof UsageError || error instanceof TooMuch || error instanceof ChangedMeanwhile) failStep(`patternlint: ${error.message}`, 2);
 	else failWithFault(error);
 }

@@ -1,4 +1,4 @@
-import { T as escapeControls, c as printCommands, o as print } from "./print.js";
+import { O as escapeControls, c as print, l as printCommands } from "./print.js";
 import { i as toCommand } from "./report-workflow-commands.js";
 const fs = process.getBuiltinModule("fs");
 const { constants, promises } = process.getBuiltinModule("fs");
@@ -297,13 +297,30 @@ function failStep(message, code) {
 		command: "error",
 		message
 	});
-	process.exitCode = code;
+	process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
 }
 function writeOutput(name, value) {
-	setOutput(name, value);
+	try {
+		setOutput(name, value);
+	} catch (error) {
+		if (lostOutputs === process.env.GITHUB_OUTPUT) return;
+		lostOutputs = process.env.GITHUB_OUTPUT;
+		failStep(`patternlint: The step's outputs can't be written: ${firstSentence(error)}. GITHUB_OUTPUT names the file; the log has all findings.`, 2);
+	}
+}
+let lostOutputs;
+function firstSentence(error) {
+	return String(error.message).split(/\.\s|\n/, 1)[0]?.replace(/\.$/, "") ?? "";
 }
 async function addToSummary(markdown) {
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(escapeControls(markdown), true).write();
+	if (!process.env.GITHUB_STEP_SUMMARY) return;
+	try {
+		await summary.addRaw(escapeControls(markdown), true).write();
+	} catch (error) {
+		notice(`The job summary was not written: ${firstSentence(error)}. The log has all findings.`);
+	} finally {
+		summary.emptyBuffer();
+	}
 }
 
 export { info as a, getInput as c, failStep as i, getMultilineInput as l, annotate as n, notice as o, debug as r, writeOutput as s, addToSummary as t };

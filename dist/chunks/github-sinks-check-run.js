@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Bt as plural, kt as inTurn } from "./lint.js";
-import { T as escapeControls } from "./print.js";
+import { Nt as inTurn, Qn as plural } from "./lint.js";
+import { O as escapeControls } from "./print.js";
 import { a as formatMarkdown, h as fitInto, m as cutText, o as heading } from "./report-markdown.js";
 import { a as hint, n as basicPlane, r as fullPath } from "./github-sinks-sink.js";
 
@@ -20,14 +20,14 @@ const checkRun = {
 	title: "check run",
 	permission: "checks: write",
 	async publish(publication) {
-		const { client, repository, head, shown, failed, key, run, prefix } = publication;
+		const { client, repository, head, shown, failed, key, run, use } = publication;
 		const annotations = choose(shown).map((finding) => toAnnotation(finding, publication));
 		const output = {
 			title: title(publication),
 			summary: summary(publication)
 		};
 		const identity = `${key}:${run}`;
-		const name = prefix === "" ? "patternlint findings" : `patternlint findings (${prefix})`;
+		const name = use === "" ? "patternlint findings" : `patternlint findings (${use})`;
 		const created = await client.write("POST /repos/{owner}/{repo}/check-runs", {
 			...repository,
 			name,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as tellSome, Bt as plural, Ot as viewOf, jt as tellings } from "./lint.js";
+import { Ft as reportItems, Mt as viewOf, Pt as itemsOf, Qn as plural } from "./lint.js";
 import { c as notes, d as ruleTable, h as fitInto, i as countFindings, n as changeChart, o as heading, p as byteLength, r as changeItems, s as item, t as bySeverity } from "./report-markdown.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, p as readMark, s as ifStillThere, t as OVERTAKEN, u as mark } from "./github-sinks-sink.js";
 
@@ -13,15 +13,15 @@ function formatComment(report, { failed, remarks = [], link, limit }) {
 		...remarks.flatMap((remark) => [remark, ""])
 	].join("\n");
 	const sections = report.comparison ? [
-		...open("Introduced", tellings(introduced), link),
+		...open("Introduced", reportItems(introduced), link),
 		...changeLists(report.comparison.changes),
-		folded("Fixed", tellSome(report.comparison.fixed, []), void 0),
-		folded("Still there", tellings(report).filter(({ lead }) => lead.status === "unchanged"), link)
+		folded("Fixed", itemsOf(report.comparison.fixed, []), void 0),
+		folded("Still there", reportItems(report).filter(({ lead }) => lead.status === "unchanged"), link)
 	] : [{
 		open: "",
 		items: [ruleTable(report).join("\n")],
 		close: "\n"
-	}, ...open("Findings", tellings(report), link)];
+	}, ...open("Findings", reportItems(report), link)];
 	return fitInto((most) => fitSections(head, sections, most), limit);
 }
 const nothing = {
@@ -35,7 +35,7 @@ function open(title, told, link) {
 	if (first.length === 0) return [];
 	return [{
 		open: `### ${title}\n\n`,
-		items: first.map((telling) => item(telling, link, true).text),
+		items: first.map((reportItem) => item(reportItem, link, true).text),
 		close: "\n"
 	}, folded("More", ranked.slice(20), link)];
 }
@@ -43,7 +43,7 @@ function folded(title, told, link) {
 	if (told.length === 0) return nothing;
 	return {
 		open: `<details><summary>${title}: ${plural(countFindings(told), "finding")}</summary>\n\n`,
-		items: bySeverity(told).map((telling) => item(telling, link, true).text),
+		items: bySeverity(told).map((reportItem) => item(reportItem, link, true).text),
 		close: "\n</details>\n\n"
 	};
 }

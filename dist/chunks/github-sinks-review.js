@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { At as tellSome, Bt as plural, D as isFixable, O as placedEdits, On as applyEdits, Pt as counted, T as chooseTogether, Yn as lineText, ir as severities, kt as inTurn } from "./lint.js";
+import { D as isFixable, Fn as applyEdits, Nt as inTurn, O as placedEdits, Pt as itemsOf, Qn as plural, Rt as counted, T as chooseTogether, fr as severities, qn as lineText } from "./lint.js";
 import { f as signs, g as within, h as fitInto, l as relatedItems, s as item, u as ruleLink } from "./report-markdown.js";
 import { i as message } from "./report-markdown-text.js";
-import { D as hasControls } from "./print.js";
+import { A as hasControls } from "./print.js";
 import { t as RequestFailure } from "./github-failure.js";
 import { d as movedOn, f as noPullRequest, i as hasMovedOn, o as ifAnswered, p as readMark, r as fullPath, s as ifStillThere, t as OVERTAKEN, u as mark } from "./github-sinks-sink.js";
 
@@ -239,7 +239,7 @@ async function resolvedComments({ client, repository }, number) {
 const MOST_COMMENTS = 30;
 async function makeRoom(unsaid, { count, movable }, publication) {
 	const { pullRequest } = publication;
-	const ordered = inOrderOfWorth(unsaid);
+	const ordered = byPriority(unsaid);
 	const room = Math.max(0, 30 - count);
 	const fresh = ordered.slice(0, room);
 	const errors = ordered.slice(room).filter((one) => rank(one) === 0);
@@ -253,14 +253,14 @@ async function makeRoom(unsaid, { count, movable }, publication) {
 	const going = lesser.filter((one) => !resolved.has(one.id)).slice(0, errors.length);
 	for (const { id, findings } of going) {
 		await remove(id, publication);
-		displaced.push(...findings);
+		for (const finding of findings) displaced.push(finding);
 	}
 	return {
 		fresh: [...fresh, ...errors.slice(0, going.length)],
 		displaced
 	};
 }
-function inOrderOfWorth(placed) {
+function byPriority(placed) {
 	const seen = /* @__PURE__ */ new Map();
 	const turns = /* @__PURE__ */ new Map();
 	for (const one of placed) {
@@ -278,7 +278,7 @@ function rank({ findings }) {
 // src/github/sinks/file-comments.ts
 const LONGEST = 65e3;
 function commentOnFile(path, findings, { key, link }) {
-	const items = tellSome(findings.slice(0, 20), []).map((telling) => item(telling, link).text);
+	const items = itemsOf(findings.slice(0, 20), []).map((reportItem) => item(reportItem, link).text);
 	const make = (limit) => {
 		const fitting = within(items, limit - REST);
 		const more = findings.length - fitting.length;
@@ -303,7 +303,7 @@ function commentOnFile(path, findings, { key, link }) {
 const REST = 1500;
 
 // src/github/sinks/review-comments.ts
-async function findStanding(all, { onLines, onFiles }, findings, publication, pull) {
+async function syncComments(all, { onLines, onFiles }, findings, publication, pull) {
 	const { identity, key } = publication;
 	const answered = new Set(all.map(({ in_reply_to_id: id }) => Number(id)));
 	const sorting = {
@@ -373,7 +373,7 @@ function unsaidOnFile(path, findings, said, publication) {
 	const [first, ...others] = findings.filter(({ fingerprint }) => !said.has(fingerprint));
 	return first && commentOnFile(path, [first, ...others], publication);
 }
-function unsaidOf({ onLines, onFiles }, { said }, publication) {
+function missingComments({ onLines, onFiles }, { said }, publication) {
 	return [...onLines.filter(({ findings: [{ fingerprint }] }) => !said.has(fingerprint)), ...[...onFiles].flatMap(([path, findings]) => unsaidOnFile(path, findings, said, publication) ?? [])];
 }
 function hasLength(old, now) {
@@ -405,8 +405,8 @@ const review = {
 		const { unplaced, ...places } = await place(inTurn(shown), publication, pull);
 		const known = await readComments(publication, pull);
 		if (await hasMovedOn(publication)) return movedOn;
-		const standing = await findStanding(known, places, report.findings, publication, pull);
-		const unsaid = unsaidOf(places, standing, publication);
+		const standing = await syncComments(known, places, report.findings, publication, pull);
+		const unsaid = missingComments(places, standing, publication);
 		const { fresh, displaced } = await makeRoom(unsaid, standing, publication);
 		const chosen = new Set(fresh);
 		const { posted, refused } = await postOnFiles(fresh.filter(isOnFile), publication, pull);
@@ -593,7 +593,7 @@ function reviewBody(run, { unplaced, rest }, { shown, key, link, remarks }) {
 	const verdict = `**patternlint**: ${counted(shown.summary)}${shown.comparison ? " introduced" : ""}.`;
 	if (rest.length === 0) return `${head}${verdict}${end}`;
 	const why = [...unplaced > 0 ? [`${plural(unplaced, "finding")} not on a line that this pull request shows`] : [], ...rest.length > unplaced ? [`${plural(rest.length - unplaced, "finding")} without a comment, since ${30} comments stand already`] : []];
-	const items = tellSome(rest, shown.causes).map((telling) => item(telling, link, true));
+	const items = itemsOf(rest, shown.causes).map((reportItem) => item(reportItem, link, true));
 	return fitInto((limit) => {
 		const fitting = within(items.map(({ text }) => text), limit - MORE);
 		const more = sumFindings(items.slice(fitting.length));

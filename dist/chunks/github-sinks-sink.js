@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { O as escapeControls } from "./print.js";
 import { t as RequestFailure } from "./github-failure.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
@@ -6,8 +7,32 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 function fullPath({ prefix }, file) {
 	return prefix === "" ? file : `${prefix}/${file}`;
 }
-function keyOf(prefix, paths) {
-	return createHash("sha256").update(JSON.stringify([prefix, [...paths].sort()])).digest("hex").slice(0, 12);
+function keyOf(prefix, paths, { config, preset }) {
+	return digest([
+		prefix,
+		[...paths].sort(),
+		config ?? null,
+		preset ?? null
+	]);
+}
+const LONGEST_USE = 80;
+function useOf(prefix, paths, { config, preset, base, gate, failOn, strictBaseline, allowEmpty }) {
+	const parts = [
+		...prefix === "" ? [] : [prefix],
+		...[...paths].filter((path) => path !== "").sort(),
+		...config === void 0 ? [] : [`config ${config}`],
+		...preset === void 0 ? [] : [preset],
+		...base === "" ? [] : [`base ${base}`],
+		...gate === "introduced" ? [] : [`gate ${gate}`],
+		...failOn === "error" ? [] : [`fail-on ${failOn ?? "never"}`],
+		...strictBaseline ? ["strict-baseline"] : [],
+		...allowEmpty ? ["allow-empty"] : []
+	];
+	const all = parts.map(escapeControls).join(", ");
+	return all.length <= LONGEST_USE ? all : `${all.slice(0, 72)}… ${digest(parts).slice(0, 6)}`.toWellFormed();
+}
+function digest(data) {
+	return createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 12);
 }
 function mark(kind, ...words) {
 	return `<!-- patternlint:${kind} ${words.join(" ")} -->`;
@@ -67,4 +92,4 @@ function hint(finding) {
 	return finding.fix?.safe ? ` (${finding.fix.title})` : "";
 }
 
-export { hint as a, keyOf as c, movedOn as d, noPullRequest as f, hasMovedOn as i, makeIdentity as l, basicPlane as n, ifAnswered as o, readMark as p, fullPath as r, ifStillThere as s, OVERTAKEN as t, mark as u };
+export { hint as a, keyOf as c, movedOn as d, noPullRequest as f, hasMovedOn as i, makeIdentity as l, useOf as m, basicPlane as n, ifAnswered as o, readMark as p, fullPath as r, ifStillThere as s, OVERTAKEN as t, mark as u };

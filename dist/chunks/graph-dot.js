@@ -1,5 +1,5 @@
-import { E as escapeLine } from "./print.js";
-import { Bt as plural } from "./lint.js";
+import { k as escapeLine } from "./print.js";
+import { Qn as plural } from "./lint.js";
 
 // src/graph/style.ts
 const colors = {

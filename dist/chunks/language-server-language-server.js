@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as escapeControls, _ as rulePageOf, p as takeStreams, v as version } from "./print.js";
-import { $ as findRepository, $n as childElements, B as configFileAt, Bn as folderOf, D as isFixable, Dt as toReported, F as latestDate, Hn as findColumn, It as missingRules, M as resolvePaths, Mn as linkTarget, O as placedEdits, On as applyEdits, Qt as readModule, Sn as directiveWords, T as chooseTogether, Vn as groupBy, Zn as quote, Zt as rulesOf, _n as ConfigError, bn as UsageError, cr as phaseLists, er as openTag, gt as isInside, jn as comparePaths, k as chooseRoot, nn as BASELINE_NAME, nt as isForeign, or as kindOf, qn as indexLines, qt as selectRules, rn as configNames, sn as isEntry, tn as digest, z as configAt, zn as baseName } from "./lint.js";
+import { I as UsageError, O as escapeControls, P as FileError, b as rulePageOf, g as takeStreams, x as version } from "./print.js";
 import { t as waysToSuppress } from "./lint-ways-to-suppress.js";
+import { B as configFileAt, Bn as findColumn, Bt as missingRules, D as isFixable, Dn as comparePaths, F as latestDate, Fn as applyEdits, Gn as indexLines, Ln as baseName, M as resolvePaths, O as placedEdits, On as linkTarget, Rn as folderOf, T as chooseTogether, Xn as groupBy, Xt as selectRules, an as BASELINE_NAME, bn as directiveWords, bt as isInside, en as rulesOf, gr as phaseLists, in as digest, ir as quote, jt as toReported, k as chooseRoot, mr as kindOf, on as configNames, or as childElements, rt as findRepository, sr as openTag, st as isForeign, tn as readModule, un as isEntry, z as configAt } from "./lint.js";
 import { r as loadCode } from "./config-code-policy.js";
 import { r as baselinePath, t as baselineAt } from "./engine-baseline.js";
 import { t as openProject } from "./engine-project.js";
@@ -9469,7 +9469,7 @@ function openFolder(path, { unsaved, onSettled, onError, now, runsCustomRules })
 			const config = await configAt(root, void 0, findRepository(root)?.workTree ?? root, textOf, runsCustomRules ? loadCode : NOT_RUN);
 			const file = baselinePath(root, config);
 			baselineFile = file === void 0 ? void 0 : toPath(root, file);
-			const baseline = await baselineAt(root, config).catch((error) => {
+			const baseline = await baselineAt(root, config, void 0, textOf).catch((error) => {
 				throw error instanceof UsageError ? new Faulty(faultsOf(error, baselineFile ?? configPath(root, textOf))) : error;
 			});
 			day = latestDate(now());
@@ -9595,7 +9595,7 @@ var Faulty = class extends Error {
 	}
 };
 function faultsOf(error, path) {
-	if (!(error instanceof ConfigError)) return [{
+	if (!(error instanceof FileError)) return [{
 		path,
 		line: 1,
 		column: 1,
@@ -11096,7 +11096,10 @@ function serve(connection, { features: features$1 = features, now = () => /* @__
 		if (client.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 			const gone = new Set(removed.map(({ uri }) => fileOf(uri)));
 			folders = folders.filter(({ path }) => !gone.has(path));
-			for (const { uri } of added) open(fileOf(uri) ?? "");
+			for (const { uri } of added) {
+				const path = fileOf(uri);
+				if (path !== void 0) open(path);
+			}
 			publisher.changed();
 		});
 	});
@@ -11232,7 +11235,7 @@ function cancelled(message) {
 }
 const LOOK_EVERY = 3e3;
 function watchProcess(id, onGone) {
-	if (id === null) return () => {};
+	if (typeof id !== "number") return () => {};
 	const timer = setInterval(() => {
 		if (!isRunning(id)) onGone();
 	}, LOOK_EVERY);

@@ -1,9 +1,17 @@
-import { Mn as linkTarget, jn as comparePaths, xn as rules } from "./lint.js";
-import { i as makeLines } from "./lint-match-lines.js";
+import { Dn as comparePaths, On as linkTarget, yn as rules } from "./lint.js";
+import { r as makeLines } from "./lint-finding-lines.js";
 
 // src/lint/known-finding.ts
 const LONGEST_TEXT = 200;
-function makeDescribe({ catalog, snapshot }) {
+function makeDescribe({ catalog, snapshot, read }) {
+	const titles = /* @__PURE__ */ new Map();
+	const moduleAt = (path) => {
+		const module = catalog.at(path);
+		if (!module || module.name?.value) return module?.name?.value;
+		if (!titles.has(path)) titles.set(path, read(path)?.envelope.title?.value.trim() || void 0);
+		return titles.get(path);
+	};
+	const targetOf = makeTargetOf(catalog);
 	const lines = /* @__PURE__ */ new Map();
 	const lineOf = ({ path, start }) => {
 		if (!lines.has(path)) {
@@ -16,22 +24,30 @@ function makeDescribe({ catalog, snapshot }) {
 		const { path: file, rule, anchor, detail, subject } = finding;
 		return {
 			file,
-			module: catalog.at(file)?.name?.value || void 0,
+			module: moduleAt(file),
 			rule,
 			anchor,
 			detail: subject?.kind === "cycle" ? void 0 : detail || void 0,
 			text: subject?.kind === "text" ? lineOf(finding) : void 0,
-			target: targetOf(finding, catalog),
+			target: targetOf(finding),
 			parts: partsOf(finding, catalog)
 		};
 	};
 }
-function targetOf({ path, subject }, catalog) {
-	if (subject?.kind !== "reference" && subject?.kind !== "edge") return void 0;
-	const module = catalog.at(path);
-	const link = module && catalog.links(module).find(({ reference }) => reference.path.start === subject.reference.path.start);
-	if (!link || linkTarget(link) === void 0) return void 0;
-	return link.target?.name?.value || void 0;
+function makeTargetOf(catalog) {
+	const known = /* @__PURE__ */ new Map();
+	const linksOf = (path) => {
+		const module = catalog.at(path);
+		const links = new Map((module ? catalog.links(module) : []).toReversed().map((link) => [link.reference.path.start, link]));
+		known.set(path, links);
+		return links;
+	};
+	return ({ path, subject }) => {
+		if (subject?.kind !== "reference" && subject?.kind !== "edge") return void 0;
+		const link = (known.get(path) ?? linksOf(path)).get(subject.reference.path.start);
+		if (!link || linkTarget(link) === void 0) return void 0;
+		return link.target?.name?.value || void 0;
+	};
 }
 function partsOf({ subject }, catalog) {
 	if (subject?.kind === "cycle") return subject.members.map((path) => catalog.at(path)?.name?.value || path).sort();

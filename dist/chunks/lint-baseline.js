@@ -1,35 +1,43 @@
 import "./rolldown-runtime.js";
-import { Vn as groupBy, Wt as findCauses, Zt as rulesOf, qt as selectRules } from "./lint.js";
+import { Xn as groupBy, Xt as selectRules, en as rulesOf, qt as findCauses } from "./lint.js";
 import { a as makeDescribe, n as isForBaseline } from "./lint-baseline-entries.js";
 import { n as hasWords } from "./change-align.js";
-import { n as isHalf } from "./lint-match-lines.js";
+import { c as isHalf } from "./lint-finding-lines.js";
 
 // src/lint/place-entries.ts
 function placeEntries(entries, catalog, findings) {
 	const groups = [...groupBy(entries, ({ file, module }) => JSON.stringify([file, module ?? ""])).values()];
 	const isListed = new Set(groups.map(([first]) => JSON.stringify([first?.file, first?.module ?? ""])));
 	const placed = /* @__PURE__ */ new Map();
+	const titled = byTitle(catalog, findings);
 	for (const group of groups) {
-		const place = placeOf(group[0], catalog, (file, module) => isListed.has(JSON.stringify([file, module])));
+		const place = placeOf(group[0], catalog, titled, (file, module) => isListed.has(JSON.stringify([file, module])));
 		if (place !== void 0) placed.set(group, place);
 	}
 	const lost = groups.filter((group) => !placed.has(group));
 	if (lost.length > 0) placeByFindings(lost, new Set(placed.values()), catalog, findings, placed);
 	return new Map([...placed].flatMap(([group, place]) => group.map((entry) => [entry, place])));
 }
-function placeOf({ file, module }, catalog, isListed) {
+function placeOf({ file, module }, catalog, titled, isListed) {
 	const there = catalog.at(file);
 	if (module === void 0) return catalog.files.has(file) ? file : void 0;
-	if (there?.name?.value === module) return file;
-	const [named, ...others] = catalog.named(module);
-	if (named && others.length === 0 && !isListed(named.path, module)) return named.path;
+	const namesakes = titled.get(module);
+	if (there?.name?.value === module || namesakes?.has(file)) return file;
+	const [named, ...others] = [...catalog.named(module).map(({ path }) => path), ...namesakes ?? []];
+	if (named !== void 0 && others.length === 0 && !isListed(named, module)) return named;
 	return there?.path;
+}
+function byTitle(catalog, findings) {
+	const titled = /* @__PURE__ */ new Map();
+	for (const { file, module } of findings) if (module !== void 0 && !catalog.at(file)?.name?.value) titled.set(module, (titled.get(module) ?? /* @__PURE__ */ new Set()).add(file));
+	return titled;
 }
 const MOST_ALIKE = 100;
 const LEAST_FINDINGS = 2;
 function placeByFindings(lost, taken, catalog, findings, placed) {
 	const free = findings.filter(({ file }) => !taken.has(file) && catalog.at(file) !== void 0);
-	const byKey = new Map([...groupBy(free, keyOf)].filter(([, own]) => own.length <= MOST_ALIKE));
+	const all = groupBy(free, keyOf);
+	const byKey = new Map([...all].filter(([, own]) => own.length <= MOST_ALIKE));
 	for (const group of lost) {
 		const found = /* @__PURE__ */ new Map();
 		for (const entry of group) for (const file of new Set((byKey.get(keyOf(entry)) ?? []).map((one) => one.file))) {
@@ -42,10 +50,11 @@ function placeByFindings(lost, taken, catalog, findings, placed) {
 				telling: counts.telling + (isTelling(entry) ? 1 : 0)
 			});
 		}
+		const asked = group.filter((entry) => byKey.has(keyOf(entry)) || !all.has(keyOf(entry))).length;
 		const [best] = [...found].filter(([file]) => !taken.has(file)).sort((a, b) => b[1].all - a[1].all);
 		if (!best) continue;
-		const [file, { all, telling }] = best;
-		if (all < LEAST_FINDINGS || all * 2 < group.length || telling === 0) continue;
+		const [file, { all: same, telling }] = best;
+		if (same < LEAST_FINDINGS || same * 2 < asked || telling === 0) continue;
 		placed.set(group, file);
 		taken.add(file);
 	}

@@ -1,5 +1,5 @@
-import { $n as childElements, $t as compareFindings, En as repairXml, Fn as meantBy, Gn as require_fastest_levenshtein, Kt as toRaw, Ln as resolveReference, Mn as linkTarget, Nn as withResolutions, On as applyEdits, Qn as withoutMark, Qt as readModule, Ut as openState, Vn as groupBy, Vt as lintState, Zt as rulesOf, cr as phaseLists, jn as comparePaths, nr as decodeReferences, qt as selectRules, sr as lexiconOf, tr as textSpans, xn as rules, zn as baseName } from "./lint.js";
-import { a as withoutDirectives, o as withoutLayout, r as joinBy, t as compareLines } from "./lint-match-lines.js";
+import { Dn as comparePaths, Fn as applyEdits, Kt as openState, Ln as baseName, Nn as resolveReference, On as linkTarget, Wt as lintState, Xn as groupBy, Xt as selectRules, Yn as addTo, Yt as toRaw, ar as withoutMark, cr as textSpans, en as rulesOf, er as splitFragment, gr as phaseLists, hr as lexiconOf, jn as meantBy, kn as withResolutions, lr as decodeReferences, nn as compareFindings, nr as firstAtLeast, or as childElements, rr as firstIndex, tn as readModule, wn as repairXml, yn as rules, zn as lazy } from "./lint.js";
+import { a as withoutLayout, i as withoutDirectives, n as joinBy, o as LIKE, s as isAlike, t as compareLines, u as isReworded } from "./lint-finding-lines.js";
 import { n as hasWords, t as alignLines } from "./change-align.js";
 
 // src/change/cycles.ts
@@ -33,26 +33,6 @@ function compareCycles$1(base, head, origins) {
 			before: before.every((size) => size < cycle.members.length) ? before : []
 		};
 	});
-}
-
-// src/change/alike.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const LONGEST_NAME = 300;
-function isAlike(a, b) {
-	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-	if (left === right) return true;
-	if (left.length > LONGEST_NAME || right.length > LONGEST_NAME) return false;
-	const [wordsA, wordsB] = [left, right].map((name) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
-	const [fewer, more] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-	if (fewer.length > 0 && fewer.every((word) => more.includes(word))) return true;
-	return (0, import_fastest_levenshtein.distance)(left, right) * 3 <= Math.max(left.length, right.length);
-}
-const LONGEST_LINE = 500;
-function isReworded(old, now) {
-	const [a, b] = [old.slice(0, LONGEST_LINE), now.slice(0, LONGEST_LINE)];
-	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
-	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
-	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
 }
 
 // src/change/references.ts
@@ -95,7 +75,7 @@ function plain$1(words) {
 	return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function stem(path) {
-	return baseName(path.replaceAll("\\", "/").replace(/#.*$/, "")).replace(/\.[^.]*$/, "");
+	return baseName(splitFragment(path).file.replaceAll("\\", "/")).replace(/\.[^.]*$/, "");
 }
 function gaps(olds, nows, pairs) {
 	const partners = new Set(pairs.values());
@@ -123,7 +103,7 @@ function gaps(olds, nows, pairs) {
 		}
 		const next = now && pairs.get(now);
 		const gap = between.get(previous);
-		if (list.length > 0 && gap && gap.next === next) found.push([gap.list, list]);
+		if (gap && gap.next === next) found.push([gap.list, list]);
 		[previous, list] = [next, []];
 	}
 	return found;
@@ -148,7 +128,7 @@ function makeHistory(base, head, pairs, roots, renames = /* @__PURE__ */ new Map
 	};
 	const agreed = lazy(() => agree(base, head, origins, was, successor, roots));
 	const dangling = lazy(() => findDangling(head, target));
-	const blurred = lazy(() => findBlurred(base, head, target, successor));
+	const newlyAmbiguous = lazy(() => findNewlyAmbiguous(base, head, target, successor));
 	const paths = lazy(() => new Map([...origins].map(([module, before]) => [module.path, before.path])));
 	const first = /* @__PURE__ */ new Map();
 	return {
@@ -162,7 +142,7 @@ function makeHistory(base, head, pairs, roots, renames = /* @__PURE__ */ new Map
 		target,
 		successor,
 		dependents: (path) => dangling().get(path) ?? [],
-		blurred: (path) => blurred().get(path) ?? [],
+		newlyAmbiguous: (path) => newlyAmbiguous().get(path) ?? [],
 		cycles: lazy(() => compareCycles$1(agreed().base, head, origins)),
 		get agreed() {
 			return agreed();
@@ -270,19 +250,14 @@ function findDangling(head, target) {
 		if (resolution.kind !== "missing") continue;
 		const was = target(module, reference);
 		if (was === void 0 || head.files.has(was)) continue;
-		const group = found.get(was);
-		if (group) group.push({
+		addTo(found, was, {
 			module,
 			reference
 		});
-		else found.set(was, [{
-			module,
-			reference
-		}]);
 	}
 	return found;
 }
-function findBlurred(base, head, target, successor) {
+function findNewlyAmbiguous(base, head, target, successor) {
 	const found = /* @__PURE__ */ new Map();
 	const modules = new Set(head.modules.map(({ path }) => path));
 	for (const module of head.modules) for (const { reference, resolution } of head.links(module)) {
@@ -295,28 +270,14 @@ function findBlurred(base, head, target, successor) {
 		const stolen = resolution.kind === "file";
 		const added = stolen ? isAdded(resolution.path) ? resolution.path : void 0 : fits.find(isAdded);
 		if (added === void 0 || !fits.includes(is)) continue;
-		const group = found.get(added);
-		if (group) group.push({
+		addTo(found, added, {
 			module,
 			reference,
 			target: is,
 			stolen
 		});
-		else found.set(added, [{
-			module,
-			reference,
-			target: is,
-			stolen
-		}]);
 	}
 	return found;
-}
-function lazy(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 function lazyByModule(make) {
 	const made = /* @__PURE__ */ new Map();
@@ -393,9 +354,10 @@ function write({ text, root, vocabulary }, names, form, without = noElements) {
 		if (sink?.by === by && sink.element === element) sink.items.push([]);
 	};
 	const close = (element) => {
-		if (sinks.at(-1)?.element !== element) return;
-		const items = sinks.pop()?.items.map((item) => item.join(" ")) ?? [];
-		for (const item of items.sort()) if (item !== "") add(item);
+		const sink = sinks.at(-1);
+		if (sink?.element !== element) return;
+		sinks.pop();
+		for (const item of sink.items.map((tokens) => tokens.join(" ")).sort()) if (item !== "") add(item);
 	};
 	const said = {
 		words: "",
@@ -483,7 +445,7 @@ function firstFrom(sorted, least) {
 	return low;
 }
 
-// src/change/block.ts
+// src/change/block-changed.ts
 function blockChanged(before, after, history) {
 	if (blockOf(before.module) === blockOf(after.module)) return false;
 	const names = nameReferences(before, after, history);
@@ -495,11 +457,15 @@ function blockChanged(before, after, history) {
 }
 function differsSurely(before, after, names) {
 	if (before.defects.length > 0 || after.defects.length > 0) return false;
+	const holds = {
+		before: makeHoldsReference(before),
+		after: makeHoldsReference(after)
+	};
 	const alike = {
 		before: /* @__PURE__ */ new Set(),
 		after: /* @__PURE__ */ new Set()
 	};
-	const isAlike = (old, now) => old.end - old.start === now.end - now.start && !holdsReference(before, old) && !holdsReference(after, now) && before.text.slice(old.start, old.end) === after.text.slice(now.start, now.end);
+	const isAlike = (old, now) => old.end - old.start === now.end - now.start && !holds.before(old) && !holds.after(now) && before.text.slice(old.start, old.end) === after.text.slice(now.start, now.end);
 	const leaveOut = (olds, nows, step) => {
 		const [from, other] = step === 1 ? [0, 0] : [olds.length - 1, nows.length - 1];
 		for (let at = 0;; at += step) {
@@ -518,8 +484,12 @@ function differsSurely(before, after, names) {
 	for (const [at, old] of olds.entries()) if (nows[at]) leaveOutEnds(childElements(old), childElements(nows[at]));
 	return canonicalLength(before, names.before, alike.before) !== canonicalLength(after, names.after, alike.after);
 }
-function holdsReference({ references }, { start, end }) {
-	return references.some(({ path }) => path.start >= start && path.start < end);
+function makeHoldsReference({ references }) {
+	const starts = Int32Array.from(references, ({ path }) => path.start).sort();
+	return ({ start, end }) => {
+		const next = starts[firstAtLeast(starts, start)];
+		return next !== void 0 && next < end;
+	};
 }
 function blockOf({ text, envelope }) {
 	return text.slice(envelope.block.content.start, envelope.block.content.end);
@@ -695,7 +665,7 @@ function joinAlike({ before, after, pairs, free, join }) {
 			old,
 			share: share(old, now)
 		})).sort((a, b) => b.share - a.share || isNamed(b.old) - isNamed(a.old) || away(a.old) - away(b.old));
-		if (best && best.share >= LIKE$1) join(best.old, now);
+		if (best && best.share >= .5) join(best.old, now);
 	}
 }
 function joinInOrder(olds, nows, { pairs, free, join }) {
@@ -738,7 +708,6 @@ function joinBlank(before, after, pairs, join) {
 function saysNothing(phase) {
 	return phaseLists.every((list) => itemsOf(phase, list).length === 0);
 }
-const LIKE$1 = .5;
 const MOST_COMPARISONS$1 = 2500;
 function share(old, now) {
 	const [a, b] = [old, now].map((phase) => new Set(phaseLists.flatMap((list) => itemsOf(phase, list).map(words))));
@@ -861,7 +830,6 @@ function whatIsLeft({ path, vocabulary }, { catalog, snapshot }) {
 }
 
 // src/change/pairs.ts
-const LIKE = .5;
 const MOST_COMPARISONS = 4e4;
 function pairModules(before, after, loadBefore, loadAfter) {
 	const partner = /* @__PURE__ */ new Map();
@@ -917,7 +885,7 @@ function joinElsewhere(before, after, byPath, like, join) {
 		const [other, ...twins] = nows.get(name) ?? [];
 		if (!other || twins.length > 0 || olds.get(name)?.length !== 1 || !byPath.has(other.path)) continue;
 		const share = like(old, other);
-		if (share >= LIKE && share > like(old, now)) join(old, other);
+		if (share >= .5 && share > like(old, now)) join(old, other);
 	}
 }
 function joinByName(gone, come, join) {
@@ -928,14 +896,7 @@ function joinByName(gone, come, join) {
 	}
 }
 function byName(modules) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const module of modules) {
-		if (!module.name?.value) continue;
-		const group = groups.get(module.name.value);
-		if (group) group.push(module);
-		else groups.set(module.name.value, [module]);
-	}
-	return groups;
+	return groupBy(modules, ({ name }) => name?.value || void 0);
 }
 function joinByContent(gone, come, like, join) {
 	if (gone.length * come.length > MOST_COMPARISONS) return;
@@ -953,13 +914,13 @@ function joinByContent(gone, come, like, join) {
 }
 function likeness(old, now) {
 	if (!old || !now) return 0;
-	const [a, b] = [sayings(old), sayings(now)];
+	const [a, b] = [contentLines(old), contentLines(now)];
 	const common = [...a].filter((saying) => b.has(saying)).length;
 	return common / Math.max(1, a.size + b.size - common);
 }
 const MOST_SAYINGS = 500;
 const known = /* @__PURE__ */ new WeakMap();
-function sayings(module) {
+function contentLines(module) {
 	let said = known.get(module);
 	if (!said) {
 		const all = [
@@ -1148,13 +1109,7 @@ function neighbours(ids) {
 	};
 }
 function lineOf(lines, offset) {
-	let [low, high] = [0, lines.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (lines[middle].start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return Math.max(0, firstIndex(lines.length, (at) => lines[at].start > offset) - 1);
 }
 function linesOf(text, known) {
 	const lines = [];
@@ -1186,16 +1141,16 @@ function matchFindings(before, after, modules, history, phases) {
 	};
 	const cycles = compareCycles(before, history);
 	const orders = compareFaults(before, after, identity);
-	const [hushed, suppressed] = [new Set(before.result.suppressed), new Set(after.result.suppressed)];
-	const olds = new Set([...before.result.findings, ...hushed].sort(compareFindings));
+	const [suppressedBefore, suppressed] = [new Set(before.result.suppressed), new Set(after.result.suppressed)];
+	const olds = new Set([...before.result.findings, ...suppressedBefore].sort(compareFindings));
 	const reported = after.result.findings.filter((now) => !cycles.isOld(now) && !orders.isOld(now));
 	const nows = new Set([...reported, ...suppressed].sort(compareFindings));
 	const pairs = matchAll(olds, nows, ways);
-	for (const [now, old] of pairs) if (hushed.has(old) && !suppressed.has(now)) nows.add(now);
-	for (const old of hushed) olds.delete(old);
-	const { uncounted, alone } = takeSuppressed(olds, nows, suppressed, pairs, identity);
+	for (const [now, old] of pairs) if (suppressedBefore.has(old) && !suppressed.has(now)) nows.add(now);
+	for (const old of suppressedBefore) olds.delete(old);
+	const { newlySuppressed, alone } = takeSuppressed(olds, nows, suppressed, pairs, identity);
 	matchAll(new Set(before.hidden), nows, ways);
-	matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => uncounted.has(cause)))), nows, ways);
+	matchAll(new Set(before.result.superseded.filter(({ by }) => by.every((cause) => newlySuppressed.has(cause)))), nows, ways);
 	matchAll(olds, /* @__PURE__ */ new Set([...after.hidden, ...after.result.superseded]), ways);
 	const isFixed = (old) => olds.has(old) && !before.caused.has(old) && !identity.lost(old) && !cycles.isStill(old) && !orders.isStill(old);
 	return {
@@ -1203,22 +1158,22 @@ function matchFindings(before, after, modules, history, phases) {
 		fixed: before.result.findings.filter(isFixed),
 		suppressed: {
 			introduced: alone,
-			unchanged: [...uncounted].filter((old) => !hushed.has(old)).length
+			unchanged: [...newlySuppressed].filter((old) => !suppressedBefore.has(old)).length
 		}
 	};
 }
 function takeSuppressed(olds, nows, suppressed, pairs, identity) {
 	let alone = 0;
-	const uncounted = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
+	const newlySuppressed = new Set([...suppressed].flatMap((one) => pairs.get(one) ?? []));
 	const left = groupBy([...olds].reverse(), (old) => identity.thing(old, "before"));
 	for (const one of suppressed) {
 		if (!nows.delete(one)) continue;
 		const old = left.get(identity.thing(one, "after") ?? "")?.pop();
-		if (old && olds.delete(old)) uncounted.add(old);
+		if (old && olds.delete(old)) newlySuppressed.add(old);
 		else alone++;
 	}
 	return {
-		uncounted,
+		newlySuppressed,
 		alone
 	};
 }

@@ -1,4 +1,4 @@
-import { Jn as lineEnd, Kn as indentText, On as applyEdits, kn as insertion } from "./lint.js";
+import { Fn as applyEdits, In as insertion, Kn as lineEnd, Wn as indentText } from "./lint.js";
 
 // src/lint/ways-to-suppress.ts
 function waysToSuppress(rule, text, at, reason) {

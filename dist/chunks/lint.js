@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as styled, E as escapeLine, O as toJson$1, S as severityStyles, v as version, x as renderLine, y as isCustomId } from "./print.js";
+import { E as styled, F as PathError, I as UsageError, S as isCustomId, T as severityStyles, j as toJson$1, k as escapeLine, w as renderLine, x as version } from "./print.js";
 const { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
-const { basename, delimiter, dirname, isAbsolute, join: join$1, normalize, parse: parse$1, relative: relative$1, resolve, sep: sep$1 } = process.getBuiltinModule("node:path");
+const { basename, delimiter, dirname, isAbsolute, join: join$1, normalize, parse: parse$2, posix, relative: relative$1, resolve, sep: sep$1 } = process.getBuiltinModule("node:path");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 
 // src/lint/narrow.ts
@@ -13,6 +13,9 @@ const phaseLists = [
 	"actions",
 	"validation"
 ];
+function isPhaseList(kind) {
+	return phaseLists.includes(kind);
+}
 const defaultVocabulary = {
 	root: "module",
 	name: "name",
@@ -64,12 +67,12 @@ const defaultVocabulary = {
 	usesPatternFrom: "from",
 	patternCategory: "patterns"
 };
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$5 = /* @__PURE__ */ new WeakMap();
 function lexiconOf(vocabulary) {
-	let lexicon = known$4.get(vocabulary);
+	let lexicon = known$5.get(vocabulary);
 	if (!lexicon) {
 		lexicon = makeLexicon(vocabulary);
-		known$4.set(vocabulary, lexicon).set(lexicon, lexicon);
+		known$5.set(vocabulary, lexicon).set(lexicon, lexicon);
 	}
 	return lexicon;
 }
@@ -210,6 +213,9 @@ function plainNameEnd(text, start) {
 		}
 	}
 }
+function inPattern(name) {
+	return name.replaceAll(".", "\\.");
+}
 function isBlank(code) {
 	return code === 32 || code === 10 || code === 9 || code === 13;
 }
@@ -296,6 +302,25 @@ function attributeValue(raw) {
 }
 function escapeAmpersands(text) {
 	return text.replaceAll("&", (_, at) => readAmpersand(text, at).kind === "reference" ? "&" : "&amp;");
+}
+function replaceTags(raw, tag, by) {
+	if (!raw.includes("<")) return raw;
+	const end = raw.includes("<!--") ? raw.lastIndexOf("-->") + 3 : 0;
+	if (end < 3) return raw.replaceAll(tag, by);
+	const comment = new RegExp(`<!--[\\s\\S]*?-->|${tag.source}`, "g");
+	return raw.slice(0, end).replaceAll(comment, by) + raw.slice(end).replaceAll(tag, by);
+}
+const escapes = {
+	"&": "&amp;",
+	"<": "&lt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+function escapeText(words) {
+	return words.replaceAll(/[&<]/g, (sign) => escapes[sign]);
+}
+function escapePath(path) {
+	return path.replaceAll(/[&<"']/g, (sign) => escapes[sign]);
 }
 const htmlEntities = {
 	nbsp: 160,
@@ -563,12 +588,22 @@ var Tree = class {
 		const { known, others } = this.table;
 		return id < known.length ? known[id] : others[id - known.length];
 	}
-	id(name) {
+	ids(names) {
 		const { known, others } = this.table;
-		const at = known.indexOf(name);
-		if (at >= 0) return at;
-		const other = others.indexOf(name);
-		return other < 0 ? void 0 : known.length + other;
+		const ids = /* @__PURE__ */ new Set();
+		if (names.length < FEW) {
+			for (const name of names) {
+				const at = known.indexOf(name);
+				const other = at < 0 ? others.indexOf(name) : -1;
+				if (at >= 0) ids.add(at);
+				else if (other >= 0) ids.add(known.length + other);
+			}
+			return ids;
+		}
+		const wanted = new Set(names);
+		for (const [at, name] of known.entries()) if (wanted.has(name)) ids.add(at);
+		for (const [at, name] of others.entries()) if (wanted.has(name)) ids.add(known.length + at);
+		return ids;
 	}
 	attribute(row) {
 		const start = this.getAttribute(row, 2);
@@ -649,12 +684,12 @@ var ElementView = class {
 	}
 	named(names) {
 		const tree = this.#tree;
-		const ids = names.flatMap((name) => tree.id(name) ?? []);
+		const ids = tree.ids(names);
 		const found = [];
-		if (ids.length === 0) return found;
+		if (ids.size === 0) return found;
 		const rows = tree.table.nodeCount;
 		const end = this.end;
-		for (let row = this.#row + 1; row < rows && tree.get(row, 1) < end; row++) if (ids.includes(tree.get(row, 0))) found.push(tree.element(row));
+		for (let row = this.#row + 1; row < rows && tree.get(row, 1) < end; row++) if (ids.has(tree.get(row, 0))) found.push(tree.element(row));
 		return found;
 	}
 	otherNames() {
@@ -678,6 +713,7 @@ var ElementView = class {
 		return this.#tree.get(this.#row, field);
 	}
 };
+const FEW = 8;
 const noAttributes = [];
 const noChildren = [];
 function opaqueKind(name) {
@@ -703,7 +739,7 @@ function* descendants(element) {
 		for (let at = node.children.length - 1; at >= 0; at--) pending.push(node.children[at]);
 	}
 }
-function textSpans(element) {
+function textSpans(element, enters = () => true) {
 	const spans = [];
 	const pending = [{
 		element,
@@ -727,13 +763,21 @@ function textSpans(element) {
 		add(frame.at, node.start);
 		frame.at = node.end;
 		if (node.kind === "cdata") add(node.start + 9, node.end - 3, true);
-		if (node.kind === "element") pending.push({
+		if (node.kind === "element" && enters(node, pending.length)) pending.push({
 			element: node,
 			child: 0,
 			at: node.contentStart
 		});
 	}
 	return spans;
+}
+function writtenName(text, { start, contentStart, name }) {
+	const tag = text.slice(start, contentStart);
+	const at = tag.search(/[^<\s]/);
+	return tag.startsWith("<") && at > 0 && tag.startsWith(name, at) ? {
+		start: start + at,
+		end: start + at + name.length
+	} : void 0;
 }
 function nameSpan({ start, name }) {
 	return {
@@ -744,11 +788,13 @@ function nameSpan({ start, name }) {
 
 // src/read/items.ts
 const mark = /^(?:[-*+•]|\d+[.)])(?:[ \t]+|$)/;
-function readItems(text, element) {
+const DEEPEST$1 = 64;
+const always = () => true;
+function readItems(text, element, isPart = always) {
 	if (element.children.length === 0) return readPlainItems(text, element.contentStart, element.contentEnd);
 	const lines = [];
 	let sameLine = false;
-	for (const { start, end } of textSpans(element)) sameLine = addLines(text, start, end, lines, sameLine);
+	for (const { start, end } of textSpans(element, (child, depth) => depth <= 64 && isPart(child))) sameLine = addLines(text, start, end, lines, sameLine);
 	return lines.map(({ start, end }) => ({
 		value: plainText(text.slice(start, end)),
 		start,
@@ -812,8 +858,9 @@ function addLines(text, from, to, lines, joins) {
 	}
 	return sameLine;
 }
+const namedTag = /<\/?[A-Za-z_][^<>]*>/g;
 function plainText(raw) {
-	const bare = raw.includes("<") ? raw.replaceAll(/<!--[\s\S]*?-->|<\/?[A-Za-z_][^<>]*>/g, "") : raw;
+	const bare = replaceTags(raw, namedTag, () => "");
 	return decodeReferences(bare.includes("\r\n") ? bare.replaceAll("\r\n", "\n") : bare);
 }
 function withoutMark(line) {
@@ -984,9 +1031,6 @@ function aboutPhase(phase, part) {
 		part
 	} };
 }
-function lowerFirst(title) {
-	return title.charAt(0).toLowerCase() + title.slice(1);
-}
 function sectionAnchor(kind) {
 	return `section:${kind}`;
 }
@@ -996,6 +1040,20 @@ function metadataAnchor(column) {
 function alternatives(names) {
 	const quoted = names.map(quote);
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+// src/text/search.ts
+function firstAtLeast(numbers, least) {
+	return firstIndex(numbers.length, (at) => numbers[at] >= least);
+}
+function firstIndex(length, holds, from = 0) {
+	let [low, high] = [from, length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 // src/rules/change-check-removed.ts
@@ -1043,21 +1101,26 @@ function findHidden(before, after) {
 		phase: () => false
 	};
 	const [olds, nows] = [countLines(before), countLines(after)];
-	const naming = after.vocabulary.phase.name;
-	const namings = (module, name) => {
-		const { start, end } = module.envelope.block.content;
-		return module.text.slice(start, end).split(name).slice(0, -1).filter((lead) => isNaming(lead, naming)).length;
-	};
+	const [named, names] = [makeCountNamed(before), makeCountNamed(after)];
 	return {
 		item: (words) => (nows.get(plain$2(words)) ?? 0) >= (olds.get(plain$2(words)) ?? 1),
-		phase: (name) => name !== "" && namings(after, name) >= Math.max(1, namings(before, name))
+		phase: (name) => name !== "" && names(name) >= Math.max(1, named(name))
 	};
 }
-function isNaming(lead, attribute) {
-	const unquoted = lead.slice(-QUOTED).replace(/[\s"'“”‘’=:]+$/, "");
-	return unquoted.endsWith(attribute) && unquoted.length < Math.min(lead.length, QUOTED);
+function makeCountNamed({ text, envelope, vocabulary }) {
+	const { start, end } = envelope.block.content;
+	const begin = new RegExp(`${inPattern(vocabulary.phase.name)}[\\s"'“”‘’=:]{1,40}`, "g");
+	const values = Array.from(text.slice(start, end).matchAll(begin), ({ 0: { length }, index }) => {
+		const at = start + index + length;
+		return text.slice(at, Math.min(end, at + LONGEST_NAME));
+	}).sort();
+	return (whole) => {
+		const name = whole.slice(0, LONGEST_NAME);
+		const from = firstIndex(values.length, (at) => values[at] >= name);
+		return firstIndex(values.length, (at) => !values[at].startsWith(name), from) - from;
+	};
 }
-const QUOTED = 40;
+const LONGEST_NAME = 100;
 function countLines({ text, envelope }) {
 	const { start, end } = envelope.block.content;
 	const counts = /* @__PURE__ */ new Map();
@@ -1116,7 +1179,7 @@ function describeGone(group, before, after) {
 	};
 }
 function bringBack(one) {
-	return one ? "Bring it back, or say why it is no longer needed." : "Bring them back, or say why they are no longer needed.";
+	return one ? "Restore it, or suppress this finding with a reason." : "Restore them, or suppress this finding with a reason.";
 }
 function lostItems(list, lost, { before: old, after: now }, after) {
 	const element = after.vocabulary.phase[list];
@@ -1255,7 +1318,7 @@ const changeModuleLost = changeRule({
 				start: 0,
 				end: 0
 			},
-			message: `${quote(path)} was a module and was renamed to ${quote(renamed)}, which is not linted as one. Give it a name that is, or delete the file.`,
+			message: `${quote(path)} was a module and was renamed to ${quote(renamed)}, which is not linted as one. Rename it to a file that is linted, or delete it.`,
 			anchor: "lost",
 			related: dangling.map(({ module, reference }) => ({
 				path: module.path,
@@ -1291,6 +1354,157 @@ function stateOf(left, root) {
 	}
 }
 
+// src/text/detach.ts
+const SHORT$1 = 13;
+function detach(piece) {
+	return piece.length < SHORT$1 ? piece : `${piece} `.slice(0, -1);
+}
+function detached({ value, start, end }) {
+	return {
+		value: detach(value),
+		start,
+		end
+	};
+}
+
+// src/read/reference.ts
+const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
+const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
+const spaced = /[`'"“]?((?:(?!(?:for|with|or|and)[ ])[^\s`'"“”()[\]<>,;]+[ ]){1,2}[^\s`'"“”()[\]<>,;]+\.(?:md|markdown)(?:#[^\s`'"“”()[\]<>,;]*)?)(?![^\s`'"”()[\]<>,;])[`'"”]?/iy;
+const token = /[`'"“]?((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s`'"“”()[\]<>,;])+)[`'"”]?/y;
+const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
+const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
+const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
+const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
+const relative = /^\.{0,2}[/\\]/;
+const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
+const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
+function splitFragment(path) {
+	const at = path.indexOf("#");
+	return at < 0 ? {
+		file: path,
+		fragment: ""
+	} : {
+		file: path.slice(0, at),
+		fragment: path.slice(at)
+	};
+}
+function readReferences(text, line, carrier) {
+	const raw = blankTags(text.slice(line.start, line.end));
+	const paths = [];
+	let at = matchEnd(listMark, raw, 0) ?? 0;
+	for (;;) {
+		const found = readPath$1(raw, skipSpaces$1(raw, at));
+		if (!found) break;
+		paths.push(found);
+		at = found.after;
+		const next = matchEnd(conjunction, raw, at);
+		if (next === void 0 || !readPath$1(raw, skipSpaces$1(raw, next))) break;
+		at = next;
+	}
+	if (paths.length === 0) return [];
+	const found = readReason(raw, at, line.start);
+	const reason = found && detached(found);
+	return paths.map(({ value, start, end, bare, link }) => ({
+		carrier,
+		path: detached({
+			value,
+			start: line.start + start,
+			end: line.start + end
+		}),
+		bare,
+		...link && { link },
+		reason,
+		line: {
+			start: line.start,
+			end: line.end
+		}
+	}));
+}
+function readPath$1(raw, at) {
+	link.lastIndex = at;
+	const linked = link.exec(raw);
+	token.lastIndex = at;
+	const match = linked ?? token.exec(raw);
+	const written = match?.[1];
+	if (!match || written === void 0) return void 0;
+	const value = withoutTrailing(written, ":.!?");
+	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
+	const kind = pathKind(value);
+	if (kind === "bare" && !linked) {
+		const whole = readSpacedPath(raw, at);
+		if (whole) return whole;
+	}
+	if (!kind) return void 0;
+	const end = start + value.length;
+	const after = value === written ? at + match[0].length : end;
+	const path = decodeReferences(value);
+	return {
+		value: linked ? decodeAddress(path) : path,
+		start,
+		end,
+		bare: kind === "bare",
+		...linked && { link: true },
+		after
+	};
+}
+function readSpacedPath(raw, at) {
+	spaced.lastIndex = at;
+	const match = raw.includes(".m", at) || raw.includes(".M", at) ? spaced.exec(raw) : null;
+	const value = match?.[1];
+	if (!match || value === void 0 || /[*?{}|$]|:\/\//.test(value)) return void 0;
+	const start = at + match[0].indexOf(value);
+	return {
+		value: decodeReferences(value),
+		start,
+		end: start + value.length,
+		bare: true,
+		after: at + match[0].length
+	};
+}
+function decodeAddress(address) {
+	try {
+		return address.includes("%") ? decodeURIComponent(address) : address;
+	} catch {
+		return address;
+	}
+}
+function writtenPath(path, { link }) {
+	return escapePath(link ? path.replaceAll(/[\s%()<>"'`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : path);
+}
+function pathKind(value) {
+	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
+	if (slashCommand.test(value)) return void 0;
+	if (relative.test(value) && value.length > 2) return "path";
+	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
+	return bareSegments.test(value) ? "bare" : void 0;
+}
+function readReason(raw, from, offset) {
+	const start = matchEnd(reasonStart, raw, from) ?? from;
+	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
+	const rest = raw.slice(start).trimEnd();
+	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
+	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
+	return {
+		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
+		start: offset + start,
+		end: offset + start + value.length
+	};
+}
+const anyTag = /<[^<>]*>/g;
+function blankTags(raw) {
+	return replaceTags(raw, anyTag, (tag) => " ".repeat(tag.length));
+}
+function matchEnd(pattern, raw, at) {
+	pattern.lastIndex = at;
+	return pattern.test(raw) ? pattern.lastIndex : void 0;
+}
+function skipSpaces$1(raw, from) {
+	let at = from;
+	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
+	return at;
+}
+
 // src/rule-support/references.ts
 function referenceAnchor({ carrier, path }) {
 	return `${carrier}:${path.value}`;
@@ -1316,17 +1530,25 @@ function aboutEdge(reference, broken = false) {
 		}
 	};
 }
-function rewritePath({ path }, to, safe) {
-	const fragment = /#.*$/.exec(path.value)?.[0] ?? "";
+function rewritePath({ path, link }, to, safe) {
+	const written = `${to}${splitFragment(path.value).fragment}`;
 	return {
-		title: `Write ${to}${fragment}`,
+		title: `Write ${written}`,
 		safe,
 		edits: [{
 			start: path.start,
 			end: path.end,
-			text: `${to}${fragment}`
+			text: writtenPath(written, { link })
 		}]
 	};
+}
+
+// src/text/numbers.ts
+function grouped(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function plural(number, noun, many = `${noun}s`) {
+	return `${grouped(number)} ${number === 1 ? noun : many}`;
 }
 
 // src/rules/change-module-removed.ts
@@ -1393,7 +1615,7 @@ const changeModuleRemoved = changeRule({
 				path: module.path
 			})), ...after ? unanswered(after, modules, head) : []],
 			...after && { fix: {
-				title: `Write ${after.path} in ${modules.size === 1 ? "it" : `all ${modules.size}`}`,
+				title: `Write ${after.path} in ${plural(modules.size, "module")}`,
 				safe: true,
 				edits
 			} }
@@ -1858,6 +2080,21 @@ const changeVersion = changeRule({
 	}
 });
 
+// src/text/group.ts
+function groupBy(things, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const thing of things) {
+		const name = key(thing);
+		if (name !== void 0) addTo(groups, name, thing);
+	}
+	return groups;
+}
+function addTo(groups, key, thing) {
+	const group = groups.get(key);
+	if (group) group.push(thing);
+	else groups.set(key, [thing]);
+}
+
 // src/rules/dependency-cycle.ts
 const table$1 = "| version | last_updated | status |\n| --- | --- | --- |\n| 1.0.0 | 2025-07-09 | stable |";
 const looped = (depends) => ({
@@ -1871,7 +2108,7 @@ const dependencyCycle = catalogRule({
 	id: "dependency-cycle",
 	group: "References",
 	summary: "No module depends on itself through others",
-	rationale: "Modules that depend on one another in a circle have no first one to read, to do, or to change by itself. Turn one of the edges round (`provides_to` for `depends_on`), or move what both need into a third module. Each circle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a circle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
+	rationale: "Modules that depend on one another in a cycle have no first one to read, to do, or to change by itself. Reverse one of the edges (`provides_to` for `depends_on`), or move what both need into a third module. Each cycle of modules is one finding, with a shortest way round; once that is broken, a longer one may show. In a comparison, a cycle that grew is told at the edge that made it grow, and one that became smaller is no new one.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -1893,7 +2130,7 @@ const dependencyCycle = catalogRule({
 			const around = [...change.hops.map(({ from }) => quote(from.path)), quote(first.from.path)].join(" → ");
 			yield {
 				at: first.reference.path,
-				message: `${size(change)} ${around}. Turn one of these edges round, or move what they share into another module.`,
+				message: `${size(change)} ${around}. Reverse one of these edges, or move what they share into another module.`,
 				anchor: "cycle",
 				detail: members.map(({ path, name }) => name?.value ?? path).join(" "),
 				subject: {
@@ -1915,8 +2152,14 @@ function cyclesAt(module, { catalog, history }) {
 		cycle,
 		hops: cycle.hops
 	}));
-	return history.cycles().filter(({ hops }) => hops[0]?.from === module);
+	let starts = known$4.get(history);
+	if (!starts) {
+		starts = groupBy(history.cycles(), ({ hops }) => hops[0]?.from);
+		known$4.set(history, starts);
+	}
+	return starts.get(module) ?? [];
 }
+const known$4 = /* @__PURE__ */ new WeakMap();
 function size(change) {
 	const { cycle, hops } = change;
 	const now = `${cycle.members.length} modules depend on one another`;
@@ -2007,13 +2250,17 @@ function lineText(index, line) {
 	return index.text.slice(start, index.text[end - 1] === "\r" ? end - 1 : end);
 }
 function lineEnd(text, offset, limit = text.length) {
-	const feed = text.indexOf("\n", offset);
-	if (feed < 0 || feed >= limit) return limit;
+	const feed = (limit < text.length ? text.slice(0, limit) : text).indexOf("\n", offset);
+	if (feed < 0) return limit;
 	return feed > offset && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
 }
 function nextLine(text, offset) {
 	const feed = text.indexOf("\n", offset);
 	return feed < 0 ? text.length : feed + 1;
+}
+function newlineOf(text) {
+	const feed = text.indexOf("\n");
+	return feed > 0 && text.charCodeAt(feed - 1) === 13 ? "\r\n" : "\n";
 }
 const TAB_WIDTH = 4;
 function indentAt(text, offset) {
@@ -2245,6 +2492,37 @@ function countOpeners(text, from, to) {
 	if (!piece.includes("```") && !piece.includes("~~~")) return 0;
 	return [...piece.matchAll(innerOpener)].length;
 }
+function fencedCode(text, from, to) {
+	const marks = [...text.slice(from, to).matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => from + index);
+	return marks.flatMap((start, at) => at % 2 === 0 ? [{
+		start,
+		end: marks[at + 1] ?? to
+	}] : []);
+}
+
+// src/read/markdown.ts
+function frontMatterEnd(text, start) {
+	if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 16))) return start;
+	const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+	close.lastIndex = start;
+	return close.test(text) ? close.lastIndex : start;
+}
+var CommentLines = class {
+	#text;
+	#lastClose;
+	constructor(text) {
+		this.#text = text;
+	}
+	skip(line, start) {
+		const text = this.#text;
+		if (!line.includes("<!--") || !/^ {0,3}<!--/.test(line)) return -1;
+		this.#lastClose ??= text.lastIndexOf("-->");
+		const from = text.indexOf("<!--", start) + 2;
+		if (from > this.#lastClose) return -1;
+		const close = text.indexOf("-->", from) + 3;
+		return close <= start + line.length && text.slice(close, start + line.length).trim().startsWith("<") ? -1 : nextLine(text, close);
+	}
+};
 
 // src/read/block.ts
 function isXml({ language }) {
@@ -2288,17 +2566,14 @@ function rootTags(name, lexicon) {
 	const { root } = lexicon;
 	const known = name === root ? rightTags.get(lexicon) : void 0;
 	if (known) return known;
-	const names = name === root ? inPattern$1(name) : `(?:${inPattern$1(root)}|${inPattern$1(name)})`;
+	const names = name === root ? inPattern(name) : `(?:${inPattern(root)}|${inPattern(name)})`;
 	const tags = new RegExp(`<(/?)${names}(?=[\\s>/])`, "g");
 	if (name === root) rightTags.set(lexicon, tags);
 	return tags;
 }
 const rightTags = /* @__PURE__ */ new WeakMap();
 function mayShowModule(text, { root }) {
-	return new RegExp(`<${inPattern$1(root)}\\s`).test(text);
-}
-function inPattern$1(name) {
-	return name.replaceAll(".", "\\.");
+	return new RegExp(`<${inPattern(root)}\\s`).test(text);
 }
 function fencedBlock(text, fence, { name }, lexicon) {
 	const from = nextLine(text, fence.line.end);
@@ -2414,9 +2689,15 @@ function bareRoot(text, line, start, lexicon, described = false) {
 }
 function otherModules$1(text, from, lexicon) {
 	const found = [];
+	const comments = new CommentLines(text);
 	for (let at = text.indexOf(lexicon.name, from) < 0 ? text.length : from; at < text.length;) {
 		const end = lineEnd(text, at);
 		const line = text.slice(at, end);
+		const behind = comments.skip(line, at);
+		if (behind >= 0) {
+			at = behind;
+			continue;
+		}
 		const fence = readFence(line, at, end);
 		const next = fence ? skipFenced(text, fence) : nextLine(text, end);
 		const root = fence ? findRoot(text, nextLine(text, end), next, lexicon) : bareRoot(text, line, at, lexicon);
@@ -2430,7 +2711,7 @@ function otherModules$1(text, from, lexicon) {
 }
 function isOther(text, { start, name }, end, lexicon) {
 	const tag = text.slice(start, tagEnd(text, start, end));
-	const has = (attribute) => new RegExp(`\\s${inPattern$1(attribute)}\\s*=`).test(tag);
+	const has = (attribute) => new RegExp(`\\s${inPattern(attribute)}\\s*=`).test(tag);
 	if (has(lexicon.name) && has(lexicon.category)) return true;
 	return name === lexicon.root && lexicon.mainSections.some((section) => text.slice(start, end).includes(`<${section}>`));
 }
@@ -2469,7 +2750,8 @@ function findConflicts(text, start, end) {
 }
 function nextMarker(text, sign, from, end) {
 	const signs = sign.repeat(7);
-	for (let at = text.indexOf(signs, from); at >= 0 && at + 7 <= end; at = text.indexOf(signs, at + 1)) {
+	const piece = text.slice(0, end);
+	for (let at = piece.indexOf(signs, from); at >= 0; at = piece.indexOf(signs, at + 1)) {
 		const before = at === 0 || text[at - 1] === "\n";
 		const after = text.charAt(at + 7);
 		if (before && (after === "" || after === " " || after === "\n" || after === "\r")) return at;
@@ -2551,13 +2833,13 @@ function isRun(names, place, root, depthOf, plain) {
 }
 function isAstray(run, text, end, depthOf) {
 	const [{ tag, within }, last] = [run[0], run.at(-1)];
-	if (!within || within.indent < 0 || run.some((step) => !isWithin(indentAt(text, step.tag.start), 0, within.indent))) return false;
+	if (!within || within.indent < 0 || run.some((step) => !isWithin$1(indentAt(text, step.tag.start), 0, within.indent))) return false;
 	const before = trimEnd$1(text, within.tag.end, tag.start);
 	if (depthOf.get(tag.name ?? "") === (depthOf.get(within.tag.name ?? "") ?? NaN) + 1 && before > within.tag.end && text[before - 1] !== ">") return false;
 	const line = text.lastIndexOf("\n", before - 1) + 1;
 	return [before > within.tag.end ? skipBlanks(text, line, before) : end, skipBlanks(text, last.tag.end, end)].some((at) => at < end && indentAt(text, at) > within.indent);
 }
-function isWithin(value, from, to) {
+function isWithin$1(value, from, to) {
 	return value >= from && value <= to;
 }
 const toolTags = /* @__PURE__ */ new Set([
@@ -2870,7 +3152,7 @@ function childAround({ children }, offset) {
 	}
 }
 function wordAt(text, offset) {
-	return quote(/^\S{1,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
+	return quote(/^<*\/?[^\s<]{0,24}/.exec(text.slice(offset, offset + 24))?.[0] ?? "");
 }
 
 // src/rules/fence.ts
@@ -2913,7 +3195,7 @@ const fence = moduleRule({
 					start: root.start,
 					end: root.contentStart
 				},
-				message: "The block stands in no fence, so its tags don't show when rendered. Put a line ```xml before it and a line ``` after it.",
+				message: "The block is not fenced, so its tags don't show when rendered. Put a line ```xml before it and a line ``` after it.",
 				anchor: "fence"
 			};
 			return;
@@ -2921,14 +3203,16 @@ const fence = moduleRule({
 		if (block.info && !isXml(block.info)) yield language(block.info);
 		if (block.open && !root.cutOff) yield {
 			at: block.fence,
-			message: `The block's fence is never closed, so the rest of the file counts to it. Put a line of as many backticks after \`</${module.vocabulary.root}>\`.`,
+			message: `The block's fence is never closed, so the rest of the file is part of it. Add a line \`${signsOf(block.fence, text)}\` after \`</${module.vocabulary.root}>\`.`,
 			anchor: "fence"
 		};
 		if (block.endedEarly) {
-			const signs = /[`~]+/.exec(text.slice(block.fence.start, block.fence.end))?.[0] ?? "```";
+			const signs = signsOf(block.fence, text);
+			const inner = signsOf(block.endedEarly, text);
+			const kind = signs.startsWith("~") ? "tildes" : "backticks";
 			yield {
 				at: block.endedEarly,
-				message: `This fence ends the block here when rendered, and the rest shows as plain text. Open and close the block with ${signs.length + 1} signs, or indent this fence by four spaces.`,
+				message: `This fence ends the block here when rendered, and the rest shows as plain text. Open and close the block with ${Math.max(signs.length, inner.length) + 1} ${kind}, or indent this fence by four spaces.`,
 				anchor: "fence:early",
 				related: [{
 					at: block.fence,
@@ -2943,11 +3227,14 @@ const fence = moduleRule({
 				start: 0,
 				end: lineEnd(text, 0)
 			},
-			message: `The file is to be a module, but no fenced block with <${vocabulary.root}> stands in it. Write one, or take the file out of \`modules\` in the configuration.`,
+			message: `\`modules\` in the configuration declares this file a module, but it has no fenced block with <${vocabulary.root}>. Add one, or remove the file from \`modules\`.`,
 			anchor: "fence:none"
 		};
 	}
 });
+function signsOf(fence, text) {
+	return /[`~]+/.exec(text.slice(fence.start, fence.end))?.[0] ?? "```";
+}
 function hiding({ root, text, vocabulary, envelope }, hidden) {
 	const tag = {
 		start: root.start,
@@ -2992,10 +3279,10 @@ function hiding({ root, text, vocabulary, envelope }, hidden) {
 			}];
 			if (written) return {
 				at: tag,
-				message: `<${vocabulary.root}> lacks its \`<\`, so this is no module to any tool. Put it there.`,
+				message: `<${vocabulary.root}> is missing its \`<\`, so no tool takes this for a module. Add it.`,
 				...about,
 				fix: {
-					title: "Put the < there",
+					title: "Add the <",
 					safe: name === root.start,
 					edits
 				}
@@ -3118,6 +3405,9 @@ function* conflicts({ text, envelope }) {
 function sectionOf({ sections }, kind) {
 	return sections.find((section) => section.kind === kind && !section.slip);
 }
+function takesLines({ envelope: { hidden } }) {
+	return hidden !== "nested" && hidden !== "carriage-returns";
+}
 
 // src/rules/implementation.ts
 const implementation = moduleRule({
@@ -3143,10 +3433,15 @@ const implementation = moduleRule({
 		const { vocabulary } = module;
 		const section = vocabulary.sections.implementation;
 		const severity = module.category?.value === vocabulary.patternCategory ? { minSeverity: "error" } : {};
+		const elsewhere = astray ? phasesElsewhere(astray, found !== void 0, vocabulary) : found ? void 0 : stepsMeant(module);
 		yield {
 			at: found ? openTag(found.element) : module.openTag,
-			message: astray ? phasesElsewhere(astray, found !== void 0, vocabulary) : found ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.` : stepsMeant(module) ?? `The module has no <${section}>. Say in one how it is done, in phases.`,
+			message: elsewhere ?? (found ? `<${section}> has no <${vocabulary.phase.element}>. Divide the work into at least one.` : `The module has no <${section}>. Say in one how it is done, in phases.`),
 			anchor: sectionAnchor("implementation"),
+			...!elsewhere && { cause: {
+				kind: "slip",
+				slip: "no phases"
+			} },
 			...severity
 		};
 	}
@@ -3205,19 +3500,34 @@ const integrationPoints = moduleRule({
 		const { sections, carriers } = module.vocabulary;
 		const section = sections.integration_points;
 		const lists = `<${carriers.depends_on}> or <${carriers.provides_to}>`;
+		const elsewhere = found ? void 0 : listsElsewhere(module);
 		yield {
 			at: found ? openTag(found.element) : module.openTag,
-			message: found ? `<${section}> is empty. List modules under ${lists}.` : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
-			anchor: sectionAnchor("integration_points")
+			message: found ? `<${section}> is empty. List modules under ${lists}.` : elsewhere ? `The module has no <${section}>: <${elsewhere.list.name}> stands ${elsewhere.place}. Put an <${section}> around it.` : `The module has no <${section}>. List the modules it works with, under ${lists}.`,
+			anchor: sectionAnchor("integration_points"),
+			...elsewhere && { related: [{
+				at: openTag(elsewhere.list),
+				note: "it stands here"
+			}] }
 		};
 	}
 });
+function listsElsewhere({ root, vocabulary: { carriers, sections } }) {
+	for (const parent of [root, ...descendants(root)]) {
+		if (parent.name === sections.integration_points) continue;
+		const list = childElements(parent).find(({ name }) => name === carriers.depends_on || name === carriers.provides_to);
+		if (list) return {
+			list,
+			place: parent === root ? "at its top level" : `in <${parent.name}>`
+		};
+	}
+}
 function* unlistedPaths({ unlisted, vocabulary: { sections, carriers } }) {
 	const [first, ...others] = unlisted;
 	if (!first) return;
 	yield {
 		at: first,
-		message: `${others.length === 0 ? `${quote(first.value)} stands` : `${quote(first.value)} and ${others.length} more paths stand`} in <${sections.integration_points}> outside of a list, and ${others.length === 0 ? "counts" : "count"} for nothing. Put <${carriers.depends_on}> or <${carriers.provides_to}> around ${others.length === 0 ? "it" : "them"}.`,
+		message: `${others.length === 0 ? `${quote(first.value)} stands` : `${quote(first.value)} and ${others.length} more paths stand`} in <${sections.integration_points}> outside of a list, and ${others.length === 0 ? "is" : "are"} ignored. Put <${carriers.depends_on}> or <${carriers.provides_to}> around ${others.length === 0 ? "it" : "them"}.`,
 		anchor: `${sectionAnchor("integration_points")}/unlisted`,
 		related: others.map((at) => ({
 			at,
@@ -3253,8 +3563,8 @@ const metadataDate = moduleRule({
 			message: `${problem.replace("%", quote(updated.value))} ${advice}`,
 			anchor: metadataAnchor("last_updated")
 		});
-		if (failures.some(({ keyword }) => keyword === "pattern")) yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
-		else if (!isDay(updated.value)) yield report("There is no day %.", "Write the day of the last change.");
+		if (!/^\d{4}-\d{2}-\d{2}$/.test(updated.value) && failures.some(({ keyword }) => keyword === "pattern")) yield report("Date % is not of the form YYYY-MM-DD.", "Write it as in `2025-07-09`.");
+		else if (!isDay(updated.value)) yield report("% is not a day of the calendar.", "Write the day of the last change.");
 		else if (updated.value > today) yield {
 			...report("Date % is in the future.", "Write the day of the last change."),
 			maxSeverity: "warning"
@@ -3263,7 +3573,7 @@ const metadataDate = moduleRule({
 });
 function isDay(date) {
 	const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-	return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 // src/rules/metadata-status.ts
@@ -3309,7 +3619,12 @@ const metadataStatus = moduleRule({
 });
 
 // src/read/metadata-table.ts
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterSigns = /^ {0,3}[|:-][ \t|:-]*$/;
+function isDelimiterRow(line, count) {
+	if (!delimiterSigns.test(line)) return false;
+	const cells = splitRow(line, 0);
+	return cells.length === count && cells.every(({ value }) => /^:?-+:?$/.test(value));
+}
 function readTable(text, header, start, lexicon) {
 	const columns = splitRow(header, start);
 	if (!columns.some(({ value }) => lexicon.columns.has(foldHeading(value)))) return void 0;
@@ -3317,7 +3632,7 @@ function readTable(text, header, start, lexicon) {
 	const second = nextLine(text, headerEnd);
 	const secondEnd = lineEnd(text, second);
 	const delimiters = text.slice(second, secondEnd);
-	if (second > headerEnd && delimiterRow.test(delimiters) && splitRow(delimiters, second).length === columns.length) {
+	if (second > headerEnd && isDelimiterRow(delimiters, columns.length)) {
 		const row = readRow(text, secondEnd);
 		return {
 			columns,
@@ -3453,7 +3768,7 @@ const metadataTable = moduleRule({
 				end: table.columns.at(-1)?.end ?? first.end
 			} : table;
 			const near = index < 0 ? nearColumn(table, metadata[column], module) : void 0;
-			const message = index < 0 ? `The metadata table has no column \`${metadata[column]}\`. ${near ? `Is ${quote(near.value)} meant to be it?` : "Add it, with a value."}` : `The metadata table gives no ${metadata[column]}. Fill in the cell.`;
+			const message = index < 0 ? `The metadata table has no column \`${metadata[column]}\`. ${near ? `Rename ${quote(near.value)}, or add it.` : "Add it, with a value."}` : `The metadata table gives no ${metadata[column]}. Fill in the cell.`;
 			yield {
 				at: near ?? table.cells[index] ?? table.columns[index] ?? header,
 				message,
@@ -3484,12 +3799,12 @@ function withoutDelimiters(text, { columns, cells, start }, { kind, ...at }) {
 	} };
 	return kind === "missing" ? {
 		at: header,
-		message: `The metadata table lacks its second line, so it is not rendered as a table. Write \`${row}\` below its header${values}.`,
+		message: `The metadata table is missing its second line, so it is not rendered as a table. Write \`${row}\` below its header${values}.`,
 		anchor: "metadata:delimiters",
 		...fix(feed + row)
 	} : {
 		at,
-		message: `The second line of the metadata table does not make it one. Write \`${row}\`${values}.`,
+		message: `The metadata table's second line is malformed. Write \`${row}\`${values}.`,
 		anchor: "metadata:delimiters",
 		...fix(row)
 	};
@@ -3498,7 +3813,7 @@ function withoutValues(text, table) {
 	const blank = partedRow(text, table);
 	return blank ? {
 		at: table,
-		message: "A blank line parts the metadata table from its row of values. Remove it.",
+		message: "A blank line separates the metadata table from its row of values. Remove it.",
 		anchor: "metadata",
 		fix: {
 			title: "Remove the blank line",
@@ -3556,26 +3871,27 @@ const metadataVersion = moduleRule({
 	}
 });
 function complete(version) {
-	return /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/i.exec(version.trim())?.slice(1).map((part) => Number(part ?? 0)).join(".");
+	const match = /^v?\.?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?([-+][0-9A-Za-z.+-]*)?$/i.exec(version.trim());
+	if (!match) return void 0;
+	const [, ...parts] = match;
+	const rest = parts.pop() ?? "";
+	const core = parts.map((part) => Number(part ?? 0)).join(".");
+	return rest === "" || (0, import_parse.default)(core + rest) ? core + rest : void 0;
 }
 
-// src/text/group.ts
-function groupBy(things, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const thing of things) {
-		const name = key(thing);
-		if (name === void 0) continue;
-		const group = groups.get(name);
-		if (group) group.push(thing);
-		else groups.set(name, [thing]);
-	}
-	return groups;
+// src/text/lazy.ts
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }
 
-// src/catalog/near.ts
+// src/catalog/suggest-paths.ts
 const FARTHEST = 4;
 const MOST_PROPOSALS = 3;
-function nearestEndings(path, endings) {
+function suggestPaths(path, endings) {
 	const extension = path.slice(path.lastIndexOf("."));
 	let best = Math.min(FARTHEST, Math.max(2, Math.floor(path.length / 8)));
 	let found = [];
@@ -3608,7 +3924,7 @@ function indexFiles(paths) {
 				path: one
 			}));
 			endings.set(parts, list);
-			const found = nearestEndings(path, list);
+			const found = suggestPaths(path, list);
 			near.set(path, found);
 			return found;
 		},
@@ -3655,13 +3971,6 @@ function endingOf(path, parts) {
 		if (start < 0) return count === parts - 1 ? path : void 0;
 	}
 	return path.slice(start + 1);
-}
-function lazy(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 
 // src/rules/module-category.ts
@@ -3723,7 +4032,7 @@ const moduleFile = moduleRule({
 	good: example({ open: "<module name=\"design_review\" category=\"patterns\">" }, "<!-- patterns/design-review.md -->\n<module name=\"design_review\" category=\"patterns\">"),
 	*check({ module: { name, path } }) {
 		const stem = baseName$1(path).replace(/\.[^.]+$/, "");
-		if (!name || name.value === "" || plain$1(name.value) === plain$1(stem)) return;
+		if (!name || name.value.trim() === "" || plain$1(name.value) === plain$1(stem)) return;
 		yield {
 			at: name,
 			cause: {
@@ -3761,7 +4070,9 @@ const moduleName = moduleRule({
 		if (!failure) return;
 		const { name, openTag, path, text, vocabulary } = module;
 		if (!name) {
-			const proposal = snakeCase(baseName$1(path).replace(/\.[^.]+$/, ""));
+			const element = childElement(module.root, vocabulary.name);
+			const written = element ? text.slice(element.contentStart, element.contentEnd).trim() : "";
+			const proposal = snakeCase(written || baseName$1(path).replace(/\.[^.]+$/, ""));
 			const at = openTag.start + 1 + vocabulary.root.length;
 			yield {
 				at: openTag,
@@ -3769,7 +4080,7 @@ const moduleName = moduleRule({
 					kind: "slip",
 					slip: "missing"
 				},
-				message: `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
+				message: written && proposal ? `The module's tag has no name: it stands in <${vocabulary.name}>. Write ${quote(`${vocabulary.name}="${proposal}"`)} in the tag.` : `The module has no name. Give it one: ${quote(`${vocabulary.name}="${proposal || "…"}"`)}.`,
 				anchor: "module:name",
 				...proposal && text.startsWith(vocabulary.root, openTag.start + 1) && { fix: {
 					title: `Name it ${proposal}`,
@@ -3814,7 +4125,7 @@ const moduleOrphan = catalogRule({
 	id: "module-orphan",
 	group: "References",
 	summary: "Every module is tied to another",
-	rationale: "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Tie it in, or take it away. Off by default: in a small catalog, modules may well stand alone.",
+	rationale: "A module that refers to none and that none refers to can't be found from anywhere, and nobody notices when it goes stale. Link it to another module, or remove it. Off by default: in a small catalog, modules may well stand alone.",
 	severity: {
 		recommended: "off",
 		strict: "notice"
@@ -3835,7 +4146,7 @@ const moduleOrphan = catalogRule({
 		if (catalog.isReferenced(module) || catalog.links(module).some((link) => isTie(link, module))) return;
 		yield {
 			at: module.openTag,
-			message: "No module refers to this one, and it refers to none. Tie it in, or remove it.",
+			message: "No module refers to this one, and it refers to none. Link it to another module, or remove it.",
 			anchor: "module:orphan"
 		};
 	}
@@ -3895,6 +4206,11 @@ function copyHint(path, other) {
 	} };
 }
 
+// src/text/words.ts
+function lowerFirst(words) {
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 // src/rule-support/phase-list.ts
 function listPointer(list) {
 	return `/implementation/phases/*/${list}`;
@@ -3941,12 +4257,12 @@ function* checkPhaseList(list, { module, failures }, advice) {
 			...aboutPhase(index, list)
 		};
 		yield* checkItems(found.items, about, element);
-		for (const child of childElements(found.element)) if (textSpans(child).every(({ start, end }) => module.text.slice(start, end).trim() === "")) yield {
+		for (const child of childElements(found.element)) if (textSpans(child, (_, depth) => depth <= 64).every(({ start, end }) => module.text.slice(start, end).trim() === "")) yield {
 			at: {
 				start: child.start,
 				end: child.end
 			},
-			message: `<${child.name}> in <${element}> says nothing. Fill it in, or remove it.`,
+			message: `<${child.name}> in <${element}> is empty. Fill it in, or remove it.`,
 			...about,
 			detail: "empty",
 			cause: {
@@ -3964,7 +4280,7 @@ function* checkItems(items, about, element) {
 		if (words === "") {
 			yield {
 				at: item,
-				message: `An item of <${element}> says nothing. Fill it in, or remove it.`,
+				message: `<${element}> has an empty item. Fill it in, or remove it.`,
 				...about,
 				detail: "empty",
 				cause: {
@@ -3994,21 +4310,27 @@ function* checkItems(items, about, element) {
 		};
 	}
 }
-const SHORT$1 = 24;
+const SHORT = 24;
 function mayHaveFaults(items) {
-	if (items.length > SHORT$1) return true;
+	if (items.length > SHORT) return true;
 	const signatures = [];
 	for (const { value } of items) {
 		const words = withoutMark(value);
 		const one = signature(words);
-		if (words === "" || signatures.includes(one)) return true;
+		if (words === "" || one === void 0 || signatures.includes(one)) return true;
 		signatures.push(one);
 	}
 	return false;
 }
 function signature(words) {
 	const last = words.length - 1;
-	return words.length << 15 | (words.charCodeAt(0) & 31) << 10 | (words.charCodeAt(last >> 1) & 31) << 5 | words.charCodeAt(last) & 31;
+	const [first, middle, end] = [
+		words.charCodeAt(0),
+		words.charCodeAt(last >> 1),
+		words.charCodeAt(last)
+	];
+	if ((first | middle | end) > 127) return void 0;
+	return words.length << 15 | (first & 31) << 10 | (middle & 31) << 5 | end & 31;
 }
 function fold$2(words) {
 	return words.toLowerCase();
@@ -4152,7 +4474,7 @@ function* judge$1(phases, indexes, module) {
 			}))
 		},
 		related: relatedPlaces(faults, module),
-		fix: renumber(phases, module)
+		...phases.every(({ element }) => module.text.startsWith(`<${element.name}`, element.start)) && { fix: renumber(phases, module) }
 	};
 }
 function findFaults(phases, indexes) {
@@ -4186,9 +4508,12 @@ function isNumber(written) {
 function describeOne({ phase, written, expected, twin }, phases, module) {
 	const title = phaseTitle(phase, module);
 	const { order } = module.vocabulary.phase;
-	if (!phase.order) return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
-	if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, which is not a number from 1 up. Write \`${expected}\`.`;
+	if (written === "") return `${title} has no ${order}. Write \`${order}="${expected}"\`.`;
+	if (!isNumber(written)) return `${title} has the ${order} ${quote(written)}, ${isPadded(written) ? "which has a leading zero" : "which is not a whole number from 1 to 999,999,999"}. Write \`${expected}\`.`;
 	return `${title} ${twin ? `repeats the ${order} ${written}` : `has the ${order} ${written}; ${expected} expected`}. Number the phases 1 to ${phases.length} as they stand.`;
+}
+function isPadded(written) {
+	return /^0+[1-9]\d*$/.test(written);
 }
 const MOST_NUMBERS = 12;
 function describeAll$1(faults, phases, module) {
@@ -4198,7 +4523,7 @@ function describeAll$1(faults, phases, module) {
 const MOST_PLACES$1 = 10;
 function has$2({ written, expected, twin }, { vocabulary }) {
 	if (written === "") return `has no ${vocabulary.phase.order}`;
-	if (!isNumber(written)) return `has ${quote(written)}, which is not a number`;
+	if (!isNumber(written)) return `has ${quote(written)}, ${isPadded(written) ? "with a leading zero" : "which is not a number"}`;
 	return twin ? `repeats ${quote(written)}` : `has ${quote(written)}; ${expected} expected`;
 }
 function relatedPlaces(faults, module) {
@@ -4286,6 +4611,35 @@ const phaseValidation = moduleRule({
 	}
 });
 
+// src/text/span.ts
+function insertion(at, text) {
+	return {
+		start: at,
+		end: at,
+		text
+	};
+}
+function applyEdits(text, edits) {
+	const ordered = edits.map((edit, index) => ({
+		edit,
+		index
+	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+	let out = "";
+	let from = 0;
+	for (const { edit } of ordered) {
+		if (edit.start < from) throw new RangeError(`Two edits overlap at offset ${edit.start}.`);
+		out += text.slice(from, edit.start) + edit.text;
+		from = edit.end;
+	}
+	return out + text.slice(from);
+}
+function makeInside(stretches) {
+	return (offset) => {
+		const next = stretches[firstIndex(stretches.length, (at) => stretches[at].end > offset)];
+		return next !== void 0 && next.start <= offset;
+	};
+}
+
 // src/rules/placeholder.ts
 const note = /(?<=^|[\n>])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?((?:TODO|FIXME|TBD)\b(?=[ \t]*(?:[:(\-–—]|$|[\r\n<]))[^\r\n<]{0,40})|\b(?:TODO|FIXME)(?:\([^)\r\n]{0,40}\))?:[^\r\n<]{0,40}/g;
 const command = />\s*(\$\(date\b[^)<\r\n]{0,60}\)?)\s*(?=<)/g;
@@ -4331,7 +4685,7 @@ const placeholder = moduleRule({
 		const { start, end } = module.envelope.block.content;
 		const block = module.text.slice(start, end);
 		const found = findIn(block, words);
-		const isInCode = found.length > 0 ? makeCodeTest$1(block) : () => false;
+		const isInCode = found.length > 0 ? makeInside(fencedCode(block, 0, block.length)) : () => false;
 		for (const span of found) if (!isInCode(span.start)) yield inBlock(module, {
 			start: start + span.start,
 			end: start + span.end
@@ -4361,19 +4715,6 @@ function findIn(block, words) {
 		end: at + word.length
 	});
 	return found;
-}
-function makeCodeTest$1(block) {
-	const fences = [...block.matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => index);
-	return (offset) => {
-		let low = 0;
-		let high = fences.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (fences[middle] < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low % 2 === 1;
-	};
 }
 function inBlock(module, at) {
 	return {
@@ -4409,15 +4750,19 @@ const purpose$3 = moduleRule({
 	id: "purpose",
 	group: "Structure",
 	summary: "The module says what it is for",
-	rationale: "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`.",
+	rationale: "The purpose is what people and agents read to decide whether the module is the one they need. Write a sentence or two in `<purpose>`. Where it is an attribute of the module's tag, the fix moves it.",
 	severity: {
 		recommended: "error",
 		strict: "error"
 	},
 	since: "1.0.0",
-	fixable: false,
+	fixable: true,
+	fixSafety: "Needs review: something else may read the attribute.",
 	looksAt: ["failures"],
-	bad: example({ purpose: "<purpose>\n</purpose>" }),
+	bad: example({
+		open: "<module name=\"design_review\" category=\"patterns\" purpose=\"A second pair of eyes on every design before it is built.\">",
+		purpose: null
+	}),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design before it is built.\n</purpose>" }),
 	schemaPointers: ["/purpose"],
 	*check({ module, failures }) {
@@ -4425,13 +4770,39 @@ const purpose$3 = moduleRule({
 		const found = sectionOf(module, "purpose");
 		if (found ? found.element.cutOff : module.root.cutOff) return;
 		const section = module.vocabulary.sections.purpose;
+		const attribute = found ? void 0 : module.root.attributes.find(({ name, value }) => name === section && value.value.trim() !== "");
 		yield {
-			at: found ? openTag(found.element) : module.openTag,
-			message: found ? `<${section}> is empty. Say what the module is for.` : `The module has no <${section}>. Say in one what the module is for.`,
-			anchor: sectionAnchor("purpose")
+			at: found ? openTag(found.element) : attribute ?? module.openTag,
+			message: attribute ? `The purpose is an attribute here. Move it into a <${section}>.` : found ? `<${section}> is empty. Say what the module is for.` : `The module has no <${section}>. Say in one what the module is for.`,
+			anchor: sectionAnchor("purpose"),
+			...attribute && { fix: moved(module, attribute, section) }
 		};
 	}
 });
+function moved({ text, openTag: { start, end }, root }, { value, ...attribute }, section) {
+	const words = text.slice(value.start, value.end).trim();
+	const line = text.slice(end, lineEnd(text, end)).trim() === "" ? text.startsWith("\r\n", lineEnd(text, end)) ? "\r\n" : "\n" : void 0;
+	const first = childElements(root)[0];
+	const indent = first && indentText(text, first.start) || `${indentText(text, start)}  `;
+	const element = line ? [
+		`<${section}>`,
+		`  ${words}`,
+		`</${section}>`
+	].map((part) => line + indent + part).join("") : `<${section}>${words}</${section}>`;
+	return {
+		title: `Move it into a <${section}>`,
+		safe: false,
+		edits: [{
+			start: trimEnd$1(text, start, attribute.start),
+			end: attribute.end,
+			text: ""
+		}, {
+			start: end,
+			end,
+			text: element
+		}]
+	};
+}
 
 // src/rules/reference-ambiguous.ts
 const notes = {
@@ -4459,8 +4830,8 @@ const referenceAmbiguous = catalogRule({
 		"patterns/design-review.md": { integration: dependingOn("patterns/requirements.md for what the design must do", "planning/notes.md for the background") }
 	}, "planning/notes.md for the background"),
 	*check({ module, catalog, history }) {
-		const blurred = history?.blurred(module.path) ?? [];
-		if (blurred.length > 0) yield addedTwin(module, blurred);
+		const newlyAmbiguous = history?.newlyAmbiguous(module.path) ?? [];
+		if (newlyAmbiguous.length > 0) yield addedTwin(module, newlyAmbiguous);
 		for (const { reference, resolution } of catalog.links(module)) {
 			if (resolution.kind !== "ambiguous") continue;
 			const shown = resolution.paths.slice(0, 4).map(quote).join(", ");
@@ -4477,22 +4848,22 @@ const referenceAmbiguous = catalogRule({
 		}
 	}
 });
-function addedTwin(module, blurred) {
-	const [first] = blurred;
-	const modules = new Set(blurred.map((one) => one.module)).size;
-	const one = blurred.length === 1;
-	const now = blurred.every(({ stolen }) => stolen) ? `${one ? "leads" : "lead"} to this file` : `${one ? "fits" : "fit"} this file as well`;
-	const who = one ? "1 reference" : `${blurred.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
+function addedTwin(module, newlyAmbiguous) {
+	const [first] = newlyAmbiguous;
+	const modules = new Set(newlyAmbiguous.map((one) => one.module)).size;
+	const one = newlyAmbiguous.length === 1;
+	const now = newlyAmbiguous.every(({ stolen }) => stolen) ? `${one ? "leads" : "lead"} to this file` : `${one ? "fits" : "fit"} this file as well`;
+	const who = one ? "1 reference" : `${newlyAmbiguous.length} references in ${modules} module${modules === 1 ? "" : "s"}`;
 	return {
 		at: module.openTag,
 		message: `${who} led to ${quote(first?.target ?? "")} and now ${now}. Rename this one, or write more of the path there.`,
 		anchor: "module:twin",
-		related: blurred.map(({ module: from, reference }) => ({
+		related: newlyAmbiguous.map(({ module: from, reference }) => ({
 			path: from.path,
 			at: reference.path,
 			note: `<${from.vocabulary.carriers[reference.carrier]}> names ${quote(reference.path.value)}`
 		})),
-		supersedes: blurred.map(({ module: from, reference }) => ({
+		supersedes: newlyAmbiguous.map(({ module: from, reference }) => ({
 			rule: "reference-ambiguous",
 			anchor: referenceAnchor(reference),
 			path: from.path
@@ -4724,7 +5095,7 @@ function chooseNearest({ among, choose }, from) {
 	return choose(nearestTo(from, among), from);
 }
 function findTarget$1(reference, from, files, roots) {
-	const written = reference.path.value.replace(/#.*$/, "");
+	const written = splitFragment(reference.path.value).file;
 	const isPlain = !unusual.test(written);
 	const form = isPlain ? plainForm : pathForm(written);
 	const slashed = isPlain ? written : written.replaceAll("\\", "/").replace(/^[A-Za-z]:\//, "/");
@@ -4841,26 +5212,20 @@ function chooseAmong(paths, ending, form) {
 }
 function nearestTo(from, paths) {
 	for (let folder = folderOf(from); folder !== ""; folder = folderOf(folder)) {
-		const start = lowerBound(paths, `${folder}/`);
-		const end = lowerBound(paths, `${folder}0`, start);
+		const start = lowerBound$1(paths, `${folder}/`);
+		const end = lowerBound$1(paths, `${folder}0`, start);
 		if (end > start) return paths.slice(start, Math.min(end, start + 3));
 	}
 	return paths.slice(0, 3);
 }
-function lowerBound(paths, path, from = 0) {
-	let [low, high] = [from, paths.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (paths[middle] < path) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function lowerBound$1(paths, path, from = 0) {
+	return firstIndex(paths.length, (at) => paths[at] >= path, from);
 }
 function isRelative({ path }) {
 	return path.value.startsWith(".");
 }
 function pathTo(target, reference, from, files, roots) {
-	const written = reference.path.value.replace(/#.*$/, "").replaceAll("\\", "/");
+	const written = splitFragment(reference.path.value).file.replaceAll("\\", "/");
 	const relative = /^\.\.?\//.test(written);
 	const found = resolveReference(reference, from, files, roots);
 	if (!relative && found.kind === "file" && found.path.endsWith(`/${written}`)) {
@@ -4921,7 +5286,7 @@ function relativePath(folder, target) {
 	const from = folder === "" ? [] : folder.split("/");
 	const to = target.split("/");
 	let shared = 0;
-	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+	while (shared < to.length - 1 && from[shared] === to[shared]) shared++;
 	return ("../".repeat(from.length - shared) || "./") + to.slice(shared).join("/");
 }
 
@@ -5092,7 +5457,7 @@ const referenceDuplicate = catalogRule({
 					kind: "slip",
 					slip: "twice"
 				},
-				message: `${quote(reference.path.value)} appears twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one line." : "Merge the two lines."}`,
+				message: `${quote(withoutAnchor(reference.path.value))} is listed twice under <${module.vocabulary.carriers[reference.carrier]}>. ${same ? "Remove one." : "Merge the two."}`,
 				related: [{
 					at: first.path,
 					note: "first named here"
@@ -5102,6 +5467,9 @@ const referenceDuplicate = catalogRule({
 		}
 	}
 });
+function withoutAnchor(path) {
+	return splitFragment(path).file || path;
+}
 function countByLine(references) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { line } of references) counts.set(line.start, (counts.get(line.start) ?? 0) + 1);
@@ -5180,10 +5548,12 @@ function makeNames(text, carrier) {
 		},
 		like: (wanted) => {
 			byLetter ??= groupBy(new Set(own.match(tagOrValue)), (one) => one.charAt(0).toLowerCase());
-			return nearest(wanted, byLetter.get(wanted.charAt(0).toLowerCase()) ?? []);
+			const candidates = byLetter.get(wanted.charAt(0).toLowerCase()) ?? [];
+			return candidates.length > MOST_CANDIDATES$1 ? [] : nearest(wanted, candidates);
 		}
 	};
 }
+const MOST_CANDIDATES$1 = 250;
 const name$1 = /[a-z0-9_\u0080-\uffff]+/g;
 const tagOrValue = /(?<=<)[A-Za-z_][\w.-]*|(?<==["'])[A-Za-z_][\w.-]*(?=["'])/g;
 function indexWords(all) {
@@ -5255,7 +5625,7 @@ const referenceName = catalogRule({
 			yield {
 				...aboutEdge(link.reference),
 				at: name,
-				message: `${quote(path)} has nothing called ${quote(name.value)}. ${near.length > 0 ? `Is ${alternatives(near)} meant?` : "Correct the name, or add it there."}`,
+				message: `${quote(path)} has nothing called ${quote(name.value)}. ${near.length > 0 ? `Did you mean ${alternatives(near)}?` : "Correct the name, or add it there."}`,
 				detail: name.value,
 				cause: {
 					kind: "target",
@@ -5329,7 +5699,16 @@ function describeBroken(reference, missing, module, catalog, history) {
 			path: missing.path,
 			which: "which does not exist"
 		} : causeOf(was, became),
-		...became === void 0 ? propose(reference, missing) : hasMoved(reference, catalog.pathTo(became, module, reference))
+		...became === void 0 || became === module.path ? propose(reference, others(missing, module.path)) : hasMoved(reference, catalog.pathTo(became, module, reference))
+	};
+}
+function others({ same, named, near, ...missing }, self) {
+	const isOther = ({ path }) => path !== self;
+	return {
+		...missing,
+		...same && isOther(same) && { same },
+		named: named.filter(isOther),
+		near: near.filter(isOther)
 	};
 }
 function causeOf(was, became) {
@@ -5363,21 +5742,8 @@ function propose(reference, { same, named, near }) {
 	if (meant.length === 0) return { advice: void 0 };
 	const [only] = meant;
 	return {
-		advice: `Is ${alternatives(meant.map(({ written }) => written))} meant?`,
+		advice: `Did you mean ${alternatives(meant.map(({ written }) => written))}?`,
 		...only && meant.length === 1 && { fix: rewritePath(reference, only.written, false) }
-	};
-}
-
-// src/text/detach.ts
-const SHORT = 13;
-function detach(piece) {
-	return piece.length < SHORT ? piece : `${piece} `.slice(0, -1);
-}
-function detached({ value, start, end }) {
-	return {
-		value: detach(value),
-		start,
-		end
 	};
 }
 
@@ -5422,29 +5788,15 @@ function isInTag(text, at) {
 	return open > before.lastIndexOf(">") && /[A-Za-z_/!?]/.test(before[open + 1] ?? "");
 }
 function makeListTest({ references }) {
-	return forward(references.map(({ line }) => line).sort((a, b) => a.start - b.start));
+	return makeInside(references.map(({ line }) => line).sort((a, b) => a.start - b.start));
 }
 function makeCodeTest({ text, envelope: { block } }) {
-	const inside = fences(text, block.content.start, block.content.end);
-	return forward([
-		...fences(text, 0, block.start),
+	const inside = fencedCode(text, block.content.start, block.content.end);
+	return makeInside([
+		...fencedCode(text, 0, block.start),
 		...inside,
-		...fences(text, block.end, text.length)
+		...fencedCode(text, block.end, text.length)
 	]);
-}
-function fences(text, from, to) {
-	const marks = [...text.slice(from, to).matchAll(/^[ \t]*(?:```|~~~)/gm)].map(({ index }) => from + index);
-	return marks.flatMap((start, at) => at % 2 === 0 ? [{
-		start,
-		end: marks[at + 1] ?? to
-	}] : []);
-}
-function forward(stretches) {
-	let next = 0;
-	return (at) => {
-		while (next < stretches.length && stretches[next].end <= at) next++;
-		return next < stretches.length && stretches[next].start <= at;
-	};
 }
 
 // src/rules/reference-prose.ts
@@ -5579,11 +5931,12 @@ function readGroups(line) {
 	return groups.filter((words, at) => words.length > 0 || at === 0);
 }
 function fold$1(word) {
-	return word.toLowerCase().replace(/[,/]+$/, "").replaceAll("-", "_").replace(/s$/, "");
+	return withoutTrailing(word.toLowerCase(), ",/").replaceAll("-", "_").replace(/s$/, "");
 }
 
 // src/rule-support/list-line.ts
 function addToList(other, carrier, pathLike, reason) {
+	if (!takesLines(other)) return void 0;
 	const { text, vocabulary, references } = other;
 	const name = vocabulary.carriers[carrier];
 	const integration = childElement(other.root, vocabulary.sections.integration_points);
@@ -5594,8 +5947,8 @@ function addToList(other, carrier, pathLike, reason) {
 	if (at === void 0) return void 0;
 	const newline = text.includes("\r\n") ? "\r\n" : "\n";
 	const sample = list && lastIn(references, list);
-	const path = escapeXml(pathLike(sample ?? references.at(-1)));
-	const words = reason === void 0 ? void 0 : escapeXml(reason.replaceAll(/\s+/g, " "));
+	const path = escapePath(pathLike(sample ?? references.at(-1)));
+	const words = reason === void 0 ? void 0 : escapeText(reason.replaceAll(/\s+/g, " "));
 	const plain = words === void 0 ? path : `${path} for ${words}`;
 	const outer = indentText(text, integration.start);
 	const inner = list ? indentText(text, list.start) : `${outer}  `;
@@ -5621,7 +5974,7 @@ function lineLike(text, list, sample, path, reason) {
 	const middle = text.slice(sample.path.end, sample.reason?.start ?? end);
 	const behind = sample.reason ? text.slice(sample.reason.end, end) : "";
 	if (!around.test(before) || !between.test(middle) || !around.test(behind) || before.includes("[")) return void 0;
-	const lead = before.replace(/\d+(?=[.)]\s)/, (number) => String(Number(number) + 1));
+	const lead = before.replace(/\d{1,9}(?=[.)]\s)/, (number) => String(Number(number) + 1));
 	if (sample.reason && reason === void 0) return void 0;
 	if (!sample.reason) return reason === void 0 ? `${lead}${path}${middle}` : `${lead}${path}${withReason(middle, reason)}`;
 	return `${lead}${path}${middle}${reason}${behind}`;
@@ -5629,9 +5982,6 @@ function lineLike(text, list, sample, path, reason) {
 function withReason(rest, reason) {
 	const [quote = ""] = /^[`'"”]?/.exec(rest) ?? [];
 	return `${quote} for ${reason}${rest.slice(quote.length)}`;
-}
-function escapeXml(words) {
-	return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 function closingLineStart(text, element) {
 	const start = text.lastIndexOf("\n", element.contentEnd - 1) + 1;
@@ -5717,8 +6067,12 @@ const referenceSelf = catalogRule({
 			if (linkTarget(link) !== module.path) continue;
 			const { reference } = link;
 			yield {
-				...aboutEdge(reference),
-				message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`
+				...aboutEdge(reference, link.resolution.kind === "case"),
+				message: `${quote(reference.path.value)} is this module itself. Name another, or remove the line.`,
+				supersedes: [{
+					rule: "reference-case",
+					anchor: referenceAnchor(reference)
+				}]
 			};
 		}
 	}
@@ -5895,10 +6249,10 @@ function mixedErrorCodes(section) {
 		return code ? [{
 			code,
 			at,
-			prefix: code.value.replace(/\d+$/, "")
+			prefix: withoutTrailing(code.value, "0123456789")
 		}] : [];
 	});
-	const [most, ...others] = [...groupBy(codes, ({ prefix }) => prefix)].sort(([, a], [, b]) => b.length - a.length);
+	const [most, ...others] = [...groupBy(codes, ({ prefix }) => prefix || void 0)].sort(([, a], [, b]) => b.length - a.length);
 	if (!most) return [];
 	return others.flatMap(([prefix, odd]) => odd.map(({ code, at }) => ({
 		at: code,
@@ -7429,29 +7783,6 @@ const builtInSections = /* @__PURE__ */ new Map([
 	}]
 ]);
 
-// src/text/span.ts
-function insertion(at, text) {
-	return {
-		start: at,
-		end: at,
-		text
-	};
-}
-function applyEdits(text, edits) {
-	const ordered = edits.map((edit, index) => ({
-		edit,
-		index
-	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
-	let out = "";
-	let from = 0;
-	for (const { edit } of ordered) {
-		if (edit.start < from) throw new RangeError(`Two edits overlap at offset ${edit.start}.`);
-		out += text.slice(from, edit.start) + edit.text;
-		from = edit.end;
-	}
-	return out + text.slice(from);
-}
-
 // src/read/xml/defect.ts
 function removal$1(text, { start, end }) {
 	return {
@@ -7481,6 +7812,7 @@ var Namespaces = class {
 	#bindings = /* @__PURE__ */ new Map();
 	#bound = /* @__PURE__ */ new Map();
 	#ids = /* @__PURE__ */ new Set();
+	#numbers = /* @__PURE__ */ new Map();
 	enter(tag, defects) {
 		if (tag.attributes.length === 0 && !tag.name.includes(":")) return none$6;
 		const names = new Names(tag.attributes);
@@ -7555,10 +7887,14 @@ var Namespaces = class {
 		else this.#ids.add(id);
 	}
 	#unused(prefix, taken) {
-		let namespace = encodeURIComponent(prefix);
-		while ((this.#bound.get(namespace) ?? 0) > 0 || taken.has(namespace)) namespace += "_";
-		taken.add(namespace);
-		return namespace;
+		const plain = encodeURIComponent(prefix);
+		for (let number = this.#numbers.get(plain) ?? 1;; number++) {
+			const namespace = number === 1 ? plain : `${plain}_${number}`;
+			if ((this.#bound.get(namespace) ?? 0) > 0 || taken.has(namespace)) continue;
+			this.#numbers.set(plain, number);
+			taken.add(namespace);
+			return namespace;
+		}
 	}
 };
 const none$6 = [];
@@ -7654,7 +7990,7 @@ var ElementStack = class {
 		return this.#rows.length;
 	}
 	ownerOf(name) {
-		return this.#rows.findLast((row) => this.table.nameOf(row) === name);
+		return this.#openRows().get(name)?.at(-1);
 	}
 	declares(row) {
 		return this.#declared.has(row);
@@ -7698,7 +8034,7 @@ var ElementStack = class {
 		}
 		if (this.selfClosed.size > 0) this.selfClosed.delete(name);
 		this.#rows.push(row);
-		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), 1);
+		if (this.#openNames) this.#noteOpen(this.#openNames, row);
 	}
 	#isNamespaced(row, name, attributes) {
 		const { names } = this.table;
@@ -7762,6 +8098,7 @@ var ElementStack = class {
 			again: void 0
 		});
 		this.#rows.push(0);
+		if (this.#openNames) this.#noteOpen(this.#openNames, 0);
 		this.#namespaces.reenter(this.#declarations(0));
 	}
 	#declarations(row) {
@@ -7772,7 +8109,7 @@ var ElementStack = class {
 		if (this.#declared.size > 0) this.#namespaces.leave(this.#declarations(row));
 		this.table.set(row, 3, contentEnd);
 		this.table.set(row, 4, end);
-		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
+		this.#openNames?.get(this.table.nameOf(row))?.pop();
 	}
 	closeTop(start, end) {
 		if (this.#rows.length === 1) {
@@ -7796,11 +8133,20 @@ var ElementStack = class {
 		this.closeDefects = own;
 	}
 	isOpen(name) {
-		if (!this.#openNames) {
-			this.#openNames = /* @__PURE__ */ new Map();
-			for (const row of this.#rows) count(this.#openNames, this.table.nameOf(row), 1);
-		}
-		return (this.#openNames.get(name) ?? 0) > 0;
+		return (this.#openRows().get(name)?.length ?? 0) > 0;
+	}
+	#openRows() {
+		if (this.#openNames) return this.#openNames;
+		const names = /* @__PURE__ */ new Map();
+		for (const row of this.#rows) this.#noteOpen(names, row);
+		this.#openNames = names;
+		return names;
+	}
+	#noteOpen(names, row) {
+		const name = this.table.nameOf(row);
+		const rows = names.get(name);
+		if (rows) rows.push(row);
+		else names.set(name, [row]);
 	}
 	closesLater(name, at) {
 		return this.lastClose(name) > at;
@@ -7820,7 +8166,8 @@ var ElementStack = class {
 	}
 	previousClosed(name) {
 		const last = this.lastClosed;
-		return last && this.text.startsWith(`<${name}`, last.start) ? last : void 0;
+		const from = (last?.start ?? 0) + 1;
+		return last && this.text.slice(from, nameEnd(this.text, from)) === name ? last : void 0;
 	}
 	tagDefect(problem, element, span, edits, safe, closing = false) {
 		const defect = {
@@ -7840,13 +8187,10 @@ var ElementStack = class {
 	}
 	drop() {
 		const row = this.#rows.pop();
-		if (this.#openNames) count(this.#openNames, this.table.nameOf(row), -1);
+		this.#openNames?.get(this.table.nameOf(row))?.pop();
 	}
 };
 const none$5 = [];
-function count(names, name, by) {
-	names.set(name, (names.get(name) ?? 0) + by);
-}
 
 // src/read/xml/tag-slips.ts
 const LESS$2 = 60;
@@ -8044,9 +8388,6 @@ function isDoubled(stack, name, start) {
 	const last = stack.previousClosed(name);
 	return last !== void 0 && stack.text.slice(last.end, start).trim() === "";
 }
-function inPattern(name) {
-	return name.replaceAll(".", "\\.");
-}
 const plainTag = /^<[\w-]+(?: (?!xmlns)[\w-]+="[^"<>&:]*")*>$/;
 function isSlip(a, b) {
 	return a !== b && nearest(a, [b]).length > 0;
@@ -8054,6 +8395,7 @@ function isSlip(a, b) {
 
 // src/read/xml/missing-tags.ts
 const GREATER$4 = 62;
+const LONGEST_TAG = 400;
 const HANDED_UP = 64;
 function unclosed$1(stack, limit, handUp) {
 	const table = stack.table;
@@ -8161,7 +8503,7 @@ function lostOpening(stack, name, start) {
 	const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), stack.unopenedEnd);
 	if (from > limit) return void 0;
 	const words = stack.text.slice(from, limit);
-	const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]*)?>|&gt;)`).exec(words);
+	const written = new RegExp(`(?<![^\\s>])(&lt;)?${inPattern(name)}(?:(?:[ \\t][^<>]{0,${LONGEST_TAG}})?>|&gt;)`).exec(words);
 	if (written) return {
 		at: from + written.index,
 		nameAt: from + written.index + (written[1]?.length ?? 0)
@@ -8186,6 +8528,7 @@ function lostByIndent(stack, top, name, start) {
 	}
 	if (child >= 0 && (table.get(child, 0) < 0 || table.nameOf(child) === name)) return void 0;
 	const from = Math.max(child < 0 ? table.get(top, 2) : table.get(child, 4), stack.unopenedEnd);
+	if (from > limit) return void 0;
 	let at = -1;
 	for (let word = skipBlanks(text, nextLine(text, from), limit); word < limit; word = skipBlanks(text, nextLine(text, word), limit)) if (indentAt(text, word) <= indent) at = -1;
 	else if (at < 0) at = word;
@@ -8318,7 +8661,7 @@ function afterRoot(stack, { early, selfClosed, content, element, again }) {
 	const root = stack.table.nameOf(0);
 	const remove = removal$1(stack.text, early);
 	if (selfClosed && element !== root) {
-		const close = again ? [] : [insertion(trimEnd$1(stack.text, content.end, stack.end), `\n</${root}>`)];
+		const close = again ? [] : [insertion(trimEnd$1(stack.text, content.end, stack.end), `${newlineOf(stack.text)}</${root}>`)];
 		stack.defects.push({
 			kind: "self-closed",
 			element: root,
@@ -8336,7 +8679,7 @@ function afterRoot(stack, { early, selfClosed, content, element, again }) {
 		safe: false
 	});
 	else {
-		const close = insertion(trimEnd$1(stack.text, content.end, stack.end), `\n</${root}>`);
+		const close = insertion(trimEnd$1(stack.text, content.end, stack.end), `${newlineOf(stack.text)}</${root}>`);
 		stack.defects.push({
 			kind: "after-root",
 			element,
@@ -8460,7 +8803,7 @@ function spacedClose(stack, less, from, firstStop) {
 		name
 	};
 	const opened = stack.topName === name ? stack.spacedNames.get(stack.top) : void 0;
-	if (opened) opened.push(...edits);
+	if (opened) for (const edit of edits) opened.push(edit);
 	else stack.tagDefect("spaced-name", name, {
 		start: from,
 		end: stop
@@ -8571,7 +8914,7 @@ function gatherCode(text, start, end, defects) {
 	return gathered.concat(defects.slice(next));
 }
 function* fencesOf(text, start, end) {
-	const lines = /^[ \t]*(`{3,}|~{3,})([^\n`]*)$/gm;
+	const lines = /^[ \t]*(`{3,}|~{3,}(?!~))([^\n`]*)$/gm;
 	lines.lastIndex = start;
 	let open;
 	for (let match = lines.exec(text); match && match.index < end; match = lines.exec(text)) {
@@ -8704,7 +9047,7 @@ var BrokenValues = class {
 	}
 	read(name, behind) {
 		const text = this.#text;
-		const open = this.#skipEquals(skipSpaces$1(text, behind, this.#end));
+		const open = this.#skipEquals(skipSpaces(text, behind, this.#end));
 		const quote = open < this.#end ? text.charCodeAt(open) : GREATER$1;
 		if (isQuote(quote)) return this.#quotedValue(name, open + 1, quote);
 		return this.#smartValue(name, open) ?? this.#unquotedValue(name, behind, open);
@@ -8910,7 +9253,7 @@ function isSpace(text, at) {
 	const point = text.codePointAt(at);
 	return point >= 55296 && point <= 57343;
 }
-function skipSpaces$1(text, start, end) {
+function skipSpaces(text, start, end) {
 	let at = start;
 	while (at < end && isSpace(text, at)) at++;
 	return at;
@@ -9169,7 +9512,7 @@ var BrokenTagReader = class {
 		});
 	}
 	#skipSpaces(start) {
-		return skipSpaces$1(this.#text, start, this.#end);
+		return skipSpaces(this.#text, start, this.#end);
 	}
 	#blanksBefore(at) {
 		return trimEnd$1(this.#text, this.#nameStop, at);
@@ -9318,10 +9661,9 @@ var CharacterData = class {
 	tellPrologue() {
 		if (!this.#prologue) return;
 		const { start, end } = this.#prologue;
-		for (let at = this.#defects.length - 1; at >= 0; at--) {
-			const defect = this.#defects[at];
-			if (defect.start >= start && defect.start < end) this.#defects.splice(at, 1);
-		}
+		let kept = 0;
+		for (const defect of this.#defects) if (defect.start < start || defect.start >= end) this.#defects[kept++] = defect;
+		this.#defects.length = kept;
 		const words = this.#text.slice(start, end);
 		const commented = `<!-- ${withoutIllegal(words).replaceAll(/-(?=-)/g, "- ")} -->`;
 		this.#defects.push({
@@ -9537,10 +9879,10 @@ var XmlReader = class {
 	#special;
 	#data;
 	#table;
-	#thoughtIn;
+	#impliedTags;
 	#nextThoughtIn = 0;
-	constructor(text, start, end, lexicon, thoughtIn, tags) {
-		this.#thoughtIn = thoughtIn;
+	constructor(text, start, end, lexicon, impliedTags, tags) {
+		this.#impliedTags = impliedTags;
 		this.#table = writerOf(lexicon);
 		this.#text = text;
 		this.#start = start < end && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
@@ -9558,8 +9900,8 @@ var XmlReader = class {
 		while (at < this.#end) {
 			let less = text.indexOf("<", at);
 			if (less < 0 || less > this.#end) less = this.#end;
-			if (this.#nextThoughtIn < this.#thoughtIn.length) {
-				const stop = this.#thinkIn(at, less);
+			if (this.#nextThoughtIn < this.#impliedTags.length) {
+				const stop = this.#insertImplied(at, less);
 				if (stop >= 0) {
 					at = stop;
 					continue;
@@ -9581,8 +9923,8 @@ var XmlReader = class {
 	get lostOpenings() {
 		return this.#stack.lostOpenings;
 	}
-	#thinkIn(from, to) {
-		const lost = this.#thoughtIn[this.#nextThoughtIn];
+	#insertImplied(from, to) {
+		const lost = this.#impliedTags[this.#nextThoughtIn];
 		if (lost.at > to) return -1;
 		this.#nextThoughtIn++;
 		const isRoot = !this.#stack.hasRoot && lost.name === this.#lexicon.root;
@@ -9808,10 +10150,39 @@ function readWithout(block, taken, read) {
 		const other = gone[next];
 		if (other && edit.end > other.start) return void 0;
 	}
+	const meetsDoubtful = makeMeetsDoubtful(block, taken);
 	return {
 		root,
-		defects: [...defects, ...taken].sort((a, b) => a.start - b.start || a.end - b.end)
+		defects: [...defects.map((defect) => defect.safe && meetsDoubtful(defect) ? {
+			...defect,
+			safe: false
+		} : defect), ...taken].sort((a, b) => a.start - b.start || a.end - b.end)
 	};
+}
+function makeMeetsDoubtful(block, taken) {
+	const gone = taken.flatMap(({ safe, edits }) => edits.map(({ start, end }) => ({
+		safe,
+		start,
+		end
+	}))).sort((a, b) => a.start - b.start);
+	const starts = gone.map(({ start }) => start);
+	return ({ edits }) => edits.some(({ start, end, text }) => {
+		if (start !== end || !text.includes("</")) return false;
+		const next = lowerBound(starts, start);
+		const [before, after] = [gone[next - 1], gone[next]];
+		const isDoubtful = (one) => !one.safe || block.slice(one.start, one.end).includes(text.trim());
+		return after !== void 0 && skipBlanks(block, start, after.start) >= after.start && isDoubtful(after) || before !== void 0 && trimEnd$1(block, before.end, start) <= before.end && isDoubtful(before);
+	});
+}
+function lowerBound(numbers, value) {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (numbers[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function readBalanced(block, start, end, lexicon, root) {
 	const document = readTwice(block, start, end, lexicon, root);
@@ -13595,41 +13966,100 @@ function pointerParts(pointer) {
 }
 
 // src/schema/section-message.ts
-function problem({ thing, value, list }, { keyword, params }, about) {
+function problem(place, error, { about, owner }, branches = []) {
+	const { thing, value } = place;
+	const { keyword } = error;
 	const given = value === void 0 ? "" : ` is ${quote(value)}`;
-	const p = params;
+	const p = error.params;
 	switch (keyword) {
-		case "required": return `${thing} has no ${named(p.missingProperty)}. Add it${about ? `: ${about}` : "."}`;
-		case "enum": {
-			const allowed = p.allowedValues.map(String);
-			const [near] = value === void 0 ? [] : nearest(value, allowed);
-			const shown = allowed.slice(0, MOST_CHOICES).map((one) => `\`${one}\``);
-			const more = allowed.length > shown.length ? `, or one of ${allowed.length - shown.length} more` : "";
-			return `${thing}${given}. Write ${near ? `\`${near}\`, or another of` : "one of"} ${shown.join(", ")}${more}.`;
-		}
+		case "required": return `${thing} has no ${named(p.missingProperty)}. Add it${about ? ` (${lowerFirst(about.replace(/\.$/, ""))}).` : "."}`;
+		case "dependentRequired":
+		case "dependencies": return `${thing} has ${named(p.property)}, and needs ${named(p.missingProperty)} as well. Add it.`;
+		case "enum": return oneOfValues(`${thing}${given}`, value, p.allowedValues);
 		case "const": return `${thing}${given}. Write \`${String(p.allowedValue)}\`.`;
 		case "pattern": return `${thing}${given}. It must be ${about ? `${about.replace(/\.$/, "")} (\`${String(p.pattern)}\`)` : `of the form \`${String(p.pattern)}\``}.`;
 		case "format": return `${thing}${given}. Write it as ${String(p.format)}.`;
-		case "type": return `${thing}${given || " is of another type"}, but must be ${[p.type].flat().join(" or ")}.`;
+		case "type": return wrongType$1(place, [p.type].flat());
 		case "additionalProperties":
-		case "unevaluatedProperties": return `${thing} has ${named(p.additionalProperty ?? p.unevaluatedProperty)}, which its schema doesn't know. Remove or rename it.`;
+		case "unevaluatedProperties": return unknownName(place, p.additionalProperty ?? p.unevaluatedProperty, owner);
+		case "propertyNames": return `${thing} has ${named(p.propertyName)}, a name that its schema doesn't allow. Rename it.`;
+		case "false schema": return `${thing} is not allowed here. Remove it.`;
+		case "not": return `${thing}${given}, which its schema rules out. Write something else.`;
+		case "oneOf":
+		case "anyOf": return noForm(`${thing}${given}`, p.passingSchemas, branches);
+		default: return listProblem(place, keyword, p) ?? sizeProblem(place, keyword, p) ?? unsatisfied(`${thing}${given}`, keyword);
+	}
+}
+function unsatisfied(what, keyword) {
+	return `${what}${what.endsWith("`") ? " and" : ""} doesn't satisfy \`${keyword}\` of its schema. Fix it, or the schema.`;
+}
+const MOST_CHOICES = 50;
+const SHORTEST_SLIP = 3;
+function oneOfValues(what, value, values) {
+	const allowed = values.map(String);
+	const [near] = value === void 0 || value.length < SHORTEST_SLIP ? [] : nearest(value, allowed);
+	const others = near === void 0 ? allowed : allowed.filter((one) => one !== near);
+	const shown = others.slice(0, MOST_CHOICES).map((one) => `\`${one}\``);
+	const more = others.length > shown.length ? `, or one of ${others.length - shown.length} more` : "";
+	const list = shown.length > 1 && !more ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : `${shown.join(", ")}${more}`;
+	if (near === void 0) return `${what}. Write ${list}.`;
+	return `${what}. Write \`${near}\`${list ? `, or else ${list}` : ""}.`;
+}
+const types = {
+	string: "text without elements or attributes",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "`true` or `false`",
+	null: "nothing",
+	object: "elements or attributes",
+	array: "a list of elements"
+};
+function wrongType$1({ thing, value }, wanted) {
+	const words = wanted.map((type) => types[type] ?? type).join(", or ");
+	if (value !== void 0) return `${thing} is ${quote(value)}. It must be ${words}.`;
+	return `${thing} must ${wanted[0] === "object" || wanted[0] === "string" ? "hold" : "be"} ${words}, and is something else. Change it.`;
+}
+function unknownName({ thing }, name, owner) {
+	const known = Object.keys(owner?.properties ?? {}).filter((one) => one !== "#text" && one.startsWith("@_") === name.startsWith("@_"));
+	const [near] = name === "#text" ? [] : nearest(name, known);
+	return `${thing} has ${named(name)}, which its schema doesn't know. ${near ? `Did you mean ${named(near)}?` : "Remove or rename it."}`;
+}
+function noForm(what, passing, branches) {
+	if (passing?.length) return `${what}${what.endsWith("`") ? " and" : ""} fits more than one of the forms that its schema allows one of. Fix it, or the schema.`;
+	const [first] = branches;
+	const fits = `${what}${what.endsWith("`") ? " and" : ""} fits none of the forms that its schema allows.`;
+	return first === void 0 ? `${fits} Fix it, or the schema.` : `${fits} For one of them: ${first}`;
+}
+function listProblem({ thing, list }, keyword, p) {
+	const what = list ? `<${list.name}>` : "items";
+	const owner = list?.owner ?? thing;
+	switch (keyword) {
 		case "minItems":
-		case "maxItems": return list ? `${list.owner} has ${list.count} <${list.name}>; ${bound$1(keyword, p.limit)}.` : `${thing} has the wrong number of items; ${bound$1(keyword, p.limit)}.`;
+		case "maxItems":
+		case "items":
+		case "additionalItems": return list ? `${owner} has ${list.count} ${what}; ${bound$1(keyword, p.limit)}.` : `${owner} has the wrong number of items; ${bound$1(keyword, p.limit)}.`;
+		case "uniqueItems": return `${owner} has the same ${what} twice: ${[p.j, p.i].map((index) => Number(index) + 1).join(" and ")} of ${list?.count ?? "them"}. Change or remove one.`;
+		case "contains": return p.maxContains !== void 0 && p.minContains === void 0 ? `${owner} has too many ${what} of one kind; ${bound$1("max", p.maxContains)} by its schema.` : `${owner} has too few ${what} of the kind that its schema asks for; ${bound$1("min", p.minContains ?? 1)}.`;
+		default: return;
+	}
+}
+function sizeProblem({ thing, value }, keyword, p) {
+	switch (keyword) {
 		case "minLength":
 		case "maxLength": {
 			const count = [...value ?? ""].length;
-			return `${thing} has ${count} character${count === 1 ? "" : "s"}; ${bound$1(keyword, p.limit)}.`;
+			return `${thing} has ${plural(count, "character")}; ${bound$1(keyword, p.limit)}.`;
 		}
 		case "minProperties":
-		case "maxProperties": return `${thing} has too ${keyword === "minProperties" ? "few" : "many"} elements and attributes; ${bound$1(keyword, p.limit)}.`;
+		case "maxProperties": return `${thing} has too ${keyword === "minProperties" ? "few" : "many"} elements and attributes (text counts as one); ${bound$1(keyword, p.limit)}.`;
 		case "minimum":
 		case "exclusiveMinimum":
 		case "maximum":
-		case "exclusiveMaximum": return `${thing}${given || " is out of range"}, but must be ${limits[keyword]} ${String(p.limit)}.`;
-		default: return `${thing}${given} and doesn't satisfy \`${keyword}\` of its schema. Fix it, or the schema.`;
+		case "exclusiveMaximum": return `${thing}${value === void 0 ? " is out of range" : ` is ${quote(value)}`}, but must be ${limits[keyword]} ${String(p.limit)}.`;
+		case "multipleOf": return `${thing}${value === void 0 ? "" : ` is ${quote(value)}, but`} must be a multiple of ${String(p.multipleOf)}.`;
+		default: return;
 	}
 }
-const MOST_CHOICES = 50;
 const limits = {
 	minimum: "at least",
 	exclusiveMinimum: "greater than",
@@ -13727,7 +14157,7 @@ function sectionFailures({ text, vocabulary }, element, check, mended) {
 	} catch (error) {
 		return unchecked(obstacle(error, element));
 	}
-	return describeAll(text, element, check);
+	return describeAll(text, element, check, json);
 }
 function fits(validate, json) {
 	const answer = validate(json);
@@ -13748,10 +14178,16 @@ function isDeep(element) {
 	return level.length > 0;
 }
 const MOST_FINDINGS = 100;
-function describeAll(text, element, { schema, validate }) {
-	const errors = (validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword));
-	const childrenOf = childIndex();
-	const described = errors.slice(0, MOST_FINDINGS).map((error) => describe$3(text, element, schema, error, childrenOf));
+function describeAll(text, element, { schema, validate }, json) {
+	const errors = gatherForms((validate.errors ?? []).filter(({ keyword }) => !wrappers.has(keyword)));
+	const context = {
+		text,
+		section: element,
+		schema,
+		json,
+		childrenOf: childIndex()
+	};
+	const described = errors.slice(0, MOST_FINDINGS).map((error) => describe$3(context, error));
 	const more = errors.length - described.length;
 	if (more === 0) return described;
 	const message = `<${element.name}> does not fit its schema in ${MOST_FINDINGS} places, and ${more} more. Fix the first ones, and run again.`;
@@ -13766,19 +14202,115 @@ const wrappers = /* @__PURE__ */ new Set([
 	"allOf",
 	"$ref"
 ]);
-function describe$3(text, section, schema, error, childrenOf) {
+const trials = /* @__PURE__ */ new Set([
+	"anyOf",
+	"oneOf",
+	"contains",
+	"propertyNames"
+]);
+function gatherForms(errors) {
+	const gathered = [];
+	for (const error of errors) {
+		const within = [];
+		if (trials.has(error.keyword)) for (let last = gathered.at(-1); last && isWithin(last.error, error); last = gathered.at(-1)) {
+			within.unshift(...last.within, last.error);
+			gathered.pop();
+		}
+		gathered.push({
+			error,
+			within
+		});
+	}
+	return gathered;
+}
+function isWithin(inner, trial) {
+	if (!`${inner.instancePath}/`.startsWith(`${trial.instancePath}/`)) return false;
+	if (inner.schemaPath.startsWith(`${trial.schemaPath}/`)) return true;
+	const owner = trial.schemaPath.slice(0, trial.schemaPath.lastIndexOf("/") + 1);
+	return !inner.schemaPath.startsWith(owner) && /^#\/(?:definitions|\$defs)\//.test(inner.schemaPath);
+}
+function describe$3(context, { error: failed, within }) {
+	const error = failed.keyword === "uniqueItems" ? withTwins(failed, context.json) : failed;
 	const parts = pointerParts(error.instancePath);
-	const place = locate(text, section, parts, childrenOf);
 	const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
 	const path = `${parts.map((part) => /^\d+$/.test(part) ? `[${Number(part) + 1}]` : `/${part}`).join("")}${missing}`.slice(1);
-	const owner = atPointer(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/")));
 	const shape = [...parts.filter((part) => !/^\d+$/.test(part)), error.keyword + missing].join("/");
+	const place = placeOf$2(context, error);
 	return {
-		at: place.at,
+		at: culprit(context, place, error),
 		path,
 		shape,
-		message: problem(place, error, description(owner, error))
+		message: messageOf(context, place, {
+			error,
+			within
+		})
 	};
+}
+function withTwins(error, json) {
+	const items = atPointer(json, error.instancePath);
+	const seen = /* @__PURE__ */ new Map();
+	for (const [i, item] of (Array.isArray(items) ? items : []).entries()) {
+		const key = JSON.stringify(item);
+		const j = seen.get(key);
+		if (j !== void 0) return {
+			...error,
+			params: {
+				i,
+				j
+			}
+		};
+		seen.set(key, i);
+	}
+	return {
+		...error,
+		params: {
+			i: 0,
+			j: 0
+		}
+	};
+}
+function placeOf$2({ text, section, json, childrenOf }, { instancePath }) {
+	const parts = pointerParts(instancePath);
+	const place = locate(text, section, parts, childrenOf);
+	const data = atPointer(json, instancePath);
+	return typeof data === "string" ? {
+		...place,
+		value: data
+	} : place;
+}
+function culprit({ text, section, childrenOf }, { at }, { keyword, instancePath, params }) {
+	const parts = pointerParts(instancePath);
+	const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
+	if (typeof name === "string") return locate(text, section, [...parts, name], childrenOf).at;
+	return keyword === "uniqueItems" ? locate(text, section, [...parts, String(params.i)], childrenOf).at : at;
+}
+function messageOf(context, place, { error, within }) {
+	const owner = atPointer(context.schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf("/")));
+	const values = within.length > 0 && (error.keyword === "anyOf" || error.keyword === "oneOf") ? allowedValues(within, error) : void 0;
+	if (values) return problem(place, {
+		...error,
+		keyword: "enum",
+		params: { allowedValues: values }
+	}, {
+		about: void 0,
+		owner
+	});
+	const branches = within.filter((one) => !trials.has(one.keyword)).map((one) => messageOf(context, placeOf$2(context, one), {
+		error: one,
+		within: []
+	}));
+	return problem(place, error, {
+		about: description(owner, error),
+		owner
+	}, branches);
+}
+function allowedValues(within, { instancePath }) {
+	const values = within.map((one) => {
+		if (one.instancePath !== instancePath) return void 0;
+		if (one.keyword === "const") return [one.params.allowedValue];
+		return one.keyword === "enum" ? one.params.allowedValues : void 0;
+	});
+	return values.every((one) => one !== void 0) ? values.flat() : void 0;
 }
 function description(owner, error) {
 	const text = (error.keyword === "required" ? (owner?.properties)?.[error.params.missingProperty] : owner)?.description;
@@ -13851,7 +14383,7 @@ const sectionUnknown = moduleRule({
 	id: "section-unknown",
 	group: "Structure",
 	summary: "No section's name is a slip of a known one, and no phase's, list's or condition's",
-	rationale: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as grave as its absence would be. The same goes for what stands in sections: `<phas>`, `<requirement>`, `<conditon>`, `<dependson>`, where the element that was meant belongs and is missing.",
+	rationale: "A section of your own is fine; `<intergration_points>` is not one: whoever looks for `<integration_points>` finds nothing. patternlint reads it as the section that was meant. When that section is obligatory, the finding is as severe as its absence would be. The same goes for what stands in sections: `<phas>`, `<requirement>`, `<conditon>`, `<dependson>`, where the element that was meant belongs and is missing.",
 	severity: {
 		recommended: "warning",
 		strict: "warning"
@@ -13878,10 +14410,12 @@ const sectionUnknown = moduleRule({
 				...rename(element, meant, module)
 			};
 		}
-		for (const misspelt of module.misspelt) yield describe$2(misspelt, module);
+		if (module.misspelt.length === 0) return;
+		const numbers = new Map(module.phases.map(({ element }, at) => [element, at]));
+		for (const misspelt of module.misspelt) yield describe$2(misspelt, module, numbers);
 	}
 });
-function describe$2({ element, kind, meant, parent }, module) {
+function describe$2({ element, kind, meant, parent }, module, numbers) {
 	const name = quote(element.name).slice(1, -1);
 	const own = {
 		at: nameSpan(element),
@@ -13892,9 +14426,9 @@ function describe$2({ element, kind, meant, parent }, module) {
 		},
 		...rename(element, meant, module)
 	};
-	const index = module.phases.findIndex((phase) => phase.element === (kind === "phase" ? element : parent));
-	const phase = module.phases[index];
-	if (!phase || !(kind === "phase" || isList$1(kind))) return {
+	const index = numbers.get(kind === "phase" ? element : parent);
+	const phase = index === void 0 ? void 0 : module.phases[index];
+	if (index === void 0 || !phase || !(kind === "phase" || isPhaseList(kind))) return {
 		...own,
 		anchor: `element:${element.name}`
 	};
@@ -13915,20 +14449,21 @@ function describe$2({ element, kind, meant, parent }, module) {
 		}] } : { minSeverity: "error" }
 	};
 }
-function isList$1(kind) {
-	return phaseLists.includes(kind);
-}
 function rename(element, meant, { text }) {
-	const { name, start, contentStart, contentEnd, end } = element;
+	const { name, contentStart, contentEnd, end } = element;
+	const opened = writtenName(text, element);
+	if (!opened) return {};
 	const close = text.slice(contentEnd, end);
 	const isEmpty = contentEnd === contentStart && end === contentStart;
 	if (!isEmpty && !(close.startsWith(`</${name}`) && /^\s*>$/.test(close.slice(2 + name.length)))) return {};
-	const at = (offset) => ({
-		start: offset,
-		end: offset + name.length,
+	const closed = {
+		start: contentEnd + 2,
+		end: contentEnd + 2 + name.length
+	};
+	const edits = (isEmpty ? [opened] : [opened, closed]).map((span) => ({
+		...span,
 		text: meant
-	});
-	const edits = isEmpty ? [at(start + 1)] : [at(start + 1), at(contentEnd + 2)];
+	}));
 	return { fix: {
 		title: `Write <${meant}>`,
 		safe: fold(name) === fold(meant),
@@ -13995,17 +14530,11 @@ var MarkdownComments = class {
 	read() {
 		const first = this.#text.indexOf("<!--", this.#at);
 		if (first < 0 || first >= this.#end) return this.#found;
-		if (this.#at <= 1) this.#skipFrontMatter();
+		const content = this.#at <= 1 ? frontMatterEnd(this.#text, this.#at) : this.#at;
+		if (content <= this.#end) this.#at = content;
 		while (this.#at < this.#end) this.#line();
 		this.#endParagraph(this.#end);
 		return this.#found;
-	}
-	#skipFrontMatter() {
-		const text = this.#text;
-		if (!/^---[ \t]*\r?\n/.test(text.slice(this.#at, this.#at + 16))) return;
-		const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
-		close.lastIndex = this.#at;
-		if (close.test(text) && close.lastIndex <= this.#end) this.#at = close.lastIndex;
 	}
 	#line() {
 		const text = this.#text;
@@ -14094,14 +14623,7 @@ function backtickRuns(text) {
 	return new Map([...runs].map(([length, matches]) => [length, matches.map(({ index }) => index)]));
 }
 function firstAfter(offsets, offset) {
-	let low = 0;
-	let high = offsets.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (offsets[middle] <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return offsets[low];
+	return offsets[firstAtLeast(offsets, offset + 1)];
 }
 
 // src/read/directives.ts
@@ -14114,7 +14636,7 @@ const kinds = /* @__PURE__ */ new Set([
 	"disable-file"
 ]);
 const directiveWords = [...kinds].map((kind) => prefix + kind);
-const opening = /<!--\s{0,40}(pat{1,2}[a-z]{3,9}[-_][a-z_-]{2,20})(?=[\s:,]|-->)/iy;
+const opening = /<!--\s{0,40}(pat{1,2}[a-z]{3,9}(?:[-_][a-z_-]{2,20}|(?::\s{0,3}|\s{1,3})(?:dis|en)able(?:[-_][a-z_-]{2,20})?))(?=[\s:,]|-->)/iy;
 function readDirectives(text, module) {
 	if (!/<!--\s{0,40}pat/i.test(text)) return none$4;
 	return readComments(text, module).flatMap(({ start, end }) => {
@@ -14283,15 +14805,20 @@ const suppressionUnused = suppressionRule({
 			detail: names.map(({ value }) => value).join(" "),
 			subject: { kind: "text" },
 			fix: {
-				title: whole ? "Remove the comment" : `Remove ${names.map(({ value }) => value).join(", ")}`,
+				title: whole ? "Remove the comment" : `Remove ${fewOf(names.map(({ value }) => value)).join(", ")}`,
 				safe: true,
 				edits
 			}
 		};
 	}
 });
+function fewOf(names) {
+	const distinct = [...new Set(names)];
+	return distinct.length > MOST_NAMES$2 ? [...distinct.slice(0, MOST_NAMES$2), `${distinct.length - MOST_NAMES$2} more`] : distinct;
+}
+const MOST_NAMES$2 = 3;
 function describe$1({ directive, names }) {
-	const rules = alternatives(names.map(({ value }) => value));
+	const rules = alternatives(fewOf(names.map(({ value }) => value)));
 	if (directive.kind === "enable") return names.length === 0 ? "This comment ends no suppression." : `This comment ends no suppression of ${rules}.`;
 	return names.length === 0 ? "This comment suppresses nothing." : `This comment suppresses no finding of ${rules}.`;
 }
@@ -14299,9 +14826,15 @@ function describe$1({ directive, names }) {
 // src/read/near-title.ts
 function findNearTitle(text, before) {
 	let found;
+	const comments = new CommentLines(text);
 	for (let at = text.charCodeAt(0) === 65279 ? 1 : 0; at < before;) {
 		const end = lineEnd(text, at);
 		const line = text.slice(at, end);
+		const behind = comments.skip(line, at);
+		if (behind >= 0) {
+			at = behind;
+			continue;
+		}
 		const fence = readFence(line, at, end);
 		const near = fence ? void 0 : nearTitle(line, at);
 		if (near && found) return {
@@ -14367,7 +14900,7 @@ const title = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	fixSafety: "Safe where one line only can be meant: a heading of another level, or one that lacks the space after its `#`. Needs review where there are several, or where the title is in bold type.",
+	fixSafety: "Safe where one line only can be meant: a heading of another level, or one that lacks the space after its `#`. Needs review where there are several, or where the title is bold text.",
 	looksAt: ["module"],
 	options: {
 		schema: { match: {
@@ -14397,7 +14930,7 @@ const title = moduleRule({
 				kind: "slip",
 				slip: "not the name"
 			},
-			message: `The title does not say the module's name, ${quote(name.value)}. Let one of them say what the other does.`,
+			message: `The title does not say the module's name, ${quote(name.value)}. Change the title or the name.`,
 			anchor: "title",
 			related: [{
 				at: name,
@@ -14411,8 +14944,8 @@ function almost({ kind, level, meant, edits, only, ...at }) {
 		at,
 		message: `${{
 			deep: `The first heading is of level ${level}, and a title is of level 1.`,
-			"no-space": "The title has no space after its `#`, so it is no heading.",
-			bold: "The title is in bold type, and no heading."
+			"no-space": "The title has no space after its `#`, so it is not a heading.",
+			bold: "The title is bold text, not a heading."
 		}[kind]} Write ${quote(meant)}.`,
 		anchor: "title",
 		fix: {
@@ -14427,12 +14960,12 @@ function plain(words) {
 }
 
 // src/rules/trigger-conditions.ts
-const MOST_SLIPS = 2;
+const MOST_MODULES = 2;
 const triggerConditions = moduleRule({
 	id: "trigger-conditions",
 	group: "Structure",
 	summary: "The module says when it comes into play",
-	rationale: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). A type that the repository uses more than twice is accepted as one of its own, unless the configuration lists the types.",
+	rationale: "Without conditions, an agent can only guess when to use a module. Give each one a `<condition>` whose type says how it is set off: by itself (`automatic`), on request (`explicit`) or as part of other work (`implicit`). A type that more than two modules of the repository use is accepted as one of its own, unless the configuration lists the types.",
 	severity: {
 		recommended: "warning",
 		strict: "error"
@@ -14442,7 +14975,7 @@ const triggerConditions = moduleRule({
 	looksAt: ["failures", "conditions"],
 	options: {
 		schema: { types: {
-			description: "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that the repository uses more than twice.",
+			description: "The types that a condition may have. When left out: `automatic`, `explicit`, `implicit`, and those that more than two modules use.",
 			type: "array",
 			items: { type: "string" },
 			minItems: 1,
@@ -14490,7 +15023,7 @@ function* lacking(module, { pointer, keyword, indexes }, types) {
 	};
 	else if (pointer.endsWith("/text")) yield {
 		at,
-		message: `A <${element}> says nothing. Write when the module comes into play.`,
+		message: `A <${element}> is empty. Write when the module comes into play.`,
 		anchor,
 		detail: "empty",
 		cause: {
@@ -14533,7 +15066,7 @@ function* wrongType({ vocabulary }, { element, type: given, words }, types, mayB
 	const [near] = nearest(given.value, types);
 	yield {
 		at: given,
-		message: `A condition can't be of the type ${quote(given.value)}. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
+		message: `${quote(given.value)} is not a type of condition. Write ${near ? quote(near) : alternatives(types)}, or allow it in the configuration.`,
 		anchor,
 		detail: `type:${given.value}`,
 		cause: {
@@ -14543,7 +15076,7 @@ function* wrongType({ vocabulary }, { element, type: given, words }, types, mayB
 		subject,
 		...mayBeCommon && { unlessCommon: {
 			what: given.value,
-			moreThan: MOST_SLIPS
+			moreThan: MOST_MODULES
 		} }
 	};
 }
@@ -14561,7 +15094,7 @@ const xmlBalance = moduleRule({
 	},
 	since: "1.0.0",
 	fixable: true,
-	fixSafety: "Safe where no text can be lost: a tag is closed where its content surely ends, and one that closes nothing goes. Needs review where content may end up in another element.",
+	fixSafety: "Safe where no text can be lost: a tag is closed where its content surely ends, as indentation shows, and one that closes nothing goes. Needs review where content may end up in another element.",
 	looksAt: ["defects"],
 	bad: example({ purpose: "<purpose>\n  A second pair of eyes on every design." }),
 	good: example({ purpose: "<purpose>\n  A second pair of eyes on every design.\n</purpose>" }),
@@ -14653,7 +15186,7 @@ function surplus({ element, count, leaked, again }, { vocabulary }) {
 		fix
 	};
 	if (element === void 0) return {
-		message: "This looks like a close tag and is none: no name begins like that. Remove it.",
+		message: "This looks like a close tag, but no element name begins like that. Remove it.",
 		fix
 	};
 	if (again && element === vocabulary.root) return early(element, again);
@@ -14851,7 +15384,7 @@ const xmlDocument = moduleRule({
 					...defect.wellFormed ? {} : { fix: "Remove it" }
 				};
 				case "declaration": return {
-					message: "The XML declaration is malformed. Write `<?xml version=\"1.0\" encoding=\"UTF-8\"?>`, or nothing.",
+					message: "The XML declaration is malformed, or names another encoding than UTF-8. Write `<?xml version=\"1.0\" encoding=\"UTF-8\"?>`, or nothing.",
 					fix: "Remove the declaration"
 				};
 				case "prefix": return {
@@ -14926,11 +15459,11 @@ function words(defect) {
 			fix: "Remove the quote"
 		};
 		case "missing-quote": return {
-			message: `${subject} ${verb("lacks its closing quote", "lack their closing quotes")}. Put it behind the value.`,
+			message: `${subject} ${verb("is missing its closing quote", "are missing their closing quotes")}. Add ${verb("it after the value", "them after the values")}.`,
 			fix: "Close the quote"
 		};
 		case "missing-open": return {
-			message: `${subject} ${verb("lacks its opening quote", "lack their opening quotes")}. Put it before the value.`,
+			message: `${subject} ${verb("is missing its opening quote", "are missing their opening quotes")}. Add ${verb("it before the value", "them before the values")}.`,
 			fix: "Open the quote"
 		};
 		case "smart-quote": return {
@@ -14938,14 +15471,14 @@ function words(defect) {
 			fix: "Write straight quotes"
 		};
 		case "no-equals": return {
-			message: `${subject} ${verb("lacks its", "lack their")} \`=\`. Write \`${attribute}="…"\`.`,
+			message: `${subject} ${verb("is missing its", "are missing their")} \`=\`. Write \`${attribute}="…"\`.`,
 			fix: "Write the ="
 		};
 		case "unquoted": return several ? {
-			message: `${subject} have no quotes around their values. Put them there.`,
+			message: `${subject} have no quotes around their values. Add them.`,
 			fix: "Put quotes around the values"
 		} : {
-			message: `${subject} has no quotes around ${quote(found)}. Put them there.`,
+			message: `${subject} has no quotes around ${quote(found)}. Add them.`,
 			fix: "Put quotes around the value"
 		};
 		case "no-value": return {
@@ -14969,7 +15502,7 @@ function words(defect) {
 			fix: "Remove the space"
 		};
 		case "spaced-name": return {
-			message: `${quote(found)} has a space, and element names hold none. Write ${tag}.`,
+			message: `${quote(found)} has a space; element names can't contain any. Write ${tag}.`,
 			fix: `Write ${tag}`
 		};
 		case "junk": return {
@@ -14981,12 +15514,12 @@ function words(defect) {
 			fix: `Write ${tag}`
 		};
 		case "no-start": return {
-			message: `${tag} lacks its \`<\`. Put it there.`,
-			fix: "Put the < there"
+			message: `${tag} is missing its \`<\`. Add it.`,
+			fix: "Add the <"
 		};
 		case "no-end": return {
-			message: `${tag} lacks its \`>\`. Put it there.`,
-			fix: "Put the > there"
+			message: `${tag} is missing its \`>\`. Add it.`,
+			fix: "Add the >"
 		};
 		case "no-name": return {
 			message: `This closing tag has no name. Write \`${tag}\`, which is what it closes.`,
@@ -15067,44 +15600,6 @@ const rules = [
 	changeModuleRemoved,
 	changeModuleLost
 ];
-
-// src/config/error.ts
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-var PathError = class extends UsageError {
-	name = "PathError";
-	path;
-	constructor(path, message) {
-		super(message);
-		this.path = path;
-	}
-};
-var BaseError = class extends UsageError {
-	name = "BaseError";
-	base;
-	constructor(base, message) {
-		super(message);
-		this.base = base;
-	}
-};
-var FileError = class extends UsageError {
-	name = "FileError";
-	file;
-	faults;
-	lines;
-	constructor(file, faults, more = 0) {
-		const lines = faults.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-		if (more > 0) lines.push(`${file}: ${more} more ${more === 1 ? "fault" : "faults"}.`);
-		super(lines.join("\n"));
-		this.file = file;
-		this.faults = faults;
-		this.lines = lines;
-	}
-};
-var ConfigError = class extends FileError {
-	name = "ConfigError";
-};
 
 // src/config/config.ts
 const defaultConfig = {
@@ -15673,6 +16168,7 @@ const MOST_UNCERTAIN = 8;
 var EnvelopeReader = class {
 	#text;
 	#lexicon;
+	#comments;
 	#at;
 	#table;
 	#title;
@@ -15687,10 +16183,11 @@ var EnvelopeReader = class {
 	constructor(text, lexicon) {
 		this.#text = text;
 		this.#lexicon = lexicon;
+		this.#comments = new CommentLines(text);
 		this.#at = text.charCodeAt(0) === 65279 ? 1 : 0;
 	}
 	*read() {
-		this.#skipFrontMatter();
+		this.#at = frontMatterEnd(this.#text, this.#at);
 		while (this.#at < this.#text.length) {
 			const found = this.#line();
 			if (found) yield this.#envelope(found);
@@ -15713,7 +16210,7 @@ var EnvelopeReader = class {
 		};
 		const words = text.slice(content.start, end);
 		if (mainSections.filter((section) => words.includes(`<${section}>`)).length < 2) return void 0;
-		const begin = new RegExp(`^\\s*(&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
+		const begin = new RegExp(`^\\s*(&lt;|<)?${inPattern(root)}(?=\\s+[\\w.:-]+\\s*=)`).exec(words);
 		const nameAt = begin ? first.start + begin[0].length - root.length : void 0;
 		const lostRoot = begin?.[1] === "<" ? void 0 : {
 			at: first.start + (/\S/.exec(words)?.index ?? 0),
@@ -15750,7 +16247,8 @@ var EnvelopeReader = class {
 		if (this.#hidden || !this.#seeksHidden) return;
 		const words = this.#text.slice(from, to);
 		const { root, mainSections } = this.#lexicon;
-		this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${root}(?=\\s+[\\w.:-]+\\s*=)|<(?:${mainSections.join("|")})>)`);
+		const sections = mainSections.map(inPattern).join("|");
+		this.#hiddenStart ??= new RegExp(`^\\s*(?:(?:&lt;|<)?${inPattern(root)}(?=\\s+[\\w.:-]+\\s*=)|<(?:${sections})>)`);
 		if (!this.#hiddenStart.test(words)) return;
 		const end = fence ? to : this.#text.length;
 		this.#hidden = {
@@ -15774,16 +16272,15 @@ var EnvelopeReader = class {
 			fencesBefore: fences
 		};
 	}
-	#skipFrontMatter() {
-		if (!/^---[ \t]*\r?\n/.test(this.#text.slice(this.#at, this.#at + 16))) return;
-		const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
-		close.lastIndex = this.#at;
-		if (close.test(this.#text)) this.#at = close.lastIndex;
-	}
 	#line() {
 		const start = this.#at;
 		const end = lineEnd(this.#text, start);
 		const line = this.#text.slice(start, end);
+		this.#at = this.#comments.skip(line, start);
+		if (this.#at >= 0) {
+			this.#paragraph = void 0;
+			return;
+		}
 		this.#at = nextLine(this.#text, end);
 		const fence = readFence(line, start, end);
 		if (fence) return this.#fenced(fence);
@@ -15807,7 +16304,7 @@ var EnvelopeReader = class {
 			else this.#headings++;
 		}
 		const words = line.trim();
-		const continues = !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
+		const continues = (this.#paragraph !== void 0 || !/^(?: {4}| {0,3}\t)/.test(line)) && !atx && words !== "" && !words.includes("|") && !setextUnderline.test(line);
 		this.#paragraph = continues ? trimmedValue(line, words, start) : void 0;
 	}
 	#fenced(fence) {
@@ -15815,19 +16312,19 @@ var EnvelopeReader = class {
 		const from = this.#at;
 		this.#at = skipFenced(text, fence);
 		const lexicon = this.#lexicon;
-		if (this.#table) this.#noteHidden(from, this.#closerBefore(fence), fence);
+		if (this.#table) this.#noteHidden(from, this.#closerBefore(fence, from), fence);
 		const root = findRoot(text, from, this.#at, lexicon);
 		const certain = root?.name === lexicon.root && isXml(fence.info);
 		const found = root && (certain || root.first) ? this.#candidate(root, certain, () => fencedBlock(text, fence, root, lexicon)) : void 0;
 		this.#fences++;
 		return found;
 	}
-	#closerBefore({ sign }) {
+	#closerBefore({ sign }, from) {
 		const end = this.#text.lastIndexOf(sign, this.#at);
-		return end < 0 ? this.#at : end;
+		return end < from ? this.#at : end;
 	}
 	#candidate(root, certain, block) {
-		if (!certain && this.#uncertain++ >= MOST_UNCERTAIN) return void 0;
+		if (this.#seeksHidden || !certain && this.#uncertain++ >= MOST_UNCERTAIN) return void 0;
 		return {
 			block: block(),
 			root,
@@ -15845,10 +16342,12 @@ var EnvelopeReader = class {
 		while (at < this.#text.length) {
 			const end = lineEnd(this.#text, at);
 			const line = this.#text.slice(at, end);
+			const behind = this.#comments.skip(line, at);
 			const fence = readFence(line, at, end);
 			const atx = readAtxHeading(line);
 			if (atx?.level === 1) return trimmedValue(line, atx.words, at);
-			at = fence ? skipFenced(this.#text, fence) : nextLine(this.#text, end);
+			if (behind >= 0) at = behind;
+			else at = fence ? skipFenced(this.#text, fence) : nextLine(this.#text, end);
 		}
 	}
 };
@@ -15872,114 +16371,31 @@ function trimmedValue(line, value, start) {
 	};
 }
 
-// src/read/reference.ts
-const listMark = /[ \t]*(?:[-*+•]|\d+[.)])[ \t]+/y;
-const link = /\[[^\]\n]*\]\(([^()\s]+)\)/y;
-const token = /[`'"“]?([^\s`'"“”()[\]<>,;]+)[`'"”]?/y;
-const conjunction = /(?:[ \t]*,[ \t]*(?:(?:or|and)[ \t]+)?|[ \t]+(?:or|and|\|)[ \t]+)/iy;
-const reasonStart = /[ \t]*(?:(?:for|with)\b|[-–—:=]+>?|[([])?[ \t]*/iy;
-const extension = /\.[A-Za-z][A-Za-z0-9]{0,9}(?:#\S*)?$/;
-const markdown = /\.(?:md|markdown)(?:#\S*)?$/i;
-const relative = /^\.{0,2}[/\\]/;
-const slashCommand = /^\/[A-Za-z][\w-]*(?::[\w:-]+)?$/;
-const bareSegments = /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/;
-function readReferences(text, line, carrier) {
-	const raw = blankTags(text.slice(line.start, line.end));
-	const paths = [];
-	let at = matchEnd(listMark, raw, 0) ?? 0;
-	for (;;) {
-		const found = readPath$1(raw, skipSpaces(raw, at));
-		if (!found) break;
-		paths.push(found);
-		at = found.after;
-		const next = matchEnd(conjunction, raw, at);
-		if (next === void 0 || !readPath$1(raw, skipSpaces(raw, next))) break;
-		at = next;
-	}
-	if (paths.length === 0) return [];
-	const found = readReason(raw, at, line.start);
-	const reason = found && detached(found);
-	return paths.map(({ value, start, end, bare }) => ({
-		carrier,
-		path: detached({
-			value,
-			start: line.start + start,
-			end: line.start + end
-		}),
-		bare,
-		reason,
-		line: {
-			start: line.start,
-			end: line.end
-		}
-	}));
-}
-function readPath$1(raw, at) {
-	link.lastIndex = at;
-	const linked = link.exec(raw);
-	const pattern = linked ? link : token;
-	pattern.lastIndex = at;
-	const match = linked ?? token.exec(raw);
-	const written = match?.[1];
-	if (!match || written === void 0) return void 0;
-	const value = withoutTrailing(written, ":.!?");
-	const start = at + match[0].indexOf(written, linked ? match[0].lastIndexOf("(") : 0);
-	const kind = pathKind(value);
-	if (!kind) return void 0;
-	const end = start + value.length;
-	return {
-		value: decodeReferences(value),
-		start,
-		end,
-		bare: kind === "bare",
-		after: value === written ? at + match[0].length : end
-	};
-}
-function pathKind(value) {
-	if (/[*?{}|$]/.test(value) || /^[a-z][a-z0-9+.-]+:/i.test(value) && !/^[a-z]:[\\/]/i.test(value)) return void 0;
-	if (slashCommand.test(value)) return void 0;
-	if (relative.test(value) && value.length > 2) return "path";
-	if (extension.test(value) && /[A-Za-z0-9_-]\./.test(value)) return value.includes("/") || value.includes("\\") || markdown.test(value) ? "path" : "bare";
-	return bareSegments.test(value) ? "bare" : void 0;
-}
-function readReason(raw, from, offset) {
-	const start = matchEnd(reasonStart, raw, from) ?? from;
-	const opened = /[([][ \t]*$/.test(raw.slice(from, start));
-	const rest = raw.slice(start).trimEnd();
-	const value = opened ? rest.replace(/[)\]][.,;]?$/, "").trimEnd() : rest;
-	if (!/[\p{L}\p{N}]/u.test(value)) return void 0;
-	return {
-		value: decodeReferences(value.replaceAll(/ {2,}/g, " ")),
-		start: offset + start,
-		end: offset + start + value.length
-	};
-}
-function blankTags(raw) {
-	return raw.includes("<") ? raw.replaceAll(/<!--.*?-->|<[^<>]*>/gs, (tag) => " ".repeat(tag.length)) : raw;
-}
-function matchEnd(pattern, raw, at) {
-	pattern.lastIndex = at;
-	return pattern.test(raw) ? pattern.lastIndex : void 0;
-}
-function skipSpaces(raw, from) {
-	let at = from;
-	while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
-	return at;
-}
-
 // src/read/misspelt.ts
 function findMisspelt(text, root, sections, lexicon) {
 	const near = root.otherNames().filter((name) => nearNames(name, lexicon) !== unlike);
 	if (near.length === 0) return none$3;
 	const candidates = new Set(root.named(near).map(({ start }) => start));
-	return candidates.size === 0 ? none$3 : new MisspeltFinder(text, candidates, sections, lexicon).find(root);
+	const all = new MisspeltFinder(text, candidates, sections, lexicon).find(root);
+	const byKind = groupBy(all, ({ kind }) => kind);
+	const byParent = groupBy(all, ({ parent }) => parent);
+	return {
+		all,
+		starts: (kind) => new Set(byKind.get(kind)?.map(({ element }) => element.start)),
+		inside: (parent) => byParent.get(parent) ?? []
+	};
 }
-const none$3 = [];
+const none$3 = {
+	all: [],
+	starts: () => /* @__PURE__ */ new Set(),
+	inside: () => []
+};
 var MisspeltFinder = class {
 	#text;
 	#candidates;
 	#sections;
 	#lexicon;
+	#childNames = /* @__PURE__ */ new Map();
 	constructor(text, candidates, sections, lexicon) {
 		this.#text = text;
 		this.#candidates = candidates;
@@ -16037,9 +16453,17 @@ var MisspeltFinder = class {
 		};
 	}
 	#list({ name }, phase, near) {
-		const names = childElements(phase).map((child) => child.name);
-		if (names.indexOf(name) !== names.lastIndexOf(name)) return void 0;
-		return near.find((list) => !names.includes(this.#lexicon.phase[list]));
+		const names = this.#namesIn(phase);
+		if (names.get(name) !== 1) return void 0;
+		return near.find((list) => !names.has(this.#lexicon.phase[list]));
+	}
+	#namesIn(element) {
+		const known = this.#childNames.get(element);
+		if (known) return known;
+		const names = /* @__PURE__ */ new Map();
+		for (const { name } of childElements(element)) names.set(name, (names.get(name) ?? 0) + 1);
+		this.#childNames.set(element, names);
+		return names;
 	}
 	#isRightPhase(element, parent) {
 		if (element.name !== this.#lexicon.phase.element) return false;
@@ -16061,7 +16485,7 @@ var MisspeltFinder = class {
 	#isCarrier(element, parent, carrier, isOwn) {
 		const { carriers, usesPatternFrom } = this.#lexicon;
 		if (carrier === "uses_pattern") return element.attribute(usesPatternFrom) !== void 0;
-		if (childElements(parent).some(({ name }) => name === carriers[carrier])) return false;
+		if (this.#namesIn(parent).has(carriers[carrier])) return false;
 		return isOwn || readItems(this.#text, element).some((item) => readReferences(this.#text, item, carrier).length > 0);
 	}
 	#isLeaf(element) {
@@ -16144,7 +16568,7 @@ function buildModule(path, text, { envelope, root, defects }, { vocabulary, inva
 		updated: metadataCell(envelope, "last_updated", vocabulary),
 		status: metadataCell(envelope, "status", vocabulary),
 		purpose: purpose && readWords(text, purpose),
-		misspelt,
+		misspelt: misspelt.all,
 		conditions: triggers ? readConditions(text, triggers, misspelt, vocabulary) : [],
 		phases: readPhases(text, root, implementation, misspelt, vocabulary),
 		sections,
@@ -16177,21 +16601,16 @@ function readSections(root, { sectionKinds, sectionNames }) {
 	});
 }
 function readConditions(text, triggers, misspelt, { trigger }) {
-	const meant = startsOf(misspelt, "condition");
+	const meant = misspelt.starts("condition");
 	return childElements(triggers).filter(({ name, start }) => name === trigger.element || meant.has(start)).map((element) => ({
 		element,
 		type: element.attribute(trigger.type)?.value,
 		words: readWords(text, element)
 	}));
 }
-function startsOf(misspelt, kind) {
-	if (misspelt.length === 0) return noStarts;
-	return new Set(misspelt.flatMap((one) => one.kind === kind ? [one.element.start] : []));
-}
-const noStarts = /* @__PURE__ */ new Set();
 function readPhases(text, root, implementation, misspelt, { phase }) {
-	const meant = startsOf(misspelt, "phase");
-	const elements = [...root.named([phase.element]), ...misspelt.flatMap((one) => one.kind === "phase" ? [one.element] : [])];
+	const meant = misspelt.starts("phase");
+	const elements = [...root.named([phase.element]), ...misspelt.all.flatMap((one) => one.kind === "phase" ? [one.element] : [])];
 	const own = implementation ? childElements(implementation).filter(({ name, start }) => name === phase.element || meant.has(start)) : [];
 	const owned = new Set(own.map(({ start }) => start));
 	const others = elements.filter((element) => !owned.has(element.start) && (meant.has(element.start) || hasList(element, phase)));
@@ -16227,15 +16646,13 @@ function readPhase(text, element, container, misspelt, words) {
 		if (!list) continue;
 		const items = readItems(text, child);
 		const before = lists[list];
-		lists[list] = before ? {
-			element: before.element,
-			items: [...before.items, ...items]
-		} : {
+		if (before) for (const item of items) before.items.push(item);
+		else lists[list] = {
 			element: child,
 			items
 		};
 	}
-	for (const { kind, element: child, parent } of misspelt) if (isList(kind) && parent === element) lists[kind] = {
+	for (const { kind, element: child } of misspelt.inside(element)) if (isPhaseList(kind)) lists[kind] = {
 		element: child,
 		items: readItems(text, child),
 		slip: true
@@ -16247,9 +16664,6 @@ function readPhase(text, element, container, misspelt, words) {
 		order: element.attribute(words.order)?.value,
 		lists
 	};
-}
-function isList(kind) {
-	return phaseLists.includes(kind);
 }
 const MOST_UNLISTED = 32;
 const MOST_GROUPS = 16;
@@ -16263,9 +16677,9 @@ function readCarriers(text, root, misspelt, vocabulary) {
 	for (const element of root.named(Object.values(carriers))) {
 		const carrier = kindOf$2(carriers, element.name);
 		if (carrier === "uses_pattern") addDefined(references, patternReference(text, element, vocabulary));
-		else if (carrier) readLines(text, element, carrier, references, prose);
+		else if (carrier) readLines(text, element, carrier, vocabulary, references, prose);
 	}
-	for (const { kind, element } of misspelt) if (kind === "depends_on" || kind === "provides_to") readLines(text, element, kind, references, prose);
+	for (const { kind, element } of misspelt.all) if (kind === "depends_on" || kind === "provides_to") readLines(text, element, kind, vocabulary, references, prose);
 	else if (kind === "uses_pattern") addDefined(references, patternReference(text, element, vocabulary));
 	return {
 		references,
@@ -16275,8 +16689,9 @@ function readCarriers(text, root, misspelt, vocabulary) {
 function addDefined(list, one) {
 	if (one !== void 0) list.push(one);
 }
-function readLines(text, element, carrier, references, prose) {
-	for (const item of readItems(text, element)) {
+function readLines(text, element, carrier, { carriers }, references, prose) {
+	const isPart = ({ name }) => name !== carriers.depends_on && name !== carriers.provides_to;
+	for (const item of readItems(text, element, isPart)) {
 		const found = readReferences(text, item, carrier);
 		for (const reference of found) references.push(reference);
 		if (found.length === 0 && /[\p{L}\p{N}]/u.test(item.value)) prose.push({
@@ -16359,7 +16774,8 @@ function readPlainModule(path, text, options) {
 			root,
 			defects
 		};
-		if ((envelope.certain ? isOurs$1(found, lexicon) : isMeant(found, lexicon)) && isMainContent(path, text, envelope, lexicon)) return {
+		const isMain = isMainContent(path, text, envelope, lexicon);
+		if (isMain && (envelope.certain ? isOurs$1(found, lexicon) : isMeant(found, lexicon))) return {
 			kind: "module",
 			module: buildModule(path, text, found, options)
 		};
@@ -16367,7 +16783,7 @@ function readPlainModule(path, text, options) {
 		if (envelope.certain) {
 			skipped = {
 				kind: "skipped",
-				reason: isOurs$1(found, lexicon) ? "guide" : "foreign-root"
+				reason: isMain ? "foreign-root" : "guide"
 			};
 			break;
 		}
@@ -16646,8 +17062,8 @@ function refuseOtherDialects(glob) {
 	if (plain.startsWith("!")) throw new GlobError("begins with `!`. List what is to be left out under `exclude`");
 	if (plain.startsWith("/")) throw new GlobError("begins with `/`. Paths count from the root; leave the slash out");
 	if (plain.endsWith("/")) throw new GlobError(`names a folder. Write \`${glob}**\` for all that is in it`);
-	if (/[?*+@!]\(|\([^()]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
-	if (/\{[^{},]*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
+	if (/[?*+@!]\(|\([^()|]*\|[^()]*\)/.test(plain)) throw new GlobError("has a group in parentheses. Write `{a,b}` for alternatives");
+	if (/\{(?:(?!\.\.)[^{},])*\.\.[^{},]*\}/.test(plain)) throw new GlobError("has a range in braces. Write `[0-9]`, or list the values");
 	if (plain.includes("[[:")) throw new GlobError("has a class by name. Write its characters, such as `[a-z]`");
 }
 function expandBraces(glob) {
@@ -16727,14 +17143,14 @@ function makeSelector(rules, settings) {
 		return list;
 	};
 }
-function activate(rule, { preset, rules, vocabulary }, overrides) {
+function activate(rule, { preset, rules, vocabulary, observe }, overrides) {
 	const chosen = [rules.get(rule.id), ...overrides.map((override) => override.rules.get(rule.id))].filter((setting) => setting !== void 0);
 	const level = chosen.findLast((setting) => setting.level !== void 0)?.level;
 	const severity = level ?? rule.severity[preset];
 	if (severity === "off") return [];
 	const options = Object.assign({}, rule.options?.defaults(vocabulary), ...chosen.map((setting) => setting.options ?? {}));
 	return [{
-		rule,
+		rule: observe ? observe(rule) : rule,
 		severity,
 		chosen: level !== void 0,
 		options
@@ -17053,11 +17469,11 @@ function makeUnusedFinder(results, settings, isSelected, isChanged) {
 				all: asked.size === active.length,
 				ids
 			});
-			reported.push(...unused.flatMap(toFindings));
-			for (const { unused: one, by } of hidden) suppressed.push(...toFindings(one).map(({ finding }) => ({
+			for (const one of unused) for (const finding of toFindings(one)) reported.push(finding);
+			for (const { unused: one, by } of hidden) for (const { finding } of toFindings(one)) suppressed.push({
 				...finding,
 				justification: by.reason
-			})));
+			});
 		}
 		return {
 			reported,
@@ -17169,7 +17585,7 @@ function settle(raw, suppressions, names, { findUnused, fingerprint } = {}) {
 		return !suppression;
 	});
 	const unused = findUnused?.(use);
-	if (unused) suppressed.push(...unused.suppressed);
+	for (const one of unused?.suppressed ?? []) suppressed.push(one);
 	const kept = supersede(unused ? [...reported, ...unused.reported] : reported).sort((a, b) => compareFindings(a.finding, b.finding));
 	suppressed.sort(compareFindings);
 	const marked = markFindings([...kept.map(({ finding }) => finding), ...suppressed], names, fingerprint);
@@ -17372,9 +17788,14 @@ function lintModule(module, active, settings, today) {
 			sections,
 			ruleIds,
 			isRule
-		})) found.push(toRaw(report, module.path, entry));
+		})) found.push(toRaw(takesLines(module) ? report : withoutNewLines(report), module.path, entry));
 	}
 	return found;
+}
+function withoutNewLines(report) {
+	if (!report.fix?.edits.some(({ text }) => text.includes("\n"))) return report;
+	const { fix: _, ...rest } = report;
+	return rest;
 }
 const has$1 = {
 	module: () => true,
@@ -17589,14 +18010,14 @@ function keyOf(...parts) {
 
 // src/lint/conventions.ts
 function findConventions(raw) {
-	const counts = /* @__PURE__ */ new Map();
+	const modules = /* @__PURE__ */ new Map();
 	const common = /* @__PURE__ */ new Set();
 	for (const one of raw) {
 		if (!one.unlessCommon) continue;
 		const kind = kindOf$1(one);
-		const count = (counts.get(kind) ?? 0) + 1;
-		counts.set(kind, count);
-		if (count > one.unlessCommon.moreThan) common.add(kind);
+		const paths = modules.get(kind) ?? /* @__PURE__ */ new Set();
+		modules.set(kind, paths.add(one.finding.path));
+		if (paths.size > one.unlessCommon.moreThan) common.add(kind);
 	}
 	return common;
 }
@@ -17652,7 +18073,7 @@ function lintState(state, settings, isSelected, comparison, kept) {
 	const own = state.modules.filter(({ summary }) => isSelected(summary.path));
 	const raw = [
 		...withoutConventions(foundAlone(state.snapshot), state.conventions),
-		...lintAmong(state, settings, isSelected, comparison?.history, kept?.among),
+		...lintCatalogRules(state, settings, isSelected, comparison?.history, kept?.among),
 		...comparison?.raw ?? []
 	];
 	const suppressions = new Map(results.flatMap(({ path, suppressions: all }) => all.stretches.length > 0 ? [[path, findSuppressions(all)]] : []));
@@ -17675,12 +18096,12 @@ function lintState(state, settings, isSelected, comparison, kept) {
 		}))
 	};
 }
-function lintAmong(state, settings, isSelected, history, cache) {
+function lintCatalogRules(state, settings, isSelected, history, cache) {
 	const select = selectRules(rulesOf(settings), settings);
 	return state.modules.flatMap(({ summary: module, gathered }) => {
 		if (!isSelected(module.path)) return nothing;
 		const active = select(module.path, module.category?.value);
-		if (!cache) return lintModuleAmong(module, gathered, active, state, history);
+		if (!cache) return lintModuleCatalogRules(module, gathered, active, state, history);
 		const known = cache.get(module.path);
 		if (known) return known;
 		const uses = /* @__PURE__ */ new Set();
@@ -17688,7 +18109,7 @@ function lintAmong(state, settings, isSelected, history, cache) {
 			uses.add(path);
 			return get(path);
 		};
-		const raw = lintModuleAmong(module, gathered, active, {
+		const raw = lintModuleCatalogRules(module, gathered, active, {
 			...state,
 			load: noting(state.load),
 			textOf: noting(state.textOf)
@@ -17700,7 +18121,7 @@ function lintAmong(state, settings, isSelected, history, cache) {
 	});
 }
 const nothing = [];
-function lintModuleAmong(module, gathered, active, { catalog, load, textOf }, history) {
+function lintModuleCatalogRules(module, gathered, active, { catalog, load, textOf }, history) {
 	const found = [];
 	for (const entry of active) {
 		if (entry.rule.scope !== "catalog") continue;
@@ -17736,14 +18157,6 @@ function sum$2(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-// src/text/numbers.ts
-function grouped(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function plural(number, noun, many = `${noun}s`) {
-	return `${grouped(number)} ${number === 1 ? noun : many}`;
-}
-
 // src/report/messages.ts
 function counted({ findings }) {
 	const parts = severities$1.filter((severity) => findings[severity] > 0).map((severity) => plural(findings[severity], severity));
@@ -17776,6 +18189,13 @@ function baselineWords({ summary, baseline }) {
 }
 function missingRules({ customRules }) {
 	return (customRules?.missing ?? []).map(({ file, reason }) => `The custom rules of ${quote(file)} were not run, because ${reason}. A run without them is no pass.`);
+}
+function skippedWords({ skipped, root }) {
+	const others = skipped.filter(({ reason }) => reason === "foreign-root").length;
+	const guides = skipped.length - others;
+	const tag = `<${root}>`;
+	const kinds = [...others > 0 ? [`${plural(others, "file")} with another kind of ${tag}`] : [], ...guides > 0 ? [`${plural(guides, "page")} that only ${guides === 1 ? "shows" : "show"} ${others > 0 ? "one" : `a ${tag}`}`] : []];
+	return kinds.length > 0 ? kinds.join(", ") : void 0;
 }
 function splitMessage(message) {
 	const end = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*[.?!](?=\s|$)/.exec(message)?.[0].length ?? message.length;
@@ -17841,13 +18261,13 @@ function subjectOf(cause) {
 		};
 	}
 }
-function tellings({ findings, causes }) {
+function reportItems({ findings, causes }) {
 	return tellGroups(findings, causes.map((cause) => ({
 		cause,
 		own: cause.findings.map((at) => findings[at])
 	})));
 }
-function tellSome(findings, causes) {
+function itemsOf(findings, causes) {
 	if (causes.length === 0) return tellGroups(findings, []);
 	const byCause = groupBy(findings, ({ cause }) => cause ?? void 0);
 	return tellGroups(findings, causes.map((cause) => ({
@@ -17860,13 +18280,13 @@ function tellGroups(findings, groups) {
 	const byLead = /* @__PURE__ */ new Map();
 	for (const { cause, own } of groups) for (const group of groupBy(own, ({ status }) => status ?? "").values()) {
 		if (group.length === 1) continue;
-		const telling = toTelling(cause, group);
-		byLead.set(telling.lead, telling);
+		const reportItem = toItem(cause, group);
+		byLead.set(reportItem.lead, reportItem);
 		for (const finding of group) taken.add(finding);
 	}
 	return findings.flatMap((finding) => {
-		const telling = byLead.get(finding);
-		if (telling) return [telling];
+		const reportItem = byLead.get(finding);
+		if (reportItem) return [reportItem];
 		return taken.has(finding) ? [] : [{
 			lead: finding,
 			others: [],
@@ -17878,11 +18298,11 @@ function tellGroups(findings, groups) {
 	});
 }
 function inTurn(report) {
-	const leads = new Set(tellings(report).map(({ lead }) => lead));
+	const leads = new Set(reportItems(report).map(({ lead }) => lead));
 	const turn = (finding) => 2 * severities$1.indexOf(finding.severity) + (leads.has(finding) ? 0 : 1);
 	return [...report.findings].sort((a, b) => turn(a) - turn(b));
 }
-function toTelling(cause, group) {
+function toItem(cause, group) {
 	const severity = highest(group);
 	const lead = (cause.kind === "copy" ? group.find(({ rule }) => rule === cause.rule) : void 0) ?? group.find((finding) => finding.severity === severity);
 	const others = group.filter((finding) => finding !== lead);
@@ -17890,7 +18310,7 @@ function toTelling(cause, group) {
 		lead,
 		others,
 		title: titleOf(subjectOf(cause), [lead, ...others]),
-		advice: cause.kind === "copy" ? copyAdvice(cause) : void 0,
+		advice: cause.kind === "copy" ? copyAdvice(cause) : cause.kind === "convention" ? splitMessage(mostCommonMessage(group))[1] : void 0,
 		fix: fixOf(group),
 		files: countFiles(group)
 	};
@@ -17900,7 +18320,8 @@ function copyAdvice({ folder, original }) {
 }
 function titleOf(subject, own) {
 	const [first] = own;
-	const what = splitMessage(first.message)[0].replace(/\.$/, "");
+	const message = subject.kind === "convention" ? mostCommonMessage(own) : first.message;
+	const what = splitMessage(message)[0].replace(/\.$/, "");
 	const files = countFiles(own);
 	switch (subject.kind) {
 		case "slip": return own.length === 1 ? what : `${what}, and ${own.length - 1} more like this in ${quote(first.file)}`;
@@ -17911,6 +18332,9 @@ function titleOf(subject, own) {
 		case "copy": return `${quote(subject.folder)} repeats ${quote(subject.original)}: ${plural(own.length, "finding")} in ${plural(files, "file")}`;
 		case "convention": return `${files} of ${plural(subject.modules, "module")}: ${what}`;
 	}
+}
+function mostCommonMessage(findings) {
+	return [...groupBy(findings, ({ message }) => message)].reduce((most, group) => group[1].length > most[1].length ? group : most)[0];
 }
 function highest(findings) {
 	return severities$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "notice";
@@ -18331,14 +18755,14 @@ const folders = [
 	"objects",
 	"refs"
 ];
-function whyUnfit({ workTree, gitDir }) {
-	const elsewhere = gitDir === workTree ? void 0 : whyNotIts(workTree, gitDir);
+function gitDirProblem({ workTree, gitDir }) {
+	const elsewhere = gitDir === workTree ? void 0 : ownershipProblem(workTree, gitDir);
 	if (elsewhere !== void 0) return elsewhere;
 	const common = commonDir(gitDir);
 	const homes = [gitDir, ...common === void 0 ? [] : [common]];
 	const real = homes.map(realFolder);
 	for (const home of homes) for (const name of [...files, ...folders]) {
-		const reason = whyStrange(join$1(home, name), real) ?? (folders.includes(name) ? findInside(join$1(home, name), real) : void 0);
+		const reason = entryProblem(join$1(home, name), real) ?? (folders.includes(name) ? findInside(join$1(home, name), real) : void 0);
 		if (reason !== void 0) return reason;
 	}
 	if (common !== void 0 && !isWorkTreeOf(common, gitDir)) return `${join$1(gitDir, "commondir")} leads to a repository that does not know this work tree`;
@@ -18352,7 +18776,7 @@ function isSpecial(path) {
 		return false;
 	}
 }
-function whyNotIts(workTree, gitDir) {
+function ownershipProblem(workTree, gitDir) {
 	const own = join$1(workTree, ".git");
 	const stat = lstatSync(own, { throwIfNoEntry: false });
 	if (stat?.isSymbolicLink()) return `${own} is a symbolic link`;
@@ -18400,7 +18824,7 @@ function readPath(file) {
 	const read = readSettingsFile(file, LARGEST_PATH_FILE);
 	return read.kind === "text" ? read.text.trimEnd() : void 0;
 }
-function whyStrange(path, homes) {
+function entryProblem(path, homes) {
 	if (isSpecial(path)) return `${path} is not a regular file`;
 	try {
 		if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return void 0;
@@ -18414,7 +18838,7 @@ function findInside(folder, homes) {
 	for (const entry of entriesOf(folder)) {
 		if (entry.isFile()) continue;
 		const path = join$1(folder, entry.name);
-		const reason = entry.isDirectory() ? findInside(path, homes) : whyStrange(path, homes);
+		const reason = entry.isDirectory() ? findInside(path, homes) : entryProblem(path, homes);
 		if (reason !== void 0) return reason;
 	}
 }
@@ -18494,16 +18918,16 @@ function git(repository, args, options = {}) {
 }
 const refusals = /* @__PURE__ */ new Map();
 let waited;
-function whyNoMore() {
+function gitDisabledReason() {
 	return waited;
 }
-function explainWait(reason) {
+function setGitDisabledReason(reason) {
 	if (waited !== void 0) waited = reason;
 }
 function whyRefused(repository) {
 	if (waited !== void 0) return waited;
 	const key = `${repository.workTree}\0${repository.gitDir}`;
-	if (!refusals.has(key)) refusals.set(key, whyUnfit(repository));
+	if (!refusals.has(key)) refusals.set(key, gitDirProblem(repository));
 	return refusals.get(key);
 }
 function gitOverNetwork(args, { gitDir, protocol, env, timeout }) {
@@ -18688,10 +19112,10 @@ function tooManyCandidates() {
 	return new TooMuch(`There are more than ${MOST_CANDIDATES / 1e3},000 files to lint. ${NARROW}`);
 }
 function tooManyBytes() {
-	return new TooMuch(`The files to read from git's objects have more than ${MOST_LOADED / MIB} MiB. ${NARROW}`);
+	return new TooMuch(`The files to read from git's objects are larger than ${MOST_LOADED / MIB} MiB together. ${NARROW}`);
 }
 function tooMuchToJudge() {
-	return new TooMuch(`The files to lint from git's objects have more than ${MOST_JUDGED / MIB} MiB, copies included. ${NARROW}`);
+	return new TooMuch(`The files to lint from git's objects are larger than ${MOST_JUDGED / MIB} MiB together, copies included. ${NARROW}`);
 }
 function hasTooManyRecords(output) {
 	let count = 0;
@@ -18896,6 +19320,10 @@ function findRepository(from, ceiling) {
 function prefixInRepository(root, repository = findRepository(root)) {
 	return repository === void 0 ? "" : relative$1(repository.workTree, realpathSync(root)).split(sep$1).join("/");
 }
+function pathFrom(root, file) {
+	const real = join$1(realPath(dirname(resolve(file))), basename(file));
+	return relative$1(realPath(root), real).split(sep$1).join("/");
+}
 function gitDirIn(folder, owner) {
 	const path = join$1(folder, ".git");
 	const stat = statOf(path);
@@ -18939,12 +19367,12 @@ function listFiles(root, repository = findRepository(root) ?? null) {
 	if (listed !== void 0 && typeof listed !== "string") return listed;
 	const { strange, ...walked } = walk(root);
 	if (listed === void 0) return walked;
-	if (strange === void 0 || whyNoMore() === void 0) return {
+	if (strange === void 0 || gitDisabledReason() === void 0) return {
 		...walked,
 		withoutGit: listed
 	};
 	const reason = `${strange} is not a regular file, and git waits for it`;
-	explainWait(reason);
+	setGitDisabledReason(reason);
 	return {
 		...walked,
 		withoutGit: reason
@@ -19130,7 +19558,7 @@ function readBadNames(folder) {
 	for (const name of readdirSync(folder, { encoding: "buffer" })) {
 		if (isUtf8(name)) continue;
 		const shown = name.toString("utf8");
-		names.set(shown, [...names.get(shown) ?? [], name]);
+		addTo(names, shown, name);
 	}
 	return names;
 }
@@ -19173,13 +19601,27 @@ function isIgnored(path, isFolder, ignores) {
 }
 
 // src/source/tree.ts
-function workingTree(root, repository = findRepository(root) ?? null) {
+async function loadNamed(tree, path) {
+	if (!leadsOut$1(path)) return (await tree.load([path]))(path);
+	return tree.beside && isInRepository(tree.beside.prefix, path) ? tree.beside.load(posix.join(tree.beside.prefix, path)) : void 0;
+}
+function isInRepository(prefix, path) {
+	return !leadsOut$1(posix.join(prefix, path)) && !isAbsolute(path);
+}
+function leadsOut$1(path) {
+	return /^\.\.(?:\/|$)/.test(path);
+}
+function workingTree(root, repository = findRepository(root) ?? null, home = repository?.workTree) {
 	const { leftOut, ...listing } = listFiles(root, repository);
 	const read = makeFileReader(root);
 	const texts = /* @__PURE__ */ new Map();
 	const charge = makeCharge();
 	return {
 		...listing,
+		...home !== void 0 && { beside: {
+			prefix: prefixInRepository(root, { workTree: home }),
+			load: async (path) => readSettingsFile(join$1(home, path), 104857600, [home])
+		} },
 		load: async (wanted, like) => {
 			const absent = wanted.filter((path) => leftOut.has(path) && !texts.has(path) && read(path).kind === "gone");
 			const ids = absent.map((path) => leftOut.get(path));
@@ -19226,12 +19668,13 @@ const outOfReach = {
 	kind: "refused",
 	reason: "the sparse checkout leaves it out, and the partial clone lacks its content; `git sparse-checkout disable` brings it"
 };
+const THE_INDEX = "the index";
 var MissingContents = class extends Error {
 	commit;
 	paths;
 	unasked;
 	constructor(commit, paths, unasked) {
-		const what = `the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} at ${commit}`;
+		const what = `the contents of ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} ${commit === "the index" ? "in" : "at"} ${commit}`;
 		super(unasked === void 0 ? `git lacks ${what}` : `git can't be asked for ${what}: ${unasked}`);
 		this.unasked = unasked;
 		this.commit = commit;
@@ -19239,6 +19682,13 @@ var MissingContents = class extends Error {
 	}
 };
 function commitTree(repository, commit, prefix) {
+	const tree = listCommit(repository, commit, prefix, prefix === "" ? [] : [`${prefix}/`]);
+	return tree && {
+		...tree,
+		beside: besideOf(prefix, (path) => listCommit(repository, commit, "", [path]))
+	};
+}
+function listCommit(repository, commit, prefix, only) {
 	const listing = git(repository, [
 		"ls-tree",
 		"-r",
@@ -19246,10 +19696,10 @@ function commitTree(repository, commit, prefix) {
 		"--full-tree",
 		"--",
 		commit,
-		...prefix === "" ? [] : [`${prefix}/`]
+		...only
 	]);
 	if (listing.kind !== "done") return void 0;
-	if (hasTooManyRecords(listing.output)) throw tooManyPaths(commit);
+	if (hasTooManyRecords(listing.output)) throw tooManyPaths(`commit ${commit}`);
 	const entries = [];
 	const unreadable = [];
 	for (const record of readRecords(listing.output)) {
@@ -19291,13 +19741,14 @@ function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
 		unreadable,
 		by: "commit",
 		commit,
+		beside: besideOf(prefix, () => makeCommitTree(commit, entries, "", [], loadContents)),
 		blobId: (path) => blobs.get(path),
 		load: async (wanted, like) => {
 			const missing = [...new Set(wanted.flatMap((path) => blobs.get(path) ?? []))].filter((id) => !texts.has(id));
 			const contents = missing.length > 0 ? await loadContents(missing) : [];
 			for (const [at, id] of missing.entries()) if (contents[at]) texts.set(id, contents[at]);
 			const lost = wanted.filter((path) => blobs.has(path) && !texts.has(blobs.get(path)));
-			if (lost.length > 0) throw new MissingContents(commit, lost, whyNoMore());
+			if (lost.length > 0) throw new MissingContents(commit, lost, gitDisabledReason());
 			for (const path of wanted) {
 				const id = blobs.get(path);
 				const file = id === void 0 ? void 0 : texts.get(id);
@@ -19314,6 +19765,12 @@ function makeCommitTree(commit, entries, prefix, unreadable, loadContents) {
 				} : text;
 			};
 		}
+	};
+}
+function besideOf(prefix, open) {
+	return {
+		prefix,
+		load: async (path) => (await open(path)?.load([path]))?.(path) ?? { kind: "gone" }
 	};
 }
 const TAB$1 = 9;
@@ -19369,7 +19826,7 @@ const OUTSIDE = "it lies outside the repository";
 const LARGEST_CONFIG = 262144;
 const LARGEST_SCHEMA = 1048576;
 const LARGEST_BASELINE = 33554432;
-function withUnsaved(source, unsaved) {
+function withUnsaved(source, unsaved, limit = LARGEST_CONFIG) {
 	const { code } = source;
 	return {
 		...source,
@@ -19380,7 +19837,7 @@ function withUnsaved(source, unsaved) {
 		read: async (file) => {
 			const text = unsaved(file);
 			if (text === void 0) return source.read(file);
-			return text.length > LARGEST_CONFIG ? tooLarge(LARGEST_CONFIG) : {
+			return text.length > limit ? tooLarge(limit) : {
 				kind: "text",
 				text,
 				invalidAt: void 0
@@ -19393,7 +19850,10 @@ function treeSource(tree, limit = Number.POSITIVE_INFINITY, code) {
 		...code && { code },
 		read: async (file) => {
 			const path = file.split(sep$1).join("/");
-			const found = (await tree.load([path]))(path);
+			const found = await loadNamed(tree, path) ?? {
+				kind: "refused",
+				reason: OUTSIDE
+			};
 			return found.kind === "text" && found.text.length > limit ? tooLarge(limit) : found;
 		},
 		show: (file) => file,
@@ -19403,7 +19863,7 @@ function treeSource(tree, limit = Number.POSITIVE_INFINITY, code) {
 
 // src/engine/configuration.ts
 async function configAt(root, file, repository = findRepository(root)?.workTree ?? root, unsaved = () => void 0, code) {
-	const found = file ?? configFileAt(root, unsaved);
+	const found = file === void 0 ? configFileAt(root, unsaved) : resolve(file);
 	if (found === void 0) return defaultConfig;
 	const { loadConfig } = await import("./config-load.exports.js");
 	const own = diskSource(found, [repository, root], void 0, typeof code === "object" ? code : void 0);
@@ -19494,13 +19954,13 @@ function asWritten(folder, realParent) {
 		if (dirname(at) === at) return realParent;
 	}
 }
-function resolvePaths(paths, root, cwd, { files, before = [], remedyFor = () => void 0 } = {}) {
+function resolvePaths(paths, root, cwd, { files, before = [], remedyFor = () => void 0, outside = "Set --root to a folder that holds all paths." } = {}) {
 	const has = (all, within) => all.some((file) => file === within || file.startsWith(`${within}/`));
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		const within = relative$1(root, absolute).split(sep$1).join("/");
 		if (!((files ? has(files, within) : kindOf(absolute, path) !== "none") || has(before, within)) && within !== "") throw new PathError(path, `There is no file or folder ${path}. ${remedyFor(path) ?? unsupported(path) ?? "Check the path."}`);
-		if (leadsOut(within)) throw new PathError(path, `${path} lies outside the root ${root}. Set --root to a folder that holds all paths.`);
+		if (leadsOut(within)) throw new PathError(path, `${path} lies outside the root ${root}. ${outside}`);
 		return within;
 	});
 }
@@ -19830,7 +20290,7 @@ function write(file, text, { guarded, within }, whyNot) {
 var Refused = class extends Error {};
 var Obstacle = class extends Error {};
 function findTarget(file, guarded) {
-	let folder = parse$1(file).root;
+	let folder = parse$2(file).root;
 	const names = relative$1(folder, file).split(sep$1);
 	for (const [at, name] of names.entries()) {
 		const path = join$1(folder, name);
@@ -19974,7 +20434,7 @@ function baselineFails({ baseline }, strict) {
 }
 function baselineReason(report, strict) {
 	if (!baselineFails(report, strict)) return void 0;
-	return "fails because the baseline accepts findings that are fixed, and it is strict";
+	return "fails because the baseline lists findings that are already fixed, and it is strict";
 }
 function gateReason(report, gate, failOn) {
 	if (!report.comparison || gate !== "all") return void 0;
@@ -20116,10 +20576,11 @@ function worstFiles(findings) {
 	const width = Math.max(...worst.map(({ words }) => words.length));
 	return [styled("dim", "worst files"), ...worst.map(({ file, words }) => `  ${words.padEnd(width)}  ${file}`)];
 }
-function skippedFiles({ skipped, root }) {
+function skippedFiles(report) {
+	const { skipped } = report;
 	if (skipped.length === 0) return [];
 	const such = skipped.length > MOST_SKIPPED ? ", such as" : "";
-	return [styled("dim", `skipped: ${plural(skipped.length, "file")} with another kind of <${root}>${such}`), ...skipped.slice(0, MOST_SKIPPED).map(({ file }) => `  ${file}`)];
+	return [styled("dim", `skipped: ${skippedWords(report)}${such}`), ...skipped.slice(0, MOST_SKIPPED).map(({ file }) => `  ${file}`)];
 }
 
 // node_modules/get-east-asian-width/lookup-data.js
@@ -20893,7 +21354,8 @@ function verdictText(report, reason) {
 	return renderLine(joinParts(verdictParts(report, reason, false)), false);
 }
 function verdictParts(report, reason, below) {
-	const { summary, findings, skipped, unreadable, comparison } = report;
+	const { summary, findings, unreadable, comparison } = report;
+	const skipped = skippedWords(report);
 	const { missing = [] } = report.customRules ?? {};
 	const worst = summary.findings.error > 0 || reason || missing.length > 0 ? "red" : summary.findings.warning > 0 ? "yellow" : "green";
 	const hit = new Set(findings.map(({ file }) => file)).size;
@@ -20905,7 +21367,7 @@ function verdictParts(report, reason, below) {
 		...summary.phases > 0 ? [coverage(report)] : [],
 		...summary.suppressed > 0 ? [`${summary.suppressed} suppressed in place`] : [],
 		...baselineWords(report),
-		...skipped.length > 0 && !below ? [`${plural(skipped.length, "file")} with another kind of <${report.root}> skipped`] : [],
+		...skipped !== void 0 && !below ? [`${skipped} skipped`] : [],
 		...unreadable.length > 0 ? [styled("red", `${plural(unreadable.length, "file")} unreadable`)] : [],
 		...missing.map(({ file }) => styled("red", `custom rules of ${file} not run`)),
 		...fixes > 0 && !below ? [`${grouped(fixes)} ${fixes === 1 ? "fix" : "fixes"} with --fix`] : [],
@@ -20946,12 +21408,12 @@ const MOST_FILES = 5;
 const MOST_LINES = 10;
 function formatPretty(report, lines, { color, quiet, reason, brief = false }) {
 	const mixed = report.findings.some(({ status }) => status === "unchanged");
-	const told = tellings(report);
+	const told = reportItems(report);
 	const isBrief = brief && told.length > HANDFUL;
 	const out = [];
 	const add = (text) => out.push(renderLine(text, color));
-	for (const { telling, alike } of chosen(inOrder(told), isBrief)) {
-		for (const line of formatTelling(telling, lines, mixed, isBrief)) add(line);
+	for (const { reportItem, alike } of chosen(inOrder(told), isBrief)) {
+		for (const line of formatItem(reportItem, lines, mixed, isBrief)) add(line);
 		if (alike > 0) add(["  ", styled("dim", `… ${grouped(alike)} more like this (--all)`)]);
 		out.push("");
 	}
@@ -20973,8 +21435,8 @@ function inOrder(told) {
 	];
 }
 function chosen(told, brief) {
-	if (!brief) return told.map((telling) => ({
-		telling,
+	if (!brief) return told.map((reportItem) => ({
+		reportItem,
 		alike: 0
 	}));
 	const kinds = groupBy(told, ({ lead }) => `${lead.rule} ${lead.severity}`);
@@ -20982,15 +21444,15 @@ function chosen(told, brief) {
 	const left = /* @__PURE__ */ new Set();
 	for (const kind of kinds.values()) {
 		const rest = kind.slice(MOST_ALIKE);
-		for (const telling of rest) left.add(telling);
+		for (const reportItem of rest) left.add(reportItem);
 		last.set(kind[2], rest.reduce((total, { others }) => total + 1 + others.length, 0));
 	}
-	return told.flatMap((telling) => left.has(telling) ? [] : [{
-		telling,
-		alike: last.get(telling) ?? 0
+	return told.flatMap((reportItem) => left.has(reportItem) ? [] : [{
+		reportItem,
+		alike: last.get(reportItem) ?? 0
 	}]);
 }
-function formatTelling({ lead, others, title, advice: other, files, fix }, lines, mixed, brief) {
+function formatItem({ lead, others, title, advice: other, files, fix }, lines, mixed, brief) {
 	const style = severityStyles[lead.severity];
 	const [what, own] = splitMessage(lead.message);
 	const advice = other ?? own;
@@ -21031,7 +21493,7 @@ function formatOthers(lead, others, fix, brief) {
 		const [first, ...more] = own;
 		const place = `  ${placeOf(first)}`;
 		if (more.length === 0) out.push(place);
-		else out.push(...listLines(`${placeOf(first)}  and `, more, brief));
+		else for (const line of listLines(`${placeOf(first)}  and `, more, brief)) out.push(line);
 	}
 	const left = brief ? byFile.size - MOST_FILES : 0;
 	return left > 0 ? [...out, ["  ", styled("dim", `… ${plural(left, "more file")} (--all)`)]] : out;
@@ -21122,13 +21584,28 @@ const formats = [
 		name: "gitlab",
 		inAction: true,
 		render: async ({ report, prefix }) => (await import("./report-gitlab.exports.js")).formatGitlab(report, prefix)
+	},
+	{
+		name: "badge",
+		inAction: true,
+		render: async ({ report }) => (await import("./report-badge.js")).formatBadge(report)
+	},
+	{
+		name: "card",
+		inAction: true,
+		render: async ({ report }) => (await import("./report-badge.js")).formatCard(report)
+	},
+	{
+		name: "shields",
+		inAction: true,
+		render: async ({ report }) => (await import("./report-badge.js")).formatShields(report)
 	}
 ];
 const formatNames = formats.map(({ name }) => name);
 async function render(format, rendering) {
 	return formats.find(({ name }) => name === format).render(rendering);
 }
-function noteBeside(format, rendering) {
+function summaryNote(format, rendering) {
 	return formats.find(({ name }) => name === format).note?.(rendering);
 }
 function shown({ report, show }) {
@@ -21215,4 +21692,4 @@ function list(names) {
 	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
 }
 
-export { findRepository as $, childElements as $n, compareFindings as $t, existingFolder as A, builtInSections as An, tellSome as At, configFileAt as B, folderOf as Bn, plural as Bt, textReader as C, SchemaTooCostly as Cn, findCauseOf as Ct, isFixable as D, readXml as Dn, toReported as Dt, countSafe as E, repairXml as En, makeReport as Et, latestDate as F, meantBy as Fn, coverage as Ft, treeSource as G, require_fastest_levenshtein as Gn, makeFileLinter as Gt, configInIndex as H, findColumn as Hn, lintWorkspace as Ht, candidateFilter as I, relativePath as In, missingRules as It, belowPrefix as J, lineEnd as Jn, compileGlob as Jt, whyNotRead as K, indentText as Kn, toRaw as Kt, chooseFiles as L, resolveReference as Ln, splitMessage as Lt, resolvePaths as M, linkTarget as Mn, baseName as Mt, workingFolder as N, withResolutions as Nn, baselineWords as Nt, placedEdits as O, applyEdits as On, viewOf as Ot, earliestDate as P, makeResolver as Pn, counted as Pt, isUncheckedOut as Q, withoutMark as Qn, readModule as Qt, listCandidates as R, components as Rn, verdictWords as Rt, runLint as S, directiveWords as Sn, decode as St, chooseTogether as T, pointerParts as Tn, makeLineSource as Tt, LARGEST_BASELINE as U, sectionOf as Un, openState as Ut, configIn as V, groupBy as Vn, lintState as Vt, diskSource as W, nearest as Wn, findCauses as Wt, makeCommitTree as X, positionAt as Xn, GlobError as Xt, commitTree as Y, lineText as Yn, matchGlobs as Yt, workingTree as Z, quote as Zn, rulesOf as Zt, hasNothing as _, ConfigError as _n, makeFileReader as _t, noteBeside as a, didYouMean as an, defaultVocabulary as ar, gitBlobId as at, replaceFile as b, UsageError as bn, reasonOf$1 as bt, formatPretty as c, mayHaveBaseline as cn, phaseLists as cr, loadBlobs as ct, countByRule as d, parseRuleChoice as dn, tooManyPaths as dt, keepFingerprints as en, openTag as er, prefixInRepository as et, baselineFails as f, parseRuleId as fn, git as ft, gateReason as g, BaseError as gn, isInside as gt, gateOf as h, withChoices as hn, LARGEST_FILE as ht, formats as i, defaultConfig as in, severities$1 as ir, showBytes as it, pathFromRoot as j, comparePaths as jn, tellings as jt, chooseRoot as k, insertion as kn, inTurn as kt, displayWidth as l, parseFailOn as ln, views as lr, TooMuch as lt, gateFails as m, requireRules as mn, ChangedMeanwhile as mt, describeWithoutGit as n, BASELINE_NAME as nn, decodeReferences as nr, isForeign as nt, render as o, findConfig as on, kindOf$2 as or, hasId as ot, baselineReason as p, parseView as pn, gitOverNetwork as pt, MissingContents as q, indexLines as qn, selectRules as qt, formatNames as r, configNames as rn, presets as rr, readRecords as rt, formatJson as s, isEntry as sn, lexiconOf as sr, isLfsContent as st, describeSubmodules as t, digest as tn, textSpans as tr, BAD_NAME as tt, countByFile as u, parsePreset as un, hasTooManyRecords as ut, moveFile as v, FileError as vn, readSettingsFile as vt, applyFixes as w, TooManyFailures as wn, linesOf as wt, writeWhole as x, rules as xn, tooLarge as xt, removeEmptyFolders as y, PathError as yn, realFolder as yt, configAt as z, baseName$1 as zn, grouped as zt };
+export { loadNamed as $, readReferences as $n, GlobError as $t, existingFolder as A, makeResolver as An, makeReport as At, configFileAt as B, findColumn as Bn, missingRules as Bt, textReader as C, pointerParts as Cn, realFolder as Ct, isFixable as D, comparePaths as Dn, findCauseOf as Dt, countSafe as E, builtInSections as En, decode as Et, latestDate as F, applyEdits as Fn, reportItems as Ft, treeSource as G, indexLines as Gn, lintWorkspace as Gt, configInIndex as H, nearest as Hn, splitMessage as Ht, candidateFilter as I, insertion as In, baseName as It, MissingContents as J, positionAt as Jn, makeFileLinter as Jt, whyNotRead as K, lineEnd as Kn, openState as Kt, chooseFiles as L, baseName$1 as Ln, baselineWords as Lt, resolvePaths as M, relativePath as Mn, viewOf as Mt, workingFolder as N, resolveReference as Nn, inTurn as Nt, placedEdits as O, linkTarget as On, linesOf as Ot, earliestDate as P, components as Pn, itemsOf as Pt, isInRepository as Q, plural as Qn, matchGlobs as Qt, listCandidates as R, folderOf as Rn, counted as Rt, runLint as S, TooManyFailures as Sn, readSettingsFile as St, chooseTogether as T, readXml as Tn, tooLarge as Tt, LARGEST_BASELINE as U, require_fastest_levenshtein as Un, verdictWords as Ut, configIn as V, sectionOf as Vn, skippedWords as Vt, diskSource as W, indentText as Wn, lintState as Wt, belowPrefix as X, groupBy as Xn, selectRules as Xt, THE_INDEX as Y, addTo as Yn, toRaw as Yt, commitTree as Z, grouped as Zn, compileGlob as Zt, hasNothing as _, requireRules as _n, views as _r, gitOverNetwork as _t, render as a, BASELINE_NAME as an, withoutMark as ar, prefixInRepository as at, replaceFile as b, directiveWords as bn, isInside as bt, formatPretty as c, didYouMean as cn, textSpans as cr, readRecords as ct, countByRule as d, mayHaveBaseline as dn, presets as dr, isLfsContent as dt, rulesOf as en, splitFragment as er, makeCommitTree as et, baselineFails as f, parseFailOn as fn, severities$1 as fr, loadBlobs as ft, gateReason as g, parseView as gn, phaseLists as gr, git as gt, gateOf as h, parseRuleId as hn, lexiconOf as hr, tooManyPaths as ht, formats as i, digest as in, quote as ir, pathFrom as it, pathFromRoot as j, meantBy as jn, toReported as jt, chooseRoot as k, withResolutions as kn, makeLineSource as kt, displayWidth as l, findConfig as ln, decodeReferences as lr, showBytes as lt, gateFails as m, parseRuleChoice as mn, kindOf$2 as mr, hasTooManyRecords as mt, describeWithoutGit as n, compareFindings as nn, firstAtLeast as nr, isUncheckedOut as nt, summaryNote as o, configNames as on, childElements as or, BAD_NAME as ot, baselineReason as p, parsePreset as pn, defaultVocabulary as pr, TooMuch as pt, withUnsaved as q, lineText as qn, findCauses as qt, formatNames as r, keepFingerprints as rn, firstIndex as rr, findRepository as rt, formatJson as s, defaultConfig as sn, openTag as sr, isForeign as st, describeSubmodules as t, readModule as tn, writtenPath as tr, workingTree as tt, countByFile as u, isEntry as un, withoutTrailing as ur, hasId as ut, moveFile as v, withChoices as vn, ChangedMeanwhile as vt, applyFixes as w, repairXml as wn, reasonOf$1 as wt, writeWhole as x, SchemaTooCostly as xn, makeFileReader as xt, removeEmptyFolders as y, rules as yn, LARGEST_FILE as yt, configAt as z, lazy as zn, coverage as zt };

@@ -1,5 +1,45 @@
 const { fstatSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 
+// src/config/error.ts
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+var PathError = class extends UsageError {
+	name = "PathError";
+	path;
+	constructor(path, message) {
+		super(message);
+		this.path = path;
+	}
+};
+var BaseError = class extends UsageError {
+	name = "BaseError";
+	base;
+	constructor(base, message) {
+		super(message);
+		this.base = base;
+	}
+};
+var FileError = class extends UsageError {
+	name = "FileError";
+	file;
+	path;
+	faults;
+	lines;
+	constructor(file, faults, more = 0, path = file) {
+		const lines = faults.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+		if (more > 0) lines.push(`${file}: ${more} more ${more === 1 ? "fault" : "faults"}.`);
+		super(lines.join("\n"));
+		this.file = file;
+		this.path = path;
+		this.faults = faults;
+		this.lines = lines;
+	}
+};
+var ConfigError = class extends FileError {
+	name = "ConfigError";
+};
+
 // src/report/escape.ts
 const hidden = new RegExp([
 	String.raw`(?<=(?![A-Za-z])[\p{L}\p{M}])[\u200c\u200d](?=(?![A-Za-z])\p{L})`,
@@ -42,7 +82,7 @@ function visibleSign(char) {
 }
 function escapeCommands(text) {
 	if (!text.includes("::") && !text.includes("##[")) return text;
-	return text.replaceAll("##[", "#​#[").replaceAll(/(^(?:[\s\u0085\u200b\ufeff]|\u001b\[[\d;]*m)*):(?=:)|:(?=:[\w-]+(?:::|[ \t]))/gm, (_, before) => `${before ?? ""}:\u200b`);
+	return text.replaceAll("##[", "#​#[").replaceAll(/(^(?:[^\S\n\r\u2028\u2029]|[\u0085\u200b\ufeff]|\u001b\[[\d;]*m)*):(?=:)|:(?=:[\w-]+(?:::|[ \t]))/gm, (_, before) => `${before ?? ""}:\u200b`);
 }
 function toJson(value) {
 	const json = JSON.stringify(value, null, 2);
@@ -116,24 +156,36 @@ function print(text) {
 function printNote(line) {
 	write("stderr", `${harmless(escapeLine(`patternlint: ${line}`))}\n`);
 }
-function printBeside(text) {
+function printToStderr(text) {
 	write("stderr", harmless(text));
 }
 function printCommands(commands) {
 	write("stdout", commands);
 }
 function printPatch(patch) {
-	write("stdout", isTerminal("stdout") || process.env.GITHUB_ACTIONS === "true" && !fstatSync(numbers.stdout).isFile() ? harmless(patch) : patch);
+	if (isTerminal("stdout")) write("stdout", harmless(patch));
+	else if (process.env.GITHUB_ACTIONS === "true" && !fstatSync(numbers.stdout).isFile() && harmless(patch) !== patch) throw new UsageError("The output holds what GitHub's runner could take for a command. Redirect it to a file: `patternlint … > FILE`.");
+	else write("stdout", patch);
 }
 function faultText(error) {
 	const stack = error instanceof Error ? error.stack ?? String(error) : String(error);
-	return `patternlint ${version} failed; this is a fault of ours, and nothing was checked to the end.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}`;
+	return `patternlint ${version} crashed. This is a bug in patternlint: don't rely on what this run says.\nPlease report it with what follows: ${homepage}/issues\n\n${stack}`;
 }
 function printFault(error) {
 	write("stderr", `${harmless(faultText(error))}\n`);
 }
 function printProgress(line) {
 	if (isTerminal("stderr")) write("stderr", `\r\u001b[K${harmless(escapeLine(line))}`);
+}
+function printScreen(text) {
+	if (isTerminal("stdout")) write("stdout", `\u001b[2J\u001b[H${harmless(text)}`);
+	else print(text);
+}
+function columnsOf(channel) {
+	return isTerminal(channel) ? process[channel].columns || Number.POSITIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+function hasReaderLeft() {
+	return closed.has("stdout");
 }
 function isTerminal(channel) {
 	if (channel === "stdin") return process.stdin.isTTY === true;
@@ -237,4 +289,4 @@ const reasons = {
 	EIO: "the device reports an error"
 };
 
-export { styled as C, hasControls as D, escapeLine as E, toJson as O, severityStyles as S, escapeControls as T, rulePageOf as _, onFault as a, painter as b, printCommands as c, printPatch as d, printProgress as f, rulePage as g, program as h, isTerminal as i, printFault as l, homepage as m, guardProcess as n, print as o, takeStreams as p, hasPrintingFailed as r, printBeside as s, faultText as t, printNote as u, version as v, escapeCommands as w, renderLine as x, isCustomId as y };
+export { hasControls as A, painter as C, escapeCommands as D, styled as E, PathError as F, UsageError as I, BaseError as M, ConfigError as N, escapeControls as O, FileError as P, isCustomId as S, severityStyles as T, homepage as _, hasReaderLeft as a, rulePageOf as b, print as c, printNote as d, printPatch as f, takeStreams as g, printToStderr as h, hasPrintingFailed as i, toJson as j, escapeLine as k, printCommands as l, printScreen as m, faultText as n, isTerminal as o, printProgress as p, guardProcess as r, onFault as s, columnsOf as t, printFault as u, program as v, renderLine as w, version as x, rulePage as y };

@@ -1,4 +1,4 @@
-import { Bt as plural, Zn as quote, cr as phaseLists } from "./lint.js";
+import { Qn as plural, gr as phaseLists, ir as quote } from "./lint.js";
 
 // src/report/changes.ts
 function reportChange(change) {
@@ -72,7 +72,7 @@ function listWords(phase, { list, lost, gained, reworded, moved }) {
 		...lost.length > 0 ? [`phase ${phase} lost ${plural(lost.length, items[list])}`] : [],
 		...gained.length > 0 ? [`phase ${phase} gained ${plural(gained.length, items[list])}`] : [],
 		...moved > 0 ? [`${plural(moved, items[list])} of phase ${phase} moved elsewhere in the module`] : [],
-		...reworded > 0 ? [`phase ${phase} says ${plural(reworded, items[list])} in other words`] : []
+		...reworded > 0 ? [`${plural(reworded, items[list])} of phase ${phase} ${reworded === 1 ? "was" : "were"} reworded`] : []
 	];
 }
 function inventory({ lists }) {

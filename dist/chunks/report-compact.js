@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as escapeLine } from "./print.js";
+import { k as escapeLine } from "./print.js";
 
 // src/report/compact.ts
 function formatCompact({ findings }) {

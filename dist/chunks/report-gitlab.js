@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { O as toJson, T as escapeControls } from "./print.js";
+import { O as escapeControls, j as toJson } from "./print.js";
 
 // src/report/gitlab.ts
 const severities = {

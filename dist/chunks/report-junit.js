@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as escapeControls } from "./print.js";
+import { O as escapeControls } from "./print.js";
 
 // src/report/junit.ts
 function formatJunit(report, isFailing) {

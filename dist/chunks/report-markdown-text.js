@@ -1,4 +1,4 @@
-import { T as escapeControls } from "./print.js";
+import { O as escapeControls } from "./print.js";
 
 // src/report/markdown-text.ts
 const special = /[&<>]|[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@|#(?=\d)|\$|:(?=\/\/|[\w+-]+:)|w(?=ww\.)|\bGH(?=-\d)|^ ?(?:[-+=]|#(?!\d)|\d{1,9}(?=[.)]))/giu;

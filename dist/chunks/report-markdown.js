@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Bt as plural, E as countSafe, Ft as coverage, It as missingRules, Lt as splitMessage, Mt as baseName, Nt as baselineWords, Rt as verdictWords, Vn as groupBy, d as countByRule, ir as severities, jt as tellings, u as countByFile, zt as grouped } from "./lint.js";
+import { Bt as missingRules, E as countSafe, Ft as reportItems, Ht as splitMessage, It as baseName, Lt as baselineWords, Qn as plural, Ut as verdictWords, Vt as skippedWords, Xn as groupBy, Zn as grouped, d as countByRule, fr as severities, u as countByFile, zt as coverage } from "./lint.js";
 import { a as plainText, i as message, n as codeInHtml, r as commandLine, t as code } from "./report-markdown-text.js";
-import { E as escapeLine, _ as rulePageOf, h as program } from "./print.js";
+import { b as rulePageOf, k as escapeLine, v as program } from "./print.js";
 
 // src/report/fit.ts
 function byteLength(text) {
@@ -174,14 +174,14 @@ function heading(report, failed) {
 	return `## ${failed || missingRules(report).length > 0 ? "❌" : report.findings.length > 0 || report.comparison?.notes.length ? "⚠️" : "✅"} patternlint: ${verdictWords(report)} in ${plural(report.summary.modules, "module")}`;
 }
 function notes(report) {
-	const { root, summary, skipped, unreadable, comparison } = report;
+	const { summary, skipped, unreadable, comparison } = report;
 	const facts = [
 		...comparison ? [`compared with ${code(baseName(comparison.base))}`] : [],
 		...summary.phases > 0 ? [`${coverage(report).replace("phases complete", "phases complete:")}`] : [],
 		`${plural(summary.files, "file")} looked at`,
 		...summary.suppressed > 0 ? [`${plural(summary.suppressed, "finding")} suppressed in place`] : [],
 		...baselineWords(report).map(message),
-		...skipped.length > 0 ? [`${plural(skipped.length, "file")} with another kind of \`<${root}>\` skipped${someNames(skipped)}`] : []
+		...skipped.length > 0 ? [`${skippedWords(report)?.replace(/<.*?>/, "`$&`")} skipped${someNames(skipped)}`] : []
 	];
 	const lost = [...unreadable.map(({ file, reason }) => `> **${code(file)} could not be read**: ${plainText(reason)}.`), ...missingRules(report).map((text) => `> **${message(text)}**`)].flatMap((line) => [line, ""]);
 	const changed = (comparison?.notes ?? []).flatMap((note) => [`> ⚠️ ${message(note)}`, ""]);
@@ -203,7 +203,7 @@ function ruleLink(id) {
 }
 function ruleTable(report) {
 	if (report.findings.length === 0) return [];
-	const counts = countByRule(report.findings, tellings(report));
+	const counts = countByRule(report.findings, reportItems(report));
 	const withCauses = counts.some(({ findings, causes }) => causes !== findings);
 	const withFixes = withCauses && counts.some(({ safeFixes }) => safeFixes > 0);
 	const head = [
@@ -233,14 +233,14 @@ function ruleTable(report) {
 function row(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
-const FEW = 20;
+const OPEN_ITEMS = 20;
 const MOST_OPEN = 10;
 function fileParts(report, link) {
-	const told = bySeverity(tellings(report));
+	const told = bySeverity(reportItems(report));
 	const isOpen = told.length <= 20;
 	const part = (name, own, open) => ({
 		open: `<details${open ? " open" : ""}><summary>${name}: ${plural(countFindings(own), "finding")}</summary>\n`,
-		items: own.map((telling) => item(telling, link))
+		items: own.map((reportItem) => item(reportItem, link))
 	});
 	const shared = bySeverity(told.filter(({ files }) => files > 1).sort((a, b) => b.others.length - a.others.length));
 	const byFile = groupBy(told.filter(({ files }) => files === 1), ({ lead }) => lead.file);
@@ -261,13 +261,13 @@ function bySeverity(told) {
 function countFindings(told) {
 	return told.reduce((total, { others }) => total + 1 + others.length, 0);
 }
-function item(telling, link, named = false) {
-	const { lead, others, title, files, fix } = telling;
+function item(reportItem, link, named = false) {
+	const { lead, others, title, files, fix } = reportItem;
 	const [what, own] = splitMessage(lead.message);
-	const advice = telling.advice ?? own;
+	const advice = reportItem.advice ?? own;
 	const words = files > 1 && title !== void 0 ? `**${message(`${title}.`)}**${advice && ` ${message(advice)}`}` : `${placeOf(lead, link, named)}: ${message(advice ? `${what} ${advice}` : what)}`;
 	const mended = fix === "safe" ? others.length > 0 ? " · safe fixes" : " · safe fix" : "";
-	const places = others.length > 0 ? otherPlaces(telling, link) : relatedItems(lead, link);
+	const places = others.length > 0 ? otherPlaces(reportItem, link) : relatedItems(lead, link);
 	return {
 		text: [`- ${signs[lead.severity]} ${words} <sub>${lead.rule}${mended}</sub>`, ...places.map((one) => `  ${one}`)].join("\n"),
 		findings: others.length + 1

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { It as missingRules, ir as severities, xn as rules } from "./lint.js";
-import { O as toJson, T as escapeControls, g as rulePage, m as homepage, v as version } from "./print.js";
+import { Bt as missingRules, fr as severities, yn as rules } from "./lint.js";
+import { O as escapeControls, _ as homepage, j as toJson, x as version, y as rulePage } from "./print.js";
 
 // src/report/sarif.ts
 const levels = {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { At as tellSome, Bt as plural, ir as severities, zt as grouped } from "./lint.js";
-import { T as escapeControls, w as escapeCommands } from "./print.js";
+import { Pt as itemsOf, Qn as plural, Zn as grouped, fr as severities } from "./lint.js";
+import { D as escapeCommands, O as escapeControls } from "./print.js";
 
 // src/report/workflow-commands.ts
 const limits = {
@@ -10,7 +10,7 @@ const limits = {
 };
 const LONGEST_MESSAGE = 4096;
 function selectAnnotations(findings, causes, most, reserved = 0) {
-	const told = tellSome(findings, causes);
+	const told = itemsOf(findings, causes);
 	const leads = new Set(told.map(({ lead }) => lead));
 	const repeated = findings.filter((finding) => !leads.has(finding));
 	const annotations = [];
@@ -23,7 +23,7 @@ function selectAnnotations(findings, causes, most, reserved = 0) {
 		const first = told.filter(({ lead }) => lead.severity === severity);
 		const again = repeated.filter((finding) => finding.severity === severity);
 		const room = Math.max(0, Math.min(limits[severity] - (severity === "notice" ? reserved : 0), most - annotations.length));
-		for (const telling of first.slice(0, room)) annotations.push(toAnnotation(telling.lead, othersOf(telling)));
+		for (const reportItem of first.slice(0, room)) annotations.push(toAnnotation(reportItem.lead, othersOf(reportItem)));
 		for (const finding of again.slice(0, Math.max(0, room - first.length))) annotations.push(toAnnotation(finding));
 		left[severity] = first.length + again.length - Math.min(room, first.length + again.length);
 	}

@@ -1,4 +1,4 @@
-import { y as isCustomId } from "./print.js";
+import { S as isCustomId } from "./print.js";
 
 // src/rule-support/custom-rule.ts
 function defineRule(given) {

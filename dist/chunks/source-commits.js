@@ -1,4 +1,4 @@
-import { ft as git } from "./lint.js";
+import { gt as git } from "./lint.js";
 
 // src/source/commits.ts
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -52,6 +52,14 @@ function mergeBase(repository, a, b) {
 		b
 	]) || void 0;
 }
+function branchOf(repository) {
+	return ask(repository, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	]) || void 0;
+}
 function isShallow(repository) {
 	return ask(repository, ["rev-parse", "--is-shallow-repository"]) === "true";
 }
@@ -75,4 +83,4 @@ function ask(repository, args, limit = SHORT) {
 	return result.kind === "done" ? result.output.toString("utf8").trim() : void 0;
 }
 
-export { mayBeRevision as a, refNames as c, mayBeBranch as i, resolveCommit as l, isShallow as n, mergeBase as o, kindOf as r, parentsOf as s, isFullId as t };
+export { mayBeBranch as a, parentsOf as c, kindOf as i, refNames as l, isFullId as n, mayBeRevision as o, isShallow as r, mergeBase as s, branchOf as t, resolveCommit as u };

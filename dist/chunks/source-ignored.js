@@ -1,4 +1,4 @@
-import { ft as git } from "./lint.js";
+import { gt as git } from "./lint.js";
 
 // src/source/ignored.ts
 function isIgnored(repository, root, path) {

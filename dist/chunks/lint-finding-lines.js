@@ -1,7 +1,37 @@
-import { Gn as require_fastest_levenshtein, On as applyEdits, Vn as groupBy, Xn as positionAt, Yn as lineText, qn as indexLines } from "./lint.js";
+import { Fn as applyEdits, Gn as indexLines, Jn as positionAt, Un as require_fastest_levenshtein, Xn as groupBy, qn as lineText } from "./lint.js";
 
-// src/lint/match-lines.ts
+// src/change/similarity.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+const LONGEST_NAME = 300;
+function isAlike(a, b) {
+	const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+	if (left === right) return true;
+	if (left.length > LONGEST_NAME || right.length > LONGEST_NAME) return false;
+	const [wordsA, wordsB] = [left, right].map((name) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
+	const [fewer, more] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+	if (fewer.length > 0 && fewer.every((word) => more.includes(word))) return true;
+	return (0, import_fastest_levenshtein.distance)(left, right) * 3 <= Math.max(left.length, right.length);
+}
+const LONGEST_LINE = 500;
+function isReworded(old, now) {
+	const [a, b] = [old.slice(0, LONGEST_LINE), now.slice(0, LONGEST_LINE)];
+	const [wordsA, wordsB] = [new Set(a.split(" ")), new Set(b.split(" "))];
+	if ([...wordsA].filter((word) => wordsB.has(word)).length * 2 >= Math.max(wordsA.size, wordsB.size)) return true;
+	return (0, import_fastest_levenshtein.distance)(a, b) * 5 <= Math.max(a.length, b.length) * 2;
+}
+const LIKE = .5;
+const LONGEST = 300;
+function isHalf(a, b) {
+	return isLike(a, b, 2);
+}
+function isLike(a, b, share) {
+	const [left, right] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+	const longer = Math.max(left.length, right.length);
+	if (Math.abs(left.length - right.length) * share > longer) return false;
+	return (0, import_fastest_levenshtein.distance)(left, right) * share <= longer;
+}
+
+// src/lint/finding-lines.ts
 function compareLines(before, after, places) {
 	const states = {
 		before,
@@ -70,13 +100,8 @@ function joinBy(olds, nows, keyBefore, keyAfter, match) {
 	const groups = groupBy(nows, keyAfter);
 	for (const [key, own] of groupBy(olds, keyBefore)) for (const [at, now] of (groups.get(key) ?? []).slice(0, own.length).entries()) match(own[at], now);
 }
-const LONGEST = 300;
 function isEdited(was, is) {
 	return (was.previous === is.previous || was.next === is.next) && isHalf(was.text, is.text);
-}
-function isHalf(was, is) {
-	const [left, right] = [was.slice(0, LONGEST), is.slice(0, LONGEST)];
-	return (0, import_fastest_levenshtein.distance)(left, right) * 2 <= Math.max(left.length, right.length);
 }
 function isSameTag(was, is) {
 	const name = /^<[^\s<>/]+/;
@@ -148,4 +173,4 @@ function tokens(text) {
 }
 const listMark = /^(?:[-*+•]|\d+[.)])$/;
 
-export { withoutDirectives as a, makeLines as i, isHalf as n, withoutLayout as o, joinBy as r, compareLines as t };
+export { withoutLayout as a, isHalf as c, withoutDirectives as i, isLike as l, joinBy as n, LIKE as o, makeLines as r, isAlike as s, compareLines as t, isReworded as u };
