@@ -45,18 +45,30 @@ export const dependencyCycle = catalogRule({
       const { members } = change.cycle;
       const [first] = change.hops;
       if (!first) continue;
-      const around = [...change.hops.map(({ from }) => quote(from.path)), quote(first.from.path)].join(" → ");
       yield {
         at: first.reference.path,
-        message: `${size(change)} ${around}. Reverse one of these edges, or move what they share into another module.`,
+        message: `${size(change)} ${wayRound(change.hops)}. Reverse one of these edges, or move what they share into another module.`,
         anchor: "cycle",
         detail: members.map(({ path, name }) => name?.value ?? path).join(" "),
         subject: { kind: "cycle", members: members.map(({ path }) => path) },
-        related: change.hops.map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at) })),
+        related: change.hops
+          .slice(0, MOST_PLACES)
+          .map((hop, at) => ({ path: hop.from.path, at: hop.reference.path, note: describeHop(hop, at) })),
       };
     }
   },
 });
+
+/** Modules that a message names of a long way round, and hops that are marked of it. */
+const MOST_NAMED = 6;
+const MOST_PLACES = 20;
+
+function wayRound(hops: readonly Hop[]): string {
+  const paths = hops.map(({ from }) => quote(from.path));
+  const left = paths.length - MOST_NAMED;
+  const shown = left > 1 ? [...paths.slice(0, MOST_NAMED), `… ${left} more …`] : paths;
+  return [...shown, paths[0]].join(" → ");
+}
 
 /** The cycles that are reported at a module: without a base, each where a shortest way round begins. */
 function cyclesAt(module: ModuleSummary, { catalog, history }: CatalogContext<Options>): CycleChange[] {
