@@ -2127,17 +2127,16 @@ const dependencyCycle = catalogRule({
 			const { members } = change.cycle;
 			const [first] = change.hops;
 			if (!first) continue;
-			const around = [...change.hops.map(({ from }) => quote(from.path)), quote(first.from.path)].join(" → ");
 			yield {
 				at: first.reference.path,
-				message: `${size(change)} ${around}. Reverse one of these edges, or move what they share into another module.`,
+				message: `${size(change)} ${wayRound(change.hops)}. Reverse one of these edges, or move what they share into another module.`,
 				anchor: "cycle",
 				detail: members.map(({ path, name }) => name?.value ?? path).join(" "),
 				subject: {
 					kind: "cycle",
 					members: members.map(({ path }) => path)
 				},
-				related: change.hops.map((hop, at) => ({
+				related: change.hops.slice(0, MOST_PLACES$2).map((hop, at) => ({
 					path: hop.from.path,
 					at: hop.reference.path,
 					note: describeHop(hop, at)
@@ -2146,6 +2145,13 @@ const dependencyCycle = catalogRule({
 		}
 	}
 });
+const MOST_NAMED$1 = 6;
+const MOST_PLACES$2 = 20;
+function wayRound(hops) {
+	const paths = hops.map(({ from }) => quote(from.path));
+	const left = paths.length - MOST_NAMED$1;
+	return [...left > 1 ? [...paths.slice(0, MOST_NAMED$1), `… ${left} more …`] : paths, paths[0]].join(" → ");
+}
 function cyclesAt(module, { catalog, history }) {
 	if (!history) return catalog.cyclesAt(module).map((cycle) => ({
 		kind: "old",
