@@ -201,6 +201,9 @@ function bestWay(text: string, end: number, tags: readonly Tag[]): Way {
     if (tag.closing) {
       const next: Way[] = [];
       for (const way of ways) addClosed(next, way, tag, index, text, isSlip);
+      // Close tags have no attributes: one that does was to open an element.
+      if (hasAttribute(text, tag))
+        for (const way of ways) next.push({ ...opened(way, tag, begun, text), cost: way.cost + cost.misspelled, plain: false });
       ways = fewest(next);
     } else ways = ways.map((way) => opened(way, tag, begun, text));
     begun ||= !tag.closing;
@@ -209,6 +212,10 @@ function bestWay(text: string, end: number, tags: readonly Tag[]): Way {
   const costs = ways.map((way) => way.cost + cost.unclosed * depth(way.open) + (rest && !way.open ? cost.outside : 0));
   const best = ways[costs.indexOf(Math.min(...costs))] as Way;
   return { ...best, plain: best.plain && !best.open && !rest };
+}
+
+function hasAttribute(text: string, { start, end }: Tag): boolean {
+  return text.slice(start, end).includes("=");
 }
 
 function costing(way: Way, more: number): Pick<Way, "cost" | "plain"> {
