@@ -2882,6 +2882,11 @@ function bestWay(text, end, tags) {
 		if (tag.closing) {
 			const next = [];
 			for (const way of ways) addClosed(next, way, tag, index, text, isSlip);
+			if (hasAttribute(text, tag)) for (const way of ways) next.push({
+				...opened(way, tag, begun, text),
+				cost: way.cost + cost.misspelled,
+				plain: false
+			});
 			ways = fewest(next);
 		} else ways = ways.map((way) => opened(way, tag, begun, text));
 		begun ||= !tag.closing;
@@ -2893,6 +2898,9 @@ function bestWay(text, end, tags) {
 		...best,
 		plain: best.plain && !best.open && !rest
 	};
+}
+function hasAttribute(text, { start, end }) {
+	return text.slice(start, end).includes("=");
 }
 function costing(way, more) {
 	return {
