@@ -38,7 +38,11 @@ export function codeSourceOf(found: ChangeToLint, request: Request): CodeSource 
       return undefined;
     case "pull-request":
       if (pullRequest && !pullRequest.fromFork) return undefined;
-      return base ? ofFork(base.tree, request) : refuse("the pull request comes from a fork, and its base can't be had");
+      if (base === undefined) return refuse("the pull request comes from a fork, and its base can't be had");
+      // What is checked out may be made by the fork to look like a merge: only GitHub's event says what the base is.
+      if (base.tree.commit !== pullRequest?.base)
+        return refuse("the pull request comes from a fork, and is not compared with the very commit that GitHub's event calls its base");
+      return ofFork(base.tree, request);
     case "other":
       if (isTrustedEvent(event.name)) return undefined;
       return refuse(`in the event \`${event.name}\`, the files that are checked out may be a stranger's`);
