@@ -545,7 +545,9 @@ function codeSourceOf(found, request) {
 		case "merge-group": return;
 		case "pull-request":
 			if (pullRequest && !pullRequest.fromFork) return void 0;
-			return base ? ofFork(base.tree, request) : refuse("the pull request comes from a fork, and its base can't be had");
+			if (base === void 0) return refuse("the pull request comes from a fork, and its base can't be had");
+			if (base.tree.commit !== pullRequest?.base) return refuse("the pull request comes from a fork, and is not compared with the very commit that GitHub's event calls its base");
+			return ofFork(base.tree, request);
 		case "other":
 			if (isTrustedEvent(event.name)) return void 0;
 			return refuse(`in the event \`${event.name}\`, the files that are checked out may be a stranger's`);
